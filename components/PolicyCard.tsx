@@ -1,0 +1,49 @@
+import type { JSX } from 'preact';
+
+import type { PolicyState, PolicyStateName } from '@/lib/model/policy-state';
+import { buttons, policyText, policyTitles, problemCount, sections, simulated } from '@/lib/text/popup';
+
+import { ContactLink } from './ContactLink';
+import { Icon, type IconName } from './Icon';
+
+const icons: Readonly<Record<PolicyStateName, IconName>> = {
+  pending: 'clock',
+  none: 'dash',
+  valid: 'check',
+  'partly-valid': 'alert',
+  lost: 'alert',
+};
+
+/** Which policy is in force, how it came about, and what in it was refused. */
+export function PolicyCard({ policyState }: { readonly policyState: PolicyState }): JSX.Element {
+  const { state, policy, problems } = policyState;
+  return (
+    <section aria-labelledby="policy">
+      <div class="policy-head">
+        <h3 id="policy">{sections.policy}</h3>
+        <span class={`verdict policy-${state}`}>
+          <Icon name={icons[state]} />
+          {policyTitles[state]}
+        </span>
+      </div>
+      <p>{policyText(policyState)}</p>
+      {policy.mode === 'simulate' && <p class="trial">{simulated}</p>}
+      {problems.length > 0 && (
+        <details open>
+          <summary>{problemCount(problems.length)}</summary>
+          <dl>
+            {problems.map(({ key, reason }, index) => (
+              <div key={index}>
+                <dt>
+                  <code>{key}</code>
+                </dt>
+                <dd>{reason}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
+      <ContactLink contact={policy.contact} label={buttons.contact} />
+    </section>
+  );
+}

@@ -1,0 +1,114 @@
+import type { JSX } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+
+import type { Answer, Justification } from '@/lib/model/answer';
+import type { Question } from '@/lib/model/question';
+import {
+  contactLink,
+  dialogLabels,
+  dialogLead,
+  dialogTitle,
+  unreadableNote,
+  whoAsks,
+} from '@/lib/text/dialog';
+import { language, product } from '@/lib/text/en';
+
+import { AccountNote } from './AccountNote';
+import { ContactLink } from './ContactLink';
+import { FindingList } from './FindingList';
+import { Icon } from './Icon';
+import { ReasonPanel } from './ReasonPanel';
+import { isDeliberate, watchSight, type Sight } from './deliberate';
+
+type Props = { readonly question: Question; onAnswer(answer: Answer): void };
+
+/**
+ * What was found, what this account means for it, and the ways out. The safe way has the focus; Escape and every
+ * other way of closing is `cancel`. Keys are guarded by whoever draws it (a key held down must not answer).
+ */
+export function WarningDialog({ question, onAnswer }: Props): JSX.Element {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
+  const safe = useRef<HTMLButtonElement>(null);
+  const sight = useRef<Sight | null>(null);
+  const [explaining, setExplaining] = useState(false);
+  const labels = dialogLabels(question);
+
+  useLayoutEffect(() => {
+    if (dialog.current === null) return;
+    dialog.current.showModal();
+    safe.current?.focus({ preventScroll: true });
+    // Opening scrolls to whatever it focuses; the title comes first.
+    sheet.current?.scrollTo(0, 0);
+    sight.current = watchSight(dialog.current);
+    return () => sight.current?.end();
+  }, []);
+
+  const redact = (event: MouseEvent): void => {
+    if (event.isTrusted) onAnswer({ choice: 'redact' });
+  };
+  const cancel = (): void => onAnswer({ choice: 'cancel' });
+  const deliberate = (event: MouseEvent): boolean => isDeliberate(event, sight.current?.since() ?? Infinity);
+  const proceed = (event: MouseEvent, justification: Justification | null): void => {
+    if (deliberate(event)) onAnswer({ choice: 'proceed', justification });
+  };
+  const startProceed = (event: MouseEvent): void => {
+    if (question.mayProceed === 'yes') proceed(event, null);
+    else if (deliberate(event)) setExplaining(true);
+  };
+
+  return (
+    <dialog
+      ref={dialog}
+      class="cg dialog"
+      {...language}
+      role="alertdialog"
+      aria-modal="true"
+      aria-labelledby="title"
+      aria-describedby="lead account"
+      onClose={cancel}
+    >
+      <div ref={sheet} class="sheet">
+        <p class="brand">
+          <Icon name="shield" />
+          <span>{product}</span>
+          {question.organizationName !== '' && <span class="brand-for">{question.organizationName}</span>}
+        </p>
+        <h2 id="title">{dialogTitle(question)}</h2>
+        <p id="lead">{dialogLead(question)}</p>
+        {question.items.length > 0 && <FindingList items={question.items} />}
+        {question.unreadable && (
+          <p class="note">
+            <Icon name="question" />
+            <span>{unreadableNote(question)}</span>
+          </p>
+        )}
+        <AccountNote id="account" account={question.account} />
+        <p class="quiet">
+          {whoAsks(question.organizationName)} <ContactLink contact={question.contact} label={contactLink} />
+        </p>
+        {explaining && <ReasonPanel id="reasons" labels={labels} onConfirm={proceed} />}
+        <div class="ways">
+          {question.mayRedact && (
+            <button ref={safe} type="button" class="button button-primary" onClick={redact}>
+              {labels.redact}
+            </button>
+          )}
+          <button
+            ref={question.mayRedact ? null : safe}
+            type="button"
+            class={question.mayRedact ? 'button' : 'button button-primary'}
+            onClick={cancel}
+          >
+            {labels.cancel}
+          </button>
+          {question.mayProceed !== 'no' && !explaining && (
+            <button type="button" class="button button-plain" onClick={startProceed}>
+              {labels.proceed}
+            </button>
+          )}
+        </div>
+      </div>
+    </dialog>
+  );
+}

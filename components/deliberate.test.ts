@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+
+import { isDeliberate } from './deliberate';
+
+it.each([
+  [true, 1500, 1000, true],
+  [true, 1499, 1000, false],
+  [true, 900, 1000, false],
+  [true, 99_999, Infinity, false],
+  [false, 99_999, 1000, false],
+])('trusted %s, at %i, seen since %i: %s', (isTrusted, timeStamp, since, expected) => {
+  expect(isDeliberate({ isTrusted, timeStamp }, since)).toBe(expected);
+});

@@ -1,0 +1,133 @@
+import { retentionFact } from '@/lib/facts/retention';
+import { trainingFacts } from '@/lib/facts/facts';
+import {
+  type AccountKind,
+  type AccountStatus,
+  type Known,
+  type Organization,
+  type Plan,
+  type Retention,
+  type Training,
+  unknownAccount,
+} from '@/lib/model/account-status';
+import type { Policy } from '@/lib/model/policy';
+import type { MembershipFacts, SettingsFacts } from './account-facts';
+import { activeMembership, activeOrganizationId, membershipsOf } from './active-membership';
+import { businessPlans, planFromLabel, planOf } from './plan';
+import type { Seen } from './seen';
+
+type Company = Pick<Policy, 'organizationIds' | 'emailDomains'>;
+
+/** What is known of the account, from what the page has shown. Each value has its evidence; what is not known is `unknown`. */
+export function accountStatus(seen: Seen, policy: Company): AccountStatus {
+  const { bootstrap } = seen;
+  if (bootstrap?.signedIn === false) return { ...unknownAccount, signedIn: false };
+  const memberships = membershipsOf(seen);
+  const active = activeMembership(seen, memberships);
+  const emailDomain = bootstrap?.emailDomain ?? 'unknown';
+  const plan = planOfActive(active, seen.planLabel);
+  const kind = active === null ? kindByCookie(seen, policy) : kindOf(active, plan, emailDomain, policy);
+  const training = trainingOf(plan, seen.settings ?? bootstrap?.settings ?? null);
+  return {
+    signedIn: bootstrap !== null || seen.organizations !== null || seen.settings !== null ? true : 'unknown',
+    organization: active === null ? 'unknown' : organizationOf(active, plan.value),
+    emailDomain,
+    plan,
+    kind,
+    training,
+    retention: retentionOf(plan, training, active),
+    companyOrganization:
+      kind.value === 'company' ? null : companyAmong(memberships, active, emailDomain, policy),
+  };
+}
+
+function planOfActive(active: MembershipFacts | null, label: string | null): Known<Plan> {
+  const plan = active === null ? null : planOf(active);
+  // Signals that contradict each other stay unknown: a label is no umpire.
+  return plan === null || (plan.value === 'unknown' && plan.evidence.length === 0)
+    ? planFromLabel(label)
+    : plan;
+}
+
+/** `personal` = not the company's, which another company's organisation is as well. */
+function kindOf(
+  { organization }: MembershipFacts,
+  plan: Known<Plan>,
+  emailDomain: string,
+  policy: Company,
+): Known<AccountKind> {
+  if (policy.organizationIds.length > 0) {
+    const listed = policy.organizationIds.includes(organization.id);
+    return {
+      value: listed ? 'company' : 'personal',
+      evidence: ['organization.uuid', 'policy.organizationIds'],
+    };
+  }
+  // A console organisation says nothing of who owns it.
+  if (plan.value === 'unknown' || plan.value === 'api') return { value: 'unknown', evidence: plan.evidence };
+  if (!businessPlans.includes(plan.value)) return { value: 'personal', evidence: plan.evidence };
+  if (policy.emailDomains.length === 0) return { value: 'company', evidence: plan.evidence };
+  const evidence = [...plan.evidence, 'account.email_address', 'policy.emailDomains'];
+  if (emailDomain === 'unknown') return { value: 'unknown', evidence };
+  return { value: policy.emailDomains.includes(emailDomain) ? 'company' : 'personal', evidence };
+}
+
+/** While no body could be read, the cookie and the policy's list may still tell; a cookie beside known memberships may be stale. */
+function kindByCookie(seen: Seen, policy: Company): Known<AccountKind> {
+  const id = activeOrganizationId(seen);
+  const alone = seen.bootstrap === null && seen.organizations === null;
+  return alone && id !== null && policy.organizationIds.includes(id)
+    ? { value: 'company', evidence: ['cookie.lastActiveOrg', 'policy.organizationIds'] }
+    : { value: 'unknown', evidence: [] };
+}
+
+function trainingOf(plan: Known<Plan>, settings: SettingsFacts | null): Known<Training> {
+  if (plan.value !== 'unknown' && trainingFacts[plan.value].value === 'never') {
+    return { value: 'never', evidence: [...plan.evidence, 'facts.training'] };
+  }
+  if (settings === null) return { value: 'unknown', evidence: [] };
+  if (settings.domainExcluded) {
+    const evidence = ['account.settings.domain_excluded', 'account.settings.grove_enabled'];
+    return { value: settings.training === true ? 'unknown' : 'off', evidence };
+  }
+  if (settings.training === 'unknown') return { value: 'unknown', evidence: [] };
+  const value = settings.training === null ? 'not-chosen' : settings.training ? 'on' : 'off';
+  return { value, evidence: ['account.settings.grove_enabled'] };
+}
+
+function retentionOf(
+  plan: Known<Plan>,
+  training: Known<Training>,
+  membership: MembershipFacts | null,
+): Known<Retention> {
+  if (plan.value === 'unknown') return { value: 'unknown', evidence: [] };
+  if (membership?.organization.customRetention === true) {
+    return { value: 'custom', evidence: ['organization.data_retention'] };
+  }
+  const fact = retentionFact(plan.value, training.value);
+  if (fact === null) return { value: 'unknown', evidence: plan.evidence };
+  const switched = training.value === 'never' ? [] : training.evidence;
+  return { value: fact.value, evidence: [...plan.evidence, ...switched, 'facts.retention'] };
+}
+
+function companyAmong(
+  memberships: readonly MembershipFacts[],
+  active: MembershipFacts | null,
+  emailDomain: string,
+  policy: Company,
+): Organization | null {
+  for (const membership of memberships) {
+    if (membership.organization.id === active?.organization.id) continue;
+    const plan = planOf(membership);
+    if (kindOf(membership, plan, emailDomain, policy).value === 'company') {
+      return organizationOf(membership, plan.value);
+    }
+  }
+  return null;
+}
+
+/** A personal organisation is named after its person, so only a company's name is kept. */
+function organizationOf({ organization }: MembershipFacts, plan: Plan | 'unknown'): Organization {
+  const shown = plan !== 'unknown' && businessPlans.includes(plan);
+  return { id: organization.id, name: shown ? organization.name : '' };
+}

@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { gunzipSync, gzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { concat } from './concat';
+import { readProtobuf } from './protobuf';
+import { readBody } from './read-body';
+import { writeVarint } from './varint';
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+const field = (number: number, value: Uint8Array | string) => {
+  const bytes = typeof value === 'string' ? utf8(value) : value;
+  return concat([
+    new Uint8Array(writeVarint(number * 8 + 2)),
+    new Uint8Array(writeVarint(bytes.length)),
+    bytes,
+  ]);
+};
+const number = (tag: number, value: number) =>
+  new Uint8Array([...writeVarint(tag * 8), ...writeVarint(value)]);
+const read = (bytes: Uint8Array, contentType = 'application/json', contentEncoding = '') => {
+  const body = readBody({ bytes, contentType, contentEncoding });
+  if (body === 'unreadable') throw new Error('unreadable');
+  return body;
+};
+const swap = (from: string, to: string) => (parts: readonly string[]) =>
+  parts.map((part) => part.replace(from, to));
+
+describe('JSON', () => {
+  it('changes the one string and leaves every other byte', () => {
+    const source = '{ "prompt" : "my \\u0053SN is 219-45-6789",\n"n": 1.50, "x": [ "caf\\u00e9" ] }';
+    const body = read(utf8(source));
+    expect(body.parts).toEqual(['prompt', 'my SSN is 219-45-6789', 'n', 'x', 'café']);
+    expect(text(body.write(swap('219-45-6789', '[SSN 1]')(body.parts)))).toBe(
+      '{ "prompt" : "my SSN is [SSN 1]",\n"n": 1.50, "x": [ "caf\\u00e9" ] }',
+    );
+    expect(text(body.write(body.parts))).toBe(source);
+  });
+
+  it.each(['"a\\"b"', '"\\\\"', '["\\\\\\"", "x"]', '""', '{"a\\\\":"b"}'])(
+    'finds the strings in %s',
+    (source) => {
+      expect(text(read(utf8(source)).write(read(utf8(source)).parts))).toBe(source);
+    },
+  );
+
+  it('writes back any JSON as it was', () => {
+    fc.assert(
+      fc.property(fc.json(), (source) => {
+        const body = read(utf8(source));
+        expect(text(body.write(body.parts))).toBe(source);
+      }),
+    );
+  });
+
+  it('reads text that is not JSON as one part', () => {
+    expect(read(utf8('{ not json 219-45-6789')).parts).toEqual(['{ not json 219-45-6789']);
+  });
+});
+
+describe('gzip', () => {
+  it('is read and written packed', () => {
+    const body = read(gzipSync(utf8('{"prompt":"a 219-45-6789"}')), 'application/json', 'gzip');
+    const out = body.write(swap('219-45-6789', 'X')(body.parts));
+    expect(text(gunzipSync(out))).toBe('{"prompt":"a X"}');
+  });
+
+  it('is unreadable when damaged, when packed in another way, and when it claims to be huge', () => {
+    const packed = gzipSync(utf8('{"prompt":"a"}'));
+    const damaged = packed.slice(0, 12);
+    const huge = packed.slice();
+    huge.set([0xff, 0xff, 0xff, 0x7f], huge.length - 4);
+    for (const [bytes, encoding] of [
+      [damaged, 'gzip'],
+      [huge, 'gzip'],
+      [utf8('abc'), 'br'],
+    ] as const) {
+      expect(readBody({ bytes, contentType: 'application/json', contentEncoding: encoding })).toBe(
+        'unreadable',
+      );
+    }
+  });
+});
+
+describe('protobuf', () => {
+  const send = field(2, concat([field(3, 'My SSN is 219-45-6789, thanks'), number(6, 1), field(9, 'ünï')]));
+  const request = concat([field(1, field(2, '00000302-0000-4000-8000-000000000302')), number(100, 1), send]);
+
+  it('finds text at any depth and re-encodes lengths, nothing else', () => {
+    const body = read(request, 'application/proto');
+    expect(body.parts).toContain('My SSN is 219-45-6789, thanks');
+    expect(body.write(body.parts)).toEqual(request);
+    const long = 'x'.repeat(300);
+    const out = body.write(swap('219-45-6789', long)(body.parts));
+    const expected = field(2, concat([field(3, `My SSN is ${long}, thanks`), number(6, 1), field(9, 'ünï')]));
+    expect(out).toEqual(
+      concat([field(1, field(2, '00000302-0000-4000-8000-000000000302')), number(100, 1), expected]),
+    );
+  });
+
+  it('reads text that parses as a message by accident', () => {
+    for (const value of ['123-45-6789', '\b\u0001123-45-6789']) {
+      const body = read(field(3, value), 'application/proto');
+      expect(body.parts.join(' ')).toContain('123-45-6789');
+      const out = read(body.write(swap('123-45-6789', '[SSN 1]')(body.parts)), 'application/proto');
+      expect(out.parts.join(' ')).not.toContain('123-45-6789');
+    }
+  });
+
+  it('writes back any message as it was', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+        const body = readProtobuf(bytes);
+        if (body !== 'unreadable') expect(body.write(body.parts)).toEqual(bytes);
+      }),
+    );
+  });
+
+  it('is unreadable when it is no message', () => {
+    expect(readProtobuf(utf8('Hello there'))).toBe('unreadable');
+    expect(readProtobuf(new Uint8Array([0x0a, 0x7f, 1]))).toBe('unreadable');
+  });
+});
+
+describe('other kinds', () => {
+  it('reads Connect frames', () => {
+    const payload = field(3, 'SSN 219-45-6789');
+    const frame = concat([new Uint8Array([0, 0, 0, 0, payload.length]), payload]);
+    const body = read(frame, 'application/connect+proto');
+    expect(body.parts).toEqual(['SSN 219-45-6789']);
+    expect(body.write(body.parts)).toEqual(frame);
+    expect(
+      readBody({ bytes: frame.slice(0, 9), contentType: 'application/connect+proto', contentEncoding: '' }),
+    ).toBe('unreadable');
+  });
+
+  it('reads forms', () => {
+    const body = read(utf8('text=SSN+219-45-6789&a=b'), 'application/x-www-form-urlencoded');
+    expect(body.parts).toEqual(['text', 'SSN 219-45-6789', 'a', 'b']);
+    expect(text(body.write(swap('219-45-6789', 'X')(body.parts)))).toBe('text=SSN+X&a=b');
+  });
+
+  it('does not take an unknown kind for clean', () => {
+    const bytes = new Uint8Array([0xff, 0xfe, 0x00]);
+    for (const contentType of [
+      'application/octet-stream',
+      'multipart/form-data; boundary=x',
+      '',
+      'text/plain',
+    ]) {
+      expect(readBody({ bytes, contentType, contentEncoding: '' })).toBe('unreadable');
+    }
+  });
+});

@@ -1,0 +1,50 @@
+import { gunzipSync } from 'fflate';
+import { concat } from './concat';
+import type { ReadBody, Readable } from './readable';
+
+/**
+ * Reads Connect streaming frames: one flag byte, a four-byte big-endian length, the payload.
+ * @see https://connectrpc.com/docs/protocol (enveloped messages); flag 1 = gzip, flag 2 = end of stream
+ */
+export function readConnectFrames(bytes: Uint8Array, readPayload: (bytes: Uint8Array) => ReadBody): ReadBody {
+  const frames: { readonly flag: number; readonly payload: Readable }[] = [];
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let at = 0;
+  while (at < bytes.length) {
+    if (at + 5 > bytes.length) return 'unreadable';
+    const flag = view.getUint8(at);
+    const end = at + 5 + view.getUint32(at + 1);
+    if (end > bytes.length) return 'unreadable';
+    const payload = readFrame(flag, bytes.subarray(at + 5, end), readPayload);
+    if (payload === 'unreadable') return 'unreadable';
+    frames.push({ flag, payload });
+    at = end;
+  }
+  return {
+    parts: frames.flatMap(({ payload }) => payload.parts),
+    fields: frames.flatMap(({ payload }) => payload.fields),
+    write(parts) {
+      let from = 0;
+      return concat(
+        frames.flatMap(({ flag, payload }) => {
+          const body = payload.write(parts.slice(from, (from += payload.parts.length)));
+          const head = new Uint8Array(5);
+          // A rewritten frame goes out unpacked; the flag says so.
+          head[0] = flag & ~1;
+          new DataView(head.buffer).setUint32(1, body.length);
+          return [head, body];
+        }),
+      );
+    },
+  };
+}
+
+function readFrame(flag: number, payload: Uint8Array, read: (bytes: Uint8Array) => ReadBody): ReadBody {
+  if ((flag & 1) === 0) return read(payload);
+  try {
+    return read(gunzipSync(payload));
+  } catch {
+    // Damaged gzip: nobody knows what is in it.
+    return 'unreadable';
+  }
+}

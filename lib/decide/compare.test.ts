@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { type AccountStatus, unknownAccount } from '@/lib/model/account-status';
+import type { Verdict } from '@/lib/model/comparison';
+import type { Policy } from '@/lib/model/policy';
+import { compare } from './compare';
+
+const relaxed: Policy = {
+  organizationName: '',
+  contact: '',
+  organizationIds: [],
+  emailDomains: [],
+  mode: 'enforce',
+  actions: { default: 'warn' },
+  minimumLikelihood: 'likely',
+  minimumActionOnPersonalAccount: 'warn',
+  minimumActionWithTrainingOn: 'warn',
+  override: 'allowed',
+  unreadableContent: 'warn',
+  requireCompanyAccount: false,
+  requireTrainingOff: false,
+  maximumRetentionDays: 0,
+};
+const requiring: Policy = {
+  ...relaxed,
+  requireCompanyAccount: true,
+  requireTrainingOff: true,
+  maximumRetentionDays: 30,
+};
+
+type Values = {
+  kind?: AccountStatus['kind']['value'];
+  training?: AccountStatus['training']['value'];
+  retention?: AccountStatus['retention']['value'];
+};
+
+function account({ kind = 'unknown', training = 'unknown', retention = 'unknown' }: Values): AccountStatus {
+  return {
+    ...unknownAccount,
+    kind: { value: kind, evidence: [] },
+    training: { value: training, evidence: [] },
+    retention: { value: retention, evidence: [] },
+  };
+}
+
+test.for<[string, Values, Policy, [account: Verdict, training: Verdict, retention: Verdict]]>([
+  ['nothing required, nothing known', {}, relaxed, ['not-required', 'not-required', 'not-required']],
+  [
+    'nothing required, all bad',
+    { kind: 'personal', training: 'on', retention: { days: 1825, after: 'conversation' } },
+    relaxed,
+    ['not-required', 'not-required', 'not-required'],
+  ],
+  ['all required, nothing known', {}, requiring, ['unknown', 'unknown', 'unknown']],
+  [
+    'all required, all met',
+    { kind: 'company', training: 'never', retention: { days: 30, after: 'deletion' } },
+    requiring,
+    ['met', 'met', 'met'],
+  ],
+  [
+    'all required, none met',
+    { kind: 'personal', training: 'on', retention: { days: 31, after: 'conversation' } },
+    requiring,
+    ['not-met', 'not-met', 'not-met'],
+  ],
+  ['training off is met', { training: 'off' }, requiring, ['unknown', 'met', 'unknown']],
+  [
+    'training never chosen is not met',
+    { training: 'not-chosen' },
+    requiring,
+    ['unknown', 'not-met', 'unknown'],
+  ],
+  [
+    'retention by contract cannot be seen',
+    { retention: 'custom' },
+    requiring,
+    ['unknown', 'unknown', 'unknown'],
+  ],
+  [
+    'each requirement stands alone',
+    { kind: 'personal', training: 'on', retention: { days: 1825, after: 'conversation' } },
+    { ...relaxed, maximumRetentionDays: 3650 },
+    ['not-required', 'not-required', 'met'],
+  ],
+])('%s', ([, values, policy, verdicts]) => {
+  const rows = compare(account(values), policy);
+  expect(rows.map((row) => row.subject)).toEqual(['account', 'training', 'retention']);
+  expect(rows.map((row) => row.verdict)).toEqual(verdicts);
+});

@@ -1,0 +1,42 @@
+import type { AccountStatus, Retention, Training } from '@/lib/model/account-status';
+import type { ComparisonRow, Verdict } from '@/lib/model/comparison';
+import type { Policy } from '@/lib/model/policy';
+
+/** What the account is, against what the organisation requires: always the same three rows, in this order. */
+export function compare(account: AccountStatus, policy: Policy): readonly ComparisonRow[] {
+  const { requireCompanyAccount, requireTrainingOff, maximumRetentionDays } = policy;
+  return [
+    {
+      subject: 'account',
+      verdict: verdict(requireCompanyAccount, account.kind.value, (kind) => kind === 'company'),
+    },
+    {
+      subject: 'training',
+      verdict: verdict(requireTrainingOff, account.training.value, isOff),
+    },
+    {
+      subject: 'retention',
+      // What a contract says cannot be seen from here, so it is neither met nor broken.
+      verdict: verdict(
+        maximumRetentionDays > 0,
+        known(account.retention.value),
+        (days) => days <= maximumRetentionDays,
+      ),
+    },
+  ];
+}
+
+function verdict<T>(required: boolean, value: T | 'unknown', meets: (value: T) => boolean): Verdict {
+  if (!required) return 'not-required';
+  if (value === 'unknown') return 'unknown';
+  return meets(value as T) ? 'met' : 'not-met';
+}
+
+/** A switch that was never touched may stand for "on". */
+function isOff(training: Training): boolean {
+  return training === 'off' || training === 'never';
+}
+
+function known(retention: Retention | 'unknown'): number | 'unknown' {
+  return retention === 'unknown' || retention === 'custom' ? 'unknown' : retention.days;
+}

@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { type AccountStatus, unknownAccount } from '@/lib/model/account-status';
+import type { Finding } from '@/lib/model/finding';
+import type { Policy } from '@/lib/model/policy';
+import { decide, type Matter } from './decide';
+
+const policy: Policy = {
+  organizationName: 'Example Corp',
+  contact: '',
+  organizationIds: [],
+  emailDomains: [],
+  mode: 'enforce',
+  actions: { default: 'warn' },
+  minimumLikelihood: 'likely',
+  minimumActionOnPersonalAccount: 'allow',
+  minimumActionWithTrainingOn: 'allow',
+  override: 'allowed',
+  unreadableContent: 'block',
+  requireCompanyAccount: false,
+  requireTrainingOff: false,
+  maximumRetentionDays: 0,
+};
+const known = <T>(value: T) => ({ value, evidence: [] });
+const company: AccountStatus = { ...unknownAccount, kind: known('company'), training: known('never') };
+const personal: AccountStatus = { ...unknownAccount, kind: known('personal'), training: known('on') };
+
+const ssn: Finding = { detector: 'us-ssn', category: 'identity', start: 0, end: 11, likelihood: 'likely' };
+const card: Finding = {
+  detector: 'payment-card',
+  category: 'financial',
+  start: 20,
+  end: 36,
+  likelihood: 'likely',
+};
+const maybe: Finding = { ...ssn, likelihood: 'possible' };
+const sent = (findings: Finding[], more: Partial<Matter> = {}): Matter => ({
+  way: 'send',
+  found: [findings],
+  unreadable: false,
+  ...more,
+});
+
+type Case = [string, Matter, AccountStatus, Partial<Policy>, Partial<ReturnType<typeof decide>>];
+
+const cases: Case[] = [
+  ['nothing found', sent([]), company, {}, { kind: 'release' }],
+  ['below the threshold', sent([maybe]), company, {}, { kind: 'release' }],
+  [
+    'a lower threshold',
+    sent([maybe]),
+    company,
+    { minimumLikelihood: 'possible' },
+    { kind: 'ask', action: 'warn' },
+  ],
+  ['warn, override allowed', sent([ssn]), company, {}, { kind: 'ask', mayRedact: true, mayProceed: 'yes' }],
+  ['warn, no override', sent([ssn]), company, { override: 'never' }, { kind: 'ask', mayProceed: 'no' }],
+  [
+    'warn, override with a reason',
+    sent([ssn]),
+    company,
+    { override: 'with-justification' },
+    { kind: 'ask', mayProceed: 'with-justification' },
+  ],
+  [
+    'the category is stricter than the detector',
+    sent([card]),
+    company,
+    { actions: { 'payment-card': 'warn', financial: 'redact' } },
+    { kind: 'ask', action: 'redact', mayRedact: true, mayProceed: 'no' },
+  ],
+  [
+    'blocked',
+    sent([ssn]),
+    company,
+    { actions: { 'us-ssn': 'block' } },
+    { kind: 'ask', action: 'block', mayRedact: false, mayProceed: 'no' },
+  ],
+  [
+    'the strictest of two findings',
+    sent([ssn, card]),
+    company,
+    { actions: { 'us-ssn': 'block', default: 'warn' } },
+    { kind: 'ask', action: 'block', found: [[ssn, card]] },
+  ],
+  [
+    'allowed by the detector',
+    sent([ssn]),
+    personal,
+    { actions: { 'us-ssn': 'allow' }, minimumActionOnPersonalAccount: 'block' },
+    { kind: 'release' },
+  ],
+  [
+    'allowed findings are not asked about',
+    sent([ssn, card]),
+    company,
+    { actions: { 'us-ssn': 'allow', default: 'warn' } },
+    { kind: 'ask', found: [[card]] },
+  ],
+  [
+    'raised on a personal account',
+    sent([ssn]),
+    personal,
+    { minimumActionOnPersonalAccount: 'block' },
+    { kind: 'ask', action: 'block' },
+  ],
+  [
+    'not raised on the company account',
+    sent([ssn]),
+    company,
+    { minimumActionOnPersonalAccount: 'block' },
+    { kind: 'ask', action: 'warn' },
+  ],
+  [
+    'an unknown account counts as personal',
+    sent([ssn]),
+    unknownAccount,
+    { minimumActionOnPersonalAccount: 'redact' },
+    { kind: 'ask', action: 'redact' },
+  ],
+  [
+    'raised while training is on',
+    sent([ssn]),
+    personal,
+    { minimumActionWithTrainingOn: 'redact' },
+    { kind: 'ask', action: 'redact' },
+  ],
+  [
+    'not raised where training is excluded',
+    sent([ssn]),
+    company,
+    { minimumActionWithTrainingOn: 'redact' },
+    { kind: 'ask', action: 'warn' },
+  ],
+  ['no default written', sent([ssn]), company, { actions: {} }, { kind: 'ask', action: 'warn' }],
+  [
+    'unreadable, blocked',
+    sent([], { unreadable: true }),
+    company,
+    {},
+    { kind: 'ask', action: 'block', mayRedact: false, mayProceed: 'no' },
+  ],
+  [
+    'unreadable, warned',
+    sent([], { unreadable: true }),
+    company,
+    { unreadableContent: 'warn' },
+    { kind: 'ask', action: 'warn', mayRedact: false, mayProceed: 'yes' },
+  ],
+  [
+    'unreadable, allowed',
+    sent([], { unreadable: true }),
+    company,
+    { unreadableContent: 'allow' },
+    { kind: 'release' },
+  ],
+  [
+    'an early request is redacted without a question',
+    sent([ssn], { way: 'early-request' }),
+    company,
+    { actions: { default: 'block' } },
+    { kind: 'redact', found: [[ssn]] },
+  ],
+  ['a clean early request', sent([], { way: 'early-request' }), company, {}, { kind: 'release' }],
+  [
+    'an unreadable early request',
+    sent([], { way: 'early-request', unreadable: true }),
+    company,
+    {},
+    { kind: 'refuse' },
+  ],
+];
+
+describe('decide', () => {
+  it.each(cases)('%s', (_name, matter, account, change, expected) => {
+    expect(decide(matter, account, { ...policy, ...change })).toMatchObject(expected);
+  });
+});

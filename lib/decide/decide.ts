@@ -1,0 +1,64 @@
+import type { AccountStatus } from '@/lib/model/account-status';
+import { type Action, stricter } from '@/lib/model/action';
+import type { Decision } from '@/lib/model/decision';
+import type { Finding } from '@/lib/model/finding';
+import { type Likelihood, likelihoods } from '@/lib/model/likelihood';
+import type { Policy } from '@/lib/model/policy';
+import type { Way } from '@/lib/model/submission';
+
+/** What is to be decided: findings per part, without those that were released before. */
+export type Matter = {
+  readonly way: Way;
+  readonly found: readonly (readonly Finding[])[];
+  readonly unreadable: boolean;
+};
+
+/** The strictest action that any finding, or content that cannot be read, calls for. Total; never throws. */
+export function decide(matter: Matter, account: AccountStatus, policy: Policy): Decision {
+  const floor = accountFloor(account, policy);
+  const found = matter.found.map((findings) =>
+    findings.filter((finding) => actionFor(finding, floor, policy) !== 'allow'),
+  );
+  const findings = found.flat();
+  const onFindings = findings.map((finding) => actionFor(finding, floor, policy));
+  const onUnreadable: Action = matter.unreadable ? policy.unreadableContent : 'allow';
+  const action = [onUnreadable, ...onFindings].reduce(stricter, 'allow');
+
+  if (action === 'allow') return { kind: 'release' };
+  if (matter.way === 'early-request') {
+    // Nobody pressed send: the page may get its answer later, with the send itself.
+    return onUnreadable === 'allow' ? { kind: 'redact', found } : { kind: 'refuse' };
+  }
+  return {
+    kind: 'ask',
+    action,
+    found,
+    // What cannot be read cannot be redacted.
+    mayRedact: action !== 'block' && findings.length > 0 && onUnreadable === 'allow',
+    mayProceed: action === 'warn' ? proceed[policy.override] : 'no',
+  };
+}
+
+const proceed = { never: 'no', allowed: 'yes', 'with-justification': 'with-justification' } as const;
+
+function actionFor(finding: Finding, floor: Action, policy: Policy): Action {
+  if (rank(finding.likelihood) < rank(policy.minimumLikelihood)) return 'allow';
+  const named = [policy.actions[finding.detector], policy.actions[finding.category]].filter(
+    (action) => action !== undefined,
+  );
+  const written = named.length > 0 ? named.reduce(stricter) : (policy.actions['default'] ?? 'warn');
+  // A detector that the policy allows outright stays allowed on every account.
+  return written === 'allow' ? 'allow' : stricter(written, floor);
+}
+
+/** An unknown account is treated as a personal one, unknown training as on: unknown is not safe. */
+function accountFloor(account: AccountStatus, policy: Policy): Action {
+  const personal = account.kind.value !== 'company' ? policy.minimumActionOnPersonalAccount : 'allow';
+  const { value } = account.training;
+  const trained = value !== 'off' && value !== 'never' ? policy.minimumActionWithTrainingOn : 'allow';
+  return stricter(personal, trained);
+}
+
+function rank(likelihood: Likelihood): number {
+  return likelihoods.indexOf(likelihood);
+}

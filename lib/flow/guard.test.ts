@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { createReleases } from '@/lib/act/releases';
+import { unknownAccount } from '@/lib/model/account-status';
+import type { Activity } from '@/lib/model/activity';
+import type { Answer } from '@/lib/model/answer';
+import type { Policy } from '@/lib/model/policy';
+import type { Question } from '@/lib/model/question';
+import type { Submission, Way } from '@/lib/model/submission';
+import { createGuard } from './guard';
+
+const number = '219-45-6789';
+const text = `My SSN is ${number}.`;
+const policy: Policy = {
+  organizationName: 'Example Corp',
+  contact: '',
+  organizationIds: [],
+  emailDomains: [],
+  mode: 'enforce',
+  actions: { default: 'warn' },
+  minimumLikelihood: 'likely',
+  minimumActionOnPersonalAccount: 'allow',
+  minimumActionWithTrainingOn: 'allow',
+  override: 'with-justification',
+  unreadableContent: 'warn',
+  requireCompanyAccount: false,
+  requireTrainingOff: false,
+  maximumRetentionDays: 0,
+};
+
+function play(answer: Answer, change: Partial<Policy> = {}, way: Way = 'paste', unreadable = false) {
+  const activities: Activity[] = [];
+  const questions: Question[] = [];
+  const happened: string[] = [];
+  const guard = createGuard(
+    {
+      policy: () => ({ ...policy, ...change }),
+      account: () => unknownAccount,
+      ask: (question) => {
+        questions.push(question);
+        return Promise.resolve(answer);
+      },
+      record: (activity) => activities.push(activity),
+      releases: createReleases(new Uint8Array(32), () => 0),
+    },
+    { 'us-ssn': 'SSN' },
+  );
+  const submission: Submission = { way, parts: [unreadable ? '' : text], unreadable };
+  const run = async () => {
+    const decision = guard.judge(submission);
+    if (decision.kind === 'release') return happened.push('untouched');
+    await guard.settle(
+      {
+        submission,
+        release: () => happened.push('release'),
+        replace: (parts, edits) => happened.push(`replace ${parts.join()} ${edits.flat().length}`),
+        cancel: () => happened.push('cancel'),
+      },
+      decision,
+    );
+    return happened.length;
+  };
+  return { run, happened, activities, questions };
+}
+
+describe('guard', () => {
+  it('redacts', async () => {
+    const { run, happened, activities } = play({ choice: 'redact' });
+    await run();
+    expect(happened).toEqual(['replace My SSN is [SSN 1]. 1']);
+    expect(activities).toEqual([
+      {
+        way: 'paste',
+        action: 'warn',
+        outcome: 'redacted',
+        counts: { 'us-ssn': 1 },
+        unreadable: false,
+        justification: null,
+      },
+    ]);
+  });
+
+  it('cancels', async () => {
+    const { run, happened, activities } = play({ choice: 'cancel' });
+    await run();
+    expect(happened).toEqual(['cancel']);
+    expect(activities[0]?.outcome).toBe('cancelled');
+  });
+
+  it('releases with a reason, and lets the same value pass the next gate', async () => {
+    const { run, happened, activities } = play({ choice: 'proceed', justification: 'approved' });
+    await run();
+    await run();
+    expect(happened).toEqual(['release', 'untouched']);
+    expect(activities).toMatchObject([{ outcome: 'overridden', justification: 'approved' }]);
+  });
+
+  it.each<[string, Answer, Partial<Policy>]>([
+    ['no reason where one is asked for', { choice: 'proceed', justification: null }, {}],
+    [
+      'an override that the policy does not allow',
+      { choice: 'proceed', justification: 'approved' },
+      { override: 'never' },
+    ],
+    ['a redaction of what is blocked', { choice: 'redact' }, { actions: { default: 'block' } }],
+  ])('takes %s as cancel', async (_name, answer, change) => {
+    const { run, happened } = play(answer, change);
+    await run();
+    expect(happened).toEqual(['cancel']);
+  });
+
+  it('shows masked values and never the values', async () => {
+    const { run, questions } = play({ choice: 'cancel' });
+    await run();
+    expect(questions).toMatchObject([
+      { items: [{ detector: 'us-ssn', count: 1 }], organizationName: 'Example Corp' },
+    ]);
+    expect(JSON.stringify(questions)).not.toContain(number);
+    expect(JSON.stringify(questions)).toContain('•••-••-••89');
+  });
+
+  it('redacts an early request without a question or a record', async () => {
+    const { run, happened, questions, activities } = play({ choice: 'cancel' }, {}, 'early-request');
+    await run();
+    expect(happened).toEqual(['replace My SSN is [SSN 1]. 1']);
+    expect(questions).toEqual([]);
+    expect(activities).toEqual([]);
+  });
+
+  it('interrupts nobody in a trial run, and records what would have happened', async () => {
+    const { run, happened, activities } = play({ choice: 'cancel' }, { mode: 'simulate' });
+    await run();
+    await run();
+    expect(happened).toEqual(['untouched', 'untouched']);
+    expect(activities).toMatchObject([
+      { outcome: 'would-have-asked', action: 'warn', counts: { 'us-ssn': 1 } },
+    ]);
+  });
+
+  it('asks about what cannot be read', async () => {
+    const { run, happened, questions } = play({ choice: 'redact' }, {}, 'request', true);
+    await run();
+    expect(happened).toEqual(['cancel']);
+    expect(questions).toMatchObject([{ unreadable: true, items: [], mayRedact: false }]);
+  });
+});

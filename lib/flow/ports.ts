@@ -1,0 +1,48 @@
+import type { AccountStatus } from '@/lib/model/account-status';
+import type { Activity } from '@/lib/model/activity';
+import type { Answer } from '@/lib/model/answer';
+import type { Decision } from '@/lib/model/decision';
+import type { Edit } from '@/lib/model/edit';
+import type { Finding } from '@/lib/model/finding';
+import type { Policy } from '@/lib/model/policy';
+import type { Question } from '@/lib/model/question';
+import type { Submission } from '@/lib/model/submission';
+
+/** Something that a surface has stopped and can let go. Exactly one of the three is called, once. */
+export type Held = {
+  readonly submission: Submission;
+  /** Lets it go as it was. */
+  release(): void;
+  /** Lets it go with these parts in place of its own (same number, same order); `edits` made them, per part. */
+  replace(parts: readonly string[], edits: readonly (readonly Edit[])[]): void;
+  /** It does not go; nothing that the person typed is lost. */
+  cancel(): void;
+};
+
+/** Findings that the person (or the policy) has let go, so that the later gates let exactly those pass. */
+export type Releases = {
+  add(parts: readonly string[], found: readonly (readonly Finding[])[]): void;
+  /** The findings that were not released before. */
+  withoutReleased(
+    parts: readonly string[],
+    found: readonly (readonly Finding[])[],
+  ): readonly (readonly Finding[])[];
+};
+
+/** What the guard needs from the world. */
+export type Ports = {
+  policy(): Policy;
+  account(): AccountStatus;
+  /** Resolves with `cancel` when the dialog goes away by any means but a choice. */
+  ask(question: Question): Promise<Answer>;
+  record(activity: Activity): void;
+  readonly releases: Releases;
+};
+
+/** Judges submissions and settles what is held. */
+export type Guard = {
+  /** Judges at once. On `release` the surface leaves the event alone, so clean text is never touched. */
+  judge(submission: Submission): Decision;
+  /** Settles what a surface holds after a decision other than `release`: it ends by letting it go or cancelling it. */
+  settle(held: Held, decision: Exclude<Decision, { kind: 'release' }>): Promise<void>;
+};

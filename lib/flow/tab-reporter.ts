@@ -1,0 +1,32 @@
+import type { AccountStatus } from '@/lib/model/account-status';
+import type { Health } from '@/lib/model/health';
+import type { TabReport } from '@/lib/model/tab-report';
+
+export type TabReporter = {
+  /** Something about the account may have changed. */
+  account(): void;
+  health(change: Partial<Health>): void;
+};
+
+/** Tells what the tab is, whenever that changed and never twice the same. */
+export function createTabReporter(
+  account: () => AccountStatus,
+  tell: (report: TabReport) => void,
+): TabReporter {
+  let health: Health = { pageGate: 'starting', wireGate: 'starting' };
+  let told = '';
+  const report = () => {
+    const next: TabReport = { account: account(), health };
+    const text = JSON.stringify(next);
+    if (text === told) return;
+    told = text;
+    tell(next);
+  };
+  return {
+    account: report,
+    health(change) {
+      health = { ...health, ...change };
+      report();
+    },
+  };
+}

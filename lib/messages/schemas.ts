@@ -1,0 +1,54 @@
+import * as z from 'zod/mini';
+import { type AccountStatus, plans } from '@/lib/model/account-status';
+import { actions } from '@/lib/model/action';
+import type { Activity } from '@/lib/model/activity';
+import { justifications } from '@/lib/model/answer';
+import type { TabReport } from '@/lib/model/tab-report';
+import type { Messages } from './protocol';
+
+const name = z.string().check(z.maxLength(200));
+const id = z.string().check(z.maxLength(64));
+const evidence = z.readonly(z.array(name).check(z.maxLength(50)));
+const known = <T extends z.core.$ZodType>(value: T) =>
+  z.object({ value: z.union([value, z.literal('unknown')]), evidence });
+const organization = z.object({ id, name });
+
+const account: z.ZodMiniType<AccountStatus> = z.object({
+  signedIn: z.union([z.boolean(), z.literal('unknown')]),
+  organization: z.union([organization, z.literal('unknown')]),
+  emailDomain: name,
+  plan: known(z.enum(plans)),
+  kind: known(z.enum(['personal', 'company'])),
+  training: known(z.enum(['on', 'off', 'never', 'not-chosen'])),
+  retention: known(
+    z.union([
+      z.object({ days: z.number(), after: z.enum(['conversation', 'deletion']) }),
+      z.literal('custom'),
+    ]),
+  ),
+  companyOrganization: z.nullable(organization),
+});
+
+const gate = z.enum(['starting', 'active', 'broken']);
+
+const report: z.ZodMiniType<TabReport> = z.object({
+  account,
+  health: z.object({ pageGate: gate, wireGate: gate }),
+});
+
+/** Closed: a field that is not listed is not kept, so a record cannot hold content. */
+const activity: z.ZodMiniType<Activity> = z.object({
+  way: z.enum(['paste', 'drop', 'send', 'edit', 'request', 'early-request']),
+  action: z.enum(actions),
+  outcome: z.enum(['released', 'redacted', 'cancelled', 'overridden', 'refused', 'would-have-asked']),
+  counts: z.record(id.check(z.regex(/^[a-z0-9-]+$/)), z.number().check(z.nonnegative())),
+  unreadable: z.boolean(),
+  justification: z.nullable(z.enum(justifications)),
+});
+
+/** What the background accepts, per message. */
+export const schemas: { readonly [Name in keyof Messages]: z.ZodMiniType<Messages[Name]['data']> } = {
+  report,
+  record: activity,
+  'tab-report': z.object({ tabId: z.number() }),
+};

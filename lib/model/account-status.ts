@@ -1,0 +1,49 @@
+export const plans = ['free', 'pro', 'max', 'team', 'enterprise', 'education', 'government', 'api'] as const;
+export type Plan = (typeof plans)[number];
+
+export type AccountKind = 'personal' | 'company';
+
+/** `never` = excluded by contract; `not-chosen` = the switch was never touched. */
+export type Training = 'on' | 'off' | 'never' | 'not-chosen';
+
+/**
+ * How long a conversation may be kept: days counted from the conversation itself, or from the day on which it was
+ * deleted. `custom` = set by the organisation's contract or settings.
+ */
+export type Retention = { readonly days: number; readonly after: 'conversation' | 'deletion' } | 'custom';
+
+/** A value with the signals that led to it. `unknown` is a value of its own and never a default. */
+export type Known<T> = {
+  readonly value: T | 'unknown';
+  /** Names of the signals, for example `organization.raven_type`. Never their content. */
+  readonly evidence: readonly string[];
+};
+
+export type Organization = { readonly id: string; readonly name: string };
+
+/** What is known of the account that the page is signed in to. */
+export type AccountStatus = {
+  /** False when the page said that nobody is signed in; `unknown` before the page said anything. */
+  readonly signedIn: boolean | 'unknown';
+  readonly organization: Organization | 'unknown';
+  /** Lower case, without the mailbox: `example.com`. */
+  readonly emailDomain: string | 'unknown';
+  readonly plan: Known<Plan>;
+  readonly kind: Known<AccountKind>;
+  readonly training: Known<Training>;
+  readonly retention: Known<Retention>;
+  /** The company's organisation that this person is also a member of, when the active one is not it. */
+  readonly companyOrganization: Organization | null;
+};
+
+/** Before anything has been seen. */
+export const unknownAccount: AccountStatus = {
+  signedIn: 'unknown',
+  organization: 'unknown',
+  emailDomain: 'unknown',
+  plan: { value: 'unknown', evidence: [] },
+  kind: { value: 'unknown', evidence: [] },
+  training: { value: 'unknown', evidence: [] },
+  retention: { value: 'unknown', evidence: [] },
+  companyOrganization: null,
+};

@@ -1,0 +1,10 @@
+/** Reasons that a person may give for an override: a list, not free text, so that no content gets into the evidence. */
+export const justifications = ['not-what-it-looks-like', 'public-or-test-data', 'approved'] as const;
+
+export type Justification = (typeof justifications)[number];
+
+/** What the person chose. A dialog closed by any other means is `cancel`. */
+export type Answer =
+  | { readonly choice: 'redact' }
+  | { readonly choice: 'cancel' }
+  | { readonly choice: 'proceed'; readonly justification: Justification | null };

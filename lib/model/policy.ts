@@ -1,0 +1,37 @@
+import type { Action } from './action';
+import type { Likelihood } from './likelihood';
+
+/** Whether a person may let a finding go that the policy only warns about. */
+export const overrides = ['never', 'allowed', 'with-justification'] as const;
+export type Override = (typeof overrides)[number];
+
+export const modes = ['enforce', 'simulate'] as const;
+/** `simulate` records what would have happened and interrupts nobody. */
+export type Mode = (typeof modes)[number];
+
+/** The organisation's written policy, every field filled in. */
+export type Policy = {
+  readonly organizationName: string;
+  /** Where people ask for help: an `https:` or `mailto:` address, or empty. */
+  readonly contact: string;
+  /** claude.ai organisation ids (UUID, lower case) that are the company's. Empty: plan and e-mail domain decide. */
+  readonly organizationIds: readonly string[];
+  /** E-mail domains of the company, lower case. */
+  readonly emailDomains: readonly string[];
+  readonly mode: Mode;
+  /** Detector id or category -> action; `default` for all others. */
+  readonly actions: Readonly<Record<string, Action>>;
+  /** Findings below this are left alone. */
+  readonly minimumLikelihood: Likelihood;
+  /** On a personal account (or an unknown one) a finding that is not allowed gets at least this action. */
+  readonly minimumActionOnPersonalAccount: Action;
+  /** While training is on (or unknown) a finding that is not allowed gets at least this action. */
+  readonly minimumActionWithTrainingOn: Action;
+  readonly override: Override;
+  /** What happens to content that cannot be read. */
+  readonly unreadableContent: 'allow' | 'warn' | 'block';
+  readonly requireCompanyAccount: boolean;
+  readonly requireTrainingOff: boolean;
+  /** In days; 0 = no requirement. */
+  readonly maximumRetentionDays: number;
+};

@@ -1,0 +1,26 @@
+import type { AccountStatus } from './account-status';
+import type { Action } from './action';
+import type { Way } from './submission';
+
+/** One kind of thing that was found. */
+export type QuestionItem = {
+  readonly detector: string;
+  /** Each value with all but its last characters hidden, for example `•••-••-••89`. At most five. */
+  readonly masked: readonly string[];
+  readonly count: number;
+};
+
+/** What the dialog shows. */
+export type Question = {
+  readonly way: Way;
+  readonly action: Exclude<Action, 'allow'>;
+  readonly items: readonly QuestionItem[];
+  readonly unreadable: boolean;
+  readonly mayRedact: boolean;
+  readonly mayProceed: 'no' | 'yes' | 'with-justification';
+  readonly account: AccountStatus;
+  /** Empty when no policy names it. */
+  readonly organizationName: string;
+  /** `https:` or `mailto:` address, or empty. */
+  readonly contact: string;
+};

@@ -1,0 +1,58 @@
+import { render } from 'preact';
+
+import { WarningDialog } from '@/components/WarningDialog';
+import type { Answer } from '@/lib/model/answer';
+import type { Question } from '@/lib/model/question';
+
+import { rememberFocus } from './focus';
+import { watchKeys, type Keys } from './keys';
+import { mount } from './mount';
+
+export type Overlay = {
+  /**
+   * Shows the dialog, after those that are still open. Resolves with `cancel` when it goes away by any means but a
+   * choice, for example because the page removed it or `signal` was aborted.
+   */
+  ask(question: Question): Promise<Answer>;
+};
+
+function show(document: Document, keys: Keys, signal: AbortSignal, question: Question): Promise<Answer> {
+  if (signal.aborted) return Promise.resolve({ choice: 'cancel' });
+  return new Promise((resolve) => {
+    const restoreFocus = rememberFocus(document);
+    const cancel = (): void => finish({ choice: 'cancel' });
+    const mounted = mount(document, cancel);
+    let open = true;
+
+    function finish(answer: Answer): void {
+      if (!open) return;
+      open = false;
+      signal.removeEventListener('abort', cancel);
+      keys.close();
+      render(null, mounted.place);
+      mounted.remove();
+      restoreFocus();
+      resolve(answer);
+    }
+
+    signal.addEventListener('abort', cancel);
+    render(<WarningDialog question={question} onAnswer={finish} />, mounted.place);
+    keys.open({ root: mounted.root, openedAt: performance.now() });
+  });
+}
+
+/**
+ * Our interface on a page that is not trusted. To be made at `document_start`, before the page's first script, so
+ * that its key listeners come first.
+ */
+export function createOverlay(document: Document, signal: AbortSignal): Overlay {
+  const keys = watchKeys(document.defaultView ?? window, signal);
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    ask(question) {
+      const answer = last.then(() => show(document, keys, signal, question));
+      last = answer.catch(() => undefined);
+      return answer;
+    },
+  };
+}

@@ -1,0 +1,84 @@
+/** What the keys work on while a dialog is open. `openedAt` is on the clock of `performance.now()`. */
+export type OpenDialog = { readonly root: ShadowRoot; readonly openedAt: number };
+
+export type Keys = { open(dialog: OpenDialog): void; close(): void };
+
+/** Radio buttons of one group are one stop for Tab. */
+function stop(element: Element): unknown {
+  return element instanceof HTMLInputElement && element.type === 'radio' ? element.name : element;
+}
+
+/** Keeps Tab inside; in between the browser's own order holds. */
+function wrapTab(root: ShadowRoot, event: KeyboardEvent): void {
+  const stops = [...root.querySelectorAll<HTMLElement>('a[href], button, input')];
+  const [first, last] = [stops[0], stops.at(-1)];
+  if (first === undefined || last === undefined) return;
+  const from = event.shiftKey ? first : last;
+  const to = event.shiftKey ? last : first;
+  const current = root.activeElement;
+  if (current !== null && stop(current) !== stop(from) && current.localName !== 'dialog') return;
+  event.preventDefault();
+  to.focus();
+}
+
+/**
+ * While a dialog is open, keys are ours alone. Listens from the start, on `window` and in the capture phase, so as
+ * to come before the listeners that the page adds later; a key that went down before the dialog opened, or is held
+ * down, presses no button: the Enter that sent a message must not answer the question about it.
+ */
+export function watchKeys(window: Window, signal: AbortSignal): Keys {
+  let current: OpenDialog | null = null;
+  const pressed = new Set<string>();
+  const options = { capture: true, signal };
+
+  const take = (event: Event): void => {
+    event.stopImmediatePropagation();
+    event.preventDefault();
+  };
+  const press = (event: KeyboardEvent): void => {
+    if (!event.isTrusted) return;
+    if (current === null) {
+      // The key that answered the last dialog, still held down, must not go on to the page.
+      if (event.repeat && pressed.has(event.code)) take(event);
+      else pressed.delete(event.code);
+      return;
+    }
+    event.stopImmediatePropagation();
+    const fresh = !event.repeat && event.timeStamp >= current.openedAt;
+    if (fresh) pressed.add(event.code);
+    else if (!pressed.has(event.code) || event.key === 'Enter' || event.key === ' ') event.preventDefault();
+    if (event.key === 'Tab' && !event.defaultPrevented) wrapTab(current.root, event);
+  };
+  /** The second half of a key that went down just before the dialog took the focus. */
+  const character = (event: KeyboardEvent): void => {
+    if (current === null || !event.isTrusted) return;
+    event.stopImmediatePropagation();
+    if (!pressed.has(event.code)) event.preventDefault();
+  };
+  const release = (event: KeyboardEvent): void => {
+    if (!event.isTrusted) return;
+    const began = pressed.delete(event.code);
+    if (current === null && !began) return;
+    event.stopImmediatePropagation();
+    // The space bar presses a button as it comes up.
+    if (!began) event.preventDefault();
+  };
+  const swallow = (event: Event): void => {
+    if (current !== null && event.isTrusted) take(event);
+  };
+
+  window.addEventListener('keydown', press, options);
+  window.addEventListener('keyup', release, options);
+  window.addEventListener('keypress', character, options);
+  for (const type of ['paste', 'dragover', 'drop']) window.addEventListener(type, swallow, options);
+
+  return {
+    open(dialog) {
+      pressed.clear();
+      current = dialog;
+    },
+    close() {
+      current = null;
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import dialogCss from '@/components/dialog.css?inline';
+import themeCss from '@/components/theme.css?inline';
+
+/** `!important` inside a shadow root is stronger than anything that the page writes for the host element. */
+const hostCss = `:host {
+  all: initial !important;
+  position: fixed !important;
+  inset-block-start: 0 !important;
+  inset-inline-start: 0 !important;
+}`;
+
+/** Events that page handlers have no business with when they happen in our interface. */
+const ownEvents = [
+  ...['click', 'dblclick', 'auxclick', 'contextmenu', 'mousedown', 'mouseup', 'wheel'],
+  ...['pointerdown', 'pointerup', 'touchstart', 'touchend', 'focusin', 'focusout', 'input', 'change'],
+];
+
+function addStyles(root: ShadowRoot, css: string): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    // Firefox: a sheet made by a content script may not be adopted by a node of the page's document.
+    const style = document.createElement('style');
+    style.textContent = css;
+    root.append(style);
+  }
+}
+
+export type Mounted = {
+  /** Closed: the page sees the host element and nothing in it. */
+  readonly root: ShadowRoot;
+  /** Where to render; the styles are beside it. */
+  readonly place: HTMLElement;
+  remove(): void;
+};
+
+/** Puts an empty interface on the page. `onGone` is called once if the page takes it away. */
+export function mount(document: Document, onGone: () => void): Mounted {
+  // A plain div: a custom element's constructor would be the page's to define.
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  const place = document.createElement('div');
+  addStyles(root, `${hostCss}\n${themeCss}\n${dialogCss}`);
+  root.append(place);
+  for (const type of ownEvents) root.addEventListener(type, (event) => event.stopPropagation());
+
+  const home = document.documentElement;
+  home.append(host);
+  const observer = new MutationObserver(() => {
+    if (host.parentNode === home && home.parentNode === document) return;
+    observer.disconnect();
+    onGone();
+  });
+  observer.observe(document, { childList: true });
+  observer.observe(home, { childList: true });
+
+  return {
+    root,
+    place,
+    remove() {
+      observer.disconnect();
+      host.remove();
+    },
+  };
+}

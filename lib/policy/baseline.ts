@@ -1,0 +1,29 @@
+import type { Policy } from '@/lib/model/policy';
+import type { PolicyState } from '@/lib/model/policy-state';
+
+/** What is in force for every key that no administrator wrote: useful at once, and never a dead end. */
+export const baseline: Policy = {
+  organizationName: '',
+  contact: '',
+  organizationIds: [],
+  emailDomains: [],
+  mode: 'enforce',
+  actions: { default: 'warn' },
+  minimumLikelihood: 'likely',
+  minimumActionOnPersonalAccount: 'warn',
+  minimumActionWithTrainingOn: 'warn',
+  override: 'allowed',
+  unreadableContent: 'warn',
+  requireCompanyAccount: false,
+  requireTrainingOff: false,
+  maximumRetentionDays: 0,
+};
+
+/** Before anything is known: not "no policy", but "not told yet". */
+export const pendingBaseline: PolicyState = {
+  version: 1,
+  state: 'pending',
+  policy: baseline,
+  problems: [],
+  since: null,
+};

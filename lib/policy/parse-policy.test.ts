@@ -1,0 +1,198 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { actions } from '@/lib/model/action';
+import { likelihoods } from '@/lib/model/likelihood';
+import { modes, overrides, type Policy } from '@/lib/model/policy';
+import { baseline } from './baseline';
+import { parsePolicy } from './parse-policy';
+import { readStoredCopy } from './stored-copy';
+import { strictest } from './strictest';
+
+const detectors = ['us-ssn', 'iban'];
+const keys = Object.keys(baseline) as (keyof Policy)[];
+const unreadable = ['allow', 'warn', 'block'] as const;
+
+/** The written form of any valid policy. */
+const valid: fc.Arbitrary<Partial<Policy>> = fc.record(
+  {
+    organizationName: fc.constantFrom('', 'Northwind'),
+    contact: fc.constantFrom('', 'https://help.northwind.example', 'mailto:a@northwind.example'),
+    organizationIds: fc.array(fc.uuid(), { maxLength: 3 }),
+    emailDomains: fc.array(fc.constantFrom('northwind.example', 'a.example'), { maxLength: 3 }),
+    mode: fc.constantFrom(...modes),
+    actions: fc.dictionary(
+      fc.constantFrom('default', 'identity', 'financial', ...detectors),
+      fc.constantFrom(...actions),
+    ),
+    minimumLikelihood: fc.constantFrom(...likelihoods),
+    minimumActionOnPersonalAccount: fc.constantFrom(...actions),
+    minimumActionWithTrainingOn: fc.constantFrom(...actions),
+    override: fc.constantFrom(...overrides),
+    unreadableContent: fc.constantFrom(...unreadable),
+    requireCompanyAccount: fc.boolean(),
+    requireTrainingOff: fc.boolean(),
+    maximumRetentionDays: fc.oneof(fc.constant(0), fc.integer({ min: 30, max: 3650 })),
+  },
+  { requiredKeys: [] },
+);
+
+const mild: { readonly [K in keyof Policy]?: readonly Policy[K][] } = {
+  mode: ['simulate', 'enforce'],
+  minimumLikelihood: [...likelihoods].reverse(),
+  minimumActionOnPersonalAccount: actions,
+  minimumActionWithTrainingOn: actions,
+  override: ['allowed', 'with-justification', 'never'],
+  unreadableContent: unreadable,
+  requireCompanyAccount: [false, true],
+  requireTrainingOff: [false, true],
+};
+
+function isAtLeastAsStrict(key: keyof Policy, one: Policy, other: Policy): boolean {
+  switch (key) {
+    case 'organizationName':
+    case 'contact':
+      return true;
+    case 'organizationIds':
+    case 'emailDomains':
+      // Empty lets the plan decide; otherwise fewer entries make fewer accounts the company's.
+      if (one[key].length === 0) return other[key].length === 0;
+      return one[key] === strictest[key] || one[key].every((entry) => other[key].includes(entry));
+    case 'maximumRetentionDays':
+      return (one[key] || Infinity) <= (other[key] || Infinity);
+    case 'actions': {
+      const action = (policy: Policy, name: string) =>
+        actions.indexOf(policy.actions[name] ?? policy.actions['default'] ?? 'allow');
+      return ['default', ...detectors].every((name) => action(one, name) >= action(other, name));
+    }
+    default: {
+      const order: readonly unknown[] = mild[key] ?? [];
+      return order.indexOf(one[key]) >= order.indexOf(other[key]);
+    }
+  }
+}
+
+function asStored(policy: Policy): unknown {
+  return { version: 1, state: 'valid', policy, problems: [], since: null };
+}
+
+describe('whatever is written', () => {
+  const junk = fc.oneof(
+    fc.jsonValue({ maxDepth: 6 }),
+    fc.anything({ maxDepth: 4, withNullPrototype: true, withBigInt: true, withMap: true }),
+    fc.record(Object.fromEntries(keys.map((key) => [key, fc.anything()])), { requiredKeys: [] }),
+    fc.dictionary(
+      fc.constantFrom('__proto__', 'constructor', 'toString', 'actions', ...keys),
+      fc.jsonValue(),
+    ),
+  );
+
+  test('parsing never throws and gives a complete policy', () => {
+    fc.assert(
+      fc.property(junk, (raw) => {
+        const { policy, problems } = parsePolicy(raw, detectors);
+        expect(readStoredCopy(asStored(policy))).not.toBeNull();
+        expect(Object.keys(policy)).toEqual(keys);
+        expect(problems.length).toBeLessThanOrEqual(51);
+        for (const { reason } of problems) expect(reason).toMatch(/\.$/);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('a complete valid policy comes out as it was written, without a problem', () => {
+    fc.assert(
+      fc.property(valid, (written) => {
+        const { policy, problems } = parsePolicy(written, detectors);
+        expect(problems).toEqual([]);
+        for (const key of keys.filter((name) => name in written && name !== 'actions')) {
+          const value = written[key];
+          expect(policy[key]).toEqual(Array.isArray(value) ? [...new Set(value)] : value);
+        }
+        expect(policy.actions).toEqual({ default: 'warn', ...written.actions });
+      }),
+    );
+  });
+
+  test('a refused key is never milder than any value it could have had, and no other key changes', () => {
+    const isJunk = (key: keyof Policy, value: unknown) =>
+      parsePolicy({ [key]: value }, detectors).problems.some((problem) => problem.key === key);
+    fc.assert(
+      fc.property(valid, fc.constantFrom(...keys), fc.jsonValue(), (written, key, bad) => {
+        fc.pre(isJunk(key, bad));
+        const good = parsePolicy(written, detectors).policy;
+        const { policy } = parsePolicy({ ...written, [key]: bad }, detectors);
+        expect(isAtLeastAsStrict(key, policy, good)).toBe(true);
+        for (const other of keys.filter((name) => name !== key)) expect(policy[other]).toEqual(good[other]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('a bad action for a name is never milder than any good one', () => {
+    const name = fc.constantFrom('default', 'identity', ...detectors);
+    fc.assert(
+      fc.property(valid, name, fc.jsonValue(), (written, id, bad) => {
+        fc.pre(!actions.some((action) => action === bad));
+        const { policy, problems } = parsePolicy(
+          { ...written, actions: { ...written.actions, [id]: bad } },
+          detectors,
+        );
+        expect(policy.actions[id]).toBe('block');
+        expect(problems.map((problem) => problem.key)).toEqual([`actions.${id}`]);
+      }),
+    );
+  });
+
+  test('a bad entry in a list only takes that entry away', () => {
+    const domains = fc.array(fc.constantFrom('northwind.example', 'a.example'), {
+      minLength: 1,
+      maxLength: 3,
+    });
+    fc.assert(
+      fc.property(domains, fc.constantFrom('@a.example', '*', 7, null, '', 'localhost'), (good, bad) => {
+        const { policy, problems } = parsePolicy({ emailDomains: [bad, ...good] }, detectors);
+        expect(policy.emailDomains).toEqual([...new Set(good)]);
+        expect(problems.map((problem) => problem.key)).toEqual(['emailDomains[0]']);
+      }),
+    );
+  });
+});
+
+describe('what the administrator reads', () => {
+  test.for([
+    ['a long value', { mode: 'x'.repeat(5000) }],
+    ['a long key', { ['x'.repeat(5000)]: 1 }],
+    ['a long name in actions', { actions: { ['x'.repeat(5000)]: 'block' } }],
+    ['a long value in actions', { actions: { 'us-ssn': 'x'.repeat(5000) } }],
+    ['a long list entry', { emailDomains: ['x'.repeat(5000)] }],
+  ] as const)('%s is not echoed', ([, raw]) => {
+    const told = JSON.stringify(parsePolicy(raw, detectors).problems);
+    expect(told).not.toContain('x'.repeat(60));
+    expect(told.length).toBeLessThan(600);
+  });
+
+  test('a list of junk is told in part', () => {
+    const { problems } = parsePolicy({ emailDomains: Array.from({ length: 5000 }, () => 7) }, detectors);
+    expect(problems).toHaveLength(51);
+    expect(problems.at(-1)).toEqual({ key: 'policy', reason: '4951 more mistakes are not listed.' });
+  });
+
+  test('a key from JSON called __proto__ is a key like any other', () => {
+    const raw: unknown = JSON.parse('{"__proto__": {"mode": "simulate"}, "actions": {"__proto__": "allow"}}');
+    const { policy, problems } = parsePolicy(raw, detectors);
+    expect(problems.map((problem) => problem.key)).toEqual(['__proto__', 'actions.__proto__']);
+    expect(policy).toEqual(baseline);
+    expect(Object.getPrototypeOf(policy.actions)).toBe(Object.prototype);
+  });
+
+  test.for([[null], [undefined], ['text'], [7], [[]], [true]])(
+    'a policy that is %j leaves everything strict',
+    ([raw]) => {
+      expect(parsePolicy(raw, detectors)).toMatchObject({
+        policy: strictest,
+        written: true,
+        problems: [{ key: 'policy' }],
+      });
+    },
+  );
+});

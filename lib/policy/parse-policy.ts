@@ -1,0 +1,76 @@
+import type { Policy } from '@/lib/model/policy';
+import type { PolicyProblem } from '@/lib/model/policy-state';
+import { baseline } from './baseline';
+import { closest } from './closest';
+import { fields } from './schema';
+import { describe, short } from './sentence';
+import { strictest } from './strictest';
+
+export type ParsedPolicy = {
+  /** Complete: unwritten keys have their baseline value, refused ones their strict value. */
+  readonly policy: Policy;
+  readonly problems: readonly PolicyProblem[];
+  /** False for an object without keys: nobody wrote a policy. */
+  readonly written: boolean;
+};
+
+const keys = Object.keys(fields);
+const mostProblems = 50;
+
+/** Reads a written policy. Keeps the good, refuses the bad, says which and why; never throws. */
+export function parsePolicy(raw: unknown, knownDetectors: readonly string[]): ParsedPolicy {
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
+    const reason = `The policy must be an object with keys, not ${describe(raw)}. Until it is corrected, every key has its strictest value.`;
+    return { policy: strictest, problems: [{ key: 'policy', reason }], written: true };
+  }
+  const written = new Map(Object.entries(raw));
+  const problems: PolicyProblem[] = [];
+  const misspelt = new Set<string>();
+  for (const name of written.keys()) {
+    if (keys.includes(name)) continue;
+    const meant = closest(name, keys);
+    const counts = meant !== null && !written.has(meant);
+    if (counts) misspelt.add(meant);
+    problems.push(unknownKey(name, meant, counts));
+  }
+
+  const read = <K extends keyof Policy>(key: K): Policy[K] => {
+    if (!written.has(key)) return misspelt.has(key) ? strictest[key] : baseline[key];
+    const reading = fields[key].read(written.get(key), key, knownDetectors);
+    for (const problem of reading.problems) problems.push(problem);
+    return reading.value;
+  };
+
+  const policy: Policy = {
+    organizationName: read('organizationName'),
+    contact: read('contact'),
+    organizationIds: read('organizationIds'),
+    emailDomains: read('emailDomains'),
+    mode: read('mode'),
+    actions: read('actions'),
+    minimumLikelihood: read('minimumLikelihood'),
+    minimumActionOnPersonalAccount: read('minimumActionOnPersonalAccount'),
+    minimumActionWithTrainingOn: read('minimumActionWithTrainingOn'),
+    override: read('override'),
+    unreadableContent: read('unreadableContent'),
+    requireCompanyAccount: read('requireCompanyAccount'),
+    requireTrainingOff: read('requireTrainingOff'),
+    maximumRetentionDays: read('maximumRetentionDays'),
+  };
+  return { policy, problems: capped(problems), written: written.size > 0 };
+}
+
+/** A long list of junk must not fill the storage. */
+function capped(problems: readonly PolicyProblem[]): readonly PolicyProblem[] {
+  const more = problems.length - mostProblems;
+  if (more <= 0) return problems;
+  const reason = `${more} more mistakes are not listed.`;
+  return [...problems.slice(0, mostProblems), { key: 'policy', reason }];
+}
+
+function unknownKey(name: string, meant: string | null, counts: boolean): PolicyProblem {
+  const key = short(name);
+  if (meant === null) return { key, reason: `${key} is not a key of the policy. It has no effect.` };
+  const effect = counts ? `Until it is corrected, ${meant} has its strictest value.` : 'It has no effect.';
+  return { key, reason: `${key} is not a key of the policy. Did you mean "${meant}"? ${effect}` };
+}

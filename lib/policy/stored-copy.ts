@@ -1,0 +1,59 @@
+import { actions } from '@/lib/model/action';
+import { likelihoods } from '@/lib/model/likelihood';
+import { modes, overrides, type Policy } from '@/lib/model/policy';
+import type { PolicyProblem, PolicyState, PolicyStateName } from '@/lib/model/policy-state';
+
+/** Where the policy in force stands in `storage.local`. Written by the background only. */
+export const storageKey = 'policy';
+
+type Check = (value: unknown) => boolean;
+
+const states: readonly PolicyStateName[] = ['pending', 'none', 'valid', 'partly-valid', 'lost'];
+const text: Check = (value) => typeof value === 'string';
+const flag: Check = (value) => typeof value === 'boolean';
+const texts: Check = (value) => Array.isArray(value) && value.every(text);
+const among =
+  (words: readonly string[]): Check =>
+  (value) =>
+    typeof value === 'string' && words.includes(value);
+
+const checks: { readonly [K in keyof Policy]: Check } = {
+  organizationName: text,
+  contact: text,
+  organizationIds: texts,
+  emailDomains: texts,
+  mode: among(modes),
+  actions: (value) => isRecord(value) && 'default' in value && Object.values(value).every(among(actions)),
+  minimumLikelihood: among(likelihoods),
+  minimumActionOnPersonalAccount: among(actions),
+  minimumActionWithTrainingOn: among(actions),
+  override: among(overrides),
+  unreadableContent: among(['allow', 'warn', 'block']),
+  requireCompanyAccount: flag,
+  requireTrainingOff: flag,
+  maximumRetentionDays: (value) => Number.isInteger(value),
+};
+
+/**
+ * The stored copy, or null when there is none or it is damaged (an older version, a half-written store): then it counts
+ * as none. Checked by hand and not by the schema, so that pages need not load a schema library.
+ */
+export function readStoredCopy(value: unknown): PolicyState | null {
+  return isPolicyState(value) ? value : null;
+}
+
+function isPolicyState(value: unknown): value is PolicyState {
+  if (!isRecord(value) || value['version'] !== 1 || !among(states)(value['state'])) return false;
+  if (value['since'] !== null && !text(value['since'])) return false;
+  if (!Array.isArray(value['problems']) || !value['problems'].every(isProblem)) return false;
+  const policy = value['policy'];
+  return isRecord(policy) && Object.entries(checks).every(([key, check]) => check(policy[key]));
+}
+
+function isProblem(value: unknown): value is PolicyProblem {
+  return isRecord(value) && text(value['key']) && text(value['reason']);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,23 @@
+import type { Policy } from '@/lib/model/policy';
+
+/**
+ * What a key counts as when its written value is refused: never milder than any value it may have.
+ * An empty list of ids or domains would be milder (it leaves the plan to decide), so each list names
+ * one entry that nobody has: the nil UUID (RFC 9562, 5.9) and a domain below `.invalid` (RFC 2606, 2).
+ */
+export const strictest: Policy = {
+  organizationName: '',
+  contact: '',
+  organizationIds: ['00000000-0000-0000-0000-000000000000'],
+  emailDomains: ['refused.invalid'],
+  mode: 'enforce',
+  actions: { default: 'block' },
+  minimumLikelihood: 'possible',
+  minimumActionOnPersonalAccount: 'block',
+  minimumActionWithTrainingOn: 'block',
+  override: 'never',
+  unreadableContent: 'block',
+  requireCompanyAccount: true,
+  requireTrainingOff: true,
+  maximumRetentionDays: 30,
+};

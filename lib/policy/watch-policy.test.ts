@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import type { PolicyState } from '@/lib/model/policy-state';
+import { baseline, pendingBaseline } from './baseline';
+import { watchPolicy, type WatchSeams } from './watch-policy';
+
+const valid: PolicyState = {
+  version: 1,
+  state: 'valid',
+  policy: { ...baseline, override: 'never' },
+  problems: [],
+  since: '2026-11-01T08:00:00.000Z',
+};
+
+type Listener = Parameters<WatchSeams['onChanged']['addListener']>[0];
+
+function createStorage(get: () => Promise<Record<string, unknown>>) {
+  const listeners = new Set<Listener>();
+  const seams: WatchSeams = {
+    local: { get },
+    onChanged: {
+      addListener: (listener) => void listeners.add(listener),
+      removeListener: (listener) => void listeners.delete(listener),
+    },
+  };
+  const change = (newValue: unknown, key = 'policy', area = 'local') => {
+    for (const listener of listeners) listener({ [key]: { newValue } }, area);
+  };
+  return { seams, change, listeners };
+}
+
+function createWatch(get: () => Promise<Record<string, unknown>>) {
+  const { seams, change, listeners } = createStorage(get);
+  const seen: PolicyState[] = [];
+  const stop = new AbortController();
+  const watch = watchPolicy((state) => seen.push(state), stop.signal, seams);
+  return { watch, seen, stop, change, listeners };
+}
+
+test('pending and the baseline first, then the copy', async () => {
+  const { watch, seen } = createWatch(async () => ({ policy: valid }));
+  expect(watch.current()).toEqual(pendingBaseline);
+  await watch.ready;
+  expect(watch.current()).toEqual(valid);
+  expect(seen).toEqual([valid]);
+});
+
+test.for<[string, () => Promise<Record<string, unknown>>]>([
+  ['no copy', async () => ({})],
+  ['a damaged copy', async () => ({ policy: { ...valid, policy: {} } })],
+  ['a storage that fails', () => Promise.reject(new Error('context gone'))],
+])('%s leaves pending and the baseline', async ([, get]) => {
+  const { watch } = createWatch(get);
+  await watch.ready;
+  expect(watch.current()).toEqual(pendingBaseline);
+});
+
+test('a change calls back; other keys and areas do not', async () => {
+  const { watch, seen, change } = createWatch(async () => ({}));
+  await watch.ready;
+  change(valid, 'activity');
+  change(valid, 'policy', 'sync');
+  expect(watch.current()).toEqual(pendingBaseline);
+  change(valid);
+  expect(watch.current()).toEqual(valid);
+  expect(seen).toEqual([pendingBaseline, valid]);
+});
+
+test.for<[string, unknown]>([
+  ['taken away', undefined],
+  ['damaged', { ...valid, version: 9 }],
+])('a copy that is %s leaves the last good one in force', async ([, newValue]) => {
+  const { watch, change } = createWatch(async () => ({ policy: valid }));
+  await watch.ready;
+  change(newValue);
+  expect(watch.current()).toEqual({ ...valid, state: 'pending' });
+});
+
+test('a change during the first read is newer than what was read', async () => {
+  const { watch, change } = createWatch(async () => ({ policy: valid }));
+  // The read is under way: it answers in a later turn.
+  change({ ...valid, state: 'lost' });
+  await watch.ready;
+  expect(watch.current().state).toBe('lost');
+});
+
+test('it stops when told to', async () => {
+  const { watch, seen, stop, change, listeners } = createWatch(async () => ({ policy: valid }));
+  stop.abort();
+  await watch.ready;
+  change(valid);
+  expect(seen).toEqual([]);
+  expect(listeners.size).toBe(0);
+});

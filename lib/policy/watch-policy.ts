@@ -1,0 +1,59 @@
+import { browser } from 'wxt/browser';
+import type { PolicyState } from '@/lib/model/policy-state';
+import { pendingBaseline } from './baseline';
+import { readStoredCopy, storageKey } from './stored-copy';
+
+type Changes = Record<string, { newValue?: unknown }>;
+type ChangeListener = (changes: Changes, area: string) => void;
+
+/** What the watch needs from the browser. */
+export type WatchSeams = {
+  readonly local: { get(key: string): Promise<Record<string, unknown>> };
+  readonly onChanged: {
+    addListener(listener: ChangeListener): void;
+    removeListener(listener: ChangeListener): void;
+  };
+};
+
+export type PolicyWatch = {
+  /** The policy to judge by, now. Until the copy has been read it is the baseline, `pending`. */
+  current(): PolicyState;
+  /** Resolves when the copy has been read (or could not be). */
+  readonly ready: Promise<void>;
+};
+
+/**
+ * The policy in force, for pages and the popup: reads the background's copy, never the slow managed storage, and calls
+ * back on every change until `signal` aborts. A copy that is damaged or taken away leaves the last good one in force.
+ */
+export function watchPolicy(
+  onChange: (state: PolicyState) => void,
+  signal: AbortSignal,
+  seams: WatchSeams = { local: browser.storage.local, onChanged: browser.storage.onChanged },
+): PolicyWatch {
+  let state = pendingBaseline;
+  let changed = false;
+
+  function take(stored: unknown): void {
+    if (signal.aborted) return;
+    state = readStoredCopy(stored) ?? { ...state, state: 'pending' };
+    onChange(state);
+  }
+
+  const listener: ChangeListener = (changes, area) => {
+    const change = changes[storageKey];
+    if (area !== 'local' || change === undefined) return;
+    changed = true;
+    take(change.newValue);
+  };
+  seams.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => seams.onChanged.removeListener(listener), { once: true });
+
+  async function readFirst(): Promise<void> {
+    const stored = await seams.local.get(storageKey).catch(() => ({})); // as if none: pending and the baseline
+    // A change that came while the read was under way is newer than what was read.
+    if (!changed) take((stored as Record<string, unknown>)[storageKey]);
+  }
+
+  return { current: () => state, ready: readFirst() };
+}

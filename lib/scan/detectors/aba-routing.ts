@@ -1,0 +1,84 @@
+import { isAbaValid } from '@/lib/scan/checks/aba';
+import type { NumberDetector } from '@/lib/scan/detector';
+
+export const abaRouting: NumberDetector = {
+  kind: 'number',
+  id: 'aba-routing',
+  category: 'financial',
+  labels: [
+    ...[
+      'aba',
+      'aba #',
+      'aba no',
+      'aba number',
+      'aba routing',
+      'aba routing #',
+      'aba routing number',
+      'aba rtn',
+    ],
+    ...[
+      'routing',
+      'routing #',
+      'routing no',
+      'routing num',
+      'routing number',
+      'routing numbers',
+      'routing code',
+    ],
+    ...[
+      'routing transit',
+      'routing transit number',
+      'transit routing number',
+      'transit number',
+      'rtn',
+      'rtn #',
+    ],
+    ...[
+      'bank routing',
+      'bank routing #',
+      'bank routing number',
+      'ach routing',
+      'ach routing number',
+      'wire routing number',
+    ],
+    ...['routing aba', 'routing aba number', 'routing number aba'],
+  ],
+  hints: ['bank', 'account', 'checking', 'savings', 'wire', 'ach', 'direct deposit'],
+  formats: [],
+  shapes: ['9', '4-4-1', '3-3-3'],
+  judge({ digits, before, after }, context) {
+    // Nearly four in a hundred numbers of nine digits pass, so it takes the word as well.
+    if (!isAbaValid(digits)) return undefined;
+    const { label, isMentioned, isHinted } = context();
+    if (label !== undefined) return label === 'routing' && !isHinted ? 'likely' : 'very-likely';
+    if (isMentioned) return 'likely';
+    return isHinted && before === 'nothing' && after === 'nothing' ? 'possible' : undefined;
+  },
+  hits: [
+    'routing number 021000021',
+    'ABA: 026009593',
+    'Routing #: 122105155',
+    'aba#021000021',
+    'bankRoutingNumber: "021000021"',
+    'routing_number=021000021&',
+    '021000021 is the routing number',
+    'Routing Transit Number\n0210-0002-1',
+    'RTN 021\u00a0000\u00a0021',
+    'routing ０２１００００２１',
+    'wire to ABA 0\u200b21000021',
+    'The ROUTING/ABA number is 322271627',
+  ],
+  misses: [
+    '021000021',
+    'routing number 021000022',
+    'ABA 000000000',
+    'routing table entry 10.0.0.0/8 via 192.168.1.1',
+    'routing number 451000021',
+    'order 021000021',
+    'rerouting 021000021',
+    'routing 0.021000021',
+    'SSN: 021000021',
+    'bank holiday list 021000021',
+    'routing 0210000210',
+  ],
+};

@@ -1,0 +1,109 @@
+import { isDigit, isLetter } from '@/lib/scan/characters';
+import { ibanLength, isIbanValid } from '@/lib/scan/checks/iban';
+import type { CodeDetector } from '@/lib/scan/detector';
+
+/** Longest gap between two groups, code units. */
+const longestGap = 3;
+
+const isSeparator = (code: number): boolean =>
+  code === 32 ||
+  code === 45 ||
+  code === 46 ||
+  code === 47 ||
+  code === 95 ||
+  code === 9 ||
+  code === 10 ||
+  code === 13;
+
+const isAscii = (code: number): boolean => code < 128 && (isDigit(code) || isLetter(code));
+
+type Reading = { readonly iban: string; readonly end: number; readonly isPrinted: boolean };
+
+/** Reads `length` letters and digits; printed are groups of four with the same gap, or no gap at all. */
+function readFrom(text: string, start: number, length: number): Reading | undefined {
+  let iban = '';
+  let firstGap: string | undefined;
+  let isPrinted = true;
+  let at = start;
+  while (iban.length < length) {
+    if (isAscii(text.charCodeAt(at))) {
+      iban += text.charAt(at++);
+      continue;
+    }
+    const gapStart = at;
+    while (at - gapStart < longestGap && isSeparator(text.charCodeAt(at))) at++;
+    if (at === gapStart || !isAscii(text.charCodeAt(at))) return undefined;
+    const gap = text.slice(gapStart, at);
+    firstGap ??= gap;
+    isPrinted &&= gap === firstGap && iban.length % 4 === 0;
+  }
+  // Without a gap after every four, a single gap would make any two words one number.
+  const isInFours =
+    firstGap === undefined || at - start === length + firstGap.length * Math.floor((length - 1) / 4);
+  return { iban: iban.toUpperCase(), end: at, isPrinted: isPrinted && isInFours };
+}
+
+export const iban: CodeDetector = {
+  kind: 'code',
+  id: 'iban',
+  category: 'financial',
+  labels: [
+    'iban',
+    'iban #',
+    'iban no',
+    'iban number',
+    'iban code',
+    'international bank account number',
+    'ibans',
+  ],
+  hints: ['bank', 'account', 'bic', 'swift', 'transfer', 'konto', 'kontonummer', 'compte', 'cuenta', 'conto'],
+  read(text, at, contextOf) {
+    const start = at - 2;
+    const country = text.slice(start, at);
+    if (country.length !== 2 || (country !== country.toUpperCase() && country !== country.toLowerCase()))
+      return undefined;
+    const length = ibanLength(country.toUpperCase());
+    if (length === undefined || !isDigit(text.charCodeAt(at + 1))) return undefined;
+    const left = text.charCodeAt(start - 1);
+    if (isDigit(left) || (isLetter(left) && !/iban$/i.test(text.slice(Math.max(0, start - 4), start))))
+      return undefined;
+    const reading = readFrom(text, start, length);
+    if (reading === undefined || !isIbanValid(reading.iban)) return undefined;
+    const right = text.charCodeAt(reading.end);
+    if (isLetter(right) || isDigit(right)) return undefined;
+    const { end } = reading;
+    if (reading.isPrinted) return { start, end, likelihood: 'very-likely' };
+    return { start, end, likelihood: contextOf(start, end).isMentioned ? 'very-likely' : 'possible' };
+  },
+  hits: [
+    'DE89370400440532013000',
+    'IBAN: DE89 3704 0044 0532 0130 00',
+    'GB82 WEST 1234 5698 7654 32',
+    'please transfer to gb29nwbk60161331926819.',
+    'FR14-2004-1010-0505-0001-3M02-606',
+    'IBANNL91ABNA0417164300',
+    '{"iban":"NO9386011117947"}',
+    'MT84MALT011000012345MTLCAST001S and more',
+    'DE89\u00a03704\u00a00044\u00a00532\u00a00130\u00a000',
+    'ＤＥ８９３７０４００４４０５３２０１３０００',
+    'DE8\u200b9370\u200b400440532013000',
+    'account_CH9300762011623852957',
+    'IBAN DE89 370400440532 013000',
+    'iban=BE68539007547034&x=1',
+    'DE89 3704 0044 0532 0130 00 X in a sentence',
+  ],
+  misses: [
+    'DE88370400440532013000',
+    'XX89370400440532013000',
+    'DE8937040044053201300',
+    'DE893704004405320130001',
+    'aDE89370400440532013000',
+    'DE89 3704 0044 0532 0130 0',
+    'sha256 be68539007547034a1b2c3d4e5f60718',
+    'NO12 is the number of the house by the sea',
+    'in 2024 at10 se20 no15 pt21 lines were read',
+    'NL91ABNA041716430O',
+    'DE00370400440532013000',
+    'DE89-part-3704-0044-0532-0130-00',
+  ],
+};

@@ -1,0 +1,173 @@
+import { cardNetworkOf } from '@/lib/scan/checks/card-networks';
+import { isLuhnValid } from '@/lib/scan/checks/luhn';
+import type { NumberDetector } from '@/lib/scan/detector';
+
+/** How numbers are embossed and printed, by length; 15 for American Express, 14 for Diners, 19 for long debit cards. */
+const printedGroupings = ['4-4-4-4', '4-6-5', '4-6-4', '4-4-4-4-3', '6-13'];
+
+/** Seen in forms and chats; nothing but a card word beside them makes them a card. */
+const otherGroupings = [
+  '4-4-4',
+  '4-3-3-3',
+  '4-4-4-1',
+  '4-4-4-2',
+  '4-4-4-3',
+  '5-5-5',
+  '8-8',
+  '4-12',
+  '6-10',
+  '6-6-4',
+];
+
+/** Numbers that payment processors publish for trying out; nobody is charged, so they may be written. */
+const published: ReadonlySet<string> = new Set([
+  ...['4111111111111111', '4242424242424242', '4012888888881881', '4222222222222', '4000056655665556'],
+  ...['4000000000000002', '4000000000000077', '4000000000009995', '4005519200000004', '4917610000000000'],
+  ...['5555555555554444', '5105105105105100', '5454545454545454', '5200828282828210', '5500000000000004'],
+  ...['2223003122003222', '2222400070000005', '378282246310005', '371449635398431', '378734493671000'],
+  ...['340000000000009', '6011111111111117', '6011000990139424', '6011000000000004', '6011981111111113'],
+  ...['30569309025904', '38520000023237', '36227206271667', '3056930009020004', '3530111333300000'],
+  ...['3566002020360505', '6200000000000005', '6205500000000000004', '5019717010103742', '6331101999990016'],
+]);
+
+const bare = Array.from({ length: 8 }, (_, step) => `${12 + step}`);
+const oneByOne = Array.from({ length: 8 }, (_, step) => new Array(12 + step).fill('1').join('-'));
+
+const printedGaps: ReadonlySet<string> = new Set([' ', '-', '.', '/', '_', ' - ', '  ']);
+
+export const paymentCard: NumberDetector = {
+  kind: 'number',
+  id: 'payment-card',
+  category: 'financial',
+  labels: [
+    ...[
+      'card',
+      'cards',
+      'card number',
+      'card numbers',
+      'card no',
+      'card #',
+      'card num',
+      'card nr',
+      'card pan',
+      'pan',
+    ],
+    ...[
+      'credit card',
+      'credit cards',
+      'credit card number',
+      'debit card',
+      'debit card number',
+      'bank card',
+      'atm card',
+    ],
+    ...[
+      'payment card',
+      'cc',
+      'cc #',
+      'cc no',
+      'cc num',
+      'cc number',
+      'ccn',
+      'ccnum',
+      'cardholder',
+      'card holder',
+    ],
+    ...[
+      'visa',
+      'mastercard',
+      'master card',
+      'amex',
+      'american express',
+      'discover',
+      'diners',
+      'diners club',
+      'jcb',
+    ],
+    ...[
+      'unionpay',
+      'union pay',
+      'maestro',
+      'mir',
+      'rupay',
+      'kreditkarte',
+      'carte bancaire',
+      'tarjeta',
+      'carta di credito',
+    ],
+  ],
+  hints: [
+    ...['cvv', 'cvv2', 'cvc', 'cvc2', 'cid', 'csc', 'security code', 'exp', 'exp date', 'expiry', 'expires'],
+    ...[
+      'expiration',
+      'expiration date',
+      'valid thru',
+      'valid through',
+      'billing',
+      'payment',
+      'charge',
+      'charged',
+      'pay',
+    ],
+  ],
+  formats: printedGroupings,
+  shapes: [...bare, ...otherGroupings, ...oneByOne],
+  judge({ digits, shape, gap, before, after, neighbour }, context) {
+    if (!isLuhnValid(digits)) return undefined;
+    const network = cardNetworkOf(digits);
+    if (published.has(digits)) return 'possible';
+    const isPrinted = printedGroupings.includes(shape) && printedGaps.has(gap);
+    const { label, isHinted, isOther } = context();
+    if (network === undefined) {
+      const isNamed = label !== undefined && /\b(card|cc)/.test(label) && digits.length >= 13;
+      return isNamed ? 'likely' : undefined;
+    }
+    if (label !== undefined) return 'very-likely';
+    const isTelling = gap === '' && network.telling.includes(digits.length);
+    if (!isPrinted && !isTelling) return isHinted ? 'likely' : 'possible';
+    // A row of four-digit numbers; an expiry date or a security code beside the card is shorter.
+    const isInRow = neighbour > 3 && shape === '4-4-4-4';
+    if (isOther || isInRow || before !== 'nothing' || after !== 'nothing') return 'possible';
+    return isHinted ? 'very-likely' : 'likely';
+  },
+  hits: [
+    '4539 1488 0343 6467',
+    'charge 4539148803436467 please',
+    'card number: 4539-1488-0343-6467, exp 12/26',
+    '4539 1488 0343 6467 12/26 123',
+    'Amex 3782 123456 78903',
+    'mastercard 2-series 2720993812345677',
+    'cc#5425233430109903',
+    '4539.1488.0343.6467',
+    'card 4 5 3 9 1 4 8 8 0 3 4 3 6 4 6 7',
+    '17,5425233430109903,12/26',
+    '{"pan":"5425233430109903"}',
+    'visa ４５３９ １４８８ ０３４３ ６４６７',
+    '4539\u20141488\u20140343\u20146467',
+    '45\u200b39 14\u200d88 0343\ufeff 6467',
+    '4539\u00a01488\u00a00343\u00a06467',
+    '我的卡号是4539148803436467。',
+  ],
+  misses: [
+    'at 1732147200000 and 1732147200000000 and 1732147200000000000',
+    '0.4539148803436467',
+    '0,4539148803436467',
+    '4539148803436467.25',
+    'x4539148803436467ab',
+    '4539 1488 0343 6468',
+    'tracking number 9400 1000 0000 0000 0000 00',
+    'order id 4539148803436467',
+    '550e8400-e29b-41d4-a716-446655440000',
+    'da39a3ee5e6b4b0d3255bfef95601890afd80709',
+    'https://shop.example/p/4539148803436467',
+    'translate(4.539148803436467px)',
+    '4111 1111 1111 1111',
+    '4539 1488 0343 6467 4539 1488',
+    '00:1b:44:11:3a:b7, 192.168.100.200, v10.0.19045.3693',
+    '5901234123457',
+    'REF-4539148803436467',
+    'card number: 1234 5678 9012 3456',
+    '2024-11-21 10:15:30.123456789012',
+    '111122223333444455556666',
+  ],
+};

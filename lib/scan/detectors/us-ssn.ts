@@ -1,0 +1,106 @@
+import type { NumberDetector } from '@/lib/scan/detector';
+
+// Used in public so often that nobody's record can have them: the 1938 wallet card, the Board's pamphlet of 1940, an
+// advertisement (SSA History, "SSNs invalidated by use in advertising"; python-stdnum).
+const voided: ReadonlySet<string> = new Set(['078051120', '219099999', '457555462']);
+
+/** SSA POMS RM 10201.035: area 000, 666 and 900-999, group 00 and serial 0000 are never assigned. */
+function isAssignable(digits: string): boolean {
+  const area = digits.slice(0, 3);
+  if (area === '000' || area === '666' || digits.startsWith('9')) return false;
+  return digits.slice(3, 5) !== '00' && digits.slice(5) !== '0000' && !voided.has(digits);
+}
+
+const isOneDigitRepeated = (digits: string): boolean => digits === digits.charAt(0).repeat(digits.length);
+
+/** Separators that make ddd-dd-dddd a format of its own; others are everyday punctuation between numbers. */
+const ownSeparators: ReadonlySet<string> = new Set(['-', ' ', '.', ' - ']);
+
+export const usSsn: NumberDetector = {
+  kind: 'number',
+  id: 'us-ssn',
+  category: 'identity',
+  labels: [
+    ...[
+      'ssn',
+      'ssns',
+      'ssn #',
+      'ssn no',
+      'ssn number',
+      's s n',
+      'ss #',
+      'ss no',
+      'ss number',
+      'ssa number',
+      'ssid',
+    ],
+    ...['social security', 'social security number', 'social security numbers', 'social security no'],
+    ...['social security #', 'social security id', 'social security account number', 'social security card'],
+    ...['soc sec', 'soc sec no', 'soc sec num', 'soc sec number', 'soc sec #', 'social sec', 'social sec no'],
+    ...['social', 'socials', 'social no', 'social number', 'social #'],
+  ],
+  hints: ['taxpayer', 'payroll', 'employee', 'patient', 'date of birth', 'dob', 'born', 'tax return'],
+  formats: ['3-2-4'],
+  shapes: ['9', '3-6', '3-3-3', '1-1-1-1-1-1-1-1-1'],
+  judge({ digits, shape, gap, before, after, neighbour }, context) {
+    if (!isAssignable(digits)) return undefined;
+    const isOwnFormat = shape === '3-2-4' && ownSeparators.has(gap);
+    const { label, distance, isMentioned, isOther } = context();
+    if (isOneDigitRepeated(digits)) return isOwnFormat || label !== undefined ? 'possible' : undefined;
+    if (label !== undefined) return isOwnFormat || (gap === '' && distance <= 20) ? 'very-likely' : 'likely';
+    if (!isOwnFormat) return isMentioned ? 'possible' : undefined;
+    const isDoubtful =
+      isOther || before !== 'nothing' || after !== 'nothing' || (gap === ' ' && neighbour > 0);
+    return isDoubtful ? 'possible' : 'likely';
+  },
+  hits: [
+    '219-45-6789',
+    'My SSN is 123-45-6789, please fill in the form.',
+    'employee_219-45-6789',
+    'SSN219456789',
+    'ssn: 219456789',
+    'Soc. Sec. No. 219 45 6789',
+    'S.S.N.: 219.45.6789',
+    'SS# 219456789',
+    '219456789 is my social security number',
+    'Social Security Number\n457-55-5463',
+    '{"employeeSsn":"219456789"}',
+    '<SSN>219456789</SSN>',
+    'SSN: ２１９－４５－６７８９',
+    'social security 2\u200b1\u200b9\u200b-4\u200b5-\ufeff6789',
+    'SSN 219\u201145\u20116789 was typed with non-breaking hyphens',
+    'social security number: 2 1 9 4 5 6 7 8 9',
+    'His number\u2014219-45-6789\u2014was in the mail.',
+    'SSN 219-45-\n6789',
+    'the SSN (219 - 45 - 6789) of my colleague',
+    'in any case: 219-45-6789',
+    'social security number of the applicant, as printed on the card: 219456789',
+    'SSNs: 219456789, 457555463 and 123456780',
+    '219-45-6789/457-55-5463',
+    'ЅЅN: 219456789',
+    'SSN ٢١٩٤٥٦٧٨٩',
+  ],
+  misses: [
+    'part 100-20-3000-4',
+    'Seattle, WA 98101-1234 and 12345-6789',
+    '0.219456789',
+    '.219456789',
+    'order 219456789 has shipped',
+    'Order number 219-45-6789',
+    'call 219-456-7890',
+    '078-05-1120 and 219-09-9999',
+    '000-12-3456, 666-12-3456, 900-12-3456, 987-65-4321',
+    '219-00-6789 and 219-45-0000',
+    '550e8400-e29b-41d4-a716-219456789000',
+    '219456789',
+    'build 219.45.6789',
+    'INV-219-45-6789',
+    '219-45 6789',
+    '219-45-67890 and 1219-45-6789',
+    'd41219-45-6789f00b',
+    '1.219.45.6789',
+    'SSN 987-65-4320, order 219456789',
+    '100 219 45 6789 100 57',
+    '2024-219-45-6789',
+  ],
+};

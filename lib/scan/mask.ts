@@ -1,0 +1,15 @@
+/** Letters and digits left to be seen: enough to recognise one's own number, too few to use it. */
+const shownOfShort = 2;
+const shownOfLong = 4;
+const long = 12;
+
+/**
+ * Hides a value for display: letters and digits become `•`, except the last two, or four when there are twelve or more.
+ * Everything else stays, so the form can be recognised: `•••-••-••89`.
+ */
+export function mask(value: string): string {
+  const total = value.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  const hidden = total - (total < long ? shownOfShort : shownOfLong);
+  let seen = 0;
+  return value.replace(/[\p{L}\p{N}]/gu, (character) => (seen++ < hidden ? '•' : character));
+}

@@ -1,0 +1,62 @@
+const numbered = (nouns: string): string[] =>
+  nouns
+    .split(' ')
+    .flatMap((noun) => ['#', 'no', 'nr', 'number', 'id', 'code'].map((word) => `${noun} ${word}`));
+
+/** Nouns that say it alone; the others are everyday words too (`in that case`, `call me`). */
+const alone =
+  'order invoice part model serial sku asset tracking ticket booking phone telephone tel mobile fax build po';
+
+/**
+ * Phrases that say of the number beside them that it is none of ours. Without them an order number that happens to be
+ * valid would stop somebody's message. A detector's own label counts more when it stands nearer.
+ */
+export const otherNumbers: readonly string[] = [
+  ...alone.split(' '),
+  ...numbered(alone),
+  ...numbered(
+    'item product catalog lot batch purchase shipment parcel case claim reference ref confirmation job',
+  ),
+  ...numbered(
+    'reservation transaction issue request trace span session message user customer device document file',
+  ),
+  ...numbered('article version cell call extension flight'),
+  ...[
+    'isbn',
+    'issn',
+    'ean',
+    'upc',
+    'gtin',
+    'imei',
+    'iccid',
+    'vin',
+    'uuid',
+    'guid',
+    'doi',
+    'commit',
+    'hash',
+    'checksum',
+  ],
+  ...[
+    'version',
+    'revision',
+    'timestamp',
+    'epoch',
+    'rfc',
+    'zip',
+    'zip code',
+    'postal code',
+    'postcode',
+    'social media',
+  ],
+  ...[
+    'balance',
+    'amount',
+    'account id',
+    'user account',
+    'aws account',
+    'aws account id',
+    'aws account number',
+  ],
+  ...['google account', 'customer account', 'customer account number', 'account phone', 'account balance'],
+];

@@ -1,0 +1,86 @@
+import { type Editable, insertText, isField } from './editable';
+
+/** Where the person was, so that a text can be put there when the dialog is gone. */
+export type Caret = { readonly editable: Editable; readonly restore: () => void };
+
+export function caretIn(editable: Editable): Caret {
+  if (isField(editable)) {
+    const { selectionStart, selectionEnd } = editable;
+    return {
+      editable,
+      restore() {
+        editable.focus();
+        if (selectionStart !== null) editable.setSelectionRange(selectionStart, selectionEnd);
+      },
+    };
+  }
+  const selection = document.getSelection();
+  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : null;
+  return {
+    editable,
+    restore() {
+      editable.focus();
+      if (range && editable.contains(range.commonAncestorContainer)) setSelection(range);
+    },
+  };
+}
+
+/** A caret where the mouse let something fall. */
+export function caretAt(editable: Editable, x: number, y: number): Caret {
+  const position = document.caretPositionFromPoint(x, y);
+  return {
+    editable,
+    restore() {
+      editable.focus();
+      if (!position || isField(editable) || !editable.contains(position.offsetNode)) return;
+      const range = document.createRange();
+      range.setStart(position.offsetNode, position.offset);
+      setSelection(range);
+    },
+  };
+}
+
+function setSelection(range: Range): void {
+  const selection = document.getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(range);
+}
+
+/**
+ * Puts a text where the caret was, as a paste of the page's own kind, so that a long text becomes an attachment
+ * as it always does; where the page takes no such paste, as typing.
+ */
+export function insertAt({ editable, restore }: Caret, text: string): void {
+  restore();
+  if (!pasteInto(editable, text)) insertText(text);
+}
+
+/** True when the page took it. */
+function pasteInto(editable: Editable, text: string): boolean {
+  try {
+    return !editable.dispatchEvent(pasteEvent(text));
+  } catch {
+    // In Firefox the event comes from the page's world, where the page may have broken it.
+    return false;
+  }
+}
+
+/** What Firefox gives content scripts: the page's own globals, and a way to hand an object over to them. */
+type FirefoxWindow = Window & { readonly wrappedJSObject?: typeof globalThis };
+declare function cloneInto<T>(value: T, target: Window): T;
+
+/**
+ * Chromium takes the data as a `DataTransfer`. Firefox ignores that and has members of its own for it
+ * (`dataType`, `data`), which the page can read only when the event was made in its own world.
+ */
+function pasteEvent(text: string): ClipboardEvent {
+  const init = { bubbles: true, cancelable: true, composed: true };
+  const { wrappedJSObject: pageWorld } = window as FirefoxWindow;
+  if (pageWorld) {
+    const data = cloneInto({ ...init, dataType: 'text/plain', data: text }, window);
+    return new pageWorld.ClipboardEvent('paste', data);
+  }
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  return new ClipboardEvent('paste', { ...init, clipboardData });
+}

@@ -1,0 +1,29 @@
+import type { GateState } from '@/lib/model/health';
+import { findComposer } from './page';
+
+/** A signed-in page shows its composer well before this (milliseconds); without one the selectors are out of date. */
+const patience = 20_000;
+
+/** Paths of claude.ai that have no composer by design. */
+const without = /^\/(login|logout|onboarding|magic-link|share|public|upgrade|admin-settings|settings)(\/|$)/;
+
+/**
+ * Tells whether the page gate has what it guards: `active` once the composer was found, `broken` when a page that
+ * should have one has none.
+ */
+export function watchComposer(tell: (state: GateState) => void, signal: AbortSignal): void {
+  let state: GateState = 'starting';
+  let missingSince = Date.now();
+  const look = () => {
+    const found = findComposer() !== null;
+    if (found) missingSince = Date.now();
+    const gone = !found && !without.test(location.pathname) && Date.now() - missingSince > patience;
+    const next: GateState = found ? 'active' : gone ? 'broken' : state === 'broken' ? 'starting' : state;
+    if (next === state) return;
+    state = next;
+    tell(state);
+  };
+  const timer = setInterval(look, 1000);
+  signal.addEventListener('abort', () => clearInterval(timer), { once: true });
+  document.addEventListener('DOMContentLoaded', look, { signal });
+}

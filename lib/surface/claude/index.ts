@@ -1,0 +1,22 @@
+import type { Guard } from '@/lib/flow/ports';
+import type { GateState } from '@/lib/model/health';
+import { watchComposer } from './composer-watch';
+import type { Page } from './page';
+import { guardDrop, guardPaste } from './paste';
+import { restore } from './restore';
+import { guardSend } from './send';
+
+export type PageGate = {
+  /** A send was stopped on the wire: gives the person back what the site has emptied its composer of. */
+  restore(parts: readonly string[]): void;
+};
+
+/** Puts the page gate on: every way by which a person puts text into claude.ai or sends it. */
+export function startPageGate(guard: Guard, tell: (state: GateState) => void, signal: AbortSignal): PageGate {
+  const page: Page = { guard, signal, lastSent: '' };
+  guardPaste(page);
+  guardDrop(page);
+  guardSend(page);
+  watchComposer(tell, signal);
+  return { restore: (parts) => restore(page, parts) };
+}

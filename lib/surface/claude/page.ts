@@ -1,0 +1,33 @@
+import type { Guard } from '@/lib/flow/ports';
+import { type Caret, insertAt } from './caret';
+import { type Editable, editableOf } from './editable';
+import { find, selectors } from './selectors';
+
+/** What the listeners of the page gate share. */
+export type Page = {
+  readonly guard: Guard;
+  /** Ends every listener. */
+  readonly signal: AbortSignal;
+  /** What the person last sent from the composer, until it is known to have left; never stored. */
+  lastSent: string;
+};
+
+/** The composer as it is now: the site replaces the node after every send. */
+export function findComposer(): Editable | null {
+  return (
+    editableOf(find(document, selectors.composer)) ?? editableOf(find(document, selectors.earlyComposer))
+  );
+}
+
+/** Stops an event before the page has seen it. */
+export function hold(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+/** Puts a text where the caret was, or into the composer when that place has left the page meanwhile. */
+export function insert(caret: Caret, text: string): void {
+  if (caret.editable.isConnected) return insertAt(caret, text);
+  const composer = findComposer();
+  if (composer) insertAt({ editable: composer, restore: () => composer.focus() }, text);
+}

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { route } from './routes';
+
+const org = '/api/organizations/00000101-0000-4000-8000-000000000101';
+const chat = `${org}/chat_conversations/00000301-0000-4000-8000-000000000301`;
+const rpc = '/claudeai-rpc/anthropic.bard.api.v1alpha.ConversationService';
+
+it.each([
+  ['POST', `${chat}/completion`, 'send'],
+  ['POST', `${chat}/retry_completion?x=1`, 'send'],
+  ['POST', `${rpc}/PerformAction`, 'action'],
+  ['POST', `${rpc}/SendAndSettle`, 'send'],
+  ['POST', `${rpc}/StreamTimeline`, 'ignored'],
+  ['POST', `${chat}/title`, 'early'],
+  ['PUT', chat, 'other'],
+  ['POST', `${org}/projects/1/docs`, 'other'],
+  ['POST', '/some/path/nobody/knows', 'other'],
+  ['PATCH', '/api/account/settings', 'other'],
+  ['POST', '/api/event_logging/batch', 'ignored'],
+  ['POST', '/api/event_loggings', 'other'],
+  ['GET', `${chat}/completion`, 'ignored'],
+])('%s %s is %s', (method, path, expected) => {
+  expect(route(`https://claude.ai${path}`, method)).toBe(expected);
+});
+
+it.each([
+  ['https://api.anthropic.com/v1/messages', 'other'],
+  ['https://evilclaude.ai/x', 'ignored'],
+  ['https://browser-intake.example.com/api/v2/rum', 'ignored'],
+])('%s is %s', (url, expected) => {
+  expect(route(url, 'POST')).toBe(expected);
+});

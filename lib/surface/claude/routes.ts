@@ -1,0 +1,40 @@
+/**
+ * What a request on claude.ai is for:
+ * - `send` carries a message of the person
+ * - `action` carries an action of the merged transport, a send among them
+ * - `early` repeats or anticipates a message, without the person asking
+ * - `other` may carry text as well
+ * - `ignored` carries no text of the person
+ */
+export type Route = 'send' | 'action' | 'early' | 'other' | 'ignored';
+
+/** Hosts that get what people write on claude.ai. Requests to any other host are not ours to judge. */
+const hosts = /^([a-z0-9-]+\.)*(claude\.ai|claude\.com|anthropic\.com|claudeusercontent\.com)$/;
+
+/** First match wins. Paths as of 2026-10; a path that is not listed is `other`, never ignored. */
+const routes: readonly (readonly [RegExp, Route])[] = [
+  [/\/chat_conversations\/[^/]+\/(completion|retry_completion)$/, 'send'],
+  [/\.ConversationService\/PerformAction$/, 'action'],
+  [/\.ConversationService\/SendAndSettle$/, 'send'],
+  [/\/chat_conversations\/[^/]+\/title$/, 'early'],
+  // Streams and pollers of the merged transport: ids and cursors.
+  [
+    /\.ConversationService\/(StreamTimeline|PrepareSend|ReportViewing|GetNewConversationDefaults)$/,
+    'ignored',
+  ],
+  [/\.RecentsService\//, 'ignored'],
+  // Telemetry, consent banners, challenges.
+  [
+    /^\/(api\/event_logging|v1\/privacy-consents|edge-api\/client-health|cdn-cgi|_next|sentry|monitoring)(\/|$)/,
+    'ignored',
+  ],
+  [/^\/api\/(account\/grove_notice_viewed|auth\/)/, 'ignored'],
+];
+
+/** @param url an absolute address */
+export function route(url: string, method: string): Route {
+  const { hostname, pathname } = new URL(url);
+  if (!hosts.test(hostname)) return 'ignored';
+  if (method === 'GET' || method === 'HEAD' || method === 'OPTIONS') return 'ignored';
+  return routes.find(([path]) => path.test(pathname))?.[1] ?? 'other';
+}

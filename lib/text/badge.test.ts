@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+
+import { popups } from '@/test/preview/states';
+
+import { badge } from './badge';
+
+const texts = {
+  personal: ['PERS', 'Personal account · Free plan'],
+  company: ['WORK', 'Company account · Enterprise plan · Meridian Bank'],
+  unknown: ['…', 'not confirmed yet'],
+  problems: ['OFF', 'not working'],
+  signedOut: ['', 'Nobody is signed in'],
+  otherSite: ['', 'Nothing to show'],
+} as const;
+
+describe('badge', () => {
+  it.each(Object.entries(texts))('%s', (name, [text, title]) => {
+    const state = popups[name];
+    if (state === undefined) throw new Error(`no state ${name}`);
+    const shown = badge(state.report, state.policyState);
+    expect(shown.text).toBe(text);
+    expect(shown.title).toContain(title);
+  });
+
+  it('never shows an account as protected while a gate is not proven', () => {
+    const company = popups['company'];
+    if (company === undefined || company.report === null) throw new Error('no state company');
+    for (const gate of ['pageGate', 'wireGate'] as const) {
+      for (const state of ['starting', 'broken'] as const) {
+        const health = { ...company.report.health, [gate]: state };
+        expect(badge({ ...company.report, health }, company.policyState).text).not.toBe('WORK');
+      }
+    }
+  });
+
+  it('is louder on a personal account where a company account is required', () => {
+    const personal = popups['personal'];
+    const free = popups['noPolicy'];
+    if (personal === undefined || free === undefined) throw new Error('the states are gone');
+    expect(badge(personal.report, personal.policyState).color).not.toBe(
+      badge(free.report, free.policyState).color,
+    );
+  });
+
+  it('tells of a policy that is not as it should be, and of a trial run', () => {
+    const { report, policyState } = popups['problems'] ?? {};
+    if (report === undefined || policyState === undefined) throw new Error('no state problems');
+    expect(badge(report, policyState).title).toMatch(/Policy: partly in force\.\nTrial run/);
+  });
+});

@@ -1,0 +1,52 @@
+import type { PolicyState } from '@/lib/model/policy-state';
+import type { TabReport } from '@/lib/model/tab-report';
+
+import { product, trainingStates } from './en';
+import { accountDetails, accountTitle, policyTitles, simulated } from './popup';
+
+/** Colours with white text on them at 4.5:1 or more. */
+const colors = { calm: '#0d5f63', caution: '#8a5300', bad: '#a1301f', quiet: '#55606e' } as const;
+
+export type Badge = {
+  /** At most four characters; empty = no badge. */
+  readonly text: string;
+  /** CSS colour, for white text. */
+  readonly color: string;
+  /** The tooltip, several lines. */
+  readonly title: string;
+};
+
+/** What the toolbar says of a tab; `null` = not claude.ai, or nothing is known of the tab. */
+export function badge(report: TabReport | null, policyState: PolicyState): Badge {
+  const { state, policy } = policyState;
+  const rules = [
+    ...(state === 'valid' || state === 'none' ? [] : [`Policy: ${policyTitles[state].toLowerCase()}.`]),
+    ...(policy.mode === 'simulate' ? [simulated] : []),
+  ];
+  const say = (text: string, color: string, ...lines: readonly string[]): Badge => ({
+    text,
+    color,
+    title: [product, ...lines, ...rules].join('\n'),
+  });
+
+  if (report === null) return say('', colors.quiet, 'Nothing to show for this tab.');
+  const { account, health } = report;
+  const gates = [health.pageGate, health.wireGate];
+  if (gates.includes('broken'))
+    return say('OFF', colors.bad, 'Protection is not working in this tab. Reload it.');
+  if (account.signedIn === false) return say('', colors.quiet, 'Nobody is signed in.');
+
+  const who = [accountTitle(account), ...accountDetails(account)].join(' · ');
+  const training = `Training: ${trainingStates[account.training.value].toLowerCase()}.`;
+  if (gates.includes('starting')) {
+    return say('…', colors.quiet, 'Protection is not confirmed yet in this tab.', who);
+  }
+  switch (account.kind.value) {
+    case 'company':
+      return say('WORK', colors.calm, who, training);
+    case 'personal':
+      return say('PERS', policy.requireCompanyAccount ? colors.bad : colors.caution, who, training);
+    case 'unknown':
+      return say('?', colors.caution, 'It is not known yet which account this is. Reload the tab.');
+  }
+}

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+
+import { unknownAccount, type AccountStatus } from '@/lib/model/account-status';
+
+import {
+  accountHeadline,
+  accountMeaning,
+  counted,
+  detectorLabel,
+  detectorName,
+  duration,
+  numbered,
+  retentionState,
+  spokenMask,
+} from './en';
+
+const personal: AccountStatus = {
+  ...unknownAccount,
+  signedIn: true,
+  plan: { value: 'free', evidence: [] },
+  kind: { value: 'personal', evidence: [] },
+  training: { value: 'on', evidence: [] },
+  retention: { value: { days: 1825, after: 'conversation' }, evidence: [] },
+};
+
+describe('detectors', () => {
+  it.each([
+    ['us-ssn', 1, 'a Social Security number', '1 Social Security number'],
+    ['us-ssn', 3, '3 Social Security numbers', '3 Social Security numbers'],
+    ['iban', 1, 'an IBAN', '1 IBAN'],
+    ['aba-routing', 2, '2 bank routing numbers', '2 bank routing numbers'],
+    ['badge', 1, 'a value of the kind badge', '1 value of the kind badge'],
+    ['badge', 2, '2 values of the kind badge', '2 values of the kind badge'],
+  ])('%s, %i', (id, count, inSentence, inNotice) => {
+    expect(counted(id, count)).toBe(inSentence);
+    expect(numbered(id, count)).toBe(inNotice);
+  });
+
+  it('falls back to the id, as it is written', () => {
+    expect(detectorName('employee-badge')).toBe('employee-badge');
+    expect(detectorLabel('employee-badge')).toBe('employee-badge');
+    expect(detectorName('constructor')).toBe('constructor');
+    expect(detectorLabel('payment-card')).toBe('Payment card number');
+  });
+
+  it.each([
+    ['•••-••-6789', 'ending in 6 7 8 9'],
+    ['••••', 'hidden value'],
+    ['', 'hidden value'],
+  ])('%s is spoken as %s', (masked, spoken) => {
+    expect(spokenMask(masked)).toBe(spoken);
+  });
+});
+
+describe('retention', () => {
+  it.each([
+    [1, '1 day'],
+    [30, '30 days'],
+    [365, '1 year'],
+    [400, '400 days'],
+    [730, '2 years'],
+    [1825, '5 years'],
+    [1826, '5 years'],
+    [0, '0 days'],
+  ])('%i days is %s', (days, text) => {
+    expect(duration(days)).toBe(text);
+  });
+
+  it.each([
+    [{ days: 1825, after: 'conversation' }, 'Up to 5 years'],
+    ['custom', 'Set by the organization'],
+    ['unknown', 'Unknown'],
+  ] as const)('%j', (retention, text) => {
+    expect(retentionState(retention)).toBe(text);
+  });
+});
+
+describe('the account', () => {
+  it('says which it is and what that means', () => {
+    expect(accountHeadline(personal)).toBe('You are in a personal account (Free plan)');
+    expect(accountMeaning(personal)).toBe(
+      'Chats here may be used to train AI models. They may be kept for up to 5 years.',
+    );
+  });
+
+  it('names the company when it is known', () => {
+    const company: AccountStatus = {
+      ...personal,
+      organization: { id: 'b', name: 'Meridian Bank' },
+      kind: { value: 'company', evidence: [] },
+      training: { value: 'never', evidence: [] },
+      retention: { value: 'custom', evidence: [] },
+    };
+    expect(accountHeadline(company)).toBe('You are in your company account: Meridian Bank');
+    expect(accountMeaning(company)).toContain('not used to train');
+    expect(accountHeadline({ ...company, organization: 'unknown' })).toBe('You are in your company account');
+  });
+
+  it('never takes unknown for anything else', () => {
+    expect(accountHeadline(unknownAccount)).toContain('not known');
+    expect(accountMeaning(unknownAccount)).toBe('Until it is known, it is treated like a personal account.');
+    const blank = { value: 'unknown', evidence: [] } as const;
+    const meaning = accountMeaning({ ...personal, training: blank, retention: blank });
+    expect(meaning).toBe(
+      'It is not known whether chats here are used to train AI models. It is not known how long they are kept.',
+    );
+  });
+});

@@ -1,0 +1,172 @@
+import type { AccountKind, AccountStatus, Plan, Retention, Training } from '@/lib/model/account-status';
+
+/**
+ * The words that more than one surface uses; the sentences of one surface are in the file of its name beside this one.
+ * Short and factual: first what is, then what can be done.
+ */
+
+export const product = 'Chat Guardrails';
+
+/** Attributes for every element that holds our words, whatever the language of the page around it. */
+export const language = { lang: 'en', dir: 'ltr' } as const;
+
+// Detectors
+
+/** `one` with its article, `many` after a number, `name` on its own. */
+type Noun = { readonly name: string; readonly one: string; readonly many: string };
+
+const detectors: Readonly<Record<string, Noun>> = {
+  'us-ssn': {
+    name: 'Social Security number',
+    one: 'a Social Security number',
+    many: 'Social Security numbers',
+  },
+  'payment-card': {
+    name: 'payment card number',
+    one: 'a payment card number',
+    many: 'payment card numbers',
+  },
+  'us-bank-account': {
+    name: 'bank account number',
+    one: 'a bank account number',
+    many: 'bank account numbers',
+  },
+  'aba-routing': {
+    name: 'bank routing number',
+    one: 'a bank routing number',
+    many: 'bank routing numbers',
+  },
+  iban: { name: 'IBAN', one: 'an IBAN', many: 'IBANs' },
+};
+
+function noun(id: string): Noun | null {
+  return Object.hasOwn(detectors, id) ? (detectors[id] ?? null) : null;
+}
+
+/** A detector without a name here is shown by its id, so that a new one is never invisible. */
+export function detectorName(id: string): string {
+  return noun(id)?.name ?? id;
+}
+
+/** The same at the start of a line; an id keeps its spelling. */
+export function detectorLabel(id: string): string {
+  const known = noun(id);
+  return known === null ? id : sentenceCase(known.name);
+}
+
+/** "a Social Security number", "3 Social Security numbers"; "3 values of the kind x" for an id without a name. */
+export function counted(id: string, count: number): string {
+  const known = noun(id);
+  if (known === null) return count === 1 ? `a value of the kind ${id}` : `${count} values of the kind ${id}`;
+  return count === 1 ? known.one : `${count} ${known.many}`;
+}
+
+/** The same without an article: "1 Social Security number". */
+export function numbered(id: string, count: number): string {
+  if (count !== 1) return counted(id, count);
+  return `1 ${noun(id)?.name ?? `value of the kind ${id}`}`;
+}
+
+/** What a screen reader says in place of a row of dots: "ending in 89". */
+export function spokenMask(masked: string): string {
+  const tail = /[\p{L}\p{N}]+$/u.exec(masked)?.[0];
+  return tail === undefined ? 'hidden value' : `ending in ${[...tail].join(' ')}`;
+}
+
+export function andMore(count: number): string {
+  return `and ${count} more`;
+}
+
+export function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+// The account
+
+export const planNames: Readonly<Record<Plan | 'unknown', string>> = {
+  free: 'Free plan',
+  pro: 'Pro plan',
+  max: 'Max plan',
+  team: 'Team plan',
+  enterprise: 'Enterprise plan',
+  education: 'Education plan',
+  government: 'Government plan',
+  api: 'API plan',
+  unknown: 'Plan unknown',
+};
+
+export const accountKinds: Readonly<Record<AccountKind | 'unknown', string>> = {
+  personal: 'Personal account',
+  company: 'Company account',
+  unknown: 'Account unknown',
+};
+
+export const trainingStates: Readonly<Record<Training | 'unknown', string>> = {
+  on: 'On',
+  off: 'Off',
+  never: 'Never, by contract',
+  'not-chosen': 'Not chosen yet',
+  unknown: 'Unknown',
+};
+
+/** "30 days", "1 year", "5 years". From five years on, leap days are rounded away. */
+export function duration(days: number): string {
+  if (days >= 5 * 365 || (days > 0 && days % 365 === 0)) {
+    const years = Math.floor(days / 365);
+    return years === 1 ? '1 year' : `${years} years`;
+  }
+  return days === 1 ? '1 day' : `${days} days`;
+}
+
+export function retentionState(retention: Retention | 'unknown'): string {
+  if (retention === 'unknown') return 'Unknown';
+  if (retention === 'custom') return 'Set by the organization';
+  const time = duration(retention.days);
+  return retention.after === 'deletion' ? `${sentenceCase(time)} after deletion` : `Up to ${time}`;
+}
+
+const trainingMeaning: Readonly<Record<Training | 'unknown', string>> = {
+  on: 'Chats here may be used to train AI models.',
+  off: 'Training is off: chats here are not used to train AI models.',
+  never: 'By contract, chats here are not used to train AI models.',
+  'not-chosen': 'Nobody has chosen yet whether chats here may be used to train AI models.',
+  unknown: 'It is not known whether chats here are used to train AI models.',
+};
+
+function retentionMeaning(retention: Retention | 'unknown'): string {
+  if (retention === 'unknown') return 'It is not known how long they are kept.';
+  if (retention === 'custom') return 'Your organization sets how long they are kept.';
+  const time = duration(retention.days);
+  return retention.after === 'deletion'
+    ? `They are removed within ${time} once they are deleted.`
+    : `They may be kept for up to ${time}.`;
+}
+
+/** One line: which account this is. */
+export function accountHeadline(account: AccountStatus): string {
+  if (account.signedIn === false) return 'Nobody is signed in';
+  if (account.kind.value === 'company') {
+    return account.organization === 'unknown'
+      ? 'You are in your company account'
+      : `You are in your company account: ${account.organization.name}`;
+  }
+  if (account.kind.value === 'unknown') return 'It is not known yet which account this is';
+  return account.plan.value === 'unknown'
+    ? 'You are in a personal account'
+    : `You are in a personal account (${planNames[account.plan.value]})`;
+}
+
+/** One or two short sentences: what that means for what is written here. */
+export function accountMeaning(account: AccountStatus): string {
+  const training = account.training.value;
+  const retention = account.retention.value;
+  if (account.signedIn === false) return 'Sign in to see which account this is.';
+  if (account.kind.value === 'unknown' && training === 'unknown') {
+    return 'Until it is known, it is treated like a personal account.';
+  }
+  return `${trainingMeaning[training]} ${retentionMeaning(retention)}`;
+}
+
+export function alsoMember(organizationName: string): string {
+  return `You are also a member of ${organizationName}. That account is meant for work.`;
+}

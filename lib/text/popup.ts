@@ -1,0 +1,169 @@
+import type { AccountStatus } from '@/lib/model/account-status';
+import type { ComparisonRow, Verdict } from '@/lib/model/comparison';
+import type { GateState, Health } from '@/lib/model/health';
+import type { Policy } from '@/lib/model/policy';
+import type { PolicyState, PolicyStateName } from '@/lib/model/policy-state';
+
+import { accountKinds, duration, planNames, retentionState, trainingStates } from './en';
+
+export const sections = {
+  comparison: 'This account and what is required',
+  health: 'Protection in this tab',
+  policy: 'Policy',
+} as const;
+
+// The account
+
+/** Plan, organisation and e-mail domain, as far as they are known. A personal organisation's name says nothing more. */
+export function accountDetails(account: AccountStatus): readonly string[] {
+  return [
+    planNames[account.plan.value],
+    account.organization === 'unknown' || account.kind.value === 'personal' ? '' : account.organization.name,
+    account.emailDomain === 'unknown' ? '' : account.emailDomain,
+  ].filter((part) => part !== '');
+}
+
+export function accountTitle(account: AccountStatus): string {
+  return account.signedIn === false ? 'Nobody is signed in' : accountKinds[account.kind.value];
+}
+
+export const howKnown = 'How this is known';
+export const findOut = 'Reload the tab to find out.';
+
+export function switchTo(organizationName: string): string {
+  return `Switch to ${organizationName}`;
+}
+
+/** Names of the signals behind the account status, each once. */
+export function evidence(account: AccountStatus): readonly string[] {
+  const { plan, kind, training, retention } = account;
+  return [...new Set([plan, kind, training, retention].flatMap((known) => known.evidence))];
+}
+
+// The comparison
+
+export const columns = { account: 'This account', required: 'Required', verdict: 'Result' } as const;
+
+export const subjects: Readonly<Record<ComparisonRow['subject'], string>> = {
+  account: 'Account',
+  training: 'Training',
+  retention: 'Kept for',
+};
+
+export const verdicts: Readonly<Record<Verdict, string>> = {
+  met: 'Met',
+  'not-met': 'Not met',
+  unknown: 'Unknown',
+  'not-required': 'Not required',
+};
+
+export function actualCell(subject: ComparisonRow['subject'], account: AccountStatus): string {
+  if (subject === 'training') return trainingStates[account.training.value];
+  if (subject === 'retention') return retentionState(account.retention.value);
+  return { personal: 'Personal', company: 'Company', unknown: 'Unknown' }[account.kind.value];
+}
+
+export function requiredCell(subject: ComparisonRow['subject'], policy: Policy): string {
+  const nothing = 'No rule';
+  if (subject === 'account') return policy.requireCompanyAccount ? 'Company' : nothing;
+  if (subject === 'training') return policy.requireTrainingOff ? 'Off' : nothing;
+  return policy.maximumRetentionDays > 0 ? `At most ${duration(policy.maximumRetentionDays)}` : nothing;
+}
+
+/** One line above the table. */
+export function comparisonSummary(rows: readonly ComparisonRow[], account: AccountStatus): string {
+  const required = rows.filter((row) => row.verdict !== 'not-required');
+  const missed = required.filter((row) => row.verdict === 'not-met').length;
+  const unknown = required.filter((row) => row.verdict === 'unknown').length;
+  if (required.length === 0) return 'Nothing is required of this account.';
+  if (missed > 0) return `${missed} of ${required.length} rules ${missed === 1 ? 'is' : 'are'} not met.`;
+  if (unknown > 0) {
+    // A value that is known but has no number, such as a retention set by contract, stays so after a reload.
+    const seen = [account.kind, account.training, account.retention].every(
+      ({ value }) => value !== 'unknown',
+    );
+    return `${unknown} of ${required.length} cannot be told.${seen ? '' : ` ${findOut}`}`;
+  }
+  return `${required.length} of ${required.length} rules are met.`;
+}
+
+// The gates
+
+export const gates: Readonly<Record<keyof Health, { readonly name: string; readonly covers: string }>> = {
+  pageGate: { name: 'Page check', covers: 'Paste, drop, typing and send' },
+  wireGate: { name: 'Request check', covers: 'What the page sends to the server' },
+};
+
+export const gateStates: Readonly<Record<GateState, string>> = {
+  active: 'Working',
+  starting: 'Not confirmed yet',
+  broken: 'Not working',
+};
+
+export const reloadHelp =
+  'Reload the tab. If that does not help, ask for help before you send anything sensitive.';
+
+// The policy
+
+export const policyTitles: Readonly<Record<PolicyStateName, string>> = {
+  pending: 'Waiting for the browser',
+  none: 'No policy',
+  valid: 'In force',
+  'partly-valid': 'Partly in force',
+  lost: 'Policy missing',
+};
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** The calendar day of an ISO 8601 time, as it is written there: "Nov 2, 2026", with spaces that do not break. */
+function day(iso: string): string {
+  const [year, month, date] = iso.slice(0, 10).split('-');
+  return `${months[Number(month) - 1]}\u00a0${Number(date)},\u00a0${year}`;
+}
+
+export function policyText(state: PolicyState): string {
+  const { organizationName } = state.policy;
+  const policy = organizationName === '' ? 'The policy' : `The policy of ${organizationName}`;
+  const since = state.since === null ? '' : ` since ${day(state.since)}`;
+  const count = state.problems.length;
+  switch (state.state) {
+    case 'pending':
+      return state.since === null
+        ? 'The browser has not said yet whether there is a policy. Until then the built-in rules are in force.'
+        : 'The browser has not said yet whether there is a policy. Until then the last one stays in force.';
+    case 'none':
+      return 'No organization manages this extension here. The built-in rules are in force.';
+    case 'valid':
+      return `${policy} is in force${since}.`;
+    case 'partly-valid':
+      return `${policy} is in force${since}, except for ${count === 1 ? '1 setting' : `${count} settings`} that could not be used. The strict value is in force there.`;
+    case 'lost':
+      return 'The browser no longer delivers the policy. The last good copy stays in force.';
+  }
+}
+
+export const simulated = 'Trial run: nothing is held back, only counted.';
+
+export function problemCount(count: number): string {
+  return count === 1 ? 'Show the setting' : `Show the ${count} settings`;
+}
+
+// Buttons and the empty state
+
+export const buttons = {
+  openClaude: 'Open claude.ai',
+  reload: 'Reload this tab',
+  privacySettings: 'Turn training off',
+  contact: 'Ask for help',
+} as const;
+
+export const empty = {
+  title: 'Nothing to show for this tab',
+  text: 'Chat Guardrails works on claude.ai. If this tab is claude.ai, reload it.',
+  points: [
+    'Shows whether the account is personal or your company’s.',
+    'Holds sensitive numbers, such as Social Security numbers, before they are sent.',
+    'Shows whether chats are used for training and how long they are kept.',
+  ],
+  privacy: 'Every check runs on this device. What you write is never stored or sent by this extension.',
+} as const;

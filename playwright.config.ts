@@ -1,0 +1,14 @@
+import { defineConfig } from '@playwright/test';
+
+/** Real browsers, the production builds, one at a time: two cores are all that a small machine has. */
+export default defineConfig({
+  testDir: 'test',
+  testMatch: '**/*.spec.ts',
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: true,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list']],
+  outputDir: 'test-results',
+});

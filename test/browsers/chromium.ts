@@ -1,0 +1,188 @@
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
+import { chromium } from '@playwright/test';
+import type { BrowserContext, Worker } from '@playwright/test';
+import { orUndo } from './endings';
+import type { Endings } from './endings';
+import { chromiumFor } from './find';
+import { packExtension, readManifest } from './packed-extension';
+import { createPolicyFile } from './policy-folder';
+import type { PolicyPlace } from './policy-folder';
+import { makeTempFolder } from './temp-folder';
+import { startUpdateServer } from './update-server';
+
+export type ManagedValues = Readonly<Record<string, unknown>>;
+
+export type ChromiumExtension =
+  /** Loaded from its folder, with no policy: what a single person who tries it has. */
+  | { readonly kind: 'unpacked'; readonly dir: string }
+  /** Force-installed from a package, with `managed` as `storage.managed`: what an employee has. */
+  | {
+      readonly kind: 'policy';
+      readonly dir: string;
+      readonly managed?: ManagedValues;
+      /** What of `managed` the browser keeps; differs where a test writes a wrong policy on purpose. */
+      readonly kept?: ManagedValues;
+      /** `private` unless said otherwise. */
+      readonly place?: PolicyPlace;
+      /** Further browser policies, for example `IncognitoModeAvailability`. */
+      readonly browserPolicies?: ManagedValues;
+    };
+
+export type ChromiumOptions = {
+  /** Port on loopback that answers for `https://claude.ai`. */
+  readonly sitePort: number;
+  readonly extension: ChromiumExtension;
+  /** True unless said otherwise. */
+  readonly headless?: boolean;
+  readonly colorScheme?: 'light' | 'dark';
+  /**
+   * Language of the page, such as `de`; of the browser and the extension too where the browser has that language
+   * (Debian: package `chromium-l10n`).
+   */
+  readonly locale?: string;
+  readonly viewport?: { readonly width: number; readonly height: number } | null;
+  readonly args?: readonly string[];
+};
+
+export type LaunchedChromium = {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  /** The extension's service worker. */
+  readonly worker: Worker;
+  /** What `storage.managed` holds now. */
+  readonly managed: () => Promise<ManagedValues>;
+  /** Changes the policy while the browser runs, and waits (5 to 10 s) until the extension has it. */
+  readonly setManaged: (values: ManagedValues, kept?: ManagedValues) => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+type Prepared = {
+  readonly executablePath: string;
+  readonly args: readonly string[];
+  readonly writeManaged: (values: ManagedValues) => void;
+};
+
+/** @throws a sentence when no fitting browser is there, or the extension does not appear within 30 s. */
+export function launchChromium(options: ChromiumOptions): Promise<LaunchedChromium> {
+  const { extension } = options;
+  return orUndo(async (endings) => {
+    const prepared =
+      extension.kind === 'policy'
+        ? await prepareByPolicy(extension, endings)
+        : prepareUnpacked(extension.dir);
+    const profile = makeTempFolder();
+    endings.add(profile.remove);
+    const context = await startBrowser(options, prepared, profile.path);
+    const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
+    // What a person is closing, or has closed, cannot be closed again: then its end is waited for.
+    endings.add(() => context.close().catch(() => closed));
+
+    const worker = await extensionWorker(context);
+    const managed = (): Promise<ManagedValues> => worker.evaluate('chrome.storage.managed.get(null)');
+    if (extension.kind === 'policy') await untilManaged(managed, extension.kept ?? extension.managed ?? {});
+    const setManaged = async (values: ManagedValues, kept = values): Promise<void> => {
+      prepared.writeManaged(values);
+      await untilManaged(managed, kept);
+    };
+    const extensionId = new URL(worker.url()).host;
+    return { context, extensionId, worker, managed, setManaged, close: endings.run };
+  });
+}
+
+function prepareUnpacked(folder: string): Prepared {
+  const dir = path.resolve(folder);
+  readManifest(dir);
+  return {
+    executablePath: chromiumFor('unpacked').path,
+    args: [`--load-extension=${dir}`, `--disable-extensions-except=${dir}`],
+    writeManaged: () => {
+      throw new Error('An extension that was loaded unpacked has no policy to change.');
+    },
+  };
+}
+
+async function prepareByPolicy(
+  extension: ChromiumExtension & { kind: 'policy' },
+  endings: Endings,
+): Promise<Prepared> {
+  const browser = chromiumFor('policy');
+  const { version } = readManifest(extension.dir);
+  const packages = makeTempFolder();
+  endings.add(packages.remove);
+  const { id, crx } = await packExtension(extension.dir, packages.path);
+  const server = await startUpdateServer(id, version, crx);
+  endings.add(server.close);
+  const policies = (managed: ManagedValues): object => ({
+    ...extension.browserPolicies,
+    // Without this no driver may look into a force-installed extension.
+    DeveloperToolsAvailability: 1,
+    ExtensionSettings: {
+      [id]: {
+        installation_mode: 'force_installed',
+        update_url: server.updateUrl,
+        override_update_url: true,
+        toolbar_pin: 'force_pinned',
+      },
+    },
+    '3rdparty': { extensions: { [id]: managed } },
+  });
+  const file = createPolicyFile(browser, extension.place ?? 'private', policies(extension.managed ?? {}));
+  endings.add(file.remove);
+  return {
+    executablePath: file.executablePath,
+    args: [],
+    writeManaged: (values) => file.write(policies(values)),
+  };
+}
+
+function startBrowser(
+  options: ChromiumOptions,
+  prepared: Prepared,
+  profile: string,
+): Promise<BrowserContext> {
+  const { locale } = options;
+  return chromium.launchPersistentContext(profile, {
+    executablePath: prepared.executablePath,
+    headless: options.headless ?? true,
+    ...(options.colorScheme && { colorScheme: options.colorScheme }),
+    ...(options.viewport !== undefined && { viewport: options.viewport }),
+    // The page's language comes from the context, the extension's own from the environment.
+    ...(locale && { locale, env: { ...process.env, LANGUAGE: locale, LC_ALL: `${locale}.UTF-8` } as never }),
+    ignoreHTTPSErrors: true,
+    // With these two no extension is installed by policy.
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-background-networking'],
+    args: [
+      `--host-resolver-rules=MAP claude.ai:443 127.0.0.1:${options.sitePort}`,
+      '--ignore-certificate-errors',
+      '--disable-quic',
+      ...(locale ? [`--lang=${locale}`] : []),
+      ...prepared.args,
+      ...(options.args ?? []),
+    ],
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  });
+}
+
+async function extensionWorker(context: BrowserContext): Promise<Worker> {
+  const isOurs = (worker: Worker): boolean => worker.url().startsWith('chrome-extension://');
+  const there = context.serviceWorkers().find(isOurs);
+  if (there) return there;
+  return context.waitForEvent('serviceworker', { predicate: isOurs, timeout: 30_000 }).catch(() => {
+    throw new Error('The browser started, but the extension did not appear in it within 30 seconds.');
+  });
+}
+
+/** Right after an install the browser answers `{}` for some seconds, and a change takes 5 s to be noticed. */
+async function untilManaged(managed: () => Promise<ManagedValues>, expected: ManagedValues): Promise<void> {
+  const attempts = 120;
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    if (isDeepStrictEqual(await managed(), expected)) return;
+    await wait(250);
+  }
+  const got = JSON.stringify(await managed());
+  throw new Error(`The policy did not arrive: the extension has ${got}, not ${JSON.stringify(expected)}.`);
+}

@@ -1,0 +1,133 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
+import { z } from 'zod/mini';
+import { runAfterEnd } from './after-end';
+import { orUndo } from './endings';
+import type { Endings } from './endings';
+import { firefoxOrError } from './find';
+import type { FoundBrowser } from './find';
+import { packExtension, readManifest } from './packed-extension';
+import { createPolicyFile } from './policy-folder';
+import { makeTempFolder } from './temp-folder';
+
+export type FirefoxExtension =
+  /** Installed for this session, with no policy. */
+  | { readonly kind: 'temporary'; readonly dir: string }
+  /** Force-installed from an XPI, with `managed` as `storage.managed`. Firefox reads policy at its start only. */
+  | { readonly kind: 'policy'; readonly dir: string; readonly managed?: Readonly<Record<string, unknown>> };
+
+export type FirefoxOptions = {
+  /** Port on loopback that answers for `https://claude.ai`. */
+  readonly sitePort: number;
+  readonly extension: FirefoxExtension;
+  /** True unless said otherwise. */
+  readonly headless?: boolean;
+  readonly colorScheme?: 'light' | 'dark';
+};
+
+export type LaunchedFirefox = {
+  readonly browser: Browser;
+  readonly newPage: () => Promise<Page>;
+  readonly extensionId: string;
+  readonly close: () => Promise<void>;
+};
+
+/** @throws a sentence when there is no Firefox, or the extension is not installed within 30 s. */
+export function launchFirefox(options: FirefoxOptions): Promise<LaunchedFirefox> {
+  const { extension } = options;
+  return orUndo(async (endings) => {
+    const extensionId = geckoId(extension.dir);
+    const found = await firefoxOrError();
+    const executablePath =
+      extension.kind === 'policy'
+        ? await prepareByPolicy(found, extension, extensionId, endings)
+        : found.path;
+    const profile = makeTempFolder();
+    endings.add(profile.remove);
+    const browser = await startBrowser(options, executablePath, profile.path);
+    // Chromium ends with the pipe to its driver; Firefox would go on when this process is killed.
+    if (process.platform !== 'win32') endings.add(runAfterEnd('kill "$1"', [String(browser.process()?.pid)]));
+    endings.add(() => browser.close());
+
+    if (extension.kind === 'temporary') await browser.installExtension(path.resolve(extension.dir));
+    else await untilInstalled(profile.path, extensionId);
+    return { browser, newPage: () => browser.newPage(), extensionId, close: endings.run };
+  });
+}
+
+/** Returns what to start so that the policy holds. */
+async function prepareByPolicy(
+  browser: FoundBrowser,
+  extension: FirefoxExtension & { kind: 'policy' },
+  id: string,
+  endings: Endings,
+): Promise<string> {
+  const packages = makeTempFolder();
+  endings.add(packages.remove);
+  const { zip } = await packExtension(extension.dir, packages.path);
+  const file = createPolicyFile(browser, 'private', {
+    policies: {
+      DisableAppUpdate: true,
+      ExtensionSettings: {
+        [id]: { installation_mode: 'force_installed', install_url: pathToFileURL(zip).href },
+      },
+      ...(extension.managed && { '3rdparty': { Extensions: { [id]: extension.managed } } }),
+    },
+  });
+  endings.add(file.remove);
+  return file.executablePath;
+}
+
+function startBrowser(options: FirefoxOptions, executablePath: string, profile: string): Promise<Browser> {
+  const dark = options.colorScheme === 'dark';
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    userDataDir: profile,
+    headless: options.headless ?? true,
+    acceptInsecureCerts: true,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    extraPrefsFirefox: {
+      'network.dns.localDomains': 'claude.ai',
+      'network.socket.forcePort': `443=${options.sitePort}`,
+      'xpinstall.signatures.required': false,
+      ...(options.colorScheme && {
+        'ui.systemUsesDarkTheme': dark ? 1 : 0,
+        'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+      }),
+    },
+  });
+}
+
+function geckoId(dir: string): string {
+  const id = readManifest(dir).browser_specific_settings?.gecko.id;
+  if (id === undefined) throw new Error(`The manifest in ${dir} names no Firefox extension id.`);
+  return id;
+}
+
+const addonsSchema = z.object({ addons: z.array(z.object({ id: z.string(), active: z.boolean() })) });
+
+/** No driver may ask Firefox for its installed extensions; the list it keeps in the profile says it. */
+async function untilInstalled(profile: string, id: string): Promise<void> {
+  const attempts = 120;
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    if (isInstalled(path.join(profile, 'extensions.json'), id)) return;
+    await wait(250);
+  }
+  throw new Error(
+    'Firefox did not install the extension within 30 seconds. A release Firefox refuses extensions without ' +
+      "Mozilla's signature: use Firefox ESR or Developer Edition (FIREFOX_PATH points at one).",
+  );
+}
+
+function isInstalled(list: string, id: string): boolean {
+  if (!existsSync(list)) return false;
+  const { addons } = addonsSchema.parse(JSON.parse(readFileSync(list, 'utf8')));
+  return addons.some((addon) => addon.id === id && addon.active);
+}

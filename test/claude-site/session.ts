@@ -1,0 +1,66 @@
+import type { ServerResponse } from 'node:http';
+import { type Account, type AccountName, type Settings, accountNamed } from './accounts';
+import { Conversations } from './conversations';
+import type { TimelineEvent } from './wire';
+
+export type SignInOptions = {
+  transport?: 'classic' | 'merged';
+  /** The page sends by XMLHttpRequest. */
+  useXhr?: boolean;
+  /** The page compresses its JSON bodies. */
+  gzip?: boolean;
+  locale?: 'en-US' | 'es-ES' | 'de-DE';
+  /** The organization of the cookie `lastActiveOrg`; the account's own choice unless said otherwise. */
+  activeOrganization?: string;
+  /** The page puts the text back into the composer when a send fails. */
+  restoreOnFailure?: boolean;
+  /** Milliseconds before the page replaces the textarea that came with the HTML. */
+  hydrate?: number;
+  /** The e-mail domain may not train: the switch is off and cannot be changed. */
+  domainExcluded?: boolean;
+};
+
+export type UploadedFile = { name: string; type: string; content: Buffer };
+
+/** What the server knows while one account is signed in, and of the browser's connection to it. */
+export type Session = {
+  readonly key: string;
+  readonly account: Account | null;
+  readonly options: SignInOptions;
+  readonly settings: Settings;
+  readonly conversations: Conversations;
+  readonly files: Map<string, UploadedFile>;
+  /** Replies that are being written, by conversation. */
+  readonly replies: Map<string, AbortController>;
+  readonly timelines: Set<ServerResponse>;
+  /** The last event of each message: given to a stream that opens later. */
+  readonly events: Map<string, TimelineEvent>;
+};
+
+export const time = (): string => new Date().toISOString().replace('Z', '000+00:00');
+
+export function openSession(name: AccountName | null, options: SignInOptions = {}): Session {
+  const account = name === null ? null : accountNamed(name);
+  const settings = account?.bootstrap.account.settings ?? {
+    grove_enabled: null,
+    grove_updated_at: null,
+    grove_notice_viewed_at: null,
+  };
+  if (options.domainExcluded) settings.grove_enabled = false;
+  return {
+    key: `sk-ant-sid01-${crypto.randomUUID()}`,
+    account,
+    options,
+    settings,
+    conversations: new Conversations(),
+    files: new Map(),
+    replies: new Map(),
+    timelines: new Set(),
+    events: new Map(),
+  };
+}
+
+export function closeSession({ replies, timelines }: Session): void {
+  for (const reply of replies.values()) reply.abort();
+  for (const timeline of timelines) timeline.destroy();
+}

@@ -1,0 +1,45 @@
+import { launchChromium, type LaunchedChromium } from '@/test/browsers/chromium';
+import { launchFirefox } from '@/test/browsers/firefox';
+import { driveChromium } from './drive-chromium';
+import { driveFirefox } from './drive-firefox';
+import type { Driver } from './driver';
+
+/** A browser with the production build in it. */
+export type GuardedBrowser = {
+  newPage(): Promise<Driver>;
+  /** Null in Firefox. */
+  readonly chromium: LaunchedChromium | null;
+  close(): Promise<void>;
+};
+
+export type Managed = Readonly<Record<string, unknown>>;
+
+const builds = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
+
+/** The three ways by which the extension gets into a browser. */
+export const kinds = {
+  'Chromium, unpacked': (sitePort: number) =>
+    chromiumWith({ sitePort, extension: { kind: 'unpacked', dir: builds.chromium } }),
+  'Chromium, by policy': (sitePort: number, managed: Managed) =>
+    chromiumWith({ sitePort, extension: { kind: 'policy', dir: builds.chromium, managed } }),
+  'Firefox, by policy': async (sitePort: number, managed: Managed): Promise<GuardedBrowser> => {
+    const firefox = await launchFirefox({
+      sitePort,
+      extension: { kind: 'policy', dir: builds.firefox, managed },
+    });
+    return {
+      newPage: async () => driveFirefox(await firefox.newPage()),
+      chromium: null,
+      close: firefox.close,
+    };
+  },
+} as const;
+
+async function chromiumWith(options: Parameters<typeof launchChromium>[0]): Promise<GuardedBrowser> {
+  const chromium = await launchChromium(options);
+  return {
+    newPage: async () => driveChromium(await chromium.context.newPage()),
+    chromium,
+    close: chromium.close,
+  };
+}

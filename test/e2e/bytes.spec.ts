@@ -1,0 +1,63 @@
+import { expect, test } from '@playwright/test';
+import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
+import { type GuardedBrowser, kinds } from './browsers';
+import { type GuardedChat, guardedChat } from './guarded-chat';
+
+/** Wraps the page's own `fetch` on top of the gate's, and keeps the bytes that the site hands over. */
+const keepBytes = `{
+  const before = window.fetch;
+  window.given = [];
+  window.fetch = (input, init) => {
+    const body = init?.body;
+    if (init?.method === 'POST' && body) {
+      const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : new Uint8Array(body);
+      window.given.push([String(input), Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')]);
+    }
+    return before(input, init);
+  };
+  null;
+}`;
+
+const isSend = (path: string) => path.endsWith('/completion') || path.endsWith('/PerformAction');
+
+for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
+  test.describe(`clean text arrives byte for byte, ${kind}`, () => {
+    let site: ClaudeSite;
+    let browser: GuardedBrowser;
+    let chat: GuardedChat;
+
+    test.beforeAll(async () => {
+      site = await startClaudeSite();
+      browser = await kinds[kind](site.port, {});
+    });
+    test.afterAll(async () => {
+      await browser.close();
+      await site.close();
+    });
+
+    for (const options of [
+      { transport: 'classic' },
+      { transport: 'classic', gzip: true },
+      { transport: 'merged' },
+    ] as const) {
+      test(JSON.stringify(options), async () => {
+        site.signIn('free_training_on', options);
+        chat = guardedChat(await browser.newPage(), site);
+        await chat.open();
+        await chat.driver.evaluate(keepBytes);
+        site.clear();
+        await chat.driver.type('Grüße, 12 \u{1F34E} — order 100-20-3000-4');
+        await chat.driver.press('Enter');
+        await expect.poll(() => site.arrived.filter(({ path }) => isSend(path)).length).toBeGreaterThan(0);
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        const given = await chat.driver.evaluate<[string, string][]>('window.given');
+        const arrived = site.arrived
+          .filter(({ path }) => isSend(path))
+          .map(({ path, body }) => [path, body.toString('hex')]);
+        expect(arrived).toEqual(given.filter(([path]) => isSend(path)));
+        expect(await chat.driver.count('html > :not(head):not(body)')).toBe(0);
+        await chat.driver.close();
+      });
+    }
+  });
+}

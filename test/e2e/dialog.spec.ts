@@ -1,0 +1,208 @@
+import { expect, type Page, test } from '@playwright/test';
+import { byRole, namesByRole } from '@/test/browsers/accessible';
+import { type LaunchedChromium, launchChromium } from '@/test/browsers/chromium';
+import { holds, sends, warmTurns } from '@/test/claude-site/decode';
+import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
+import policy from '@/test/start/policy.json' with { type: 'json' };
+import { driveChromium } from './drive-chromium';
+import { type GuardedChat, guardedChat, ssn } from './guarded-chat';
+
+const text = `My SSN is ${ssn}, thank you`;
+
+test.describe('the dialog and what comes of it', () => {
+  let site: ClaudeSite;
+  let chromium: LaunchedChromium;
+  let page: Page;
+  let chat: GuardedChat;
+
+  test.beforeAll(async () => {
+    site = await startClaudeSite();
+    const extension = { kind: 'policy', dir: '.output/chrome-mv3', managed: policy } as const;
+    chromium = await launchChromium({ sitePort: site.port, extension });
+  });
+  test.afterAll(async () => {
+    await chromium.close();
+    await site.close();
+  });
+  test.beforeEach(async () => {
+    site.signIn('free_training_on');
+    page = await chromium.context.newPage();
+    chat = guardedChat(driveChromium(page), site);
+    await chat.driver.open('https://claude.ai/login');
+    await chat.driver.evaluate('localStorage.clear()');
+    await chat.open();
+    site.clear();
+  });
+  test.afterEach(() => page.close());
+
+  test('says what was found, masked, and what this account means', async () => {
+    await chat.driver.paste(text);
+    const dialog = await byRole(page, 'alertdialog');
+    expect(dialog.name).toContain('Social Security number');
+    const session = await page.context().newCDPSession(page);
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const spoken = nodes.map((node) => String(node.name?.value ?? '')).join('\n');
+    for (const said of ['personal account', 'train', '5 years', 'Example Corp'])
+      expect(spoken).toContain(said);
+    expect(spoken).not.toContain(ssn);
+    expect(await namesByRole(page, 'button')).toEqual(
+      expect.arrayContaining(['Redact and paste', 'Cancel', 'Paste anyway…']),
+    );
+    const focused = nodes.find((node) =>
+      node.properties?.some(
+        ({ name, value }) => name === 'focused' && value.value === true && node.role?.value === 'button',
+      ),
+    );
+    expect(focused?.name?.value).toBe('Redact and paste');
+  });
+
+  test('Paste anyway asks for a reason, and the released value then goes through every gate', async () => {
+    await chat.driver.paste(text);
+    await chat.dialogOpens();
+    await (await byRole(page, 'button', 'Paste anyway')).click();
+    await (await byRole(page, 'radio', 'approval')).click();
+    await (await byRole(page, 'button', 'Paste as it is')).click();
+    await chat.composerHolds(text);
+    await chat.driver.press('Enter');
+    await expect.poll(() => sends(site.arrived).map((sent) => sent.text)).toEqual([text]);
+    await chat.dialogIsGone();
+    const activities = await chromium.worker.evaluate('chrome.storage.local.get("activities")');
+    expect(JSON.stringify(activities)).toContain('"outcome":"overridden"');
+    expect(JSON.stringify(activities)).toContain('"justification":"approved"');
+    expect(JSON.stringify(activities)).not.toContain('22-8145');
+  });
+
+  test('works by keyboard alone', async () => {
+    await chat.driver.paste(text);
+    await chat.dialogOpens();
+    await chat.driver.press('Tab');
+    await chat.driver.press('Enter');
+    await chat.dialogIsGone();
+    await chat.composerHolds('');
+    // The focus is back where the person was.
+    await chat.driver.type('go on');
+    await chat.composerHolds('go on');
+  });
+
+  test('undo gives the original back, and it is held again at the send', async () => {
+    await chat.driver.type(text);
+    await chat.driver.press('Enter');
+    await chat.dialogOpens();
+    await chat.driver.press('Escape');
+    await chat.composerHolds(text);
+    await chat.driver.press('Enter');
+    await chat.dialogOpens();
+    await chat.driver.press('Enter');
+    await expect
+      .poll(() => sends(site.arrived).map((sent) => sent.text))
+      .toEqual(['My SSN is [SSN 1], thank you']);
+  });
+
+  test('undo after Redact and paste takes the paste back', async () => {
+    await chat.driver.type('Before ');
+    await chat.driver.paste(text);
+    await chat.dialogOpens();
+    await chat.driver.press('Enter');
+    await chat.composerHolds('Before My SSN is [SSN 1], thank you');
+    await chat.driver.press('Control+z');
+    await expect.poll(() => chat.driver.text('[data-testid="chat-input"]')).not.toContain('[SSN 1]');
+  });
+
+  test('Enter that ends a word of an input method sends nothing and asks nothing', async () => {
+    const session = await page.context().newCDPSession(page);
+    await session.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    });
+    await session.send('Input.dispatchKeyEvent', {
+      type: 'rawKeyDown',
+      key: 'Enter',
+      code: 'Enter',
+      windowsVirtualKeyCode: 229,
+    });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await chat.dialogIsGone();
+    expect(sends(site.arrived)).toEqual([]);
+    await session.send('Input.insertText', { text });
+    await chat.driver.press('Enter');
+    await chat.dialogOpens();
+    expect(sends(site.arrived)).toEqual([]);
+  });
+
+  test('text that is dragged into the composer is held', async () => {
+    await page.evaluate((value) => {
+      const source = document.createElement('p');
+      source.id = 'source';
+      source.textContent = value;
+      source.style.cssText =
+        'position: fixed; top: 8px; left: 300px; z-index: 9; background: white; color: black';
+      document.body.append(source);
+      getSelection()?.selectAllChildren(source);
+    }, text);
+    await page.locator('#source').dragTo(page.getByTestId('chat-input'));
+    await chat.dialogOpens();
+    await chat.driver.press('Enter');
+    await expect.poll(() => chat.driver.text('[data-testid="chat-input"]')).toContain('[SSN 1]');
+    expect(await chat.driver.text('[data-testid="chat-input"]')).not.toContain(ssn);
+  });
+
+  test('text that is prefilled by the address is held on the wire', async () => {
+    await chat.driver.open(`https://claude.ai/new?q=${encodeURIComponent(text)}`);
+    await chat.composerHolds(text);
+    await page.getByTestId('chat-input').click();
+    await chat.driver.press('Enter');
+    await chat.dialogOpens();
+    await chat.driver.press('Enter');
+    await expect
+      .poll(() => sends(site.arrived).map((sent) => sent.text))
+      .toEqual(['My SSN is [SSN 1], thank you']);
+  });
+
+  test('what the site sends ahead of the person is redacted without a question', async () => {
+    site.signIn('pro', { transport: 'merged' });
+    await chat.open();
+    site.clear();
+    await chat.driver.type(text);
+    await expect
+      .poll(() => warmTurns(site.arrived).map((turn) => turn.text))
+      .toContain('My SSN is [SSN 1], thank you');
+    await chat.dialogIsGone();
+    expect(holds(site.arrived, ssn)).toBe(false);
+  });
+
+  test('a send that is cancelled on the wire leaves the person what was written', async () => {
+    await chat.driver.type(text);
+    // A button that the site made after our selectors were written.
+    await page.evaluate(() => {
+      const button = document.createElement('button');
+      button.id = 'unknown-send';
+      button.textContent = 'Send';
+      button.style.cssText = 'position: fixed; top: 8px; left: 300px; z-index: 9';
+      const send = document.querySelector<HTMLElement>('[data-testid="chat-input-send"]');
+      button.onclick = () => send?.click();
+      document.body.append(button);
+    });
+    await chat.driver.click('#unknown-send');
+    await chat.dialogOpens();
+    await chat.composerHolds('');
+    await chat.driver.press('Escape');
+    await chat.composerHolds(text);
+    expect(sends(site.arrived)).toEqual([]);
+  });
+
+  test('a body that cannot be read is not taken for clean', async () => {
+    await page.evaluate(() => {
+      const bytes = new Uint8Array([0xff, 0xfe, 0x00, 0x31]);
+      const init = { method: 'POST', headers: { 'content-type': 'application/octet-stream' }, body: bytes };
+      fetch('/api/nobody/knows', init).catch(() => undefined);
+    });
+    const dialog = await byRole(page, 'alertdialog');
+    expect(dialog.name).toContain('could not be checked');
+    expect(site.arrived).toEqual([]);
+    await chat.dialogOpens();
+    await chat.driver.press('Escape');
+    await chat.dialogIsGone();
+    expect(site.arrived).toEqual([]);
+  });
+});

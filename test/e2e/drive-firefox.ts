@@ -1,0 +1,41 @@
+import type { KeyInput, Page } from 'puppeteer-core';
+import type { Driver } from './driver';
+
+export function driveFirefox(page: Page): Driver {
+  const press = async (chord: string) => {
+    const keys = chord.split('+') as KeyInput[];
+    const last = keys.pop();
+    for (const key of keys) await page.keyboard.down(key);
+    if (last) await page.keyboard.press(last);
+    for (const key of keys.reverse()) await page.keyboard.up(key);
+  };
+  return {
+    open: async (url) => void (await page.goto(url)),
+    async paste(text) {
+      const source = await page.browser().newPage();
+      await source.setContent('<textarea></textarea>');
+      await source.evaluate((value) => {
+        const area = document.querySelector('textarea');
+        if (!area) throw new Error('no textarea');
+        area.value = value;
+        area.focus();
+        area.select();
+      }, text);
+      await source.keyboard.down('Control');
+      await source.keyboard.press('c');
+      await source.keyboard.up('Control');
+      await source.close();
+      await page.bringToFront();
+      await press('Control+v');
+    },
+    type: (text) => page.keyboard.type(text),
+    press,
+    click: (selector) => page.click(selector),
+    text: (selector) =>
+      page.evaluate((css) => document.querySelector<HTMLElement>(css)?.innerText ?? null, selector),
+    count: (selector) => page.$$(selector).then((found) => found.length),
+    evaluate: <T>(script: string) => page.evaluate(script) as Promise<T>,
+    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    close: () => page.close(),
+  };
+}

@@ -1,0 +1,19 @@
+/** A page in a real browser, as far as the tests need one; what they do with it is what a person's hands do. */
+export type Driver = {
+  open(url: string): Promise<void>;
+  /** Puts a text on the clipboard and presses the keys for paste in what has the focus. */
+  paste(text: string): Promise<void>;
+  type(text: string): Promise<void>;
+  /** A key or a chord, in Playwright's names: `Enter`, `Shift+Tab`, `Control+A`. */
+  press(key: string): Promise<void>;
+  click(selector: string): Promise<void>;
+  /** The text of the first element; null when there is none. */
+  text(selector: string): Promise<string | null>;
+  count(selector: string): Promise<number>;
+  evaluate<T>(script: string): Promise<T>;
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** The dialog sits in a closed shadow root: its host is all that a page's script can see of it. */
+export const dialogHost = 'html > :not(head):not(body)';

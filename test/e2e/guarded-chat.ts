@@ -1,0 +1,42 @@
+import { expect } from '@playwright/test';
+import type { ClaudeSite } from '@/test/claude-site/server';
+import { type Driver, dialogHost } from './driver';
+
+/** Invented, but of a form that could have been issued. */
+export const ssn = '536-22-8145';
+
+export const composer = '[data-testid="chat-input"]';
+export const sendButton = '[data-testid="chat-input-send"]';
+
+/** A claude.ai page with the extension in it, and what a person sees and does there. */
+export type GuardedChat = {
+  readonly driver: Driver;
+  readonly site: ClaudeSite;
+  open(url?: string): Promise<void>;
+  composerHolds(text: string): Promise<void>;
+  dialogOpens(): Promise<void>;
+  dialogIsGone(): Promise<void>;
+};
+
+export function guardedChat(driver: Driver, site: ClaudeSite): GuardedChat {
+  return {
+    driver,
+    site,
+    async open(url = 'https://claude.ai/new') {
+      await driver.open(url);
+      await expect.poll(() => driver.count(composer)).toBe(1);
+      await driver.click(composer);
+    },
+    async composerHolds(text) {
+      await expect.poll(async () => (await driver.text(composer))?.trim()).toBe(text);
+    },
+    async dialogOpens() {
+      await expect.poll(() => driver.count(dialogHost)).toBe(1);
+      // A person needs a moment; so do the buttons.
+      await new Promise((resolve) => setTimeout(resolve, 700));
+    },
+    async dialogIsGone() {
+      await expect.poll(() => driver.count(dialogHost)).toBe(0);
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import { expect, test } from '@playwright/test';
+import { holds, sends } from '@/test/claude-site/decode';
+import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
+import policy from '@/test/start/policy.json' with { type: 'json' };
+import { type GuardedBrowser, kinds } from './browsers';
+import { type GuardedChat, guardedChat, ssn } from './guarded-chat';
+import { clean, dirty, redactedText, ways } from './ways';
+
+const transports = {
+  classic: { transport: 'classic' },
+  'classic by XHR': { transport: 'classic', useXhr: true },
+  'classic, gzip': { transport: 'classic', gzip: true },
+  merged: { transport: 'merged' },
+} as const;
+
+for (const [kind, launch] of Object.entries(kinds)) {
+  test.describe(kind, () => {
+    let site: ClaudeSite;
+    let browser: GuardedBrowser;
+    let chat: GuardedChat;
+
+    test.beforeAll(async () => {
+      site = await startClaudeSite();
+      browser = await launch(site.port, policy);
+    });
+    test.afterAll(async () => {
+      await browser.close();
+      await site.close();
+    });
+    test.afterEach(() => chat.driver.close());
+
+    async function openChat(options: (typeof transports)[keyof typeof transports]) {
+      site.signIn('free_training_on', options);
+      chat = guardedChat(await browser.newPage(), site);
+      // A draft of the test before would be restored by the site.
+      await chat.driver.open('https://claude.ai/login');
+      await chat.driver.evaluate('localStorage.clear()');
+      await chat.open();
+      site.clear();
+    }
+
+    for (const [name, transport] of Object.entries(transports)) {
+      for (const way of ways) {
+        // The body's encoding matters to the wire gate alone: two ways show it.
+        if ('useXhr' in transport || 'gzip' in transport) {
+          if (way.name !== 'type and Enter' && way.name !== 'long paste') continue;
+        }
+        test(`${name}, ${way.name}: Redact`, async () => {
+          await openChat(transport);
+          await way.act(chat, dirty(way));
+          await chat.dialogOpens();
+          await chat.driver.press('Enter');
+          await chat.dialogIsGone();
+          await way.finish(chat);
+          await expect.poll(() => way.received(chat)).toBe(redactedText(way));
+          expect(sends(site.arrived)).toHaveLength(1);
+          expect(holds(site.arrived, ssn)).toBe(false);
+        });
+
+        test(`${name}, ${way.name}: Cancel`, async () => {
+          await openChat(transport);
+          await way.act(chat, dirty(way));
+          await chat.dialogOpens();
+          await chat.driver.press('Escape');
+          await chat.dialogIsGone();
+          await new Promise((resolve) => setTimeout(resolve, 500));
+          expect(sends(site.arrived)).toEqual([]);
+          expect(holds(site.arrived, ssn)).toBe(false);
+        });
+
+        test(`${name}, ${way.name}: clean`, async () => {
+          await openChat(transport);
+          await way.act(chat, clean(way));
+          await way.finish(chat);
+          await expect.poll(() => way.received(chat)).toBe(clean(way));
+          expect(sends(site.arrived)).toHaveLength(1);
+          await chat.dialogIsGone();
+        });
+      }
+    }
+  });
+}

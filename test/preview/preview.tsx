@@ -1,0 +1,61 @@
+import { render } from 'preact';
+
+import { Popup } from '@/components/Popup';
+import popupCss from '@/components/popup.css?inline';
+import themeCss from '@/components/theme.css?inline';
+import { WarningDialog } from '@/components/WarningDialog';
+import dialogCss from '@/components/dialog.css?inline';
+import type { Answer } from '@/lib/model/answer';
+import type { Question } from '@/lib/model/question';
+import { createNotice } from '@/lib/overlay/notice';
+import { createOverlay } from '@/lib/overlay/ask';
+
+import { popups, questions } from './states';
+
+declare global {
+  interface Window {
+    /** For the spec: opens the real overlay and resolves with the answer. */
+    askFor(name: string, change?: Partial<Question>): Promise<Answer>;
+    overlayEnd: AbortController;
+  }
+}
+
+function addStyle(css: string): void {
+  const style = document.createElement('style');
+  style.textContent = css;
+  document.head.append(style);
+}
+
+/** Text half as long again, as a translation would be. */
+function lengthen(root: Node): void {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    node.nodeValue = (node.nodeValue ?? '').replaceAll(/(\p{L}{4,})/gu, '$1ungen');
+  }
+}
+
+function show(kind: string, name: string, long: boolean): void {
+  const popup = popups[name];
+  const question = questions[name];
+  if (kind === 'popup' && popup !== undefined) {
+    addStyle(themeCss + popupCss);
+    render(<Popup {...popup} onAction={() => undefined} />, document.body);
+  } else if (kind === 'dialog' && question !== undefined) {
+    // In the open, so that the pictures can also show what closed roots hide (long words, right to left).
+    addStyle(themeCss + dialogCss);
+    render(<WarningDialog question={question} onAnswer={() => undefined} />, document.body);
+  } else if (kind === 'notice') {
+    createNotice(document, new AbortController().signal)('Redacted 1 Social Security number.');
+  }
+  if (long) lengthen(document.body);
+}
+
+const asked = new URLSearchParams(location.search);
+window.overlayEnd = new AbortController();
+const overlay = createOverlay(document, window.overlayEnd.signal);
+window.askFor = (name, change) => {
+  const question = questions[name];
+  if (question === undefined) throw new Error(`no state ${name}`);
+  return overlay.ask({ ...question, ...change });
+};
+show(asked.get('kind') ?? '', asked.get('name') ?? '', asked.has('long'));

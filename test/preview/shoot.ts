@@ -1,0 +1,128 @@
+import { mkdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContextOptions, type Page } from '@playwright/test';
+
+import { servePreview } from './server';
+import { popups, questions } from './states';
+
+/** Writes a picture of each surface in each state to a folder. `tsx test/preview/shoot.ts [part of a name]` */
+const folder = join(tmpdir(), 'preview');
+const only = process.argv[2] ?? '';
+
+type Shot = {
+  readonly name: string;
+  readonly query: string;
+  readonly context?: BrowserContextOptions;
+  prepare?(page: Page): Promise<void>;
+};
+
+const narrow = { viewport: { width: 320, height: 640 } };
+const popupSize = { viewport: { width: 400, height: 600 } };
+
+async function openReasons(page: Page): Promise<void> {
+  await page.waitForTimeout(700);
+  await page.getByRole('button', { name: /anyway/ }).click();
+}
+
+async function rightToLeft(page: Page): Promise<void> {
+  await page.evaluate(() =>
+    document.querySelectorAll('.cg, .popup').forEach((root) => root.setAttribute('dir', 'rtl')),
+  );
+}
+
+async function openDetails(page: Page): Promise<void> {
+  await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+}
+
+const dialogShots = Object.keys(questions).flatMap((name): Shot[] => [
+  { name: `dialog-${name}`, query: `kind=dialog&name=${name}` },
+  { name: `dialog-${name}-dark`, query: `kind=dialog&name=${name}`, context: { colorScheme: 'dark' } },
+]);
+
+const popupShots = Object.keys(popups).flatMap((name): Shot[] => [
+  { name: `popup-${name}`, query: `kind=popup&name=${name}`, context: popupSize },
+  {
+    name: `popup-${name}-dark`,
+    query: `kind=popup&name=${name}`,
+    context: { ...popupSize, colorScheme: 'dark' },
+    prepare: openDetails,
+  },
+]);
+
+const shots: readonly Shot[] = [
+  ...dialogShots,
+  ...popupShots,
+  { name: 'dialog-narrow', query: 'kind=dialog&name=many', context: narrow },
+  { name: 'dialog-narrow-reasons', query: 'kind=dialog&name=paste', context: narrow, prepare: openReasons },
+  { name: 'dialog-reasons', query: 'kind=dialog&name=paste', prepare: openReasons },
+  {
+    name: 'dialog-reasons-missing-dark',
+    query: 'kind=dialog&name=paste',
+    context: { colorScheme: 'dark' },
+    async prepare(page) {
+      await openReasons(page);
+      await page.getByRole('button', { name: 'Paste as it is' }).click();
+    },
+  },
+  {
+    name: 'dialog-zoomed',
+    query: 'kind=dialog&name=many',
+    context: { viewport: { width: 640, height: 360 }, deviceScaleFactor: 2 },
+  },
+  {
+    name: 'dialog-zoomed-400',
+    query: 'kind=dialog&name=paste',
+    context: { viewport: { width: 320, height: 256 } },
+  },
+  { name: 'dialog-forced', query: 'kind=dialog&name=many', context: { forcedColors: 'active' } },
+  {
+    name: 'dialog-forced-dark',
+    query: 'kind=dialog&name=paste',
+    context: { forcedColors: 'active', colorScheme: 'dark' },
+    prepare: openReasons,
+  },
+  { name: 'dialog-long', query: 'kind=dialog&name=many&long' },
+  { name: 'dialog-long-narrow', query: 'kind=dialog&name=many&long', context: narrow },
+  { name: 'dialog-rtl', query: 'kind=dialog&name=many', prepare: rightToLeft },
+  { name: 'popup-long', query: 'kind=popup&name=personal&long', context: popupSize },
+  { name: 'popup-narrow', query: 'kind=popup&name=personal', context: narrow },
+  { name: 'popup-rtl', query: 'kind=popup&name=personal', context: popupSize, prepare: rightToLeft },
+  {
+    name: 'popup-forced',
+    query: 'kind=popup&name=problems',
+    context: { ...popupSize, forcedColors: 'active' },
+    prepare: openDetails,
+  },
+  { name: 'notice', query: 'kind=notice', context: { viewport: { width: 700, height: 200 } } },
+  {
+    name: 'notice-dark',
+    query: 'kind=notice',
+    context: { viewport: { width: 320, height: 200 }, colorScheme: 'dark' },
+  },
+];
+
+await mkdir(folder, { recursive: true });
+const server = await servePreview();
+const browser = await chromium.launch({
+  executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/lib/chromium/chromium',
+  args: ['--no-sandbox'],
+});
+try {
+  for (const { name, query, context, prepare } of shots.filter((shot) => shot.name.includes(only))) {
+    const page = await browser.newPage({
+      viewport: { width: 760, height: 640 },
+      reducedMotion: 'reduce',
+      ...context,
+    });
+    page.on('pageerror', (error) => process.stderr.write(`${name}: ${error.message}\n`));
+    await page.goto(`${server.url}?${query}`);
+    await page.waitForTimeout(query.startsWith('kind=notice') ? 300 : 50);
+    await prepare?.(page);
+    await page.screenshot({ path: join(folder, `${name}.png`), fullPage: query.startsWith('kind=popup') });
+    await page.close();
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}

@@ -1,0 +1,199 @@
+import { unknownAccount, type AccountStatus } from '@/lib/model/account-status';
+import type { ComparisonRow } from '@/lib/model/comparison';
+import type { Policy } from '@/lib/model/policy';
+import type { PolicyState } from '@/lib/model/policy-state';
+import type { Question } from '@/lib/model/question';
+import type { TabReport } from '@/lib/model/tab-report';
+
+const known = <T>(value: T): { value: T; evidence: string[] } => ({
+  value,
+  evidence: ['organization.raven_type'],
+});
+
+export const personal: AccountStatus = {
+  signedIn: true,
+  organization: { id: 'a', name: 'jordan@example.net’s Organization' },
+  emailDomain: 'example.net',
+  plan: known('free'),
+  kind: { value: 'personal', evidence: ['organization.capabilities', 'organization.raven_type'] },
+  training: { value: 'on', evidence: ['settings.grove_enabled'] },
+  retention: { value: { days: 1825, after: 'conversation' }, evidence: ['settings.grove_enabled'] },
+  companyOrganization: null,
+};
+
+export const company: AccountStatus = {
+  signedIn: true,
+  organization: { id: 'b', name: 'Meridian Bank' },
+  emailDomain: 'meridian.example',
+  plan: known('enterprise'),
+  kind: known('company'),
+  training: known('never'),
+  retention: known('custom'),
+  companyOrganization: null,
+};
+
+const longName = 'Donaudampfschifffahrtsgesellschaft Versicherungsverein auf Gegenseitigkeit';
+
+const paste: Question = {
+  way: 'paste',
+  action: 'warn',
+  items: [{ detector: 'us-ssn', masked: ['•••-••-6789'], count: 1 }],
+  unreadable: false,
+  mayRedact: true,
+  mayProceed: 'with-justification',
+  account: personal,
+  organizationName: 'Meridian Bank',
+  contact: 'https://help.meridian.example/ai',
+};
+
+const many: Question = {
+  ...paste,
+  way: 'send',
+  mayProceed: 'yes',
+  items: [
+    { detector: 'us-ssn', masked: ['•••-••-6789', '•••-••-0142'], count: 2 },
+    {
+      detector: 'payment-card',
+      masked: ['•••• 4242', '•••• 1881', '•••• 0005', '•••• 1117', '•••• 9424'],
+      count: 11,
+    },
+    { detector: 'us-bank-account', masked: ['••••••7781'], count: 1 },
+    { detector: 'iban', masked: ['••••••••••••••••••3000'], count: 1 },
+    { detector: 'employee-badge', masked: ['•••7'], count: 1 },
+  ],
+  account: { ...personal, companyOrganization: { id: 'b', name: 'Meridian Bank' } },
+};
+
+/** Name -> what the dialog is asked. */
+export const questions: Readonly<Record<string, Question>> = {
+  paste,
+  many,
+  redactOnly: { ...paste, way: 'send', action: 'redact', mayProceed: 'no' },
+  block: { ...paste, way: 'send', action: 'block', mayRedact: false, mayProceed: 'no' },
+  blockPaste: { ...paste, action: 'block', mayRedact: false, mayProceed: 'no', account: company },
+  unreadable: { ...paste, way: 'request', items: [], unreadable: true, mayRedact: false },
+  unreadableToo: { ...paste, way: 'request', unreadable: true },
+  company: { ...paste, way: 'edit', account: company, mayProceed: 'yes' },
+  unknownAccount: { ...paste, account: unknownAccount, organizationName: '', contact: '', mayProceed: 'yes' },
+  longNames: {
+    ...many,
+    organizationName: longName,
+    account: { ...company, organization: { id: 'b', name: longName } },
+    mayProceed: 'with-justification',
+  },
+};
+
+const policy: Policy = {
+  organizationName: 'Meridian Bank',
+  contact: 'mailto:it@meridian.example',
+  organizationIds: [],
+  emailDomains: ['meridian.example'],
+  mode: 'enforce',
+  actions: {},
+  minimumLikelihood: 'likely',
+  minimumActionOnPersonalAccount: 'redact',
+  minimumActionWithTrainingOn: 'warn',
+  override: 'with-justification',
+  unreadableContent: 'warn',
+  requireCompanyAccount: true,
+  requireTrainingOff: true,
+  maximumRetentionDays: 30,
+};
+
+const valid: PolicyState = {
+  version: 1,
+  state: 'valid',
+  policy,
+  problems: [],
+  since: '2026-11-02T08:15:00.000Z',
+};
+
+const noPolicy: PolicyState = {
+  version: 1,
+  state: 'none',
+  policy: {
+    ...policy,
+    organizationName: '',
+    contact: '',
+    requireCompanyAccount: false,
+    requireTrainingOff: false,
+    maximumRetentionDays: 0,
+  },
+  problems: [],
+  since: null,
+};
+
+const rows = (
+  account: ComparisonRow['verdict'],
+  training: ComparisonRow['verdict'],
+  retention: ComparisonRow['verdict'],
+): ComparisonRow[] => [
+  { subject: 'account', verdict: account },
+  { subject: 'training', verdict: training },
+  { subject: 'retention', verdict: retention },
+];
+
+const working = { pageGate: 'active', wireGate: 'active' } as const;
+
+export type PopupState = {
+  readonly report: TabReport | null;
+  readonly policyState: PolicyState;
+  readonly comparison: readonly ComparisonRow[];
+};
+
+/** Name -> what the popup is given. */
+export const popups: Readonly<Record<string, PopupState>> = {
+  personal: {
+    report: {
+      account: { ...personal, companyOrganization: { id: 'b', name: 'Meridian Bank' } },
+      health: working,
+    },
+    policyState: valid,
+    comparison: rows('not-met', 'not-met', 'not-met'),
+  },
+  company: {
+    report: { account: company, health: working },
+    policyState: valid,
+    comparison: rows('met', 'met', 'unknown'),
+  },
+  unknown: {
+    report: { account: unknownAccount, health: { pageGate: 'starting', wireGate: 'active' } },
+    policyState: { ...valid, state: 'pending', since: null },
+    comparison: rows('unknown', 'unknown', 'unknown'),
+  },
+  problems: {
+    report: { account: company, health: { pageGate: 'broken', wireGate: 'active' } },
+    policyState: {
+      ...valid,
+      state: 'partly-valid',
+      problems: [
+        { key: 'override', reason: 'Must be one of never, allowed, with-justification.' },
+        {
+          key: 'organizationIds[3]',
+          reason: 'Must be a UUID in lower case, as in the address of the admin page.',
+        },
+      ],
+      policy: { ...policy, mode: 'simulate' },
+    },
+    comparison: rows('met', 'met', 'met'),
+  },
+  noPolicy: {
+    report: { account: personal, health: working },
+    policyState: noPolicy,
+    comparison: rows('not-required', 'not-required', 'not-required'),
+  },
+  signedOut: {
+    report: { account: { ...unknownAccount, signedIn: false }, health: working },
+    policyState: { ...valid, state: 'lost' },
+    comparison: rows('unknown', 'unknown', 'unknown'),
+  },
+  longNames: {
+    report: {
+      account: { ...company, organization: { id: 'b', name: longName } },
+      health: working,
+    },
+    policyState: { ...valid, policy: { ...policy, organizationName: longName } },
+    comparison: rows('met', 'not-met', 'unknown'),
+  },
+  otherSite: { report: null, policyState: valid, comparison: [] },
+};

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { detectors } from '@/lib/scan/detectors';
+import { detectorName } from '@/lib/text/en';
+import { placeholderLabels } from '@/lib/text/placeholders';
+
+const read = (path: string) => readFileSync(path, 'utf8');
+
+describe('detectors', () => {
+  const ids = detectors.map(({ id }) => id);
+
+  it('are the files of their folder', () => {
+    const files = readdirSync('lib/scan/detectors')
+      .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && file !== 'index.ts')
+      .map((file) => file.replace('.ts', ''));
+    expect([...ids].sort()).toEqual(files.sort());
+  });
+
+  it.each(ids)('%s has a name for people and a word for its placeholder', (id) => {
+    expect(detectorName(id)).not.toBe(id);
+    expect(placeholderLabels[id]).toMatch(/^[A-Z ]+$/);
+  });
+});
+
+describe('the README', () => {
+  const readme = read('README.md');
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+
+  it('names no npm script that does not exist', () => {
+    const named = [...readme.matchAll(/npm (?:run (?:-s )?)?(start|test|[a-z0-9]+)/g)].map(
+      ([, name]) => name,
+    );
+    const missing = named.filter((name) => name !== 'ci' && name !== 'install' && !(`${name}` in scripts));
+    expect(missing).toEqual([]);
+  });
+
+  it('has the test command that CI runs', () => {
+    expect(readme).toContain('npm ci && npm test');
+    expect(read('.ci/run')).toContain('npm ci && npm test');
+  });
+});

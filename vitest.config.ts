@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  resolve: { alias: { '@': import.meta.dirname } },
+  test: { include: ['{lib,components,entrypoints,test}/**/*.test.{ts,tsx}'], environment: 'node' },
+});
