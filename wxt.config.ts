@@ -32,6 +32,10 @@ export default defineConfig({
   }),
   vite: () => ({
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
-    build: { target: 'es2022' },
+    build: {
+      target: 'es2022',
+      // Sloppy code tells a page's function who called it.
+      rolldownOptions: { output: { strict: true } },
+    },
   }),
 });

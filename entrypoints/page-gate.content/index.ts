@@ -35,9 +35,18 @@ export default defineContentScript({
   main() {
     // Our own signal: WXT's context can be ended by any script of the page.
     const { signal } = new AbortController();
-    const policy = watchPolicy(() => reporter.account(), signal);
+    const releases = createReleases(crypto.getRandomValues(new Uint8Array(32)), () => Date.now());
+    // What was let go under one policy, or on one account, was not let go under another.
+    const policy = watchPolicy(() => {
+      releases.clear();
+      reporter.account();
+    }, signal);
     const account = createAccountSource(() => policy.current().policy);
-    const reporter = createTabReporter(account.status, (report) => void send('report', report));
+    const reporter = createTabReporter(
+      account.status,
+      (report) => void send('report', report),
+      releases.clear,
+    );
     const overlay = createOverlay(document, signal);
     const guard = createGuard(
       {
@@ -45,7 +54,7 @@ export default defineContentScript({
         account: account.status,
         ask: overlay.ask,
         record: (activity) => void send('record', activity),
-        releases: createReleases(crypto.getRandomValues(new Uint8Array(32)), () => Date.now()),
+        releases,
       },
       placeholderLabels,
     );
@@ -54,7 +63,7 @@ export default defineContentScript({
       {
         judge: guard.judge,
         settle: guard.settle,
-        connected: () => reporter.health({ wireGate: 'active' }),
+        connected: (is) => reporter.health({ wireGate: is ? 'active' : 'broken' }),
         failed: () => reporter.health({ wireGate: 'broken' }),
         cancelled: pageGate.restore,
         seen(response) {

@@ -8,6 +8,8 @@ export default defineContentScript({
   matches: ['https://claude.ai/*'],
   runAt: 'document_start',
   world: 'MAIN',
+  // Nothing of ours becomes a global of the page.
+  globalName: false,
   main() {
     const channel = createChannel();
     guardFetch(channel);

@@ -44,6 +44,9 @@ describe('releases', () => {
     expect(releases.withoutReleased([other], [both])).toEqual([[both[1]]]);
     time = releaseLifetime;
     expect(releases.withoutReleased([text], found)).toEqual(found);
+    releases.add([text], found);
+    releases.clear();
+    expect(releases.withoutReleased([text], found)).toEqual(found);
   });
 
   it('hold for one detector only', () => {

@@ -31,6 +31,7 @@ export function createReleases(key: Uint8Array, now: () => number): Releases {
         for (const finding of findings) expires.set(hash(part, finding), end);
       });
     },
+    clear: () => expires.clear(),
     withoutReleased(parts, found) {
       if (expires.size === 0) return found;
       const time = now();

@@ -1,5 +1,5 @@
-import { gunzipSync } from 'fflate';
 import { concat } from './concat';
+import { gunzip } from './gzip';
 import type { ReadBody, Readable } from './readable';
 
 /**
@@ -40,11 +40,6 @@ export function readConnectFrames(bytes: Uint8Array, readPayload: (bytes: Uint8A
 }
 
 function readFrame(flag: number, payload: Uint8Array, read: (bytes: Uint8Array) => ReadBody): ReadBody {
-  if ((flag & 1) === 0) return read(payload);
-  try {
-    return read(gunzipSync(payload));
-  } catch {
-    // Damaged gzip: nobody knows what is in it.
-    return 'unreadable';
-  }
+  const bytes = (flag & 1) === 0 ? payload : gunzip(payload);
+  return bytes === null ? 'unreadable' : read(bytes);
 }

@@ -2,7 +2,7 @@ import { concat } from './concat';
 import type { ReadBody } from './readable';
 import { readVarint, writeVarint } from './varint';
 
-/** Nesting deeper than this is read as text only: no message of a person is that deep. */
+/** Nesting deeper than this makes a body unreadable: no message of a person is that deep. */
 const maximumDepth = 32;
 
 /** Bytes that no value is shorter than; shorter runs of numbers are not read as text. */
@@ -31,7 +31,13 @@ type Field = {
  */
 export function readProtobuf(bytes: Uint8Array): ReadBody {
   const parts: string[] = [];
-  const message = readMessage(bytes, parts, 0);
+  let message: readonly Piece[] | null;
+  try {
+    message = readMessage(bytes, parts, 0);
+  } catch {
+    // Too deep: what lies below has not been seen.
+    return 'unreadable';
+  }
   if (!message) return 'unreadable';
   const fields = message.flatMap((piece) => ('tag' in piece ? [fieldNumber(piece.tag)] : []));
   return { parts, fields, write: (next) => writeMessage(message, parts, next) };
@@ -42,6 +48,7 @@ function fieldNumber(tag: Uint8Array): number {
 }
 
 function readMessage(bytes: Uint8Array, parts: string[], depth: number): readonly Piece[] | null {
+  if (depth > maximumDepth) throw new RangeError('too deep');
   const kept = parts.length;
   const pieces: Piece[] = [];
   let at = 0;
@@ -76,9 +83,15 @@ function readRun(bytes: Uint8Array, parts: string[]): Run {
 function readField(tag: Uint8Array, bytes: Uint8Array, parts: string[], depth: number): Field {
   const text = bytes.length > 0 ? decode(bytes) : null;
   const plain = text !== null && !hasControl(text) ? parts.push(text) - 1 : null;
-  const message = bytes.length > 1 && depth < maximumDepth ? readMessage(bytes, parts, depth + 1) : null;
-  const part = plain ?? (text !== null && !message ? parts.push(text) - 1 : null);
+  const message = bytes.length > 1 ? readMessage(bytes, parts, depth + 1) : null;
+  const part = plain ?? (message ? null : readBytes(bytes, text, parts));
   return { tag, bytes, part, message };
+}
+
+/** What is neither plain text nor a message: the text that stands in it all the same, for example before a stray byte. */
+function readBytes(bytes: Uint8Array, text: string | null, parts: string[]): number | null {
+  if (text !== null) return parts.push(text) - 1;
+  return bytes.length < shortestText ? null : parts.push(new TextDecoder().decode(bytes)) - 1;
 }
 
 /** Where the value of a field of this wire type ends; null when the bytes are no such field. */

@@ -1,6 +1,7 @@
-import { gunzipSync, gzipSync } from 'fflate';
+import { gzipSync } from 'fflate';
 import { readConnectFrames } from './connect';
 import { readForm } from './form';
+import { gunzip, maximumUnpacked } from './gzip';
 import { readJson } from './json';
 import { readProtobuf } from './protobuf';
 import type { ReadBody } from './readable';
@@ -14,55 +15,59 @@ export type RawBody = {
   readonly contentEncoding: string;
 };
 
-/** Bodies above this are not unpacked (bytes, after gzip): one small body could otherwise fill the memory. */
-export const maximumUnpacked = 64 * 1024 * 1024;
-
 /** Finds the texts in a body. Synchronous, so that a gate that must answer at once can call it. */
 export function readBody({ bytes, contentType, contentEncoding }: RawBody): ReadBody {
-  if (bytes.length === 0) return { parts: [], fields: [], write: () => new Uint8Array() };
+  if (bytes.length > maximumUnpacked) return 'unreadable';
   // The bytes decide, not the header alone: the header is the page's word.
-  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return readGzip(bytes, contentType);
+  if (isGzip(bytes)) return readGzip(bytes, contentType);
   if (contentEncoding !== '' && contentEncoding !== 'identity') return 'unreadable';
+  return readPlain(bytes, contentType);
+}
 
+function readPlain(bytes: Uint8Array, contentType: string): ReadBody {
+  if (bytes.length === 0) return { parts: [], fields: [], write: () => new Uint8Array() };
   const type = contentType.split(';', 1)[0]?.trim().toLowerCase() ?? '';
-  if (type === 'application/connect+proto' || type === 'application/connect+json') {
-    return readConnectFrames(bytes, type.endsWith('json') ? readText : readProtobuf);
-  }
+  if (type === 'application/connect+proto') return readConnectFrames(bytes, readProtobuf);
+  if (type === 'application/connect+json') return readConnectFrames(bytes, readJsonBytes);
   if (type === 'application/proto' || type === 'application/x-protobuf') return readProtobuf(bytes);
   if (type === 'application/x-www-form-urlencoded') return readForm(bytes);
-  if (type === '' || type === 'application/json' || type.startsWith('text/')) return readText(bytes);
-  return 'unreadable';
+  if (type === 'application/json' || type.endsWith('+json')) return readJsonBytes(bytes);
+  return type === '' || type.startsWith('text/') ? readText(bytes) : 'unreadable';
+}
+
+/** What says that it is JSON and is not may be anything: another reader might find a text in it that we do not see. */
+function readJsonBytes(bytes: Uint8Array): ReadBody {
+  const text = utf8(bytes);
+  return text === null ? 'unreadable' : readJson(text);
 }
 
 /** JSON where it is JSON, else the text as a whole. */
 function readText(bytes: Uint8Array): ReadBody {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    // Not UTF-8: bytes that nobody described.
-    return 'unreadable';
-  }
+  const text = utf8(bytes);
+  // A zero byte is in no text that anybody writes, and in every other line of UTF-16.
+  if (text === null || text.includes('\0')) return 'unreadable';
   const json = readJson(text);
   if (json !== 'unreadable') return json;
   return { parts: [text], fields: [], write: ([next = text]) => new TextEncoder().encode(next) };
 }
 
-function readGzip(bytes: Uint8Array, contentType: string): ReadBody {
-  let unpacked: Uint8Array;
+function utf8(bytes: Uint8Array): string | null {
   try {
-    if (declaredSize(bytes) > maximumUnpacked) return 'unreadable';
-    unpacked = gunzipSync(bytes);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    // Damaged gzip: nobody knows what is in it.
-    return 'unreadable';
+    // Bytes that nobody described.
+    return null;
   }
-  const inner = readBody({ bytes: unpacked, contentType, contentEncoding: '' });
-  if (inner === 'unreadable') return 'unreadable';
-  return { ...inner, write: (parts) => gzipSync(inner.write(parts)) };
 }
 
-/** The unpacked size that a gzip file claims in its last four bytes (RFC 1952, ISIZE). */
-function declaredSize(bytes: Uint8Array): number {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(bytes.length - 4, true);
+function isGzip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+
+function readGzip(bytes: Uint8Array, contentType: string): ReadBody {
+  const unpacked = gunzip(bytes);
+  // Packed twice: no client of the site does that.
+  if (unpacked === null || isGzip(unpacked)) return 'unreadable';
+  const inner = readPlain(unpacked, contentType);
+  return inner === 'unreadable' ? inner : { ...inner, write: (parts) => gzipSync(inner.write(parts)) };
 }

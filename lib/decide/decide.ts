@@ -33,6 +33,7 @@ export function decide(matter: Matter, account: AccountStatus, policy: Policy): 
     kind: 'ask',
     action,
     found,
+    unreadable: onUnreadable !== 'allow',
     // What cannot be read cannot be redacted.
     mayRedact: action !== 'block' && findings.length > 0 && onUnreadable === 'allow',
     mayProceed: action === 'warn' ? proceed[policy.override] : 'no',

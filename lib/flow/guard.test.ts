@@ -143,3 +143,36 @@ describe('guard', () => {
     expect(questions).toMatchObject([{ unreadable: true, items: [], mayRedact: false }]);
   });
 });
+
+it('asks one after the other, and not again about what was let go meanwhile', async () => {
+  const open: ((answer: Answer) => void)[] = [];
+  const guard = createGuard(
+    {
+      policy: () => ({ ...policy, override: 'allowed' }),
+      account: () => {
+        throw new Error('the page changed');
+      },
+      ask: () => new Promise((resolve) => open.push(resolve)),
+      record: () => undefined,
+      releases: createReleases(new Uint8Array(32), () => 0),
+    },
+    {},
+  );
+  const submission: Submission = { way: 'request', parts: [text], unreadable: false };
+  const happened: string[] = [];
+  const held = (name: string) => ({
+    submission,
+    release: () => happened.push(`${name} released`),
+    replace: () => happened.push(`${name} redacted`),
+    cancel: () => happened.push(`${name} cancelled`),
+  });
+  const decision = guard.judge(submission);
+  if (decision.kind === 'release') throw new Error('not held');
+  const both = Promise.all([guard.settle(held('first'), decision), guard.settle(held('second'), decision)]);
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(open).toHaveLength(1);
+  open[0]?.({ choice: 'proceed', justification: null });
+  await both;
+  expect(open).toHaveLength(1);
+  expect(happened).toEqual(['first released', 'second released']);
+});

@@ -1,10 +1,11 @@
 import { createPlaceholders, edited, redact } from '@/lib/act/redact';
 import { decide } from '@/lib/decide/decide';
+import { type AccountStatus, unknownAccount } from '@/lib/model/account-status';
 import type { Activity } from '@/lib/model/activity';
 import type { Justification } from '@/lib/model/answer';
 import type { Decision } from '@/lib/model/decision';
 import type { Finding } from '@/lib/model/finding';
-import type { Submission } from '@/lib/model/submission';
+import type { Submission, Way } from '@/lib/model/submission';
 import { scan } from '@/lib/scan/scan';
 import type { Guard, Held, Ports } from './ports';
 import { toQuestion } from './question';
@@ -17,8 +18,31 @@ import { toQuestion } from './question';
 export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<string, string>>): Guard {
   const placeholders = createPlaceholders(placeholderLabels);
 
-  function record(submission: Submission, found: Found, rest: Pick<Activity, 'action' | 'outcome'>) {
-    ports.record({ ...outline(submission, found), ...rest, justification: null });
+  let last: Promise<unknown> = Promise.resolve();
+  let asking = 0;
+
+  /** An account that cannot be told is an unknown one, not a reason to let go. */
+  function account(): AccountStatus {
+    try {
+      return ports.account();
+    } catch {
+      return unknownAccount;
+    }
+  }
+
+  function judge(submission: Submission): Decision {
+    const { parts, way } = submission;
+    const scanned = scanAll(parts);
+    const unreadable = submission.unreadable || !scanned;
+    const found = ports.releases.withoutReleased(parts, scanned ?? []);
+    const policy = ports.policy();
+    const decision = decide({ way, found, unreadable }, account(), policy);
+    if (policy.mode !== 'simulate' || decision.kind === 'release') return decision;
+    const action = decision.kind === 'ask' ? decision.action : 'redact';
+    ports.record({ ...outline(way, found, unreadable), action, outcome: 'would-have-asked' });
+    // Counted once, by the first gate that saw it.
+    ports.releases.add(parts, found);
+    return { kind: 'release' };
   }
 
   function redacted(held: Held, found: Found) {
@@ -30,49 +54,45 @@ export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<str
     );
   }
 
+  async function ask(held: Held, decision: Ask): Promise<void> {
+    const { submission } = held;
+    const answer = await ports.ask(toQuestion(submission, decision, account(), ports.policy()));
+    const { action, found } = decision;
+    const about = { ...outline(submission.way, found, decision.unreadable), action };
+    if (answer.choice === 'redact' && decision.mayRedact) {
+      redacted(held, found);
+      ports.record({ ...about, outcome: 'redacted' });
+    } else if (answer.choice === 'proceed' && mayProceed(decision, answer.justification)) {
+      ports.releases.add(submission.parts, found);
+      held.release();
+      ports.record({ ...about, outcome: 'overridden', justification: answer.justification });
+    } else {
+      held.cancel();
+      ports.record({ ...about, outcome: 'cancelled' });
+    }
+  }
+
+  /** One question at a time; what was answered meanwhile is not asked again. */
+  async function askInTurn(held: Held, decision: Ask): Promise<void> {
+    const before = last;
+    const waits = asking > 0;
+    asking += 1;
+    const turn = (async () => {
+      await before;
+      const now = waits ? judge(held.submission) : decision;
+      await (now.kind === 'ask' ? ask(held, now) : held.release());
+    })();
+    last = turn.catch(() => undefined); // the caller of this one hears of it
+    await turn.finally(() => (asking -= 1));
+  }
+
   return {
-    judge(submission) {
-      const { parts, way } = submission;
-      const scanned = scanAll(parts);
-      const unreadable = submission.unreadable || !scanned;
-      const found = ports.releases.withoutReleased(parts, scanned ?? []);
-      const policy = ports.policy();
-      const decision = decide({ way, found, unreadable }, ports.account(), policy);
-      if (policy.mode === 'simulate' && decision.kind !== 'release') {
-        const action = decision.kind === 'ask' ? decision.action : 'redact';
-        record(submission, found, { action, outcome: 'would-have-asked' });
-        // Counted once, by the first gate that saw it.
-        ports.releases.add(parts, found);
-        return { kind: 'release' };
-      }
-      return decision;
-    },
-
+    judge,
     async settle(held, decision) {
-      const { submission } = held;
-      if (decision.kind === 'refuse') {
-        held.cancel();
-        return record(submission, [], { action: 'block', outcome: 'refused' });
-      }
-      if (decision.kind === 'redact') {
-        // Not recorded: it repeats with every pause in the typing, and the send itself will be.
-        return redacted(held, decision.found);
-      }
-
-      const answer = await ports.ask(toQuestion(submission, decision, ports.account(), ports.policy()));
-      const { action, found } = decision;
-      if (answer.choice === 'redact' && decision.mayRedact) {
-        redacted(held, found);
-        record(submission, found, { action, outcome: 'redacted' });
-      } else if (answer.choice === 'proceed' && mayProceed(decision, answer.justification)) {
-        ports.releases.add(submission.parts, found);
-        held.release();
-        const { justification } = answer;
-        ports.record({ ...outline(submission, found), action, outcome: 'overridden', justification });
-      } else {
-        held.cancel();
-        record(submission, found, { action, outcome: 'cancelled' });
-      }
+      if (decision.kind === 'ask') return askInTurn(held, decision);
+      // Neither is recorded: it repeats with every pause in the typing, and the send itself will be.
+      if (decision.kind === 'redact') redacted(held, decision.found);
+      else held.cancel();
     },
   };
 }
@@ -95,8 +115,8 @@ function scanAll(parts: readonly string[]): Found | null {
 }
 
 /** Ids and counts: all that a record may know. */
-function outline(submission: Submission, found: Found): Pick<Activity, 'way' | 'unreadable' | 'counts'> {
+function outline(way: Way, found: Found, unreadable: boolean) {
   const counts: Record<string, number> = {};
   for (const { detector } of found.flat()) counts[detector] = (counts[detector] ?? 0) + 1;
-  return { way: submission.way, unreadable: submission.unreadable, counts };
+  return { way, unreadable, counts, justification: null } satisfies Partial<Activity>;
 }

@@ -22,6 +22,8 @@ export type Held = {
 /** Findings that the person (or the policy) has let go, so that the later gates let exactly those pass. */
 export type Releases = {
   add(parts: readonly string[], found: readonly (readonly Finding[])[]): void;
+  /** Forgets all: the policy or the account is another one now. */
+  clear(): void;
   /** The findings that were not released before. */
   withoutReleased(
     parts: readonly string[],

@@ -15,23 +15,22 @@ export function toQuestion(
   account: AccountStatus,
   policy: Policy,
 ): Question {
-  const masked = new Map<string, string[]>();
+  const kinds = new Map<string, { masked: string[]; count: number }>();
   decision.found.forEach((findings, index) => {
     const part = submission.parts[index] ?? '';
     for (const { detector, start, end } of findings) {
-      masked.set(detector, [...(masked.get(detector) ?? []), mask(part.slice(start, end))]);
+      const kind = kinds.get(detector) ?? { masked: [], count: 0 };
+      kinds.set(detector, kind);
+      kind.count += 1;
+      if (kind.masked.length < shown) kind.masked.push(mask(part.slice(start, end)));
     }
   });
-  const items: QuestionItem[] = [...masked].map(([detector, values]) => ({
-    detector,
-    masked: values.slice(0, shown),
-    count: values.length,
-  }));
+  const items: QuestionItem[] = [...kinds].map(([detector, kind]) => ({ detector, ...kind }));
   return {
     way: submission.way,
     action: decision.action,
     items,
-    unreadable: submission.unreadable,
+    unreadable: decision.unreadable,
     mayRedact: decision.mayRedact,
     mayProceed: decision.mayProceed,
     account,

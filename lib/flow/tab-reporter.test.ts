@@ -6,9 +6,11 @@ import { createTabReporter } from './tab-reporter';
 it('tells what changed, and nothing twice', () => {
   let account: AccountStatus = unknownAccount;
   const told: TabReport[] = [];
+  let others = 0;
   const reporter = createTabReporter(
     () => account,
     (report) => told.push(report),
+    () => (others += 1),
   );
   reporter.account();
   reporter.account();
@@ -16,11 +18,18 @@ it('tells what changed, and nothing twice', () => {
   reporter.health({ wireGate: 'active' });
   account = { ...unknownAccount, emailDomain: 'example.com' };
   reporter.account();
+  expect(others).toBe(0);
+  account = { ...account, organization: { id: 'a', name: '' } };
+  reporter.account();
+  reporter.health({ pageGate: 'active' });
+  expect(others).toBe(1);
   expect(
     told.map(({ account: { emailDomain }, health }) => [emailDomain, health.pageGate, health.wireGate]),
   ).toEqual([
     ['unknown', 'starting', 'starting'],
     ['unknown', 'starting', 'active'],
     ['example.com', 'starting', 'active'],
+    ['example.com', 'starting', 'active'],
+    ['example.com', 'active', 'active'],
   ]);
 });

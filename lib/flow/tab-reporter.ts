@@ -12,14 +12,19 @@ export type TabReporter = {
 export function createTabReporter(
   account: () => AccountStatus,
   tell: (report: TabReport) => void,
+  onOtherAccount: () => void,
 ): TabReporter {
   let health: Health = { pageGate: 'starting', wireGate: 'starting' };
   let told = '';
+  let organization = 'unknown';
   const report = () => {
     const next: TabReport = { account: account(), health };
     const text = JSON.stringify(next);
     if (text === told) return;
     told = text;
+    const now = organizationIn(next);
+    if (now !== organization) onOtherAccount();
+    organization = now;
     tell(next);
   };
   return {
@@ -29,4 +34,8 @@ export function createTabReporter(
       report();
     },
   };
+}
+
+function organizationIn({ account: { organization } }: TabReport): string {
+  return organization === 'unknown' ? 'unknown' : organization.id;
 }

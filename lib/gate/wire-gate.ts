@@ -10,13 +10,16 @@ export type WireGatePorts = {
   settle(held: Held, decision: Exclude<Decision, { kind: 'release' }>): Promise<void>;
   /** A response that tells something about the account. The page's word: it may be wrong. */
   seen(response: SeenResponse): void;
-  /** The other half has handed over its port. */
-  connected(): void;
+  /** The other half has handed over its port; false when it never did, and now never will. */
+  connected(isConnected: boolean): void;
   /** The gate could not judge a body; it was stopped. */
   failed(): void;
-  /** A request was stopped: `parts` are the texts that did not go. */
-  cancelled(parts: readonly string[]): void;
+  /** A message of the person was stopped. */
+  cancelled(): void;
 };
+
+/** The other half gives up then as well (milliseconds). */
+const connectTime = 10_000;
 
 /**
  * The half of the wire gate that decides: in the isolated world, where the page cannot reach. It takes the private
@@ -38,8 +41,10 @@ export function connectWireGate(ports: WireGatePorts, signal: AbortSignal): void
     );
     port.start();
     port.postMessage({ kind: 'connected' } satisfies ToPage);
-    ports.connected();
+    ports.connected(true);
+    clearTimeout(timer);
   };
+  const timer = setTimeout(() => ports.connected(false), connectTime);
   window.addEventListener(handover.port, take, { signal });
   window.dispatchEvent(new Event(handover.ready));
 }
@@ -49,9 +54,9 @@ async function answer(body: HeldBody, port: MessagePort, ports: WireGatePorts): 
   const release = () => reply({ kind: 'verdict', id: body.id, verdict: 'release' });
   const block = () => reply({ kind: 'verdict', id: body.id, verdict: 'block' });
 
-  const kind = route(body.url, body.method);
-  if (kind === 'ignored') return release();
   try {
+    const kind = route(body.url, body.method);
+    if (kind === 'ignored') return release();
     const read = body.bytes === null ? 'unreadable' : readBody({ ...body, bytes: ownBytes(body.bytes) });
     const parts = read === 'unreadable' ? [] : read.parts;
     const early = kind === 'early' || (read !== 'unreadable' && isWarmTurn(kind, read.fields));
@@ -72,7 +77,7 @@ async function answer(body: HeldBody, port: MessagePort, ports: WireGatePorts): 
         },
         cancel() {
           block();
-          if (!early) ports.cancelled(parts);
+          if (kind === 'send' || (kind === 'action' && !early)) ports.cancelled();
         },
       },
       decision,
@@ -85,9 +90,14 @@ async function answer(body: HeldBody, port: MessagePort, ports: WireGatePorts): 
   }
 }
 
-/** `warm_turn` of `PerformActionRequest`: the site's draft of a send that nobody pressed yet. */
+/** `warm_turn` of `PerformActionRequest`, and the actions that send: by number in protobuf, by name in JSON. */
+const warmTurn = [15, 'warmTurn'];
+const sending = [2, 36, 46, 'sendMessage', 'corbelEditMessage', 'sendMessageAsMember'];
+
+/** The site's draft of a send that nobody pressed yet. Sources disagree on field 15, so beside a send it counts for nothing. */
 function isWarmTurn(kind: string, fields: readonly (string | number)[]): boolean {
-  return kind === 'action' && (fields.includes(15) || fields.includes('warmTurn'));
+  const has = (names: readonly (string | number)[]) => fields.some((field) => names.includes(field));
+  return kind === 'action' && has(warmTurn) && !has(sending);
 }
 
 /** Firefox only: a copy for the content script of an object of the page's world, whose bytes it cannot read in place. */

@@ -40,7 +40,7 @@ const report: z.ZodMiniType<TabReport> = z.object({
 const activity: z.ZodMiniType<Activity> = z.object({
   way: z.enum(['paste', 'drop', 'send', 'edit', 'request', 'early-request']),
   action: z.enum(actions),
-  outcome: z.enum(['released', 'redacted', 'cancelled', 'overridden', 'refused', 'would-have-asked']),
+  outcome: z.enum(['redacted', 'cancelled', 'overridden', 'would-have-asked']),
   counts: z.record(id.check(z.regex(/^[a-z0-9-]+$/)), z.number().check(z.nonnegative())),
   unreadable: z.boolean(),
   justification: z.nullable(z.enum(justifications)),

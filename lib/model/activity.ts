@@ -6,7 +6,7 @@ import type { Way } from './submission';
 export type Activity = {
   readonly way: Way;
   readonly action: Action;
-  readonly outcome: 'released' | 'redacted' | 'cancelled' | 'overridden' | 'refused' | 'would-have-asked';
+  readonly outcome: 'redacted' | 'cancelled' | 'overridden' | 'would-have-asked';
   /** Detector id -> number of findings. */
   readonly counts: Readonly<Record<string, number>>;
   readonly unreadable: boolean;

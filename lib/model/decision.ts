@@ -11,6 +11,8 @@ export type Decision =
       readonly kind: 'ask';
       readonly action: Exclude<Action, 'allow'>;
       readonly found: readonly (readonly Finding[])[];
+      /** Some of it could not be read, and the policy minds. */
+      readonly unreadable: boolean;
       readonly mayRedact: boolean;
       readonly mayProceed: 'no' | 'yes' | 'with-justification';
     };

@@ -46,7 +46,7 @@ function show(document: Document, keys: Keys, signal: AbortSignal, question: Que
  * that its key listeners come first.
  */
 export function createOverlay(document: Document, signal: AbortSignal): Overlay {
-  const keys = watchKeys(document.defaultView ?? window, signal);
+  const keys = watchKeys(signal);
   let last: Promise<unknown> = Promise.resolve();
   return {
     ask(question) {

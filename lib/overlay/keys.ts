@@ -1,3 +1,5 @@
+import { listenOnWindow } from '@/lib/listen/listen-on-window';
+
 /** What the keys work on while a dialog is open. `openedAt` is on the clock of `performance.now()`. */
 export type OpenDialog = { readonly root: ShadowRoot; readonly openedAt: number };
 
@@ -26,10 +28,9 @@ function wrapTab(root: ShadowRoot, event: KeyboardEvent): void {
  * to come before the listeners that the page adds later; a key that went down before the dialog opened, or is held
  * down, presses no button: the Enter that sent a message must not answer the question about it.
  */
-export function watchKeys(window: Window, signal: AbortSignal): Keys {
+export function watchKeys(signal: AbortSignal): Keys {
   let current: OpenDialog | null = null;
   const pressed = new Set<string>();
-  const options = { capture: true, signal };
 
   const take = (event: Event): void => {
     event.stopImmediatePropagation();
@@ -67,10 +68,10 @@ export function watchKeys(window: Window, signal: AbortSignal): Keys {
     if (current !== null && event.isTrusted) take(event);
   };
 
-  window.addEventListener('keydown', press, options);
-  window.addEventListener('keyup', release, options);
-  window.addEventListener('keypress', character, options);
-  for (const type of ['paste', 'dragover', 'drop']) window.addEventListener(type, swallow, options);
+  listenOnWindow('keydown', press, signal);
+  listenOnWindow('keyup', release, signal);
+  listenOnWindow('keypress', character, signal);
+  for (const type of ['paste', 'dragover', 'drop'] as const) listenOnWindow(type, swallow, signal);
 
   return {
     open(dialog) {

@@ -4,7 +4,7 @@ import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
 import policy from '@/test/start/policy.json' with { type: 'json' };
 import { driveChromium } from './drive-chromium';
 import { guardedChat } from './guarded-chat';
-import { openPopup } from './popup';
+import { openPopup } from '@/test/browsers/popup';
 
 test.describe('the popup tells the account beside what the policy requires', () => {
   let site: ClaudeSite;

@@ -171,6 +171,51 @@ test.describe('the dialog and what comes of it', () => {
     expect(holds(site.arrived, ssn)).toBe(false);
   });
 
+  test('a text that changes while the dialog is open is not edited at the wrong places', async () => {
+    await chat.driver.type(text);
+    await chat.driver.press('Enter');
+    await chat.dialogOpens();
+    await page.evaluate(() => {
+      const paragraph = document.querySelector('[data-testid="chat-input"] p');
+      paragraph?.prepend('ABCDEFG ');
+    });
+    await chat.driver.press('Enter');
+    // It is another text now, so it is asked about anew.
+    await chat.dialogOpens();
+    expect(sends(site.arrived)).toEqual([]);
+    await chat.driver.press('Enter');
+    await expect
+      .poll(() => sends(site.arrived).map((sent) => sent.text))
+      .toEqual(['ABCDEFG My SSN is [SSN 1], thank you']);
+  });
+
+  test('Redact takes every value out of formatted text, and nothing else', async () => {
+    await chat.driver.type('- first ');
+    await chat.driver.type(`${ssn} and `);
+    await chat.driver.press('Shift+Enter');
+    await chat.driver.type('card 4539 1488 0343 6467 \u{1F34E} end');
+    await chat.driver.press('Control+Enter');
+    await chat.dialogOpens();
+    await chat.driver.press('Enter');
+    await expect.poll(() => sends(site.arrived).length).toBe(1);
+    expect(sends(site.arrived)[0]?.text).toMatch(
+      /first \[SSN 1\] and\s+card \[CARD NUMBER 1\] \u{1F34E} end/u,
+    );
+  });
+
+  test('a page that writes itself anew is guarded as before', async () => {
+    await page.evaluate(() => {
+      document.open();
+      document.write('<!doctype html><textarea></textarea>');
+      document.close();
+    });
+    await page.locator('textarea').click();
+    await chat.driver.paste(text);
+    await chat.dialogOpens();
+    await chat.driver.press('Enter');
+    await expect.poll(() => page.locator('textarea').inputValue()).toBe('My SSN is [SSN 1], thank you');
+  });
+
   test('a send that is cancelled on the wire leaves the person what was written', async () => {
     await chat.driver.type(text);
     // A button that the site made after our selectors were written.

@@ -76,6 +76,47 @@ const attacks: readonly (readonly [name: string, script: string])[] = [
      xhr.send(bytes);`,
   ],
   [
+    'takes the native functions through an inherited trap',
+    `Object.prototype.get = function (target) { window.stolen = target; return undefined; };
+     void window.fetch.name; void XMLHttpRequest.prototype.send.name;
+     delete Object.prototype.get;
+     ${send()}`,
+  ],
+  [
+    'finds the port in the event of a verdict and answers itself',
+    `const { then } = Promise.prototype;
+     Object.defineProperty(Promise.prototype, 'then', { get() { const port = window.event?.target; if (port instanceof MessagePort) window.grabbed = port; return then; } });
+     void fetch('/api/nobody/knows', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"prompt":"clean"}' }).catch(() => {});
+     for (let id = 1; id < 50; id += 1) window.grabbed?.dispatchEvent(new MessageEvent('message', { data: { kind: 'verdict', id, verdict: 'release' } }));
+     setTimeout(() => { ${send()} }, 300);`,
+  ],
+  [
+    'lies about the length of the bytes, and answers for them',
+    `Object.defineProperty(ArrayBuffer.prototype, 'byteLength', { get: () => 0 });
+     try { ArrayBuffer.prototype.then = (done) => done(new TextEncoder().encode('clean').buffer); } catch {}
+     Object.prototype.then = undefined;
+     delete Object.prototype.then;
+     ${send()}`,
+  ],
+  [
+    'sends from inside open',
+    `const xhr = new XMLHttpRequest();
+     let once = true;
+     xhr.onreadystatechange = () => { if (once) { once = false; xhr.send('{"prompt":"My SSN is ${ssn}"}'); } };
+     xhr.open('POST', '${url}');`,
+  ],
+  [
+    'writes a false record by way of its caller',
+    `const xhr = new XMLHttpRequest();
+     xhr.open('POST', '${url}');
+     try { xhr.open({ toString: function f() { try { window.stolen = f.caller ?? undefined; } catch {} return 'POST'; } }, '${url}'); } catch {}
+     xhr.send('{"prompt":"My SSN is ${ssn}"}');`,
+  ],
+  [
+    'sends by another method',
+    `void fetch('${url}', { method: 'OPTIONS', body: '{"prompt":"My SSN is ${ssn}"}', headers: { 'content-type': 'application/json' } }).catch(() => {})`,
+  ],
+  [
     'wraps fetch and XHR again',
     `const { fetch: before } = window;
      window.fetch = (...args) => before(...args);
@@ -115,10 +156,10 @@ for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
         await new Promise((resolve) => setTimeout(resolve, 300));
         expect(sends(site.arrived)).toEqual([]);
         expect(holds(site.arrived, ssn)).toBe(false);
-        expect(await chat.driver.evaluate('[typeof window.stolen, typeof window.heard]')).toEqual([
-          'undefined',
-          'undefined',
-        ]);
+        // A page that broke its own globals may answer nothing; what it must not answer is that it has something.
+        expect(String(await chat.driver.evaluate('typeof window.stolen + typeof window.heard'))).not.toMatch(
+          /object|function/,
+        );
       });
     }
 

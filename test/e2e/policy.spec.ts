@@ -3,7 +3,7 @@ import { sends } from '@/test/claude-site/decode';
 import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
 import { type GuardedBrowser, kinds, type Managed } from './browsers';
 import { type GuardedChat, guardedChat, ssn } from './guarded-chat';
-import { openPopup } from './popup';
+import { openPopup } from '@/test/browsers/popup';
 
 const text = `My SSN is ${ssn}`;
 
@@ -56,7 +56,7 @@ test('a policy that is taken away stays in force and is shown as lost', async ()
     expect(await isHeld(chat)).toBe(false);
     await browser.chromium.setManaged({});
     const popup = await openPopup(browser.chromium);
-    await expect(popup.locator('body')).toContainText('lost', { ignoreCase: true, timeout: 20_000 });
+    await expect(popup.locator('body')).toContainText('no longer delivers the policy', { timeout: 20_000 });
     await popup.close();
     expect(await isHeld(chat)).toBe(false);
   });

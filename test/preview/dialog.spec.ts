@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { chromiumFor } from '@/test/browsers/find';
 
 import { servePreview } from './server';
 
@@ -6,7 +7,7 @@ import { servePreview } from './server';
 
 test.use({
   launchOptions: {
-    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/lib/chromium/chromium',
+    executablePath: chromiumFor('unpacked').path,
     args: ['--no-sandbox'],
   },
   contextOptions: { reducedMotion: 'reduce' },

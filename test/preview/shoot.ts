@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContextOptions, type Page } from '@playwright/test';
+import { chromiumFor } from '@/test/browsers/find';
 
 import { servePreview } from './server';
 import { popups, questions } from './states';
@@ -105,7 +106,7 @@ const shots: readonly Shot[] = [
 await mkdir(folder, { recursive: true });
 const server = await servePreview();
 const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/lib/chromium/chromium',
+  executablePath: chromiumFor('unpacked').path,
   args: ['--no-sandbox'],
 });
 try {

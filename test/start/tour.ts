@@ -4,6 +4,7 @@ import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { byRole } from '@/test/browsers/accessible';
 import type { LaunchedChromium } from '@/test/browsers/chromium';
+import { openPopup } from '@/test/browsers/popup';
 import { holds } from '@/test/claude-site/decode';
 import type { ClaudeSite } from '@/test/claude-site/server';
 
@@ -27,7 +28,7 @@ export async function playTour(chromium: LaunchedChromium, site: ClaudeSite): Pr
     { name: '2-paste-held', play: () => paste(page) },
     { name: '3-redacted', play: () => redact(page) },
     { name: '4-sent', play: () => send(page, site) },
-    { name: '5-popup', play: () => openPopup(chromium) },
+    { name: '5-popup', play: () => popupOf(chromium) },
   ];
   mkdirSync(folder, { recursive: true });
   for (const { name, play } of steps) {
@@ -72,14 +73,8 @@ async function send(page: Page, site: ClaudeSite): Promise<Page> {
   return page;
 }
 
-/** As a page of its own, because a real popup cannot be drawn without a screen. */
-async function openPopup({ context, extensionId, worker }: LaunchedChromium): Promise<Page> {
-  const tab = await worker.evaluate(
-    'chrome.tabs.query({ url: "https://claude.ai/*" }).then(([tab]) => tab.id)',
-  );
-  const popup = await context.newPage();
-  await popup.setViewportSize({ width: 400, height: 600 });
-  await popup.goto(`chrome-extension://${extensionId}/popup.html?tab=${tab}`);
+async function popupOf(chromium: LaunchedChromium): Promise<Page> {
+  const popup = await openPopup(chromium);
   await byRole(popup, 'heading');
   return popup;
 }

@@ -1,8 +1,8 @@
 /**
  * The page's world is the page's: it may replace any global and any prototype after us. Whatever the wire gate
  * needs is taken here, before the page's first script, and called only through `apply`. The gate's own code in
- * this folder uses no `await`, no spread, no `for of` and no array method: each of them looks something up that
- * a page can change.
+ * this folder uses no `await`, no spread, no `for of` and no array method, inherits nothing where a page could put
+ * something in between, and runs no code of the page while an event of its own is being dispatched.
  */
 const { apply } = Reflect;
 
@@ -12,43 +12,61 @@ function getter<T extends object, V>(prototype: T, name: keyof T & string): (tar
   return (target) => apply(get, target, []) as V;
 }
 
-/** The function, so that it can be called as `f(target, ...args)` whatever the page does to its prototype. */
+/** The function, so that it can be called as `f(target, [...args])` whatever the page does to its prototype. */
 function method<T extends object, A extends unknown[], R>(
   call: (this: T, ...args: A) => R,
 ): (target: T, args: A) => R {
   return (target, args) => apply(call, target, args) as R;
 }
 
-const decoder = new TextDecoder();
-const encoder = new TextEncoder();
+// A promise that is resolved with an object asks it for `then`: the page must not be the one that answers.
+Object.defineProperty(ArrayBuffer.prototype, 'then', { value: undefined });
+
+// A byte order mark is a byte of the body like any other.
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const then = method(Promise.prototype.then as (this: Promise<unknown>, ...args: unknown[]) => unknown);
 const decode = method(TextDecoder.prototype.decode);
-const encode = method(TextEncoder.prototype.encode);
+const create = Object.create as (prototype: null) => Record<string, unknown>;
+const { scripts } = Object.getOwnPropertyDescriptors(Document.prototype);
+const length = getter<HTMLCollection, number>(HTMLCollection.prototype, 'length');
+
+/** A proxy whose handler has nothing but `apply`: an inherited trap would be the page's. */
+function intercept<F extends (...args: never[]) => unknown>(
+  target: F,
+  handle: (target: F, self: unknown, args: unknown[]) => unknown,
+): F {
+  const handler = create(null);
+  handler['apply'] = handle;
+  return new Proxy(target, handler as ProxyHandler<F>);
+}
 
 export const captured = {
   apply,
+  create,
+  intercept,
   Promise,
   Request,
   Response,
   TypeError,
+  DOMException,
   ProgressEvent,
   URL,
-  WeakMap,
   Document,
   fetch: window.fetch,
   setTimeout: window.setTimeout.bind(window),
-  create: Object.create as (prototype: null) => Record<string, unknown>,
-
   pageOrigin: window.location.origin,
+  /** True once the page has a script that could be running. */
+  pageHasScript: () => length(apply(scripts.get as () => HTMLCollection, document, [])) > 0,
+
   pathname: getter<URL, string>(URL.prototype, 'pathname'),
   origin: getter<URL, string>(URL.prototype, 'origin'),
   href: getter<URL, string>(URL.prototype, 'href'),
   baseUri: getter<Node, string>(Node.prototype, 'baseURI'),
+  exec: method(RegExp.prototype.exec),
   weakGet: method(WeakMap.prototype.get as (this: WeakMap<object, unknown>, key: object) => unknown),
   weakSet: method(
     WeakMap.prototype.set as (this: WeakMap<object, unknown>, key: object, value: unknown) => unknown,
   ),
-  exec: method(RegExp.prototype.exec),
 
   xhr: { send: XMLHttpRequest.prototype.send, setRequestHeader: XMLHttpRequest.prototype.setRequestHeader },
   xhrStatus: getter<XMLHttpRequest, number>(XMLHttpRequest.prototype, 'status'),
@@ -58,8 +76,13 @@ export const captured = {
   requestUrl: getter<Request, string>(Request.prototype, 'url'),
   requestMethod: getter<Request, string>(Request.prototype, 'method'),
   requestHeaders: getter<Request, Headers>(Request.prototype, 'headers'),
+  requestSignal: getter<Request, AbortSignal>(Request.prototype, 'signal'),
+  requestReferrer: getter<Request, string>(Request.prototype, 'referrer'),
+  requestReferrerPolicy: getter<Request, ReferrerPolicy>(Request.prototype, 'referrerPolicy'),
   requestBytes: method(Request.prototype.arrayBuffer),
   cloneRequest: method(Request.prototype.clone),
+  isAborted: getter<AbortSignal, boolean>(AbortSignal.prototype, 'aborted'),
+  abortReason: getter<AbortSignal, unknown>(AbortSignal.prototype, 'reason'),
   responseHeaders: getter<Response, Headers>(Response.prototype, 'headers'),
   responseStatus: getter<Response, number>(Response.prototype, 'status'),
   responseBytes: method(Response.prototype.arrayBuffer),
@@ -81,5 +104,4 @@ export const captured = {
     then(promise, [done, failed]);
   },
   decode: (bytes: ArrayBuffer): string => decode(decoder, [bytes]),
-  encode: (text: string): Uint8Array<ArrayBuffer> => encode(encoder, [text]),
 } as const;

@@ -20,6 +20,7 @@ const connectTime = 10_000;
  */
 export function createChannel(): Channel {
   const { port1: port, port2: other } = new MessageChannel();
+  const settled = createLater();
   const waiting = captured.create(null) as Record<number, (verdict: Verdict) => void>;
   const queue = captured.create(null) as Record<number, FromPage>;
   let state: 'open' | 'connecting' | 'dead' = 'connecting';
@@ -34,12 +35,14 @@ export function createChannel(): Channel {
   function settle(id: number, verdict: Verdict) {
     const done = waiting[id];
     delete waiting[id];
-    done?.(verdict);
+    if (done) settled(() => done(verdict));
   }
 
   captured.listen(port, [
     'message',
     (event) => {
+      // `isTrusted` is the event's own and cannot be changed: what a page dispatches on the port is not heard.
+      if (!event.isTrusted) return;
       const message = captured.eventData(event as MessageEvent) as ToPage;
       if (message.kind === 'connected') {
         if (state !== 'connecting') return;
@@ -64,23 +67,51 @@ export function createChannel(): Channel {
 
   return {
     hold({ url, method, contentType, contentEncoding, bytes }, done) {
-      if (state === 'dead') return done({ go: false });
       const id = (lastId += 1);
       waiting[id] = done;
+      if (state === 'dead') return settle(id, { go: false });
       tell({ kind: 'held', id, url, method, contentType, contentEncoding, bytes });
     },
     tell,
   };
 }
 
+/**
+ * Runs things after the current event. While an event of the private port is being dispatched, `window.event.target`
+ * is that port: code of the page, which a verdict can set off, must not run in that moment. A timer would be slow in
+ * a tab in the background.
+ */
+function createLater(): (run: () => void) => void {
+  const { port1, port2 } = new MessageChannel();
+  const runs = captured.create(null) as Record<number, () => void>;
+  let first = 0;
+  let end = 0;
+  captured.listen(port2, [
+    'message',
+    () => {
+      if (first === end) return;
+      const run = runs[first];
+      delete runs[first];
+      first += 1;
+      run?.();
+    },
+  ]);
+  captured.startPort(port2, []);
+  return (run) => {
+    runs[end++] = run;
+    captured.postMessage(port1, [null]);
+  };
+}
+
 /** The isolated half may have started before us (then it hears this) or after (then it says `ready`). */
 function handOver(port: MessagePort): void {
-  let handed = false;
+  let over = false;
   const give = () => {
     // A page that has a script could be the one that listens, or the one that says `ready`.
-    if (handed || document.scripts.length > 0) return;
+    over ||= captured.pageHasScript();
+    if (over) return;
     const event = new MessageEvent(handover.port, { ports: [port], cancelable: true });
-    handed = !captured.dispatch(window, [event]);
+    over = !captured.dispatch(window, [event]);
   };
   captured.listen(window, [handover.ready, give]);
   give();

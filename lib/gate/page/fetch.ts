@@ -4,59 +4,61 @@ import { tellsAccount } from './interest';
 
 /** Holds the body of every `fetch` until the verdict. What goes out is what was judged, never read twice. */
 export function guardFetch(channel: Channel): void {
-  const original = captured.fetch;
-
-  function send(request: Request): Promise<Response> {
-    return captured.apply(original, window, [request]) as Promise<Response>;
-  }
-
-  function held(request: Request, bytes: ArrayBuffer | null): Promise<Response> {
-    const headers = captured.requestHeaders(request);
+  window.fetch = captured.intercept(captured.fetch, (_target, _self, args) => {
+    let request: Request;
+    try {
+      request = new captured.Request(args[0] as RequestInfo, args[1] as RequestInit | undefined);
+    } catch (error) {
+      // The same error that `fetch` would give; the arguments are not read a second time.
+      return new captured.Promise((_resolve, reject) => reject(error));
+    }
     const method = captured.requestMethod(request);
-    const url = captured.requestUrl(request);
-    return new captured.Promise((resolve, reject) => {
-      channel.hold(
-        {
-          url,
-          method,
-          contentType: captured.header(headers, ['content-type']) ?? '',
-          contentEncoding: captured.header(headers, ['content-encoding']) ?? '',
-          bytes,
-        },
-        (verdict) => {
-          if (!verdict.go) return reject(new captured.TypeError('Failed to fetch'));
-          const body = verdict.bytes ?? bytes;
-          const init = captured.create(null);
-          init['body'] = body;
-          const response = send(body === null ? request : new captured.Request(request, init as RequestInit));
-          resolve(watch(channel, url, method, bytes, response));
-        },
-      );
+    if (method === 'GET' || method === 'HEAD') {
+      return watch(channel, captured.requestUrl(request), method, null, send(request));
+    }
+    return new captured.Promise<Response>((resolve, reject) => {
+      const bytes = captured.requestBytes(captured.cloneRequest(request, []), []);
+      captured.then(bytes, (read) => hold(channel, request, read, resolve, reject), reject);
     });
-  }
-
-  window.fetch = new Proxy(original, {
-    apply(_target, _self, args: Parameters<typeof fetch>) {
-      let request: Request;
-      try {
-        request = new captured.Request(args[0], args[1]);
-      } catch (error) {
-        // The same error that `fetch` would give; the arguments are not read a second time.
-        return new captured.Promise((_resolve, reject) => reject(error));
-      }
-      const method = captured.requestMethod(request);
-      if (method === 'GET' || method === 'HEAD') {
-        return watch(channel, captured.requestUrl(request), method, null, send(request));
-      }
-      return new captured.Promise<Response>((resolve, reject) => {
-        captured.then(
-          captured.requestBytes(captured.cloneRequest(request, []), []),
-          (bytes) => resolve(bytes.byteLength === 0 ? send(request) : held(request, bytes)),
-          reject,
-        );
-      });
-    },
   });
+}
+
+function send(request: Request): Promise<Response> {
+  return captured.apply(captured.fetch, window, [request]) as Promise<Response>;
+}
+
+function hold(
+  channel: Channel,
+  request: Request,
+  bytes: ArrayBuffer,
+  resolve: (response: Promise<Response>) => void,
+  reject: (error: unknown) => void,
+): void {
+  const headers = captured.requestHeaders(request);
+  const method = captured.requestMethod(request);
+  const url = captured.requestUrl(request);
+  const contentType = captured.header(headers, ['content-type']) ?? '';
+  const contentEncoding = captured.header(headers, ['content-encoding']) ?? '';
+
+  // The real one rejects at once when it is aborted; what is sent later has the same signal and goes nowhere.
+  const signal = captured.requestSignal(request);
+  if (captured.isAborted(signal)) return reject(captured.abortReason(signal));
+  captured.listen(signal, ['abort', () => reject(captured.abortReason(signal))]);
+
+  channel.hold({ url, method, contentType, contentEncoding, bytes }, (verdict) => {
+    if (!verdict.go) return reject(new captured.TypeError('Failed to fetch'));
+    const response = send(withBody(request, verdict.bytes ?? bytes));
+    resolve(watch(channel, url, method, bytes, response));
+  });
+}
+
+/** The request with the bytes that were judged. Any change to a request resets its referrer, so that goes along. */
+function withBody(request: Request, body: ArrayBuffer): Request {
+  const init = captured.create(null);
+  init['body'] = body;
+  init['referrer'] = captured.requestReferrer(request);
+  init['referrerPolicy'] = captured.requestReferrerPolicy(request);
+  return new captured.Request(request, init as RequestInit);
 }
 
 /** Tells the other half what the server said, where that tells something about the account. */

@@ -9,111 +9,113 @@ type Opened = {
   readonly async: boolean;
   contentType: string;
   contentEncoding: string;
-  /** Set by `abort` and by a second `open` while the body is held. */
-  dropped: boolean;
+  /** `held` while the verdict is out, `dropped` when `abort` or another `open` came in between. */
+  state: 'opened' | 'held' | 'dropped' | 'sent';
 };
 
 /** Holds the body of every `XMLHttpRequest` until the verdict. */
 export function guardXhr(channel: Channel): void {
   const prototype = XMLHttpRequest.prototype;
-  const original = captured.xhr;
-  const opened = new captured.WeakMap<XMLHttpRequest, Opened>();
+  const requests = new WeakMap<XMLHttpRequest, Opened>();
+  const requestOf = (xhr: unknown) =>
+    captured.weakGet(requests, [xhr as XMLHttpRequest]) as Opened | undefined;
 
-  function drop(xhr: XMLHttpRequest) {
-    const before = captured.weakGet(opened, [xhr]) as Opened | undefined;
-    if (before) before.dropped = true;
-  }
+  prototype.open = captured.intercept(prototype.open, (target, xhr, args) => {
+    // Strings from here on: an object could say something else the second time.
+    const method = `${args[0] as string}`;
+    const url = captured.href(new captured.URL(`${args[1] as string}`, captured.baseUri(document)));
+    const async = args.length < 3 || Boolean(args[2]);
+    const before = requestOf(xhr);
+    const request = { method, url, async, contentType: '', contentEncoding: '', state: 'opened' };
+    // Before the real one, which tells the page's listeners at once.
+    captured.weakSet(requests, [xhr as XMLHttpRequest, request]);
+    try {
+      captured.apply(target, xhr, [method, url, async, args[3], args[4]]);
+    } catch (error) {
+      captured.weakSet(requests, [xhr as XMLHttpRequest, before]);
+      throw error;
+    }
+    if (before) before.state = 'dropped';
+  }) as typeof prototype.open;
 
-  prototype.open = new Proxy(prototype.open, {
-    apply(target, xhr: XMLHttpRequest, args: unknown[]) {
-      // Strings from here on: an object could say something else the second time.
-      const method = `${args[0] as string}`;
-      const url = `${args[1] as string}`;
-      const async = args.length < 3 || Boolean(args[2]);
-      const result: unknown = captured.apply(target, xhr, [method, url, async, args[3], args[4]]);
-      drop(xhr);
-      const absolute = captured.href(new captured.URL(url, captured.baseUri(document)));
-      captured.weakSet(opened, [
-        xhr,
-        { method, url: absolute, async, contentType: '', contentEncoding: '', dropped: false },
-      ]);
-      return result;
-    },
+  prototype.setRequestHeader = captured.intercept(prototype.setRequestHeader, (target, xhr, args) => {
+    const request = requestOf(xhr);
+    if (request?.state === 'held') throw invalidState();
+    const name = `${args[0] as string}`;
+    const value = `${args[1] as string}`;
+    captured.apply(target, xhr, [name, value]);
+    if (!request) return;
+    if (captured.exec(/^content-type$/i, [name])) request.contentType = joined(request.contentType, value);
+    if (captured.exec(/^content-encoding$/i, [name]))
+      request.contentEncoding = joined(request.contentEncoding, value);
   });
 
-  prototype.setRequestHeader = new Proxy(prototype.setRequestHeader, {
-    apply(target, xhr: XMLHttpRequest, args: unknown[]) {
-      const name = `${args[0] as string}`;
-      const value = `${args[1] as string}`;
-      const result: unknown = captured.apply(target, xhr, [name, value]);
-      const request = captured.weakGet(opened, [xhr]) as Opened | undefined;
-      if (request && captured.exec(/^content-type$/i, [name])) request.contentType = value;
-      if (request && captured.exec(/^content-encoding$/i, [name])) request.contentEncoding = value;
-      return result;
-    },
+  prototype.abort = captured.intercept(prototype.abort, (target, xhr) => {
+    const request = requestOf(xhr);
+    if (request) request.state = 'dropped';
+    return captured.apply(target, xhr as XMLHttpRequest, []);
   });
 
-  prototype.abort = new Proxy(prototype.abort, {
-    apply(target, xhr: XMLHttpRequest) {
-      drop(xhr);
-      return captured.apply(target, xhr, []);
-    },
-  });
-
-  prototype.send = new Proxy(prototype.send, {
-    apply(_target, xhr: XMLHttpRequest, args: [body?: XMLHttpRequestBodyInit | Document | null]) {
-      const request = captured.weakGet(opened, [xhr]) as Opened | undefined;
-      const body = args[0];
-      if (request && tellsAccount(request.url)) watch(channel, xhr, request, body);
-      if (
-        !request ||
-        body === null ||
-        body === undefined ||
-        captured.exec(/^(get|head)$/i, [request.method])
-      ) {
-        return captured.apply(original.send, xhr, [body]);
-      }
-      if (!request.async || body instanceof captured.Document) {
-        // There is no time to ask, or no way to read what the browser would make of it.
-        throw new captured.TypeError('Failed to send');
-      }
-      hold(channel, xhr, request, body);
-    },
+  prototype.send = captured.intercept(prototype.send, (target, self, args) => {
+    const xhr = self as XMLHttpRequest;
+    const request = requestOf(xhr);
+    const body = args[0] as XMLHttpRequestBodyInit | Document | null | undefined;
+    // Without a record there was no `open`, and the real one refuses as well.
+    if (!request || request.state !== 'opened') throw invalidState();
+    if (tellsAccount(request.url)) watch(channel, xhr, request, body);
+    if (body === null || body === undefined || captured.exec(/^(get|head)$/i, [request.method])) {
+      request.state = 'sent';
+      return captured.apply(target, xhr, [null]);
+    }
+    if (!request.async || body instanceof captured.Document) {
+      // There is no time to ask, or no way to read what the browser would make of it.
+      throw new captured.TypeError('Failed to send');
+    }
+    hold(channel, xhr, request, body);
   });
 }
 
-function hold(channel: Channel, xhr: XMLHttpRequest, request: Opened, body: XMLHttpRequestBodyInit) {
-  const isText = typeof body === 'string';
+/** Headers that are set twice are sent as one. */
+function joined(before: string, value: string): string {
+  return before === '' ? value : `${before}, ${value}`;
+}
+
+function invalidState(): DOMException {
+  return new captured.DOMException('The object is in an invalid state.', 'InvalidStateError');
+}
+
+function hold(channel: Channel, xhr: XMLHttpRequest, request: Opened, body: XMLHttpRequestBodyInit): void {
+  request.state = 'held';
   const packed = new captured.Response(body);
   const implied = captured.header(captured.responseHeaders(packed), ['content-type']) ?? '';
-  const contentType = request.contentType || implied;
   captured.then(
     captured.responseBytes(packed, []),
     (bytes) => {
       const { url, method, contentEncoding } = request;
+      const contentType = request.contentType || implied;
       channel.hold({ url, method, contentType, contentEncoding, bytes }, (verdict) => {
-        if (request.dropped) return;
+        if (request.state !== 'held') return;
+        request.state = 'sent';
         if (!verdict.go) return fail(xhr);
-        const out = verdict.bytes ?? bytes;
         // The type that the browser would have set for the body that the page gave.
-        if (!request.contentType && implied)
+        if (!request.contentType && implied) {
           captured.apply(captured.xhr.setRequestHeader, xhr, ['content-type', implied]);
-        captured.apply(captured.xhr.send, xhr, [isText ? captured.decode(out) : out]);
+        }
+        const out = verdict.bytes ?? bytes;
+        captured.apply(captured.xhr.send, xhr, [typeof body === 'string' ? captured.decode(out) : out]);
       });
     },
-    () => {
-      if (!request.dropped) fail(xhr);
-    },
+    () => fail(xhr),
   );
 }
 
 /** The page sees a request that failed on the network. */
-function fail(xhr: XMLHttpRequest) {
+function fail(xhr: XMLHttpRequest): void {
   captured.dispatch(xhr, [new captured.ProgressEvent('error')]);
   captured.dispatch(xhr, [new captured.ProgressEvent('loadend')]);
 }
 
-function watch(channel: Channel, xhr: XMLHttpRequest, { url, method }: Opened, body: unknown) {
+function watch(channel: Channel, xhr: XMLHttpRequest, { url, method }: Opened, body: unknown): void {
   captured.listen(xhr, [
     'load',
     () => {

@@ -25,6 +25,9 @@ export function caretIn(editable: Editable): Caret {
   };
 }
 
+/** A text, and the same with its markup where there is one and nothing in it was changed. */
+export type Inserted = { readonly text: string; readonly html: string };
+
 /** A caret where the mouse let something fall. */
 export function caretAt(editable: Editable, x: number, y: number): Caret {
   const position = document.caretPositionFromPoint(x, y);
@@ -50,15 +53,15 @@ function setSelection(range: Range): void {
  * Puts a text where the caret was, as a paste of the page's own kind, so that a long text becomes an attachment
  * as it always does; where the page takes no such paste, as typing.
  */
-export function insertAt({ editable, restore }: Caret, text: string): void {
+export function insertAt({ editable, restore }: Caret, inserted: Inserted): void {
   restore();
-  if (!pasteInto(editable, text)) insertText(text);
+  if (!pasteInto(editable, inserted)) insertText(inserted.text);
 }
 
 /** True when the page took it. */
-function pasteInto(editable: Editable, text: string): boolean {
+function pasteInto(editable: Editable, inserted: Inserted): boolean {
   try {
-    return !editable.dispatchEvent(pasteEvent(text));
+    return !editable.dispatchEvent(pasteEvent(inserted));
   } catch {
     // In Firefox the event comes from the page's world, where the page may have broken it.
     return false;
@@ -71,9 +74,9 @@ declare function cloneInto<T>(value: T, target: Window): T;
 
 /**
  * Chromium takes the data as a `DataTransfer`. Firefox ignores that and has members of its own for it
- * (`dataType`, `data`), which the page can read only when the event was made in its own world.
+ * (`dataType`, `data`: one kind only, so without markup), which the page can read only when the event was made in its own world.
  */
-function pasteEvent(text: string): ClipboardEvent {
+function pasteEvent({ text, html }: Inserted): ClipboardEvent {
   const init = { bubbles: true, cancelable: true, composed: true };
   const { wrappedJSObject: pageWorld } = window as FirefoxWindow;
   if (pageWorld) {
@@ -82,5 +85,6 @@ function pasteEvent(text: string): ClipboardEvent {
   }
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
+  if (html !== '') clipboardData.setData('text/html', html);
   return new ClipboardEvent('paste', { ...init, clipboardData });
 }

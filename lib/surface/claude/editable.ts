@@ -85,6 +85,8 @@ function pointIn(runs: readonly Run[], at: number, isEnd: boolean): [Text, numbe
  */
 export function editIn(editable: Editable, edits: readonly Edit[]): void {
   editable.focus();
+  // Typing goes to what has the focus, whatever that is.
+  if (document.activeElement !== editable) return;
   // From the end, so that what stands before keeps its place.
   for (const { start, end, text } of [...edits].reverse()) {
     if (select(editable, start, end)) insertText(text);

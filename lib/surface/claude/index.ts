@@ -8,7 +8,7 @@ import { guardSend } from './send';
 
 export type PageGate = {
   /** A send was stopped on the wire: gives the person back what the site has emptied its composer of. */
-  restore(parts: readonly string[]): void;
+  restore(): void;
 };
 
 /** Puts the page gate on: every way by which a person puts text into claude.ai or sends it. */
@@ -18,5 +18,5 @@ export function startPageGate(guard: Guard, tell: (state: GateState) => void, si
   guardDrop(page);
   guardSend(page);
   watchComposer(tell, signal);
-  return { restore: (parts) => restore(page, parts) };
+  return { restore: () => restore(page) };
 }

@@ -1,5 +1,5 @@
 import type { Guard } from '@/lib/flow/ports';
-import { type Caret, insertAt } from './caret';
+import { type Caret, insertAt, type Inserted } from './caret';
 import { type Editable, editableOf } from './editable';
 import { find, selectors } from './selectors';
 
@@ -26,8 +26,8 @@ export function hold(event: Event): void {
 }
 
 /** Puts a text where the caret was, or into the composer when that place has left the page meanwhile. */
-export function insert(caret: Caret, text: string): void {
-  if (caret.editable.isConnected) return insertAt(caret, text);
+export function insert(caret: Caret, inserted: Inserted): void {
+  if (caret.editable.isConnected) return insertAt(caret, inserted);
   const composer = findComposer();
-  if (composer) insertAt({ editable: composer, restore: () => composer.focus() }, text);
+  if (composer) insertAt({ editable: composer, restore: () => composer.focus() }, inserted);
 }

@@ -1,3 +1,4 @@
+import { listenOnWindow } from '@/lib/listen/listen-on-window';
 import type { Way } from '@/lib/model/submission';
 import { type Caret, caretAt, caretIn } from './caret';
 import { editableOf } from './editable';
@@ -5,36 +6,30 @@ import { hold, insert, type Page } from './page';
 
 /** Judges pasted text before the page sees it. Clean text is left alone, in the same event. */
 export function guardPaste(page: Page): void {
-  window.addEventListener(
-    'paste',
-    (event) => {
-      // An event of a script is no act of the person; what it puts into the page is caught when it leaves.
-      if (!event.isTrusted || !event.clipboardData) return;
-      const editable = editableOf(event.composedPath()[0] ?? null);
-      if (!editable) return;
-      judge(page, event, 'paste', event.clipboardData, () => caretIn(editable));
-    },
-    { capture: true, signal: page.signal },
-  );
+  const onPaste = (event: ClipboardEvent) => {
+    // An event of a script is no act of the person; what it puts into the page is caught when it leaves.
+    if (!event.isTrusted || !event.clipboardData) return;
+    const editable = editableOf(event.composedPath()[0] ?? null);
+    if (editable) judge(page, event, 'paste', event.clipboardData, () => caretIn(editable));
+  };
+  listenOnWindow('paste', onPaste, page.signal);
 }
 
 /** The same for text that is dragged into the page. */
 export function guardDrop(page: Page): void {
-  window.addEventListener(
-    'drop',
-    (event) => {
-      if (!event.isTrusted || !event.dataTransfer) return;
-      const editable = editableOf(event.composedPath()[0] ?? null);
-      if (!editable) return;
-      const { clientX, clientY, dataTransfer } = event;
-      judge(page, event, 'drop', dataTransfer, () => caretAt(editable, clientX, clientY));
-    },
-    { capture: true, signal: page.signal },
-  );
+  const onDrop = (event: DragEvent) => {
+    if (!event.isTrusted || !event.dataTransfer) return;
+    const editable = editableOf(event.composedPath()[0] ?? null);
+    if (!editable) return;
+    const { clientX, clientY, dataTransfer } = event;
+    judge(page, event, 'drop', dataTransfer, () => caretAt(editable, clientX, clientY));
+  };
+  listenOnWindow('drop', onDrop, page.signal);
 }
 
 function judge(page: Page, event: Event, way: Way, data: DataTransfer, caretNow: () => Caret): void {
-  const text = textIn(data);
+  const html = data.getData('text/html');
+  const text = data.getData('text/plain') || textOf(html);
   if (text === '') return;
   const submission = { way, parts: [text], unreadable: false };
   const decision = page.guard.judge(submission);
@@ -44,8 +39,8 @@ function judge(page: Page, event: Event, way: Way, data: DataTransfer, caretNow:
   void page.guard.settle(
     {
       submission,
-      release: () => insert(caret, text),
-      replace: ([next = '']) => insert(caret, next),
+      release: () => insert(caret, { text, html }),
+      replace: ([next = '']) => insert(caret, { text: next, html: '' }),
       // The clipboard, or the place it was dragged from, still has it.
       cancel: () => caret.restore(),
     },
@@ -53,10 +48,7 @@ function judge(page: Page, event: Event, way: Way, data: DataTransfer, caretNow:
   );
 }
 
-/** The plain text; where there is only markup, its text. */
-function textIn(data: DataTransfer): string {
-  const plain = data.getData('text/plain');
-  if (plain !== '') return plain;
-  const html = data.getData('text/html');
+/** What a person would see of it. */
+function textOf(html: string): string {
   return html === '' ? '' : (new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '');
 }

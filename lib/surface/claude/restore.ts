@@ -1,22 +1,34 @@
 import { readEditable } from './editable';
 import { findComposer, insert, type Page } from './page';
 
-/** The site empties its composer in the same moment as it sends (milliseconds). */
-const clearTime = 300;
+/** The site empties its composer, and puts a new one in its place, around the time it sends (milliseconds). */
+const looks = [0, 150, 400, 1000];
 
 /**
- * After a send that was stopped on the wire: the site has emptied its composer, so what the person wrote is put back.
- * @param parts the texts that did not go
+ * After a send that was stopped on the wire: the site has emptied its composer, so what the person wrote is put back,
+ * before anything that was written since.
  */
-export function restore(page: Page, parts: readonly string[]): void {
+export function restore(page: Page): void {
   const typed = page.lastSent;
-  const words = spaced(typed);
-  if (words === '' || !parts.some((part) => spaced(part).includes(words))) return;
-  setTimeout(() => {
+  if (typed.trim() === '') return;
+  let done = false;
+  const look = (isLast: boolean) => {
     const composer = findComposer();
-    if (!composer || readEditable(composer).trim() !== '') return;
-    insert({ editable: composer, restore: () => composer.focus() }, typed);
-  }, clearTime);
+    if (done || !composer) return;
+    const now = readEditable(composer);
+    // The site kept it, or gave it back itself.
+    if (spaced(now).includes(spaced(typed))) return;
+    if (now.trim() !== '' && !isLast) return;
+    done = true;
+    const text = now.trim() === '' ? typed : `${typed}\n`;
+    insert({ editable: composer, restore: () => toStart(composer) }, { text, html: '' });
+  };
+  looks.forEach((time, index) => setTimeout(() => look(index === looks.length - 1), time));
+}
+
+function toStart(composer: HTMLElement): void {
+  composer.focus();
+  document.getSelection()?.setPosition(composer, 0);
 }
 
 /** The site writes the breaks between paragraphs in its own way. */

@@ -18,6 +18,7 @@ it.each([
   ['PATCH', '/api/account/settings', 'other'],
   ['POST', '/api/event_logging/batch', 'ignored'],
   ['POST', '/api/event_loggings', 'other'],
+  ['OPTIONS', `${chat}/completion`, 'send'],
   ['GET', `${chat}/completion`, 'ignored'],
 ])('%s %s is %s', (method, path, expected) => {
   expect(route(`https://claude.ai${path}`, method)).toBe(expected);
@@ -25,6 +26,7 @@ it.each([
 
 it.each([
   ['https://api.anthropic.com/v1/messages', 'other'],
+  ['https://claude.ai./api/x', 'other'],
   ['https://evilclaude.ai/x', 'ignored'],
   ['https://browser-intake.example.com/api/v2/rum', 'ignored'],
 ])('%s is %s', (url, expected) => {

@@ -9,7 +9,7 @@
 export type Route = 'send' | 'action' | 'early' | 'other' | 'ignored';
 
 /** Hosts that get what people write on claude.ai. Requests to any other host are not ours to judge. */
-const hosts = /^([a-z0-9-]+\.)*(claude\.ai|claude\.com|anthropic\.com|claudeusercontent\.com)$/;
+const hosts = /^([a-z0-9-]+\.)*(claude\.ai|claude\.com|anthropic\.com|claudeusercontent\.com)\.?$/;
 
 /** First match wins. Paths as of 2026-10; a path that is not listed is `other`, never ignored. */
 const routes: readonly (readonly [RegExp, Route])[] = [
@@ -35,6 +35,6 @@ const routes: readonly (readonly [RegExp, Route])[] = [
 export function route(url: string, method: string): Route {
   const { hostname, pathname } = new URL(url);
   if (!hosts.test(hostname)) return 'ignored';
-  if (method === 'GET' || method === 'HEAD' || method === 'OPTIONS') return 'ignored';
+  if (method === 'GET' || method === 'HEAD') return 'ignored';
   return routes.find(([path]) => path.test(pathname))?.[1] ?? 'other';
 }

@@ -1,50 +1,62 @@
+import { listenOnWindow } from '@/lib/listen/listen-on-window';
 import type { Way } from '@/lib/model/submission';
-import { type Editable, editIn, readEditable } from './editable';
+import { type Editable, readEditable } from './editable';
 import { findComposer, hold, type Page } from './page';
 import { closest, find, selectors } from './selectors';
+import { settleSend } from './settle-send';
 
-/** The editor takes a change over in its own time; a send in the same moment would carry the old text (milliseconds). */
-const settleTime = 60;
-
-/** Remembers what the composer holds whenever the person may be about to send, by whichever button the site has. */
-function rememberText(page: Page): void {
-  window.addEventListener(
-    'pointerdown',
-    (event) => {
-      const composer = event.isTrusted ? findComposer() : null;
-      if (composer) page.lastSent = readEditable(composer) || page.lastSent;
-    },
-    { capture: true, signal: page.signal },
-  );
-}
+/** One press on what sends, and how to press it again. */
+export type Press = {
+  readonly way: Way;
+  readonly editable: Editable;
+  /** Where the text is now: the site may have put another node in its place. Null when it is gone. */
+  readonly now: () => Editable | null;
+  readonly again: (editable: Editable) => void;
+};
 
 /** Judges the text when the person presses Enter in the composer or in the edit box, or the send button. */
 export function guardSend(page: Page): void {
-  rememberText(page);
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      if (!event.isTrusted || !isSendKey(event)) return;
-      const target = event.composedPath()[0] ?? null;
-      const node = target instanceof Node ? target : null;
-      const editBox = closest(node, selectors.editBox);
-      const composer = closest(node, [...selectors.composer, ...selectors.earlyComposer]);
-      const editable = editBox ?? composer;
-      if (editable) judge(page, event, editBox ? 'edit' : 'send', editable, () => pressEnter(editable));
-    },
-    { capture: true, signal: page.signal },
-  );
-  window.addEventListener(
-    'click',
-    (event) => {
-      if (!event.isTrusted) return;
-      const target = event.composedPath()[0] ?? null;
-      if (!closest(target instanceof Node ? target : null, selectors.send)) return;
-      const composer = findComposer();
-      if (composer) judge(page, event, 'send', composer, () => pressSend(composer));
-    },
-    { capture: true, signal: page.signal },
-  );
+  listenOnWindow('keydown', (event) => onKey(page, event), page.signal);
+  listenOnWindow('click', (event) => onClick(page, event), page.signal);
+  listenOnWindow('pointerdown', (event) => rememberText(page, event), page.signal);
+}
+
+function onKey(page: Page, event: KeyboardEvent): void {
+  if (!event.isTrusted || !isSendKey(event)) return;
+  const node = targetOf(event);
+  const { ctrlKey, metaKey } = event;
+  const again = (editable: Editable) => pressEnter(editable, { ctrlKey, metaKey });
+  const editBox = closest(node, selectors.editBox);
+  if (editBox) {
+    const now = () => (editBox.isConnected ? editBox : null);
+    return judge(page, event, { way: 'edit', editable: editBox, now, again });
+  }
+  const composer = closest(node, [...selectors.composer, ...selectors.earlyComposer]);
+  if (composer) judge(page, event, { way: 'send', editable: composer, now: nowOf(composer), again });
+}
+
+function onClick(page: Page, event: MouseEvent): void {
+  if (!event.isTrusted || !closest(targetOf(event), selectors.send)) return;
+  const composer = findComposer();
+  if (!composer) return;
+  judge(page, event, { way: 'send', editable: composer, now: nowOf(composer), again: pressSend });
+}
+
+/** What the composer holds whenever the person may be about to send, by whichever button the site has. */
+function rememberText(page: Page, event: Event): void {
+  const composer = event.isTrusted ? findComposer() : null;
+  if (composer) page.lastSent = readEditable(composer) || page.lastSent;
+}
+
+function judge(page: Page, event: Event, press: Press): void {
+  const text = readEditable(press.editable);
+  const decision = page.guard.judge({ way: press.way, parts: [text], unreadable: false });
+  if (decision.kind === 'release') {
+    page.lastSent = text;
+    return;
+  }
+  hold(event);
+  settleSend(page, press, text, decision);
 }
 
 /** Enter that finishes a word of an input method is no send (`keyCode` 229 is how older ones tell). */
@@ -53,42 +65,23 @@ function isSendKey(event: KeyboardEvent): boolean {
   return event.key === 'Enter' && !event.shiftKey && !event.altKey && !composing;
 }
 
-function judge(page: Page, event: Event, way: Way, editable: Editable, again: () => void): void {
-  const text = readEditable(editable);
-  const submission = { way, parts: [text], unreadable: false };
-  const decision = page.guard.judge(submission);
-  if (decision.kind === 'release') {
-    page.lastSent = text;
-    return;
-  }
-  hold(event);
-  void page.guard.settle(
-    {
-      submission,
-      release() {
-        page.lastSent = text;
-        editable.focus();
-        again();
-      },
-      replace([next = ''], [edits = []]) {
-        page.lastSent = next;
-        editIn(editable, edits);
-        setTimeout(again, settleTime);
-      },
-      cancel: () => editable.focus(),
-    },
-    decision,
-  );
+function targetOf(event: Event): Node | null {
+  const target = event.composedPath()[0];
+  return target instanceof Node ? target : null;
+}
+
+function nowOf(composer: Editable): () => Editable | null {
+  return () => (composer.isConnected ? composer : findComposer());
 }
 
 function pressSend(composer: Editable): void {
   const button = find(document, selectors.send);
   if (button) button.click();
-  else pressEnter(composer);
+  else pressEnter(composer, {});
 }
 
 /** A key of ours: the page takes it for Enter, our own listener does not take it for the person's. */
-function pressEnter(editable: Editable): void {
+function pressEnter(editable: Editable, modifiers: Pick<KeyboardEventInit, 'ctrlKey' | 'metaKey'>): void {
   const init = { key: 'Enter', code: 'Enter', keyCode: 13, bubbles: true, cancelable: true, composed: true };
-  editable.dispatchEvent(new KeyboardEvent('keydown', init));
+  editable.dispatchEvent(new KeyboardEvent('keydown', { ...init, ...modifiers }));
 }

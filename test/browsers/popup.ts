@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { LaunchedChromium } from '@/test/browsers/chromium';
+import type { LaunchedChromium } from './chromium';
 
 /** The popup, as a page of its own, for the claude.ai tab that is open; a real popup cannot be driven without a screen. */
 export async function openPopup({ context, extensionId, worker }: LaunchedChromium): Promise<Page> {

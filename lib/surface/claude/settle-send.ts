@@ -1,0 +1,47 @@
+import type { Decision } from '@/lib/model/decision';
+import { editIn, readEditable } from './editable';
+import type { Page } from './page';
+import type { Press } from './send';
+
+/** The editor takes a change over in its own time; a send in the same moment would carry the old text (milliseconds). */
+const settleTime = 60;
+
+type HeldDecision = Exclude<Decision, { kind: 'release' }>;
+
+/** Settles a send that was held. It goes on only with the very text that was judged, or with its redaction. */
+export function settleSend(page: Page, press: Press, text: string, decision: HeldDecision): void {
+  const submission = { way: press.way, parts: [text], unreadable: false };
+  void page.guard.settle(
+    {
+      submission,
+      release: () => goOn(page, press, text),
+      replace([next = ''], [edits = []]) {
+        const editable = press.now();
+        // Whoever changed the text while the dialog was open: the edits are not for this one.
+        if (!editable || readEditable(editable) !== text) return startOver(page, press);
+        editIn(editable, edits);
+        setTimeout(() => goOn(page, press, next), settleTime);
+      },
+      cancel: () => press.now()?.focus(),
+    },
+    decision,
+  );
+}
+
+function goOn(page: Page, press: Press, expected: string): void {
+  const editable = press.now();
+  if (!editable || readEditable(editable) !== expected) return startOver(page, press);
+  page.lastSent = expected;
+  editable.focus();
+  press.again(editable);
+}
+
+/** The text is another one now. What is in it is asked about; when nothing is, it waits for the person to send it. */
+function startOver(page: Page, press: Press): void {
+  const editable = press.now();
+  if (!editable) return;
+  editable.focus();
+  const text = readEditable(editable);
+  const decision = page.guard.judge({ way: press.way, parts: [text], unreadable: false });
+  if (decision.kind !== 'release') settleSend(page, press, text, decision);
+}
