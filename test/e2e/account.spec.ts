@@ -83,6 +83,10 @@ test.describe('the popup tells the account beside what the policy requires', () 
       await expect(popup.locator('body')).toContainText(title);
       await expect.poll(() => rows(popup)).toEqual(expected);
       await popup.screenshot({ path: `test-results/popup-${account}.png`, fullPage: true });
+      const badge: unknown = await chromium.worker.evaluate(
+        'chrome.tabs.query({ url: "https://claude.ai/*" }).then((tabs) => chrome.action.getBadgeText({ tabId: tabs.at(-1).id }))',
+      );
+      expect(badge).toBe(title === 'Company' ? 'WORK' : 'PERS');
     });
   }
 

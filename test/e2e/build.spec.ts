@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+
+/** What only the built files can show. */
+for (const build of ['chrome-mv3', 'firefox-mv3']) {
+  const read = (path: string) => readFileSync(`.output/${build}/${path}`, 'utf8');
+
+  test(`${build}: the content scripts are strict, and make no global`, () => {
+    for (const name of ['page-gate', 'wire-gate']) {
+      expect(read(`content-scripts/${name}.js`)).toMatch(/^'use strict';\(function\(\)\{/);
+    }
+  });
+
+  test(`${build}: the manifest asks for no more than is used`, () => {
+    const manifest = JSON.parse(read('manifest.json')) as Record<string, unknown>;
+    expect(manifest['permissions']).toEqual(['storage']);
+    expect(manifest['host_permissions']).toEqual(['https://claude.ai/*']);
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(manifest).not.toHaveProperty('externally_connectable');
+    expect(manifest['storage']).toEqual({ managed_schema: 'managed-schema.json' });
+  });
+}
