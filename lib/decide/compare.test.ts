@@ -2,26 +2,11 @@ import { expect, test } from 'vitest';
 import { type AccountStatus, unknownAccount } from '@/lib/model/account-status';
 import type { Verdict } from '@/lib/model/comparison';
 import type { Policy } from '@/lib/model/policy';
+import { plainPolicy } from '@/test/samples/policy';
 import { compare } from './compare';
 
-const relaxed: Policy = {
-  organizationName: '',
-  contact: '',
-  organizationIds: [],
-  emailDomains: [],
-  mode: 'enforce',
-  actions: { default: 'warn' },
-  minimumLikelihood: 'likely',
-  minimumActionOnPersonalAccount: 'warn',
-  minimumActionWithTrainingOn: 'warn',
-  override: 'allowed',
-  unreadableContent: 'warn',
-  requireCompanyAccount: false,
-  requireTrainingOff: false,
-  maximumRetentionDays: 0,
-};
 const requiring: Policy = {
-  ...relaxed,
+  ...plainPolicy,
   requireCompanyAccount: true,
   requireTrainingOff: true,
   maximumRetentionDays: 30,
@@ -43,11 +28,11 @@ function account({ kind = 'unknown', training = 'unknown', retention = 'unknown'
 }
 
 test.for<[string, Values, Policy, [account: Verdict, training: Verdict, retention: Verdict]]>([
-  ['nothing required, nothing known', {}, relaxed, ['not-required', 'not-required', 'not-required']],
+  ['nothing required, nothing known', {}, plainPolicy, ['not-required', 'not-required', 'not-required']],
   [
     'nothing required, all bad',
     { kind: 'personal', training: 'on', retention: { days: 1825, after: 'conversation' } },
-    relaxed,
+    plainPolicy,
     ['not-required', 'not-required', 'not-required'],
   ],
   ['all required, nothing known', {}, requiring, ['unknown', 'unknown', 'unknown']],
@@ -79,7 +64,7 @@ test.for<[string, Values, Policy, [account: Verdict, training: Verdict, retentio
   [
     'each requirement stands alone',
     { kind: 'personal', training: 'on', retention: { days: 1825, after: 'conversation' } },
-    { ...relaxed, maximumRetentionDays: 3650 },
+    { ...plainPolicy, maximumRetentionDays: 3650 },
     ['not-required', 'not-required', 'met'],
   ],
 ])('%s', ([, values, policy, verdicts]) => {

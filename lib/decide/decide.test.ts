@@ -2,24 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { type AccountStatus, unknownAccount } from '@/lib/model/account-status';
 import type { Finding } from '@/lib/model/finding';
 import type { Policy } from '@/lib/model/policy';
+import { plainPolicy } from '@/test/samples/policy';
 import { decide, type Matter } from './decide';
 
-const policy: Policy = {
-  organizationName: 'Example Corp',
-  contact: '',
-  organizationIds: [],
-  emailDomains: [],
-  mode: 'enforce',
-  actions: { default: 'warn' },
-  minimumLikelihood: 'likely',
-  minimumActionOnPersonalAccount: 'allow',
-  minimumActionWithTrainingOn: 'allow',
-  override: 'allowed',
-  unreadableContent: 'block',
-  requireCompanyAccount: false,
-  requireTrainingOff: false,
-  maximumRetentionDays: 0,
-};
+const policy: Policy = { ...plainPolicy, unreadableContent: 'block' };
 const known = <T>(value: T) => ({ value, evidence: [] });
 const company: AccountStatus = { ...unknownAccount, kind: known('company'), training: known('never') };
 const personal: AccountStatus = { ...unknownAccount, kind: known('personal'), training: known('on') };

@@ -6,26 +6,12 @@ import type { Answer } from '@/lib/model/answer';
 import type { Policy } from '@/lib/model/policy';
 import type { Question } from '@/lib/model/question';
 import type { Submission, Way } from '@/lib/model/submission';
+import { plainPolicy } from '@/test/samples/policy';
 import { createGuard } from './guard';
 
 const number = '219-45-6789';
 const text = `My SSN is ${number}.`;
-const policy: Policy = {
-  organizationName: 'Example Corp',
-  contact: '',
-  organizationIds: [],
-  emailDomains: [],
-  mode: 'enforce',
-  actions: { default: 'warn' },
-  minimumLikelihood: 'likely',
-  minimumActionOnPersonalAccount: 'allow',
-  minimumActionWithTrainingOn: 'allow',
-  override: 'with-justification',
-  unreadableContent: 'warn',
-  requireCompanyAccount: false,
-  requireTrainingOff: false,
-  maximumRetentionDays: 0,
-};
+const policy: Policy = { ...plainPolicy, organizationName: 'Example Corp', override: 'with-justification' };
 
 function play(answer: Answer, change: Partial<Policy> = {}, way: Way = 'paste', unreadable = false) {
   const activities: Activity[] = [];

@@ -89,6 +89,8 @@ function takeSend(session: Session, conversationId: string, send: SendMessage): 
     at: time(),
   });
   publish(session, { kind: 'ack', messageId: send.messageId });
+  // The server names a merged chat by itself; here by its first words.
+  if (!known) conversation.name = send.text.split(/\s+/, 5).join(' ');
   return { reply, prompt: send.text };
 }
 

@@ -27,6 +27,7 @@ it.each([
 it.each([
   ['https://api.anthropic.com/v1/messages', 'other'],
   ['https://claude.ai./api/x', 'other'],
+  ['https://a-api.anthropic.com/v1/t', 'ignored'],
   ['https://evilclaude.ai/x', 'ignored'],
   ['https://browser-intake.example.com/api/v2/rum', 'ignored'],
 ])('%s is %s', (url, expected) => {

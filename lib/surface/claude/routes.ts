@@ -11,6 +11,9 @@ export type Route = 'send' | 'action' | 'early' | 'other' | 'ignored';
 /** Hosts that get what people write on claude.ai. Requests to any other host are not ours to judge. */
 const hosts = /^([a-z0-9-]+\.)*(claude\.ai|claude\.com|anthropic\.com|claudeusercontent\.com)\.?$/;
 
+/** Analytics of the site: what was clicked, never what was written. */
+const analytics = /^(a-api|a-cdn|s-cdn)\.(claude\.ai|anthropic\.com)\.?$/;
+
 /** First match wins. Paths as of 2026-10; a path that is not listed is `other`, never ignored. */
 const routes: readonly (readonly [RegExp, Route])[] = [
   [/\/chat_conversations\/[^/]+\/(completion|retry_completion)$/, 'send'],
@@ -34,7 +37,7 @@ const routes: readonly (readonly [RegExp, Route])[] = [
 /** @param url an absolute address */
 export function route(url: string, method: string): Route {
   const { hostname, pathname } = new URL(url);
-  if (!hosts.test(hostname)) return 'ignored';
+  if (!hosts.test(hostname) || analytics.test(hostname)) return 'ignored';
   if (method === 'GET' || method === 'HEAD') return 'ignored';
   return routes.find(([path]) => path.test(pathname))?.[1] ?? 'other';
 }
