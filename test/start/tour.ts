@@ -41,6 +41,7 @@ export async function playTour(chromium: LaunchedChromium, site: ClaudeSite): Pr
 }
 
 async function openPage(page: Page): Promise<Page> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('https://claude.ai/new');
   await expect(page.getByTestId('chat-input')).toBeVisible();
   return page;
@@ -81,7 +82,8 @@ async function popupOf(chromium: LaunchedChromium): Promise<Page> {
 
 async function shoot(page: Page, name: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
+    // A picture in the middle of a fade shows neither what was nor what is.
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.screenshot({ path: path.join(folder, `${name}-${colorScheme}.png`), animations: 'disabled' });
   }
   await page.emulateMedia({ colorScheme: null });
