@@ -54,7 +54,8 @@ for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
         const arrived = site.arrived
           .filter(({ path }) => isSend(path))
           .map(({ path, body }) => [path, body.toString('hex')]);
-        expect(arrived).toEqual(given.filter(([path]) => isSend(path)));
+        // Two at once (a warm turn and its send) travel on connections of their own: either may be the first.
+        expect(arrived.sort()).toEqual(given.filter(([path]) => isSend(path)).sort());
         expect(await chat.driver.count('html > :not(head):not(body)')).toBe(0);
         await chat.driver.close();
       });
