@@ -5,8 +5,8 @@ import { popups } from '@/test/preview/states';
 import { badge } from './badge';
 
 const texts = {
-  personal: ['PERS', 'Personal account · Free plan'],
-  company: ['WORK', 'Company account · Enterprise plan · Meridian Bank'],
+  personal: ['PER', 'Personal account · Free plan'],
+  company: ['ORG', 'Company account · Enterprise plan · Meridian Bank'],
   unknown: ['…', 'not confirmed yet'],
   problems: ['OFF', 'not working'],
   signedOut: ['', 'Nobody is signed in'],
@@ -28,7 +28,7 @@ describe('badge', () => {
     for (const gate of ['pageGate', 'wireGate'] as const) {
       for (const state of ['starting', 'broken'] as const) {
         const health = { ...company.report.health, [gate]: state };
-        expect(badge({ ...company.report, health }, company.policyState).text).not.toBe('WORK');
+        expect(badge({ ...company.report, health }, company.policyState).text).not.toBe('ORG');
       }
     }
   });

@@ -8,7 +8,7 @@ import { accountDetails, accountTitle, policyTitles, simulated } from './popup';
 const colors = { calm: '#0d5f63', caution: '#8a5300', bad: '#a1301f', quiet: '#55606e' } as const;
 
 export type Badge = {
-  /** At most four characters; empty = no badge. */
+  /** At most three characters, which is what Firefox shows whole; empty = no badge. */
   readonly text: string;
   /** CSS colour, for white text. */
   readonly color: string;
@@ -43,9 +43,9 @@ export function badge(report: TabReport | null, policyState: PolicyState): Badge
   }
   switch (account.kind.value) {
     case 'company':
-      return say('WORK', colors.calm, who, training);
+      return say('ORG', colors.calm, who, training);
     case 'personal':
-      return say('PERS', policy.requireCompanyAccount ? colors.bad : colors.caution, who, training);
+      return say('PER', policy.requireCompanyAccount ? colors.bad : colors.caution, who, training);
     case 'unknown':
       return say('?', colors.caution, 'It is not known yet which account this is. Reload the tab.');
   }

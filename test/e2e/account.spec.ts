@@ -86,7 +86,7 @@ test.describe('the popup tells the account beside what the policy requires', () 
       const badge: unknown = await chromium.worker.evaluate(
         'chrome.tabs.query({ url: "https://claude.ai/*" }).then((tabs) => chrome.action.getBadgeText({ tabId: tabs.at(-1).id }))',
       );
-      expect(badge).toBe(title === 'Company' ? 'WORK' : 'PERS');
+      expect(badge).toBe(title === 'Company' ? 'ORG' : 'PER');
     });
   }
 

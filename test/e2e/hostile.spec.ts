@@ -64,7 +64,7 @@ const attacks: readonly (readonly [name: string, script: string])[] = [
     `void fetch(new Request('${url}', { method: 'POST', body: JSON.stringify({ prompt: 'My SSN is ${ssn}' }) })).catch(() => {})`,
   ],
   [
-    'sends bytes, a Blob and a stream',
+    'sends a Blob',
     `void fetch('${url}', { method: 'POST', headers: { 'content-type': 'application/json' }, body: new Blob(['{"prompt":"My SSN is ${ssn}"}']) }).catch(() => {})`,
   ],
   [
@@ -73,7 +73,8 @@ const attacks: readonly (readonly [name: string, script: string])[] = [
      const xhr = new XMLHttpRequest();
      xhr.open('POST', '${url}');
      xhr.setRequestHeader('content-type', 'application/json');
-     xhr.send(bytes);`,
+     xhr.send(bytes);
+     bytes.fill(32);`,
   ],
   [
     'takes the native functions through an inherited trap',
@@ -117,7 +118,7 @@ const attacks: readonly (readonly [name: string, script: string])[] = [
     `void fetch('${url}', { method: 'OPTIONS', body: '{"prompt":"My SSN is ${ssn}"}', headers: { 'content-type': 'application/json' } }).catch(() => {})`,
   ],
   [
-    'wraps fetch and XHR again',
+    'wraps fetch again',
     `const { fetch: before } = window;
      window.fetch = (...args) => before(...args);
      ${send()}`,

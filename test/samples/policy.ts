@@ -1,19 +1,9 @@
 import type { Policy } from '@/lib/model/policy';
+import { baseline } from '@/lib/policy/baseline';
 
-/** A policy that asks about everything and requires nothing, for tests to change one key of. */
+/** A policy that treats all accounts alike and requires nothing, for tests to change one key of. */
 export const plainPolicy: Policy = {
-  organizationName: '',
-  contact: '',
-  organizationIds: [],
-  emailDomains: [],
-  mode: 'enforce',
-  actions: { default: 'warn' },
-  minimumLikelihood: 'likely',
+  ...baseline,
   minimumActionOnPersonalAccount: 'allow',
   minimumActionWithTrainingOn: 'allow',
-  override: 'allowed',
-  unreadableContent: 'warn',
-  requireCompanyAccount: false,
-  requireTrainingOff: false,
-  maximumRetentionDays: 0,
 };
