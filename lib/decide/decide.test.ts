@@ -10,15 +10,16 @@ const known = <T>(value: T) => ({ value, evidence: [] });
 const company: AccountStatus = { ...unknownAccount, kind: known('company'), training: known('never') };
 const personal: AccountStatus = { ...unknownAccount, kind: known('personal'), training: known('on') };
 
-const ssn: Finding = { detector: 'us-ssn', category: 'identity', start: 0, end: 11, likelihood: 'likely' };
+const ssn: Finding = { detector: 'us-ssn', category: 'identity', start: 0, end: 11, likelihood: 'LIKELY', reasons: [] };
 const card: Finding = {
   detector: 'payment-card',
   category: 'financial',
   start: 20,
   end: 36,
-  likelihood: 'likely',
+  likelihood: 'LIKELY',
+  reasons: [],
 };
-const maybe: Finding = { ...ssn, likelihood: 'possible' };
+const maybe: Finding = { ...ssn, likelihood: 'POSSIBLE' };
 const sent = (findings: Finding[], more: Partial<Matter> = {}): Matter => ({
   way: 'send',
   found: [findings],
@@ -35,7 +36,7 @@ const cases: Case[] = [
     'a lower threshold',
     sent([maybe]),
     company,
-    { minimumLikelihood: 'possible' },
+    { minimumLikelihood: 'POSSIBLE' },
     { kind: 'ask', action: 'warn' },
   ],
   ['warn, override allowed', sent([ssn]), company, {}, { kind: 'ask', mayRedact: true, mayProceed: 'yes' }],

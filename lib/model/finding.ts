@@ -1,9 +1,35 @@
 import type { Likelihood } from './likelihood';
 
 /** Families of detectors; a policy may set an action for a whole family. */
-export const categories = ['identity', 'financial'] as const;
+export const categories = [
+  'identity',
+  'financial',
+  'health',
+  'credentials',
+  'personal',
+  'marking',
+  'organization',
+] as const;
 
 export type Category = (typeof categories)[number];
+
+/** Why a detector believes it. */
+export const reasons = [
+  'format', // written the way only this identifier is written
+  'check-digit',
+  'prefix', // begins as only this vendor's keys begin
+  'entropy', // looks drawn at random
+  'label', // a word beside it names it
+  'header', // the heading of its column or its key names it
+  'list', // it follows others that are named
+  'hint', // words around it speak of such things
+  'repeated', // many of its kind stand in one column
+  'encoded', // found after decoding
+  'known-sample', // published for trying out
+  'listed', // on the organisation's own list
+] as const;
+
+export type Reason = (typeof reasons)[number];
 
 /**
  * Where a detector saw something. Offsets are UTF-16 code units in the text as it was given to the scanner,
@@ -16,4 +42,5 @@ export type Finding = {
   readonly start: number;
   readonly end: number;
   readonly likelihood: Likelihood;
+  readonly reasons: readonly Reason[];
 };

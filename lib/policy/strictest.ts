@@ -12,7 +12,7 @@ export const strictest: Policy = {
   emailDomains: ['refused.invalid'],
   mode: 'enforce',
   actions: { default: 'block' },
-  minimumLikelihood: 'possible',
+  minimumLikelihood: 'VERY_UNLIKELY',
   minimumActionOnPersonalAccount: 'block',
   minimumActionWithTrainingOn: 'block',
   override: 'never',

@@ -1,12 +1,16 @@
-import { createPhraseIndex, isOther, type Labelled, type Phrase, type PhraseFinder } from './phrases';
-import { namesNext, windowEnd, windowStart } from './window';
+import { phraseEndingAt, type FoundPhrase } from './found-phrases';
+import type { Phrase, PhraseIndex } from './phrases';
+import type { Tokens } from './tokens';
+import { after as afterReach, before as beforeReach, namesNext, windowEnd, windowStart } from './window';
 
 /** What the words around a value say, for one detector. */
 export type Context = {
   /** The phrase of this detector that is the nearest of all labels; `undefined` when there is none or another is nearer. */
   readonly label: string | undefined;
-  /** Code units between that phrase and the value. */
+  /** Code units between that phrase and the value; 0 for the heading of its column. */
   readonly distance: number;
+  /** The label is the heading of its column. */
+  readonly isHeader: boolean;
   /** A label of this detector stands somewhere around, near or not. */
   readonly isMentioned: boolean;
   /** A hint stands somewhere around. */
@@ -18,9 +22,28 @@ export type Context = {
 /** What all detectors' phrases say around one value. */
 export type Surroundings = {
   of(detector: string): Context;
+  /** Whether a label of this detector stands around, near or not. */
+  names(detector: string): boolean;
   /** A label ends directly before the value (`SSN219456789`). */
   readonly isGluedBefore: boolean;
   readonly isGluedAfter: boolean;
+};
+
+const nothing: Context = {
+  label: undefined,
+  distance: 0,
+  isHeader: false,
+  isMentioned: false,
+  isHinted: false,
+  isOther: false,
+};
+
+/** Where no known word stands anywhere near: nearly everywhere. */
+export const nowhere: Surroundings = {
+  of: () => nothing,
+  names: () => false,
+  isGluedBefore: false,
+  isGluedAfter: false,
 };
 
 type Match = {
@@ -41,61 +64,115 @@ const afterPenalty = 8;
  */
 const otherReach = { phrase: 16, word: 4 };
 
-/**
- * Reads what stands around `text.slice(start, end)`. Only labels of `rivals` compete for being the nearest: `card` cannot
- * name a number of nine digits.
- */
+/** Phrases that only speak of other numbers. */
+const isOnlyOther = (phrase: Phrase): boolean => phrase.isOther && phrase.labelOf.size === 0;
+
 export type SurroundingsOf = (
   start: number,
   end: number,
-  rivals: readonly Pick<Labelled, 'id'>[],
+  rivals: readonly { readonly id: string }[],
 ) => Surroundings;
 
-function matchesBefore(text: string, find: PhraseFinder, start: number): Match[] {
-  const from = windowStart(text, start);
-  const matches: Match[] = [];
-  for (const { phrase, start: phraseStart, end } of find(from.lines, start).reverse()) {
-    const distance = start - end;
-    if (isOther(phrase)) {
-      const reach = phrase.words.length > 1 ? otherReach.phrase : otherReach.word;
-      if (distance > reach || text.slice(end, start).includes('\n')) continue;
-    }
-    matches.push({ phrase, distance, rank: distance, isForeign: phraseStart < from.labels });
-  }
-  return matches;
-}
+/**
+ * What stands around `text.slice(start, end)`. Only labels of `rivals` compete for being the nearest: `card` cannot name
+ * a number of nine digits. The tokens must have been read at least as far as the window after the value reaches.
+ */
+export function createSurroundings(text: string, tokens: Tokens, index: PhraseIndex): SurroundingsOf {
+  const { wordStarts, wordEnds } = tokens;
 
-function matchesAfter(text: string, find: PhraseFinder, end: number): Match[] {
-  const windowEndAt = windowEnd(text, end);
-  const matches: Match[] = [];
-  for (const { phrase, start, end: phraseEnd } of find(end, windowEndAt)) {
-    if (isOther(phrase)) continue;
-    const distance = start - end;
-    const isForeign = namesNext(text, phraseEnd, windowEndAt);
-    matches.push({ phrase, distance, rank: distance + afterPenalty, isForeign });
-  }
-  return matches;
-}
-
-export function createSurroundings(detectors: readonly Labelled[]): (text: string) => SurroundingsOf {
-  const phrasesIn = createPhraseIndex(detectors);
-  return (text) => {
-    const find = phrasesIn(text);
-    return (start, end, rivals) =>
-      combine(matchesBefore(text, find, start), matchesAfter(text, find, end), rivals);
+  // Values are asked about from left to right, so the place among the words moves little.
+  let place = 0;
+  /** Index of the first word that ends after `at`. */
+  const wordAfter = (at: number): number => {
+    place = Math.min(place, wordEnds.length);
+    while (place > 0 && wordEnds.get(place - 1) > at) place--;
+    while (place < wordEnds.length && wordEnds.get(place) <= at) place++;
+    return place;
   };
+
+  const before = (start: number, next: number): Match[] => {
+    const matches: Match[] = [];
+    let word = next - 1;
+    if (word < 0 || wordEnds.get(word) < start - beforeReach) return matches;
+    const from = windowStart(text, start);
+    while (word >= 0 && wordStarts.get(word) >= from.lines) {
+      const found = phraseEndingAt(text, tokens, word, index);
+      if (found === undefined || found.start < from.lines) {
+        word--;
+        continue;
+      }
+      pushBefore(matches, text, found, start, found.start < from.labels);
+      while (word >= 0 && wordStarts.get(word) >= found.start) word--;
+    }
+    return matches;
+  };
+
+  const after = (end: number, next: number): Match[] => {
+    const matches: Match[] = [];
+    let word = next;
+    while (word < wordStarts.length && wordStarts.get(word) < end) word++;
+    if (word >= wordStarts.length || wordStarts.get(word) > end + afterReach) return matches;
+    const to = windowEnd(text, end);
+    let longest: FoundPhrase | undefined;
+    const take = ({ phrase, start, end: phraseEnd }: FoundPhrase): void => {
+      if (isOnlyOther(phrase)) return;
+      const distance = start - end;
+      matches.push({
+        phrase,
+        distance,
+        rank: distance + afterPenalty,
+        isForeign: namesNext(text, phraseEnd, to),
+      });
+    };
+    for (; word < wordStarts.length && wordEnds.get(word) <= to; word++) {
+      const found = phraseEndingAt(text, tokens, word, index);
+      if (found === undefined || found.start < end) continue;
+      // `account` and `account number` begin at the same place; the longer one counts.
+      if (longest !== undefined && found.start > longest.start) take(longest);
+      longest = found;
+    }
+    if (longest !== undefined) take(longest);
+    return matches;
+  };
+
+  return (start, end, rivals) => {
+    const next = wordAfter(start);
+    const isNear =
+      (next > 0 && wordEnds.get(next - 1) >= start - beforeReach) ||
+      (next < wordStarts.length && wordStarts.get(next) <= end + afterReach);
+    if (!isNear) return nowhere;
+    const matchesBefore = before(start, next);
+    const matchesAfter = after(end, next);
+    if (matchesBefore.length === 0 && matchesAfter.length === 0) return nowhere;
+    return combine(matchesBefore, matchesAfter, rivals);
+  };
+}
+
+function pushBefore(
+  matches: Match[],
+  text: string,
+  { phrase, end }: FoundPhrase,
+  start: number,
+  isForeign: boolean,
+): void {
+  const distance = start - end;
+  if (isOnlyOther(phrase)) {
+    const reach = phrase.words.length > 1 ? otherReach.phrase : otherReach.word;
+    if (distance > reach || text.slice(end, start).includes('\n')) return;
+  }
+  matches.push({ phrase, distance, rank: distance, isForeign });
 }
 
 function combine(
   before: readonly Match[],
   after: readonly Match[],
-  rivals: readonly Pick<Labelled, 'id'>[],
+  rivals: readonly { readonly id: string }[],
 ): Surroundings {
   const all = [...before, ...after];
   let nearest: Match | undefined;
   const labels = all.filter(({ isForeign }) => !isForeign);
   for (const match of labels) {
-    if (!isOther(match.phrase) && !rivals.some(({ id }) => match.phrase.labelOf.has(id))) continue;
+    if (!isOnlyOther(match.phrase) && !rivals.some(({ id }) => match.phrase.labelOf.has(id))) continue;
     const isNearer = nearest === undefined || match.rank < nearest.rank;
     // `checking` and `checking account number` begin at the same place.
     const isLonger = match.rank === nearest?.rank && match.phrase.words.length > nearest.phrase.words.length;
@@ -105,14 +182,16 @@ function combine(
   return {
     isGluedBefore: before.some(touches),
     isGluedAfter: after.some(touches),
+    names: (detector) => labels.some(({ phrase }) => phrase.labelOf.has(detector)),
     of(detector) {
       const isOwn = nearest?.phrase.labelOf.has(detector) ?? false;
       return {
         label: isOwn ? nearest?.phrase.text : undefined,
         distance: isOwn ? (nearest?.distance ?? 0) : 0,
+        isHeader: false,
         isMentioned: labels.some(({ phrase }) => phrase.labelOf.has(detector)),
         isHinted: all.some(({ phrase }) => phrase.hintOf.has(detector)),
-        isOther: nearest !== undefined && isOther(nearest.phrase),
+        isOther: nearest !== undefined && isOnlyOther(nearest.phrase),
       };
     },
   };

@@ -1,51 +1,87 @@
-import type { Category } from '@/lib/model/finding';
+import type { Category, Reason } from '@/lib/model/finding';
 import type { Likelihood } from '@/lib/model/likelihood';
+import type { Candidate } from './candidate';
 import type { Context } from './context';
-import type { NumberCandidate } from './numbers';
 
 type Common = {
   /** File name, policy key and name in findings. */
   readonly id: string;
   readonly category: Category;
+  /** Looks only when the policy names it or its category: what it finds is everyday text for most people. */
+  readonly isOptIn?: true;
+  /** What every finding of this detector has passed, whatever stands around it. */
+  readonly reasons: readonly Reason[];
   /**
-   * Phrases that name the value, lower case, words separated by one space, `#` a word of its own. The scanner matches
-   * whole words in any case, and takes anything short between the words: `soc sec no` is also `Soc. Sec. No.`,
-   * `socSecNo` and `SOC_SEC_NO`.
+   * Phrases that name the value, lower case, words separated by one space, `#` a word of its own; see `list`. The scanner
+   * matches whole words in any case, and takes anything short between the words: `soc sec no` is also `Soc. Sec. No.`,
+   * `socSecNo` and `SOC_SEC_NO`. Single letters with a sign or a space between them are one word: `ssn` is also `S.S.N.`.
    */
   readonly labels: readonly string[];
+  /** Phrases that name it only as the heading of a column or as a key: `social`, `card`. */
+  readonly headers?: readonly string[];
   /** Phrases that make the value more probable without naming it. */
   readonly hints: readonly string[];
-  /** Texts in which this detector, and no other, finds something that is at least `likely`. */
+  /** Others with the same id and category, when it takes more than one kind of looking to find it. */
+  readonly companions?: readonly Detector[];
+  /** Texts in which this detector, and no other, finds something that is at least `LIKELY`. */
   readonly hits: readonly [string, ...string[]];
-  /** Texts in which this detector finds nothing that is at least `likely`. */
+  /** Texts in which this detector finds nothing that is at least `LIKELY`. */
   readonly misses: readonly [string, ...string[]];
 };
 
-/** Looks at numbers. The scanner finds all numbers once and shows each detector those of its shapes. */
+/**
+ * Looks at numbers and short codes with digits in them. The scanner finds all of them once and shows each detector those
+ * of its shapes. A shape is a picture: `9` one digit, `A` one letter, `X` either, `-` anything that may stand between
+ * two groups (a dash, a space, a dot, a line break, nothing invisible): `999-99-9999`, `AA999999A`.
+ */
 export type NumberDetector = Common & {
   readonly kind: 'number';
-  /**
-   * Lengths of the groups, for example `3-2-4` for any `ddd?dd?dddd`: the way the number is printed. Shown also when more
-   * groups follow or precede with the same white space, as an expiry date follows a card.
-   */
+  /** Shapes that say something by themselves: shown wherever they stand alone or in a row. */
   readonly formats: readonly string[];
-  /** Lengths of the groups, `9` for nine digits without a gap: other ways to write it, shown only when they stand alone. */
+  /** Other ways to write it: shown only where one of the labels or headers names the value. */
   readonly shapes: readonly string[];
-  /** Must be quick before it asks for the context, which reads some hundred characters around the number. */
-  judge(number: NumberCandidate, context: () => Context): Likelihood | undefined;
+  /** Must be quick before it asks for the context. `UNLIKELY` is for values that are known samples. */
+  judge(candidate: Candidate, context: () => Context): Likelihood | undefined;
 };
 
-/** Looks at codes of letters and digits that begin with letters. */
-export type CodeDetector = Common & {
-  readonly kind: 'code';
+/** A finding before overlaps are settled; offsets are UTF-16 code units in the folded text. */
+export type Claim = {
+  readonly start: number;
+  readonly end: number;
+  readonly likelihood: Likelihood;
+  readonly reasons?: readonly Reason[];
+};
+
+export type ContextOf = (start: number, end: number) => Context;
+
+/** Looks at tokens that begin with one of its prefixes. */
+export type PrefixDetector = Common & {
+  readonly kind: 'prefix';
+  /** Three characters or more, the first three letters, digits, `_` or `-`; upper and lower case count. */
+  readonly prefixes: readonly string[];
   /**
-   * Reads the code whose first digit is at `at`; a letter stands directly before it. Called for every such digit group,
-   * so it must look at a bounded number of characters. Offsets are UTF-16 code units in `text`, the folded text.
+   * Reads the token at `at`, where one of the prefixes stands and no letter or digit before it. It must look at a bounded
+   * number of characters.
    */
-  read(text: string, at: number, contextOf: (start: number, end: number) => Context): Claim | undefined;
+  read(text: string, at: number, contextOf: ContextOf): Claim | undefined;
 };
 
-export type Detector = NumberDetector | CodeDetector;
+/** Looks at what stands beside a word: a password, a date of birth, a marking. */
+export type LabelDetector = Common & {
+  readonly kind: 'label';
+  /** Phrases as in `labels`; `*strasse` is any word that ends so, three letters or more. */
+  readonly triggers: readonly string[];
+  /** Reads beside the trigger `text.slice(start, end)`. It must look at a bounded number of characters. */
+  read(text: string, start: number, end: number, contextOf: ContextOf): Claim | undefined;
+};
 
-/** A finding before overlaps are settled; offsets in the folded text. */
-export type Claim = { readonly start: number; readonly end: number; readonly likelihood: Likelihood };
+/** Looks around a sign: `@` of an e-mail address. */
+export type SignDetector = Common & {
+  readonly kind: 'sign';
+  /** One ASCII character that is no letter, digit or white space. */
+  readonly sign: string;
+  /** It must look at a bounded number of characters. */
+  read(text: string, at: number, contextOf: ContextOf): Claim | undefined;
+};
+
+export type Detector = NumberDetector | PrefixDetector | LabelDetector | SignDetector;

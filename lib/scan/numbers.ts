@@ -1,28 +1,6 @@
+import type { Candidate, Touch } from './candidate';
 import { isDigit, isLetter, isLowerCase } from './characters';
-import type { Run } from './digits';
-
-/**
- * What touches a number: `letter` is a letter without anything between; `token` a sign that makes the number part of a
- * longer code, an amount or a fraction (`INV-`, `$`, a dot with nothing before it); `path` a sign that does so for
- * numbers without gaps only (`/items/219456789`).
- */
-type Touch = 'nothing' | 'path' | 'token' | 'letter';
-
-/** One or more neighbouring digit groups that together have a shape some detector knows. */
-export type NumberCandidate = {
-  /** UTF-16 code units in the folded text. */
-  readonly start: number;
-  readonly end: number;
-  /** ASCII digits only. */
-  readonly digits: string;
-  readonly shape: string;
-  /** What stands between the groups: empty for one group, `mixed` when the gaps differ. */
-  readonly gap: string;
-  readonly before: Touch;
-  readonly after: Touch;
-  /** Length of the longest digit group that stands beside it with the same gap (white space only); 0 for none. */
-  readonly neighbour: number;
-};
+import { noGap, type Segments, touching } from './segments';
 
 const dash = 45;
 const dot = 46;
@@ -61,57 +39,100 @@ function touchAfter(text: string, end: number, isBare: boolean): Touch {
 }
 
 /** Gaps that make one number of the digits on both sides, whatever the gaps inside. */
-export const joinsOneNumber = (gap: string): boolean => gap === '-' || gap === '.';
+export const joinsOneNumber = (gap: number): boolean => gap === dash || gap === dot;
 
-/** Whether the digits beyond this gap are part of the same, longer number. */
-const continues = (gap: string, own: string): boolean =>
-  joinsOneNumber(gap) || (gap === own && gap.trim() !== '');
+const isWhite = (gap: number): boolean => gap === 32 || gap === 9 || gap === 10;
 
-/** Gaps that make a path or a time of a bare number and its neighbour. */
-const touchOf = (gap: string, isBare: boolean): Touch =>
-  isBare && (gap === '/' || gap === '_' || gap === ':') ? 'path' : 'nothing';
+/** Gaps that make a path, a time or a sum of a bare number and its neighbour. */
+const touchOf = (gap: number, isBare: boolean): Touch => {
+  if (gap === 43) return 'token';
+  return isBare && (gap === 58 || isPathSign(gap)) ? 'path' : 'nothing';
+};
 
-/** Whether more groups stand beside these with the same gap, so that they are one row. */
-export function isInRow(run: Run, first: number, last: number): boolean {
-  if (first === last) return false;
-  const gap = run.gaps[first + 1];
-  return (first > 0 && run.gaps[first] === gap) || run.gaps[last + 1] === run.gaps[last];
+/** The gap inside a candidate: `noGap` for none, -1 for different ones. */
+function gapInside(segments: Segments, first: number, last: number): number {
+  let gap = noGap;
+  for (let at = first + 1; at <= last; at++) {
+    const next = segments.gaps.get(at);
+    if (next === touching) continue;
+    if (gap !== noGap && gap !== next) return -1;
+    gap = next;
+  }
+  return gap;
 }
 
+/** A candidate before anybody looks at it: which segments, what stands beside them. */
+export type Outline = {
+  readonly first: number;
+  readonly last: number;
+  /** As by `gapInside`. */
+  readonly gap: number;
+  /** More groups stand beside these with the same gap, so that they are one row. */
+  readonly isInRow: boolean;
+};
+
 /** `undefined` when the groups are only a piece of a longer number. */
-export function candidate(
-  text: string,
-  run: Run,
-  first: number,
-  last: number,
-  shape: string,
-): NumberCandidate | undefined {
-  const start = run.starts[first] ?? 0;
-  const end = run.ends[last] ?? 0;
-  let gap = first === last ? '' : (run.gaps[first + 1] ?? '');
-  for (let group = first + 2; group <= last; group++) if (run.gaps[group] !== gap) gap = 'mixed';
-
-  const gapBefore = first === 0 ? '' : (run.gaps[first] ?? '');
-  const gapAfter = run.gaps[last + 1] ?? '';
-  if (continues(gapBefore, gap) || continues(gapAfter, gap)) return undefined;
+export function outline(text: string, segments: Segments, first: number, last: number): Outline | undefined {
+  const { gaps, kinds, starts, ends } = segments;
+  const gap = gapInside(segments, first, last);
+  const before = gaps.get(first);
+  const after = last + 1 < segments.length ? gaps.get(last + 1) : noGap;
+  const isDigitBefore = before > touching && kinds.get(first - 1) === 0;
+  const isDigitAfter = after > touching && kinds.get(last + 1) === 0;
+  if (isDigitBefore && (joinsOneNumber(before) || (before === gap && !isWhite(gap)))) return undefined;
+  if (isDigitAfter && (joinsOneNumber(after) || (after === gap && !isWhite(gap)))) return undefined;
   // `0,4623094681007850` with a decimal comma.
-  if (gapBefore === ',' && gap === '' && text.slice(run.starts[first - 1], run.ends[first - 1]) === '0')
-    return undefined;
+  if (before === 44 && gap === noGap && ends.get(first - 1) - starts.get(first - 1) === 1) {
+    if (text.charCodeAt(starts.get(first - 1)) === 48) return undefined;
+  }
+  const isInRow =
+    gap !== noGap && ((isDigitBefore && before === gap) || (isDigitAfter && after === gaps.get(last)));
+  return { first, last, gap, isInRow };
+}
 
-  let digits = '';
-  for (let group = first; group <= last; group++) digits += text.slice(run.starts[group], run.ends[group]);
-  const lengthOf = (group: number): number => (run.ends[group] ?? 0) - (run.starts[group] ?? 0);
-  const isBare = gap === '';
+const gapText = (text: string, segments: Segments, { first, last, gap }: Outline): string => {
+  if (gap === noGap) return '';
+  if (gap < 0) return 'mixed';
+  if (gap === 10) return '\n';
+  for (let at = first + 1; at <= last; at++) {
+    if (segments.gaps.get(at) === gap) return text.slice(segments.ends.get(at - 1), segments.starts.get(at));
+  }
+  return '';
+};
+
+export function candidate(text: string, segments: Segments, from: Outline, shape: string): Candidate {
+  const { gaps, kinds, starts, ends } = segments;
+  const { first, last, gap } = from;
+  const start = starts.get(first);
+  const end = ends.get(last);
+  const before = gaps.get(first);
+  const after = last + 1 < segments.length ? gaps.get(last + 1) : noGap;
+  const isBare = gap === noGap;
+  let value = '';
+  let hasLetters = false;
+  for (let at = first; at <= last; at++) {
+    value += text.slice(starts.get(at), ends.get(at));
+    hasLetters ||= kinds.get(at) === 1;
+  }
+  const digitsBeside = (at: number, beside: number): number =>
+    beside === gap && isWhite(gap) && kinds.get(at) === 0 ? ends.get(at) - starts.get(at) : 0;
   return {
     start,
     end,
-    digits,
+    value: hasLetters ? value.toUpperCase() : value,
     shape,
-    gap,
-    before: gapBefore === '' ? touchBefore(text, start, isBare) : touchOf(gapBefore, isBare),
-    after: gapAfter === '' ? touchAfter(text, end, isBare) : touchOf(gapAfter, isBare),
+    gap: gapText(text, segments, from),
+    before:
+      before > touching && kinds.get(first - 1) === 0
+        ? touchOf(before, isBare)
+        : touchBefore(text, start, isBare),
+    after:
+      after > touching && kinds.get(last + 1) === 0 ? touchOf(after, isBare) : touchAfter(text, end, isBare),
     neighbour: isBare
       ? 0
-      : Math.max(gapBefore === gap ? lengthOf(first - 1) : 0, gapAfter === gap ? lengthOf(last + 1) : 0),
+      : Math.max(
+          before > touching ? digitsBeside(first - 1, before) : 0,
+          after > touching ? digitsBeside(last + 1, after) : 0,
+        ),
   };
 }

@@ -9,16 +9,17 @@ const finding = (detector: string, start: number, end: number, likelihood: Likel
   start,
   end,
   likelihood,
+  reasons: [],
 });
 
 it.each([
-  ['apart, sorted', [finding('b', 5, 9, 'likely'), finding('a', 0, 5, 'likely')], 'ab'],
-  ['the more probable', [finding('a', 0, 9, 'likely'), finding('b', 3, 5, 'very-likely')], 'b'],
-  ['then the longer', [finding('a', 0, 5, 'likely'), finding('b', 3, 9, 'likely')], 'b'],
-  ['then the first', [finding('a', 0, 5, 'likely'), finding('b', 0, 5, 'likely')], 'a'],
+  ['apart, sorted', [finding('b', 5, 9, 'LIKELY'), finding('a', 0, 5, 'LIKELY')], 'ab'],
+  ['the more probable', [finding('a', 0, 9, 'LIKELY'), finding('b', 3, 5, 'VERY_LIKELY')], 'b'],
+  ['then the longer', [finding('a', 0, 5, 'LIKELY'), finding('b', 3, 9, 'LIKELY')], 'b'],
+  ['then the first', [finding('a', 0, 5, 'LIKELY'), finding('b', 0, 5, 'LIKELY')], 'a'],
   [
     'one that loses does not take others with it',
-    [finding('a', 0, 5, 'possible'), finding('b', 4, 9, 'likely'), finding('c', 8, 12, 'very-likely')],
+    [finding('a', 0, 5, 'POSSIBLE'), finding('b', 4, 9, 'LIKELY'), finding('c', 8, 12, 'VERY_LIKELY')],
     'ac',
   ],
 ])('keeps %s', (_, given, kept) => {

@@ -1,132 +1,95 @@
 import { otherNumbers } from './other-numbers';
-import { hashOf, wordsBetween, type Word } from './words';
-
-export type Phrase = {
-  readonly text: string;
-  readonly words: readonly string[];
-  /** Detectors that have it as a label or a hint. */
-  readonly labelOf: Set<string>;
-  readonly hintOf: Set<string>;
-};
+import { emptyHash, hashOf, joinHashes, mix } from './words';
 
 export type Labelled = {
   readonly id: string;
   readonly labels: readonly string[];
+  readonly headers?: readonly string[];
   readonly hints: readonly string[];
+  readonly triggers?: readonly string[];
 };
 
-/** Phrases for other numbers belong to no detector. */
-export const isOther = (phrase: Phrase): boolean => phrase.labelOf.size === 0 && phrase.hintOf.size === 0;
+export type Phrase = {
+  readonly text: string;
+  readonly words: readonly string[];
+  /** Detectors that have it as a label, a header, a hint, a trigger. */
+  readonly labelOf: Set<string>;
+  readonly headerOf: Set<string>;
+  readonly hintOf: Set<string>;
+  readonly triggerOf: Set<string>;
+  /** It says of a number that it is none of ours: `order no`. */
+  isOther: boolean;
+};
 
-/** Longest gap between two words of a phrase, code units: `Soc. (Sec`. */
-const longestGap = 3;
+/** What a word may be; bits, by hash of the word. */
+export const inPhrase = 1;
+export const endsLabel = 2;
+export const endsTrigger = 4;
+
+const flagBits = 14;
+/** Index in the flags of a word with this hash. */
+export const flagIndex = (hash: number): number => (hash ^ (hash >>> 16)) & ((1 << flagBits) - 1);
+
+export type PhraseIndex = {
+  /** By `flagIndex`; several words may share one, so a set bit proves nothing. */
+  readonly flags: Uint8Array;
+  readonly phrases: ReadonlyMap<number, Phrase>;
+  readonly mostWords: number;
+  /** Whether some phrase is written in a script without spaces. */
+  readonly hasSpaceless: boolean;
+};
 
 /** A phrase is also found written as one word: `socialsecuritynumber`. */
 const spellings = (text: string): string[] =>
   text.includes(' ') && text.length > 5 ? [text, text.replaceAll(' ', '')] : [text];
 
-/** A phrase in the folded text; offsets are UTF-16 code units. */
-type FoundPhrase = { readonly phrase: Phrase; readonly start: number; readonly end: number };
+/** Reads the phrases of all detectors once. */
+export function createPhraseIndex(detectors: readonly Labelled[]): PhraseIndex {
+  const flags = new Uint8Array(1 << flagBits);
+  const phrases = new Map<number, Phrase>();
+  let mostWords = 1;
+  let hasSpaceless = false;
 
-/** The phrases that stand wholly between two offsets, from left to right. Of those with the same end only the longest. */
-export type PhraseFinder = (from: number, to: number) => FoundPhrase[];
-
-/**
- * Texts are read in blocks of this many code units, each at most once and only when a value in reach asks, so that the
- * words around many numbers cost no more than reading the text.
- */
-const blockLength = 512;
-/** No phrase with its gaps, and no word of one, is longer. */
-const longestPhrase = 64;
-
-/** Phrases by the hashes of their words, last word first: one walk per word of the text serves every detector. */
-type Node = { phrase: Phrase | undefined; readonly previous: Map<number, Node> };
-
-const newNode = (): Node => ({ phrase: undefined, previous: new Map() });
-
-function phraseOf(root: Node, text: string): Phrase {
-  const words = text.split(' ');
-  let node = root;
-  for (const word of words.toReversed()) {
-    const hash = hashOf(word);
-    const next = node.previous.get(hash) ?? newNode();
-    node.previous.set(hash, next);
-    node = next;
-  }
-  node.phrase ??= { text, words, labelOf: new Set(), hintOf: new Set() };
-  return node.phrase;
-}
-
-/** The longest phrase whose last word is `words[last]`. */
-function longestEndingAt(root: Node, text: string, words: readonly Word[], last: number): Phrase | undefined {
-  let best: Phrase | undefined;
-  let node = root;
-  for (let at = last; at >= 0; at--) {
-    const word = words[at];
-    if (word === undefined) break;
-    const next = node.previous.get(word.hash);
-    if (next === undefined || (at < last && (words[at + 1]?.start ?? 0) - word.end > longestGap)) break;
-    best = next.phrase ?? best;
-    node = next;
-  }
-  return best !== undefined && isWritten(best, text, words, last) ? best : undefined;
-}
-
-/** Equal hashes are no proof. */
-const isWritten = (phrase: Phrase, text: string, words: readonly Word[], last: number): boolean =>
-  phrase.words.every((expected, index) => {
-    const word = words[last - phrase.words.length + 1 + index];
-    return (
-      word !== undefined && text.slice(word.start, word.end).toLowerCase().replace('№', '#') === expected
-    );
-  });
-
-/** Reads the phrases of all detectors once; the finder it returns is made for one text. */
-export function createPhraseIndex(detectors: readonly Labelled[]): (text: string) => PhraseFinder {
-  const root = newNode();
-  for (const { id, labels, hints } of detectors) {
-    for (const spelling of labels.flatMap(spellings)) phraseOf(root, spelling).labelOf.add(id);
-    for (const spelling of hints.flatMap(spellings)) phraseOf(root, spelling).hintOf.add(id);
-  }
-  for (const spelling of otherNumbers.flatMap(spellings)) phraseOf(root, spelling);
-
-  const readBlock = (text: string, block: number): FoundPhrase[] => {
-    const from = block * blockLength;
-    const words = wordsBetween(
-      text,
-      Math.max(0, from - longestPhrase),
-      Math.min(text.length, from + blockLength + longestPhrase),
-    );
-    const found: FoundPhrase[] = [];
-    for (const [last, word] of words.entries()) {
-      // Those that begin before it or after it belong to its neighbours.
-      if (word.start < from || word.start >= from + blockLength) continue;
-      const phrase = longestEndingAt(root, text, words, last);
-      if (phrase === undefined) continue;
-      found.push({
-        phrase,
-        start: words[last - phrase.words.length + 1]?.start ?? word.start,
-        end: word.end,
-      });
+  const add = (text: string, bit: number): Phrase => {
+    const words = text.split(' ');
+    mostWords = Math.max(mostWords, words.length);
+    let key = 0;
+    for (let at = words.length - 1; at >= 0; at--) {
+      const hash = hashOf(words[at] ?? '');
+      flags[flagIndex(hash)] = (flags[flagIndex(hash)] ?? 0) | inPhrase | (at === words.length - 1 ? bit : 0);
+      key = at === words.length - 1 ? hash : joinHashes(key, hash);
     }
-    return found;
+    if (text.charCodeAt(0) > 0xdff) {
+      hasSpaceless = true;
+      // Its first character alone opens the search.
+      const first = flagIndex(mix(emptyHash, text.charCodeAt(0)));
+      flags[first] = (flags[first] ?? 0) | inPhrase;
+    }
+    let known = phrases.get(key);
+    // Two phrases with one key stand one after the other.
+    while (known !== undefined && known.text !== text) known = phrases.get(++key);
+    if (known !== undefined) return known;
+    const made: Phrase = {
+      text,
+      words,
+      labelOf: new Set(),
+      headerOf: new Set(),
+      hintOf: new Set(),
+      triggerOf: new Set(),
+      isOther: false,
+    };
+    phrases.set(key, made);
+    return made;
   };
 
-  return (text) => {
-    const blocks = new Map<number, FoundPhrase[]>();
-    const blockAt = (block: number): FoundPhrase[] => {
-      const known = blocks.get(block);
-      if (known !== undefined) return known;
-      const read = readBlock(text, block);
-      blocks.set(block, read);
-      return read;
-    };
-    return (from, to) => {
-      const found: FoundPhrase[] = [];
-      for (let block = Math.floor(from / blockLength); block * blockLength < to; block++) {
-        for (const phrase of blockAt(block)) if (phrase.start >= from && phrase.end <= to) found.push(phrase);
-      }
-      return found;
-    };
-  };
+  for (const { id, labels, headers = [], hints, triggers = [] } of detectors) {
+    for (const label of labels)
+      for (const spelling of spellings(label)) add(spelling, endsLabel).labelOf.add(id);
+    for (const header of headers) for (const spelling of spellings(header)) add(spelling, 0).headerOf.add(id);
+    for (const hint of hints) for (const spelling of spellings(hint)) add(spelling, 0).hintOf.add(id);
+    for (const trigger of triggers)
+      for (const spelling of spellings(trigger)) add(spelling, endsTrigger).triggerOf.add(id);
+  }
+  for (const other of otherNumbers) for (const spelling of spellings(other)) add(spelling, 0).isOther = true;
+  return { flags, phrases, mostWords, hasSpaceless };
 }

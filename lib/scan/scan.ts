@@ -1,85 +1,160 @@
 import type { Finding } from '@/lib/model/finding';
-import { isLetter } from './characters';
 import { createSurroundings, type Surroundings } from './context';
-import type { CodeDetector, Detector, NumberDetector } from './detector';
+import type { Claim, Detector } from './detector';
 import { detectors } from './detectors/index';
-import { forEachRun, type Run } from './digits';
+import { forEachPhraseEndingAt } from './found-phrases';
+import { createGates } from './gates';
+import { createHeadings } from './headings';
+import { createNumberJudge } from './judge-numbers';
 import { normalise } from './normalise';
-import { candidate, isInRow, joinsOneNumber, type NumberCandidate } from './numbers';
 import { withoutOverlaps } from './overlap';
-import { createShapeTree } from './shapes';
+import { createTokenReader } from './read-tokens';
+import { Segments } from './segments';
+import { prefixIndex, Tokens } from './tokens';
 
-/** A scanner of these detectors. What it returns never throws, whatever the text, and is linear in the text's length. */
-function createScanner(all: readonly Detector[]): (text: string) => readonly Finding[] {
-  const codeDetectors = all.filter((detector): detector is CodeDetector => detector.kind === 'code');
-  const shapes = createShapeTree(
-    all.filter((detector): detector is NumberDetector => detector.kind === 'number'),
-  );
-  const surroundingsFor = createSurroundings(all);
+/** Code units that are read before anybody looks at what was found in them. */
+const blockLength = 4096;
 
-  return (given) => {
+/** What stands this far behind a value may say something about it, so it has to be read first. Code units. */
+const lookAhead = 160;
+/** Words this far before a value may name it. Code units. */
+const lookBehind = 256;
+
+/** A scan under way, so that a long text can be scanned with pauses. */
+export type Scan = {
+  /** Goes on for about `units` UTF-16 code units; true when it has reached the end. */
+  advance(units: number): boolean;
+  /** All findings, sorted by start, without overlaps. Only after the end. */
+  findings(): readonly Finding[];
+};
+
+export type Scanner = {
+  /**
+   * Everything the detectors see in a text, sorted by start, without overlaps. Offsets are UTF-16 code units in the text
+   * as given: `text.slice(start, end)` is the value with all zero-width characters inside it. Never throws; linear.
+   */
+  (text: string): readonly Finding[];
+  /** The same in pieces: how they are cut changes nothing. */
+  begin(text: string): Scan;
+};
+
+export function createScanner(all: readonly Detector[]): Scanner {
+  const gates = createGates(all);
+  const read = createTokenReader(gates.tokens);
+  const headings = createHeadings(read, gates.index);
+  // Room for the tokens of a block, kept for the next text.
+  const spare: { tokens: Tokens; segments: Segments }[] = [];
+
+  const begin = (given: string): Scan => {
     const view = normalise(given);
     const { text } = view;
-    const surroundingsOf = surroundingsFor(text);
-    const findings: Finding[] = [];
+    const { tokens, segments } = spare.pop() ?? { tokens: new Tokens(), segments: new Segments() };
+    tokens.clear();
+    const found: Finding[] = [];
+    const surroundingsOf = createSurroundings(text, tokens, gates.index);
 
     const report = (
-      { id, category }: Detector,
-      claim: Pick<Finding, 'start' | 'end' | 'likelihood'>,
+      { id, category, reasons }: Pick<Detector, 'id' | 'category' | 'reasons'>,
+      claim: Claim,
     ): void => {
       const { start, end } = view.original(claim.start, claim.end);
-      findings.push({ detector: id, category, start, end, likelihood: claim.likelihood });
+      const all = [...new Set([...reasons, ...(claim.reasons ?? [])])];
+      found.push({ detector: id, category, start, end, likelihood: claim.likelihood, reasons: all });
     };
-
-    const judge = (number: NumberCandidate, interested: readonly NumberDetector[]): void => {
-      const { start, end } = number;
-      let known: Surroundings | undefined;
-      const surroundings = (): Surroundings => (known ??= surroundingsOf(start, end, interested));
-      for (const detector of interested) {
-        const likelihood = detector.judge(number, () => surroundings().of(detector.id));
-        if (likelihood === undefined) continue;
-        // A letter touching the number makes it part of a word or a code, unless the word is the label.
-        if (number.before === 'letter' && !surroundings().isGluedBefore) return;
-        if (number.after === 'letter' && !surroundings().isGluedAfter) return;
-        report(detector, { start, end, likelihood });
-      }
-    };
-
-    const readCodes = (at: number): void => {
-      for (const detector of codeDetectors) {
-        const claim = detector.read(text, at, (start, end) =>
-          surroundingsOf(start, end, [detector]).of(detector.id),
-        );
-        if (claim !== undefined) report(detector, claim);
-      }
-    };
-
-    const readNumbers = (run: Run, first: number): void => {
-      let shape = shapes;
-      for (let last = first; last < run.starts.length; last++) {
-        const next = shape.next[(run.ends[last] ?? 0) - (run.starts[last] ?? 0)];
-        if (next === undefined) return;
-        shape = next;
-        const interested = isInRow(run, first, last) ? shape.inRows : shape.detectors;
-        if (interested.length === 0) continue;
-        const number = candidate(text, run, first, last, shape.shape);
-        if (number !== undefined) judge(number, interested);
-      }
-    };
-
-    forEachRun(text, (run) => {
-      for (let group = 0; group < run.starts.length; group++) {
-        const start = run.starts[group] ?? 0;
-        if (isLetter(text.charCodeAt(start - 1))) readCodes(start);
-        if (!joinsOneNumber(run.gaps[group] ?? '')) readNumbers(run, group);
-      }
+    const judgeNumbers = createNumberJudge(gates.shapes, {
+      ...{ text, segments, surroundingsOf, headings, report },
+      structure: { headingOf: () => undefined },
     });
-    return withoutOverlaps(findings);
+    const contextOf =
+      (detector: Detector) =>
+      (start: number, end: number): ReturnType<Surroundings['of']> =>
+        surroundingsOf(start, end, [detector]).of(detector.id);
+
+    const show = (detector: Exclude<Detector, { kind: 'number' }>, at: number, end: number): void => {
+      const claim =
+        detector.kind === 'label'
+          ? detector.read(text, at, end, contextOf(detector))
+          : detector.read(text, at, contextOf(detector));
+      if (claim !== undefined) report(detector, claim);
+    };
+
+    const readTriggers = (until: number): void => {
+      for (let index = 0; index < tokens.triggers.length; index++) {
+        const word = tokens.triggers.get(index);
+        if (tokens.wordStarts.get(word) >= until) return;
+        forEachPhraseEndingAt(text, tokens, word, gates.index, ({ triggerOf }, start, end) => {
+          for (const id of triggerOf)
+            for (const detector of gates.triggered.get(id) ?? []) show(detector, start, end);
+        });
+      }
+    };
+
+    const readPrefixes = (until: number): void => {
+      for (let index = 0; index < tokens.prefixes.length; index++) {
+        const at = tokens.prefixes.get(index);
+        if (at >= until) return;
+        const key = prefixIndex(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2));
+        for (const { prefix, detector } of gates.prefixed.get(key) ?? [])
+          if (text.startsWith(prefix, at)) show(detector, at, at);
+      }
+    };
+
+    const readSigns = (until: number): void => {
+      for (let index = 0; index < tokens.signs.length; index++) {
+        const at = tokens.signs.get(index);
+        if (at >= until) return;
+        for (const detector of gates.signed.get(text.charCodeAt(at)) ?? []) show(detector, at, at + 1);
+      }
+    };
+
+    const readEndings = (until: number): void => {
+      for (let index = 0; index < tokens.endings.length; index++) {
+        const end = tokens.endings.get(index);
+        if (end >= until) return;
+        for (const { ending, detector } of gates.endings) {
+          const start = end - ending.length;
+          if (text.slice(start, end).toLowerCase() === ending) show(detector, start, end);
+        }
+      }
+    };
+
+    let readTo = 0;
+    let lookedTo = 0;
+
+    const readBlock = (): void => {
+      readTo = read(text, tokens, readTo, Math.min(text.length, readTo + blockLength));
+      const until = readTo >= text.length ? Infinity : Math.max(lookedTo, readTo - lookAhead);
+      segments.read(text, tokens, until);
+      judgeNumbers(lookedTo, until);
+      readTriggers(until);
+      readPrefixes(until);
+      readSigns(until);
+      readEndings(until);
+      if (until === Infinity) return;
+      tokens.forget(until, until - lookBehind);
+      lookedTo = until;
+    };
+
+    return {
+      advance(units) {
+        const goal = readTo + units;
+        while (readTo < text.length && readTo < goal) readBlock();
+        return readTo >= text.length;
+      },
+      findings() {
+        spare.push({ tokens, segments });
+        return withoutOverlaps(found);
+      },
+    };
   };
+
+  const scan = (text: string): readonly Finding[] => {
+    const run = begin(text);
+    run.advance(Infinity);
+    return run.findings();
+  };
+  return Object.assign(scan, { begin });
 }
 
-/**
- * Everything the detectors see in a text, sorted by start, without overlaps. Offsets are UTF-16 code units in the text
- * as given: `text.slice(start, end)` is the value with all zero-width characters inside it.
- */
-export const scan: (text: string) => readonly Finding[] = createScanner(detectors);
+/** The scanner of all detectors but those that a policy has to turn on. */
+export const scan: Scanner = createScanner(detectors.filter(({ isOptIn }) => isOptIn !== true));

@@ -1,48 +1,45 @@
 import { isLetter, isLowerCase, isUpperCase } from './characters';
 
-/** A word in the folded text, UTF-16 code units, with the hash of its lower-case form. */
-export type Word = { readonly start: number; readonly end: number; readonly hash: number };
+export const isAsciiLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 
-const numberSign = 35;
 const numeroSign = 0x2116;
 
-const lower = (code: number): number => (isUpperCase(code) ? code + 32 : code);
+/** Only a gate in front of a comparison of the texts, so collisions do no harm (FNV-1a). `lower` is a small letter. */
+export const mix = (hash: number, lower: number): number => Math.imul(hash ^ lower, 0x01000193);
+export const emptyHash = 0x811c9dc5 | 0;
 
-/** Only a gate in front of a comparison of the texts, so collisions do no harm (FNV-1a). */
-const mix = (hash: number, code: number): number => Math.imul(hash ^ lower(code), 0x01000193);
-const emptyHash = 0x811c9dc5 | 0;
+/** Small letter of a code unit; characters beyond ASCII by the rules of Unicode, when one code unit is enough. */
+export function lowerCase(code: number): number {
+  if (code < 128) return isUpperCase(code) ? code + 32 : code;
+  if (code === numeroSign) return 35;
+  const lower = String.fromCharCode(code).toLowerCase();
+  return lower.length === 1 ? lower.charCodeAt(0) : code;
+}
 
 export function hashOf(word: string): number {
   let hash = emptyHash;
-  for (let at = 0; at < word.length; at++) hash = mix(hash, word.charCodeAt(at));
+  for (let at = 0; at < word.length; at++) hash = mix(hash, lowerCase(word.charCodeAt(at)));
   return hash;
 }
 
-const numberSignHash = hashOf('#');
+/** Joins the hashes of the words of a phrase, last word first. */
+export const joinHashes = (later: number, earlier: number): number =>
+  Math.imul(later ^ (earlier >>> 3), 0x85ebca6b) ^ earlier;
 
 /** `socSec`, `ABARouting`, but not `SSNs`: a capital starts a word after a small letter, or before two of them. */
-function startsInside(text: string, at: number): boolean {
+export function startsInside(text: string, at: number): boolean {
   if (!isUpperCase(text.charCodeAt(at))) return false;
   if (isLowerCase(text.charCodeAt(at - 1))) return true;
   return isLowerCase(text.charCodeAt(at + 1)) && isLowerCase(text.charCodeAt(at + 2));
 }
 
-/** The words between two offsets, from left to right; camel case is taken apart, `#` and `№` are words. */
-export function wordsBetween(text: string, from: number, to: number): Word[] {
-  const words: Word[] = [];
-  for (let at = from; at < to;) {
-    const code = text.charCodeAt(at);
-    if (code === numberSign || code === numeroSign)
-      words.push({ start: at, end: at + 1, hash: numberSignHash });
-    if (!isLetter(code)) {
-      at++;
-      continue;
-    }
-    const start = at;
-    let hash = emptyHash;
-    do hash = mix(hash, text.charCodeAt(at++));
-    while (at < to && isLetter(text.charCodeAt(at)) && !startsInside(text, at));
-    words.push({ start, end: at, hash });
-  }
-  return words;
-}
+/**
+ * Characters of scripts that write words without spaces (Han, Kana, Hangul, Thai): words in them are looked for at every
+ * character.
+ */
+export const isSpaceless = (code: number): boolean =>
+  (code >= 0x3040 && code < 0xa000) || (code >= 0xac00 && code < 0xd7a4) || (code >= 0xe00 && code < 0xe80);
+
+/** Letters that make up words with spaces between them. */
+export const isWordLetter = (code: number): boolean =>
+  isLetter(code) || (code >= 0x600 && code < 0xe00) || (code >= 0x1e00 && code < 0x2000);

@@ -101,7 +101,7 @@ const told: Record<string, readonly (readonly [key: string, sentence: string])[]
   'likelihood-other-case': [
     [
       'minimumLikelihood',
-      'minimumLikelihood must be "possible", "likely" or "very-likely", not "Likely". Did you mean "likely"? Until it is corrected, it counts as "possible".',
+      'minimumLikelihood must be "POSSIBLE", "LIKELY" or "VERY_LIKELY", not "Likely". Did you mean "LIKELY"? Until it is corrected, it counts as "POSSIBLE".',
     ],
   ],
   'minimum-action-personal': [

@@ -90,7 +90,7 @@ const policy: Policy = {
   emailDomains: ['meridian.example'],
   mode: 'enforce',
   actions: {},
-  minimumLikelihood: 'likely',
+  minimumLikelihood: 'LIKELY',
   minimumActionOnPersonalAccount: 'redact',
   minimumActionWithTrainingOn: 'warn',
   override: 'with-justification',

@@ -1,58 +1,29 @@
 import { isAbaValid } from '@/lib/scan/checks/aba';
 import type { NumberDetector } from '@/lib/scan/detector';
+import { grouped, list } from '@/lib/scan/list';
 
 export const abaRouting: NumberDetector = {
   kind: 'number',
   id: 'aba-routing',
   category: 'financial',
-  labels: [
-    ...[
-      'aba',
-      'aba #',
-      'aba no',
-      'aba number',
-      'aba routing',
-      'aba routing #',
-      'aba routing number',
-      'aba rtn',
-    ],
-    ...[
-      'routing',
-      'routing #',
-      'routing no',
-      'routing num',
-      'routing number',
-      'routing numbers',
-      'routing code',
-    ],
-    ...[
-      'routing transit',
-      'routing transit number',
-      'transit routing number',
-      'transit number',
-      'rtn',
-      'rtn #',
-    ],
-    ...[
-      'bank routing',
-      'bank routing #',
-      'bank routing number',
-      'ach routing',
-      'ach routing number',
-      'wire routing number',
-    ],
-    ...['routing aba', 'routing aba number', 'routing number aba'],
-  ],
-  hints: ['bank', 'account', 'checking', 'savings', 'wire', 'ach', 'direct deposit'],
+  reasons: ['check-digit'],
+  labels: list(`
+    aba, aba #, aba no, aba number, aba routing, aba routing #, aba routing number, aba rtn, aba transit number
+    routing, routing #, routing no, routing num, routing nr, routing number, routing numbers, routing code
+    routing transit, routing transit number, transit routing number, transit number, rtn, rtn #, transit code
+    bank routing, bank routing #, bank routing number, bankrouting #, ach routing, ach routing number
+    wire routing number, fedwire number, routing aba, routing aba number, routing number aba, bank transit number
+  `),
+  headers: list('transit, rt, rtg'),
+  hints: list('bank, account, checking, savings, wire, ach, direct deposit'),
   formats: [],
-  shapes: ['9', '4-4-1', '3-3-3'],
-  judge({ digits, before, after }, context) {
+  shapes: ['999999999', grouped(4, 4, 1), grouped(3, 3, 3), grouped(1, 1, 1, 1, 1, 1, 1, 1, 1)],
+  judge({ value }, context) {
     // Nearly four in a hundred numbers of nine digits pass, so it takes the word as well.
-    if (!isAbaValid(digits)) return undefined;
+    if (!isAbaValid(value)) return undefined;
     const { label, isMentioned, isHinted } = context();
-    if (label !== undefined) return label === 'routing' && !isHinted ? 'likely' : 'very-likely';
-    if (isMentioned) return 'likely';
-    return isHinted && before === 'nothing' && after === 'nothing' ? 'possible' : undefined;
+    if (label !== undefined) return label === 'routing' && !isHinted ? 'LIKELY' : 'VERY_LIKELY';
+    return isMentioned ? 'LIKELY' : isHinted ? 'POSSIBLE' : undefined;
   },
   hits: [
     'routing number 021000021',

@@ -1,9 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { isAtLeast } from '@/lib/model/likelihood';
 import { scan } from '@/lib/scan/scan';
 import { detectors } from './index';
 
-const atLeastLikely = (text: string) => scan(text).filter(({ likelihood }) => likelihood !== 'possible');
+const atLeastLikely = (text: string) =>
+  scan(text).filter(({ likelihood }) => isAtLeast(likelihood, 'LIKELY'));
 
 describe('the list of detectors', () => {
   it('is the folder', () => {

@@ -1,6 +1,7 @@
 import { isDigit, isLetter } from '@/lib/scan/characters';
-import { ibanLength, isIbanValid } from '@/lib/scan/checks/iban';
-import type { CodeDetector } from '@/lib/scan/detector';
+import { ibanCountries, ibanLength, isIbanValid } from '@/lib/scan/checks/iban';
+import type { Claim, ContextOf, PrefixDetector } from '@/lib/scan/detector';
+import { list } from '@/lib/scan/list';
 
 /** Longest gap between two groups, code units. */
 const longestGap = 3;
@@ -43,38 +44,51 @@ function readFrom(text: string, start: number, length: number): Reading | undefi
   return { iban: iban.toUpperCase(), end: at, isPrinted: isPrinted && isInFours };
 }
 
-export const iban: CodeDetector = {
-  kind: 'code',
+function read(text: string, start: number, contextOf: ContextOf): Claim | undefined {
+  const country = text.slice(start, start + 2);
+  if (country !== country.toUpperCase() && country !== country.toLowerCase()) return undefined;
+  const length = ibanLength(country.toUpperCase());
+  if (length === undefined || !isDigit(text.charCodeAt(start + 3))) return undefined;
+  const reading = readFrom(text, start, length);
+  if (reading === undefined || !isIbanValid(reading.iban)) return undefined;
+  const { end } = reading;
+  const right = text.charCodeAt(end);
+  if (isLetter(right) || isDigit(right)) return undefined;
+  if (reading.isPrinted) return { start, end, likelihood: 'VERY_LIKELY' };
+  return { start, end, likelihood: contextOf(start, end).isMentioned ? 'VERY_LIKELY' : 'POSSIBLE' };
+}
+
+const countryAndDigit = ibanCountries.flatMap((country) =>
+  [...'0123456789'].flatMap((digit) => [country + digit, country.toLowerCase() + digit]),
+);
+
+const common = {
   id: 'iban',
   category: 'financial',
-  labels: [
-    'iban',
-    'iban #',
-    'iban no',
-    'iban number',
-    'iban code',
-    'international bank account number',
-    'ibans',
+  reasons: ['format', 'check-digit'],
+  labels: list(`
+    iban, iban #, iban no, iban nr, iban number, iban code, ibans, international bank account number
+    internationale bankkontonummer, código iban, codigo iban
+  `),
+  hints: list('bank, account, bic, swift, transfer, konto, kontonummer, compte, cuenta, conto'),
+} as const;
+
+export const iban: PrefixDetector = {
+  ...common,
+  kind: 'prefix',
+  prefixes: countryAndDigit,
+  read,
+  companions: [
+    {
+      ...common,
+      kind: 'prefix',
+      // The label glued on: `IBANNL91ABNA0417164300`.
+      prefixes: ['IBAN', 'iban', 'Iban'],
+      read: (text, at, contextOf) => read(text, at + 4, contextOf),
+      hits: ['IBANNL91ABNA0417164300'],
+      misses: ['IBAN'],
+    },
   ],
-  hints: ['bank', 'account', 'bic', 'swift', 'transfer', 'konto', 'kontonummer', 'compte', 'cuenta', 'conto'],
-  read(text, at, contextOf) {
-    const start = at - 2;
-    const country = text.slice(start, at);
-    if (country.length !== 2 || (country !== country.toUpperCase() && country !== country.toLowerCase()))
-      return undefined;
-    const length = ibanLength(country.toUpperCase());
-    if (length === undefined || !isDigit(text.charCodeAt(at + 1))) return undefined;
-    const left = text.charCodeAt(start - 1);
-    if (isDigit(left) || (isLetter(left) && !/iban$/i.test(text.slice(Math.max(0, start - 4), start))))
-      return undefined;
-    const reading = readFrom(text, start, length);
-    if (reading === undefined || !isIbanValid(reading.iban)) return undefined;
-    const right = text.charCodeAt(reading.end);
-    if (isLetter(right) || isDigit(right)) return undefined;
-    const { end } = reading;
-    if (reading.isPrinted) return { start, end, likelihood: 'very-likely' };
-    return { start, end, likelihood: contextOf(start, end).isMentioned ? 'very-likely' : 'possible' };
-  },
   hits: [
     'DE89370400440532013000',
     'IBAN: DE89 3704 0044 0532 0130 00',

@@ -1,22 +1,18 @@
 import { cardNetworkOf } from '@/lib/scan/checks/card-networks';
 import { isLuhnValid } from '@/lib/scan/checks/luhn';
 import type { NumberDetector } from '@/lib/scan/detector';
+import { bareFrom, grouped, list } from '@/lib/scan/list';
 
-/** How numbers are embossed and printed, by length; 15 for American Express, 14 for Diners, 19 for long debit cards. */
-const printedGroupings = ['4-4-4-4', '4-6-5', '4-6-4', '4-4-4-4-3', '6-13'];
+/** How numbers are embossed and printed; 15 for American Express, 14 for Diners, 19 for long debit cards. */
+const printed: ReadonlySet<string> = new Set([
+  ...[grouped(4, 4, 4, 4), grouped(4, 6, 5), grouped(4, 6, 4), grouped(4, 4, 4, 4, 3), grouped(6, 13)],
+]);
 
 /** Seen in forms and chats; nothing but a card word beside them makes them a card. */
 const otherGroupings = [
-  '4-4-4',
-  '4-3-3-3',
-  '4-4-4-1',
-  '4-4-4-2',
-  '4-4-4-3',
-  '5-5-5',
-  '8-8',
-  '4-12',
-  '6-10',
-  '6-6-4',
+  ...[grouped(4, 4, 4), grouped(4, 3, 3, 3), grouped(4, 4, 4, 1), grouped(4, 4, 4, 2), grouped(4, 4, 4, 3)],
+  ...[grouped(5, 5, 5), grouped(8, 8), grouped(4, 12), grouped(12, 4), grouped(6, 10), grouped(6, 6, 4)],
+  ...[grouped(4, 8, 4), grouped(4, 4, 8), grouped(8, 4, 4), grouped(4, 5, 6)],
 ];
 
 /** Numbers that payment processors publish for trying out; nobody is charged, so they may be written. */
@@ -30,8 +26,7 @@ const published: ReadonlySet<string> = new Set([
   ...['3566002020360505', '6200000000000005', '6205500000000000004', '5019717010103742', '6331101999990016'],
 ]);
 
-const bare = Array.from({ length: 8 }, (_, step) => `${12 + step}`);
-const oneByOne = Array.from({ length: 8 }, (_, step) => new Array(12 + step).fill('1').join('-'));
+const oneByOne = [13, 14, 15, 16, 19].map((length) => grouped(...new Array<number>(length).fill(1)));
 
 const printedGaps: ReadonlySet<string> = new Set([' ', '-', '.', '/', '_', ' - ', '  ']);
 
@@ -39,96 +34,42 @@ export const paymentCard: NumberDetector = {
   kind: 'number',
   id: 'payment-card',
   category: 'financial',
-  labels: [
-    ...[
-      'card',
-      'cards',
-      'card number',
-      'card numbers',
-      'card no',
-      'card #',
-      'card num',
-      'card nr',
-      'card pan',
-      'pan',
-    ],
-    ...[
-      'credit card',
-      'credit cards',
-      'credit card number',
-      'debit card',
-      'debit card number',
-      'bank card',
-      'atm card',
-    ],
-    ...[
-      'payment card',
-      'cc',
-      'cc #',
-      'cc no',
-      'cc num',
-      'cc number',
-      'ccn',
-      'ccnum',
-      'cardholder',
-      'card holder',
-    ],
-    ...[
-      'visa',
-      'mastercard',
-      'master card',
-      'amex',
-      'american express',
-      'discover',
-      'diners',
-      'diners club',
-      'jcb',
-    ],
-    ...[
-      'unionpay',
-      'union pay',
-      'maestro',
-      'mir',
-      'rupay',
-      'kreditkarte',
-      'carte bancaire',
-      'tarjeta',
-      'carta di credito',
-    ],
-  ],
-  hints: [
-    ...['cvv', 'cvv2', 'cvc', 'cvc2', 'cid', 'csc', 'security code', 'exp', 'exp date', 'expiry', 'expires'],
-    ...[
-      'expiration',
-      'expiration date',
-      'valid thru',
-      'valid through',
-      'billing',
-      'payment',
-      'charge',
-      'charged',
-      'pay',
-    ],
-  ],
-  formats: printedGroupings,
-  shapes: [...bare, ...otherGroupings, ...oneByOne],
-  judge({ digits, shape, gap, before, after, neighbour }, context) {
-    if (!isLuhnValid(digits)) return undefined;
-    const network = cardNetworkOf(digits);
-    if (published.has(digits)) return 'possible';
-    const isPrinted = printedGroupings.includes(shape) && printedGaps.has(gap);
+  reasons: ['check-digit'],
+  labels: list(`
+    card, cards, card number, card numbers, card no, card #, card num, card nr, card pan, pan, primary account number
+    credit card, credit cards, credit card number, credit card no, credit card #, debit card, debit card number
+    bank card, atm card, payment card, card on file, cc, cc #, cc no, cc num, cc number, ccn, ccnum, cardholder
+    card holder, visa, mastercard, master card, mc, amex, american express, discover, diners, diners club, jcb
+    unionpay, union pay, maestro, mir, rupay, kreditkarte, kreditkartennummer, kartennummer, kreditkarten nr
+    carte bancaire, carte de crédit, carte de credit, numéro de carte, numero de carte, tarjeta
+    tarjeta de crédito, tarjeta de credito, número de tarjeta, numero de tarjeta, carta di credito, numero carta
+    cartão de crédito, cartao de credito, número do cartão, numero do cartao, creditcard, creditcardnummer
+    kreditkort, kortnummer, karta kredytowa, numer karty, kredi kartı, kredi karti, 信用卡, 卡号, クレジットカード
+  `),
+  headers: list('number, account number, card account'),
+  hints: list(`
+    cvv, cvv2, cvc, cvc2, cid, csc, security code, exp, exp date, expiry, expires, expiration, expiration date
+    valid thru, valid through, billing, payment, charge, charged, pay
+  `),
+  formats: [...bareFrom(13, 19), ...printed],
+  shapes: ['999999999999', ...otherGroupings, ...oneByOne],
+  judge({ value, shape, gap, before, after, neighbour }, context) {
+    if (!isLuhnValid(value)) return undefined;
+    const network = cardNetworkOf(value);
+    if (published.has(value)) return 'UNLIKELY';
     const { label, isHinted, isOther } = context();
     if (network === undefined) {
-      const isNamed = label !== undefined && /\b(card|cc)/.test(label) && digits.length >= 13;
-      return isNamed ? 'likely' : undefined;
+      const isNamed = label !== undefined && /\b(card|cc)/.test(label) && value.length >= 13;
+      return isNamed ? 'LIKELY' : undefined;
     }
-    if (label !== undefined) return 'very-likely';
-    const isTelling = gap === '' && network.telling.includes(digits.length);
-    if (!isPrinted && !isTelling) return isHinted ? 'likely' : 'possible';
+    if (label !== undefined) return 'VERY_LIKELY';
+    const isPrinted = printed.has(shape) && printedGaps.has(gap);
+    const isTelling = gap === '' && network.telling.includes(value.length);
+    if (!isPrinted && !isTelling) return isHinted ? 'LIKELY' : 'POSSIBLE';
     // A row of four-digit numbers; an expiry date or a security code beside the card is shorter.
-    const isInRow = neighbour > 3 && shape === '4-4-4-4';
-    if (isOther || isInRow || before !== 'nothing' || after !== 'nothing') return 'possible';
-    return isHinted ? 'very-likely' : 'likely';
+    const isInRow = neighbour > 3 && shape === '9999-9999-9999-9999';
+    if (isOther || isInRow || before !== 'nothing' || after !== 'nothing') return 'POSSIBLE';
+    return isHinted ? 'VERY_LIKELY' : 'LIKELY';
   },
   hits: [
     '4539 1488 0343 6467',

@@ -1,7 +1,8 @@
 import type { NumberDetector } from '@/lib/scan/detector';
+import { bareFrom, grouped, list } from '@/lib/scan/list';
 
 /** These name an account, but perhaps one at a shop, or an amount: it takes a word of banking beside them. */
-const weak: ReadonlySet<string> = new Set(['account', 'acct', 'a c', 'checking', 'savings', 'dda']);
+const weak: ReadonlySet<string> = new Set(['account', 'acct', 'ac', 'checking', 'savings', 'dda']);
 
 /** An account number has no check digit, so a label further away is no evidence. Code units. */
 const reach = 32;
@@ -23,71 +24,47 @@ export const usBankAccount: NumberDetector = {
   kind: 'number',
   id: 'us-bank-account',
   category: 'financial',
+  reasons: [],
   labels: [
-    ...[
-      'account',
-      'acct',
-      'a c',
-      'bank account',
-      'bank acct',
-      'checking',
-      'checking account',
-      'checking acct',
-    ].flatMap(numbered),
-    ...[
-      'savings',
-      'savings account',
-      'savings acct',
-      'saving account',
-      'deposit account',
-      'debit account',
-    ].flatMap(numbered),
-    ...['direct deposit account', 'beneficiary account', 'account numbers', 'dda', 'dda number', 'bank a c'],
+    ...list(`
+      account, acct, ac, bank account, bank acct, bank ac, checking, checking account, checking acct, chequing account
+      savings, savings account, savings acct, saving account, deposit account, debit account, current account
+      beneficiary account, direct deposit account, receiving account, sending account, payroll account
+    `).flatMap(numbered),
+    ...list(`
+      account numbers, account nbr, acct nbr, acct nr, account nr, accountnum, acctnum, acctno, accountno, accountnumber
+      dda, dda number, dda #, bank account numbers, number of account, depositor account number
+    `),
   ],
-  hints: [
-    ...[
-      'bank',
-      'banking',
-      'routing',
-      'aba',
-      'rtn',
-      'wire',
-      'ach',
-      'direct deposit',
-      'deposit',
-      'swift',
-      'beneficiary',
-    ],
-    ...['credit union', 'payroll', 'transit number'],
-  ],
+  hints: list(`
+    bank, banking, routing, aba, rtn, wire, ach, direct deposit, deposit, swift, beneficiary, credit union, payroll
+    transit number
+  `),
   formats: [],
   shapes: [
-    ...Array.from({ length: 12 }, (_, step) => `${6 + step}`),
+    ...bareFrom(6, 17),
     ...[
-      '2-6',
-      '3-4',
-      '3-6',
-      '3-7',
-      '2-8',
-      '4-4',
-      '4-6',
-      '5-5',
-      '3-3-3',
-      '3-3-4',
-      '3-6-1',
-      '4-4-2',
-      '4-4-4',
-      '4-4-4-4',
+      grouped(2, 6),
+      grouped(3, 4),
+      grouped(3, 6),
+      grouped(3, 7),
+      grouped(2, 8),
+      grouped(4, 4),
+      grouped(4, 6),
     ],
+    ...[grouped(5, 5), grouped(6, 4), grouped(3, 3, 3), grouped(3, 3, 4), grouped(3, 6, 1), grouped(4, 4, 2)],
+    ...[grouped(4, 4, 4), grouped(4, 4, 4, 4), grouped(2, 3, 3), grouped(3, 4, 3), grouped(3, 5, 2)],
+    ...[10, 12].map((length) => grouped(...new Array<number>(length).fill(1))),
   ],
-  judge({ digits, gap, before, after }, context) {
-    if (gap !== '' && gap !== '-' && gap !== ' ') return undefined;
-    if (isOneDigitRepeated(digits) || before === 'token' || after === 'token') return undefined;
-    const { label, distance, isHinted } = context();
+  judge({ value, shape, gap, before, after }, context) {
+    if (isOneDigitRepeated(value) || before === 'token' || after === 'token') return undefined;
+    const { label, distance, isHinted, isHeader } = context();
     if (label === undefined || distance > reach) return undefined;
-    if (digits.length === 8 && isDate(digits) && distance > 3) return undefined;
-    if (weak.has(label)) return isHinted && digits.length >= 8 ? 'likely' : 'possible';
-    return isHinted ? 'very-likely' : 'likely';
+    // Other separators are everyday punctuation between numbers: they take a label that stands beside the number.
+    if (gap !== '' && gap !== '-' && gap !== ' ' && distance > 4) return undefined;
+    if (shape === '99999999' && isDate(value) && distance > 3) return undefined;
+    if (weak.has(label) && !isHeader) return isHinted && value.length >= 8 ? 'LIKELY' : 'POSSIBLE';
+    return isHinted ? 'VERY_LIKELY' : 'LIKELY';
   },
   hits: [
     'account number 000123456789',

@@ -1,4 +1,5 @@
 import type { NumberDetector } from '@/lib/scan/detector';
+import { grouped, list } from '@/lib/scan/list';
 
 // Used in public so often that nobody's record can have them: the 1938 wallet card, the Board's pamphlet of 1940, an
 // advertisement (SSA History, "SSNs invalidated by use in advertising"; python-stdnum).
@@ -20,38 +21,36 @@ export const usSsn: NumberDetector = {
   kind: 'number',
   id: 'us-ssn',
   category: 'identity',
-  labels: [
-    ...[
-      'ssn',
-      'ssns',
-      'ssn #',
-      'ssn no',
-      'ssn number',
-      's s n',
-      'ss #',
-      'ss no',
-      'ss number',
-      'ssa number',
-      'ssid',
-    ],
-    ...['social security', 'social security number', 'social security numbers', 'social security no'],
-    ...['social security #', 'social security id', 'social security account number', 'social security card'],
-    ...['soc sec', 'soc sec no', 'soc sec num', 'soc sec number', 'soc sec #', 'social sec', 'social sec no'],
-    ...['social', 'socials', 'social no', 'social number', 'social #'],
+  reasons: [],
+  labels: list(`
+    ssn, ssns, ssn #, ssn no, ssn num, ssn number, ss #, ss no, ss num, ss number, ssa number, ssid, ssn id, ssn tin
+    social security, social security number, social security numbers, social security no, social security num
+    social security #, social security id, social security account number, social security card, sosec
+    soc sec, soc sec no, soc sec num, soc sec number, soc sec #, soc security, soc security number, soc sec nbr
+    social sec, social sec no, social sec number, social sec #, social, socials, social no, social number, social #
+    socialsec, seguro social, numero de seguro social, número de seguro social, no de seguro social
+  `),
+  headers: list('soc, ss, social security nbr, tax id, tin, taxid, taxpayer id, national id'),
+  hints: list('taxpayer, payroll, employee, patient, date of birth, dob, born, tax return, w2, w 2'),
+  formats: [grouped(3, 2, 4)],
+  shapes: [
+    '999999999',
+    ...[grouped(3, 6), grouped(5, 4), grouped(3, 3, 3), grouped(1, 1, 1, 1, 1, 1, 1, 1, 1)],
+    // A spreadsheet has dropped the zeros at the front.
+    ...['99999999', '9999999'],
   ],
-  hints: ['taxpayer', 'payroll', 'employee', 'patient', 'date of birth', 'dob', 'born', 'tax return'],
-  formats: ['3-2-4'],
-  shapes: ['9', '3-6', '3-3-3', '1-1-1-1-1-1-1-1-1'],
-  judge({ digits, shape, gap, before, after, neighbour }, context) {
-    if (!isAssignable(digits)) return undefined;
-    const isOwnFormat = shape === '3-2-4' && ownSeparators.has(gap);
+  judge({ value, shape, gap, before, after, neighbour }, context) {
+    if (value.length < 9)
+      return context().isHeader && isAssignable(value.padStart(9, '0')) ? 'LIKELY' : undefined;
+    if (!isAssignable(value)) return voided.has(value) ? 'UNLIKELY' : undefined;
+    const isOwnFormat = shape === '999-99-9999' && ownSeparators.has(gap);
     const { label, distance, isMentioned, isOther } = context();
-    if (isOneDigitRepeated(digits)) return isOwnFormat || label !== undefined ? 'possible' : undefined;
-    if (label !== undefined) return isOwnFormat || (gap === '' && distance <= 20) ? 'very-likely' : 'likely';
-    if (!isOwnFormat) return isMentioned ? 'possible' : undefined;
+    if (isOneDigitRepeated(value)) return isOwnFormat || label !== undefined ? 'UNLIKELY' : undefined;
+    if (label !== undefined) return isOwnFormat || (gap === '' && distance <= 20) ? 'VERY_LIKELY' : 'LIKELY';
+    if (!isOwnFormat) return isMentioned ? 'POSSIBLE' : undefined;
     const isDoubtful =
       isOther || before !== 'nothing' || after !== 'nothing' || (gap === ' ' && neighbour > 0);
-    return isDoubtful ? 'possible' : 'likely';
+    return isDoubtful ? 'POSSIBLE' : 'LIKELY';
   },
   hits: [
     '219-45-6789',

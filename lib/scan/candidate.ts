@@ -1,0 +1,23 @@
+/**
+ * What touches a candidate: `letter` is a letter without anything between; `token` a sign that makes it part of a longer
+ * code, an amount or a fraction (`INV-`, `$`, a dot with nothing before it); `path` a sign that does so for candidates
+ * without gaps only (`/items/219456789`).
+ */
+export type Touch = 'nothing' | 'path' | 'token' | 'letter';
+
+/** One or more neighbouring groups of digits (and letters) that together have a shape some detector knows. */
+export type Candidate = {
+  /** UTF-16 code units in the folded text. */
+  readonly start: number;
+  readonly end: number;
+  /** ASCII digits, and letters as capitals; nothing else. */
+  readonly value: string;
+  /** The picture it fits, without `X`: `999-99-9999`. */
+  readonly shape: string;
+  /** What stands between the groups: empty for one group, `mixed` when the gaps differ, `\n` for any line break. */
+  readonly gap: string;
+  readonly before: Touch;
+  readonly after: Touch;
+  /** Length of the longest digit group that stands beside it with the same gap (white space only); 0 for none. */
+  readonly neighbour: number;
+};

@@ -1,0 +1,76 @@
+import type { Detector, LabelDetector, NumberDetector, PrefixDetector, SignDetector } from './detector';
+import { createPhraseIndex, type PhraseIndex } from './phrases';
+import { createShapeTree, type ShapeNode } from './shapes';
+import { prefixIndex, prefixTableLength, type TokenGates } from './tokens';
+
+/** What opens the way to a detector, for all detectors of a scanner together. */
+export type Gates = {
+  readonly tokens: TokenGates;
+  readonly index: PhraseIndex;
+  readonly shapes: ShapeNode;
+  /** By id. */
+  readonly triggered: ReadonlyMap<string, readonly LabelDetector[]>;
+  /** By `prefixIndex`. */
+  readonly prefixed: ReadonlyMap<number, readonly { prefix: string; detector: PrefixDetector }[]>;
+  /** By ASCII code. */
+  readonly signed: ReadonlyMap<number, readonly SignDetector[]>;
+  readonly endings: readonly { ending: string; detector: LabelDetector }[];
+};
+
+/** A detector and its companions, which look for the same by other means. */
+const withCompanions = (detector: Detector): readonly Detector[] => [
+  detector,
+  ...(detector.companions ?? []),
+];
+
+const prefixIndexOf = (text: string): number =>
+  prefixIndex(text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2));
+
+export function createGates(given: readonly Detector[]): Gates {
+  const all = given.flatMap(withCompanions);
+  const index = createPhraseIndex(
+    all.map((detector) =>
+      detector.kind === 'label'
+        ? { ...detector, triggers: detector.triggers.filter((trigger) => !trigger.startsWith('*')) }
+        : detector,
+    ),
+  );
+
+  const prefixes = new Uint8Array(prefixTableLength);
+  const prefixed = new Map<number, { prefix: string; detector: PrefixDetector }[]>();
+  const signs = new Uint8Array(128);
+  const signed = new Map<number, SignDetector[]>();
+  const triggered = new Map<string, LabelDetector[]>();
+  const endings: { ending: string; detector: LabelDetector }[] = [];
+  for (const detector of all) {
+    if (detector.kind === 'prefix') {
+      for (const prefix of detector.prefixes) {
+        const at = prefixIndexOf(prefix);
+        prefixes[at] = 1;
+        const list = prefixed.get(at) ?? [];
+        list.push({ prefix, detector });
+        prefixed.set(at, list);
+      }
+    } else if (detector.kind === 'sign') {
+      const code = detector.sign.charCodeAt(0);
+      signs[code] = 1;
+      signed.set(code, [...(signed.get(code) ?? []), detector]);
+    } else if (detector.kind === 'label') {
+      triggered.set(detector.id, [...(triggered.get(detector.id) ?? []), detector]);
+      for (const trigger of detector.triggers)
+        if (trigger.startsWith('*')) endings.push({ ending: trigger.slice(1), detector });
+    }
+  }
+  const endingTable = new Uint8Array(endings.length > 0 ? prefixTableLength : 0);
+  for (const { ending } of endings) endingTable[prefixIndexOf(ending.slice(-3))] = 1;
+
+  return {
+    tokens: { index, prefixes, signs, endings: endingTable },
+    index,
+    shapes: createShapeTree(all.filter((detector): detector is NumberDetector => detector.kind === 'number')),
+    triggered,
+    prefixed,
+    signed,
+    endings,
+  };
+}

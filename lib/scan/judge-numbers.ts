@@ -1,0 +1,123 @@
+import type { Reason } from '@/lib/model/finding';
+import type { Likelihood } from '@/lib/model/likelihood';
+import type { Candidate } from './candidate';
+import { isLinked, type Named, withLabel } from './chain';
+import { type Context, nowhere, type Surroundings, type SurroundingsOf } from './context';
+import type { Claim, NumberDetector } from './detector';
+import type { Headings } from './headings';
+import { candidate as candidateOf, joinsOneNumber, outline } from './numbers';
+import type { Segments } from './segments';
+import { noGap, touching } from './segments';
+import { type ShapeNode, stepIndex } from './shapes';
+
+type Structure = { headingOf(start: number, end: number): string | undefined };
+
+export type Report = (detector: Pick<NumberDetector, 'id' | 'category' | 'reasons'>, claim: Claim) => void;
+
+/** Shows the numbers and codes of the segments to the detectors of their shapes. */
+export type JudgeNumbers = (from: number, until: number) => void;
+
+/** What all numbers of one text have in common. */
+export type NumberReading = {
+  readonly text: string;
+  readonly segments: Segments;
+  readonly surroundingsOf: SurroundingsOf;
+  readonly structure: Structure;
+  readonly headings: Headings;
+  readonly report: Report;
+};
+
+export function createNumberJudge(tree: ShapeNode, reading: NumberReading): JudgeNumbers {
+  const { text, segments, surroundingsOf, structure, headings, report } = reading;
+  const { starts, ends, kinds, gaps } = segments;
+  let named: Named | undefined;
+
+  /** A heading speaks for its whole column; the words beside a value in a row are mostly other columns. */
+  const around = (
+    start: number,
+    end: number,
+    shape: string,
+    interested: readonly NumberDetector[],
+  ): Surroundings => {
+    const heading = structure.headingOf(start, end);
+    const headed = heading === undefined ? undefined : headings(heading);
+    if (headed !== undefined) return headed;
+    const beside = surroundingsOf(start, end, interested);
+    if (named === undefined || !isLinked(text, named, start, shape)) return beside;
+    return withLabel(beside, named.detector);
+  };
+
+  const judge = (first: number, last: number, node: ShapeNode): void => {
+    const start = starts.get(first);
+    const end = ends.get(last);
+    // Most numbers in the world: no shape of their own, and no word that could name them.
+    if (node.formats.length === 0 && !isNamed(start, end, node)) return;
+    const found = outline(text, segments, first, last);
+    if (found === undefined || (found.isInRow && node.formats.length === 0)) return;
+    judgeCandidate(candidateOf(text, segments, found, node.picture), found.isInRow, node);
+  };
+
+  const isNamed = (start: number, end: number, { picture, all }: ShapeNode): boolean =>
+    around(start, end, picture, all) !== nowhere;
+
+  const judgeCandidate = (value: Candidate, isInRow: boolean, node: ShapeNode): void => {
+    const { start, end } = value;
+    let known: Surroundings | undefined;
+    const surroundings = (): Surroundings => (known ??= around(start, end, node.picture, node.all));
+    const ask = (detector: NumberDetector, reasons: readonly Reason[]): boolean => {
+      let asked: Context | undefined;
+      const likelihood = detector.judge(value, () => (asked ??= surroundings().of(detector.id)));
+      if (likelihood === undefined) return true;
+      // A letter touching the number makes it part of a word or a code, unless the word is the label.
+      if (value.before === 'letter' && !surroundings().isGluedBefore) return false;
+      if (value.after === 'letter' && !surroundings().isGluedAfter) return false;
+      report(detector, { start, end, likelihood, reasons: [...reasons, ...reasonsOf(likelihood, asked)] });
+      if (asked?.label !== undefined) named = { detector: detector.id, end, shape: node.picture };
+      return true;
+    };
+    for (const detector of node.formats) if (!ask(detector, ['format'])) return;
+    if (isInRow) return;
+    for (const detector of node.shapes) {
+      if (surroundings().names(detector.id) && !ask(detector, [])) return;
+    }
+  };
+
+  /** Whether the group goes on a number written digit by digit, which is looked at from its first digit on. */
+  const isSingleAfterSingle = (at: number): boolean =>
+    ends.get(at) - starts.get(at) === 1 && ends.get(at - 1) - starts.get(at - 1) === 1;
+
+  return (from, until) => {
+    for (let first = 0; first < segments.length; first++) {
+      const start = starts.get(first);
+      if (start < from) continue;
+      if (start >= until) return;
+      const before = gaps.get(first);
+      if (joinsOneNumber(before)) continue;
+      // Inside a code only digits after letters, which may be a label that is glued on.
+      if (before === touching && (kinds.get(first) === 1 || kinds.get(first - 1) === 0)) continue;
+      if (before > touching && isSingleAfterSingle(first)) continue;
+      let node: ShapeNode | undefined = tree;
+      for (let last = first; last < segments.length; last++) {
+        const gap = gaps.get(last);
+        if (last > first && gap === noGap) break;
+        const step = stepIndex(
+          kinds.get(last),
+          ends.get(last) - starts.get(last),
+          last > first && gap !== touching,
+        );
+        node = step < 0 ? undefined : node.next[step];
+        if (node === undefined) break;
+        if (node.all.length > 0) judge(first, last, node);
+      }
+    }
+  };
+}
+
+function reasonsOf(likelihood: Likelihood, context: Context | undefined): Reason[] {
+  const reasons: Reason[] = likelihood === 'UNLIKELY' ? ['known-sample'] : [];
+  if (context === undefined) return reasons;
+  if (context.label !== undefined)
+    reasons.push(context.isHeader ? 'header' : context.label === 'list' ? 'list' : 'label');
+  if (context.isHinted) reasons.push('hint');
+  return reasons;
+}

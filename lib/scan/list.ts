@@ -1,0 +1,17 @@
+/** The phrases of a list written with commas and line breaks. */
+export const list = (text: string): string[] =>
+  text
+    .split(/[,\n]/)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
+
+/** The picture of `length` digits or letters without a gap. */
+export const bare = (length: number, sign = '9'): string => sign.repeat(length);
+
+/** The pictures of all lengths from `least` to `most`. */
+export const bareFrom = (least: number, most: number): string[] =>
+  Array.from({ length: most - least + 1 }, (_, step) => bare(least + step));
+
+/** The picture of groups of these lengths: `grouped(3, 2, 4)` is `999-99-9999`. */
+export const grouped = (...lengths: readonly number[]): string =>
+  lengths.map((length) => bare(length)).join('-');

@@ -1,0 +1,127 @@
+import { isDigit } from './characters';
+import { Column, type Tokens } from './tokens';
+import { isAsciiLetter } from './words';
+
+/** Gaps, as numbers: none (a run begins), letters and digits that touch, one character (its code), several (a hash). */
+export const noGap = 0;
+export const touching = 1;
+const severalCharacters = 0x10000;
+
+/** Longest gap that still joins two groups: `-\n> ` of a quoted mail is four characters. */
+const longestGap = 5;
+/** Longest groups of letters that are part of a code; before it, inside it and at its end with a gap. */
+const longestTouching = 6;
+const longestApart = 3;
+
+const separators: Uint8Array = (() => {
+  const table = new Uint8Array(128);
+  for (const separator of ' \t\n\r-./_,:;|*~+=#\\()<>[]{}') table[separator.charCodeAt(0)] = 1;
+  return table;
+})();
+
+const isSeparator = (code: number): boolean => code < 128 && (separators[code] as number) !== 0;
+
+/** The gap between two neighbouring groups; `noGap` when it joins nothing. */
+export function gapBetween(text: string, end: number, start: number): number {
+  if (start - end === 1) {
+    const code = text.charCodeAt(end);
+    if (code === 13) return 10;
+    return isSeparator(code) ? code : noGap;
+  }
+  if (start - end > longestGap) return noGap;
+  let breaks = 0;
+  let hash = severalCharacters;
+  for (let at = end; at < start; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10) breaks++;
+    if (!isSeparator(code)) return noGap;
+    hash = (hash * 31 + code) & 0xffffff;
+  }
+  if (breaks > 1) return noGap;
+  return breaks === 1 ? 10 : hash | severalCharacters;
+}
+
+/**
+ * Groups of digits that stand close together, with the short groups of letters that touch them: the pieces that numbers
+ * and codes are made of. `1EG4-TE5-MK73` has eight.
+ */
+export class Segments {
+  readonly starts = new Column(1024);
+  readonly ends = new Column(1024);
+  /** 0 for digits, 1 for letters. */
+  readonly kinds = new Column(1024);
+  /** The gap before each. */
+  readonly gaps = new Column(1024);
+
+  get length(): number {
+    return this.starts.length;
+  }
+
+  /** Takes the groups of `tokens` that begin before `until`, and those that hang together with the last of them. */
+  read(text: string, tokens: Tokens, until: number): void {
+    this.starts.length = this.ends.length = this.kinds.length = this.gaps.length = 0;
+    const { groupStarts, groupEnds } = tokens;
+    let end = 0;
+    for (let group = 0; group < groupStarts.length; group++) {
+      const start = groupStarts.get(group);
+      let gap = this.length === 0 ? noGap : start === end ? touching : gapBetween(text, end, start);
+      if (gap === noGap) {
+        if (start >= until) return;
+        gap = this.readLettersBefore(text, end, start);
+      }
+      end = groupEnds.get(group);
+      this.push(start, end, 0, gap);
+      end = this.readLettersAfter(text, end, groupStarts, group + 1);
+    }
+  }
+
+  private push(start: number, end: number, kind: number, gap: number): void {
+    this.starts.push(start);
+    this.ends.push(end);
+    this.kinds.push(kind);
+    this.gaps.push(gap);
+  }
+
+  /** `AB` of `AB123456C` and of `AB 12 34 56 C`. Returns the gap between the letters and the digits. */
+  private readLettersBefore(text: string, floor: number, start: number): number {
+    if (start === floor) return noGap;
+    let end = start;
+    let gap = touching;
+    let longest = longestTouching;
+    if (!isAsciiLetter(text.charCodeAt(start - 1))) {
+      gap = text.charCodeAt(--end);
+      if (!isSeparator(gap)) return noGap;
+      longest = longestApart;
+    }
+    let first = end;
+    while (first > floor && end - first <= longest && isAsciiLetter(text.charCodeAt(first - 1))) first--;
+    if (first === end || end - first > longest) return noGap;
+    if (first > 0 && isDigit(text.charCodeAt(first - 1))) return noGap;
+    this.push(first, end, 1, noGap);
+    return gap;
+  }
+
+  /**
+   * Letters that touch the digits which end at `end` (`12AB`), or stand one character apart and touch the next digits or
+   * end the code (`56 C`). Returns where the last segment ends.
+   */
+  private readLettersAfter(text: string, end: number, groupStarts: Column, next: number): number {
+    let start = end;
+    let longest = longestTouching;
+    let code = start < text.length ? text.charCodeAt(start) : 0;
+    if (!isAsciiLetter(code)) {
+      if (code === 0 || !isSeparator(code) || start + 1 >= text.length) return end;
+      start++;
+      longest = longestApart;
+      code = text.charCodeAt(start);
+      if (!isAsciiLetter(code)) return end;
+    }
+    let at = start + 1;
+    while (at < text.length && at - start <= longest && isAsciiLetter(text.charCodeAt(at))) at++;
+    if (at - start > longest) return end;
+    const meetsDigits = next < groupStarts.length && groupStarts.get(next) === at;
+    if (start > end && !meetsDigits && at - start > 1) return end;
+    this.push(start, at, 1, start === end ? touching : text.charCodeAt(end));
+    return at;
+  }
+}
