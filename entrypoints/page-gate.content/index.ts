@@ -55,6 +55,7 @@ export default defineContentScript({
         ask: overlay.ask,
         record: (activity) => void send('record', activity),
         releases,
+        pause: () => new Promise((resolve) => setTimeout(resolve)),
       },
       placeholderLabels,
     );

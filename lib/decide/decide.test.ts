@@ -10,7 +10,14 @@ const known = <T>(value: T) => ({ value, evidence: [] });
 const company: AccountStatus = { ...unknownAccount, kind: known('company'), training: known('never') };
 const personal: AccountStatus = { ...unknownAccount, kind: known('personal'), training: known('on') };
 
-const ssn: Finding = { detector: 'us-ssn', category: 'identity', start: 0, end: 11, likelihood: 'LIKELY', reasons: [] };
+const ssn: Finding = {
+  detector: 'us-ssn',
+  category: 'identity',
+  start: 0,
+  end: 11,
+  likelihood: 'LIKELY',
+  reasons: [],
+};
 const card: Finding = {
   detector: 'payment-card',
   category: 'financial',

@@ -1,6 +1,6 @@
 import type { AccountStatus } from '@/lib/model/account-status';
 import { type Action, stricter } from '@/lib/model/action';
-import type { Decision } from '@/lib/model/decision';
+import type { Judged } from '@/lib/model/decision';
 import type { Finding } from '@/lib/model/finding';
 import { type Likelihood, likelihoods } from '@/lib/model/likelihood';
 import type { Policy } from '@/lib/model/policy';
@@ -14,7 +14,7 @@ export type Matter = {
 };
 
 /** The strictest action that any finding, or content that cannot be read, calls for. Total; never throws. */
-export function decide(matter: Matter, account: AccountStatus, policy: Policy): Decision {
+export function decide(matter: Matter, account: AccountStatus, policy: Policy): Judged {
   const floor = accountFloor(account, policy);
   const found = matter.found.map((findings) =>
     findings.filter((finding) => actionFor(finding, floor, policy) !== 'allow'),

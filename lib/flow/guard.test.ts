@@ -17,9 +17,10 @@ function play(answer: Answer, change: Partial<Policy> = {}, way: Way = 'paste', 
   const activities: Activity[] = [];
   const questions: Question[] = [];
   const happened: string[] = [];
+  const changed = { ...policy, ...change };
   const guard = createGuard(
     {
-      policy: () => ({ ...policy, ...change }),
+      policy: () => changed,
       account: () => unknownAccount,
       ask: (question) => {
         questions.push(question);
@@ -27,6 +28,7 @@ function play(answer: Answer, change: Partial<Policy> = {}, way: Way = 'paste', 
       },
       record: (activity) => activities.push(activity),
       releases: createReleases(new Uint8Array(32), () => 0),
+      pause: () => Promise.resolve(),
     },
     { 'us-ssn': 'SSN' },
   );
@@ -131,16 +133,18 @@ describe('guard', () => {
 });
 
 it('asks one after the other, and not again about what was let go meanwhile', async () => {
+  const plain: Policy = { ...policy, override: 'allowed' };
   const open: ((answer: Answer) => void)[] = [];
   const guard = createGuard(
     {
-      policy: () => ({ ...policy, override: 'allowed' }),
+      policy: () => plain,
       account: () => {
         throw new Error('the page changed');
       },
       ask: () => new Promise((resolve) => open.push(resolve)),
       record: () => undefined,
       releases: createReleases(new Uint8Array(32), () => 0),
+      pause: () => Promise.resolve(),
     },
     {},
   );
@@ -161,4 +165,52 @@ it('asks one after the other, and not again about what was let go meanwhile', as
   await both;
   expect(open).toHaveLength(1);
   expect(happened).toEqual(['first released', 'second released']);
+});
+
+describe('a text too long to be judged in one go', () => {
+  const filler = 'All work and no play makes a dull day. '.repeat(8_000);
+  const judgeLong = async (parts: readonly string[]) => {
+    const happened: string[] = [];
+    let pauses = 0;
+    const guard = createGuard(
+      {
+        policy: () => policy,
+        account: () => unknownAccount,
+        ask: ({ items }) => {
+          happened.push(`asked about ${items.map(({ count, detector }) => `${count} ${detector}`).join()}`);
+          return Promise.resolve({ choice: 'cancel' });
+        },
+        record: () => undefined,
+        releases: createReleases(new Uint8Array(32), () => 0),
+        pause: () => {
+          pauses += 1;
+          return Promise.resolve();
+        },
+      },
+      {},
+    );
+    const submission: Submission = { way: 'paste', parts, unreadable: false };
+    const decision = guard.judge(submission);
+    expect(decision.kind).toBe('later');
+    if (decision.kind === 'release') throw new Error('not held');
+    await guard.settle(
+      {
+        submission,
+        release: () => happened.push('released'),
+        replace: () => happened.push('redacted'),
+        cancel: () => happened.push('cancelled'),
+      },
+      decision,
+    );
+    expect(pauses).toBeGreaterThan(3);
+    return happened;
+  };
+
+  it('is released when it is clean', async () => {
+    expect(await judgeLong([filler])).toEqual(['released']);
+  });
+
+  it('is asked about when something stands at its end', async () => {
+    expect(await judgeLong(['short', filler + text])).toEqual(['asked about 1 us-ssn', 'cancelled']);
+  });
 });

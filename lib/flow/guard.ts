@@ -3,12 +3,12 @@ import { decide } from '@/lib/decide/decide';
 import { type AccountStatus, unknownAccount } from '@/lib/model/account-status';
 import type { Activity } from '@/lib/model/activity';
 import type { Justification } from '@/lib/model/answer';
-import type { Decision } from '@/lib/model/decision';
-import type { Finding } from '@/lib/model/finding';
+import type { Decision, Judged } from '@/lib/model/decision';
 import type { Submission, Way } from '@/lib/model/submission';
-import { scan } from '@/lib/scan/scan';
 import type { Guard, Held, Ports } from './ports';
 import { toQuestion } from './question';
+import { type Found, isLong, scanAll, scanAllInSlices } from './scan-all';
+import { createScannerFor } from './scanner-for';
 
 /**
  * The product on one screen: scan, decide, ask, act, record.
@@ -18,6 +18,7 @@ import { toQuestion } from './question';
 export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<string, string>>): Guard {
   const placeholders = createPlaceholders(placeholderLabels);
 
+  const scannerFor = createScannerFor();
   let last: Promise<unknown> = Promise.resolve();
   let asking = 0;
 
@@ -31,8 +32,24 @@ export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<str
   }
 
   function judge(submission: Submission): Decision {
+    const { parts } = submission;
+    return isLong(parts)
+      ? { kind: 'later' }
+      : decideOn(submission, scanAll(scannerFor(ports.policy()), parts));
+  }
+
+  async function judgeInSlices(submission: Submission): Promise<Judged> {
+    // The policy may change meanwhile: the verdict is that of the one in force at the end.
+    for (let attempt = 0; attempt < 3; attempt++) {
+      const policy = ports.policy();
+      const scanned = await scanAllInSlices(scannerFor(policy), submission.parts, ports.pause);
+      if (ports.policy() === policy) return decideOn(submission, scanned);
+    }
+    return decideOn(submission, null);
+  }
+
+  function decideOn(submission: Submission, scanned: Found | null): Judged {
     const { parts, way } = submission;
-    const scanned = scanAll(parts);
     const unreadable = submission.unreadable || !scanned;
     const found = ports.releases.withoutReleased(parts, scanned ?? []);
     const policy = ports.policy();
@@ -79,7 +96,7 @@ export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<str
     asking += 1;
     const turn = (async () => {
       await before;
-      const now = waits ? judge(held.submission) : decision;
+      const now = waits ? await judgeInSlices(held.submission) : decision;
       await (now.kind === 'ask' ? ask(held, now) : held.release());
     })();
     last = turn.catch(() => undefined); // the caller of this one hears of it
@@ -88,10 +105,12 @@ export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<str
 
   return {
     judge,
-    async settle(held, decision) {
+    async settle(held, given) {
+      const decision = given.kind === 'later' ? await judgeInSlices(held.submission) : given;
       if (decision.kind === 'ask') return askInTurn(held, decision);
       // Neither is recorded: it repeats with every pause in the typing, and the send itself will be.
       if (decision.kind === 'redact') redacted(held, decision.found);
+      else if (decision.kind === 'release') held.release();
       else held.cancel();
     },
   };
@@ -102,18 +121,6 @@ function mayProceed({ mayProceed }: Ask, justification: Justification | null): b
 }
 
 type Ask = Extract<Decision, { kind: 'ask' }>;
-type Found = readonly (readonly Finding[])[];
-
-/** Null when the scanner failed: then nobody knows what is in the text, and it counts as unreadable. */
-function scanAll(parts: readonly string[]): Found | null {
-  try {
-    return parts.map((part) => scan(part));
-  } catch {
-    // A bug of ours must not let a text go as clean, and its message might hold the text.
-    return null;
-  }
-}
-
 /** Ids and counts: all that a record may know. */
 function outline(way: Way, found: Found, unreadable: boolean) {
   const counts: Record<string, number> = {};

@@ -38,6 +38,8 @@ export type Ports = {
   /** Resolves with `cancel` when the dialog goes away by any means but a choice. */
   ask(question: Question): Promise<Answer>;
   record(activity: Activity): void;
+  /** Lets the page do its own work for a moment. */
+  pause(): Promise<void>;
   readonly releases: Releases;
 };
 

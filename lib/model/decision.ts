@@ -1,8 +1,14 @@
 import type { Action } from './action';
 import type { Finding } from './finding';
 
-/** What to do with a submission. `found` has the findings that caused it, per part, in the order of the parts. */
+/** What a gate does with a submission. */
 export type Decision =
+  | Judged
+  /** Too long to be judged in one go: it is held, and judged in slices, with pauses for the page. */
+  | { readonly kind: 'later' };
+
+/** What to do with a submission. `found` has the findings that caused it, per part, in the order of the parts. */
+export type Judged =
   | { readonly kind: 'release' }
   /** Redact without a question: nobody asked for this submission, so nobody is interrupted. */
   | { readonly kind: 'redact'; readonly found: readonly (readonly Finding[])[] }

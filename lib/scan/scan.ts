@@ -1,7 +1,6 @@
 import type { Finding } from '@/lib/model/finding';
 import { createSurroundings, type Surroundings } from './context';
 import type { Claim, Detector } from './detector';
-import { detectors } from './detectors/index';
 import { forEachPhraseEndingAt } from './found-phrases';
 import { createGates } from './gates';
 import { createHeadings } from './headings';
@@ -155,6 +154,3 @@ export function createScanner(all: readonly Detector[]): Scanner {
   };
   return Object.assign(scan, { begin });
 }
-
-/** The scanner of all detectors but those that a policy has to turn on. */
-export const scan: Scanner = createScanner(detectors.filter(({ isOptIn }) => isOptIn !== true));

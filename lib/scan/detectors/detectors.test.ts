@@ -1,8 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isAtLeast } from '@/lib/model/likelihood';
-import { scan } from '@/lib/scan/scan';
+import { createScanner } from '@/lib/scan/scan';
 import { detectors } from './index';
+
+const scan = createScanner(detectors);
 
 const atLeastLikely = (text: string) =>
   scan(text).filter(({ likelihood }) => isAtLeast(likelihood, 'LIKELY'));

@@ -1,0 +1,43 @@
+import type { Finding } from '@/lib/model/finding';
+import type { Scanner } from '@/lib/scan/scan';
+
+/** Findings per part, in the order of the parts. */
+export type Found = readonly (readonly Finding[])[];
+
+/** Together longer than this is not scanned in one go; UTF-16 code units. */
+const longest = 256 * 1024;
+
+/** Code units between two pauses: some milliseconds on a slow machine. */
+const slice = 64 * 1024;
+
+export const isLong = (parts: readonly string[]): boolean =>
+  parts.reduce((sum, { length }) => sum + length, 0) > longest;
+
+/** Null when the scanner failed: then nobody knows what is in the text, and it counts as unreadable. */
+export function scanAll(scan: Scanner, parts: readonly string[]): Found | null {
+  try {
+    return parts.map((part) => scan(part));
+  } catch {
+    // A bug of ours must not let a text go as clean, and its message might hold the text.
+    return null;
+  }
+}
+
+/** The same verdict, with pauses. */
+export async function scanAllInSlices(
+  scan: Scanner,
+  parts: readonly string[],
+  pause: () => Promise<void>,
+): Promise<Found | null> {
+  const found: (readonly Finding[])[] = [];
+  try {
+    for (const part of parts) {
+      const run = scan.begin(part);
+      while (!run.advance(slice)) await pause();
+      found.push(run.findings());
+    }
+    return found;
+  } catch {
+    return null;
+  }
+}
