@@ -1,5 +1,6 @@
 import type { Action } from './action';
 import type { Likelihood } from './likelihood';
+import type { ExactMatchRule, PatternRule, WordListRule } from './organization-rules';
 
 /** Whether a person may let a finding go that the policy only warns about. */
 export const overrides = ['never', 'allowed', 'with-justification'] as const;
@@ -34,4 +35,10 @@ export type Policy = {
   readonly requireTrainingOff: boolean;
   /** In days; 0 = no requirement. */
   readonly maximumRetentionDays: number;
+  /** The organisation's own detectors. */
+  readonly patterns: readonly PatternRule[];
+  readonly wordLists: readonly WordListRule[];
+  readonly exactMatch: readonly ExactMatchRule[];
+  /** Words and phrases that mark a text as confidential, besides those that everybody uses. */
+  readonly classificationWords: readonly string[];
 };

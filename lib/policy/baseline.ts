@@ -9,7 +9,7 @@ export const baseline: Policy = {
   emailDomains: [],
   mode: 'enforce',
   actions: { default: 'warn' },
-  minimumLikelihood: 'likely',
+  minimumLikelihood: 'LIKELY',
   minimumActionOnPersonalAccount: 'warn',
   minimumActionWithTrainingOn: 'warn',
   override: 'allowed',
@@ -17,6 +17,10 @@ export const baseline: Policy = {
   requireCompanyAccount: false,
   requireTrainingOff: false,
   maximumRetentionDays: 0,
+  patterns: [],
+  wordLists: [],
+  exactMatch: [],
+  classificationWords: [],
 };
 
 /** Before anything is known: not "no policy", but "not told yet". */

@@ -18,6 +18,8 @@ export type Field<T> = {
   readonly untilCorrected: string;
   /** The full rule. The browser's own schema is made from it, with all but the types taken out. */
   readonly schema: z.ZodMiniType;
+  /** Descriptions of the keys of its entries, where they are objects. */
+  readonly nested?: Readonly<Record<string, string>>;
   /** Takes what is good in the written value and refuses the rest. Never throws. */
   read(written: unknown, key: string, knownDetectors: readonly string[]): FieldReading<T>;
 };

@@ -31,7 +31,18 @@ test('it has only words that Chromium loads, and refuses no value by more than i
   }
 });
 
-test('only the top has named properties, and it is closed by leaving the rest out', () => {
-  const { type, additionalProperties } = managedSchema();
-  expect({ type, additionalProperties }).toEqual({ type: 'object', additionalProperties: undefined });
+test('an object has named properties or any, and is closed by leaving the rest out', () => {
+  for (const { type, properties, additionalProperties } of all(managedSchema())) {
+    const forms = [properties, additionalProperties].filter((form) => form !== undefined);
+    expect(forms).toHaveLength(type === 'object' ? 1 : 0);
+  }
+});
+
+test('the keys of rules are described', () => {
+  const { patterns, wordLists, exactMatch } = managedSchema().properties ?? {};
+  for (const rules of [patterns, wordLists, exactMatch]) {
+    const keys = Object.values(rules?.items?.properties ?? {});
+    expect(keys.length).toBeGreaterThan(4);
+    for (const { description } of keys) expect(description).toMatch(/^\p{Lu}.*(?:Allowed|Required): .+\.$/u);
+  }
 });

@@ -2,6 +2,7 @@ import type { Policy } from '@/lib/model/policy';
 import type { PolicyProblem } from '@/lib/model/policy-state';
 import { baseline } from './baseline';
 import { closest } from './closest';
+import { writtenIds } from './rule-list';
 import { fields } from './schema';
 import { describe, short } from './sentence';
 import { strictest } from './strictest';
@@ -16,6 +17,7 @@ export type ParsedPolicy = {
 
 const keys = Object.keys(fields);
 const mostProblems = 50;
+const ruleLists = ['patterns', 'wordLists', 'exactMatch'] as const;
 
 /** Reads a written policy. Keeps the good, refuses the bad, says which and why; never throws. */
 export function parsePolicy(raw: unknown, knownDetectors: readonly string[]): ParsedPolicy {
@@ -34,9 +36,16 @@ export function parsePolicy(raw: unknown, knownDetectors: readonly string[]): Pa
     problems.push(unknownKey(name, meant, counts));
   }
 
+  /** Ids of rules in the lists before this key: taken for the lists behind, known in `actions`. */
+  const idsBefore = (key: keyof Policy): string[] => {
+    const at = ruleLists.findIndex((list) => list === key);
+    const lists = at < 0 ? ruleLists : ruleLists.slice(0, at);
+    return lists.flatMap((list) => writtenIds(written.get(list)));
+  };
   const read = <K extends keyof Policy>(key: K): Policy[K] => {
     if (!written.has(key)) return misspelt.has(key) ? strictest[key] : baseline[key];
-    const reading = fields[key].read(written.get(key), key, knownDetectors);
+    const known = [...knownDetectors, ...idsBefore(key)];
+    const reading = fields[key].read(written.get(key), key, known);
     for (const problem of reading.problems) problems.push(problem);
     return reading.value;
   };
@@ -56,6 +65,10 @@ export function parsePolicy(raw: unknown, knownDetectors: readonly string[]): Pa
     requireCompanyAccount: read('requireCompanyAccount'),
     requireTrainingOff: read('requireTrainingOff'),
     maximumRetentionDays: read('maximumRetentionDays'),
+    patterns: read('patterns'),
+    wordLists: read('wordLists'),
+    exactMatch: read('exactMatch'),
+    classificationWords: read('classificationWords'),
   };
   return { policy, problems: capped(problems), written: written.size > 0 };
 }

@@ -4,6 +4,7 @@ import { likelihoods } from '@/lib/model/likelihood';
 import { modes, overrides, type Policy } from '@/lib/model/policy';
 import { baseline } from './baseline';
 import { actionMap, choice, type Field, flag, list, single } from './field';
+import { classificationWords, exactMatch, patterns, wordLists } from './organization-fields';
 import { strictest } from './strictest';
 
 const organizationName = z.string().check(z.trim(), z.maxLength(100));
@@ -71,7 +72,7 @@ export const fields: { readonly [K in keyof Policy]: Field<Policy[K]> } = {
   actions: actionMap(baseline.actions['default'] ?? 'warn', strictest.actions, {
     title: 'Actions',
     description:
-      'Detector id, category ("identity", "financial") or "default" (all others), each with "allow" (leave alone), ' +
+      'Detector id, id of a rule of your own, category ("identity", "financial") or "default" (all others), each with "allow" (leave alone), ' +
       '"warn" (ask; may go on where overrides are allowed), "redact" (ask; redact or cancel) or "block". ' +
       'Not written: "default" is "warn".',
   }),
@@ -115,4 +116,8 @@ export const fields: { readonly [K in keyof Policy]: Field<Policy[K]> } = {
       '(30 is the shortest that claude.ai offers). Not written: 0.',
     allowed: '0 or a whole number from 30 to 3650',
   }),
+  patterns,
+  wordLists,
+  exactMatch,
+  classificationWords,
 };

@@ -1,5 +1,6 @@
 import { actions } from '@/lib/model/action';
 import { likelihoods } from '@/lib/model/likelihood';
+import { checkNames, normalisations } from '@/lib/model/organization-rules';
 import { modes, overrides, type Policy } from '@/lib/model/policy';
 import type { PolicyProblem, PolicyState, PolicyStateName } from '@/lib/model/policy-state';
 
@@ -17,6 +18,16 @@ const among =
   (value) =>
     typeof value === 'string' && words.includes(value);
 
+const number: Check = (value) => Number.isFinite(value);
+/** A list of objects that have these keys and may have others. */
+const records =
+  (keys: Readonly<Record<string, Check>>): Check =>
+  (value) =>
+    Array.isArray(value) &&
+    value.every((one) => isRecord(one) && Object.entries(keys).every(([key, check]) => check(one[key])));
+const named = { id: text, name: text };
+const near = { keywords: texts, proximity: number, check: among(checkNames) };
+
 const checks: { readonly [K in keyof Policy]: Check } = {
   organizationName: text,
   contact: text,
@@ -32,6 +43,30 @@ const checks: { readonly [K in keyof Policy]: Check } = {
   requireCompanyAccount: flag,
   requireTrainingOff: flag,
   maximumRetentionDays: (value) => Number.isInteger(value),
+  patterns: records({
+    ...named,
+    ...near,
+    pattern: text,
+    likelihood: among(likelihoods),
+    caseSensitive: flag,
+  }),
+  wordLists: records({
+    ...named,
+    words: texts,
+    wholeWord: flag,
+    caseSensitive: flag,
+    likelihood: among(likelihoods),
+  }),
+  exactMatch: records({
+    ...named,
+    ...near,
+    shapes: texts,
+    normalise: among(normalisations),
+    key: text,
+    count: number,
+    set: texts,
+  }),
+  classificationWords: texts,
 };
 
 /**

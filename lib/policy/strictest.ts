@@ -3,7 +3,8 @@ import type { Policy } from '@/lib/model/policy';
 /**
  * What a key counts as when its written value is refused: never milder than any value it may have.
  * An empty list of ids or domains would be milder (it leaves the plan to decide), so each list names
- * one entry that nobody has: the nil UUID (RFC 9562, 5.9) and a domain below `.invalid` (RFC 2606, 2).
+ * one entry that nobody has: the nil UUID (RFC 9562, 5.9) and a domain below `.invalid` (RFC 2606, 2). Nothing can
+ * stand in for a rule of the organisation's own that cannot be read: without it, less is found.
  */
 export const strictest: Policy = {
   organizationName: '',
@@ -20,4 +21,8 @@ export const strictest: Policy = {
   requireCompanyAccount: true,
   requireTrainingOff: true,
   maximumRetentionDays: 30,
+  patterns: [],
+  wordLists: [],
+  exactMatch: [],
+  classificationWords: [],
 };

@@ -1,4 +1,4 @@
-import { phraseEndingAt, type FoundPhrase } from './found-phrases';
+import { type FoundPhrase, phraseEndingAt } from './found-phrases';
 import type { Phrase, PhraseIndex } from './phrases';
 import type { Tokens } from './tokens';
 import { after as afterReach, before as beforeReach, namesNext, windowEnd, windowStart } from './window';
@@ -65,13 +65,13 @@ const afterPenalty = 8;
 const otherReach = { phrase: 16, word: 4 };
 
 /** Phrases that only speak of other numbers. */
-const isOnlyOther = (phrase: Phrase): boolean => phrase.isOther && phrase.labelOf.size === 0;
+const isOnlyOther = (phrase: Phrase): boolean => phrase.isOther && phrase.labelOf.length === 0;
 
-export type SurroundingsOf = (
-  start: number,
-  end: number,
-  rivals: readonly { readonly id: string }[],
-) => Surroundings;
+export type SurroundingsOf = {
+  (start: number, end: number, rivals: readonly { readonly id: string }[]): Surroundings;
+  /** Whether any label at all stands near: quick, and no more than a gate. */
+  isNamed(start: number, end: number): boolean;
+};
 
 /**
  * What stands around `text.slice(start, end)`. Only labels of `rivals` compete for being the nearest: `card` cannot name
@@ -97,7 +97,7 @@ export function createSurroundings(text: string, tokens: Tokens, index: PhraseIn
     const from = windowStart(text, start);
     while (word >= 0 && wordStarts.get(word) >= from.lines) {
       const found = phraseEndingAt(text, tokens, word, index);
-      if (found === undefined || found.start < from.lines) {
+      if (found === null || found.start < from.lines) {
         word--;
         continue;
       }
@@ -126,7 +126,7 @@ export function createSurroundings(text: string, tokens: Tokens, index: PhraseIn
     };
     for (; word < wordStarts.length && wordEnds.get(word) <= to; word++) {
       const found = phraseEndingAt(text, tokens, word, index);
-      if (found === undefined || found.start < end) continue;
+      if (found === null || found.start < end) continue;
       // `account` and `account number` begin at the same place; the longer one counts.
       if (longest !== undefined && found.start > longest.start) take(longest);
       longest = found;
@@ -135,7 +135,23 @@ export function createSurroundings(text: string, tokens: Tokens, index: PhraseIn
     return matches;
   };
 
-  return (start, end, rivals) => {
+  const isLabel = (word: number): boolean =>
+    (phraseEndingAt(text, tokens, word, index)?.phrase.labelOf.length ?? 0) > 0;
+
+  const isNamed = (start: number, end: number): boolean => {
+    const next = wordAfter(start);
+    for (let word = next - 1; word >= 0 && wordEnds.get(word) >= start - beforeReach; word--)
+      if (isLabel(word)) return true;
+    for (let word = next; word < wordStarts.length && wordStarts.get(word) <= end + afterReach; word++)
+      if (isLabel(word)) return true;
+    return false;
+  };
+
+  const surroundingsOf = (
+    start: number,
+    end: number,
+    rivals: readonly { readonly id: string }[],
+  ): Surroundings => {
     const next = wordAfter(start);
     const isNear =
       (next > 0 && wordEnds.get(next - 1) >= start - beforeReach) ||
@@ -146,6 +162,7 @@ export function createSurroundings(text: string, tokens: Tokens, index: PhraseIn
     if (matchesBefore.length === 0 && matchesAfter.length === 0) return nowhere;
     return combine(matchesBefore, matchesAfter, rivals);
   };
+  return Object.assign(surroundingsOf, { isNamed });
 }
 
 function pushBefore(
@@ -172,25 +189,25 @@ function combine(
   let nearest: Match | undefined;
   const labels = all.filter(({ isForeign }) => !isForeign);
   for (const match of labels) {
-    if (!isOnlyOther(match.phrase) && !rivals.some(({ id }) => match.phrase.labelOf.has(id))) continue;
+    if (!isOnlyOther(match.phrase) && !rivals.some(({ id }) => match.phrase.labelOf.includes(id))) continue;
     const isNearer = nearest === undefined || match.rank < nearest.rank;
     // `checking` and `checking account number` begin at the same place.
     const isLonger = match.rank === nearest?.rank && match.phrase.words.length > nearest.phrase.words.length;
     if (isNearer || isLonger) nearest = match;
   }
-  const touches = ({ phrase, distance }: Match): boolean => distance === 0 && phrase.labelOf.size > 0;
+  const touches = ({ phrase, distance }: Match): boolean => distance === 0 && phrase.labelOf.length > 0;
   return {
     isGluedBefore: before.some(touches),
     isGluedAfter: after.some(touches),
-    names: (detector) => labels.some(({ phrase }) => phrase.labelOf.has(detector)),
+    names: (detector) => labels.some(({ phrase }) => phrase.labelOf.includes(detector)),
     of(detector) {
-      const isOwn = nearest?.phrase.labelOf.has(detector) ?? false;
+      const isOwn = nearest?.phrase.labelOf.includes(detector) ?? false;
       return {
         label: isOwn ? nearest?.phrase.text : undefined,
         distance: isOwn ? (nearest?.distance ?? 0) : 0,
         isHeader: false,
-        isMentioned: labels.some(({ phrase }) => phrase.labelOf.has(detector)),
-        isHinted: all.some(({ phrase }) => phrase.hintOf.has(detector)),
+        isMentioned: labels.some(({ phrase }) => phrase.labelOf.includes(detector)),
+        isHinted: all.some(({ phrase }) => phrase.hintOf.includes(detector)),
         isOther: nearest !== undefined && isOnlyOther(nearest.phrase),
       };
     },

@@ -57,7 +57,10 @@ export type ContextOf = (start: number, end: number) => Context;
 /** Looks at tokens that begin with one of its prefixes. */
 export type PrefixDetector = Common & {
   readonly kind: 'prefix';
-  /** Three characters or more, the first three letters, digits, `_` or `-`; upper and lower case count. */
+  /**
+   * Three characters or more, the first three letters, digits, `_` or `-`; upper and lower case count. Two letters stand
+   * for themselves with a digit after them.
+   */
   readonly prefixes: readonly string[];
   /**
    * Reads the token at `at`, where one of the prefixes stands and no letter or digit before it. It must look at a bounded

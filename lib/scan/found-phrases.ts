@@ -1,12 +1,9 @@
-import type { Phrase, PhraseIndex } from './phrases';
+import { longestGap, type Phrase, type PhraseIndex } from './phrases';
 import type { Tokens } from './tokens';
 import { joinHashes, lowerCase } from './words';
 
 /** A phrase in the folded text; offsets are UTF-16 code units. */
 export type FoundPhrase = { readonly phrase: Phrase; readonly start: number; readonly end: number };
-
-/** Longest gap between two words of a phrase, code units: `Soc. (Sec`. */
-const longestGap = 3;
 
 function equals(text: string, start: number, end: number, word: string): boolean {
   // Initials are written with signs between them; their hash has to do.
@@ -32,10 +29,11 @@ export function forEachPhraseEndingAt(
   text: string,
   tokens: Tokens,
   last: number,
-  { phrases, mostWords }: PhraseIndex,
+  index: PhraseIndex,
   visit: (phrase: Phrase, start: number, end: number) => void,
 ): void {
   const { wordStarts, wordEnds, wordHashes } = tokens;
+  const phrases = index.phrases();
   let key = wordHashes.get(last);
   const end = wordEnds.get(last);
   for (let at = last, count = 1; ; count++) {
@@ -43,7 +41,7 @@ export function forEachPhraseEndingAt(
       if (phrase.words.length === count && isWritten(text, tokens, last, phrase))
         visit(phrase, wordStarts.get(at), end);
     }
-    if (at === 0 || count === mostWords) return;
+    if (at === 0 || count === index.mostWords) return;
     const gap = wordStarts.get(at) - wordEnds.get(at - 1);
     if (gap < 0 || gap > longestGap) return;
     at--;
@@ -51,16 +49,19 @@ export function forEachPhraseEndingAt(
   }
 }
 
-/** The longest phrase that ends with word `last` of the tokens, `undefined` for none. */
+/** The longest phrase that ends with word `last` of the tokens, null for none. Looked up once. */
 export function phraseEndingAt(
   text: string,
   tokens: Tokens,
   last: number,
   index: PhraseIndex,
-): FoundPhrase | undefined {
-  let found: FoundPhrase | undefined;
+): FoundPhrase | null {
+  const known = tokens.wordPhrases[last];
+  if (known !== undefined) return known;
+  let found: FoundPhrase | null = null;
   forEachPhraseEndingAt(text, tokens, last, index, (phrase, start, end) => {
     found = { phrase, start, end };
   });
+  tokens.wordPhrases[last] = found;
   return found;
 }

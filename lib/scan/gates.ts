@@ -1,13 +1,13 @@
 import type { Detector, LabelDetector, NumberDetector, PrefixDetector, SignDetector } from './detector';
 import { createPhraseIndex, type PhraseIndex } from './phrases';
-import { createShapeTree, type ShapeNode } from './shapes';
+import { createShapeTree, type ShapeTree } from './shapes';
 import { prefixIndex, prefixTableLength, type TokenGates } from './tokens';
 
 /** What opens the way to a detector, for all detectors of a scanner together. */
 export type Gates = {
   readonly tokens: TokenGates;
   readonly index: PhraseIndex;
-  readonly shapes: ShapeNode;
+  readonly shapes: ShapeTree;
   /** By id. */
   readonly triggered: ReadonlyMap<string, readonly LabelDetector[]>;
   /** By `prefixIndex`. */
@@ -24,7 +24,7 @@ const withCompanions = (detector: Detector): readonly Detector[] => [
 ];
 
 const prefixIndexOf = (text: string): number =>
-  prefixIndex(text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2));
+  prefixIndex(text.charCodeAt(0), text.charCodeAt(1), text.length > 2 ? text.charCodeAt(2) : 48);
 
 export function createGates(given: readonly Detector[]): Gates {
   const all = given.flatMap(withCompanions);

@@ -15,8 +15,9 @@ export function createHeadings(read: ReadTokens, index: PhraseIndex): Headings {
   const known = new Map<string, Surroundings | undefined>();
 
   const understand = (heading: string): Surroundings | undefined => {
-    tokens.clear();
-    read(heading, tokens, 0, heading.length);
+    tokens.clear(heading.length);
+    tokens.take(heading, 0, heading.length);
+    read(tokens, 0, heading.length);
     const labels = new Map<string, string>();
     const hints = new Set<string>();
     let isOther = false;
@@ -25,7 +26,7 @@ export function createHeadings(read: ReadTokens, index: PhraseIndex): Headings {
       if (phrase === undefined) continue;
       for (const id of [...phrase.labelOf, ...phrase.headerOf]) labels.set(id, phrase.text);
       for (const id of phrase.hintOf) hints.add(id);
-      if (phrase.isOther && phrase.labelOf.size + phrase.headerOf.size === 0) isOther = true;
+      if (phrase.isOther && phrase.labelOf.length + phrase.headerOf.length === 0) isOther = true;
     }
     if (labels.size === 0 && !isOther) return undefined;
     const contextOf = (id: string): Context => ({

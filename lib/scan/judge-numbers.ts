@@ -2,15 +2,14 @@ import type { Reason } from '@/lib/model/finding';
 import type { Likelihood } from '@/lib/model/likelihood';
 import type { Candidate } from './candidate';
 import { isLinked, type Named, withLabel } from './chain';
-import { type Context, nowhere, type Surroundings, type SurroundingsOf } from './context';
+import { type Context, type Surroundings, type SurroundingsOf } from './context';
 import type { Claim, NumberDetector } from './detector';
 import type { Headings } from './headings';
 import { candidate as candidateOf, joinsOneNumber, outline } from './numbers';
 import type { Segments } from './segments';
 import { noGap, touching } from './segments';
-import { type ShapeNode, stepIndex } from './shapes';
-
-type Structure = { headingOf(start: number, end: number): string | undefined };
+import type { Structure } from './structure/structure';
+import { root, type Shape, type ShapeTree, stepIndex } from './shapes';
 
 export type Report = (detector: Pick<NumberDetector, 'id' | 'category' | 'reasons'>, claim: Claim) => void;
 
@@ -27,9 +26,9 @@ export type NumberReading = {
   readonly report: Report;
 };
 
-export function createNumberJudge(tree: ShapeNode, reading: NumberReading): JudgeNumbers {
+export function createNumberJudge(tree: ShapeTree, reading: NumberReading): JudgeNumbers {
   const { text, segments, surroundingsOf, structure, headings, report } = reading;
-  const { starts, ends, kinds, gaps } = segments;
+  const { steps, shapes } = tree;
   let named: Named | undefined;
 
   /** A heading speaks for its whole column; the words beside a value in a row are mostly other columns. */
@@ -47,9 +46,9 @@ export function createNumberJudge(tree: ShapeNode, reading: NumberReading): Judg
     return withLabel(beside, named.detector);
   };
 
-  const judge = (first: number, last: number, node: ShapeNode): void => {
-    const start = starts.get(first);
-    const end = ends.get(last);
+  const judge = (first: number, last: number, node: Shape): void => {
+    const start = segments.start(first);
+    const end = segments.end(last);
     // Most numbers in the world: no shape of their own, and no word that could name them.
     if (node.formats.length === 0 && !isNamed(start, end, node)) return;
     const found = outline(text, segments, first, last);
@@ -57,10 +56,12 @@ export function createNumberJudge(tree: ShapeNode, reading: NumberReading): Judg
     judgeCandidate(candidateOf(text, segments, found, node.picture), found.isInRow, node);
   };
 
-  const isNamed = (start: number, end: number, { picture, all }: ShapeNode): boolean =>
-    around(start, end, picture, all) !== nowhere;
+  const isNamed = (start: number, end: number, { picture }: Shape): boolean =>
+    surroundingsOf.isNamed(start, end) ||
+    isLinked(text, named, start, picture) ||
+    structure.headingOf(start, end) !== undefined;
 
-  const judgeCandidate = (value: Candidate, isInRow: boolean, node: ShapeNode): void => {
+  const judgeCandidate = (value: Candidate, isInRow: boolean, node: Shape): void => {
     const { start, end } = value;
     let known: Surroundings | undefined;
     const surroundings = (): Surroundings => (known ??= around(start, end, node.picture, node.all));
@@ -84,30 +85,29 @@ export function createNumberJudge(tree: ShapeNode, reading: NumberReading): Judg
 
   /** Whether the group goes on a number written digit by digit, which is looked at from its first digit on. */
   const isSingleAfterSingle = (at: number): boolean =>
-    ends.get(at) - starts.get(at) === 1 && ends.get(at - 1) - starts.get(at - 1) === 1;
+    segments.end(at) - segments.start(at) === 1 && segments.end(at - 1) - segments.start(at - 1) === 1;
 
   return (from, until) => {
     for (let first = 0; first < segments.length; first++) {
-      const start = starts.get(first);
+      const start = segments.start(first);
       if (start < from) continue;
       if (start >= until) return;
-      const before = gaps.get(first);
-      if (joinsOneNumber(before)) continue;
+      const before = segments.gap(first);
+      if (joinsOneNumber(before) && segments.kind(first - 1) === 0) continue;
       // Inside a code only digits after letters, which may be a label that is glued on.
-      if (before === touching && (kinds.get(first) === 1 || kinds.get(first - 1) === 0)) continue;
+      if (before === touching && (segments.kind(first) === 1 || segments.kind(first - 1) === 0)) continue;
       if (before > touching && isSingleAfterSingle(first)) continue;
-      let node: ShapeNode | undefined = tree;
+      let place = root;
       for (let last = first; last < segments.length; last++) {
-        const gap = gaps.get(last);
+        const gap = segments.gap(last);
         if (last > first && gap === noGap) break;
-        const step = stepIndex(
-          kinds.get(last),
-          ends.get(last) - starts.get(last),
-          last > first && gap !== touching,
-        );
-        node = step < 0 ? undefined : node.next[step];
-        if (node === undefined) break;
-        if (node.all.length > 0) judge(first, last, node);
+        const length = segments.end(last) - segments.start(last);
+        place = steps[
+          stepIndex(place, segments.kind(last), length, last > first && gap !== touching)
+        ] as number;
+        if (place === 0) break;
+        const shape = shapes[place];
+        if (shape !== undefined) judge(first, last, shape);
       }
     }
   };

@@ -53,7 +53,7 @@ const touchOf = (gap: number, isBare: boolean): Touch => {
 function gapInside(segments: Segments, first: number, last: number): number {
   let gap = noGap;
   for (let at = first + 1; at <= last; at++) {
-    const next = segments.gaps.get(at);
+    const next = segments.gap(at);
     if (next === touching) continue;
     if (gap !== noGap && gap !== next) return -1;
     gap = next;
@@ -73,20 +73,19 @@ export type Outline = {
 
 /** `undefined` when the groups are only a piece of a longer number. */
 export function outline(text: string, segments: Segments, first: number, last: number): Outline | undefined {
-  const { gaps, kinds, starts, ends } = segments;
   const gap = gapInside(segments, first, last);
-  const before = gaps.get(first);
-  const after = last + 1 < segments.length ? gaps.get(last + 1) : noGap;
-  const isDigitBefore = before > touching && kinds.get(first - 1) === 0;
-  const isDigitAfter = after > touching && kinds.get(last + 1) === 0;
+  const before = segments.gap(first);
+  const after = last + 1 < segments.length ? segments.gap(last + 1) : noGap;
+  const isDigitBefore = before > touching && segments.kind(first - 1) === 0;
+  const isDigitAfter = after > touching && segments.kind(last + 1) === 0;
   if (isDigitBefore && (joinsOneNumber(before) || (before === gap && !isWhite(gap)))) return undefined;
   if (isDigitAfter && (joinsOneNumber(after) || (after === gap && !isWhite(gap)))) return undefined;
   // `0,4623094681007850` with a decimal comma.
-  if (before === 44 && gap === noGap && ends.get(first - 1) - starts.get(first - 1) === 1) {
-    if (text.charCodeAt(starts.get(first - 1)) === 48) return undefined;
+  if (before === 44 && gap === noGap && segments.end(first - 1) - segments.start(first - 1) === 1) {
+    if (text.charCodeAt(segments.start(first - 1)) === 48) return undefined;
   }
   const isInRow =
-    gap !== noGap && ((isDigitBefore && before === gap) || (isDigitAfter && after === gaps.get(last)));
+    gap !== noGap && ((isDigitBefore && before === gap) || (isDigitAfter && after === segments.gap(last)));
   return { first, last, gap, isInRow };
 }
 
@@ -95,27 +94,26 @@ const gapText = (text: string, segments: Segments, { first, last, gap }: Outline
   if (gap < 0) return 'mixed';
   if (gap === 10) return '\n';
   for (let at = first + 1; at <= last; at++) {
-    if (segments.gaps.get(at) === gap) return text.slice(segments.ends.get(at - 1), segments.starts.get(at));
+    if (segments.gap(at) === gap) return text.slice(segments.end(at - 1), segments.start(at));
   }
   return '';
 };
 
 export function candidate(text: string, segments: Segments, from: Outline, shape: string): Candidate {
-  const { gaps, kinds, starts, ends } = segments;
   const { first, last, gap } = from;
-  const start = starts.get(first);
-  const end = ends.get(last);
-  const before = gaps.get(first);
-  const after = last + 1 < segments.length ? gaps.get(last + 1) : noGap;
+  const start = segments.start(first);
+  const end = segments.end(last);
+  const before = segments.gap(first);
+  const after = last + 1 < segments.length ? segments.gap(last + 1) : noGap;
   const isBare = gap === noGap;
   let value = '';
   let hasLetters = false;
   for (let at = first; at <= last; at++) {
-    value += text.slice(starts.get(at), ends.get(at));
-    hasLetters ||= kinds.get(at) === 1;
+    value += text.slice(segments.start(at), segments.end(at));
+    hasLetters ||= segments.kind(at) === 1;
   }
   const digitsBeside = (at: number, beside: number): number =>
-    beside === gap && isWhite(gap) && kinds.get(at) === 0 ? ends.get(at) - starts.get(at) : 0;
+    beside === gap && isWhite(gap) && segments.kind(at) === 0 ? segments.end(at) - segments.start(at) : 0;
   return {
     start,
     end,
@@ -123,11 +121,13 @@ export function candidate(text: string, segments: Segments, from: Outline, shape
     shape,
     gap: gapText(text, segments, from),
     before:
-      before > touching && kinds.get(first - 1) === 0
+      before > touching && segments.kind(first - 1) === 0
         ? touchOf(before, isBare)
         : touchBefore(text, start, isBare),
     after:
-      after > touching && kinds.get(last + 1) === 0 ? touchOf(after, isBare) : touchAfter(text, end, isBare),
+      after > touching && segments.kind(last + 1) === 0
+        ? touchOf(after, isBare)
+        : touchAfter(text, end, isBare),
     neighbour: isBare
       ? 0
       : Math.max(

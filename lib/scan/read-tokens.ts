@@ -1,7 +1,6 @@
-import { isDigit, isLetter } from './characters';
-import { endsTrigger, flagIndex, inPhrase } from './phrases';
+import { endsTrigger, flagIndex, inPhrase, longestGap, quickIndex, startsPhrase } from './phrases';
 import { prefixIndex, type TokenGates, type Tokens } from './tokens';
-import { emptyHash, hashOf, isSpaceless, isWordLetter, lowerCase, mix, startsInside } from './words';
+import { emptyHash, hashOf, isSpaceless, isWordLetter, lowerCase, mix } from './words';
 
 const other = 0;
 const digit = 1;
@@ -9,8 +8,8 @@ const letter = 2;
 const numberSign = 3;
 
 const kinds: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => {
-  if (isDigit(code)) return digit;
-  if (isLetter(code)) return letter;
+  if (code >= 48 && code <= 57) return digit;
+  if ((code | 32) >= 97 && (code | 32) <= 122) return letter;
   return code === 35 ? numberSign : other;
 });
 
@@ -20,37 +19,73 @@ const numeroSign = 0x2116;
 /** Tokens of letters and digits that are shorter hold nothing encoded. */
 const shortestEncoded = 12;
 
+/** Hashes and other codes have more; no number or code that a detector knows does. */
+const mostParts = 9;
+
+/** What may follow the letters that a key begins with: `ghp_`, `sk-`, `SG.`. */
+const isKeySign = (code: number): boolean =>
+  code === 95 || code === 45 || code === 46 || code === 47 || code === 58 || code === 61;
+
+const isLower = (code: number): boolean => code >= 97 && code <= 122;
+const isUpper = (code: number): boolean => code >= 65 && code <= 90;
+
+/** Neither a letter nor a digit, nor a sign that makes a key of the word before it. */
+const plainAfter: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => {
+  const kind = kinds[code] as number;
+  return kind === digit || kind === letter || isKeySign(code) ? 0 : 1;
+});
+
 /** Longest word in a script without spaces. */
 const longestSpaceless = 8;
 
-/** Reads the text from `from` to the end of the token that reaches or passes `to`, and returns that place. */
-export type ReadTokens = (text: string, tokens: Tokens, from: number, to: number) => number;
+/** Small letter of an ASCII letter; another code unit comes out as something else, which does no harm in an index. */
+const small = (code: number): number => code | 32;
+
+/** Reads `tokens.codes` from `from` to the end of the token that reaches or passes `to`, and returns that place. */
+export type ReadTokens = (tokens: Tokens, from: number, to: number) => number;
 
 /**
- * The only loop that sees every character. Three things are paid for each: reading it, one look-up of what it is, and
- * for a letter one multiplication of the hash; everything else is paid per word or per number.
+ * The only loop that sees every character: it reads it and compares it with one range. Everything else is paid per word
+ * or per number, and most words are gone after one look-up with their first, second and last letter. Less is not to be
+ * had without a look at every character; more than half of the time of a scan of prose is spent here.
  */
 export function createTokenReader({ index, prefixes, signs, endings }: TokenGates): ReadTokens {
-  const { flags, hasSpaceless } = index;
+  const { flags, quick, hasSpaceless } = index;
   const hasEndings = endings.length > 0;
 
   const push = (tokens: Tokens, start: number, end: number, hash: number): void => {
     const flag = flags[flagIndex(hash)] as number;
     if ((flag & inPhrase) === 0) return;
+    // The `of` of `date of birth` means something only behind a word that may begin a phrase.
+    if ((flag & startsPhrase) === 0) {
+      const last = tokens.wordEnds.length - 1;
+      if (last < 0 || start - tokens.wordEnds.get(last) > longestGap) return;
+    }
     if ((flag & endsTrigger) !== 0) tokens.triggers.push(tokens.wordEnds.length);
     tokens.wordStarts.push(start);
     tokens.wordEnds.push(end);
     tokens.wordHashes.push(hash);
+    tokens.wordPhrases.push(undefined);
+  };
+
+  const pushWord = (tokens: Tokens, start: number, end: number): void => {
+    const { codes } = tokens;
+    let hash = emptyHash;
+    for (let at = start; at < end; at++) hash = mix(hash, lowerCase(codes[at] as number));
+    push(tokens, start, end, hash);
   };
 
   /** `S.S.N.`, `A/C`, `D O B`: single letters close together are one word. */
-  const readInitial = (text: string, tokens: Tokens, start: number, code: number): void => {
-    const lower = lowerCase(code);
+  const readInitial = (tokens: Tokens, start: number): void => {
+    const { codes } = tokens;
+    const lower = lowerCase(codes[start] as number);
     const gap = start - tokens.initialsEnd;
-    const before = text.charCodeAt(start - 1);
+    const before = start > 0 ? (codes[start - 1] as number) : 0;
+    // `Bob's` has no initial.
+    if (before === 39 || before === 0x2019) return;
     const isJoined =
       (gap === 1 && (before === 46 || before === 32 || before === 47)) ||
-      (gap === 2 && before === 32 && text.charCodeAt(start - 2) === 46);
+      (gap === 2 && before === 32 && codes[start - 2] === 46);
     if (isJoined) tokens.initialsHash = mix(tokens.initialsHash, lower);
     else {
       tokens.initialsStart = start;
@@ -61,34 +96,108 @@ export function createTokenReader({ index, prefixes, signs, endings }: TokenGate
   };
 
   /** Words in scripts without spaces may begin at any character. */
-  const readSpaceless = (text: string, tokens: Tokens, start: number): void => {
-    let hash = mix(emptyHash, text.charCodeAt(start));
+  const readSpaceless = (tokens: Tokens, start: number): void => {
+    const { codes } = tokens;
+    let hash = mix(emptyHash, codes[start] as number);
     if (!hasSpaceless || (flags[flagIndex(hash)] as number) === 0) return;
-    const limit = Math.min(text.length, start + longestSpaceless);
-    for (let at = start + 1; at < limit; at++) {
-      const code = text.charCodeAt(at);
+    for (let at = start + 1; at < start + longestSpaceless; at++) {
+      const code = codes[at] as number;
       if (!isSpaceless(code)) return;
       hash = mix(hash, code);
       push(tokens, start, at + 1, hash);
     }
   };
 
-  return (text, tokens, from, to) => {
-    const { length } = text;
+  /** The end of the word of letters that begins at `start`; a capital starts a word after a small letter, or before two. */
+  const wordEnd = (codes: Uint16Array, start: number): number => {
+    let at = start;
+    let code = codes[at] as number;
+    if (isUpper(code)) {
+      code = codes[++at] as number;
+      while (isUpper(code) && !(isLower(codes[at + 1] as number) && isLower(codes[at + 2] as number)))
+        code = codes[++at] as number;
+    }
+    while (isLower(code)) code = codes[++at] as number;
+    if (code < 128 || !isWordLetter(code)) return at;
+    // Letters beyond ASCII; a capital after a small ASCII letter still starts a word.
+    while (isLower(code) || (code >= 128 && isWordLetter(code))) code = codes[++at] as number;
+    return at;
+  };
+
+  const readLongToken = (
+    tokens: Tokens,
+    start: number,
+    end: number,
+    parts: number,
+    groupsBefore: number,
+  ): void => {
+    const { codes } = tokens;
+    const first = codes[start] as number;
+    if (
+      (prefixes[prefixIndex(first, codes[start + 1] as number, codes[start + 2] as number)] as number) !== 0
+    )
+      tokens.prefixes.push(start);
+    if (end - start < shortestEncoded) return;
+    tokens.longTokens.push(start);
+    tokens.longTokens.push(end);
+    if (parts > mostParts) tokens.dropGroupsFrom(groupsBefore);
+  };
+
+  const readEnding = (tokens: Tokens, start: number, end: number): void => {
+    if (end - start <= 4) return;
+    const { codes } = tokens;
+    const key = prefixIndex(
+      lowerCase(codes[end - 3] as number),
+      lowerCase(codes[end - 2] as number),
+      lowerCase(codes[end - 1] as number),
+    );
+    if ((endings[key] as number) !== 0) tokens.endings.push(end);
+  };
+
+  return (tokens, from, to) => {
+    const { codes } = tokens;
+    // Local names, because this loop runs once for every character.
+    const kindOf = kinds;
+    const plainOf = plainAfter;
+    const quickOf = quick;
+    const signOf = signs;
     let at = from;
     while (at < to) {
-      let code = text.charCodeAt(at);
+      let code = codes[at] as number;
+      // Most of all text: a word of small letters with something plain behind it.
+      if (code >= 97 && code <= 122) {
+        const start = at;
+        do code = codes[++at] as number;
+        while (code >= 97 && code <= 122);
+        if (code < 128 && (plainOf[code] as number) !== 0) {
+          const length = at - start;
+          if (length === 1) readInitial(tokens, start);
+          else {
+            const key = quickIndex(
+              codes[start] as number,
+              codes[start + 1] as number,
+              codes[at - 1] as number,
+              length,
+            );
+            if ((quickOf[key] as number) !== 0) pushWord(tokens, start, at);
+            if (hasEndings) readEnding(tokens, start, at);
+          }
+          continue;
+        }
+        at = start;
+        code = codes[at] as number;
+      }
       if (code >= 128) {
         if (code === numeroSign) push(tokens, at, at + 1, numberSignHash);
-        if (isSpaceless(code)) readSpaceless(text, tokens, at);
+        if (isSpaceless(code)) readSpaceless(tokens, at);
         if (!isWordLetter(code)) {
           at++;
           continue;
         }
       } else {
-        const kind = kinds[code] as number;
+        const kind = kindOf[code] as number;
         if (kind === other) {
-          if ((signs[code] as number) !== 0) tokens.signs.push(at);
+          if ((signOf[code] as number) !== 0) tokens.signs.push(at);
           at++;
           continue;
         }
@@ -99,63 +208,44 @@ export function createTokenReader({ index, prefixes, signs, endings }: TokenGate
         }
       }
       const tokenStart = at;
-      if (
-        at + 2 < length &&
-        (prefixes[prefixIndex(code, text.charCodeAt(at + 1), text.charCodeAt(at + 2))] as number) !== 0
-      )
-        tokens.prefixes.push(at);
+      const groupsBefore = tokens.groupStarts.length;
       let parts = 0;
       for (;;) {
         const start = at;
         parts++;
         if (code >= 48 && code <= 57) {
-          do code = ++at < length ? text.charCodeAt(at) : 0;
+          do code = codes[++at] as number;
           while (code >= 48 && code <= 57);
           tokens.groupStarts.push(start);
           tokens.groupEnds.push(at);
         } else {
-          let hash = emptyHash;
-          if (code <= 90) {
-            hash = mix(hash, code + 32);
-            code = ++at < length ? text.charCodeAt(at) : 0;
-            while (code >= 65 && code <= 90 && !startsInside(text, at)) {
-              hash = mix(hash, code + 32);
-              code = ++at < length ? text.charCodeAt(at) : 0;
-            }
-          }
-          while (code >= 97 && code <= 122) {
-            hash = mix(hash, code);
-            code = ++at < length ? text.charCodeAt(at) : 0;
-          }
-          if (code >= 128) {
-            while (isWordLetter(code) && !startsInside(text, at)) {
-              hash = mix(hash, lowerCase(code));
-              code = ++at < length ? text.charCodeAt(at) : 0;
-            }
-          }
-          if (at - start === 1) readInitial(text, tokens, start, text.charCodeAt(start));
+          if (code >= 97 && code <= 122) {
+            do code = codes[++at] as number;
+            while (code >= 97 && code <= 122);
+            if (code >= 128 && isWordLetter(code)) at = wordEnd(codes, start);
+          } else at = wordEnd(codes, start);
+          code = codes[at] as number;
+          const length = at - start;
+          if (length === 1) readInitial(tokens, start);
           else {
-            push(tokens, start, at, hash);
-            if (
-              hasEndings &&
-              at - start > 4 &&
-              (endings[
-                prefixIndex(
-                  lowerCase(text.charCodeAt(at - 3)),
-                  lowerCase(text.charCodeAt(at - 2)),
-                  lowerCase(text.charCodeAt(at - 1)),
-                )
-              ] as number) !== 0
-            )
-              tokens.endings.push(at);
+            const key = quickIndex(
+              small(codes[start] as number),
+              small(codes[start + 1] as number),
+              small(codes[at - 1] as number),
+              length,
+            );
+            if ((quickOf[key] as number) !== 0) pushWord(tokens, start, at);
+            if (hasEndings) readEnding(tokens, start, at);
           }
         }
-        if (code < 128 ? (kinds[code] as number) === other || code === 35 : !isWordLetter(code)) break;
+        if (
+          code < 128
+            ? (kindOf[code] as number) !== digit && (kindOf[code] as number) !== letter
+            : !isWordLetter(code)
+        )
+          break;
       }
-      if (at - tokenStart >= shortestEncoded && parts > 1) {
-        tokens.longTokens.push(tokenStart);
-        tokens.longTokens.push(at);
-      }
+      if (parts > 1 || isKeySign(code)) readLongToken(tokens, tokenStart, at, parts, groupsBefore);
     }
     return at;
   };

@@ -9,6 +9,7 @@ import { normalise } from './normalise';
 import { withoutOverlaps } from './overlap';
 import { createTokenReader } from './read-tokens';
 import { Segments } from './segments';
+import { createStructure } from './structure/structure';
 import { prefixIndex, Tokens } from './tokens';
 
 /** Code units that are read before anybody looks at what was found in them. */
@@ -48,7 +49,7 @@ export function createScanner(all: readonly Detector[]): Scanner {
     const view = normalise(given);
     const { text } = view;
     const { tokens, segments } = spare.pop() ?? { tokens: new Tokens(), segments: new Segments() };
-    tokens.clear();
+    tokens.clear(text.length);
     const found: Finding[] = [];
     const surroundingsOf = createSurroundings(text, tokens, gates.index);
 
@@ -62,7 +63,7 @@ export function createScanner(all: readonly Detector[]): Scanner {
     };
     const judgeNumbers = createNumberJudge(gates.shapes, {
       ...{ text, segments, surroundingsOf, headings, report },
-      structure: { headingOf: () => undefined },
+      structure: createStructure(text),
     });
     const contextOf =
       (detector: Detector) =>
@@ -118,10 +119,17 @@ export function createScanner(all: readonly Detector[]): Scanner {
     };
 
     let readTo = 0;
+    let takenTo = 0;
     let lookedTo = 0;
 
     const readBlock = (): void => {
-      readTo = read(text, tokens, readTo, Math.min(text.length, readTo + blockLength));
+      const blockEnd = Math.min(text.length, readTo + blockLength);
+      let taken = Math.max(takenTo, blockEnd);
+      // A token that goes on beyond the block is read to its end.
+      while (taken < text.length && text.charCodeAt(taken - 1) > 47) taken++;
+      tokens.take(text, takenTo, taken);
+      takenTo = taken;
+      readTo = read(tokens, readTo, blockEnd);
       const until = readTo >= text.length ? Infinity : Math.max(lookedTo, readTo - lookAhead);
       segments.read(text, tokens, until);
       judgeNumbers(lookedTo, until);

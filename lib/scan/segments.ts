@@ -46,20 +46,27 @@ export function gapBetween(text: string, end: number, start: number): number {
  * and codes are made of. `1EG4-TE5-MK73` has eight.
  */
 export class Segments {
-  readonly starts = new Column(1024);
-  readonly ends = new Column(1024);
-  /** 0 for digits, 1 for letters. */
-  readonly kinds = new Column(1024);
-  /** The gap before each. */
-  readonly gaps = new Column(1024);
+  length = 0;
+  private data = new Int32Array(4 * 1024);
 
-  get length(): number {
-    return this.starts.length;
+  start(index: number): number {
+    return this.data[4 * index] as number;
+  }
+  end(index: number): number {
+    return this.data[4 * index + 1] as number;
+  }
+  /** 0 for digits, 1 for letters. */
+  kind(index: number): number {
+    return this.data[4 * index + 2] as number;
+  }
+  /** The gap before it. */
+  gap(index: number): number {
+    return this.data[4 * index + 3] as number;
   }
 
   /** Takes the groups of `tokens` that begin before `until`, and those that hang together with the last of them. */
   read(text: string, tokens: Tokens, until: number): void {
-    this.starts.length = this.ends.length = this.kinds.length = this.gaps.length = 0;
+    this.length = 0;
     const { groupStarts, groupEnds } = tokens;
     let end = 0;
     for (let group = 0; group < groupStarts.length; group++) {
@@ -76,10 +83,16 @@ export class Segments {
   }
 
   private push(start: number, end: number, kind: number, gap: number): void {
-    this.starts.push(start);
-    this.ends.push(end);
-    this.kinds.push(kind);
-    this.gaps.push(gap);
+    const at = 4 * this.length++;
+    if (at === this.data.length) {
+      const wider = new Int32Array(2 * at);
+      wider.set(this.data);
+      this.data = wider;
+    }
+    this.data[at] = start;
+    this.data[at + 1] = end;
+    this.data[at + 2] = kind;
+    this.data[at + 3] = gap;
   }
 
   /** `AB` of `AB123456C` and of `AB 12 34 56 C`. Returns the gap between the letters and the digits. */

@@ -1,26 +1,34 @@
 import type { NumberDetector } from './detector';
 
-/** A step in the tree of all shapes: the groups so far, and what may follow. */
-export type ShapeNode = {
-  /** Detectors for which the groups so far are a format of their own. */
+/** What the groups so far are to the detectors. */
+export type Shape = {
+  /** Detectors for which they are a format of their own. */
   readonly formats: NumberDetector[];
   /** Detectors for which they are a shape that needs a label. */
   readonly shapes: NumberDetector[];
   /** Both. */
   readonly all: NumberDetector[];
-  /** The picture so far. */
   readonly picture: string;
-  /** By `stepIndex` of the next group; sparse. */
-  readonly next: (ShapeNode | undefined)[];
 };
 
+/** All shapes as one tree; a walk from each group of digits is at most as long as the longest shape. */
+export type ShapeTree = {
+  /** Step from the place `node` of the tree: the next place, 0 for none. The root is place 1. */
+  readonly steps: Int16Array;
+  /** By place; `undefined` where no shape ends. */
+  readonly shapes: readonly (Shape | undefined)[];
+};
+
+export const root = 1;
 const longestGroup = 31;
+const stepsPerPlace = 128;
 
-/** A group of this length: digits (kind 0) or letters (kind 1), with a gap before it or not. -1 for none there is. */
-export const stepIndex = (kind: number, length: number, hasGap: boolean): number =>
-  length > longestGroup ? -1 : kind * 32 + length + (hasGap ? 64 : 0);
-
-const node = (picture: string): ShapeNode => ({ formats: [], shapes: [], all: [], picture, next: [] });
+/**
+ * Index in `steps` for a group of this length at a place of the tree: digits (kind 0) or letters (kind 1), with a gap
+ * before it or not. Index 0 leads nowhere.
+ */
+export const stepIndex = (place: number, kind: number, length: number, hasGap: boolean): number =>
+  length > longestGroup ? 0 : place * stepsPerPlace + kind * 32 + length + (hasGap ? 64 : 0);
 
 /** `X` stands for `9` and `A`. */
 function expand(picture: string): string[] {
@@ -29,29 +37,51 @@ function expand(picture: string): string[] {
   return ['9', 'A'].flatMap((sign) => expand(picture.slice(0, at) + sign + picture.slice(at + 1)));
 }
 
-const groups = /9+|A+/g;
+export function createShapeTree(detectors: readonly NumberDetector[]): ShapeTree {
+  let steps = new Int16Array(stepsPerPlace * 256);
+  const shapes: (Shape | undefined)[] = [undefined, undefined];
 
-/** Depth is at most the groups of the longest shape, so a walk from each group keeps the scan linear. */
-export function createShapeTree(detectors: readonly NumberDetector[]): ShapeNode {
-  const root = node('');
-  const leaf = (picture: string): ShapeNode => {
-    let at = root;
-    for (const match of picture.matchAll(groups)) {
-      const [group] = match;
-      const end = match.index + group.length;
-      const step = stepIndex(group.startsWith('A') ? 1 : 0, group.length, picture[match.index - 1] === '-');
-      at = at.next[step] ??= node(picture.slice(0, end));
+  const next = (place: number, kind: number, length: number, hasGap: boolean): number => {
+    const at = stepIndex(place, kind, length, hasGap);
+    const known = steps[at] as number;
+    if (known !== 0) return known;
+    const made = shapes.length;
+    shapes.push(undefined);
+    if ((made + 1) * stepsPerPlace > steps.length) {
+      const wider = new Int16Array(2 * steps.length);
+      wider.set(steps);
+      steps = wider;
     }
-    return at;
+    steps[at] = made;
+    return made;
   };
-  const add = (node: ShapeNode, detector: NumberDetector, isFormat: boolean): void => {
-    if (node.all.includes(detector)) return;
-    (isFormat ? node.formats : node.shapes).push(detector);
-    node.all.push(detector);
+
+  const leaf = (picture: string): Shape => {
+    let place = root;
+    let hasGap = false;
+    for (let at = 0; at < picture.length;) {
+      const sign = picture[at];
+      if (sign === '-') {
+        hasGap = true;
+        at++;
+        continue;
+      }
+      const start = at;
+      while (picture[at] === sign) at++;
+      place = next(place, sign === 'A' ? 1 : 0, at - start, hasGap);
+      hasGap = false;
+    }
+    return (shapes[place] ??= { formats: [], shapes: [], all: [], picture });
+  };
+
+  const add = (shape: Shape, detector: NumberDetector, isFormat: boolean): void => {
+    if (shape.all.includes(detector)) return;
+    (isFormat ? shape.formats : shape.shapes).push(detector);
+    shape.all.push(detector);
   };
   for (const detector of detectors) {
     for (const picture of detector.formats.flatMap(expand)) add(leaf(picture), detector, true);
     for (const picture of detector.shapes.flatMap(expand)) add(leaf(picture), detector, false);
   }
-  return root;
+  return { steps, shapes };
 }

@@ -1,3 +1,4 @@
+import type { FoundPhrase } from './found-phrases';
 import type { PhraseIndex } from './phrases';
 
 /** What the reader of tokens looks for besides numbers and words of phrases. */
@@ -11,10 +12,12 @@ export type TokenGates = {
   readonly endings: Uint8Array;
 };
 
-/** Index of three code units in the table of prefixes. */
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Index of three code units in the table of prefixes; a digit in the third place counts as any digit. */
 export const prefixIndex = (first: number, second: number, third: number): number =>
-  ((first << 9) ^ (second << 5) ^ third) & 0x3fff;
-export const prefixTableLength = 0x4000;
+  Math.imul((first << 14) ^ (second << 7) ^ (isDigit(third) ? 48 : third), 0x9e3779b1) >>> 17;
+export const prefixTableLength = 1 << 15;
 
 /** A row of numbers that grows; never shrinks its room, so it can be used again for the next text. */
 export class Column {
@@ -55,6 +58,9 @@ export class Column {
 }
 
 const room = 1024;
+const blockRoom = 0x10000;
+/** So that nobody has to ask where the text ends. */
+const zerosBehind = 16;
 
 /** Groups this far behind stay known, because what stands before a number says something about it. Code units. */
 const keptBehind = 160;
@@ -64,6 +70,8 @@ const keptBehind = 160;
  * text. The same tokens serve one text after the other, so that a short text costs no memory of its own.
  */
 export class Tokens {
+  /** The text as code units, as far as it has been taken, with some zeros behind its end. */
+  codes = new Uint16Array(blockRoom);
   /** Groups of digits. */
   readonly groupStarts = new Column(room);
   readonly groupEnds = new Column(room);
@@ -71,6 +79,8 @@ export class Tokens {
   readonly wordStarts = new Column(room);
   readonly wordEnds = new Column(room);
   readonly wordHashes = new Column(room);
+  /** The longest phrase that ends with each word: null for none, `undefined` before anybody has asked. */
+  readonly wordPhrases: (FoundPhrase | null | undefined)[] = [];
   /** Indices of words that may end a trigger. */
   readonly triggers = new Column(64);
   /** Places where a token begins like a prefix. */
@@ -86,9 +96,22 @@ export class Tokens {
   initialsEnd = -9;
   initialsHash = 0;
 
-  clear(): void {
+  /** Makes ready for another text of this many code units. */
+  clear(textLength: number): void {
     for (const column of this.columns()) column.length = 0;
     this.initialsEnd = -9;
+    this.wordPhrases.length = 0;
+    const needed = textLength + zerosBehind;
+    // Room for a long text is not kept for the next one.
+    if (this.codes.length < needed || this.codes.length > blockRoom)
+      this.codes = new Uint16Array(Math.max(needed, blockRoom));
+    else this.codes.fill(0, textLength, needed);
+  }
+
+  /** Takes the code units of `text` between two offsets. Reading them from here costs a third of asking the string. */
+  take(text: string, from: number, to: number): void {
+    const { codes } = this;
+    for (let at = from; at < to; at++) codes[at] = text.charCodeAt(at);
   }
 
   /** Forgets the groups, triggers and other places before `until`, and the words that end before `keepWordsFrom`. */
@@ -106,7 +129,14 @@ export class Tokens {
     this.triggers.drop(triggers);
     const words = this.wordEnds.countBelow(keepWordsFrom);
     for (const column of [this.wordStarts, this.wordEnds, this.wordHashes]) column.drop(words);
+    if (words > 0) this.wordPhrases.splice(0, words);
     for (let at = 0; at < this.triggers.length; at++) this.triggers.at[at] = this.triggers.get(at) - words;
+  }
+
+  /** Forgets the groups from this index on. */
+  dropGroupsFrom(index: number): void {
+    this.groupStarts.length = index;
+    this.groupEnds.length = index;
   }
 
   private columns(): readonly Column[] {

@@ -9,7 +9,7 @@ const listWord = 3;
 
 /** Where the words before a value begin. */
 type WindowStart = {
-  /** This line and the one above it. */
+  /** This line and the two above it. */
   readonly lines: number;
   /**
    * The same, but not across another value that has words of its own (`SSN 219-45-6789, order 457554321`); a plain list
@@ -30,7 +30,7 @@ export function windowStart(text: string, start: number): WindowStart {
     const code = text.charCodeAt(at - 1);
     if (code === 10) {
       // Blank lines between a heading and its value do not count.
-      if (!isLineEmpty && ++breaks === 2) break;
+      if (!isLineEmpty && ++breaks === 3) break;
       isLineEmpty = true;
     } else if (code > 32) isLineEmpty = false;
     if (isLetter(code)) {

@@ -4,9 +4,20 @@ export const isAsciiLetter = (code: number): boolean => (code | 32) >= 97 && (co
 
 const numeroSign = 0x2116;
 
-/** Only a gate in front of a comparison of the texts, so collisions do no harm (FNV-1a). `lower` is a small letter. */
-export const mix = (hash: number, lower: number): number => Math.imul(hash ^ lower, 0x01000193);
-export const emptyHash = 0x811c9dc5 | 0;
+/**
+ * Only a gate in front of a comparison of the texts, so collisions do no harm. A polynomial, so that the hash of two words
+ * written together follows from theirs. `lower` is a small letter.
+ */
+const base = 0x01000193;
+export const emptyHash = 0;
+export const mix = (hash: number, lower: number): number => (Math.imul(hash, base) + lower) | 0;
+
+/** The hash of a text, of its length in code units, followed by another. */
+export function followedBy(hash: number, next: number, nextLength: number): number {
+  let power = 1;
+  for (let step = 0; step < nextLength; step++) power = Math.imul(power, base);
+  return (Math.imul(hash, power) + next) | 0;
+}
 
 /** Small letter of a code unit; characters beyond ASCII by the rules of Unicode, when one code unit is enough. */
 export function lowerCase(code: number): number {

@@ -101,7 +101,7 @@ const told: Record<string, readonly (readonly [key: string, sentence: string])[]
   'likelihood-other-case': [
     [
       'minimumLikelihood',
-      'minimumLikelihood must be "POSSIBLE", "LIKELY" or "VERY_LIKELY", not "Likely". Did you mean "LIKELY"? Until it is corrected, it counts as "POSSIBLE".',
+      'minimumLikelihood must be "VERY_UNLIKELY", "UNLIKELY", "POSSIBLE", "LIKELY" or "VERY_LIKELY", not "Likely". Did you mean "LIKELY"? Until it is corrected, it counts as "VERY_UNLIKELY".',
     ],
   ],
   'minimum-action-personal': [

@@ -58,10 +58,6 @@ function read(text: string, start: number, contextOf: ContextOf): Claim | undefi
   return { start, end, likelihood: contextOf(start, end).isMentioned ? 'VERY_LIKELY' : 'POSSIBLE' };
 }
 
-const countryAndDigit = ibanCountries.flatMap((country) =>
-  [...'0123456789'].flatMap((digit) => [country + digit, country.toLowerCase() + digit]),
-);
-
 const common = {
   id: 'iban',
   category: 'financial',
@@ -76,7 +72,7 @@ const common = {
 export const iban: PrefixDetector = {
   ...common,
   kind: 'prefix',
-  prefixes: countryAndDigit,
+  prefixes: ibanCountries.flatMap((country) => [country, country.toLowerCase()]),
   read,
   companions: [
     {

@@ -1,9 +1,105 @@
 import type { Detector } from '@/lib/scan/detector';
 import { abaRouting } from './aba-routing';
+import { apiKey } from './api-key';
+import { auMedicare } from './au-medicare';
+import { auTfn } from './au-tfn';
+import { authorizationHeader } from './authorization-header';
+import { beNationalNumber } from './be-national-number';
+import { brCnpj } from './br-cnpj';
+import { brCpf } from './br-cpf';
+import { caSin } from './ca-sin';
+import { classificationLabel } from './classification-label';
+import { connectionString } from './connection-string';
+import { cryptoWallet } from './crypto-wallet';
+import { dateOfBirth } from './date-of-birth';
+import { deSteuerId } from './de-steuer-id';
+import { dkCpr } from './dk-cpr';
+import { emailAddress } from './email-address';
+import { esDni } from './es-dni';
+import { fiHetu } from './fi-hetu';
+import { frNir } from './fr-nir';
+import { genericSecret } from './generic-secret';
+import { healthInsuranceId } from './health-insurance-id';
 import { iban } from './iban';
+import { iePps } from './ie-pps';
+import { inAadhaar } from './in-aadhaar';
+import { inPan } from './in-pan';
+import { ipAddress } from './ip-address';
+import { itCodiceFiscale } from './it-codice-fiscale';
+import { jsonWebToken } from './json-web-token';
+import { medicalRecordNumber } from './medical-record-number';
+import { nlBsn } from './nl-bsn';
+import { noFodselsnummer } from './no-fodselsnummer';
+import { password } from './password';
 import { paymentCard } from './payment-card';
+import { phoneNumber } from './phone-number';
+import { plPesel } from './pl-pesel';
+import { privateKey } from './private-key';
+import { ptNif } from './pt-nif';
+import { sePersonnummer } from './se-personnummer';
+import { swiftBic } from './swift-bic';
+import { ukNhs } from './uk-nhs';
+import { ukNino } from './uk-nino';
 import { usBankAccount } from './us-bank-account';
+import { usDea } from './us-dea';
+import { usDriversLicense } from './us-drivers-license';
+import { usEin } from './us-ein';
+import { usItin } from './us-itin';
+import { usMbi } from './us-mbi';
+import { usNpi } from './us-npi';
+import { usPassport } from './us-passport';
 import { usSsn } from './us-ssn';
 
-/** On a tie the earlier one wins: those with a check digit first. */
-export const detectors: readonly Detector[] = [iban, paymentCard, abaRouting, usSsn, usBankAccount];
+/** On a tie the earlier one wins: those with a check digit or a format of their own first. */
+export const detectors: readonly Detector[] = [
+  privateKey,
+  apiKey,
+  jsonWebToken,
+  connectionString,
+  authorizationHeader,
+  iban,
+  paymentCard,
+  abaRouting,
+  usNpi,
+  usDea,
+  usMbi,
+  usItin,
+  usSsn,
+  usEin,
+  usPassport,
+  usDriversLicense,
+  medicalRecordNumber,
+  healthInsuranceId,
+  usBankAccount,
+  swiftBic,
+  cryptoWallet,
+  auMedicare,
+  auTfn,
+  beNationalNumber,
+  brCnpj,
+  brCpf,
+  caSin,
+  deSteuerId,
+  dkCpr,
+  esDni,
+  fiHetu,
+  frNir,
+  iePps,
+  inAadhaar,
+  inPan,
+  itCodiceFiscale,
+  nlBsn,
+  noFodselsnummer,
+  plPesel,
+  ptNif,
+  sePersonnummer,
+  ukNhs,
+  ukNino,
+  classificationLabel,
+  emailAddress,
+  phoneNumber,
+  dateOfBirth,
+  ipAddress,
+  password,
+  genericSecret,
+];

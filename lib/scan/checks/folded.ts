@@ -1,0 +1,5 @@
+import { foldCodePoint } from '@/lib/scan/characters';
+
+/** A word as the detectors see it in a text, where Cyrillic and Greek letters that look like Latin ones are read as these. */
+export const folded = (word: string): string =>
+  Array.from(word, (letter) => String.fromCodePoint(foldCodePoint(letter.codePointAt(0) ?? 0))).join('');

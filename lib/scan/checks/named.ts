@@ -1,0 +1,26 @@
+import type { Likelihood } from '@/lib/model/likelihood';
+import type { Candidate } from '@/lib/scan/candidate';
+import type { Context } from '@/lib/scan/context';
+
+/** One long label of a form, with what people write between it and the value. Code units. */
+const defaultReach = 48;
+
+/**
+ * How sure one is of a number whose check digit fits, by its label. Without one, one number in ten fits, so it says
+ * nothing. `reach` in code units: less for labels that are everyday words elsewhere.
+ */
+export function named(
+  { before, after }: Pick<Candidate, 'before' | 'after'>,
+  { label, distance, isMentioned }: Pick<Context, 'label' | 'distance' | 'isMentioned'>,
+  reach = defaultReach,
+): Likelihood | undefined {
+  if (label === undefined) return isMentioned ? 'POSSIBLE' : undefined;
+  if (distance > reach) return 'POSSIBLE';
+  return (before === 'token' || after === 'token') && distance > 1 ? 'POSSIBLE' : 'VERY_LIKELY';
+}
+
+/** Nothing touches it and no other kind of number is spoken of. */
+export const standsAlone = (
+  { before, after, neighbour }: Pick<Candidate, 'before' | 'after' | 'neighbour'>,
+  { isOther }: Pick<Context, 'isOther'>,
+): boolean => !isOther && before === 'nothing' && after === 'nothing' && neighbour === 0;

@@ -1,0 +1,215 @@
+import { isInternational, isNorthAmerican } from '@/lib/scan/checks/dial-codes';
+import { grouped } from '@/lib/scan/list';
+
+/**
+ * How telephone numbers are grouped where people write the zero of the trunk prefix (Europe, Asia, Oceania, Africa): nine
+ * to eleven digits. Numbers of other kinds hardly begin with a zero that belongs to them.
+ */
+const withZero: ReadonlySet<string> = new Set(
+  [
+    ...[
+      [3, 4, 4],
+      [5, 6],
+      [5, 3, 3],
+      [4, 3, 4],
+      [4, 6],
+      [5, 5],
+      [4, 4, 4],
+      [4, 3, 3],
+      [2, 4, 4],
+    ],
+    ...[
+      [2, 2, 2, 2, 2],
+      [3, 3, 4],
+      [3, 3, 3],
+      [3, 4, 3],
+      [2, 3, 4],
+      [3, 7],
+      [4, 7],
+      [3, 8],
+      [2, 8],
+      [2, 7],
+      [4, 5],
+    ],
+    ...[
+      [3, 3, 2, 2],
+      [2, 3, 2, 2],
+      [4, 2, 2, 2],
+      [4, 3, 2, 2],
+      [3, 2, 2, 2],
+      [4, 2, 4],
+      [3, 2, 4],
+      [3, 6],
+      [5, 4],
+    ],
+    ...[
+      [2, 1, 3, 4],
+      [2, 2, 3, 4],
+      [2, 2, 3, 2, 2],
+      [3, 2, 3, 3],
+      [4, 3, 2],
+      [3, 3, 5],
+      [3, 3, 3, 2],
+      [5, 2, 2, 2],
+    ],
+  ].map((lengths) => grouped(...lengths)),
+);
+
+const northAmerican = [grouped(3, 3, 4), grouped(1, 3, 3, 4)];
+const withExtension = northAmerican.flatMap((shape) =>
+  ['A99', 'A999', 'A9999', 'A99999'].map((end) => shape + end),
+);
+
+/** `00` and `011` are dialled before the code of another country (ITU-T E.123; North America). */
+const dialledOut: ReadonlySet<string> = new Set(
+  [
+    ...[
+      [4, 2, 4, 4],
+      [4, 4, 6],
+      [4, 3, 3, 4],
+      [4, 2, 8],
+      [4, 3, 7],
+      [4, 1, 2, 2, 2, 2],
+      [4, 2, 3, 4],
+      [3, 3, 3, 4],
+    ],
+    ...[
+      [4, 3, 8],
+      [4, 3, 6],
+      [4, 2, 7],
+      [4, 3, 3, 3],
+      [4, 10],
+      [4, 9],
+      [4, 3, 4, 4],
+      [4, 4, 3, 3],
+      [4, 2, 3, 2, 2],
+    ],
+    ...[
+      [5, 3, 3, 3],
+      [5, 2, 3, 4],
+      [5, 9],
+      [5, 8],
+      [5, 1, 3, 4],
+      [5, 2, 7],
+      [5, 3, 6],
+      [4, 1, 2, 7],
+      [4, 1, 3, 6],
+    ],
+    ...[
+      [4, 1, 2, 3, 4],
+      [4, 1, 2, 4, 4],
+      [4, 1, 4, 6],
+      [4, 1, 3, 7],
+      [4, 1, 3, 8],
+      [4, 3, 5],
+      [4, 1, 8],
+      [4, 1, 9],
+    ],
+    ...[
+      [3, 2, 2, 4, 4],
+      [3, 2, 4, 6],
+      [3, 2, 3, 7],
+      [3, 2, 1, 2, 2, 2, 2],
+      [3, 2, 2, 8],
+      [3, 2, 3, 3, 3],
+      [4, 1, 10],
+    ],
+  ].map((lengths) => grouped(...lengths)),
+);
+
+const withCodeAndExtension = ['A99', 'A999', 'A9999', 'A99999'].map((end) => `999-999-999-9999${end}`);
+
+const russian = grouped(1, 3, 3, 2, 2);
+const brazilian = grouped(2, 5, 4);
+
+/** Pictures of numbers that say by their grouping what they are. */
+export const ownFormats: readonly string[] = [
+  ...new Set([
+    ...northAmerican,
+    ...withExtension,
+    ...withCodeAndExtension,
+    ...withZero,
+    ...dialledOut,
+    russian,
+    brazilian,
+  ]),
+];
+
+/** Pictures that take a word beside them. */
+export const otherGroupings: readonly string[] = [
+  ...[
+    [3, 4],
+    [4, 4],
+    [3, 2, 2],
+    [2, 2, 2, 2],
+    [2, 3, 3],
+    [3, 2, 3],
+    [1, 3, 4],
+    [1, 4, 4],
+    [3, 6],
+    [2, 6],
+    [5, 3],
+  ],
+  ...[
+    [2, 2, 3],
+    [3, 3, 2],
+    [2, 5],
+    [1, 7],
+    [2, 2, 2, 3],
+    [1, 2, 2, 2, 2],
+    [3, 3, 3, 3],
+    [2, 10],
+    [3, 9],
+    [2, 3, 3, 4],
+  ],
+  ...[
+    [2, 5, 5],
+    [2, 4, 3, 3],
+    [2, 3, 3, 3],
+    [2, 1, 2, 2, 2, 2],
+    [2, 2, 4, 4],
+    [2, 1, 4, 4],
+    [1, 10],
+    [2, 3, 4, 4],
+    [6, 4],
+  ],
+].map((lengths) => grouped(...lengths));
+
+const gaps: ReadonlySet<string> = new Set([
+  ' ',
+  '-',
+  '.',
+  '/',
+  ' - ',
+  ' / ',
+  ') ',
+  ')',
+  '- ',
+  ' -',
+  '\n',
+  'mixed',
+]);
+
+/** Whether a row of digit groups is a telephone number by its form alone; `gap` as in candidates. */
+export function isNationalFormat(digits: string, shape: string, gap: string): boolean {
+  if (!gaps.has(gap) || /^0*$|^(\d)\1*$/.test(digits)) return false;
+  if (shape === russian) return /^[78][3489]/.test(digits) && gap !== '.' && gap !== '/';
+  if (shape === brazilian) return gap === 'mixed' && /^[1-9][1-9]9/.test(digits);
+  if (shape === northAmerican[0] && !digits.startsWith('0')) return gap !== '/' && isNorthAmerican(digits);
+  if (shape === northAmerican[1])
+    return digits.startsWith('1') && gap !== '/' && isNorthAmerican(digits.slice(1));
+  if (shape.includes('A')) {
+    const [number = '', extension = ''] = digits.split('X');
+    return extension !== '' && isNorthAmerican(number.replace(/^(?:00)?1/, ''));
+  }
+  // Chinese mobile numbers have no zero.
+  if (shape === '999-9999-9999' && /^1[3-9]/.test(digits)) return gap === ' ' || gap === '-';
+  if (dialledOut.has(shape) && /^0(?:0|11)[1-9]/.test(digits))
+    return isInternational(digits.replace(/^0(?:0|11)/, ''));
+  if (!withZero.has(shape) || !/^0[1-9]/.test(digits) || digits.length < 9 || digits.length > 12)
+    return false;
+  const isPaired = shape === '99-99-99-99-99';
+  if (gap === '.') return isPaired;
+  // Two groups with a space stand beside each other in many tables.
+  return shape.split('-').length > 2 || gap !== '\n';
+}

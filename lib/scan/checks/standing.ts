@@ -1,0 +1,56 @@
+/** How a phrase stands in its line. */
+export type Standing = {
+  /** Nothing but the phrase, ornaments and other capitals' signs stands in the line. */
+  readonly isWhole: boolean;
+  /** In brackets, stars or between dashes of its own. */
+  readonly isBracketed: boolean;
+  /** It begins the line, and a colon, a dash or the like follows. */
+  readonly isLead: boolean;
+  /** Behind the lead stands another warning: `CONFIDENTIAL - DO NOT DISTRIBUTE`, `CONFIDENTIAL: this e-mail …`. */
+  readonly isWarning: boolean;
+  /** It ends a short line, behind a bar, a dash or a name in capitals: `Page 3 | Confidential`. */
+  readonly isTail: boolean;
+  /** It begins the subject of a mail. */
+  readonly isSubject: boolean;
+};
+
+/** Longest line that is read, on each side of the phrase; code units. */
+const longest = 64;
+
+// Comment signs, quotes, list marks, rules: none of them says anything.
+const ornament = /^[\s#*=_~>|"'`“”‘’«»<!/;.,:+•·–—-]*$/;
+const opening = /(?:[[({<«]|\*\*|\*{3,}|={2,}|-{2,}|~{2,}|<<|>>|__)[ \t]{0,2}$/;
+const closing = /^[ \t]{0,2}(?:[\])}>»]|\*\*|\*{3,}|={2,}|-{2,}|~{2,}|<<|>>|__)/;
+const lead = /^[ \t]{0,2}(?::|[-–—|.!;,](?=\s)|\/\/)/;
+const warning =
+  /^[\s:|.!;,/–—-]{1,5}(?:do\s+not|not\s+for|for\s+|internal|strictly|attorney|privileged|proprietary|company|this\s+(?:e-?mail|message|document|communication|report|memo|presentation|file|material|information)|property|subject|contains|draft|please|no\s+|only|restricted|eyes)/i;
+const bar = /[|•·–—/:-][ \t]{0,3}$/;
+const subject = /(?:^|\n)[ \t>*]{0,8}(?:subject|re|fw|fwd|betreff|objet|asunto|oggetto|assunto|title|header|footer)["*]{0,2}[ \t]{0,2}:[ \t"*]{0,4}(?:(?:re|fw|fwd|aw)[ \t]{0,1}:[ \t]{0,2}){0,2}[[(]?$/i;
+
+/** Reads the line around `text.slice(start, end)`; at most 64 code units on either side. */
+export function standing(text: string, start: number, end: number): Standing {
+  const from = Math.max(0, start - longest);
+  const beforeAll = text.slice(from, start);
+  const before = beforeAll.slice(beforeAll.lastIndexOf('\n') + 1);
+  const isCut = before.length === beforeAll.length && from > 0;
+  const rest = text.slice(end, end + longest);
+  const broken = rest.search(/[\r\n]/);
+  const after = broken < 0 ? rest : rest.slice(0, broken);
+  const isLast = broken >= 0 || rest.length < longest;
+  const startsLine = !isCut && ornament.test(before);
+  const endsLine = isLast && ornament.test(after);
+  const isKey = /^["'`*]{0,2}\s?[:=]/.test(after);
+  // `ACME INC. CONFIDENTIAL`, but not `L.A. Confidential`.
+  const isCapitals = /^[^\p{Ll}]{3,40} $/u.test(before) && !/\p{Ll}/u.test(text.slice(start, end));
+  // Page numbers and dates are ornaments as well in the foot of a page.
+  const isFoot = !isCut && before.length <= 40 && (bar.test(before) || isCapitals);
+  const letters = /\p{L}/u.test(before);
+  return {
+    isWhole: startsLine && endsLine && !(isKey && after.trim() !== ':'),
+    isBracketed: opening.test(before) && closing.test(after) && !/[\w\])]\s?[[({<]+[ \t]{0,2}$/.test(before),
+    isLead: startsLine && (lead.test(after) || endsLine),
+    isWarning: warning.test(after),
+    isTail: endsLine && isFoot && letters,
+    isSubject: subject.test(beforeAll),
+  };
+}

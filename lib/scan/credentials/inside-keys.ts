@@ -1,0 +1,66 @@
+import type { PrefixDetector, SignDetector } from '@/lib/scan/detector';
+import { entropy } from './entropy';
+import { isSampleKey } from './placeholders';
+
+/** Keys whose known part stands in the middle: what is there, what stands before it and behind it. */
+const inside: readonly { readonly part: string; readonly before: RegExp; readonly after: RegExp }[] = [
+  // Telegram: the bot's number, a colon, 35 characters of which the first two are A.
+  { part: 'AA', before: /(?<![\w])\d{8,11}:$/, after: /AA[\w-]{32,33}(?![\w-])/y },
+  { part: 'atlasv1.', before: /(?<![\w-])[\w-]{14}\.$/, after: /atlasv1\.[\w=-]{60,70}/y },
+];
+
+const longestBefore = 20;
+
+export const insideKey: PrefixDetector = {
+  kind: 'prefix',
+  id: 'api-key',
+  category: 'credentials',
+  reasons: ['prefix', 'format'],
+  labels: [],
+  hints: [],
+  prefixes: [
+    'atlasv1.',
+    ...[...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-'].map((third) => `AA${third}`),
+  ],
+  read(text, at) {
+    const sign = text.charCodeAt(at - 1);
+    if (sign !== 58 && sign !== 46) return undefined;
+    for (const { part, before, after } of inside) {
+      if (!text.startsWith(part, at)) continue;
+      after.lastIndex = at;
+      const found = before.exec(text.slice(Math.max(0, at - longestBefore), at));
+      if (found === null || !after.test(text)) continue;
+      return { start: at - found[0].length, end: after.lastIndex, likelihood: 'VERY_LIKELY' };
+    }
+    return undefined;
+  },
+  hits: ['x'],
+  misses: ['x'],
+};
+
+// Azure AD: three characters, a digit, `Q~`, 31 to 34 characters.
+const azureBefore = /(?<![\w~.-])[\w~.]{3}\dQ$/;
+const azureAfter = /~[\w~.-]{31,34}(?![\w~-])/y;
+
+export const azureSecret: SignDetector = {
+  kind: 'sign',
+  id: 'api-key',
+  category: 'credentials',
+  reasons: ['format', 'entropy'],
+  labels: [],
+  hints: [],
+  sign: '~',
+  read(text, at) {
+    if (text.charCodeAt(at - 1) !== 81 || !azureBefore.test(text.slice(Math.max(0, at - 6), at)))
+      return undefined;
+    azureAfter.lastIndex = at;
+    if (!azureAfter.test(text)) return undefined;
+    const start = at - 5;
+    const end = azureAfter.lastIndex;
+    const value = text.slice(start, end);
+    if (entropy(value) < 3) return undefined;
+    return { start, end, likelihood: isSampleKey(value) ? 'UNLIKELY' : 'VERY_LIKELY' };
+  },
+  hits: ['x'],
+  misses: ['x'],
+};

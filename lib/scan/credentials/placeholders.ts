@@ -1,0 +1,55 @@
+/** Words that stand in place of a secret; compared in small letters, without signs. */
+const standIns = new Set(
+  [
+    'null nil none undefined true false yes no on off empty blank todo tbd na unknown default optional required',
+    'string str text int integer number bool boolean object array bytes char varchar any void never',
+    'secret token key apikey credentials hidden redacted masked removed filtered omitted censored encrypted',
+    'example sample dummy placeholder changeit changethis replaceme insert enter here value',
+    'xxx yyy zzz foo bar baz foobar abc abcd same above below see prompt interactive',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** Part of a value that nobody would draw at random: it says that the value is a stand-in. */
+const spoken =
+  /example|sample|placeholder|dummy|redacted|changeme|change[-_ ]me|replace[-_ ]?(?:me|this|with)|insert[-_ ]|your[-_ ]?|<[a-z][\w -]*>|enter[-_ ]|_here|-here|todo|fixme|not[-_ ]?(?:a[-_ ])?real|\bfake|fake(?:key|token|secret|pass)|xxxx|\*\*\*|\.\.\.|…|••|•|123456789012/i;
+
+/** A reference to where the value is kept, not the value: shell, templates, formats, calls, environment look-ups. */
+const reference =
+  /^(?:\$[\w{(@[]|\$$|\{\{|\{%|\{[\w.$ :-]{0,60}\}?$|<[\w %?@/!]|\[[A-Za-z _-]{2,40}\]$|%[\w({%-]{1,60}%?$|%[sdv@q]|%\(\w{1,40}\)[sd]|#\{|@\{|@[A-Z_]{3,}@?$|\\\$|&[a-z]{2,6};|\(\(|__[A-Za-z_]{2,60}__$|!(?:Ref|Sub|GetAtt|secret|vault|env_var)\b|ENC\[|vault:|env:|file:|fd:|arn:aws|secretref:|op:\/\/|keyring:)/;
+
+const lookup =
+  /\b(?:process\.env|os\.environ|getenv|environ|import\.meta|secrets\.|params\.|Deno\.env|System\.get|config\.|settings\.|self\.|this\.|req\.|request\.|props\.|options?\.|opts\.|ctx\.|var\.|local\.|data\.|module\.|input\.|state\.|values?\.|credentials?\.|user\.|form\.|args\.)/;
+
+const isOneCharacter = (value: string): boolean => {
+  for (let at = 1; at < value.length; at++) if (value.charCodeAt(at) !== value.charCodeAt(0)) return false;
+  return true;
+};
+
+/** `12345678`, `abcdefgh`, `87654321` over the whole value. */
+const isRow = (value: string): boolean => {
+  const step = value.charCodeAt(1) - value.charCodeAt(0);
+  if (step !== 1 && step !== -1) return false;
+  for (let at = 2; at < value.length; at++) {
+    const next = value.charCodeAt(at) - value.charCodeAt(at - 1);
+    // `1234567890` and `xyzabc` go on from the start.
+    if (next !== step && Math.abs(next) !== 9 && Math.abs(next) !== 25) return false;
+  }
+  return true;
+};
+
+/** A value that leads to the secret or says that there is none: `${DB_PASSWORD}`, `os.environ[…]`, `<token>`. */
+export const isReference = (value: string): boolean => reference.test(value) || lookup.test(value);
+
+/** A value that stands in for a secret: `changeme`, `your-api-key`, `xxxxxxxx`, `********`. */
+export function isStandIn(value: string): boolean {
+  if (/^(?:my[-_]?)?(?:s3cr3t|supersecret|topsecret|very-?secret)$/i.test(value)) return true;
+  if (standIns.has(value.toLowerCase().replace(/[^a-z]/g, ''))) return !/\d/.test(value);
+  return isOneCharacter(value) || spoken.test(value);
+}
+
+/** A stand-in within a long key: the words above, or a row such as `1234567890abcdef`. */
+export function isSampleKey(value: string): boolean {
+  return spoken.test(value) || isOneCharacter(value) || isRow(value) || /([xX\d*.])\1{7}/.test(value);
+}

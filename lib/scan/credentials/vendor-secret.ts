@@ -1,0 +1,44 @@
+import type { LabelDetector } from '@/lib/scan/detector';
+import { nameAround } from './name-around';
+import { isReference, isSampleKey } from './placeholders';
+import { alphabetOf, isAddressOrFile, looksRandom } from './randomness';
+import { otherWords, strongTriggers } from './secret-names';
+import { valueAfter } from './value-after';
+import { vendorNames } from './vendor-names';
+
+const vendors = new Set(vendorNames.map((name) => name.replaceAll(' ', '')));
+
+/** `heroku: <uuid>`, `facebook.app = <hex>`: the name of a service and nothing that makes it another value. */
+export const vendorSecret: LabelDetector = {
+  kind: 'label',
+  id: 'generic-secret',
+  category: 'credentials',
+  reasons: ['label', 'entropy'],
+  labels: [],
+  hints: [],
+  triggers: vendorNames,
+  read(text, start, end) {
+    if (
+      !vendors.has(
+        text
+          .slice(start, end)
+          .toLowerCase()
+          .replace(/[^a-z\d]/g, ''),
+      )
+    )
+      return undefined;
+    const name = nameAround(text, start, end);
+    if ([...name.before, ...name.after].some((word) => otherWords.has(word) && word !== 'id'))
+      return undefined;
+    const value = valueAfter(text, name.end);
+    if (value === undefined || !['assigned', 'colon', 'argument'].includes(value.bond)) return undefined;
+    const written = text.slice(value.start, value.end);
+    if (!value.isLast || isAddressOrFile(written) || isReference(written) || isSampleKey(written))
+      return undefined;
+    const isKey = written.length >= 14 && looksRandom(written) && alphabetOf(written) !== 'other';
+    const isNumber = name.after.some((word) => strongTriggers.has(word)) && /^\d{15,25}$/.test(written);
+    return isKey || isNumber ? { start: value.start, end: value.end, likelihood: 'LIKELY' } : undefined;
+  },
+  hits: ['x'],
+  misses: ['x'],
+};

@@ -1,0 +1,80 @@
+import { named, standsAlone } from '@/lib/scan/checks/named';
+import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
+import type { NumberDetector } from '@/lib/scan/detector';
+import { grouped, list } from '@/lib/scan/list';
+
+const weights = [1, 3, 7, 9, 1, 3, 7, 9] as const;
+
+/**
+ * Eight digits of which the first is 2 to 6, a check digit, the issue number of the card, and sometimes the person's line
+ * on it (METeOR 270101, "Person identifier - Medicare card number"; Services Australia).
+ */
+export const isMedicareNumber = (digits: string): boolean =>
+  /^[2-6]\d{8}[1-9][1-9]?$/.test(digits) && weightedSum(digits, weights) % 10 === digitAt(digits, 8);
+
+export const auMedicare: NumberDetector = {
+  kind: 'number',
+  id: 'au-medicare',
+  category: 'health',
+  reasons: ['check-digit'],
+  labels: list(`
+    medicare, medicare #, medicare no, medicare num, medicare number, medicare numbers, medicare card
+    medicare card no, medicare card number, medicare card #, medicare id, medicare irn, australian medicare
+    australian medicare number, australian medicare card
+  `),
+  headers: list('medicare nbr, card no irn, medicare ref'),
+  hints: list('australia, australian, irn, gp, bulk billing, patient, services australia, mygov, reference number'),
+  // Dashes in these places are rare; with spaces, columns of a table look the same.
+  formats: [grouped(4, 5, 1), grouped(4, 5, 1, 1)],
+  shapes: [
+    ...['9999999999', '99999999999', grouped(10, 1), grouped(4, 6), grouped(4, 5, 2), grouped(4, 3, 3)],
+    ...[grouped(5, 5), grouped(9, 1), grouped(1, 1, 1, 1, 1, 1, 1, 1, 1, 1)],
+  ],
+  judge(candidate, context) {
+    const { value, shape, gap, start } = candidate;
+    if (!isMedicareNumber(value)) return undefined;
+    const around = context();
+    if (around.label !== undefined) return named(candidate, around);
+    const isPrinted = shape.startsWith('9999-99999-9') && (gap === ' ' || gap === '-');
+    if (!isPrinted || !standsAlone(candidate, around)) return around.isMentioned ? 'POSSIBLE' : undefined;
+    return gap === '-' || around.isHinted || start === 0 ? 'LIKELY' : 'POSSIBLE';
+  },
+  hits: [
+    'Medicare number: 2123 45670 1',
+    'Medicare card 2123456701',
+    'Medicare no. 2123 45670 1 2',
+    'Medicare: 3950-11212-1',
+    '{"medicareNumber":"2123456701"}',
+    '{"medicare_card": "21234567012"}',
+    '<MedicareNumber>2123456701</MedicareNumber>',
+    'medicare_no=4951526353',
+    'Medicare4951526353',
+    '4951526353 is my Medicare number',
+    'Medicare card number\n4951 52635 3',
+    'Medicare 4 9 5 1 5 2 6 3 5 3',
+    'Medicare ４９５１５２６３５３',
+    'Medicare 4951\u200b526353',
+    'Medicare 4951\u201152635\u20113',
+    'Medicare: 4951.52635.3',
+    '2123-45670-1',
+    'Patient in Australia, 2123 45670 1',
+    'Medicare number 2123 45670 1/2',
+  ],
+  misses: [
+    'Medicare 2123456711',
+    'Medicare 7123456701',
+    '2123456701',
+    'the row 2123 45670 1 was dropped',
+    'row 5 2123 45670 1',
+    'order 2123-45670-1',
+    'Medicare paid 2123456 in 2023',
+    'Medicare 212345670100',
+    'phone 2123456701',
+    'Medicare Part B, call 1-800-633-4227',
+    '0.2123456701',
+    'INV-2123-45670-1',
+    'part number 2123-45670-1',
+    '550e8400-e29b-41d4-a716-212345670100',
+    'Medicare 2123456700',
+  ],
+};

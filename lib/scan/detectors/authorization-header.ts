@@ -1,0 +1,69 @@
+import { fromBase64 } from '@/lib/scan/credentials/base64';
+import { entropy } from '@/lib/scan/credentials/entropy';
+import { isReference, isSampleKey, isStandIn } from '@/lib/scan/credentials/placeholders';
+import { isWordLike } from '@/lib/scan/credentials/wordiness';
+import type { Claim, LabelDetector } from '@/lib/scan/detector';
+import { list } from '@/lib/scan/list';
+
+// RFC 6750 section 2.1 and what people write around it: quotes, a colon, an escaped quote.
+const opaque = /[\w.~+/=|:%-]{12,4000}/y;
+const gap = /["']?[ \t]{0,2}(?:[:=][ \t]{0,4}|,?[ \t]{1,4})\\?["']?/y;
+const key = /\\{0,3}["'][ \t]{0,2}:[ \t]{0,2}\\{0,3}["']/y;
+const scheme =
+  /\\?["'\])]{0,3}[ \t]{0,4}(?:[:=,]|=>)[ \t]{0,4}(?:b?\\?["'`])?(?:(?:token|apikey|api-key|key|ssws|oauth|geniekey|bot|ntlm|negotiate|apitoken|sso-key|access_token|secret|client-id|digest|splunk|x-api-key)[ \t]{1,2}(?:token=)?["']?)?/iy;
+
+/** User name and password in base64 (RFC 7617): readable, with a colon in between. */
+function isUserAndPassword(encoded: string): boolean {
+  const text = fromBase64(encoded);
+  const colon = text.indexOf(':');
+  if (colon < 0 || colon === text.length - 1) return false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 32 || code > 126) return false;
+  }
+  return true;
+}
+
+function readOpaque(text: string, at: number): Claim | undefined {
+  opaque.lastIndex = at;
+  if (!opaque.test(text)) return undefined;
+  const end = opaque.lastIndex;
+  const value = text.slice(at, end).replace(/[.:,]+$/, '');
+  if (isReference(value) || isStandIn(value) || isWordLike(value)) return undefined;
+  if (!/\d/.test(value) && (value.length < 24 || entropy(value) < 3.6)) return undefined;
+  if (value.length < 16 ? entropy(value) < 2.8 : entropy(value) < 3) return undefined;
+  return { start: at, end: at + value.length, likelihood: isSampleKey(value) ? 'UNLIKELY' : 'LIKELY' };
+}
+
+export const authorizationHeader: LabelDetector = {
+  kind: 'label',
+  id: 'authorization-header',
+  category: 'credentials',
+  reasons: ['format', 'label'],
+  labels: list('authorization, bearer, basic'),
+  hints: [],
+  triggers: list(
+    'bearer, basic, auth, authorization, proxy authorization, xoauth2 bearer, oauth2 bearer, x auth token, x api key',
+  ),
+  read(text, start, end) {
+    const word = text.slice(start, end).toLowerCase();
+    if (word === 'basic' || word === 'auth') {
+      // `auth` is what docker calls it in `config.json`.
+      const before = word === 'basic' ? gap : key;
+      before.lastIndex = end;
+      if (!before.test(text)) return undefined;
+      const at = before.lastIndex;
+      const encoded = /^[A-Za-z\d+/_-]{8,400}={0,2}/.exec(text.slice(at, at + 420))?.[0];
+      if (encoded === undefined || !isUserAndPassword(encoded)) return undefined;
+      return { start: at, end: at + encoded.length, likelihood: 'VERY_LIKELY' };
+    }
+    if (word.endsWith('bearer')) {
+      gap.lastIndex = end;
+      return gap.test(text) ? readOpaque(text, gap.lastIndex) : undefined;
+    }
+    scheme.lastIndex = end;
+    return scheme.test(text) ? readOpaque(text, scheme.lastIndex) : undefined;
+  },
+  hits: ['x'],
+  misses: ['x'],
+};

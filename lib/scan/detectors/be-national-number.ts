@@ -1,0 +1,75 @@
+import { numberAt } from '@/lib/scan/checks/calendar';
+import { remainderOf97 } from '@/lib/scan/checks/iso-7064';
+import { named, standsAlone } from '@/lib/scan/checks/named';
+import type { NumberDetector } from '@/lib/scan/detector';
+import { bare, grouped, list } from '@/lib/scan/list';
+
+/**
+ * Year, month, day, three digits, and 97 minus the nine modulo 97, with a 2 in front for people born from 2000 on
+ * (Rijksregister, Instructies, IT 000). 20 or 40 is added to the month in a bis number; what is not known is 00.
+ */
+export function isBelgianNationalNumber(digits: string): boolean {
+  if (digits.length !== 11 || numberAt(digits, 2, 2) % 20 > 12 || numberAt(digits, 2, 2) > 52) return false;
+  if (numberAt(digits, 4, 2) > 31 || digits.startsWith('000000')) return false;
+  const body = digits.slice(0, 9);
+  const check = 97 - numberAt(digits, 9, 2);
+  return remainderOf97(body) === check || remainderOf97(`2${body}`) === check;
+}
+
+export const beNationalNumber: NumberDetector = {
+  kind: 'number',
+  id: 'be-national-number',
+  category: 'identity',
+  reasons: ['check-digit'],
+  labels: list(`
+    rijksregisternummer, rijksregisternr, rijksregister nr, rijksregister nummer, rijksregister, rrn, rr nr, insz
+    insz nummer, insz nr, niss, numéro niss, numero niss, no niss, numéro national, numero national, no national
+    numéro de registre national, numero de registre national, numéro du registre national
+    numero du registre national, no registre national, registre national, nationaal nummer, bisnummer, bis nummer
+    numéro bis, numero bis, nationalregisternummer, nationalnummer, belgian national number, belgian national id
+    belgian national register number, national register number, nn belgium
+  `),
+  headers: list('national number, national id, ssin, inss'),
+  hints: list('belgië, belgie, belgique, belgium, belgian, geboren, née le, né le, mutualiteit, mutuelle, eid'),
+  // A day, and one in 49 by the check digits: one in 1,200 of what is written 2-2-2-3-2 with these signs.
+  formats: [grouped(2, 2, 2, 3, 2)],
+  shapes: [bare(11), grouped(6, 3, 2), grouped(6, 5), grouped(9, 2), grouped(3, 3, 3, 2), grouped(...Array<number>(11).fill(1))],
+  judge(candidate, context) {
+    const { value, shape, gap } = candidate;
+    if (!isBelgianNationalNumber(value)) return undefined;
+    const around = context();
+    if (around.label !== undefined) return named(candidate, around, 64);
+    if (shape !== '99-99-99-999-99' || !standsAlone(candidate, around)) return around.isMentioned ? 'POSSIBLE' : undefined;
+    return gap === 'mixed' || (gap === '.' && around.isHinted) ? 'LIKELY' : 'POSSIBLE';
+  },
+  hits: [
+    '82.04.25-437.78',
+    'Rijksregisternummer: 56.08.03-469.91',
+    'rijksregisternr. 53031132591',
+    'INSZ 63120561659',
+    'Mon numéro national est le 95.12.27-470.23.',
+    'NISS: 500408 773 65',
+    '{"rijksregisternummer":"46021708495"}',
+    '{"niss": "46.02.17-084.95"}',
+    '<INSZ>46021708495</INSZ>',
+    'insz=46021708495',
+    '46021708495 is mijn rijksregisternummer',
+    'Numéro de registre national\n46021708495',
+    'INSZ 4 6 0 2 1 7 0 8 4 9 5',
+    'INSZ ４６０２１７０８４９５',
+    'INSZ 46.02.17\u2011084.95',
+  ],
+  misses: [
+    'Rijksregisternummer 82.04.25-437.79',
+    '82042543778',
+    '82.14.25-437.78',
+    'bestelling 82042543778',
+    'order 82.04.25-437.78',
+    'INSZ 8204254377',
+    '1.82.04.25.437.78',
+    'tel 02 04 25 437 78',
+    'version 82.04.25.437.78',
+    '0.82042543778',
+    'id-82042543778-a',
+  ],
+};

@@ -1,0 +1,68 @@
+import { isFiller } from '@/lib/scan/checks/filler';
+import { named, standsAlone } from '@/lib/scan/checks/named';
+import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
+import type { NumberDetector } from '@/lib/scan/detector';
+import { bare, grouped, list } from '@/lib/scan/list';
+
+const first = [5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2] as const;
+const second = [6, ...first] as const;
+
+const check = (sum: number): number => ((10 * sum) % 11) % 10;
+
+/** Twelve digits and two check digits, modulus 11 (Receita Federal, Cadastro Nacional da Pessoa Jurídica). */
+export const isCnpj = (digits: string): boolean =>
+  digits.length === 14 &&
+  check(weightedSum(digits, first)) === digitAt(digits, 12) &&
+  check(weightedSum(digits, second)) === digitAt(digits, 13) &&
+  !isFiller(digits);
+
+export const brCnpj: NumberDetector = {
+  kind: 'number',
+  id: 'br-cnpj',
+  category: 'financial',
+  reasons: ['check-digit'],
+  labels: list(`
+    cnpj, cnpjs, cnpj #, cnpj no, cnpj nº, cnpj n, cnpj num, cnpj number, cnpj mf, c n p j, número do cnpj
+    numero do cnpj, inscrição no cnpj, inscricao no cnpj, cadastro nacional da pessoa jurídica
+    cadastro nacional da pessoa juridica, cgc, cpf cnpj, cpf ou cnpj
+  `),
+  headers: list('documento, pessoa jurídica, pessoa juridica'),
+  hints: list('razão social, razao social, ltda, s a, empresa, matriz, filial, nota fiscal, brasil, brazil'),
+  // Two check digits leave one in 100 of what is written 2-3-3-4-2, with a slash in it, and hardly anything is.
+  formats: [grouped(2, 3, 3, 4, 2)],
+  shapes: [bare(14), grouped(8, 4, 2), grouped(8, 6), grouped(12, 2), grouped(2, 3, 3, 6)],
+  judge(candidate, context) {
+    const { value, shape, gap } = candidate;
+    if (!isCnpj(value)) return undefined;
+    const around = context();
+    if (around.label !== undefined) return named(candidate, around, around.label === 'cgc' ? 12 : 64);
+    if (shape !== '99-999-999-9999-99' || !standsAlone(candidate, around)) return undefined;
+    return gap === 'mixed' || gap === '-' || gap === '.' ? 'LIKELY' : 'POSSIBLE';
+  },
+  hits: [
+    '70.025.631/0001-40',
+    'CNPJ: 45.254.368/0001-14',
+    'CNPJ 03579045000150',
+    'CNPJ nº 85.090.496/0001-94, Ltda.',
+    '{"cnpj":"75804203000130"}',
+    '<CNPJ>04591923000116</CNPJ>',
+    'cnpj=04591923000116',
+    'CNPJ04591923000116',
+    '04591923000116 é o CNPJ da empresa',
+    'CNPJ\n04.591.923/0001-16',
+    'CNPJ ０４５９１９２３０００１１６',
+    'CNPJ 04\u200b591923000116',
+  ],
+  misses: [
+    'CNPJ 70.025.631/0001-41',
+    '70025631000140',
+    '00.000.000/0000-00',
+    'order 70025631000140',
+    'CNPJ 7002563100014',
+    '0.70025631000140',
+    'order number 70.025.631/0001-40',
+    '20240115103000',
+    'id-70025631000140-a',
+    '1.70.025.631.0001.40',
+  ],
+};

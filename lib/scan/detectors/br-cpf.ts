@@ -1,0 +1,92 @@
+import { isFiller } from '@/lib/scan/checks/filler';
+import { named, standsAlone } from '@/lib/scan/checks/named';
+import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
+import type { NumberDetector } from '@/lib/scan/detector';
+import { bare, grouped, list } from '@/lib/scan/list';
+
+const first = [10, 9, 8, 7, 6, 5, 4, 3, 2] as const;
+const second = [11, ...first] as const;
+
+const check = (sum: number): number => ((10 * sum) % 11) % 10;
+
+/** Nine digits and two check digits, modulus 11 (Receita Federal, Instrução Normativa 1548/2015). */
+export const isCpf = (digits: string): boolean =>
+  digits.length === 11 &&
+  check(weightedSum(digits, first)) === digitAt(digits, 9) &&
+  check(weightedSum(digits, second)) === digitAt(digits, 10) &&
+  !isFiller(digits);
+
+/** Shown in tutorials and forms. */
+const samples: ReadonlySet<string> = new Set(['12345678909', '11144477735']);
+
+export const brCpf: NumberDetector = {
+  kind: 'number',
+  id: 'br-cpf',
+  category: 'identity',
+  reasons: ['check-digit'],
+  labels: list(`
+    cpf, cpfs, cpf #, cpf no, cpf num, cpf nº, cpf n, cpf number, cpf mf, c p f, número do cpf, numero do cpf
+    número de cpf, numero de cpf, no do cpf, cpf do titular, cpf cnpj, cpf ou cnpj, cadastro de pessoa física
+    cadastro de pessoa fisica, cadastro de pessoas físicas, cadastro de pessoas fisicas
+    inscrição no cpf, inscricao no cpf, brazilian cpf, brazilian tax id, cic
+  `),
+  headers: list('documento, tax id, national id, pessoa física, pessoa fisica'),
+  hints: list('rg, brasil, brazil, brazilian, receita federal, nascimento, titular, cliente, portador, inscrito'),
+  // The two check digits leave one in 100 of what is written 3-3-3-2 with a dash after dots, and hardly anything is.
+  formats: [grouped(3, 3, 3, 2)],
+  shapes: [
+    bare(11),
+    ...[grouped(9, 2), grouped(3, 3, 5), grouped(3, 8), grouped(3, 6, 2), grouped(6, 5), grouped(3, 3, 3, 1, 1)],
+    grouped(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1),
+  ],
+  judge(candidate, context) {
+    const { value, shape, gap } = candidate;
+    if (!isCpf(value)) return undefined;
+    if (samples.has(value)) return shape === '999-999-999-99' ? 'UNLIKELY' : undefined;
+    const around = context();
+    if (around.label !== undefined) return named(candidate, around, around.label === 'cic' ? 12 : 64);
+    if (shape !== '999-999-999-99' || !standsAlone(candidate, around)) return around.isMentioned ? 'POSSIBLE' : undefined;
+    return gap === 'mixed' || gap === '-' || gap === '.' ? 'LIKELY' : 'POSSIBLE';
+  },
+  hits: [
+    '328.832.624-89',
+    'CPF: 385.180.397-38',
+    'CPF 28979528060',
+    'Meu CPF é 124.538.925-41.',
+    'C.P.F. 738175832-65',
+    'CPF nº 355.725.206-08',
+    '{"cpf":"79330132871"}',
+    '{"cpfCliente": "793.301.328-71"}',
+    '<CPF>79330132871</CPF>',
+    'cpf=79330132871',
+    'CPF79330132871',
+    '79330132871 é o meu CPF',
+    'CPF\n793.301.328-71',
+    'CPF 7 9 3 3 0 1 3 2 8 7 1',
+    'CPF ７９３３０１３２８７１',
+    'CPF 793\u200b30132871',
+    'CPF 793.301.328\u201171',
+    'Cadastro de Pessoas Físicas: 793 301 328 71',
+    'cliente (793.301.328-71), São Paulo',
+    'nome;cpf\nSilva;32883262489',
+    'CPFs: 32883262489, 38518039738 e 28979528060',
+  ],
+  misses: [
+    'CPF 328.832.624-88',
+    '32883262489',
+    '111.111.111-11',
+    'CPF 123.456.789-09',
+    '328.832.624-8',
+    'CPF 328832624890',
+    'pedido 32883262489',
+    'order 328.832.624-89',
+    'host 192.168.100-20',
+    '0.32883262489',
+    'id-32883262489-b',
+    '10.328.832.624-89',
+    'part 328-832-624-89-1',
+    'version 328.832.624.88',
+    'tel. 11 32883 2624',
+    'boleto 32883262489 1234',
+  ],
+};

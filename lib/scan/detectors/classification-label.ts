@@ -1,0 +1,245 @@
+import { isLetter, isLowerCase, isUpperCase } from '@/lib/scan/characters';
+import { readBanner, readPortion, readTrafficLight } from '@/lib/scan/checks/banner';
+import { folded } from '@/lib/scan/checks/folded';
+import { levelLabels, levels, plainMarkings, strongMarkings, titleMarkings } from '@/lib/scan/checks/markings';
+import { standing } from '@/lib/scan/checks/standing';
+import type { Claim, LabelDetector } from '@/lib/scan/detector';
+import { list } from '@/lib/scan/list';
+
+const foldedAll = (words: readonly string[]): string[] => [...new Set(words.map(folded))];
+
+const plain: ReadonlySet<string> = new Set(foldedAll(plainMarkings));
+const labels: ReadonlySet<string> = new Set(foldedAll(levelLabels));
+const allLevels: ReadonlySet<string> = new Set(foldedAll([...levels]));
+const titles: ReadonlySet<string> = new Set(foldedAll([...titleMarkings]));
+
+/** `Attorney–Client  Privileged` is `attorney client privileged`. */
+const wordsOf = (written: string): string =>
+  written
+    .toLowerCase()
+    .replace(/[^\p{L}\d']+/gu, ' ')
+    .trim();
+
+const isCapital = (written: string): boolean => written === written.toUpperCase();
+
+/** `Attorney Work Product`: every word but the small ones begins with a capital. */
+const isTitle = (written: string): boolean =>
+  written
+    .split(/[^\p{L}\d']+/u)
+    .every((word) => word === '' || /^(?:and|for|in|of|or|the|to|not|at|a|do|be|den|die|für)$/.test(word) || isUpperCase(word.charCodeAt(0)));
+
+// Behind the label: `: `, `" = "`, ` is `, and what surrounds the level.
+const bond = /["'`*_]{0,2}(?:\s?[:=>|-]{1,2}\s?|\s(?:is|as|level)\s|:\n)["'`*_[(<]{0,2}/y;
+const levelWords = /[\p{L}\d][\p{L}\d'/ +–-]{2,48}/uy;
+
+/** The level behind `Classification:`, alone up to the end of its value. */
+function readLevel(text: string, end: number): Claim | undefined {
+  bond.lastIndex = end;
+  const gap = bond.exec(text)?.[0];
+  if (gap === undefined || gap.trim() === '-') return undefined;
+  const start = end + gap.length;
+  levelWords.lastIndex = start;
+  const written = levelWords.exec(text)?.[0].trimEnd().replace(/[-–/ ]+$/, '');
+  if (written === undefined) return undefined;
+  const after = text.slice(start + written.length, start + written.length + 2);
+  if (!/^(?:$|[\n\r\t"'`*_,;|<)\]}#]|\.(?:$|\s)|\s[|(–#-])/.test(after)) {
+    // `Classification: Confidential Owner: …` in one line of a form.
+    const first = /^[\p{L}-]+(?=\s{2,}|\t)/u.exec(written)?.[0];
+    if (first === undefined || !allLevels.has(wordsOf(first))) return undefined;
+    return { start, end: start + first.length, likelihood: 'LIKELY', reasons: ['label'] };
+  }
+  const level = wordsOf(written);
+  if (allLevels.has(level)) return { start, end: start + written.length, likelihood: 'VERY_LIKELY', reasons: ['label'] };
+  // `Confidential - Legal`, `Restricted / HR only`
+  const head = /^([\p{L} ]{3,40}?)\s?[-–/]\s?[\p{L} -]{2,30}$/u.exec(written)?.[1];
+  if (head === undefined || !allLevels.has(wordsOf(head))) return undefined;
+  return { start, end: start + written.length, likelihood: 'LIKELY', reasons: ['label'] };
+}
+
+/** `VS-NfD` and `DISTRIBUTION STATEMENT D` end in a letter that is no word of its own. */
+const lengthOfLetter = (words: string, text: string, end: number): number => {
+  if (words === 'vs nf') return text.charAt(end) === 'D' ? 1 : 0;
+  return words === 'distribution statement' && /^ [B-F]\b/.test(text.slice(end, end + 3)) ? 2 : 0;
+};
+
+/** Words that make something else of the marking before them. */
+const isOtherThing =
+  /^[ \t](?:clearances?|recipes?|sauces?|keys?|santa|garden|agents?|services?|server|error|computing|compute|store|manager|weapons?|files?|access|tokens?|mode|area|zone|team|link|party|documents? are|code|api|id|name|value|values|number|status|policy|policies|agreements?|ballot|society|level|review|transfer|market|investigation|affairs|medicine|combustion|revenue|links|comms|tools?|jobs?|users?|accounts?|roles?|ports?|pods?|containers?|boot)\b/i;
+
+/** Endings with which a phrase in capitals speaks of the law instead: `CONFIDENTIAL INFORMATION shall mean`. */
+const isDefined = /^["”']?[ \t]{0,2}(?:shall|means?|includes?|refers|does|is defined|as defined)\b/i;
+
+const isPartOfName = (text: string, start: number, end: number): boolean => {
+  const before = text.charAt(start - 1);
+  const after = text.charAt(end);
+  if (/[\w$/\\@.#-]/.test(before) && !/[\n#]/.test(before) && !/(?:--|[-–]{2}|\/\/)$/.test(text.slice(start - 2, start)))
+    return true;
+  if (/[\w$@(\\]/.test(after) || /^(?:\.\w|-[\p{Ll}\d]|=\S|\[\w|::|=>)/u.test(text.slice(end, end + 3))) return true;
+  return text.slice(start, end).includes('_');
+};
+
+function readMarking(text: string, start: number, end: number): Claim | undefined {
+  const written = text.slice(start, end);
+  // camelCase and small letters in the middle of a line: nearly all of them.
+  const first = text.charCodeAt(start);
+  const line = standing(text, start, end);
+  if (isLowerCase(first) && !line.isWhole && !line.isBracketed) return undefined;
+  if (isPartOfName(text, start, end) || /\n/.test(written)) return undefined;
+  const after = text.slice(end, end + 24);
+  const words = wordsOf(written);
+  const claim = (likelihood: Claim['likelihood']): Claim => ({ start, end, likelihood });
+  const capital = isCapital(written);
+  if (plain.has(words)) {
+    if (capital) {
+      if (line.isWhole || line.isBracketed) return claim('LIKELY');
+      if (titles.has(words) && (line.isLead || line.isTail || line.isSubject)) return claim('LIKELY');
+      return line.isLead && line.isWarning ? claim('LIKELY') : undefined;
+    }
+    const isTitled = titles.has(words) && isUpperCase(first);
+    return isTitled && (line.isWhole || line.isBracketed || line.isTail || (line.isLead && line.isWarning))
+      ? claim('LIKELY')
+      : undefined;
+  }
+  if (line.isWhole) return claim(capital ? 'VERY_LIKELY' : 'LIKELY');
+  if (line.isBracketed) return claim('LIKELY');
+  if (isOtherThing.test(after) || isDefined.test(after)) return undefined;
+  const isGeneral = general.has(words);
+  if (capital) {
+    // In a sentence that is all capitals nothing stands out.
+    if (isGeneral) return line.isTail || (line.isLead && line.isWarning) ? claim('LIKELY') : undefined;
+    return claim(line.isLead || line.isTail ? 'VERY_LIKELY' : 'LIKELY');
+  }
+  if (isGeneral || !isTitle(written) || /^top secret/.test(words)) return undefined;
+  // A longer name goes on: `Attorney Client Privilege Act`.
+  const isLonger = /^[ \t]\p{Lu}/u.test(after) || /\p{Lu}\p{Ll}{2,20}[ \t]$/u.test(text.slice(Math.max(0, start - 24), start));
+  if (isLonger && !line.isLead && !line.isTail) return undefined;
+  return claim('LIKELY');
+}
+
+/** Phrases that sentences use as well, so capitals alone are not enough. */
+const general: ReadonlySet<string> = new Set(
+  list(`
+    confidential information, proprietary information, sensitive information, trade secret, trade secrets, eyes only
+    internal use, for internal use, do not forward, do not copy or distribute, limited distribution, under embargo
+    legal privilege, employees only, export controlled, not for release,
+    sensitive personal data, privileged communication, official secret, for official use, subject to itar, usage interne
+    uso interno, de uso interno, secret médical, embargoed until, do not circulate, do not distribute, do not disclose
+  `),
+);
+
+export const classificationLabel: LabelDetector = {
+  kind: 'label',
+  id: 'classification-label',
+  category: 'marking',
+  reasons: [],
+  labels: [],
+  hints: [],
+  triggers: foldedAll([...strongMarkings, ...plainMarkings, ...levelLabels, ...list('tlp, nf, rel, rel to, sbu')]),
+  read(text, start, end) {
+    const second = text.charCodeAt(start + 1);
+    const isUpper = isUpperCase(second) || !isLetter(second);
+    if (isUpper) {
+      const banner = readBanner(text, start, end) ?? readPortion(text, start, end);
+      if (banner !== undefined) return banner;
+    }
+    const words = wordsOf(text.slice(start, end));
+    if (words === 'tlp') return readTrafficLight(text, start, end);
+    if (labels.has(words)) return readLevel(text, end);
+    if (/^(?:nf|rel|rel to|sbu)$/.test(words)) return undefined;
+    return readMarking(text, start, end + lengthOfLetter(words, text, end));
+  },
+  hits: [
+    'TOP SECRET//SI//NOFORN',
+    'SECRET//REL TO USA, FVEY',
+    'CUI',
+    'CUI//SP-PRVCY//NOFORN',
+    'CONTROLLED//FED ONLY',
+    '(S//NF) The meeting took place on Monday.',
+    '(TS//SI//NF) Intercepts show that.',
+    'TLP:RED',
+    'This report is TLP:AMBER+STRICT until Friday.',
+    'tlp:amber',
+    'NATO SECRET',
+    'OFFICIAL-SENSITIVE',
+    'OFFICIAL - SENSITIVE: COMMERCIAL',
+    'VS-NfD',
+    'VS-NUR FÜR DEN DIENSTGEBRAUCH',
+    'STRENG GEHEIM',
+    'FOUO',
+    'UNCLASSIFIED//FOUO',
+    'For Official Use Only',
+    'ATTORNEY-CLIENT PRIVILEGED',
+    'Re: merger. ATTORNEY-CLIENT PRIVILEGED AND CONFIDENTIAL. Please do not forward.',
+    'Attorney Work Product',
+    'PRIVILEGED & CONFIDENTIAL',
+    'COMPANY CONFIDENTIAL',
+    'Strictly confidential',
+    '*** STRICTLY CONFIDENTIAL ***',
+    'INTERNAL USE ONLY',
+    'Acme Corp. - For Internal Use Only',
+    'INTERNAL ONLY: Q3 figures below',
+    'PROPRIETARY AND CONFIDENTIAL',
+    'ITAR CONTROLLED',
+    'Classification: Confidential',
+    'Sensitivity: Internal',
+    '{"classification":"restricted"}',
+    'Document classification = Restricted',
+    '**Classification:** Highly Confidential',
+    '[CONFIDENTIAL]',
+    '[Confidential] Draft of the offer',
+    'CONFIDENTIAL',
+    'Confidential\n\nDear Ms Roe,',
+    'CONFIDENTIAL - DO NOT DISTRIBUTE',
+    'Subject: CONFIDENTIAL - reorganisation',
+    'Page 3 | Confidential',
+    'ACME INC. CONFIDENTIAL',
+    'Geheimhaltungsgrad: vertraulich',
+    'DISTRIBUTION STATEMENT D. Distribution authorized to the Department of Defense.',
+    'Ｃｏｎｆｉｄｅｎｔｉａｌ',
+    'СОNFIDENTIAL',
+  ],
+  misses: [
+    'the secret sauce of the team',
+    'confidential computing on AMD',
+    'kubectl create secret generic db',
+    '500 Internal Server Error',
+    'a top secret recipe',
+    'Top Secret Clearance required for this job',
+    'TOP SECRET CLEARANCE REQUIRED',
+    '.confidential { color: red }',
+    'Privileged: true',
+    'securityContext:\n  privileged: true',
+    'classification: image classifier',
+    'Classification: Public',
+    'classification report for the model',
+    'internal use of the API is fine',
+    'for internal use only by the compiler',
+    'const SECRET = load()',
+    'SECRET=abc',
+    'CLIENT_SECRET: foo',
+    'kind: Secret',
+    'export enum Level { INTERNAL_ONLY, TOP_SECRET }',
+    'This is not a trade secret.',
+    '"CONFIDENTIAL INFORMATION" shall mean all information',
+    'we keep it strictly confidential',
+    'The attorney-client privilege protects communications.',
+    'grpc status INTERNAL: connection reset',
+    'RESTRICTED: bool',
+    'SECRET // comment',
+    'https://example.com/SECRET//path',
+    'TLP:CLEAR and TLP:WHITE',
+    'Victoria\'s Secret',
+    'Secret',
+    'Internal',
+    '## Internal',
+    'L.A. Confidential',
+    '(c) 2024 NATO',
+    'access: restricted',
+    'sensitivity: 0.95, specificity: 0.9',
+    'sensitivity: high',
+    'distribution: normal',
+    '@internal',
+    'CONFIDENTIALITY AGREEMENT',
+    'Please mark it as confidential.',
+  ],
+};

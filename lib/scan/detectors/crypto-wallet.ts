@@ -1,0 +1,149 @@
+import { isDigit, isLetter } from '@/lib/scan/characters';
+import { isBech32 } from '@/lib/scan/checks/bech32';
+import { isExtendedKey, isMoneroForm, isSolanaForm, isWallet } from '@/lib/scan/checks/wallets';
+import type { Claim, ContextOf, LabelDetector, PrefixDetector } from '@/lib/scan/detector';
+import { list } from '@/lib/scan/list';
+
+const common = {
+  id: 'crypto-wallet',
+  category: 'financial',
+  reasons: [],
+  labels: list(`
+    wallet, wallet address, wallet addresses, crypto wallet, crypto address, bitcoin, bitcoin address, btc, btc address
+    btc wallet, eth address, ethereum address, ethereum wallet, eth wallet, metamask, usdt address, usdc address
+    deposit address, payout address, withdrawal address, ledger address, erc20 address, cold wallet, hot wallet
+    litecoin, litecoin address, ltc address, dogecoin, doge address, xrp address, ripple address, tron address
+    trx address, solana address, sol address, monero, monero address, xmr address, zcash address, dash address
+    cryptocurrency address, recipient address, walletaddress, 钱包地址, ウォレット, 지갑 주소
+  `),
+  hints: list(`
+    ethereum, eth, crypto, cryptocurrency, blockchain, token, tokens, nft, etherscan, ether, wei, gwei, usdt, usdc, erc20
+    transfer, send, donate, donation, donations, tip, funds, payment, polygon, matic, bnb, bsc, arbitrum, defi
+  `),
+} as const;
+
+/** Longest of all: an extended key of 111 signs. */
+const longest = 112;
+
+const isSign = (code: number): boolean => code < 128 && (isDigit(code) || isLetter(code));
+
+function tokenEnd(text: string, at: number): number {
+  let end = at;
+  while (end - at < longest && isSign(text.charCodeAt(end))) end++;
+  return end;
+}
+
+const isBound = (text: string, end: number): boolean => {
+  const code = text.charCodeAt(end);
+  return isLetter(code) || isDigit(code) || code === 95;
+};
+
+/** Addresses that belong to nobody: all digits alike, or counted up. */
+const isFiller = (digits: string): boolean =>
+  /^0{20}|^(.)\1{15}|(.)\2{15}$|^(?:0123456789|1234567890)/.test(digits) || new Set(digits).size < 6;
+
+function readHex(text: string, at: number, contextOf: ContextOf): Claim | undefined {
+  const end = at + 42;
+  const digits = text.slice(at + 2, end);
+  if (!/^[\da-fA-F]{40}$/.test(digits) || isBound(text, end) || isFiller(digits.toLowerCase())) return undefined;
+  // Capitals among the digits are their check sum (ERC-55). It takes a hash of its own to verify, and nobody else
+  // writes hexadecimal digits in both cases.
+  const capitals = digits.match(/[A-F]/g)?.length ?? 0;
+  const smalls = digits.match(/[a-f]/g)?.length ?? 0;
+  const { isMentioned, isHinted } = contextOf(at, end);
+  const isOwnFormat = capitals > 1 && smalls > 1;
+  if (isMentioned) return { start: at, end, likelihood: 'VERY_LIKELY', reasons: ['format', 'label'] };
+  return { start: at, end, likelihood: isOwnFormat || isHinted ? 'LIKELY' : 'POSSIBLE', reasons: ['format'] };
+}
+
+/** The last word before the address may stand this far away, code units. */
+const reach = 56;
+
+const named: LabelDetector = {
+  ...common,
+  kind: 'label',
+  reasons: ['label'],
+  triggers: list(`
+    address, wallet, bitcoin, btc, litecoin, ltc, dogecoin, doge, xrp, ripple, tron, trx, zcash, zec, dash, solana, sol
+    phantom, monero, xmr, crypto, coins, donate, donations, private key, wif, paper wallet, deposit, satoshi
+  `),
+  read(text, start, end) {
+    let at = end;
+    while (at < end + reach && at < text.length) {
+      if (!isSign(text.charCodeAt(at))) {
+        at++;
+        continue;
+      }
+      const last = tokenEnd(text, at);
+      if (last - at >= 25) return readNamed(text, at, last, text.slice(start, end).toLowerCase());
+      at = last;
+    }
+    return undefined;
+  },
+  hits: ['bitcoin: 1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa'],
+  misses: ['bitcoin is a currency'],
+};
+
+function readNamed(text: string, at: number, end: number, word: string): Claim | undefined {
+  if (isBound(text, end)) return undefined;
+  const token = text.slice(at, end);
+  if (isWallet(token)) return { start: at, end, likelihood: 'VERY_LIKELY', reasons: ['check-digit'] };
+  const isSolana = /^(?:sol|solana|phantom)$/.test(word) && isSolanaForm(token);
+  const isMonero = /^(?:monero|xmr|donate|donations|wallet|address)$/.test(word) && isMoneroForm(token);
+  return isSolana || isMonero ? { start: at, end, likelihood: 'LIKELY' } : undefined;
+}
+
+export const cryptoWallet: PrefixDetector = {
+  ...common,
+  kind: 'prefix',
+  companions: [named],
+  prefixes: [
+    ...list('bc1, BC1, ltc1, LTC1, xpub, xprv, ypub, yprv, zpub, zprv'),
+    ...Array.from('0123456789abcdefABCDEF', (digit) => `0x${digit}`),
+  ],
+  read(text, at, contextOf) {
+    if (text.charCodeAt(at + 1) === 120) return readHex(text, at, contextOf);
+    const end = tokenEnd(text, at);
+    if (end - at < 26 || isBound(text, end)) return undefined;
+    const token = text.slice(at, end);
+    if (!isBech32(token) && !isExtendedKey(token)) return undefined;
+    return { start: at, end, likelihood: 'VERY_LIKELY', reasons: ['prefix', 'check-digit'] };
+  },
+  hits: [
+    'bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4',
+    'BC1QW508D6QEJXTDG4Y5R3ZARVARY0C5XW7KV8F3T4',
+    'bc1p0xlxvlhemja6c4dqv22uapctqupfhlxm9h8z3k2e72q4k9hcz7vqzk5jj0',
+    'pay to bitcoin:bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4?amount=1',
+    'bitcoin: 1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa',
+    'Send 0.5 BTC to 3J98t1WpEZ73CNmQviecrnyiWrnqRhWNLy please',
+    '{"walletAddress":"1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa"}',
+    'wallet address = 3J98t1WpEZ73CNmQviecrnyiWrnqRhWNLy',
+    '0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed',
+    'my wallet 0x5aaeb6053f3e94c9b9a09f33669435e7ef1beaed',
+    'ETH address: 0xfb6916095ca1df60bb79ce92ce3ea74c37c5d359',
+    '{"ethAddress":"0xfb6916095ca1df60bb79ce92ce3ea74c37c5d359"}',
+    'xpub661MyMwAqRbcFtXgS5sYJABqqG9YLmC4Q1Rdap9gSE8NqtwybGhePY2gZ29ESFjqJoCu1Rupje8YtGqsefD265TMg7usUDFdp6W1EGMcet8',
+    'XRP address rHb9CJAWyB4rj91VRWn96DkukG4bwdtyTh',
+    'bc1qw508d6qejxtdg4y5r3zarv\u200bary0c5xw7kv8f3t4',
+    'private key (WIF): 5HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTJ',
+  ],
+  misses: [
+    'bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t5',
+    'bitcoin: 1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNb',
+    '1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNb',
+    '0x5aaeb6053f3e94c9b9a09f33669435e7ef1beaed',
+    '0x0000000000000000000000000000000000000000',
+    '0x000000000000000000000000000000000000dEaD',
+    '0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed00',
+    'sha1 5aaeb6053f3e94c9b9a09f33669435e7ef1beaed',
+    'tx 0x88df016429689c079f3b2f6ad39fa052532c56795b733da78a91ebe6a713944b',
+    'mov eax, 0xdeadbeef',
+    'abc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4',
+    'BC1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4',
+    'the address of the wallet factory is unknown',
+    'xpub and xprv are extended keys',
+    'address Donaudampfschifffahrtsgesellschaftskapitaen',
+    'bitcoin fell by 3000000000000000000000000000 satoshi',
+    'deposit 550e8400e29b41d4a716446655440000',
+  ],
+};

@@ -1,0 +1,176 @@
+import { dateEnd, isCalendarDate, isEightDigitDate } from '@/lib/scan/checks/calendar-date';
+import { folded } from '@/lib/scan/checks/folded';
+import type { LabelDetector, NumberDetector } from '@/lib/scan/detector';
+import { grouped, list } from '@/lib/scan/list';
+
+const common = {
+  id: 'date-of-birth',
+  category: 'personal',
+  isOptIn: true,
+  reasons: [],
+  labels: list(`
+    dob, d o b, date of birth, birth date, birthdate, birthday, bday, b day, birth day, born on, date born, dateofbirth
+    dob date, patient dob, member dob, dt of birth, day of birth
+    geburtsdatum, geburtstag, geb datum, gebdatum, geb am, geb, date de naissance, date naissance, fecha de nacimiento
+    fecha nacimiento, f nac, fec nac, data di nascita, data nascita, data de nascimento, data nascimento, geboortedatum
+    födelsedatum, fodelsedatum, fødselsdato, fodselsdato, syntymäaika, syntymaaika, data urodzenia, datum narození
+    datum narozeni, születési dátum, születési idő, doğum tarihi, dogum tarihi, data nașterii, data nasterii
+    дата рождения, ημερομηνία γέννησης, תאריך לידה, تاريخ الميلاد, जन्म तिथि
+    出生日期, 出生年月日, 生日, 生年月日, 誕生日, 생년월일, 생일
+  `).map(folded),
+  headers: list('birth, born, naissance, nacimiento, nascita, nascimento, geboren, birth dt, birth date time'),
+  hints: list('age, years old, patient, applicant, passport, gender, sex, place of birth, birthplace'),
+} as const;
+
+/** Words of a sentence; other numbers stand beside them too, so only what follows at once is read. */
+const born = list(`
+  born, geboren, née, né, nee, ne, né e, nacido, nacida, nació, nato, nata, nascido, nascida, nasceu, född, fodd, født, fodt
+  syntynyt, urodzony, urodzona, ur, narozen, narozena, született, родился, родилась, doğdu, 出生于, 生まれ
+`).map(folded);
+
+const isBorn: ReadonlySet<string> = new Set(born);
+
+/** What a sentence about the field says, not about somebody. */
+const isAboutElse =
+  /(?<!\p{L})(?:field|column|added|changed|updated|created|required|introduced|since|before|after|until|validation|version|release|expir\w{0,8}|signed|issued|died|check|test|deprecated|removed|format|party|celebrat\w{0,6}|sale|meeting|due)(?!\p{L})/iu;
+
+// `(mm/dd/yyyy)`
+const orderOfParts = /[(\[]?\b[dmyjta]{1,4}[./-][dmyt]{1,4}[./-][dyjag]{1,4}\b[)\]]?/i;
+
+/** Farthest that a date stands behind the word that names it, code units. */
+const reach = 56;
+
+/** Where the first figure, or the name of a month before it, stands; -1 when other text comes first. */
+function dateStart(text: string, end: number): number {
+  const limit = Math.min(text.length, end + reach);
+  let at = end;
+  while (at < limit && !(text.charCodeAt(at) >= 48 && text.charCodeAt(at) < 58)) at++;
+  if (at === limit) return -1;
+  const word = /(\p{L}{3,12})\.?[\s./-]{1,2}(?:the\s)?$/u.exec(text.slice(Math.max(end, at - 20), at));
+  if (word !== null) {
+    const start = at - word[0].length;
+    if (dateEnd(text, start) !== undefined) return start;
+  }
+  return at;
+}
+
+const spoken: LabelDetector = {
+  ...common,
+  kind: 'label',
+  reasons: ['label'],
+  triggers: [...common.labels, ...born],
+  read(text, start, end) {
+    const at = dateStart(text, end);
+    if (at < 0) return undefined;
+    const between = text.slice(end, at).replace(orderOfParts, '');
+    const lines = between.split('\n').length - 1;
+    if (lines > 2 || /[.!?;]\s+\p{L}{3}|[/@\\]\p{L}/u.test(between)) return undefined;
+    // On another line only the value itself.
+    if (lines > 0 && /\p{L}{3}/u.test(between)) return undefined;
+    if (isAboutElse.test(between)) return undefined;
+    // `DOB: unknown, seen on …`
+    if (/\p{L}{2}[^\n]{0,20}[,;|]/u.test(between) && !isBorn.has(text.slice(start, end).toLowerCase()))
+      return undefined;
+    const last = dateEnd(text, at);
+    if (last === undefined) return undefined;
+    const after = text.charAt(last);
+    if (/[\d_%]/.test(after) || (/\p{L}/u.test(after) && !/^T\d\d/.test(text.slice(last, last + 3)))) return undefined;
+    // `ne` and `ur` are everyday words elsewhere.
+    const isShort = end - start < 4;
+    if (isShort && between.length > 12) return undefined;
+    return { start: at, end: last, likelihood: between.length <= 24 ? 'VERY_LIKELY' : 'LIKELY' };
+  },
+  hits: ['born on the 5th of March 1980', 'DOB: March 5th, 1980'],
+  misses: ['born in Berlin', 'date of birth: unknown'],
+};
+
+const years = [grouped(4, 2, 2), grouped(4, 1, 1), grouped(4, 1, 2), grouped(4, 2, 1)];
+const days = [[2, 2], [1, 1], [1, 2], [2, 1]].flatMap((lengths) => [grouped(...lengths, 4), grouped(...lengths, 2)]);
+
+const gaps: ReadonlySet<string> = new Set(['/', '-', '.', ' ', '. ', ' / ', ' - ', '']);
+
+/** What stands behind the word at a distance is read by the other kind. Code units. */
+const nearby = 4;
+
+export const dateOfBirth: NumberDetector = {
+  ...common,
+  kind: 'number',
+  companions: [spoken],
+  formats: [],
+  shapes: [...years, ...days, '99999999', '999999', '99999'],
+  judge({ value, shape, gap, before, after }, context) {
+    if (!gaps.has(gap) || before === 'token' || after === 'token') return undefined;
+    const lengths = shape.split('-').map((group) => group.length);
+    const [first = 0, second = 0] = lengths;
+    const isBare = lengths.length === 1;
+    const isDate = isBare
+      ? value.length < 8 || isEightDigitDate(value)
+      : isCalendarDate(value.slice(0, first), value.slice(first, first + second), value.slice(first + second));
+    if (!isDate) return undefined;
+    const { label, distance, isHeader } = context();
+    if (label === undefined) return undefined;
+    if (isBare && value.length < 8) {
+      // `800305`, and what a spreadsheet makes of a date: days since 1900.
+      const isShortDate = value.length === 6 && isCalendarDate(value.slice(4), value.slice(2, 4), value.slice(0, 2));
+      return isHeader && (isShortDate || value.length === 5) ? 'LIKELY' : undefined;
+    }
+    if (isHeader) return 'VERY_LIKELY';
+    return distance <= nearby && gap !== ' ' ? 'LIKELY' : 'POSSIBLE';
+  },
+  hits: [
+    'DOB: 03/05/1980',
+    'D.O.B. 3/5/80',
+    'dob 1980-03-05',
+    'Date of Birth: 05.03.1980',
+    'Date of birth\n05/03/1980',
+    'date of birth (mm/dd/yyyy): 03/05/1980',
+    'DOB: March 5th, 1980',
+    'DOB 05-MAR-1980',
+    'DOB 05MAR1980',
+    'Birthday: Mar 5, 1980',
+    'She was born on the 5th of March 1980 in Leeds.',
+    'born March 5, 1980',
+    'He was born in Springfield, Illinois, on March 5, 1980',
+    'geboren am 5. März 1980 in Köln',
+    'geb. 05.03.1980',
+    'Geburtsdatum: 5. 3. 1980',
+    'né le 5 mars 1980 à Paris',
+    'Née le 1er janvier 1980',
+    'fecha de nacimiento: 5 de marzo de 1980',
+    'nato a Roma il 5 marzo 1980',
+    'data de nascimento 05/03/1980',
+    'geboortedatum 05-03-1980',
+    '{"dateOfBirth":"1980-03-05"}',
+    '{"birthDate": "1980-03-05T00:00:00Z"}',
+    '<dob>19800305</dob>',
+    'birth_date=1980-03-05',
+    '出生日期：1980年3月5日',
+    '생년월일 1980.03.05',
+    '05/03/1980 (date of birth)',
+    'The patient, DOB 3-5-1980, was seen today.',
+    'ＤＯＢ：０３／０５／１９８０',
+    'дата рождения: 5 марта 1980',
+  ],
+  misses: [
+    '03/05/1980',
+    'March 5, 1980',
+    'on 1980-03-05 the shop opened',
+    'DOB: 13/32/1980',
+    'DOB: 1880-03-05',
+    'DOB: unknown, seen 03/05/2020',
+    'date of birth is a required field since 2020-03-05',
+    'The date of birth field was added on March 5, 2020',
+    'born in 1980',
+    'order date: 2024-03-05',
+    'invoice date 05.03.2024',
+    'the birthday party is on 5 March',
+    'expiry date 03/2028, date of issue 03/05/2018',
+    'newborn screening 2020-03-05',
+    'stubborn 03/05/1980',
+    'date of birth: version 1.2.1980',
+    'birthday sale until 05.03.2024',
+    'airborne 12.5.2020',
+    'ne 10 20 30',
+    'DOB 1980',
+  ],
+};

@@ -1,0 +1,72 @@
+import { isDayMonthYear } from '@/lib/scan/checks/calendar';
+import { named } from '@/lib/scan/checks/named';
+import { weightedSum } from '@/lib/scan/checks/weighted-sum';
+import type { NumberDetector } from '@/lib/scan/detector';
+import { grouped, list } from '@/lib/scan/list';
+
+const weights = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1] as const;
+
+/** Day, month, year and four digits. */
+export const isCpr = (digits: string): boolean =>
+  digits.length === 10 && isDayMonthYear(digits) && !digits.endsWith('0000');
+
+/** Modulus 11; numbers given since 2007 may go without (CPR-kontoret, "Personnumre uden kontrolciffer"). */
+export const hasCprCheckDigit = (digits: string): boolean => weightedSum(digits, weights) % 11 === 0;
+
+export const dkCpr: NumberDetector = {
+  kind: 'number',
+  id: 'dk-cpr',
+  category: 'identity',
+  reasons: [],
+  labels: list(`
+    cpr, cpr nr, cpr no, cpr #, cpr number, cpr nummer, cprnr, cprnummer, personnummer, personnr, cpr numre, c p r
+    danish cpr, danish personal number, danish personal id, danish personal identification number, centrale personregister
+  `),
+  headers: list('personal id, national id, id number'),
+  hints: list('født, fodt, mitid, nemid, danmark, denmark, danish, borger, patient, sygesikring, sundhedskort'),
+  formats: [grouped(6, 4)],
+  shapes: ['9999999999', grouped(2, 2, 2, 4), grouped(6, 2, 2), grouped(...Array<number>(10).fill(1))],
+  judge(candidate, context) {
+    const { value, shape, gap } = candidate;
+    if (!isCpr(value)) return undefined;
+    const around = context();
+    if (around.label === undefined) {
+      if (!around.isHinted || shape !== '999999-9999' || gap !== '-') return around.isMentioned ? 'POSSIBLE' : undefined;
+      return hasCprCheckDigit(value) && !around.isOther ? 'LIKELY' : 'POSSIBLE';
+    }
+    const likelihood = named(candidate, around, 40);
+    return likelihood === 'VERY_LIKELY' && !hasCprCheckDigit(value) ? 'LIKELY' : likelihood;
+  },
+  hits: [
+    'CPR: 280766-0770',
+    'CPR-nr. 1406700147',
+    'CPR nummer 170955 0076',
+    'Mit CPR-nummer er 131046-0671.',
+    'C.P.R. 120988-0139',
+    '{"cpr":"2412460045"}',
+    '{"cprNummer": "241246-0045"}',
+    '<CPR>2412460045</CPR>',
+    'cpr=2412460045',
+    'CPR2412460045',
+    '241246-0045 er mit CPR-nummer',
+    'CPR-nummer\n241246-0045',
+    'CPR ２４１２４６－００４５',
+    'CPR 241246\u200b0045',
+    'borger i Danmark, 280766-0770',
+    'navn;cpr\nJensen;2807660770',
+  ],
+  misses: [
+    'CPR 320766-0770',
+    '2807660770',
+    '280766-0770',
+    'ordre 280766-0770',
+    'order 280766-0770',
+    'CPR 280766077',
+    'CPR 28076607701',
+    'tlf. 28 07 66 07',
+    'CPR training for 120 people',
+    'INV-280766-0770',
+    'part number 280766-0770',
+    '0.2807660770',
+  ],
+};

@@ -1,0 +1,115 @@
+import { named } from '@/lib/scan/checks/named';
+import type { NumberDetector } from '@/lib/scan/detector';
+import { list } from '@/lib/scan/list';
+
+/** Letter by the remainder of the number divided by 23 (Real Decreto 1553/2005, Ministerio del Interior). */
+const letters = 'TRWAGMYFPDXBNJZSQVHLCKE';
+
+const hasItsLetter = (digits: string, letter: string): boolean => letters.charAt(Number(digits) % 23) === letter;
+
+/** Documento nacional de identidad: eight digits and the letter. */
+export const isDni = (value: string): boolean => /^\d{8}[A-Z]$/.test(value) && hasItsLetter(value.slice(0, 8), value.slice(8));
+
+/** Número de identidad de extranjero: X, Y or Z, which count as 0, 1 and 2, seven digits and the letter. */
+export const isNie = (value: string): boolean =>
+  /^[XYZ]\d{7}[A-Z]$/.test(value) &&
+  hasItsLetter(`${'XYZ'.indexOf(value.charAt(0))}${value.slice(1, 8)}`, value.slice(8));
+
+/** On the pictures of the documents that the ministry publishes. */
+const specimens: ReadonlySet<string> = new Set(['99999999R', '00000000T', '00000001R']);
+
+/** `20240115T`: a day, and the time follows; `12345678a`: the beginning of a hash. */
+const isDayOrHex = (value: string): boolean => /^(?:(?:19|20)\d\d[01]\d[0-3]\d|\d{8}[A-F]$)/.test(value);
+
+export const esDni: NumberDetector = {
+  kind: 'number',
+  id: 'es-dni',
+  category: 'identity',
+  reasons: ['check-digit'],
+  labels: list(`
+    dni, dnis, dni no, dni num, dni nº, d n i, dni nie, dni nif, nie, nies, nie no, n i e, nif, nifs, nif no, n i f
+    documento nacional de identidad, documento de identidad, documento identidad, doc identidad, no de documento
+    número de documento, numero de documento, número de identidad de extranjero, numero de identidad de extranjero
+    número de identificación de extranjero, numero de identificacion de extranjero, identidad de extranjero
+    número de identificación fiscal, numero de identificacion fiscal, identificación fiscal, identificacion fiscal
+    número de dni, numero de dni, número dni, numero dni, no dni, número de nie, numero de nie, número nie, numero nie
+    número de nif, numero de nif, carnet de identidad, spanish id, spanish dni, spanish nie, spanish tax id
+    documento nacional d identitat, document nacional d identitat
+  `),
+  headers: list('documento, identificación, identificacion, national id, id number, document number'),
+  hints: list('españa, espana, spain, spanish, domicilio, vecino de, mayor de edad, nacimiento, titular, firmante'),
+  // The letter leaves one code of eight digits and a letter in 23; without days and hexadecimal ones such codes are rare:
+  // one in 10,000 of random ones of nine digits and capitals has the shape. With X, Y or Z in front, one in 200.
+  formats: ['99999999A', '99999999-A', '99-999-999-A', '99-999-999A', 'A9999999A', 'A-9999999-A', 'A9999999-A', 'A-9999999A'],
+  shapes: [
+    ...['9999999A', '9999999-A', '9-999-999-A', '9-999-999A', 'A-9-999-999-A', 'A9-999-999A', 'A9-999-999-A'],
+    ...['9999-9999-A', '9999-9999A', '99-99-99-99-A', '9-9-9-9-9-9-9-9-A', 'A-9-9-9-9-9-9-9-A', 'A-9-999-999A'],
+  ],
+  judge(candidate, context) {
+    const { gap, before, after, neighbour } = candidate;
+    const hasPrefix = candidate.value.charCodeAt(0) >= 65;
+    const value = hasPrefix ? candidate.value : candidate.value.padStart(9, '0');
+    if (!(hasPrefix ? isNie(value) : isDni(value))) return undefined;
+    const around = context();
+    const { label, isOther, isMentioned } = around;
+    const isWritten = candidate.value.length === 9;
+    if (specimens.has(value)) return isWritten ? 'UNLIKELY' : undefined;
+    if (label !== undefined) {
+      // A word of one letter follows the number: `dni 12345678 y`.
+      const isWord = gap === ' ' && !hasPrefix && /[AEOYUI]$/.test(value);
+      return isWord ? 'POSSIBLE' : named(candidate, around, isWritten ? 80 : 24);
+    }
+    if (!isWritten) return isMentioned ? 'POSSIBLE' : undefined;
+    if (isOther || before !== 'nothing' || after !== 'nothing' || neighbour > 0) return 'POSSIBLE';
+    if (gap !== '' && gap !== '-' && gap !== 'mixed' && gap !== '.') return 'POSSIBLE';
+    return !hasPrefix && gap === '' && isDayOrHex(value) ? 'POSSIBLE' : 'LIKELY';
+  },
+  hits: [
+    'DNI: 92661753C',
+    'DNI 26983638-S',
+    '26983638-S',
+    '67527674L',
+    'N.I.F. 39.870.461-F',
+    'NIE X8239829X',
+    'X-8239829-X',
+    'Y8750380K',
+    'Su DNI es el 04940434B, gracias.',
+    '{"dni":"55116925R"}',
+    '{"numeroDocumento": "67527674L"}',
+    '<DNI>67527674L</DNI>',
+    'dni=67527674L',
+    'DNI67527674L',
+    '94453715Y es mi DNI',
+    'Documento Nacional de Identidad\n94453715Y',
+    'DNI ９４４５３７１５Ｙ',
+    'DNI 9445\u200b3715Y',
+    'DNI 94.453.715\u2011Y',
+    'dni 67527674l',
+    'con DNI 4940434B y domicilio en Madrid',
+    'NIE: Z 5472688 G',
+    'El titular (Z4161067G) firma el contrato.',
+    'DNIs: 92661753C, 26983638S y 39870461F',
+  ],
+  misses: [
+    'DNI 92661753D',
+    '99999999R, 00000000T',
+    '20240115T103000Z',
+    '20240117Z',
+    'hash 94453715e',
+    'DNI 9266175C',
+    'X8239829Y',
+    'W8239829X',
+    'pedido 92661753',
+    'order 92661753C',
+    'part number Y8750380K',
+    'INV-92661753C',
+    'A92661753C and 92661753CA',
+    '192661753C',
+    '26983638 s',
+    'w dniach 12345678 i 12345679',
+    'commit 67527674c1d2e3f4',
+    '0x8239829X',
+    'version 12345678.Z',
+    'ES12345678',
+  ],
+};

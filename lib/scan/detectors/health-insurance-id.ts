@@ -1,0 +1,149 @@
+import { isCompactDate } from '@/lib/scan/checks/compact-date';
+import { isFiller } from '@/lib/scan/checks/filler';
+import { hasWordBeside } from '@/lib/scan/checks/word-beside';
+import type { NumberDetector } from '@/lib/scan/detector';
+import { bareFrom, grouped, list } from '@/lib/scan/list';
+
+/** Every insurer makes its own numbers, so only a word beside one makes it an insurance number. Code units. */
+const reach = 32;
+
+/** Clubs have members, newspapers subscribers, cars a policy: these take a word of health insurance beside them. */
+const isShared = (label: string): boolean =>
+  /^(?:member|subscriber|policy|group|insurance(?!member)|insured|enrollee|certificate|beneficiary|claim)/.test(
+    label,
+  );
+
+/** These name the employer or a whole family, and much else: no letters make up for a missing hint. */
+const isVague = (label: string): boolean => /^(?:policy|group|insurancepolicy|certificate)/.test(label);
+
+const numbered = (name: string): string[] => list('no, number, #, id').map((word) => `${name} ${word}`);
+
+/** Blue Cross plans print three letters in front, others one, two or four. */
+const prefixed = (gap: string): string[] =>
+  ['A', 'AA', 'AAA', 'AAAA'].flatMap((letters) =>
+    bareFrom(5, 12).map((digits) => `${letters}${gap}${digits}`),
+  );
+
+export const healthInsuranceId: NumberDetector = {
+  kind: 'number',
+  id: 'health-insurance-id',
+  category: 'health',
+  reasons: [],
+  labels: [
+    ...list(`
+      member, subscriber, insured, enrollee, policyholder, policy, group, insurance, insurance member
+      insurance policy, insurance subscriber, insurance group, health insurance, medical insurance, health plan
+      health plan member, health insurance policy, health insurance member, health policy, medicaid, tricare
+      medicaid member, medicaid recipient, health plan subscriber, health plan beneficiary, dental insurance
+    `).flatMap(numbered),
+    ...list(`
+      memberid, member identification number, member id number, member id no, member id #, member identifier
+      subscriber id number, subscriber identifier, insurance id number, insurance identification number
+      insurance member id, insured s id, insured s id number, insured i d number, insured id number, policy holder id
+      health insurance claim number, health insurance claim no, hicn, hic number, hic no, hic #, medicare claim number
+      health plan beneficiary number, health plan identification number, health plan id number
+      medicaid id number, medicaid identification number, medicaid recipient id, medi cal id, medi cal number
+      bcbs id, aetna id, cigna id, humana id, kaiser id, uhc id, insurance card number, insurance card id
+      versichertennummer, krankenversicherungsnummer, krankenversichertennummer, numéro d assuré
+    `),
+  ],
+  headers: list('member, subscriber, insurance, policy no, plan member id'),
+  hints: list(`
+    health insurance, health plan, medical insurance, dental, ppo, hmo, epo, hdhp, copay, co pay, coinsurance, deductible
+    payer, payor, payer id, rx bin, rxbin, rx pcn, rxpcn, rx group, rx grp, rxgrp
+    plan type, eligibility, prior authorization, patient, npi
+    diagnosis, physician, medical, hospital, pharmacy, dependents, blue cross, blue shield, bcbs, aetna, cigna, humana
+    kaiser, kaiser permanente, anthem, united healthcare, unitedhealthcare, uhc, centene, molina, medicare, medicaid
+    tricare, wellcare, oscar health, health net, highmark
+  `),
+  formats: [],
+  shapes: [
+    ...bareFrom(7, 14),
+    ...prefixed(''),
+    ...prefixed('-'),
+    // New York's Medicaid; an old Medicare number is an SSN and one or two signs.
+    ...['AA99999A', '999999999A', '999999999A9', '999-99-9999-A', '999-99-9999A', '999-99-9999-A9'],
+    ...['999999999-99', '999999999-9', '99999999-99', 'A99999999-99', 'AAA999999999-99', grouped(3, 3, 3)],
+    ...[
+      grouped(3, 3, 4),
+      grouped(4, 4, 4),
+      grouped(9, 3),
+      'AAA9AA999999',
+      'AAA99A99999',
+      'AAA999A99999',
+      'AAA9A999999',
+    ],
+    ...[
+      'A-9999-9999',
+      'A9999-99999',
+      'AAA-999-999-999',
+      'AAA-999-99-9999',
+      '99999999A',
+      '99999999AA',
+      '9999999A',
+    ],
+  ],
+  judge(candidate, context) {
+    const { value, shape, gap, before, after } = candidate;
+    if (gap === 'mixed' || gap === ':' || isFiller(value) || hasWordBeside(candidate)) return undefined;
+    const { label, distance, isHinted } = context();
+    if (label === undefined || after === 'token' || after === 'letter') return undefined;
+    if (before === 'token' && distance > 1) return undefined;
+    if (distance > reach) return 'POSSIBLE';
+    const hasLetters = shape.includes('A');
+    if (value.length === 8 && !hasLetters && isCompactDate(value) && distance > 3) return undefined;
+    const name = label.replaceAll(' ', '');
+    if (!isShared(name)) return 'VERY_LIKELY';
+    if (isHinted) return 'LIKELY';
+    const isInsurersCode = /^A{1,3}-?9{8,12}$/.test(shape);
+    return isInsurersCode && !isVague(name) ? 'LIKELY' : 'POSSIBLE';
+  },
+  hits: [
+    'Member ID: XJH123456789',
+    'member id XJH123456789',
+    'MEMBER ID W123456789 Aetna PPO',
+    'Member ID 912345678 (UnitedHealthcare)',
+    'Blue Cross member number 912345678',
+    'Subscriber ID: YPB876543210',
+    'Subscriber # 87654321001, group number missing, copay $20',
+    'Medicaid ID: AB12345C',
+    'Medicaid number 123456789012',
+    'Health plan ID 1234567890',
+    'health insurance number: HX-12345678',
+    'HICN 234567891A',
+    'Health Insurance Claim Number: 234-56-7891-A',
+    'insurance policy number POL-7654321, health plan Gold',
+    '{"memberId":"XJH123456789"}',
+    '{"insuranceMemberId": "912345678"}',
+    '<MedicaidId>123456789012</MedicaidId>',
+    'subscriber_id=YPB876543210',
+    "Insured's ID Number\nXJH123456789",
+    'member ID ＸＪＨ１２３４５６７８９',
+    'member ID XJH\u200b123456789',
+    'Member ID XJH 123456789',
+    'Aetna member ID W1234 56789',
+    'XJH123456789 is her health plan ID',
+    'Rx BIN 610014, member ID 87654321001',
+  ],
+  misses: [
+    'XJH123456789',
+    '912345678',
+    'memberId: 1048576',
+    'member id 12345678 of the chess club',
+    'policy number 912345678',
+    'group number 9123456',
+    'subscriber number 9123456',
+    'member since 20180115',
+    'insurance ID 00000000',
+    'car insurance premium 1234567',
+    'order number XJH123456789',
+    'members: 12345678',
+    'health insurance costs of 12345678 people',
+    'policy id 12345678 in the firewall',
+    'AWS policy number 1234567',
+    'remember id 12345678',
+    'group id 1234567890',
+    'provider "aws", chip id 12345678, group id 1234567',
+    'member_id 550e8400-e29b-41d4-a716-446655440000',
+  ],
+};

@@ -1,0 +1,69 @@
+import { named } from '@/lib/scan/checks/named';
+import { weightedSum } from '@/lib/scan/checks/weighted-sum';
+import type { NumberDetector } from '@/lib/scan/detector';
+import { list } from '@/lib/scan/list';
+
+const weights = [8, 7, 6, 5, 4, 3, 2] as const;
+const letters = 'WABCDEFGHIJKLMNOPQRSTUV';
+
+/**
+ * Seven digits, a check letter modulo 23, and since 2013 often a second letter, A, B or H, that counts nine times
+ * (Revenue, TIN sheet of the OECD); W, T and X are of older numbers and count nothing.
+ */
+export function isPps(value: string): boolean {
+  if (!/^\d{7}[A-W][ABHTWX]?$/.test(value)) return false;
+  const last = value.charAt(8);
+  const second = 'ABH'.includes(last) ? letters.indexOf(last) : 0;
+  return letters.charAt((weightedSum(value, weights) + 9 * Math.max(0, second)) % 23) === value.charAt(7);
+}
+
+export const iePps: NumberDetector = {
+  kind: 'number',
+  id: 'ie-pps',
+  category: 'identity',
+  reasons: ['check-digit'],
+  labels: list(`
+    pps, ppsn, ppsns, pps #, pps no, pps num, pps number, pps numbers, ppsn no, pps nr, personal public service
+    personal public service number, personal public service no, p p s, irish pps, irish pps number, uimhir psp, upsp
+    rsi number, rsi no
+  `),
+  headers: list('social security number, tax id, national id'),
+  hints: list('ireland, irish, revenue, dublin, payslip, employee, welfare, dsp'),
+  formats: [],
+  shapes: ['9999999A', '9999999AA', '9999999-A', '9999999-AA', '999-9999-A', '999-9999A', '999-99-99-A', '99-99-999-A'],
+  judge(candidate, context) {
+    if (!isPps(candidate.value)) return undefined;
+    return named(candidate, context(), 48);
+  },
+  hits: [
+    'PPS number: 2192448P',
+    'PPSN 3718069Q',
+    'My PPS no. is 0653265H.',
+    'P.P.S. No. 5664845 H',
+    'PPSN: 3527653VA',
+    '{"ppsn":"0601227AB"}',
+    '{"ppsNumber": "1943742KB"}',
+    '<PPSN>3341686NB</PPSN>',
+    'ppsn=3341686NB',
+    'PPSN3341686NB',
+    '3341686NB is my PPS number',
+    'PPS Number\n7661084SA',
+    'PPSN ７６６１０８４ＳＡ',
+    'PPSN 766\u200b1084SA',
+    'Personal Public Service Number 5456053TA',
+    'PPSNs: 2192448P, 3718069Q and 0653265H',
+  ],
+  misses: [
+    'PPSN 2192448Q',
+    '2192448P',
+    '3527653VA',
+    'order 2192448P',
+    'part 2192448P',
+    'PPSN 219244P',
+    'PPSN 2192448PPP',
+    'the rate was 1200000 pps',
+    'commit 2192448b',
+    'X-2192448P-1',
+    'PPSN 12192448P',
+  ],
+};

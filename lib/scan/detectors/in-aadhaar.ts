@@ -1,0 +1,80 @@
+import { named, standsAlone } from '@/lib/scan/checks/named';
+import { isVerhoeffValid } from '@/lib/scan/checks/verhoeff';
+import type { NumberDetector } from '@/lib/scan/detector';
+import { bare, grouped, list } from '@/lib/scan/list';
+
+/** Twelve digits, not 0 or 1 first, no palindrome, Verhoeff check digit (UIDAI, "Numbering scheme"). */
+export const isAadhaar = (digits: string): boolean =>
+  /^[2-9]\d{11}$/.test(digits) && isVerhoeffValid(digits) && digits !== [...digits].reverse().join('');
+
+export const inAadhaar: NumberDetector = {
+  kind: 'number',
+  id: 'in-aadhaar',
+  category: 'identity',
+  reasons: ['check-digit'],
+  labels: list(`
+    aadhaar, aadhar, adhaar, adhar, aadhaar #, aadhaar no, aadhaar num, aadhaar number, aadhaar numbers, aadhaar id
+    aadhaar card, aadhaar card no, aadhaar card number, aadhar no, aadhar number, aadhar card, aadhar card no
+    aadhar card number, adhaar no, adhaar number, adhaar card, adhar no, adhar number, adhar card, uidai, uidai no
+    uidai number, uid no, uid number, eaadhaar, unique identification number, आधार, आधार संख्या, आधार नंबर, ஆதார்
+  `),
+  headers: list('uid, aadhaar uid, unique id, kyc id'),
+  hints: list('india, indian, kyc, uidai, pan card, dob, father, address proof, voter id, भारत'),
+  // Twelve digits in three groups are also part of a card number, and the check digit leaves one in twelve.
+  formats: [grouped(4, 4, 4)],
+  shapes: [
+    bare(12),
+    ...[grouped(3, 3, 3, 3), grouped(6, 6), grouped(4, 8), grouped(8, 4), grouped(2, 2, 2, 2, 2, 2)],
+    grouped(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1),
+  ],
+  judge(candidate, context) {
+    const { value, shape, gap, start } = candidate;
+    if (!isAadhaar(value)) return undefined;
+    const around = context();
+    if (around.label !== undefined) return named(candidate, around, 64);
+    if (shape !== '9999-9999-9999' || !standsAlone(candidate, around)) return around.isMentioned ? 'POSSIBLE' : undefined;
+    if (gap !== ' ' && gap !== '-') return undefined;
+    return around.isHinted || start === 0 ? 'LIKELY' : 'POSSIBLE';
+  },
+  hits: [
+    'Aadhaar: 6822 8083 5078',
+    'Aadhaar No. 783758773682',
+    'My aadhar number is 4280 8327 3979.',
+    'aadhaar card 8094-2861-5671',
+    '{"aadhaar":"917022978580"}',
+    '{"aadhaarNumber":737975049267}',
+    '<AadhaarNo>466235548949</AadhaarNo>',
+    'aadhaar_no=466235548949',
+    'AADHAAR466235548949',
+    '466235548949 is my Aadhaar',
+    'Aadhaar Number\n4662 3554 8949',
+    'UIDAI number 466235548949',
+    'Aadhaar 4 6 6 2 3 5 5 4 8 9 4 9',
+    'Aadhaar ４６６２３５５４８９４９',
+    'Aadhaar 4662\u200b35548949',
+    'Aadhaar 4662\u20113554\u20118949',
+    'आधार संख्या ४६६२३५५४८९४९',
+    'KYC of the applicant: 4662 3554 8949',
+    'Aadhaar: 4662.3554.8949',
+    '4662 3554 8949',
+    'Aadhaar numbers: 682280835078, 783758773682 and 428083273979',
+  ],
+  misses: [
+    'Aadhaar 6822 8083 5079',
+    '682280835078',
+    'the codes 6822 8083 5078 and others',
+    'Aadhaar 182280835078',
+    'Aadhaar 68228083507',
+    'Aadhaar 6822808350780',
+    'order 6822 8083 5078',
+    'tracking number 6822 8083 5078',
+    'card 4111 1111 1111 1111',
+    'aws account 682280835078',
+    '0.682280835078',
+    'id-682280835078-a',
+    'uid=1000 gid=1000',
+    '12 6822 8083 5078',
+    '550e8400-e29b-41d4-a716-682280835078',
+    'arn:aws:iam::682280835078:user/x',
+  ],
+};

@@ -1,0 +1,64 @@
+import { isCodiceFiscale } from '@/lib/scan/checks/codice-fiscale';
+import { named } from '@/lib/scan/checks/named';
+import type { NumberDetector } from '@/lib/scan/detector';
+import { list } from '@/lib/scan/list';
+
+export const itCodiceFiscale: NumberDetector = {
+  kind: 'number',
+  id: 'it-codice-fiscale',
+  category: 'identity',
+  reasons: ['check-digit'],
+  labels: list(`
+    codice fiscale, codici fiscali, cod fiscale, cod fisc, c fiscale, cf, c f, cod fis, codicefiscale, tessera sanitaria
+    italian tax code, italian fiscal code, fiscal code, tax code, steuernummer, steuerkodex
+  `),
+  headers: list('codice, fiscale, tax id, national id'),
+  hints: list('nato a, nata a, residente, italia, italy, italian, partita iva, p iva, sottoscritto, sottoscritta'),
+  // Layout and check letter together leave less than one in 10,000 codes of these shapes, which hardly anything else has.
+  formats: ['AAAAAA99A99A999A', 'AAAAAA-99A99-A999A', 'AAAAAA-99-A99-A999-A', 'AAAAAA-99-A99-A999A'],
+  shapes: [
+    ...['AAAAAA99A99A99AA', 'AAAAAA99A99A9AAA', 'AAAAAA99A99A9A9A', 'AAAAAA99A99AA99A', 'AAAAAA99A99AA9AA'],
+    ...['AAAAAA99A99AAAAA', 'AAAAAA99A9AAAAAA', 'AAAAAA9AA99A999A', 'AAAAAA-99A99A999A', 'AAAAAA99A99-A999A'],
+    ...['AAA-99A99-A999A', 'AAAAAA-99-A-99-A999A', 'AAAAAA-99-A-99-A-999-A'],
+  ],
+  judge(candidate, context) {
+    if (!isCodiceFiscale(candidate.value)) return undefined;
+    const around = context();
+    if (around.label !== undefined) return named(candidate, around, 80);
+    return around.isOther || candidate.before !== 'nothing' || candidate.after !== 'nothing' ? 'POSSIBLE' : 'LIKELY';
+  },
+  hits: [
+    'RSSMRA85T10A562S',
+    'Codice fiscale: VGOTMZ55R44L345H',
+    'C.F. PHUUOK40S03E081E',
+    'Cod. Fisc.: NLILUK53C08G149C',
+    'cf igatji94a19i249e',
+    'Il mio codice fiscale è SEXFET80E20D416D, grazie.',
+    '{"codiceFiscale":"FXKMML76E54G976S"}',
+    '<CodiceFiscale>JNYEJE44P14B261V</CodiceFiscale>',
+    'codice_fiscale=JNYEJE44P14B261V',
+    'JNYEJE44P14B261V è il suo codice fiscale',
+    'Codice Fiscale\nJNYEJE44P14B261V',
+    'C.F. ＪＮＹＥＪＥ４４Ｐ１４Ｂ２６１Ｖ',
+    'C.F. JNYEJE\u200b44P14B261V',
+    'La sottoscritta (FXKMML76E54G976S), residente a Roma',
+    'nome;codice fiscale\nRossi;RSSMRA85T10A562S',
+  ],
+  misses: [
+    'RSSMRA85T10A562T',
+    'RSSMRA85F10A562S',
+    'RSSMRA85T99A562S',
+    'RSSMRA85T10A56S',
+    'ARSSMRA85T10A562S',
+    'RSSMRA85T10A562S9',
+    'codice articolo RSSMRA85T10A5622',
+    'X-RSSMRA85T10A562S',
+    'order number RSSMRA85T10A562S',
+    'partita IVA 00743110157',
+    'BUILD2385T10A562S',
+    'cf. pages 12-19',
+    'sha RSSMRA85T10A562Sdeadbeef',
+    '550e8400-e29b-41d4-a716-446655440000',
+    'part number VGOTMZ55R44L345H',
+  ],
+};

@@ -1,0 +1,69 @@
+import { isDayMonthYear, numberAt } from '@/lib/scan/checks/calendar';
+import { named } from '@/lib/scan/checks/named';
+import { weightedSum } from '@/lib/scan/checks/weighted-sum';
+import type { NumberDetector } from '@/lib/scan/detector';
+import { bare, grouped, list } from '@/lib/scan/list';
+
+const first = [3, 7, 6, 1, 8, 9, 4, 5, 2, 1] as const;
+const second = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1] as const;
+
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
+
+/**
+ * Day, month, year, three digits and two check digits, modulus 11 (Skatteetaten). 40 is added to the day in a D number, to
+ * the month in a hospital's own number.
+ */
+export function isFodselsnummer(digits: string): boolean {
+  if (digits.length !== 11) return false;
+  if (weightedSum(digits, first) % 11 !== 0 || weightedSum(digits, second) % 11 !== 0) return false;
+  const day = numberAt(digits, 0, 2) % 40;
+  const month = numberAt(digits, 2, 2) % 40;
+  return isDayMonthYear(twoDigits(day) + twoDigits(month) + digits.slice(4, 6));
+}
+
+export const noFodselsnummer: NumberDetector = {
+  kind: 'number',
+  id: 'no-fodselsnummer',
+  category: 'identity',
+  reasons: ['check-digit'],
+  labels: list(`
+    fødselsnummer, fodselsnummer, foedselsnummer, fødselsnr, fodselsnr, fødsels nr, fodsels nr, fnr, f nr, personnummer
+    personnr, d nummer, dnummer, d nr, dnr, norwegian id number, norwegian national id, norwegian personal number
+    norwegian birth number, norwegian national identity number, national identity number
+  `),
+  headers: list('national id, personal id, id number'),
+  hints: list('født, fodt, norge, norway, norwegian, bankid, nav, skatteetaten, pasient, helse'),
+  formats: [],
+  shapes: [bare(11), grouped(6, 5), grouped(6, 3, 2), grouped(2, 2, 2, 5), grouped(...Array<number>(11).fill(1))],
+  judge: (candidate, context) => (isFodselsnummer(candidate.value) ? named(candidate, context(), 64) : undefined),
+  hits: [
+    'Fødselsnummer: 150397 19816',
+    'fødselsnr. 28119636134',
+    'fnr 15076734345',
+    'Mitt fodselsnummer er 26044728035.',
+    'personnummer 010280-13740',
+    '{"fodselsnummer":"18097363087"}',
+    '{"fnr": "23088765257"}',
+    '<Fodselsnummer>23088765257</Fodselsnummer>',
+    'fnr=23088765257',
+    '23088765257 er mitt fødselsnummer',
+    'Fødselsnummer\n23088765257',
+    'fnr 2 3 0 8 8 7 6 5 2 5 7',
+    'fnr ２３０８８７６５２５７',
+    'fnr 230887\u200b65257',
+    'fødselsnummer 23.08.87.65257',
+  ],
+  misses: [
+    'fnr 15039719817',
+    '15039719816',
+    'fnr 33039719816',
+    'ordre 15039719816',
+    'order 15039719816',
+    'fnr 1503971981',
+    'fnr 150397198160',
+    '0.15039719816',
+    'kontonummer 1503 97 19817',
+    'id-15039719816-a',
+    'tracking number 15039719816',
+  ],
+};

@@ -1,0 +1,212 @@
+import { isDigit, isLetter } from '@/lib/scan/characters';
+import { isCompactDate } from '@/lib/scan/checks/compact-date';
+import { readDialled, readInternational } from '@/lib/scan/checks/dialled';
+import { folded } from '@/lib/scan/checks/folded';
+import { isNationalFormat, otherGroupings, ownFormats } from '@/lib/scan/checks/national-phone';
+import type { ContextOf, LabelDetector, NumberDetector, SignDetector } from '@/lib/scan/detector';
+import { bareFrom, list } from '@/lib/scan/list';
+
+const numbered = (name: string): string[] => [
+  name,
+  ...list('number, no, #, num').map((word) => `${name} ${word}`),
+];
+
+const nouns = list(`
+  phone, telephone, tel, mobile, cell, cellphone, cell phone, mobile phone, home phone, work phone, office phone
+  day phone, evening phone, daytime phone, contact phone, fax, landline, hotline, helpline, whatsapp, call back
+`);
+
+const common = {
+  id: 'phone-number',
+  category: 'personal',
+  isOptIn: true,
+  reasons: [],
+  labels: [
+    ...nouns.flatMap(numbered),
+    ...list(`
+      phones, phone nr, tel nr, tel no, telno, contact number, contact no, direct dial, direct line, my number is
+      call me at, call me on, call us at, call us on, call me, reach me at, reach us at, reach me on, text me at, text me
+      call him at, call her at, call them at, callback number, dial, ring me on, give me a call at, or call
+      telefon, telefonnummer, telefon nr, rufnummer, handy, handynummer, mobil, mobilnummer, mobiltelefon, festnetz
+      durchwahl, fax nr, faxnummer, fon, téléphone, telephone portable, téléphone portable, portable, numéro de téléphone
+      numero de telephone, tél, tél fixe, télécopie, teléfono, telefono, número de teléfono, numero de telefono, móvil
+      movil, celular, número de celular, cellulare, numero di telefono, recapito telefonico, telefone, telemóvel
+      telemovel, número de telefone, telefoon, telefoonnummer, mobiel, mobiele nummer, gsm, telefonnummer, mobilnr
+      mobiltelefonnummer, puhelin, puhelinnumero, numer telefonu, komórka, telefonszám, telefonní číslo, číslo telefonu
+      cep telefonu, телефон, тел, номер телефона, мобильный, моб, τηλέφωνο, κινητό, טלפון, هاتف, جوال, फोन, मोबाइल
+      电话, 電話, 手机, 手機, 手机号, 电话号码, 電話番号, 携帯, 携帯電話, 휴대폰, 전화번호, 연락처
+    `).map(folded),
+  ],
+  headers: list('contact, home, work, office, direct, handset, msisdn, caller, callerid, caller id, number'),
+  hints: list('call, dial, contact, reach, ring, sms, text, hotline, extension, ext, appointment, voicemail'),
+} as const;
+
+const international: SignDetector = {
+  ...common,
+  kind: 'sign',
+  reasons: ['format'],
+  sign: '+',
+  read(text, at, contextOf) {
+    const next = text.charCodeAt(at + 1);
+    if (!isDigit(next) || next === 48) return undefined;
+    const before = text.charCodeAt(at - 1);
+    if (isLetter(before) || isDigit(before) || before === 43 || before === 41 || before === 93)
+      return undefined;
+    const found = readInternational(text, at + 1);
+    if (found === undefined) return undefined;
+    const { start, end } = found;
+    return { start, end, likelihood: contextOf(start, end).isMentioned ? 'VERY_LIKELY' : 'LIKELY' };
+  },
+  hits: ['+44 20 7946 0958', '+1 (212) 555-0100'],
+  misses: ['+1732147200', 'a+4917112345678'],
+};
+
+// What may stand between the word and the number.
+const filler =
+  /(?:[^\p{L}\d$€£%@+]|(?:number|numbers|no|nr|num|is|at|on|me|us|him|her|my|our|the|or|to|home|work|mobile|cell|office|direct|fax|private|day|evening|under|unter|ist|lautet|est|es|il|au|al|el|numero|número|è)(?!\p{L})){0,24}/uy;
+
+const isDateOrAddress = (written: string): boolean =>
+  /^(?:\d{1,2}([./-])\d{1,2}\1(?:19|20)\d\d|(?:19|20)\d\d([./-])\d{1,2}\2\d{1,2})(?!\d)/.test(written) ||
+  /^(?:\d{1,3}\.){3}\d{1,3}$/.test(written) ||
+  /^\d+\.\d+$/.test(written);
+
+/** Words that are used for much else, so the number must look like one. */
+const isVague = (word: string): boolean =>
+  /^(?:cell|mobile|dial|handy|portable|gsm|contact|or call|call back)/.test(word);
+
+const named: LabelDetector = {
+  ...common,
+  kind: 'label',
+  reasons: ['label'],
+  triggers: common.labels,
+  read(text, start, end) {
+    filler.lastIndex = end;
+    const from = end + (filler.exec(text)?.[0].length ?? 0);
+    const at = text.charAt(from) === '+' ? from + 1 : from;
+    if (at - end > 48 || !isDigit(text.charCodeAt(at))) return undefined;
+    // Blank lines and other paragraphs are too far away.
+    if ((text.slice(end, at).match(/\n/g)?.length ?? 0) > 1) return undefined;
+    const found = readDialled(text, at, (digits) => digits.length >= 7);
+    if (found === undefined) return undefined;
+    const { digits, groups } = found;
+    const written = text.slice(found.start, found.end);
+    if (/^(\d)\1*$/.test(digits) || isDateOrAddress(written)) return undefined;
+    if (
+      isVague(text.slice(start, end).toLowerCase()) &&
+      (groups === 1 ? digits.length < 9 : digits.length < 7)
+    )
+      return undefined;
+    if (groups === 1 && digits.length === 8 && isCompactDate(digits)) return undefined;
+    const isFar = at - end > 24;
+    const isSure = groups > 1 || digits.length >= 9 || at - end <= 4;
+    return { start: found.start, end: found.end, likelihood: !isFar && isSure ? 'VERY_LIKELY' : 'LIKELY' };
+  },
+  hits: ['phone: 030 1234567', 'Tel.: 089/123456-78'],
+  misses: ['phone booth', 'telephone poles: 1200'],
+};
+
+const reach = 32;
+
+export const phoneNumber: NumberDetector = {
+  ...common,
+  kind: 'number',
+  companions: [international, named],
+  formats: ownFormats,
+  shapes: [...bareFrom(7, 15), ...otherGroupings],
+  judge({ value, shape, gap, before, after, neighbour }, context) {
+    if (before === 'token' || after === 'token' || before === 'letter') return undefined;
+    if (after === 'letter' && !shape.includes('A')) return undefined;
+    const isFormat = shape.includes('-') && isNationalFormat(value, shape, gap);
+    if (gap === '' && value.length < 9 && isCompactDate(value)) return undefined;
+    const { label, distance, isHeader, isOther, isHinted } = context();
+    if (label !== undefined) {
+      if (/^(\d)\1*$/.test(value) || gap === ':' || gap === ',' || gap === ', ') return undefined;
+      const isBeside = isHeader || distance <= (value.length < 9 ? 4 : reach);
+      if (isFormat || (isBeside && (value.length > 8 || isHeader || shape.includes('-'))))
+        return isHeader ? 'VERY_LIKELY' : 'LIKELY';
+      return 'POSSIBLE';
+    }
+    if (!isFormat || before !== 'nothing' || after !== 'nothing') return undefined;
+    if (isOther || neighbour > 0) return 'POSSIBLE';
+    const isRound = shape === '999-999-9999' && gap === ' ' && value.endsWith('000');
+    return isRound && !isHinted ? 'POSSIBLE' : 'LIKELY';
+  },
+  hits: [
+    '(212) 555-0100',
+    '212-555-0100',
+    '212.555.0100',
+    '1-800-555-0199',
+    '(212)555-0100x1234',
+    '+1 (212) 555-0100',
+    'reach Jane at 212 555 0100 tomorrow',
+    '+44 20 7946 0958',
+    '+44 (0)20 7946 0958',
+    '+4915112345678',
+    '+33 1 23 45 67 89',
+    'tel:+12125550100',
+    '0044 20 7946 0958',
+    '001-212-555-0100x123',
+    '0049 (0)30 1234567',
+    '011 44 20 7946 0958',
+    '020 7946 0958',
+    '07700 900123',
+    '01 23 45 67 89',
+    '01.23.45.67.89',
+    '(030) 1234567',
+    '0171-1234567',
+    '03-1234-5678',
+    '090-1234-5678',
+    '(11) 98765-4321',
+    '138 0013 8000',
+    '8 (912) 345-67-89',
+    '0412 345 678',
+    '06-12345678',
+    'Phone: 2125550100',
+    'Tel. 555-0100',
+    'Telefon: 030 / 123 456 78',
+    'Tél. : 0123456789',
+    'mi teléfono es 612 345 678',
+    'Mobile 98765 43210',
+    'call me at 2125550100 or 2125550101',
+    '{"phone":"2125550100"}',
+    '<PhoneNumber>2125550100</PhoneNumber>',
+    'phone_number=2125550100',
+    'ＴＥＬ　０３－１２３４－５６７８',
+    '电话：13800138000',
+    'Телефон: 8 912 345 67 89',
+    '2125550100 (mobile)',
+    'phone\n2125550100',
+  ],
+  misses: [
+    '2125550100',
+    '1732147200',
+    '+1732147200',
+    'order number 212-555-0100',
+    '100-200-3000',
+    '192.168.100.200',
+    '12.05.2024 and 2024-05-12',
+    '219-45-6789',
+    'v212.555.0100',
+    '212-555-01001',
+    'A212-555-0100',
+    '$212 555 0100',
+    '0.212.555.0100',
+    '550e8400-e29b-41d4-a716-446655440000',
+    '210 300 4000 500 600',
+    'part 0123-456-789-0',
+    '1 000 000 000',
+    '0001 0002 0003',
+    '00441234567890',
+    '001 002 003',
+    '0011 2233 4455 6677',
+    'x = a+4915112345',
+    'call 911 or 112',
+    'phone released on 12.05.2024',
+    'the cell 1234567 of the table',
+    'mobile app 2024.10.15',
+    'telephone poles: 1200, 1300',
+    'UTC+01:00 GMT+0100',
+    '978-3-16-148410-0',
+    '9400 1000 0000 0000 0000 00',
+  ],
+};

@@ -1,0 +1,63 @@
+import { isDay, numberAt } from '@/lib/scan/checks/calendar';
+import { named } from '@/lib/scan/checks/named';
+import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
+import type { NumberDetector } from '@/lib/scan/detector';
+import { bare, grouped, list } from '@/lib/scan/list';
+
+const weights = [1, 3, 7, 9, 1, 3, 7, 9, 1, 3, 1] as const;
+
+/** Centuries by what is added to the month: 0 for 1900, 20 for 2000, 80 for 1800. */
+const centuries = [1900, 2000, 2100, 2200, 1800] as const;
+
+/** Day of birth, four digits, a check digit (Ustawa o ewidencji ludności, 2010, art. 15). */
+export function isPesel(digits: string): boolean {
+  if (digits.length !== 11 || weightedSum(digits, weights) % 10 !== 0) return false;
+  const century = centuries[Math.floor(digitAt(digits, 2) / 2)] ?? 0;
+  return isDay(century + numberAt(digits, 0, 2), numberAt(digits, 2, 2) % 20, numberAt(digits, 4, 2));
+}
+
+export const plPesel: NumberDetector = {
+  kind: 'number',
+  id: 'pl-pesel',
+  category: 'identity',
+  reasons: ['check-digit'],
+  labels: list(`
+    pesel, pesele, pesel #, pesel nr, pesel no, pesel number, numer pesel, nr pesel, numeru pesel, nr ewidencyjny pesel
+    numer ewidencyjny, polish national id, polish id number, polish pesel
+  `),
+  headers: list('national id, id number, personal id'),
+  hints: list('data urodzenia, urodzony, urodzona, dowód osobisty, dowod osobisty, polska, poland, polish'),
+  formats: [],
+  shapes: [bare(11), grouped(6, 5), grouped(2, 2, 2, 5), grouped(3, 3, 3, 2), grouped(4, 4, 3), grouped(...Array<number>(11).fill(1))],
+  judge: (candidate, context) => (isPesel(candidate.value) ? named(candidate, context(), 64) : undefined),
+  hits: [
+    'PESEL: 71091212465',
+    'PESEL 50041254278',
+    'nr PESEL 840825-02102',
+    'Mój numer PESEL to 81040354331.',
+    '{"pesel":"83060674990"}',
+    '{"peselNumber":40060845692}',
+    '<PESEL>56022446843</PESEL>',
+    'pesel=56022446843',
+    'PESEL56022446843',
+    '56022446843 to mój PESEL',
+    'Numer PESEL\n56022446843',
+    'PESEL 5 6 0 2 2 4 4 6 8 4 3',
+    'PESEL ５６０２２４４６８４３',
+    'PESEL 560224\u200b46843',
+    'PESEL: 71091212465, 50041254278',
+  ],
+  misses: [
+    'PESEL 71091212466',
+    '71091212465',
+    'PESEL 71131212465',
+    'zamówienie 71091212465',
+    'order 71091212465',
+    'PESEL 7109121246',
+    'PESEL 710912124650',
+    '0.71091212465',
+    'id-71091212465-a',
+    'faktura nr 71091212465',
+    'tracking number 71091212465',
+  ],
+};

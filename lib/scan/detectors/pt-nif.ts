@@ -1,0 +1,65 @@
+import { isFiller } from '@/lib/scan/checks/filler';
+import { named } from '@/lib/scan/checks/named';
+import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
+import type { NumberDetector } from '@/lib/scan/detector';
+import { grouped, list } from '@/lib/scan/list';
+
+const weights = [9, 8, 7, 6, 5, 4, 3, 2] as const;
+
+/** Eight digits and a check digit, modulus 11 (Autoridade Tributária; Decreto-Lei 14/2013). */
+export const isPortugueseNif = (digits: string): boolean =>
+  /^(?:[1235689]|45|7)\d+$/.test(digits) &&
+  digits.length === 9 &&
+  ((11 - (weightedSum(digits, weights) % 11)) % 11) % 10 === digitAt(digits, 8) &&
+  !isFiller(digits);
+
+export const ptNif: NumberDetector = {
+  kind: 'number',
+  id: 'pt-nif',
+  category: 'identity',
+  reasons: ['check-digit'],
+  labels: list(`
+    nif, nifs, nif #, nif no, nif n, nif nº, nif num, nif number, n i f, nipc, contribuinte, contribuinte no
+    contribuinte n, contribuinte nº, contribuinte fiscal, número de contribuinte, numero de contribuinte
+    no de contribuinte, n de contribuinte, nº contribuinte, n contribuinte, no contribuinte, num contribuinte
+    número de identificação fiscal, numero de identificacao fiscal, no de identificação fiscal
+    no de identificacao fiscal, identificação fiscal, identificacao fiscal, portuguese tax number, portuguese nif
+    portuguese tax id, cartão de contribuinte, cartao de contribuinte
+  `),
+  headers: list('tax id, fiscal'),
+  hints: list('portugal, portuguese, finanças, financas, morada, cartão de cidadão, cartao de cidadao, fatura, lisboa'),
+  formats: [],
+  shapes: ['999999999', grouped(3, 3, 3), grouped(3, 6), grouped(...Array<number>(9).fill(1))],
+  judge: (candidate, context) => (isPortugueseNif(candidate.value) ? named(candidate, context()) : undefined),
+  hits: [
+    'NIF: 129264210',
+    'NIF 132 057 069',
+    'contribuinte n.º 212877968',
+    'O meu NIF é 178607231.',
+    'N.I.F. 116179368',
+    '{"nif":"106167324"}',
+    '{"numeroContribuinte":137259409}',
+    '<NIF>137259409</NIF>',
+    'nif=137259409',
+    'NIF137259409',
+    '137259409 é o meu NIF',
+    'Número de identificação fiscal\n137259409',
+    'NIF 1 3 7 2 5 9 4 0 9',
+    'NIF １３７２５９４０９',
+    'NIF 137\u200b259\u200b409',
+    'NIFs: 129264210, 132057069 e 212877968',
+  ],
+  misses: [
+    'NIF 129264211',
+    '129264210',
+    'NIF 029264210',
+    'encomenda 129264210',
+    'order 129264210',
+    'NIF 12926421',
+    'NIF 1292642100',
+    '0.129264210',
+    'fatura 129264210',
+    'id-129264210-a',
+    'tel. 129 264 210',
+  ],
+};

@@ -1,0 +1,85 @@
+import { isDay, numberAt } from '@/lib/scan/checks/calendar';
+import { isLuhnValid } from '@/lib/scan/checks/luhn';
+import { named, standsAlone } from '@/lib/scan/checks/named';
+import type { NumberDetector } from '@/lib/scan/detector';
+import { grouped, list } from '@/lib/scan/list';
+
+/**
+ * Year, month, day, three digits and Luhn over the ten; 60 is added to the day in a coordination number (Skatteverket,
+ * SKV 704 and 707). Twelve digits have the century in front.
+ */
+export function isPersonnummer(digits: string): boolean {
+  const short = digits.slice(-10);
+  if (!isLuhnValid(short)) return false;
+  if (digits.length === 12 && !/^(?:18|19|20)/.test(digits)) return false;
+  const day = numberAt(short, 4, 2);
+  const year = digits.length === 12 ? numberAt(digits, 0, 4) : 2000 + numberAt(short, 0, 2);
+  return isDay(year, numberAt(short, 2, 2), day > 60 ? day - 60 : day) && !short.endsWith('0000');
+}
+
+/**
+ * Written with a dash, but rather the day and time of a log (`240115-1430`) or the number of something counted by days
+ * (`20240115-0012`): such things are of these years.
+ */
+const isLikeDayAndCount = (digits: string): boolean =>
+  (digits.length === 12 ? !digits.startsWith('19') : /^[0-3]/.test(digits)) || /0\d\d\d$/.test(digits);
+
+export const sePersonnummer: NumberDetector = {
+  kind: 'number',
+  id: 'se-personnummer',
+  category: 'identity',
+  reasons: ['check-digit'],
+  labels: list(`
+    personnummer, personnummer #, personnr, personnumret, pers nr, pers nummer, persnr, person nr, person nummer, pnr
+    p nr, samordningsnummer, samordningsnr, personnummerna, svenskt personnummer, swedish personal number
+    swedish personal identity number, swedish personal id, personal identity number, personal number
+  `),
+  headers: list('personal id, national id, id number, ssn, social security number'),
+  hints: list('född, fodd, folkbokförd, folkbokford, bankid, skatteverket, sverige, sweden, swedish, patient, anställd'),
+  // A day by chance, the check digit: one in 270 of what is written 6-4 with a dash, without the days of logs.
+  formats: [grouped(6, 4), grouped(8, 4)],
+  shapes: ['9999999999', '999999999999', grouped(2, 2, 2, 4), grouped(4, 2, 2, 4), grouped(10, 2)],
+  judge(candidate, context) {
+    const { value, shape, gap } = candidate;
+    if (!isPersonnummer(value)) return undefined;
+    const around = context();
+    if (around.label !== undefined) return named(candidate, around, 64);
+    const isWritten = (shape === '999999-9999' || shape === '99999999-9999') && gap === '-';
+    if (!isWritten || !standsAlone(candidate, around)) return around.isMentioned ? 'POSSIBLE' : undefined;
+    return isLikeDayAndCount(value) && !around.isHinted ? 'POSSIBLE' : 'LIKELY';
+  },
+  hits: [
+    '851002-9237',
+    'Personnummer: 830110-6228',
+    'personnr 19451026-2043',
+    'Mitt personnummer är 6212256389.',
+    'pers.nr 651203-4734',
+    '{"personnummer":"9702038267"}',
+    '{"personNummer": "199702038267"}',
+    '<Personnummer>930911-8876</Personnummer>',
+    'personnummer=199309118876',
+    '930911-8876 är mitt personnummer',
+    'Personnummer\n930911-8876',
+    'personnummer ９３０９１１－８８７６',
+    'personnummer 930911\u200b8876',
+    'Patienten (19930911-8876), född i Lund',
+    'samordningsnummer 701063-2391',
+    'namn;personnummer\nSvensson;8510029237',
+  ],
+  misses: [
+    'personnummer 851002-9238',
+    '8510029237',
+    '240115-1430 and 20240115-1430',
+    '20240115-0012',
+    'order 851002-9237',
+    'personnummer 851302-9237',
+    'tel 0851-002 92 37',
+    '1-851002-9237',
+    'INV-851002-9237',
+    '851002-92370',
+    'org.nr 556016-0680',
+    'part number 851002-9237',
+    '851002 9237',
+    '0.8510029237',
+  ],
+};

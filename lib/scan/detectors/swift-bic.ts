@@ -1,0 +1,146 @@
+import { isBic } from '@/lib/scan/checks/bic';
+import type { Claim, LabelDetector, NumberDetector } from '@/lib/scan/detector';
+import { list } from '@/lib/scan/list';
+
+const common = {
+  id: 'swift-bic',
+  category: 'financial',
+  reasons: ['label'],
+  labels: list(`
+    swift, bic, swift code, bic code, swift bic, bic swift, swift bic code, bic swift code, swift id, swift no
+    swift number, swift address, swiftcode, biccode, swift bank code, bank identifier code, bank identification code
+    business identifier code, swift #, bic #, bic no, iso 9362, bankleitzahl bic, code swift, code bic, código swift
+    codigo swift, codice swift, codice bic, bic des kreditinstituts, bic der bank, bankers bic, creditor bic
+    debtor bic, beneficiary bic, beneficiary bank bic, swift kód, kod swift, bicfi
+  `),
+  hints: list('iban, bank, transfer, wire, beneficiary, account, konto, compte, cuenta'),
+} as const;
+
+// `DEUTDEFF`, `DEUTDEFF500`, and, as some banks print it: `DEUT DE FF 500`.
+const written = /([A-Za-z]{4})([ -]?)([A-Za-z]{2})\2([A-Za-z\d]{2})(?:\2([A-Za-z\d]{3}))?(?![\w-])/y;
+const spacedHead = /([A-Z]{4}) ([A-Z]{2}) ([A-Z\d]{2})(?![\w-])/y;
+
+/** What stands between the label and the code: signs, and the words of a short sentence. */
+const filler =
+  /(?:[\s:=#"'`*_|()[\]{}<>,/-]|(?:code|codes|bic|swift|iban|is|are|no|nr|number|ist|lautet|est|es|è|of|the|our|bank|value|string|text)(?![A-Za-z])){0,24}/iy;
+
+/** English words in capitals that have the form and a country inside. */
+const words: ReadonlySet<string> = new Set(
+  list(`
+    DOCUMENT, BUSINESS, MESSAGES, LANGUAGE, PACKAGES, PAYMENTS, SECURITY, STANDARD, TRANSFER, COMPLETE, REQUIRED
+    EXCHANGE, OVERVIEW, CUSTOMER, INTERNET, EXTERNAL, DATABASE, TERMINAL, RESPONSE, FRAMEWORK, DOCUMENTS, EXAMPLES
+    CHECKING, ANALYSIS, EMPLOYEE, ELEMENTS, MANAGERS, PROGRAMS, FEATURES, CHANGING, VALIDATE, GENERATE, RESTRICT
+    REGISTER, PASSWORD, VARIABLE, FUNCTION, STRUCTURE, CONTINUE, UNDEFINED, OPTIONAL, PROTOCOL, DEVELOPER, SERVICES
+    NUMBER, DELIVERY, DISCOVER, DISTANCE, INSTANCE, BILLIONS, MILLIONS, PLATFORM, QUESTION, ADDITION, ADVANCED
+    INSURANCE, ALLIANCE, RELIANCE, GUIDANCE, CLEARING, BANKINGS, IDENTIFY, IDENTIFIER, REFERENCE, ACCOUNTS
+  `),
+);
+
+function readAfter(text: string, end: number): Claim | undefined {
+  filler.lastIndex = end;
+  const gap = filler.exec(text)?.[0] ?? '';
+  const start = end + gap.length;
+  if (start === end || (gap.match(/\n/g)?.length ?? 0) > 2) return undefined;
+  written.lastIndex = start;
+  const found = written.exec(text) ?? spacedOnly(text, start);
+  if (found === null) return undefined;
+  const [whole, ...parts] = found;
+  const separator = parts[1] ?? '';
+  const code = whole.replace(/[ -]/g, '');
+  if (!isBic(code.toUpperCase()) || words.has(code)) return undefined;
+  const isCapital = code === code.toUpperCase();
+  const isBound = /[:="'#|>]/.test(gap);
+  // Small letters make any word of eight letters a code.
+  if (!isCapital && (!isBound || separator !== '' || code !== code.toLowerCase() || !(/\d/.test(code) || /["'=]/.test(gap))))
+    return undefined;
+  // `SWIFT CONCURRENCY`: in a heading of capitals only what has a digit or a place of its own is a code.
+  const isHeading = !isBound && !/\d/.test(code) && text.slice(end - 3, end).toUpperCase() === text.slice(end - 3, end) &&
+    /^[ \t]{1,3}[A-Z]{3}/.test(text.slice(start + whole.length, start + whole.length + 6)) && !/\b(?:is|code|no)\b/i.test(gap);
+  if (isHeading || (separator !== '' && !isBound && !/\d/.test(code) && parts[4] === undefined)) return undefined;
+  return { start, end: start + whole.length, likelihood: 'VERY_LIKELY' };
+}
+
+function spacedOnly(text: string, start: number): RegExpExecArray | null {
+  spacedHead.lastIndex = start;
+  return spacedHead.exec(text);
+}
+
+// `DEUTDEFF (BIC)`, `DEUTDEFF is our SWIFT code`
+const codeBefore = /(?:^|[^\w-])([A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?)(?:[ \t]{0,2}[([][ \t]?|[ \t](?:is|=|as)[ \t](?:the |our |my |their |its )?(?:bank's )?)$/;
+
+function readBefore(text: string, start: number): Claim | undefined {
+  const from = Math.max(0, start - 40);
+  const found = codeBefore.exec(text.slice(from, start));
+  const code = found?.[1];
+  if (found === null || code === undefined || !isBic(code) || words.has(code)) return undefined;
+  const codeStart = from + found.index + found[0].indexOf(code);
+  return { start: codeStart, end: codeStart + code.length, likelihood: 'VERY_LIKELY' };
+}
+
+/** Codes with digits below the heading of a column. */
+const inColumn: NumberDetector = {
+  ...common,
+  kind: 'number',
+  reasons: [],
+  formats: [],
+  shapes: ['AAAAAA9A', 'AAAAAA99', 'AAAAAA9A999', 'AAAAAA99999', 'AAAAAA9AAAA', 'AAAAAA9A9A9', 'AAAAAA99AAA'],
+  judge({ value }, context) {
+    if (!isBic(value)) return undefined;
+    return context().label === undefined ? undefined : 'VERY_LIKELY';
+  },
+  hits: ['BIC: BOFAUS3N'],
+  misses: ['BOFAUS3N'],
+};
+
+export const swiftBic: LabelDetector = {
+  ...common,
+  kind: 'label',
+  triggers: common.labels,
+  companions: [inColumn],
+  read: (text, start, end) => readAfter(text, end) ?? readBefore(text, start),
+  hits: [
+    'SWIFT: DEUTDEFF',
+    'BIC DEUTDEFF500',
+    'SWIFT/BIC: COBADEFFXXX',
+    'swift code BOFAUS3N',
+    'Our BIC is CHASUS33XXX.',
+    'BIC/SWIFT-Code: GENODEF1S06',
+    'Bank Identifier Code: NWBKGB2L',
+    'bic: "BNPAFRPP"',
+    '{"swift":"HSBCHKHHHKH"}',
+    '<BICFI>INGBNL2A</BICFI>',
+    'swift_code=ABNANL2AXXX',
+    'bicCode = "UBSWCHZH80A"',
+    'S.W.I.F.T. CITIUS33',
+    'BIC: DEUT DE FF',
+    'BIC: DEUT DE FF 500',
+    'DEUTDEFF (BIC)',
+    'UNCRITMM is our SWIFT code',
+    'SWIFT\nBARCGB22',
+    'ＢＩＣ：ＤＥＵＴＤＥＦＦ',
+    'Código SWIFT: BBVAESMM',
+    'bic: deutdeff500',
+  ],
+  misses: [
+    'DEUTDEFF',
+    'The SWIFT PROTOCOL',
+    'SWIFT LANGUAGE GUIDE',
+    'swift language',
+    'Swift developers like optional values',
+    'SWIFT: DOCUMENT',
+    'BIC: XXXXXXXX',
+    'SWIFT: DEUTZZFF',
+    'bic pens and Bic lighters',
+    'a swift response',
+    'swift: software for macOS',
+    'SWIFT CODE: unknown',
+    'BIC DEUTDEFF50',
+    'BIC DEUTDEFF5000',
+    'SWIFT code required for payments',
+    'import Swift // BUSINESS',
+    'Taylor Swift: business as usual',
+    'BIC (Bayesian information criterion) 1234.5',
+    'swift 5.9 packages',
+    'bicycle: standard',
+  ],
+};

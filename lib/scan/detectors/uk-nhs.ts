@@ -1,0 +1,92 @@
+import { isFiller } from '@/lib/scan/checks/filler';
+import { named, standsAlone } from '@/lib/scan/checks/named';
+import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
+import type { NumberDetector } from '@/lib/scan/detector';
+import { grouped, list } from '@/lib/scan/list';
+
+const weights = [10, 9, 8, 7, 6, 5, 4, 3, 2] as const;
+
+/** Ten digits, modulus 11 (NHS Data Dictionary, "NHS Number"); also CHI numbers in Scotland and H&C numbers. */
+export const isNhsNumber = (digits: string): boolean => {
+  const check = (11 - (weightedSum(digits, weights) % 11)) % 11;
+  return digits.length === 10 && check === digitAt(digits, 9) && !isFiller(digits);
+};
+
+/**
+ * Begins as England and Wales number people today (4, 6, 7), and is no telephone number of North America, whose fourth
+ * digit is 2 or more.
+ */
+const isCurrentAndNoPhone = (digits: string): boolean => /^[467]\d\d[01]/.test(digits);
+
+export const ukNhs: NumberDetector = {
+  kind: 'number',
+  id: 'uk-nhs',
+  category: 'health',
+  reasons: ['check-digit'],
+  labels: list(`
+    nhs, nhs #, nhs no, nhs nos, nhs num, nhs number, nhs numbers, nhs nbr, nhs id, nhs patient number, nhs patient id
+    n h s number, n h s no, national health service, national health service number, national health service no
+    national health number, health service number, health and care number, h c number, hcn, hc number
+    chi, chi no, chi number, community health index, community health index number, new nhs number, rhif gig
+  `),
+  headers: list('nhs identifier, patient nhs, patient number, patient id, health number'),
+  hints: list('patient, gp, surgery, ward, clinic, hospital, trust, practice, referral, discharge, nhs, dob'),
+  // Phones are written so too, so only numbers that no phone has stand without a label: one in 200 of the others.
+  formats: [grouped(3, 3, 4)],
+  shapes: [
+    '9999999999',
+    ...[grouped(3, 7), grouped(6, 4), grouped(5, 5), grouped(3, 3, 3, 1), grouped(4, 3, 3), grouped(2, 2, 2, 2, 2)],
+    ...[grouped(3, 4, 3), grouped(4, 6), grouped(1, 1, 1, 1, 1, 1, 1, 1, 1, 1)],
+  ],
+  judge(candidate, context) {
+    const { value, shape, gap } = candidate;
+    if (!isNhsNumber(value)) return undefined;
+    const around = context();
+    if (around.label !== undefined) return named(candidate, around, around.label === 'chi' ? 12 : 64);
+    if (shape !== '999-999-9999' || (gap !== '-' && gap !== ' ')) return around.isMentioned ? 'POSSIBLE' : undefined;
+    if (!standsAlone(candidate, around) || !isCurrentAndNoPhone(value)) return undefined;
+    return gap === '-' || around.isHinted ? 'LIKELY' : 'POSSIBLE';
+  },
+  hits: [
+    'NHS number: 626 018 1590',
+    'NHS No. 6260181590',
+    'nhs no 626-018-1590',
+    'N.H.S. number 609 139 0996',
+    'My NHS number is 4223307924.',
+    '{"nhsNumber":"7372616751"}',
+    '<NHSNumber>7372616751</NHSNumber>',
+    'nhs_number=7314366764',
+    'NHS7735873557',
+    '7735873557 is the NHS number of the patient',
+    'National Health Service Number\n7572200826',
+    'NHS number: 7 5 7 2 2 0 0 8 2 6',
+    'NHS ７５７２２００８２６',
+    'NHS 757\u200b2200826',
+    'NHS 757\u2011220\u20110826',
+    'NHS no: 757.220.0826',
+    'CHI number 0101011237',
+    'patient,NHS number,ward\nA. Lee,626 018 1590,7',
+    '401-023-2137',
+    'referral of the patient, 401 023 2137, to the clinic',
+    'NHS numbers: 6260181590, 6091390996 and 4223307924',
+  ],
+  misses: [
+    'NHS number 626 018 1591',
+    '6260181590',
+    '626 018 1590',
+    'NHS number 1111111111',
+    'call NHS 111 or 020 7946 0958',
+    'call 422-330-7924',
+    'order 6260181590',
+    'NHS number 62601815900',
+    'epoch 1732147200',
+    'tel 626-018-1590',
+    'part number 401-023-2137',
+    '0.6260181590',
+    'NHS trusts spent 12 million in 2023',
+    'id-6260181590-a',
+    'Chi squared was 14.7 with n = 6260181591',
+    '550e8400-e29b-41d4-a716-6260181590aa',
+    '1732147200 401 023 2137 99',
+  ],
+};

@@ -1,0 +1,139 @@
+import { isCompactDate } from '@/lib/scan/checks/compact-date';
+import { driversLicenseShapes } from '@/lib/scan/checks/drivers-license-formats';
+import { isFiller } from '@/lib/scan/checks/filler';
+import { hasWordBeside } from '@/lib/scan/checks/word-beside';
+import type { NumberDetector } from '@/lib/scan/detector';
+import { list } from '@/lib/scan/list';
+
+/** No check digit that all states share, so words further away are no evidence. Code units. */
+const reach = { letters: 48, numbered: 40, plain: 20, short: 5 };
+
+/** Physicians, estates and programs have licences too: these take a word of driving beside them. */
+const isAnyLicense = (label: string): boolean =>
+  /^(?:lic(?:en[cs]e)?)(?:no|num|number|nbr|id|#)?$/.test(label);
+
+/** Decilitres and downloads are written so as well. */
+const isShort = (label: string): boolean => label === 'dl' || label === 'cdl';
+
+/** The commonest ways to write a licence with a letter in front: seven, eight, twelve and more digits, or several groups. */
+const usualWithLetters = /^A(?:9{7,8}|9{11,14}|9+-.*)$/;
+
+const isNumbered = (label: string): boolean =>
+  /(?:no|num|number|numbers|nbr|nr|nummer|id|#|dln)$/.test(label);
+
+const numbered = (name: string): string[] => [
+  name,
+  ...list('no, number, #, id').map((word) => `${name} ${word}`),
+];
+
+export const usDriversLicense: NumberDetector = {
+  kind: 'number',
+  id: 'us-drivers-license',
+  category: 'identity',
+  reasons: [],
+  labels: [
+    ...list(`
+      driver license, drivers license, driver s license, driver licence, drivers licence, driver s licence
+      driving license, driving licence, driver lic, drivers lic, driver s lic, drv lic, drivers licenses
+      driver licenses, operator license, operators license, operator s license, operator lic
+      commercial driver license, commercial drivers license, commercial driver s license, learner permit
+      learners permit, learner s permit, driver permit, drivers permit, driver s permit, chauffeur license, dl, cdl, state dl, state id, lic, license, licence
+    `)
+      .flatMap(numbered)
+      .filter(
+        (label) => !list('license, licence, lic, state id, license id, licence id, lic id').includes(label),
+      ),
+    ...list(`
+      dln, dl lic, dlnum, dlno, d l, dl state, driver license numbers, drivers license numbers, number of driver license
+      driver identification number, driving permit number, permis de conduire, numéro de permis, numero de permis
+      numéro de permis de conduire, führerschein, fuhrerschein, fuehrerschein, führerscheinnummer
+      fuhrerscheinnummer, fuehrerscheinnummer, führerschein nr, fuhrerschein nr, patente di guida
+      numero patente, licencia de conducir, número de licencia, numero de licencia, carnet de conducir
+      permiso de conducir, rijbewijs, rijbewijsnummer, carteira de motorista, prawo jazdy
+    `),
+  ],
+  headers: list('dl state number, lic num, driver lic'),
+  hints: list(`
+    driver, drivers, driving, dmv, bmv, motor vehicle, motor vehicles, dob, date of birth, commercial driver
+    endorsements, license class, citation, chauffeur, motorist, license state, licence state, state of issue
+    issuing state
+  `),
+  formats: [],
+  shapes: driversLicenseShapes,
+  judge(candidate, context) {
+    const { value, shape, before, after } = candidate;
+    if (isFiller(value) || hasWordBeside(candidate)) return undefined;
+    const { label, distance, isHeader, isHinted } = context();
+    if (label === undefined) return undefined;
+    if (after === 'token' || (before === 'token' && distance > 1)) return undefined;
+    const name = label.replaceAll(' ', '');
+    const hasLetters = shape.includes('A');
+    if (value.length === 8 && !hasLetters && isCompactDate(value) && distance > 3) return undefined;
+    if (isAnyLicense(name)) return isHinted && distance <= reach.plain ? 'LIKELY' : 'POSSIBLE';
+    if (isShort(name)) {
+      const isUsual = hasLetters
+        ? usualWithLetters.test(shape)
+        : isHinted || (!isHeader && /^9{7,9}$/.test(shape));
+      return isUsual && before !== 'path' && distance <= reach.short ? 'LIKELY' : 'POSSIBLE';
+    }
+    const isNamed = isHeader || isNumbered(name) || name === 'list';
+    if (distance > (hasLetters ? reach.letters : isNamed ? reach.numbered : reach.plain)) return 'POSSIBLE';
+    return isHinted || (isNamed && hasLetters) ? 'VERY_LIKELY' : 'LIKELY';
+  },
+  hits: [
+    "driver's license D1234567",
+    "Driver's License Number: 12345678",
+    'Drivers License # 123456789',
+    'driver license no. S123-4567-8901',
+    'Driver’s licence: F255-921-50-094-0',
+    'DL# A1234567',
+    'DL: Y4389012',
+    'DL A1234567 (California)',
+    'DL 12345678, DOB 1980-02-03',
+    'DLN 123456789',
+    'D.L. No. 12345678',
+    'CDL number W555-1234-5678-90',
+    'Driver License\nD1234567',
+    '{"driversLicense":"D1234567"}',
+    '{"driver_license_number": "123456789"}',
+    '<DriversLicenseNumber>D1234567</DriversLicenseNumber>',
+    'drivers_license=D1234567',
+    'DLNUMBER=D1234567',
+    'D1234567 is my driver license number',
+    'driver license D 1 2 3 4 5 6 7',
+    'driver license Ｄ１２３４５６７',
+    'driver license D1\u200b234567',
+    'New Jersey driver license S1234 56789 01234',
+    'NH driver license 12ABC34567',
+    'Operator License No: 12 345 678',
+    'DMV record: license number 123456789',
+    'driving licence MORGA657054SM9IJ',
+    'Führerschein B072RRE2I55',
+    'Driver license number (state: Texas): 12345678',
+    'Michigan driver license S 123 456 789 012',
+  ],
+  misses: [
+    'D1234567',
+    '12345678',
+    'license key D1234567',
+    'software license number: 12345678',
+    'Medical license number A1234567',
+    'license no. 12345678 of the real estate agent',
+    'licensed under 12345678',
+    'duplicate A1234567',
+    'public A1234567',
+    'glucose 95 mg/dL 12345678901',
+    'driver license renewed 20240115',
+    'driver version 12345678',
+    'device driver 31.0.15.4633',
+    'driver license office: 212-555-0100',
+    'license plate number 7ABC123',
+    'driver id 1234567',
+    'DL 0000000',
+    'driver license $1234567',
+    'UL 1234567, DL speed 12345678 bps',
+    'order no. D1234567',
+    'https://cdl.example/12345678',
+    'the driver licence rules of 1988 had 1234567890123456 words',
+  ],
+};

@@ -1,0 +1,91 @@
+import { isDigit, isLetter } from '@/lib/scan/characters';
+import { isAsciiLetter } from '@/lib/scan/words';
+import { hexNumber, hexValue, isText, readUtf8, type Reading } from './reading';
+
+const backslash = 92;
+const colon = 58;
+
+/** JSON in JSON in JSON has seven. */
+const mostBackslashes = 8;
+/** Windows takes no longer paths. Code units. */
+const longestPath = 260;
+
+/** Punctuation that Markdown (CommonMark, backslash escapes) and JSON write with a backslash before it. */
+const punctuation = new Set([...'"\'/-._#*()[]:,+~`'].map((sign) => sign.charCodeAt(0)));
+
+const controls: ReadonlyMap<number, number> = new Map([
+  [110, 10],
+  [114, 13],
+  [116, 9],
+]);
+
+/** The end of the row of backslashes that begins at `at`. */
+export function backslashesEnd(text: string, at: number): number {
+  let end = at + 1;
+  while (text.charCodeAt(end) === backslash) end++;
+  return end;
+}
+
+function readUnicode(text: string, at: number): Reading | undefined {
+  if (text.charCodeAt(at + 1) === 123) {
+    let end = at + 2;
+    let point = 0;
+    for (; end < at + 8; end++) {
+      const value = hexValue(text.charCodeAt(end));
+      if (value < 0) break;
+      point = 16 * point + value;
+    }
+    return end > at + 2 && text.charCodeAt(end) === 125 && isText(point)
+      ? { point, end: end + 1 }
+      : undefined;
+  }
+  const point = hexNumber(text, at + 1, 4);
+  return point < 0 ? undefined : { point, end: at + 5 };
+}
+
+/** Two halves of a character beyond the first plane, as JSON writes it: `\ud835\udfd0`. */
+function readPair(text: string, slash: number, letter: number, high: Reading): Reading | undefined {
+  if (high.point >> 10 !== 0x36) return undefined;
+  const next = high.end + letter - slash;
+  for (let at = high.end; at < next; at++) if (text.charCodeAt(at) !== backslash) return undefined;
+  const low = text.charCodeAt(next) === 117 ? hexNumber(text, next + 1, 4) : -1;
+  if (low >> 10 !== 0x37) return undefined;
+  return { point: 0x10000 + ((high.point & 0x3ff) << 10) + (low & 0x3ff), end: next + 5 };
+}
+
+/**
+ * The escape (JSON, JavaScript, Python, Markdown) that begins at `at`, where a row of backslashes does: several of them
+ * when it was escaped several times.
+ */
+export function readBackslash(text: string, at: number): Reading | undefined {
+  const letter = backslashesEnd(text, at);
+  if (letter - at > mostBackslashes) return undefined;
+  const code = text.charCodeAt(letter);
+  if (punctuation.has(code)) return { point: code, end: letter + 1 };
+  const sign = controls.get(code);
+  if (sign !== undefined) return { point: sign, end: letter + 1 };
+  if (code === 120) {
+    const point = hexNumber(text, letter + 1, 2);
+    if (point < 0) return undefined;
+    if (point > 127) {
+      const reading = readUtf8(text, at, letter + 1 - at);
+      if (reading !== undefined) return reading;
+    }
+    return isText(point) ? { point, end: letter + 3 } : undefined;
+  }
+  if (code !== 117) return undefined;
+  const reading = readUnicode(text, letter);
+  if (reading === undefined || isText(reading.point)) return reading;
+  return readPair(text, at, letter, reading);
+}
+
+/** Where the path ends whose first backslash stands at `at` (`C:\new\text`): nothing in it is an escape. 0 for none. */
+export function pathEnd(text: string, at: number): number {
+  if (text.charCodeAt(at - 1) !== colon) return 0;
+  if (!isAsciiLetter(text.charCodeAt(at - 2)) || isLetter(text.charCodeAt(at - 3))) return 0;
+  // `A:\n219` is an answer.
+  if (isDigit(text.charCodeAt(backslashesEnd(text, at) + 1))) return 0;
+  let end = at;
+  while (end < text.length && end < at + longestPath && !/[\s"'<>|*?:,;]/.test(text.charAt(end))) end++;
+  return end;
+}

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { createPlaceholders, edited, redact } from '@/lib/act/redact';
+import { isAtLeast } from '@/lib/model/likelihood';
+import { detectors } from './detectors';
+import { createScanner } from './scan';
+
+const seed = 20261121;
+const scan = createScanner(detectors);
+
+const samples = detectors.flatMap(({ hits, misses }) => [...hits, ...misses]);
+const filler = fc.constantFrom(
+  ' and so it goes on for a while, without a number in it. ',
+  '\n',
+  '\n\n',
+  ', ',
+  '\t',
+  ' 2024-11-21T10:15:30.123Z INFO request 8 took 12 ms\n',
+  'x'.repeat(700),
+  '1 '.repeat(300),
+  'é\u200b',
+  '","',
+);
+const texts = fc
+  .array(fc.oneof(fc.constantFrom(...samples), filler), { minLength: 1, maxLength: 60 })
+  .map((pieces) => pieces.join(''));
+
+it(`slices find what one piece finds (seed ${seed})`, () => {
+  fc.assert(
+    fc.property(texts, fc.integer({ min: 1, max: 9_000 }), (text, units) => {
+      const run = scan.begin(text);
+      while (!run.advance(units));
+      expect(run.findings()).toEqual(scan(text));
+    }),
+    { seed, numRuns: 300 },
+  );
+});
+
+it(`two scans at once do not disturb each other (seed ${seed})`, () => {
+  fc.assert(
+    fc.property(texts, texts, (one, other) => {
+      const first = scan.begin(one);
+      const second = scan.begin(other);
+      for (let open = true; open;) {
+        const isFirstDone = first.advance(5_000);
+        const isSecondDone = second.advance(5_000);
+        open = !isFirstDone || !isSecondDone;
+      }
+      const found = first.findings();
+      expect(second.findings()).toEqual(scan(other));
+      expect(found).toEqual(scan(one));
+    }),
+    { seed, numRuns: 50 },
+  );
+});
+
+it(`what a block border cuts is found all the same (seed ${seed})`, () => {
+  for (const sample of ['SSN: 219-45-6789', 'IBAN DE89 3704 0044 0532 0130 00', '4539 1488 0343 6467']) {
+    const alone = scan(sample).filter(({ likelihood }) => isAtLeast(likelihood, 'LIKELY'));
+    expect(alone).toHaveLength(1);
+    for (let before = 3_900; before < 4_120; before++) {
+      const found = scan(
+        `${'a '.repeat(before >> 1)}${before % 2 === 0 ? '' : ' '}${sample} and more`.padEnd(9_000, ' z'),
+      );
+      expect(found.map(({ start, end }) => [start - before, end - before])).toEqual(
+        alone.map(({ start, end }) => [start, end]),
+      );
+    }
+  }
+});
+
+it('redaction leaves no finding behind', () => {
+  const placeholders = createPlaceholders({});
+  const likely = (text: string) => scan(text).filter(({ likelihood }) => isAtLeast(likelihood, 'LIKELY'));
+  for (const sample of detectors.flatMap(({ hits }) => hits)) {
+    for (const text of [sample, `Hello,\n${sample}\nBye`, `- ${sample}; thanks 😀`]) {
+      const redacted = edited(text, redact(text, likely(text), placeholders));
+      expect(
+        likely(redacted).map(({ detector, start, end }) => [detector, redacted.slice(start, end)]),
+      ).toEqual([]);
+    }
+  }
+});

@@ -1,0 +1,107 @@
+import { type CellCursor, cellCursor, headingsIn, toNextCell } from './cells';
+import { createHeaderRuns, type HeaderRun } from './header-runs';
+import { longestHeading } from './heading';
+import { type LineShape, longestLine } from './line-shape';
+
+/** Lines that a cell in quotes may go over; after that the quote was only a sign in the text. */
+const mostQuotedLines = 20;
+
+/** Rows with one delimiter: CSV (RFC 4180), tab-separated values, Markdown tables, the output of psql and mysql. */
+export type Delimited = {
+  /** Takes the next line of the block, with `count` delimiters in it. */
+  take(shape: LineShape, count: number, start: number, end: number): void;
+  takeRule(start: number, end: number): void;
+  /** Takes the columns that a command names for the rows that follow (`COPY t (id, ssn) FROM stdin`). */
+  takeColumns(columns: readonly string[]): void;
+  clear(): void;
+  isActive(): boolean;
+  /** The line breaks inside a cell in quotes. */
+  isInQuotes(): boolean;
+  /** The heading of the cell at `at` in the line from `start` to `end`, of which `take` knows nothing yet. */
+  headingAt(start: number, end: number, at: number): string | undefined;
+};
+
+export function createDelimited(text: string, delimiter: number): Delimited {
+  const runs = createHeaderRuns();
+  let parsed: HeaderRun | undefined;
+  let headings: readonly string[] = [];
+  let columns: readonly string[] | undefined;
+  /** Where the last asked value of a line stands, so that a long line is read once. */
+  let cursor: CellCursor | undefined;
+  let cursorLine = -1;
+  let countedLine = -1;
+  let counted = 0;
+  /** The cell in quotes that goes on in the next line. */
+  let quoted: { index: number; linesLeft: number } | undefined;
+
+  const firstCell = (start: number, end: number): CellCursor =>
+    quoted === undefined
+      ? cellCursor(text, start, end, delimiter)
+      : { at: start, index: quoted.index, isQuoted: true, isAtCellStart: false };
+
+  const headingsOf = (run: HeaderRun): readonly string[] => {
+    if (run === parsed) return headings;
+    parsed = run;
+    const lines: string[][] = [];
+    for (let at = 0; at < run.bounds.length; at += 2)
+      lines.push(headingsIn(text, run.bounds[at] ?? 0, run.bounds[at + 1] ?? 0, delimiter));
+    const [first = [], ...more] = lines;
+    headings = first.map((heading, index) =>
+      [heading, ...more.map((line) => line[index] ?? '')].join(' ').trim().slice(0, longestHeading),
+    );
+    return headings;
+  };
+
+  const countIn = (start: number, end: number): number => {
+    if (countedLine === start) return counted;
+    countedLine = start;
+    counted = 0;
+    const limit = Math.min(end, start + longestLine);
+    for (let at = start; at < limit; at++) if (text.charCodeAt(at) === delimiter) counted++;
+    return counted;
+  };
+
+  /** Whether the line belongs to a cell that an earlier line has opened. */
+  const takeQuotes = (start: number, end: number): boolean => {
+    const isContinued = quoted !== undefined;
+    const linesLeft = (quoted?.linesLeft ?? mostQuotedLines) - 1;
+    const at = firstCell(start, end);
+    while (toNextCell(text, at, end, delimiter));
+    quoted = at.isQuoted && linesLeft > 0 ? { index: at.index, linesLeft } : undefined;
+    return isContinued;
+  };
+
+  const isActive = (): boolean => columns !== undefined || !runs.isEmpty();
+
+  return {
+    take(shape, count, start, end) {
+      if (quoted !== undefined || ((shape.quotes & 1) === 1 && isActive())) {
+        if (takeQuotes(start, end)) return;
+      }
+      if (columns === undefined) runs.take(shape, count, start, end);
+    },
+    takeRule: runs.takeRule,
+    takeColumns(named) {
+      columns = named;
+    },
+    clear() {
+      runs.clear();
+      parsed = undefined;
+      columns = undefined;
+      quoted = undefined;
+    },
+    isActive,
+    isInQuotes: () => quoted !== undefined,
+    headingAt(start, end, at) {
+      const run = runs.runOf(() => countIn(start, end));
+      const names = columns ?? (run === undefined ? undefined : headingsOf(run));
+      if (names === undefined) return undefined;
+      if (cursor === undefined || cursorLine !== start || at < cursor.at) {
+        cursor = firstCell(start, end);
+        cursorLine = start;
+      }
+      while (toNextCell(text, cursor, at, delimiter));
+      return names[cursor.index] || undefined;
+    },
+  };
+}

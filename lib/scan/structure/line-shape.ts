@@ -1,0 +1,119 @@
+import { isDigit, isLetter } from '@/lib/scan/characters';
+import { longestHeading } from './heading';
+import { comma, doubleQuote, lineFeed, pipe, semicolon, space, tab } from './signs';
+
+/** Lines are judged by their first code units; a longer one is no row of headings. */
+export const longestLine = 10_000;
+
+/** Digits of one value; four are a year, or the number of an address line. */
+const valueDigits = 5;
+
+/** What a line looks like, as far as it takes to tell headings from rows. */
+export type LineShape = {
+  isBlank: boolean;
+  /** Nothing but dashes, equals signs and the signs between columns: the line below the headings. */
+  isRule: boolean;
+  /** Could hold headings: letters, and no digits that could be a value. */
+  isHeaderish: boolean;
+  letters: number;
+  digits: number;
+  /** Code units without the white space at both ends. */
+  width: number;
+  words: number;
+  commas: number;
+  semicolons: number;
+  pipes: number;
+  tabs: number;
+  /** Gaps of two spaces or more between words. */
+  gaps: number;
+  quotes: number;
+};
+
+export const emptyShape = (): LineShape => ({
+  ...{ isBlank: true, isRule: false, isHeaderish: false, letters: 0, digits: 0, width: 0, words: 0 },
+  ...{ commas: 0, semicolons: 0, pipes: 0, tabs: 0, gaps: 0, quotes: 0 },
+});
+
+const isRuleSign = (code: number): boolean =>
+  code === 45 || code === 61 || code === 43 || code === 58 || code === 95 || code === pipe;
+
+/** Writes the shape of the line `text.slice(start, end)` into `shape`. */
+export function measureLine(text: string, start: number, end: number, shape: LineShape): void {
+  let letters = 0;
+  let digits = 0;
+  let words = 0;
+  let commas = 0;
+  let semicolons = 0;
+  let pipes = 0;
+  let tabs = 0;
+  let gaps = 0;
+  let quotes = 0;
+  let rules = 0;
+  let others = 0;
+  let spaces = 0;
+  let cellDigits = 0;
+  let mostDigits = 0;
+  let cellWidth = 0;
+  let widestCell = 0;
+  let first = -1;
+  let last = start;
+  const limit = Math.min(end, start + longestLine);
+  for (let at = start; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (code === space) {
+      spaces++;
+      continue;
+    }
+    if (code === 13 || code === lineFeed) continue;
+    const isNewCell = code === tab || code === comma || code === semicolon || code === pipe;
+    if (isNewCell || spaces > 1) {
+      if (cellWidth > widestCell) widestCell = cellWidth;
+      cellWidth = 0;
+      cellDigits = 0;
+      if (first >= 0 && spaces > 1 && !isNewCell) gaps++;
+    }
+    if (code !== tab) {
+      if (first < 0) first = at;
+      last = at;
+    }
+    if (isLetter(code)) {
+      if (spaces > 0 || letters + digits === 0) words++;
+      letters++;
+      cellDigits = 0;
+    } else if (isDigit(code)) {
+      if (spaces > 0 || letters + digits === 0) words++;
+      digits++;
+      if (++cellDigits > mostDigits) mostDigits = cellDigits;
+    } else if (code === comma) commas++;
+    else if (code === tab) tabs++;
+    else if (code === semicolon) semicolons++;
+    else if (isRuleSign(code)) {
+      rules++;
+      if (code === pipe) pipes++;
+    } else {
+      others++;
+      if (code === doubleQuote) quotes++;
+    }
+    if (!isNewCell) cellWidth += 1 + (cellWidth > 0 ? spaces : 0);
+    spaces = 0;
+  }
+  if (cellWidth > widestCell) widestCell = cellWidth;
+  shape.isBlank = first < 0 && tabs === 0;
+  shape.isRule = rules > 2 && letters + digits + others + commas + semicolons === 0 && rules > pipes;
+  shape.isHeaderish =
+    letters > 1 &&
+    mostDigits < valueDigits &&
+    digits <= letters &&
+    widestCell <= longestHeading &&
+    limit === end;
+  shape.letters = letters;
+  shape.digits = digits;
+  shape.width = first < 0 ? 0 : last + 1 - first;
+  shape.words = words;
+  shape.commas = commas;
+  shape.semicolons = semicolons;
+  shape.pipes = pipes;
+  shape.tabs = tabs;
+  shape.gaps = gaps;
+  shape.quotes = quotes;
+}

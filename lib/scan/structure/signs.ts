@@ -1,0 +1,57 @@
+// What stands at both sides of a value: the sign that ends its cell, if it is a cell at all.
+
+export const tab = 9;
+export const lineFeed = 10;
+export const space = 32;
+export const doubleQuote = 34;
+export const singleQuote = 39;
+export const comma = 44;
+export const semicolon = 59;
+export const pipe = 124;
+
+/** Returned for two spaces or more, which no other sign follows: the edge of a column that is aligned by spaces. */
+export const wideGap = space;
+
+/** Code units. The widest padding of a column that is looked through. */
+const reach = 64;
+/** Longest wrapping beside the value, as in `="219456789"`. */
+const mostWrappers = 4;
+
+/** May stand between a value and the edge of its cell: quotes, Markdown emphasis, the `=` of a spreadsheet's formula. */
+const wrappers: Uint8Array = (() => {
+  const table = new Uint8Array(128);
+  for (const sign of '"\'`*_=#$+') table[sign.charCodeAt(0)] = 1;
+  return table;
+})();
+
+const isWrapper = (code: number): boolean => code < 128 && (wrappers[code] as number) !== 0;
+
+/** The code unit at `at`; outside the text a line feed, for a text ends as a line does. */
+export const codeAt = (text: string, at: number): number =>
+  at >= 0 && at < text.length ? text.charCodeAt(at) : lineFeed;
+
+export const isLineEnd = (code: number): boolean => code === lineFeed || code === 13;
+
+const isCellEdge = (code: number): boolean =>
+  code === comma || code === pipe || code === tab || code === semicolon || isLineEnd(code);
+
+function signFrom(text: string, from: number, step: 1 | -1): number {
+  let spaces = 0;
+  let wrapped = 0;
+  let at = from;
+  for (let left = reach; left > 0; left--) {
+    const code = codeAt(text, at);
+    if (code === space) spaces++;
+    else if (isWrapper(code) && spaces < 2 && wrapped < mostWrappers) wrapped++;
+    else if (isCellEdge(code)) return isLineEnd(code) ? lineFeed : code;
+    else return spaces > 1 ? wideGap : code;
+    at += step;
+  }
+  return wideGap;
+}
+
+/** The first sign before `start` that is no space and no quote; `lineFeed` at the edge of a line, or `wideGap`. */
+export const signBefore = (text: string, start: number): number => signFrom(text, start - 1, -1);
+
+/** The same after `end`. */
+export const signAfter = (text: string, end: number): number => signFrom(text, end, 1);

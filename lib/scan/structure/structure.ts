@@ -1,0 +1,124 @@
+import { isDigit, isLetter } from '@/lib/scan/characters';
+import { createFhirIdentifiers } from './fhir';
+import { createHl7 } from './hl7';
+import { createHtmlTables } from './html-table';
+import { createJsonArrays } from './json-array';
+import { micrHeading } from './micr';
+import { nachaHeading } from './nacha';
+import {
+  codeAt,
+  comma,
+  doubleQuote,
+  lineFeed,
+  pipe,
+  signAfter,
+  signBefore,
+  space,
+  tab,
+  wideGap,
+} from './signs';
+import { createSqlInserts } from './sql-insert';
+import { createTables } from './tables';
+import { createX12 } from './x12';
+
+/** What the layout of a text says of a value: the heading of its column, the meaning of its field. */
+export type Structure = {
+  /**
+   * Words that name the value `text.slice(start, end)`, at most 80 code units; `undefined` when it stands in no such
+   * structure. `start` must not decrease from one call to the next. All calls together are linear in the text.
+   */
+  headingOf(start: number, end: number): string | undefined;
+};
+
+const openBracket = 91;
+const closeBracket = 93;
+const openParenthesis = 40;
+const closeParenthesis = 41;
+const lessThan = 60;
+const greaterThan = 62;
+
+const hat = 94;
+const tilde = 126;
+const colon = 58;
+
+/** Signs between the fields of HL7 segments: `|`, `^`, `~`, `&`. */
+const isHl7Sign = (code: number): boolean => code === pipe || code === hat || code === tilde || code === 38;
+
+/** Signs between the elements of X12 segments, the usual one `*` first. */
+const isX12Sign = (code: number): boolean => code === 42 || code === pipe || code === hat || code === tilde;
+
+/** The signs of a cheque, or what is typed for them. */
+const isMicrSign = (code: number): boolean =>
+  code === colon || code === pipe || (code >= 0x2446 && code <= 0x2449);
+
+const isListLeft = (sign: number): boolean =>
+  sign === comma || sign === openBracket || sign === openParenthesis || sign === lineFeed;
+
+const isListRight = (sign: number): boolean =>
+  sign === comma || sign === closeBracket || sign === closeParenthesis || sign === lineFeed;
+
+/** Reads the text once, forwards, and only for values whose neighbours look like those of a cell or a field. */
+export function createStructure(text: string): Structure {
+  const html = createHtmlTables(text);
+  const inserts = createSqlInserts(text);
+  const arrays = createJsonArrays(text);
+  const identifiers = createFhirIdentifiers(text);
+  const hl7 = createHl7(text);
+  const x12 = createX12(text);
+  const tables = createTables(text);
+  let lastStart = -1;
+  let lastEnd = -1;
+  let last: string | undefined;
+
+  const inSegment = (start: number, end: number, before: number, after: number): string | undefined => {
+    const isHl7 = isHl7Sign(before) || isHl7Sign(after);
+    const isX12 = isX12Sign(before) || isX12Sign(after);
+    const heading = (isHl7 ? hl7(start) : undefined) ?? (isX12 ? x12(start) : undefined);
+    if (heading !== undefined) return heading;
+    return isMicrSign(before) || isMicrSign(after) ? micrHeading(text, start, end) : undefined;
+  };
+
+  const inList = (start: number, left: number, right: number): string | undefined =>
+    isListLeft(left) && isListRight(right) ? (inserts(start) ?? arrays(start)) : undefined;
+
+  const inMarkup = (start: number, left: number, right: number): string | undefined =>
+    left === greaterThan || right === lessThan || (left === lineFeed && right === lineFeed)
+      ? html(start)
+      : undefined;
+
+  const find = (start: number, end: number): string | undefined => {
+    const before = codeAt(text, start - 1);
+    const after = codeAt(text, end);
+    // A piece of a word or of a longer number is no cell, but the signs of a cheque may be typed as letters.
+    if (isLetter(before) || isLetter(after)) return micrHeading(text, start, end);
+    if (isDigit(before) || isDigit(after)) return nachaHeading(text, start, end);
+    const segment = inSegment(start, end, before, after);
+    if (segment !== undefined) return segment;
+    if (before === doubleQuote && after === doubleQuote) {
+      const identifier = identifiers(start, end);
+      if (identifier !== undefined) return identifier;
+    }
+    const left = signBefore(text, start);
+    // Prose: a word, a bracket or a full stop beside the number.
+    if (isLetter(left) && before === space && codeAt(text, start - 2) !== space)
+      return tables.headingOf(start, end, left, tab);
+    const right = signAfter(text, end);
+    return (
+      inMarkup(start, left, right) ??
+      inList(start, left, right) ??
+      tables.headingOf(start, end, left, right) ??
+      (before === space && left !== wideGap ? nachaHeading(text, start, end) : undefined)
+    );
+  };
+
+  return {
+    headingOf(start, end) {
+      if (start !== lastStart || end !== lastEnd) {
+        lastStart = start;
+        lastEnd = end;
+        last = find(start, end);
+      }
+      return last;
+    },
+  };
+}

@@ -1,0 +1,128 @@
+import { createDelimited, type Delimited } from './delimited';
+import { createFixedWidth } from './fixed-width';
+import { emptyShape, type LineShape, measureLine } from './line-shape';
+import { createOneColumn, isAfterBullet } from './one-column';
+import { codeAt, comma, lineFeed, pipe, semicolon, space, tab, wideGap } from './signs';
+
+/** Between two questions further apart than this only a table that is known is followed; code units. */
+const longestSkip = 32_768;
+
+/** Tables that are made of lines. */
+export type Tables = {
+  /**
+   * The heading of the value, `left` and `right` being the signs beside it (`signBefore`, `signAfter`). `start` must not
+   * decrease.
+   */
+  headingOf(start: number, end: number, left: number, right: number): string | undefined;
+};
+
+/** The columns of `COPY t (id, ssn) FROM stdin;`, which pg_dump writes above rows with tabs. */
+const copyCommand = /^COPY [^\s(]{1,200} {0,4}\(([^()]{1,8000})\) {1,4}FROM /;
+
+/** Reads each line once, and only as far as somebody asks. */
+export function createTables(text: string): Tables {
+  const byComma = createDelimited(text, comma);
+  const bySemicolon = createDelimited(text, semicolon);
+  const byPipe = createDelimited(text, pipe);
+  const byTab = createDelimited(text, tab);
+  const delimited: readonly Delimited[] = [byComma, bySemicolon, byPipe, byTab];
+  const fixed = createFixedWidth(text);
+  const single = createOneColumn(text);
+  const shape: LineShape = emptyShape();
+  let lineStart = 0;
+  let lineEnd = -1;
+
+  const endOfLine = (start: number): number => {
+    const end = text.indexOf('\n', start);
+    return end < 0 ? text.length : end;
+  };
+
+  const clear = (): void => {
+    for (const table of delimited) table.clear();
+    fixed.clear();
+    single.clear();
+  };
+
+  const takeCommand = (): void => {
+    const first = text.charCodeAt(lineStart);
+    if (first === 67 && text.startsWith('COPY ', lineStart)) {
+      const named = copyCommand.exec(text.slice(lineStart, Math.min(lineEnd, lineStart + 8_500)))?.[1];
+      if (named === undefined) return;
+      clear();
+      byTab.takeColumns(named.split(',').map((name) => name.replaceAll('"', '').trim()));
+    } else if (first === 92 && text.charCodeAt(lineStart + 1) === 46) clear();
+  };
+
+  const takeLine = (): void => {
+    measureLine(text, lineStart, lineEnd, shape);
+    if (shape.isBlank) {
+      if (!delimited.some((table) => table.isInQuotes())) clear();
+      return;
+    }
+    if (shape.isRule) {
+      byPipe.takeRule(lineStart, lineEnd);
+      fixed.takeRule(lineStart, lineEnd);
+      return;
+    }
+    const { commas, semicolons, pipes, tabs } = shape;
+    if (commas > 0 || byComma.isActive()) byComma.take(shape, commas, lineStart, lineEnd);
+    if (semicolons > 0 || bySemicolon.isActive()) bySemicolon.take(shape, semicolons, lineStart, lineEnd);
+    if (pipes > 0 || byPipe.isActive()) byPipe.take(shape, pipes, lineStart, lineEnd);
+    if (tabs > 0 || byTab.isActive()) byTab.take(shape, tabs, lineStart, lineEnd);
+    fixed.take(shape, lineStart, lineEnd);
+    single.take(shape, lineStart, lineEnd);
+    takeCommand();
+  };
+
+  const moveTo = (at: number): void => {
+    if (lineEnd < 0) lineEnd = endOfLine(0);
+    if (at - lineEnd > longestSkip && !delimited.some((table) => table.isActive())) {
+      clear();
+      lineStart = endOfLine(at - longestSkip) + 1;
+      if (lineStart > at) lineStart = at;
+      lineEnd = endOfLine(lineStart);
+    }
+    while (at > lineEnd) {
+      takeLine();
+      lineStart = lineEnd + 1;
+      lineEnd = endOfLine(lineStart);
+    }
+  };
+
+  const tableBy = (sign: number): Delimited | undefined => {
+    if (sign === comma) return byComma;
+    if (sign === tab) return byTab;
+    if (sign === pipe) return byPipe;
+    return sign === semicolon ? bySemicolon : undefined;
+  };
+
+  const inCells = (start: number, left: number, right: number): string | undefined => {
+    const isCell = (left === lineFeed || tableBy(left)) && (right === lineFeed || tableBy(right));
+    if (!isCell) return undefined;
+    moveTo(start);
+    const first = tableBy(left)?.headingAt(lineStart, lineEnd, start);
+    if (first !== undefined || right === left) return first;
+    return tableBy(right)?.headingAt(lineStart, lineEnd, start);
+  };
+
+  const inColumns = (start: number, end: number, left: number): string | undefined => {
+    if (codeAt(text, end) > space) return undefined;
+    const isApart = left === wideGap || left === lineFeed;
+    if (!isApart) {
+      const isBeside = codeAt(text, start - 1) === space && start - lineEnd < longestSkip;
+      if (!isBeside || !fixed.hasRuledColumns()) return undefined;
+    }
+    moveTo(start);
+    return fixed.headingAt(lineStart, start, end);
+  };
+
+  return {
+    headingOf(start, end, left, right) {
+      const heading = inCells(start, left, right) ?? inColumns(start, end, left);
+      if (heading !== undefined || right !== lineFeed) return heading;
+      if (left !== lineFeed && !isAfterBullet(text, start)) return undefined;
+      moveTo(start);
+      return single.heading();
+    },
+  };
+}

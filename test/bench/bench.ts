@@ -1,0 +1,41 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { bundleEngine, importEngine } from './bundle';
+import { hostileTexts } from './hostile';
+import { measureMemory } from './memory';
+import { isOk, reportOf, type Results } from './report';
+import { measureRivals } from './rivals';
+import { measureSpeed } from './speed';
+import { measureStart } from './start';
+import { ordinaryTexts } from './texts';
+import { measureWorst } from './worst';
+
+/** `npm run bench`: speed, start and memory of the scanner, as ratios; `-- --json` prints the same as JSON. */
+async function bench(folder: string): Promise<Results> {
+  const file = await bundleEngine(folder);
+  const start = measureStart(file, folder);
+  const { createScanner, detectors } = await importEngine(file);
+  const scan = createScanner(detectors);
+  const texts = ordinaryTexts();
+  const prose = texts[0]?.text ?? '';
+  return {
+    node: process.versions.node,
+    detectors: detectors.length,
+    speed: measureSpeed(scan, texts),
+    hostile: measureWorst(scan, hostileTexts(detectors), prose),
+    start,
+    memory: measureMemory(scan, prose),
+    rivals: await measureRivals(scan, texts),
+  };
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+try {
+  const results = await bench(folder);
+  const isJson = process.argv.includes('--json');
+  process.stdout.write(`${isJson ? JSON.stringify(results, null, 2) : reportOf(results)}\n`);
+  process.exitCode = isOk(results) ? 0 : 1;
+} finally {
+  rmSync(folder, { recursive: true });
+}

@@ -1,0 +1,31 @@
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import type { detectors } from '@/lib/scan/detectors/index';
+import type { createScanner } from '@/lib/scan/scan';
+
+/** The scanner and all its detectors. */
+export type Engine = {
+  readonly createScanner: typeof createScanner;
+  readonly detectors: typeof detectors;
+};
+
+/**
+ * Writes the scanner to a file of its own, with the settings of the product's build: as it runs in a browser, and without
+ * the call around every closure that a loader of TypeScript adds. Returns the path.
+ */
+export async function bundleEngine(folder: string): Promise<string> {
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { '@': resolve('.') } },
+    build: {
+      lib: { entry: resolve('test/bench/engine.ts'), formats: ['es'], fileName: () => 'engine.mjs' },
+      ...{ target: 'es2022', minify: true, outDir: folder, emptyOutDir: false, copyPublicDir: false },
+    },
+  });
+  return join(folder, 'engine.mjs');
+}
+
+export const importEngine = async (path: string): Promise<Engine> =>
+  (await import(pathToFileURL(path).href)) as Engine;

@@ -1,0 +1,26 @@
+import type { Random } from './random';
+
+const digits = '0123456789';
+const names = ['Ada', 'Grace', 'Alan', 'Edsger', 'Barbara', 'Donald', 'Katherine', 'Tony'] as const;
+const surnames = ['Smith', 'Johnson', 'Garcia', 'Miller', 'Davis', 'Lopez', 'Wilson', 'Nguyen'] as const;
+
+/** The worst case that is ordinary work: an SSN, a card and an account number on every line, all invented. */
+export function customers({ below, pick, string }: Random, length: number): string {
+  const lines = ['name,ssn,card number,account number,balance'];
+  for (let size = 0; size < length; size += (lines.at(-1) ?? '').length + 1) {
+    const ssn = `${100 + below(500)}-${10 + below(90)}-${1000 + below(9000)}`;
+    const account = `${1 + below(9)}${string(digits, 9)}`;
+    const name = `${pick(names)} ${pick(surnames)}`;
+    lines.push(`${name},${ssn},${card(`4${string(digits, 14)}`)},${account},${below(1e5)}.${10 + below(90)}`);
+  }
+  return lines.join('\n');
+}
+
+/** With its check digit: Luhn, ISO/IEC 7812-1 annex B. */
+function card(body: string): string {
+  const sum = [...body].reverse().reduce((total, digit, index) => {
+    const value = Number(digit) * (index % 2 === 0 ? 2 : 1);
+    return total + (value > 9 ? value - 9 : value);
+  }, 0);
+  return `${body}${(10 - (sum % 10)) % 10}`;
+}

@@ -1,0 +1,3 @@
+/** What the benchmark bundles. */
+export { detectors } from '@/lib/scan/detectors/index';
+export { createScanner } from '@/lib/scan/scan';

@@ -1,0 +1,73 @@
+import type { MemoryRow } from './memory';
+import type { RivalRow } from './rivals';
+import type { SpeedRow } from './speed';
+import type { StartCost } from './start';
+import { round, table, verdict } from './table';
+import type { HostileRow } from './worst';
+
+export type Results = {
+  readonly node: string;
+  /** Detectors that were on: all. */
+  readonly detectors: number;
+  readonly speed: readonly SpeedRow[];
+  /** The worst first. */
+  readonly hostile: readonly HostileRow[];
+  readonly start: StartCost;
+  readonly memory: readonly MemoryRow[];
+  readonly rivals: readonly RivalRow[];
+};
+
+const shownHostile = 15;
+
+export const isOk = ({ speed, hostile, start }: Results): boolean =>
+  [...speed, ...hostile, start].every(({ ok }) => ok);
+
+/** The results for a person. MB are millions of UTF-16 code units. */
+export function reportOf({ node, detectors, speed, hostile, start, memory, rivals }: Results): string {
+  const missed = hostile.filter(({ ok }) => !ok).length;
+  const tools = Object.keys(rivals[0]?.speeds ?? {});
+  return [
+    `Node ${node}, all ${detectors} detectors on.`,
+    'Time of a scan over that of a bare charCodeAt loop:',
+    table(
+      ['text', 'MB', 'findings', 'ms', 'MB/s', 'loop MB/s', 'ratio', 'aim', 'met'],
+      speed.map((row) => [
+        row.text,
+        round(row.length / 1e6),
+        `${row.findings}`,
+        ...[row.milliseconds, row.speed, row.loopSpeed, row.ratio].map(round),
+        `${row.aim}`,
+        verdict(row.ok),
+      ]),
+    ),
+    `Time of 100 kB of hostile text over that of prose, the worst of ${hostile.length} (${missed} missed the aim):`,
+    table(
+      ['text', 'ms', 'ratio', 'aim', 'met'],
+      hostile
+        .slice(0, Math.max(missed, shownHostile))
+        .map((row) => [row.text, ...[row.milliseconds, row.ratio].map(round), `${row.aim}`, verdict(row.ok)]),
+    ),
+    'Start in a fresh process, milliseconds more than an empty module:',
+    table(
+      ['', 'load', 'make', 'first scan', 'total', 'process ratio', 'aim', 'met'],
+      [
+        [
+          'scanner',
+          ...[start.load, start.make, start.firstScan, start.total, start.processRatio].map(round),
+          `${start.aim}`,
+          verdict(start.ok),
+        ],
+      ],
+    ),
+    'Memory alive during a scan of prose, besides the text:',
+    table(
+      ['MB of text', 'kB alive'],
+      memory.map(({ length, peak }) => [round(length / 1e6), (peak / 1000).toFixed(0)]),
+    ),
+    'Others on 200 kB of the same text, MB/s:',
+    table(
+      ['text', ...tools],
+      rivals.map(({ text, speeds }) => [text, ...tools.map((tool) => round(speeds[tool] ?? NaN))]),
+    ),
+  ].join('\n\n');
+}

@@ -1,0 +1,280 @@
+import type { Random } from '@/test/corpus/random';
+import { digitsOf, luhnDigit, mod112Sign, remainder, verhoeffDigit, weightedSum } from './check-digits';
+import { birthDay, cut, draw, inGroups, type Kind, spoilt, two, words, type Written } from './kind';
+
+function tfn(random: Random): Written {
+  const body = draw(
+    () => `${random.int(1, 9)}${random.digits(7)}`,
+    // The last weight is 10, so the last digit is the sum of the rest.
+    (digits) => weightedSum(digits, [1, 4, 3, 7, 5, 8, 6, 9]) % 11 < 10,
+  );
+  return cut(body + String(weightedSum(body, [1, 4, 3, 7, 5, 8, 6, 9]) % 11), ' ', 3, 3, 3);
+}
+
+function medicare(random: Random): Written {
+  const body = `${random.int(2, 6)}${random.digits(7)}`;
+  const check = weightedSum(body, [1, 3, 7, 9, 1, 3, 7, 9]) % 10;
+  return cut(`${body}${check}${random.int(1, 9)}`, ' ', 4, 5, 1);
+}
+
+/** One is taken from the first digit; weights 10, 1, 3 … 19; modulus 89. */
+function abn(random: Random): Written {
+  const body = random.digits(9);
+  const sum = weightedSum(`00${body}`, [10, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19]);
+  return cut(`${((((-sum % 89) + 89) % 89) + 10).toString()}${body}`, ' ', 2, 3, 3, 3);
+}
+
+const aadhaarDigits = (random: Random): string => `${random.int(2, 9)}${random.digits(10)}`;
+function aadhaar(random: Random): Written {
+  const body = aadhaarDigits(random);
+  return cut(body + String(verhoeffDigit(body)), ' ', 4, 4, 4);
+}
+
+/** The fourth letter is the kind of holder: P is a person. */
+const pan = (random: Random): Written =>
+  inGroups(
+    '',
+    `${random.letters(3)}${random.pick(['P', 'P', 'P', 'C', 'H', 'F'])}${random.letters(1)}${random.digits(4)}${random.letters(1)}`,
+  );
+
+function chinese(random: Random): Written {
+  const { year, month, day } = birthDay(random);
+  const body =
+    random.pick(['110105', '310101', '440106', '510104', '330106']) +
+    String(year) +
+    two(month) +
+    two(day) +
+    random.digits(3);
+  return inGroups('', body + mod112Sign(body));
+}
+
+function korean(random: Random): Written {
+  const { year, month, day } = birthDay(random);
+  const body =
+    two(year) + two(month) + two(day) + String((year < 2000 ? 1 : 3) + random.int(0, 1)) + random.digits(5);
+  const sum = weightedSum(body, [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5]);
+  return cut(body + String((11 - (sum % 11)) % 10), '-', 6, 7);
+}
+
+/** Ordinance 85 of 2014: weights by place from the right, a rest of 0 or 1 is a check digit of 0. */
+function myNumber(random: Random): Written {
+  const body = random.digits(11);
+  const rest = weightedSum(body, [6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11;
+  return cut(body + String(rest <= 1 ? 0 : 11 - rest), random.pick([' ', '']), 4, 4, 4);
+}
+
+/** The letter is a number of two digits in this order of letters. */
+const taiwanLetters = 'ABCDEFGHJKLMNPQRSTUVXYWZIO';
+export function taiwanDigit(letter: string, body: string): number {
+  const place = taiwanLetters.indexOf(letter) + 10;
+  const sum = weightedSum(`${place}${body}`, [1, 9, 8, 7, 6, 5, 4, 3, 2, 1]);
+  return (10 - (sum % 10)) % 10;
+}
+function taiwanese(random: Random): Written {
+  const letter = random.pick([...taiwanLetters]);
+  const body = `${random.int(1, 2)}${random.digits(7)}`;
+  return inGroups('', `${letter}${body}${taiwanDigit(letter, body)}`);
+}
+
+/** A space before counts 36, letters from A = 10; modulus 11, `A` is ten. */
+export function hongKongSign(letter: string, body: string): string {
+  const sum = 36 * 9 + (letter.charCodeAt(0) - 55) * 8 + weightedSum(body, [7, 6, 5, 4, 3, 2]);
+  return '0123456789A'.charAt((11 - (sum % 11)) % 11);
+}
+function hongKong(random: Random): Written {
+  const letter = random.pick([...'ABCDEGHKMPRYZ']);
+  const body = random.digits(6);
+  return inGroups('', `${letter}${body}(${hongKongSign(letter, body)})`);
+}
+
+/** S and T: 4 is added for T. */
+export function nricSign(letter: 'S' | 'T', body: string): string {
+  const sum = weightedSum(body, [2, 7, 6, 5, 4, 3, 2]) + (letter === 'T' ? 4 : 0);
+  return 'JZIHGFEDCBA'.charAt(sum % 11);
+}
+function nric(random: Random): Written {
+  const letter = random.pick(['S', 'T'] as const);
+  const body = (letter === 'S' ? random.pick(['7', '8', '6']) : random.pick(['0', '1'])) + random.digits(6);
+  return inGroups('', `${letter}${body}${nricSign(letter, body)}`);
+}
+
+function malaysian(random: Random): Written {
+  const { year, month, day } = birthDay(random);
+  return inGroups(
+    '-',
+    two(year) + two(month) + two(day),
+    random.pick(['01', '08', '10', '14']),
+    random.digits(4),
+  );
+}
+
+function thai(random: Random): Written {
+  const body = `${random.int(1, 8)}${random.digits(11)}`;
+  const check = (11 - (weightedSum(body, [13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11)) % 10;
+  return cut(body + String(check), '-', 1, 4, 5, 2, 1);
+}
+
+function indonesian(random: Random): Written {
+  const { year, month, day } = birthDay(random);
+  const born = two(random.chance(0.5) ? day : day + 40) + two(month) + two(year);
+  return inGroups(
+    '',
+    random.pick(['317401', '327301', '357801']) + born + String(random.int(1, 60)).padStart(4, '0'),
+  );
+}
+
+function israeli(random: Random): Written {
+  const body = random.digits(8);
+  return inGroups('', body + String(luhnDigit(body)));
+}
+
+/** Weights 3 2 7 6 5 4 3 2; when that gives 10, 7 4 3 2 5 2 7 6. */
+function ird(random: Random): Written {
+  const check = (body: string, weights: readonly number[]): number =>
+    (11 - (weightedSum(body, weights) % 11)) % 11;
+  const body = draw(
+    () => String(random.int(10_000_000, 14_999_999)),
+    (digits) => check(digits, [3, 2, 7, 6, 5, 4, 3, 2]) < 10,
+  );
+  return cut(body + String(check(body, [3, 2, 7, 6, 5, 4, 3, 2])), '-', 3, 3, 3);
+}
+
+function southAfrican(random: Random): Written {
+  const { year, month, day } = birthDay(random);
+  const body = `${two(year)}${two(month)}${two(day)}${random.digits(4)}${random.int(0, 1)}8`;
+  return inGroups('', body + String(luhnDigit(body)));
+}
+
+export const checkedAbn = (abnDigits: string): boolean => {
+  const [first = 0, ...rest] = digitsOf(abnDigits);
+  return (
+    remainder(
+      String(weightedSum([first - 1, ...rest].join(''), [10, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19])),
+      89,
+    ) === 0
+  );
+};
+
+export const asiaKinds: readonly Kind[] = [
+  {
+    detector: 'au-tfn',
+    labels: words('TFN, Tax File Number, tax file no., TFN number'),
+    keys: words('tfn, taxFileNumber, tax_file_number'),
+    headers: words('TFN, Tax File Number'),
+    valid: tfn,
+    wrong: (random) => spoilt(random, tfn(random)),
+  },
+  {
+    detector: 'au-medicare',
+    labels: words('Medicare card number, Medicare number (Australia), Medicare card no.'),
+    keys: words('medicareCardNumber, medicare_card_no'),
+    headers: words('Medicare Card Number, Medicare Card No.'),
+    valid: medicare,
+  },
+  {
+    detector: 'au-abn',
+    labels: words('ABN, Australian Business Number'),
+    keys: words('abn, australianBusinessNumber'),
+    headers: words('ABN, Australian Business Number'),
+    valid: abn,
+  },
+  {
+    detector: 'in-aadhaar',
+    labels: words('Aadhaar number, Aadhaar, Aadhar no., UIDAI number'),
+    keys: words('aadhaar, aadhaarNumber, aadhaar_no'),
+    headers: words('Aadhaar, Aadhaar Number, Aadhaar No.'),
+    valid: aadhaar,
+    wrong: (random) => spoilt(random, aadhaar(random)),
+  },
+  {
+    detector: 'in-pan',
+    labels: words('PAN, PAN card, PAN number, Permanent Account Number'),
+    keys: words('panNumber, pan_no, permanent_account_number'),
+    headers: words('PAN, PAN No., PAN Card'),
+    valid: pan,
+  },
+  {
+    detector: 'cn-resident-id',
+    labels: words('身份证号, 身份证号码, Resident ID, Chinese ID number, 公民身份号码'),
+    keys: words('idCardNo, resident_id, 身份证号'),
+    headers: words('身份证号, Resident ID'),
+    valid: chinese,
+  },
+  {
+    detector: 'kr-rrn',
+    labels: words('주민등록번호, Resident registration number, RRN'),
+    keys: words('rrn, residentRegistrationNumber, 주민등록번호'),
+    headers: words('주민등록번호, RRN'),
+    valid: korean,
+  },
+  {
+    detector: 'jp-my-number',
+    labels: words('マイナンバー, 個人番号, My Number, Individual Number (My Number)'),
+    keys: words('myNumber, my_number, kojin_bango'),
+    headers: words('マイナンバー, 個人番号, My Number'),
+    valid: myNumber,
+  },
+  {
+    detector: 'tw-national-id',
+    labels: words('身分證字號, 身分證, Taiwan ID, National ID (Taiwan)'),
+    keys: words('taiwanId, taiwan_national_id'),
+    headers: words('身分證字號, Taiwan ID'),
+    valid: taiwanese,
+  },
+  {
+    detector: 'hk-id',
+    labels: words('HKID, HKID No., 身份證號碼, Hong Kong ID'),
+    keys: words('hkid, hkidNumber'),
+    headers: words('HKID, HKID No.'),
+    valid: hongKong,
+  },
+  {
+    detector: 'sg-nric',
+    labels: words('NRIC, NRIC No., NRIC number'),
+    keys: words('nric, nricNumber, nric_no'),
+    headers: words('NRIC, NRIC No.'),
+    valid: nric,
+  },
+  {
+    detector: 'my-nric',
+    labels: words('MyKad, No. Kad Pengenalan, MyKad number, IC No.'),
+    keys: words('mykad, noKadPengenalan, mykad_no'),
+    headers: words('MyKad, No. Kad Pengenalan'),
+    valid: malaysian,
+  },
+  {
+    detector: 'th-national-id',
+    labels: words('เลขประจำตัวประชาชน, Thai ID, Thai national ID'),
+    keys: words('thaiId, thai_national_id'),
+    headers: words('เลขประจำตัวประชาชน, Thai ID'),
+    valid: thai,
+  },
+  {
+    detector: 'id-nik',
+    labels: words('NIK, Nomor Induk Kependudukan, No. KTP'),
+    keys: words('nik, nomorIndukKependudukan'),
+    headers: words('NIK, No. KTP'),
+    valid: indonesian,
+  },
+  {
+    detector: 'il-id',
+    labels: words('תעודת זהות, Teudat Zehut, Israeli ID, ת.ז.'),
+    keys: words('teudatZehut, israeli_id'),
+    headers: words('תעודת זהות, Teudat Zehut'),
+    valid: israeli,
+  },
+  {
+    detector: 'nz-ird',
+    labels: words('IRD number, IRD No., NZ IRD'),
+    keys: words('irdNumber, ird_number'),
+    headers: words('IRD Number, IRD No.'),
+    valid: ird,
+  },
+  {
+    detector: 'za-id',
+    labels: words('South African ID number, SA ID number, RSA ID'),
+    keys: words('saIdNumber, rsa_id, south_african_id'),
+    headers: words('SA ID Number, RSA ID'),
+    valid: southAfrican,
+  },
+];

@@ -1,0 +1,252 @@
+import type { Random } from '@/test/corpus/random';
+import { eanDigit, mod1110Digit, remainder, weightedSum } from './check-digits';
+import { birthDay, cut, draw, inGroups, type Kind, plain, spoilt, two, words, type Written } from './kind';
+
+/** HMRC NIM39110: first letter not D F I Q U V, second also not O, eight pairs never given out. */
+function nino(random: Random): Written {
+  const pair = draw(
+    () => random.from('ABCEGHJKLMNOPRSTWXYZ', 1) + random.from('ABCEGHJKLMNPRSTWXYZ', 1),
+    (letters) =>
+      !['BG', 'GB', 'KN', 'NK', 'NT', 'TN', 'ZZ', 'OO', 'CR', 'FY', 'MW', 'NC', 'PP'].includes(letters),
+  );
+  return inGroups(' ', pair, random.digits(2), random.digits(2), random.digits(2), random.from('ABCD', 1));
+}
+
+const wrongNino = (random: Random): Written =>
+  inGroups(
+    ' ',
+    random.pick(['BG', 'GB', 'NK', 'DA', 'FX', 'IB', 'UA', 'ZZ', 'AO']),
+    ...[0, 0, 0].map(() => random.digits(2)),
+    'C',
+  );
+
+/** NHS data dictionary: weights 10 to 2, modulus 11; a check digit of 10 is not used. */
+function nhs(random: Random): Written {
+  const check = (body: string): number => (11 - (weightedSum(body, [10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11)) % 11;
+  const body = draw(
+    () => `${random.pick([4, 6, 7])}${random.digits(8)}`,
+    (digits) => check(digits) < 10,
+  );
+  return cut(body + String(check(body)), ' ', 3, 3, 4);
+}
+
+/** One digit twice or three times, the others once or never; ISO 7064 MOD 11,10. */
+function steuerId(random: Random): Written {
+  const body = draw(
+    () => `${random.int(1, 9)}${random.digits(9)}`,
+    (digits) => new Set(digits).size === 9 && !/(\d)\1\1/.test(digits),
+  );
+  return cut(body + String(mod1110Digit(body)), ' ', 2, 3, 3, 3);
+}
+
+/** Sex, year, month, department, commune, order; key = 97 − number mod 97. */
+function nir(random: Random): Written {
+  const { year, month } = birthDay(random);
+  const body =
+    String(random.int(1, 2)) +
+    two(year) +
+    two(month) +
+    random.pick(['13', '33', '59', '69', '75', '92']) +
+    String(random.int(1, 990)).padStart(3, '0') +
+    String(random.int(1, 999)).padStart(3, '0');
+  return cut(body + String(97 - remainder(body, 97)).padStart(2, '0'), ' ', 1, 2, 2, 2, 3, 3, 2);
+}
+
+const dniLetter = (digits: string): string => 'TRWAGMYFPDXBNJZSQVHLCKE'.charAt(Number(digits) % 23);
+
+/** DNI: eight digits; NIE: X, Y, Z count as 0, 1, 2. */
+function dni(random: Random): Written {
+  if (random.chance(0.6)) {
+    const digits = `${random.int(1, 7)}${random.digits(7)}`;
+    return inGroups(random.pick(['', '-']), digits, dniLetter(digits));
+  }
+  const digits = random.digits(7);
+  const first = random.int(0, 2);
+  return inGroups(random.pick(['', '-']), 'XYZ'.charAt(first), digits, dniLetter(`${first}${digits}`));
+}
+
+// Decreto ministeriale 23/12/1976: values of the signs in odd places; even places count as they stand.
+const odd = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23];
+const placeOf = (sign: string): number => (/\d/.test(sign) ? Number(sign) : sign.charCodeAt(0) - 65);
+
+export const codiceSign = (body: string): string => {
+  const sum = [...body].reduce(
+    (total, sign, index) => total + (index % 2 === 0 ? (odd[placeOf(sign)] ?? 0) : placeOf(sign)),
+    0,
+  );
+  return String.fromCharCode(65 + (sum % 26));
+};
+
+function codiceFiscale(random: Random): Written {
+  const { year, month, day } = birthDay(random);
+  const name = random.from('BCDFGLMNPRSTVZ', 6);
+  const born = two(year) + 'ABCDEHLMPRST'.charAt(month - 1) + two(random.chance(0.5) ? day : day + 40);
+  const body = name + born + random.pick(['H501', 'F205', 'L219', 'D612', 'A944', 'G273']);
+  return inGroups('', body + codiceSign(body));
+}
+
+/** The "elfproef": weights 9 to 2 and −1. */
+function bsn(random: Random): Written {
+  const check = (body: string): number => weightedSum(body, [9, 8, 7, 6, 5, 4, 3, 2]) % 11;
+  const body = draw(
+    () => `${random.int(1, 9)}${random.digits(7)}`,
+    (digits) => check(digits) < 10,
+  );
+  return inGroups('', body + String(check(body)));
+}
+
+function belgian(random: Random): Written {
+  const { year, month, day } = birthDay(random);
+  const body = two(year) + two(month) + two(day) + String(random.int(1, 997)).padStart(3, '0');
+  const key = 97 - remainder(year < 2000 ? body : `2${body}`, 97);
+  const digits = body + String(key).padStart(2, '0');
+  return inGroups(
+    '',
+    `${digits.slice(0, 2)}.${digits.slice(2, 4)}.${digits.slice(4, 6)}-${digits.slice(6, 9)}.${digits.slice(9)}`,
+  );
+}
+
+/** Weights 8 to 2, then a letter of 23. */
+function pps(random: Random): Written {
+  const digits = random.digits(7);
+  const letter = 'WABCDEFGHIJKLMNOPQRSTUV'.charAt(weightedSum(digits, [8, 7, 6, 5, 4, 3, 2]) % 23);
+  return inGroups('', `${digits}${letter}`);
+}
+
+function portuguese(random: Random): Written {
+  const body = `${random.int(1, 2)}${random.digits(7)}`;
+  const rest = weightedSum(body, [9, 8, 7, 6, 5, 4, 3, 2]) % 11;
+  return cut(body + String(rest < 2 ? 0 : 11 - rest), ' ', 3, 3, 3);
+}
+
+function ahv(random: Random): Written {
+  const body = `756${random.digits(9)}`;
+  return cut(body + String(eanDigit(body)), '.', 3, 4, 4, 2);
+}
+
+/** Three digits, the check digit, the day of birth; a check digit of 10 is not given out. */
+function svnr(random: Random): Written {
+  const { year, month, day } = birthDay(random);
+  const born = two(day) + two(month) + two(year);
+  const check = (serial: string): number => weightedSum(serial + born, [3, 7, 9, 5, 8, 4, 2, 1, 6]) % 11;
+  const serial = draw(
+    () => String(random.int(100, 999)),
+    (digits) => check(digits) < 10,
+  );
+  return inGroups(' ', serial + String(check(serial)), born);
+}
+
+/** HMRC: the first digit checks the nine behind it. */
+function utr(random: Random): Written {
+  const body = random.digits(9);
+  const check = '21987654321'.charAt(weightedSum(body, [6, 7, 8, 9, 10, 5, 4, 3, 2]) % 11);
+  return cut(check + body, ' ', 5, 5);
+}
+
+const cuttable =
+  (kind: (random: Random) => Written) =>
+  (random: Random): Written => {
+    const { groups, separator } = kind(random);
+    return random.chance(0.5) ? { groups, separator } : inGroups('', plain({ groups, separator }));
+  };
+
+export const westKinds: readonly Kind[] = [
+  {
+    detector: 'uk-nino',
+    labels: words('National Insurance number, NI number, NINO, NI No., Nat. Ins. No.'),
+    keys: words('nino, nationalInsuranceNumber, ni_number, national_insurance_no'),
+    headers: words('NINO, NI Number, National Insurance, National Insurance No.'),
+    valid: nino,
+    wrong: wrongNino,
+  },
+  {
+    detector: 'uk-nhs',
+    labels: words('NHS number, NHS No., NHS no, NHS #'),
+    keys: words('nhsNumber, nhs_number, nhs_no'),
+    headers: words('NHS Number, NHS No.'),
+    valid: cuttable(nhs),
+    wrong: (random) => spoilt(random, nhs(random)),
+  },
+  {
+    detector: 'uk-utr',
+    labels: words('UTR, Unique Taxpayer Reference, UTR number'),
+    keys: words('utr, uniqueTaxpayerReference, utr_number'),
+    headers: words('UTR, Unique Taxpayer Reference'),
+    valid: cuttable(utr),
+  },
+  {
+    detector: 'de-steuer-id',
+    labels: words(
+      'Steuer-ID, Steueridentifikationsnummer, Steuer-Identifikationsnummer, IdNr., Steuer-IdNr.',
+    ),
+    keys: words('steuerId, steuer_id, steueridentifikationsnummer'),
+    headers: words('Steuer-ID, Steueridentifikationsnummer, Steuer-IdNr.'),
+    valid: cuttable(steuerId),
+    wrong: (random) => spoilt(random, steuerId(random)),
+  },
+  {
+    detector: 'fr-nir',
+    labels: words('Numéro de sécurité sociale, numéro de sécu, NIR, N° de sécurité sociale, n° sécu'),
+    keys: words('nir, numeroSecuriteSociale, numero_securite_sociale'),
+    headers: words('NIR, Numéro de sécurité sociale, N° Sécu'),
+    valid: cuttable(nir),
+    wrong: (random) => spoilt(random, nir(random)),
+  },
+  {
+    detector: 'es-dni',
+    labels: words('DNI, NIF, DNI/NIE, Documento Nacional de Identidad, NIE'),
+    keys: words('dni, nif, dni_nie, numeroDni'),
+    headers: words('DNI, NIF, DNI/NIE'),
+    valid: dni,
+  },
+  {
+    detector: 'it-codice-fiscale',
+    labels: words('Codice fiscale, C.F., cod. fiscale, CF'),
+    keys: words('codiceFiscale, codice_fiscale, cod_fiscale'),
+    headers: words('Codice Fiscale, Cod. Fiscale'),
+    valid: codiceFiscale,
+  },
+  {
+    detector: 'nl-bsn',
+    labels: words('BSN, Burgerservicenummer, BSN-nummer, sofinummer'),
+    keys: words('bsn, burgerservicenummer, bsn_nummer'),
+    headers: words('BSN, Burgerservicenummer'),
+    valid: bsn,
+    wrong: (random) => spoilt(random, bsn(random)),
+  },
+  {
+    detector: 'be-national-number',
+    labels: words('Rijksregisternummer, numéro national, Numéro de registre national, INSZ, NISS'),
+    keys: words('rijksregisternummer, numero_national, insz'),
+    headers: words('Rijksregisternummer, Numéro national, INSZ'),
+    valid: belgian,
+  },
+  {
+    detector: 'ie-pps',
+    labels: words('PPS number, PPSN, PPS No., Personal Public Service Number'),
+    keys: words('ppsn, ppsNumber, pps_number'),
+    headers: words('PPSN, PPS Number'),
+    valid: pps,
+  },
+  {
+    detector: 'pt-nif',
+    labels: words('NIF, Número de contribuinte, contribuinte n.º, Número de identificação fiscal'),
+    keys: words('numeroContribuinte, numero_contribuinte'),
+    headers: words('Contribuinte, Número de contribuinte'),
+    valid: portuguese,
+  },
+  {
+    detector: 'ch-ahv',
+    labels: words('AHV-Nummer, AHV-Nr., Numéro AVS, AHVN13, Sozialversicherungsnummer (AHV)'),
+    keys: words('ahvNummer, ahv_nr, numero_avs'),
+    headers: words('AHV-Nummer, AHV-Nr., No AVS'),
+    valid: ahv,
+  },
+  {
+    detector: 'at-svnr',
+    labels: words('Sozialversicherungsnummer, SVNR, SV-Nummer, SV-Nr.'),
+    keys: words('svnr, sozialversicherungsnummer, sv_nummer'),
+    headers: words('SVNR, SV-Nummer, Sozialversicherungsnummer'),
+    valid: svnr,
+  },
+];
