@@ -121,6 +121,7 @@ export const exactMatch = ruleList<ExactMatchRule>(
     key: required(z.string().check(z.refine(isKey)), {
       description: 'The key of the set.',
       allowed: '16 bytes in base64',
+      isSecret: true,
     }),
     count: required(z.int().check(z.minimum(1), z.maximum(ruleLimits.values)), {
       description: 'How many values the set was made from.',

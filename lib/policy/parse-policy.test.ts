@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { actions } from '@/lib/model/action';
 import { likelihoods } from '@/lib/model/likelihood';
+import { checkNames } from '@/lib/model/organization-rules';
 import { modes, overrides, type Policy } from '@/lib/model/policy';
 import { baseline } from './baseline';
 import { parsePolicy } from './parse-policy';
@@ -11,6 +12,38 @@ import { strictest } from './strictest';
 const detectors = ['us-ssn', 'iban'];
 const keys = Object.keys(baseline) as (keyof Policy)[];
 const unreadable = ['allow', 'warn', 'block'] as const;
+
+const keywords = fc.uniqueArray(fc.constantFrom('case no', 'Akte', '案件'));
+const pattern = fc.record({
+  id: fc.constantFrom('own-case', 'own-file-2', 'own-host'),
+  name: fc.constantFrom('case number', 'x'),
+  keywords,
+  proximity: fc.integer({ min: 1, max: 150 }),
+  pattern: fc.constantFrom('CASE-\\d{6}', '(?i)a|b', '^x{2,9}$'),
+  check: fc.constantFrom(...checkNames),
+  likelihood: fc.constantFrom(...likelihoods),
+  caseSensitive: fc.boolean(),
+});
+const wordList = fc.record({
+  id: fc.constantFrom('own-words', 'own-projects'),
+  name: fc.constant('project name'),
+  words: fc.uniqueArray(fc.constantFrom('Falcon', 'blue heron', '東京', 'C++ 17'), { minLength: 1 }),
+  wholeWord: fc.boolean(),
+  caseSensitive: fc.boolean(),
+  likelihood: fc.constantFrom(...likelihoods),
+});
+const exactMatch = {
+  id: 'own-members',
+  name: 'member number',
+  keywords: [],
+  proximity: 80,
+  shapes: ['AA-999-9999', 'digits 7'],
+  normalise: 'alphanumeric' as const,
+  check: 'none' as const,
+  key: 'ABEiM0RVZneImaq7zN3u/w==',
+  count: 4,
+  set: ['ARMRAAAAAAAEqgaWQly2', 'iWa0ZAAA'],
+};
 
 /** The written form of any valid policy. */
 const valid: fc.Arbitrary<Partial<Policy>> = fc.record(
@@ -32,6 +65,10 @@ const valid: fc.Arbitrary<Partial<Policy>> = fc.record(
     requireCompanyAccount: fc.boolean(),
     requireTrainingOff: fc.boolean(),
     maximumRetentionDays: fc.oneof(fc.constant(0), fc.integer({ min: 30, max: 3650 })),
+    patterns: fc.uniqueArray(pattern, { selector: ({ id }) => id, maxLength: 3 }),
+    wordLists: fc.uniqueArray(wordList, { selector: ({ id }) => id, maxLength: 3 }),
+    exactMatch: fc.constantFrom([], [exactMatch]),
+    classificationWords: fc.uniqueArray(fc.constantFrom('Restricted', 'Streng geheim')),
   },
   { requiredKeys: [] },
 );
@@ -51,6 +88,12 @@ function isAtLeastAsStrict(key: keyof Policy, one: Policy, other: Policy): boole
   switch (key) {
     case 'organizationName':
     case 'contact':
+      return true;
+    case 'patterns':
+    case 'wordLists':
+    case 'exactMatch':
+    case 'classificationWords':
+      // A rule that cannot be read cannot find anything; it is told, and the policy counts as partly valid.
       return true;
     case 'organizationIds':
     case 'emailDomains':

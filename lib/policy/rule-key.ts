@@ -27,7 +27,12 @@ const refused = (place: string, allowed: string, written: unknown, effect = ''):
 /** A value without which the rule does not count. */
 export function required<T>(
   schema: z.ZodMiniType<T>,
-  words: { readonly description: string; readonly allowed: string },
+  words: {
+    readonly description: string;
+    readonly allowed: string;
+    /** What was written is not repeated in a sentence. */
+    readonly isSecret?: true;
+  },
 ): RuleKey<T> {
   return {
     description: `${words.description} Required: ${words.allowed}.`,
@@ -37,10 +42,16 @@ export function required<T>(
       if (written === undefined) return missing(place);
       const result = schema.safeParse(written);
       if (result.success) return { value: result.data, mistakes: [] };
-      return { value: undefined, mistakes: [refused(place, words.allowed, written)] };
+      return {
+        value: undefined,
+        mistakes: [refused(place, words.allowed, words.isSecret ? mask(written) : written)],
+      };
     },
   };
 }
+
+/** Something of the same kind that says nothing. */
+const mask = (written: unknown): unknown => (typeof written === 'string' ? '…' : written);
 
 /**
  * A value that may be left out.

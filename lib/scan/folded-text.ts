@@ -1,19 +1,8 @@
-/** A text that is being copied with some of its characters replaced. All offsets are UTF-16 code units. */
-export type FoldedText = {
-  /** Reads `given.slice(start, end)` as one code unit, or as nothing when `code` is -1; what is before it is copied. */
-  replace(start: number, end: number, code: number): void;
-  /** The last character before `at` as it is read, and the one before; `at` is not before anything replaced. */
-  last(at: number): number;
-  beforeLast(at: number): number;
-  /** Copies the rest. */
-  finish(): { readonly text: string; toGiven(offset: number): number };
-};
-
 /** Replaced characters that stand closer together are written one by one, the others with the text between them. */
 const near = 24;
 const room = 1024;
 
-/** Index of the last of the first `count` entries of an ascending list that is not greater than the value, or -1. */
+/** Index of the last entry of the ascending list that is not greater than the value, -1 when there is none. */
 function lastNotAfter(sorted: readonly number[], value: number): number {
   let low = 0;
   let high = sorted.length;
@@ -25,75 +14,84 @@ function lastNotAfter(sorted: readonly number[], value: number): number {
   return low - 1;
 }
 
-export function createFoldedText(given: string): FoldedText {
-  const pieces: string[] = [];
-  const codes = new Uint16Array(room);
-  let length = 0;
-  let copied = 0;
-  // Of what was written when `copied` was reached.
-  let last = 0;
-  let beforeLast = 0;
+/** A text that is being copied with some of its characters replaced. All offsets are UTF-16 code units. */
+export class FoldedText {
+  private readonly given: string;
+  private readonly pieces: string[] = [];
+  // The newest code units, not yet among the pieces; a plain array, because a string is made of one eight times as fast.
+  private readonly codes: number[] = Array.from({ length: room }, () => 0);
+  private length = 0;
+  private copied = 0;
+  // The two code units before `codes`.
+  private last = 0;
+  private beforeLast = 0;
   // From folded offset `from[i]` on, the given offset is `by[i]` greater.
-  const from: number[] = [];
-  const by: number[] = [];
-  let shift = 0;
+  private readonly from: number[] = [];
+  private readonly by: number[] = [];
+  private shift = 0;
 
-  const flush = (): void => {
+  constructor(given: string) {
+    this.given = given;
+  }
+
+  /** Reads `given.slice(start, end)` as one code unit, or as nothing when `code` is -1; what is before it is copied. */
+  replace(start: number, end: number, code: number): void {
+    if (this.length + near > room) this.flush();
+    if (start - this.copied < near) {
+      for (let at = this.copied; at < start; at++) this.codes[this.length++] = this.given.charCodeAt(at);
+    } else this.copyTo(start);
+    this.copied = end;
+    if (code >= 0) this.codes[this.length++] = code;
+    const more = end - start - (code < 0 ? 0 : 1);
+    if (more > 0) this.shiftBy(more);
+  }
+
+  /** The code unit that stands `back` (1 or 2) before `at` as it is read; nothing from `at` on was replaced. 0 for none. */
+  before(at: number, back: number): number {
+    const beyond = back - (at - this.copied);
+    if (beyond <= 0) return this.given.charCodeAt(at - back);
+    if (beyond <= this.length) return this.codes[this.length - beyond] as number;
+    return beyond - this.length === 1 ? this.last : this.beforeLast;
+  }
+
+  /** Copies the rest, and returns everything. */
+  finish(): string {
+    this.flush();
+    this.pieces.push(this.given.slice(this.copied));
+    return this.pieces.join('');
+  }
+
+  /** Where the folded offset stands in the given text. */
+  toGiven(offset: number): number {
+    return offset + (this.by[lastNotAfter(this.from, offset)] ?? 0);
+  }
+
+  private copyTo(start: number): void {
+    this.flush();
+    this.pieces.push(this.given.slice(this.copied, start));
+    this.last = this.given.charCodeAt(start - 1);
+    this.beforeLast = this.given.charCodeAt(start - 2);
+  }
+
+  private flush(): void {
+    const { codes, length } = this;
     if (length === 0) return;
-    pieces.push(Reflect.apply(String.fromCharCode, undefined, codes.subarray(0, length)));
-    length = 0;
-  };
+    this.beforeLast = length > 1 ? (codes[length - 2] as number) : this.last;
+    this.last = codes[length - 1] as number;
+    this.pieces.push(
+      length === 1 ? String.fromCharCode(this.last) : String.fromCharCode(...codes.slice(0, length)),
+    );
+    this.length = 0;
+  }
 
-  const copyTo = (start: number): void => {
-    if (start - copied < near) {
-      if (length + near > room) flush();
-      for (let at = copied; at < start; at++) codes[length++] = given.charCodeAt(at);
-    } else {
-      flush();
-      pieces.push(given.slice(copied, start));
-    }
-  };
-
-  const shiftBy = (more: number): void => {
-    shift += more;
-    const offset = copied - shift;
-    if (from.at(-1) === offset) by[by.length - 1] = shift;
+  private shiftBy(more: number): void {
+    this.shift += more;
+    const offset = this.copied - this.shift;
+    const index = this.from.length - 1;
+    if (index >= 0 && this.from[index] === offset) this.by[index] = this.shift;
     else {
-      from.push(offset);
-      by.push(shift);
+      this.from.push(offset);
+      this.by.push(this.shift);
     }
-  };
-
-  const lastOf = (at: number): number => (at > copied ? given.charCodeAt(at - 1) : last);
-  const beforeLastOf = (at: number): number => {
-    if (at > copied + 1) return given.charCodeAt(at - 2);
-    return at > copied ? last : beforeLast;
-  };
-
-  return {
-    replace(start, end, code) {
-      beforeLast = beforeLastOf(start);
-      last = lastOf(start);
-      copyTo(start);
-      copied = end;
-      if (code < 0) {
-        shiftBy(end - start);
-        return;
-      }
-      beforeLast = last;
-      last = code;
-      codes[length++] = code;
-      if (end - start > 1) shiftBy(end - start - 1);
-    },
-    last: lastOf,
-    beforeLast: beforeLastOf,
-    finish() {
-      flush();
-      pieces.push(given.slice(copied));
-      return {
-        text: pieces.join(''),
-        toGiven: (offset) => offset + (by[lastNotAfter(from, offset)] ?? 0),
-      };
-    },
-  };
+  }
 }

@@ -96,9 +96,18 @@ function build(): Folds {
   return { units, above };
 }
 
-const cache: { folds?: Folds; rowDigits?: ReadonlyMap<number, number>; mathematical?: Uint8Array } = {};
+const cache: {
+  folds?: Folds;
+  rowDigits?: ReadonlyMap<number, number>;
+  mathematical?: Uint8Array;
+  pattern?: RegExp;
+} = {};
 
 const folds = (): Folds => (cache.folds ??= build());
+
+/** Finds every code unit that may be read as something else, and beyond Latin others as well, which keeps it quick. */
+// eslint-disable-next-line no-control-regex
+export const mayFold = /[\0&%\\<=*_`\x7f\x85\xa0\xad\xb2\xb3\xb7\xb9\u0100-\uffff]/;
 
 /** What each code unit is; made at the first call, 64 kB, so that a look costs one read in any script. */
 export const foldTable = (): Uint8Array => folds().units;

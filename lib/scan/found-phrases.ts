@@ -33,8 +33,8 @@ export function forEachPhraseEndingAt(
   visit: (phrase: Phrase, start: number, end: number) => void,
 ): void {
   const { wordStarts, wordEnds, wordHashes } = tokens;
-  const phrases = index.phrases();
   let key = wordHashes.get(last);
+  const phrases = index.endingWith(key);
   const end = wordEnds.get(last);
   for (let at = last, count = 1; ; count++) {
     for (let probe = key, phrase = phrases.get(probe); phrase !== undefined; phrase = phrases.get(++probe)) {

@@ -1,3 +1,4 @@
+import { normalise } from './normalise';
 import { otherNumbers } from './other-numbers';
 import { emptyHash, followedBy, hashOf, joinHashes, mix } from './words';
 
@@ -43,17 +44,46 @@ export type PhraseIndex = {
   readonly quick: Uint8Array;
   /** By `flagIndex`; several words may share one, so a set bit proves nothing. */
   readonly flags: Uint8Array;
-  /** By the joined hashes of the words; two phrases with one key stand one after the other. */
-  phrases(): ReadonlyMap<number, Phrase>;
+  /**
+   * The phrases whose last word has this hash, by the joined hashes of their words; two phrases with one key stand one
+   * after the other.
+   */
+  endingWith(lastHash: number): ReadonlyMap<number, Phrase>;
   readonly mostWords: number;
   /** Whether some phrase is written in a script without spaces. */
   readonly hasSpaceless: boolean;
 };
 
+type Use = 'labelOf' | 'headerOf' | 'hintOf' | 'triggerOf';
+
+/** One list of phrases of one detector. */
+type Entry = { readonly id: string; readonly use: Use | undefined; readonly texts: readonly string[] };
+
+/**
+ * Phrases are compared with text that has been folded, so they have to be folded too; capitals may look like other Latin
+ * letters than the small ones do (`Н`, `н`).
+ */
+const folded = (texts: readonly string[]): readonly string[] =>
+  texts.flatMap((text) => {
+    if (isAscii.test(text)) return text;
+    const small = normalise(text).text;
+    const capitals = normalise(text.toUpperCase()).text.toLowerCase();
+    return small === capitals ? small : [small, capitals];
+  });
+const isAscii = /^[ -~]*$/;
+
+const entriesOf = (detectors: readonly Labelled[]): Entry[] => [
+  ...detectors.flatMap(({ id, labels, headers = [], hints, triggers = [] }): Entry[] => [
+    { id, use: 'labelOf', texts: folded(labels) },
+    { id, use: 'headerOf', texts: folded(headers) },
+    { id, use: 'hintOf', texts: folded(hints) },
+    { id, use: 'triggerOf', texts: folded(triggers) },
+  ]),
+  { id: '', use: undefined, texts: otherNumbers },
+];
+
 /** Phrases of several words that are longer than this are also found written as one word: `socialsecuritynumber`. */
 const shortestJoined = 5;
-
-type Use = 'labelOf' | 'headerOf' | 'hintOf' | 'triggerOf';
 
 function createWordHashes(): (word: string) => number {
   const known = new Map<string, number>();
@@ -66,113 +96,138 @@ function createWordHashes(): (word: string) => number {
 
 /**
  * Reads the phrases of all detectors. At the start only the flags of their words are made, each word being hashed once;
- * the phrases themselves wait for the first value with a known word beside it.
+ * phrases wait until a word that ends them stands beside a value.
  */
 export function createPhraseIndex(detectors: readonly Labelled[]): PhraseIndex {
   const flags = new Uint8Array(1 << flagBits);
   const quick = new Uint8Array(1 << quickBits);
   const hash = createWordHashes();
-  const texts = new Set<string>(otherNumbers);
-  const triggers = new Set<string>();
-  for (const detector of detectors) {
-    for (const text of detector.labels) texts.add(text);
-    for (const text of detector.headers ?? []) texts.add(text);
-    for (const text of detector.hints) texts.add(text);
-    for (const text of detector.triggers ?? []) triggers.add(text);
-  }
+  const entries = entriesOf(detectors);
+  let mostWords = 1;
+  let hasSpaceless = false;
 
   const flag = (of: number, bits: number): void => {
     const at = flagIndex(of);
     flags[at] = (flags[at] as number) | bits;
   };
-  const flagQuick = (word: string): void => {
-    const { length } = word;
+  const flagQuick = (first: string, last: string, length: number): void => {
     if (length < 2) return;
-    const key = quickIndex(
-      word.charCodeAt(0) | 32,
-      word.charCodeAt(1) | 32,
-      word.charCodeAt(length - 1) | 32,
-      length,
-    );
-    quick[key] = 1;
+    const second = first.length > 1 ? first.charCodeAt(1) : last.charCodeAt(0);
+    quick[quickIndex(first.charCodeAt(0) | 32, second | 32, last.charCodeAt(last.length - 1) | 32, length)] =
+      1;
+  };
+  const flagWord = (word: string, bits: number): void => {
+    flag(hash(word), bits);
+    flagQuick(word, word, word.length);
+  };
+  const flagPhrase = (text: string, bits: number): void => {
+    if (text.charCodeAt(0) > 0xdff) {
+      hasSpaceless = true;
+      // Its first character alone opens the search.
+      flag(mix(emptyHash, text.charCodeAt(0)), inPhrase | startsPhrase);
+    }
+    if (!text.includes(' ')) return flagWord(text, inPhrase | startsPhrase | bits);
+    const words = text.split(' ');
+    const last = words.length - 1;
+    mostWords = Math.max(mostWords, words.length);
+    for (let at = 0; at <= last; at++)
+      flagWord(words[at] ?? '', inPhrase | (at === 0 ? startsPhrase : 0) | (at === last ? bits : 0));
+    if (text.length <= shortestJoined) return;
+    flag(joinedHash(words), inPhrase | startsPhrase | bits);
+    const [first = '', second = ''] = words;
+    flagQuick(first.length > 1 ? first : first + second, words[last] ?? '', text.length - last);
   };
   const joinedHash = (words: readonly string[]): number => {
     let joined = 0;
     for (const word of words) joined = followedBy(joined, hash(word), word.length);
     return joined;
   };
-  let mostWords = 1;
-  let hasSpaceless = false;
-  const flagPhrase = (text: string, bits: number): void => {
-    const words = text.split(' ');
-    mostWords = Math.max(mostWords, words.length);
-    for (const word of words) {
-      flag(hash(word), inPhrase);
-      flagQuick(word);
-    }
-    flag(hash(words[0] ?? ''), startsPhrase);
-    flag(hash(words[words.length - 1] ?? ''), bits);
-    if (words.length > 1) {
-      flag(joinedHash(words), inPhrase | startsPhrase | bits);
-      flagQuick(words.join(''));
-    }
-    if (text.charCodeAt(0) > 0xdff) {
-      hasSpaceless = true;
-      // Its first character alone opens the search.
-      flag(mix(emptyHash, text.charCodeAt(0)), inPhrase | startsPhrase);
-    }
-  };
-  for (const text of texts) flagPhrase(text, inPhrase);
-  for (const text of triggers) flagPhrase(text, inPhrase | endsTrigger);
 
-  const read = (): ReadonlyMap<number, Phrase> => {
+  const seen = new Set<string>();
+  for (const { use, texts } of entries) {
+    for (const text of texts) {
+      if (seen.has(text) && use !== 'triggerOf') continue;
+      seen.add(text);
+      flagPhrase(text, use === 'triggerOf' ? endsTrigger : 0);
+    }
+  }
+  return { flags, quick, endingWith: createEndings(entries, hash, joinedHash), mostWords, hasSpaceless };
+}
+
+/** Makes the phrases that end with a word when that word is first met. */
+function createEndings(
+  entries: readonly Entry[],
+  hash: (word: string) => number,
+  joinedHash: (words: readonly string[]) => number,
+): PhraseIndex['endingWith'] {
+  type Draft = { -readonly [K in keyof Phrase]: Phrase[K] };
+  type Use1 = { readonly text: string; readonly entry: Entry };
+  const made = new Map<number, ReadonlyMap<number, Phrase>>();
+  let byLast: Map<number, Use1[]> | undefined;
+
+  const read = (): Map<number, Use1[]> => {
+    const uses = new Map<number, Use1[]>();
+    const add = (key: number, use: Use1): void => {
+      const list = uses.get(key);
+      if (list === undefined) uses.set(key, [use]);
+      else list.push(use);
+    };
+    for (const entry of entries) {
+      for (const text of entry.texts) {
+        const space = text.lastIndexOf(' ');
+        add(hash(space < 0 ? text : text.slice(space + 1)), { text, entry });
+        if (space >= 0 && text.length > shortestJoined) add(joinedHash(text.split(' ')), { text, entry });
+      }
+    }
+    return uses;
+  };
+
+  const make = (uses: readonly Use1[], lastHash: number): ReadonlyMap<number, Phrase> => {
+    const known = new Map<string, Draft>();
+    for (const { text, entry } of uses) {
+      let phrase = known.get(text);
+      if (phrase === undefined) {
+        phrase = {
+          text,
+          words: [],
+          labelOf: none,
+          headerOf: none,
+          hintOf: none,
+          triggerOf: none,
+          isOther: false,
+        };
+        known.set(text, phrase);
+      }
+      if (entry.use === undefined) phrase.isOther = true;
+      else phrase[entry.use] = [...phrase[entry.use], entry.id];
+    }
     const phrases = new Map<number, Phrase>();
-    const others = new Set(otherNumbers);
-    const known = new Map<string, { -readonly [K in keyof Phrase]: Phrase[K] }>();
     const store = (key: number, phrase: Phrase): void => {
       let free = key;
       while (phrases.has(free)) free++;
       phrases.set(free, phrase);
     };
-    const add = (text: string, use: Use, ids: readonly string[]): void => {
-      const before = known.get(text);
-      if (before !== undefined) {
-        before[use] = [...before[use], ...ids];
-        return;
-      }
-      const words = text.split(' ');
-      const isOther = others.has(text);
-      const made = {
-        text,
-        words,
-        isOther,
-        labelOf: none,
-        headerOf: none,
-        hintOf: none,
-        triggerOf: none,
-        [use]: ids,
-      };
-      known.set(text, made);
-      let key = hash(words[words.length - 1] ?? '');
-      for (let at = words.length - 2; at >= 0; at--) key = joinHashes(key, hash(words[at] ?? ''));
-      store(key, made);
-    };
-    for (const detector of detectors) {
-      const ids = [detector.id];
-      for (const text of detector.labels) add(text, 'labelOf', ids);
-      for (const text of detector.headers ?? []) add(text, 'headerOf', ids);
-      for (const text of detector.hints) add(text, 'hintOf', ids);
-      for (const text of detector.triggers ?? []) add(text, 'triggerOf', ids);
-    }
-    for (const text of others) add(text, 'labelOf', none);
     for (const phrase of known.values()) {
-      if (phrase.words.length > 1 && phrase.text.length > shortestJoined)
-        store(joinedHash(phrase.words), { ...phrase, words: [phrase.words.join('')] });
+      const words = phrase.text.split(' ');
+      let key = hash(words[words.length - 1] ?? '');
+      if (key === lastHash) {
+        for (let at = words.length - 2; at >= 0; at--) key = joinHashes(key, hash(words[at] ?? ''));
+        store(key, { ...phrase, words });
+      }
+      if (words.length > 1 && joinedHash(words) === lastHash)
+        store(lastHash, { ...phrase, words: [words.join('')] });
     }
     return phrases;
   };
-  let phrases: ReadonlyMap<number, Phrase> | undefined;
-  return { flags, quick, phrases: () => (phrases ??= read()), mostWords, hasSpaceless };
+
+  return (lastHash) => {
+    const known = made.get(lastHash);
+    if (known !== undefined) return known;
+    byLast ??= read();
+    const phrases = make(byLast.get(lastHash) ?? [], lastHash);
+    made.set(lastHash, phrases);
+    return phrases;
+  };
 }
 
 const none: readonly string[] = [];

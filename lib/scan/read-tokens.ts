@@ -108,6 +108,10 @@ export function createTokenReader({ index, prefixes, signs, endings }: TokenGate
     }
   };
 
+  /** `socSec`, `ABARouting`, but not `SSNs`: a capital starts a word after a small letter, or before two of them. */
+  const startsInside = (codes: Uint16Array, at: number): boolean =>
+    isLower(codes[at - 1] as number) || (isLower(codes[at + 1] as number) && isLower(codes[at + 2] as number));
+
   /** The end of the word of letters that begins at `start`; a capital starts a word after a small letter, or before two. */
   const wordEnd = (codes: Uint16Array, start: number): number => {
     let at = start;
@@ -119,9 +123,12 @@ export function createTokenReader({ index, prefixes, signs, endings }: TokenGate
     }
     while (isLower(code)) code = codes[++at] as number;
     if (code < 128 || !isWordLetter(code)) return at;
-    // Letters beyond ASCII; a capital after a small ASCII letter still starts a word.
-    while (isLower(code) || (code >= 128 && isWordLetter(code))) code = codes[++at] as number;
-    return at;
+    // Letters beyond ASCII among them.
+    for (;;) {
+      if (code < 128 ? !isLower(code) && !isUpper(code) : !isWordLetter(code)) return at;
+      if (isUpper(code) && startsInside(codes, at)) return at;
+      code = codes[++at] as number;
+    }
   };
 
   const readLongToken = (
@@ -228,13 +235,12 @@ export function createTokenReader({ index, prefixes, signs, endings }: TokenGate
           const length = at - start;
           if (length === 1) readInitial(tokens, start);
           else {
-            const key = quickIndex(
-              small(codes[start] as number),
-              small(codes[start + 1] as number),
-              small(codes[at - 1] as number),
-              length,
-            );
-            if ((quickOf[key] as number) !== 0) pushWord(tokens, start, at);
+            const first = codes[start] as number;
+            const second = codes[start + 1] as number;
+            const last = codes[at - 1] as number;
+            const key = quickIndex(small(first), small(second), small(last), length);
+            // The small letter of one beyond ASCII is not to be had so cheaply.
+            if ((quickOf[key] as number) !== 0 || (first | second | last) >= 128) pushWord(tokens, start, at);
             if (hasEndings) readEnding(tokens, start, at);
           }
         }

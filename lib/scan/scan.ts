@@ -6,6 +6,8 @@ import { createGates } from './gates';
 import { createHeadings } from './headings';
 import { createNumberJudge } from './judge-numbers';
 import { normalise } from './normalise';
+import { createHeadingTest } from './organization/heading-test';
+import type { WholeDetector } from './organization/whole-detector';
 import { withoutOverlaps } from './overlap';
 import { createTokenReader } from './read-tokens';
 import { Segments } from './segments';
@@ -38,7 +40,8 @@ export type Scanner = {
   begin(text: string): Scan;
 };
 
-export function createScanner(all: readonly Detector[]): Scanner {
+/** @param own the organisation's own detectors, which look at the text itself and not at its tokens */
+export function createScanner(all: readonly Detector[], own: readonly WholeDetector[] = []): Scanner {
   const gates = createGates(all);
   const read = createTokenReader(gates.tokens);
   const headings = createHeadings(read, gates.index);
@@ -118,6 +121,14 @@ export function createScanner(all: readonly Detector[]): Scanner {
       }
     };
 
+    const owners = own.map((detector) => ({ detector, isNamed: createHeadingTest(text, detector.keywords) }));
+    const readOwn = (from: number, until: number): void => {
+      for (const { detector, isNamed } of owners) {
+        for (const claim of detector.find(text, from, Math.min(until, text.length), isNamed))
+          report({ ...detector, reasons: [] }, claim);
+      }
+    };
+
     let readTo = 0;
     let takenTo = 0;
     let lookedTo = 0;
@@ -137,6 +148,7 @@ export function createScanner(all: readonly Detector[]): Scanner {
       readPrefixes(until);
       readSigns(until);
       readEndings(until);
+      readOwn(lookedTo, until);
       if (until === Infinity) return;
       tokens.forget(until, until - lookBehind);
       lookedTo = until;

@@ -1,4 +1,4 @@
-import { isLetter, isLowerCase, isUpperCase } from './characters';
+import { isLetter, isUpperCase } from './characters';
 
 export const isAsciiLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 
@@ -12,11 +12,15 @@ const base = 0x01000193;
 export const emptyHash = 0;
 export const mix = (hash: number, lower: number): number => (Math.imul(hash, base) + lower) | 0;
 
-/** The hash of a text, of its length in code units, followed by another. */
+const powers: readonly number[] = (() => {
+  const list = [1];
+  for (let step = 1; step < 64; step++) list.push(Math.imul(list[step - 1] ?? 0, base));
+  return list;
+})();
+
+/** The hash of a text followed by another, which is shorter than 64 code units. */
 export function followedBy(hash: number, next: number, nextLength: number): number {
-  let power = 1;
-  for (let step = 0; step < nextLength; step++) power = Math.imul(power, base);
-  return (Math.imul(hash, power) + next) | 0;
+  return (Math.imul(hash, powers[nextLength] ?? 0) + next) | 0;
 }
 
 /** Small letter of a code unit; characters beyond ASCII by the rules of Unicode, when one code unit is enough. */
@@ -36,13 +40,6 @@ export function hashOf(word: string): number {
 /** Joins the hashes of the words of a phrase, last word first. */
 export const joinHashes = (later: number, earlier: number): number =>
   Math.imul(later ^ (earlier >>> 3), 0x85ebca6b) ^ earlier;
-
-/** `socSec`, `ABARouting`, but not `SSNs`: a capital starts a word after a small letter, or before two of them. */
-export function startsInside(text: string, at: number): boolean {
-  if (!isUpperCase(text.charCodeAt(at))) return false;
-  if (isLowerCase(text.charCodeAt(at - 1))) return true;
-  return isLowerCase(text.charCodeAt(at + 1)) && isLowerCase(text.charCodeAt(at + 2));
-}
 
 /**
  * Characters of scripts that write words without spaces (Han, Kana, Hangul, Thai): words in them are looked for at every

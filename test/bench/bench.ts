@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bundleEngine, importEngine } from './bundle';
+import { bundle, importEngine } from './bundle';
 import { hostileTexts } from './hostile';
 import { measureMemory } from './memory';
 import { isOk, reportOf, type Results } from './report';
@@ -13,9 +13,9 @@ import { measureWorst } from './worst';
 
 /** `npm run bench`: speed, start and memory of the scanner, as ratios; `-- --json` prints the same as JSON. */
 async function bench(folder: string): Promise<Results> {
-  const file = await bundleEngine(folder);
-  const start = measureStart(file, folder);
-  const { createScanner, detectors } = await importEngine(file);
+  const { engine, probe } = await bundle(folder);
+  const start = measureStart(engine, probe, folder);
+  const { createScanner, detectors } = await importEngine(engine);
   const scan = createScanner(detectors);
   const texts = ordinaryTexts();
   const prose = texts[0]?.text ?? '';

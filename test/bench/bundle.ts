@@ -11,20 +11,21 @@ export type Engine = {
 };
 
 /**
- * Writes the scanner to a file of its own, with the settings of the product's build: as it runs in a browser, and without
- * the call around every closure that a loader of TypeScript adds. Returns the path.
+ * Writes `engine.ts` and `probe.ts` to files of their own, with the settings of the product's build: as it runs in a
+ * browser, and without the call around every closure that a loader of TypeScript adds. Returns the paths.
  */
-export async function bundleEngine(folder: string): Promise<string> {
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@': resolve('.') } },
-    build: {
-      lib: { entry: resolve('test/bench/engine.ts'), formats: ['es'], fileName: () => 'engine.mjs' },
-      ...{ target: 'es2022', minify: true, outDir: folder, emptyOutDir: false, copyPublicDir: false },
-    },
-  });
-  return join(folder, 'engine.mjs');
+export async function bundle(folder: string): Promise<{ readonly engine: string; readonly probe: string }> {
+  for (const name of ['engine', 'probe'])
+    await build({
+      configFile: false,
+      logLevel: 'error',
+      resolve: { alias: { '@': resolve('.') } },
+      build: {
+        lib: { entry: resolve(`test/bench/${name}.ts`), formats: ['es'], fileName: () => `${name}.mjs` },
+        ...{ target: 'es2022', minify: true, outDir: folder, emptyOutDir: false, copyPublicDir: false },
+      },
+    });
+  return { engine: join(folder, 'engine.mjs'), probe: join(folder, 'probe.mjs') };
 }
 
 export const importEngine = async (path: string): Promise<Engine> =>

@@ -1,6 +1,17 @@
 /** Milliseconds. */
 export type Time = number;
 
+/**
+ * The time that this thread has had on a processor, so that other programs of the machine count less. Node has told it
+ * since 23.9; before, it is the time of the clock.
+ */
+export function now(): Time {
+  const { threadCpuUsage } = process as Partial<typeof process>;
+  if (threadCpuUsage === undefined) return performance.now();
+  const { user, system } = threadCpuUsage.call(process);
+  return (user + system) / 1000;
+}
+
 export type Comparison = {
   /** Medians. */
   readonly ours: Time;
@@ -10,9 +21,9 @@ export type Comparison = {
 };
 
 export function timed(work: () => unknown): Time {
-  const start = performance.now();
+  const start = now();
   work();
-  return performance.now() - start;
+  return now() - start;
 }
 
 export function median(values: readonly number[]): number {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { parsePolicy } from '@/lib/policy/parse-policy';
 import { baseline } from '@/lib/policy/baseline';
 import { strictest } from '@/lib/policy/strictest';
+import { ownRulesFilledIn, ownRulesInForce, toldOfOwnRules } from './own-rules';
 import { readPolicies } from './read-policies';
 
 const detectors = ['us-ssn', 'us-ein', 'iban', 'payment-card'];
@@ -10,6 +11,7 @@ const invalid = readPolicies('invalid');
 
 /** File in `invalid/` -> what the administrator is told: key and sentence. */
 const told: Record<string, readonly (readonly [key: string, sentence: string])[]> = {
+  ...toldOfOwnRules,
   'actions-a-list': [
     [
       'actions',
@@ -209,6 +211,7 @@ const told: Record<string, readonly (readonly [key: string, sentence: string])[]
 
 /** File in `invalid/` -> what is in force where that is more than the strict value of the named key. */
 const inForce: Record<string, object> = {
+  ...ownRulesInForce,
   'actions-bad-action': { actions: { default: 'warn', 'us-ssn': 'block', iban: 'warn' } },
   'actions-misspelt-detector': { actions: { default: 'allow', 'us-ssn': 'block' } },
   'actions-misspelt-beside-the-right-one': { actions: { default: 'warn', 'us-ssn': 'redact' } },
@@ -235,6 +238,17 @@ test.for([...invalid])('invalid/%s', ([name, raw]) => {
 
 const filledIn: Record<string, object> = {
   empty: {},
+  'own-rules': {
+    ...ownRulesFilledIn,
+    actions: {
+      default: 'warn',
+      'own-case-number': 'block',
+      'own-members': 'redact',
+      'own-projects': 'warn',
+      organization: 'warn',
+      marking: 'warn',
+    },
+  },
   small: { actions: { default: 'warn', 'us-ssn': 'block' } },
   'other-spelling': {
     organizationIds: ['0000010a-0000-4000-8000-00000000010a'],

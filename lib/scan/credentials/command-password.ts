@@ -6,6 +6,9 @@ import { isReference, isStandIn } from './placeholders';
 const argument = String.raw`(?:\\?"([^"\\\s]{3,64})\\?"|\\?'([^'\\\s]{3,64})\\?'|([^\s"'|;<>&\`)]{3,64}))`;
 const option = (name: string): RegExp => new RegExp(String.raw`^[^\n]{0,160}?\s${name}${argument}`);
 
+/** How much of a command is looked at, code units. */
+const longestCommand = 200;
+
 /** What follows a command or a phrase; the last group that took part is the secret. */
 const forms: Readonly<Record<string, RegExp>> = {
   curl: /^[^\n]{0,200}?\s(?:-[a-zA-Z]{0,4}[uU]|--user|--proxy-user)[ =]{0,2}\\?["']?[^\s:"'\\]{0,64}:([^\s"'\\]{3,64})/,
@@ -50,8 +53,11 @@ const byLetters = new Map(Object.entries(forms).map(([phrase, form]) => [phrase.
 
 const lettersOf = (phrase: string): string => phrase.toLowerCase().replace(/[^a-z]/g, '');
 
+const isFirst = new Set([...byLetters.keys()].map((letters) => letters.charCodeAt(0)));
+
 /** Whether a trigger is one of the commands and statements here. */
-export const isCommand = (phrase: string): boolean => byLetters.has(lettersOf(phrase));
+export const isCommand = (text: string, start: number, end: number): boolean =>
+  isFirst.has(text.charCodeAt(start) | 32) && byLetters.has(lettersOf(text.slice(start, end)));
 
 /** Passwords as arguments of commands and statements: `mysql -phunter2`, `IDENTIFIED BY 'hunter2'`. */
 export const commandPassword: LabelDetector = {
@@ -64,8 +70,12 @@ export const commandPassword: LabelDetector = {
   triggers: list(Object.keys(forms).join(',')),
   read(text, start, end) {
     const form = byLetters.get(lettersOf(text.slice(start, end)));
-    const found = form?.exec(text.slice(end, end + 280));
-    if (found === null || found === undefined) return undefined;
+    if (form === undefined) return undefined;
+    const line = text.slice(end, end + longestCommand);
+    // Nearly all mentions of a command are no commands.
+    if (!/[-/'"(]/.test(line)) return undefined;
+    const found = form.exec(line);
+    if (found === null) return undefined;
     const value = found.slice(1).findLast((group) => group !== undefined) ?? '';
     if (value === '' || isReference(value) || isStandIn(value) || /^-|^pass(?:word|wd)?$/i.test(value))
       return undefined;

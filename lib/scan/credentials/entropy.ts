@@ -1,8 +1,13 @@
-/** Shannon entropy of the characters of a short text, bits per character. */
+const counts = new Uint16Array(128);
+
+/** Shannon entropy of the characters of a short text, bits per character; all beyond ASCII count as one. */
 export function entropy(text: string): number {
-  const counts = new Map<string, number>();
-  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+  counts.fill(0);
+  for (let at = 0; at < text.length; at++) {
+    const code = Math.min(text.charCodeAt(at), 127);
+    counts[code] = (counts[code] ?? 0) + 1;
+  }
   let sum = 0;
-  for (const count of counts.values()) sum -= (count / text.length) * Math.log2(count / text.length);
+  for (const count of counts) if (count > 0) sum -= (count / text.length) * Math.log2(count / text.length);
   return sum;
 }

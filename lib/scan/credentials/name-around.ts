@@ -20,16 +20,21 @@ const isNamePart = (code: number): boolean => isAsciiLetter(code) || isDigit(cod
 // A part that a dash or dot binds to the name, when what binds the value follows: `password-hash:`, `spring.secret.key=`.
 const bound = /(?:[-.][A-Za-z_]\w{0,30}){1,4}(?=\\?["'`)\]]{0,2}[ \t]{0,30}(?:[=:>,]|\|\||\?\?))/y;
 
+const noWords: readonly string[] = [];
+
 /** Words of an identifier: `my_dbPassword2` has `my`, `db`, `password`. */
-export const wordsOf = (name: string): readonly string[] =>
+const wordsOf = (text: string, start: number, end: number): readonly string[] =>
+  start === end ? noWords : splitWords(text.slice(start, end));
+
+const splitWords = (name: string): readonly string[] =>
   name
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z]+/)
     .filter((word) => word !== '');
 
-/** The name around the trigger `text.slice(start, end)`. */
-export function nameAround(text: string, start: number, end: number): Name {
+/** The name around the trigger `text.slice(start, end)`; `undefined` when it is too long for one. */
+export function nameAround(text: string, start: number, end: number): Name | undefined {
   let first = start;
   const least = Math.max(0, start - longestPart);
   while (first > least) {
@@ -38,19 +43,27 @@ export function nameAround(text: string, start: number, end: number): Name {
     if (!isNamePart(code) && !isJoint) break;
     first--;
   }
+  // `key=key=`, `pw:pw:`: a value or a list.
+  const before = text.charCodeAt(first - 1);
+  if ((first === least && first > 0) || before === 61 || (before === 58 && text.charCodeAt(end) === 58))
+    return undefined;
   // The letter of an escape such as `\n` is none of the name's.
   if (text.charCodeAt(first - 1) === 92 && first < start) first++;
   let last = end;
-  const most = Math.min(text.length, end + longestPart);
+  const most = end + longestPart;
   while (last < most && isNamePart(text.charCodeAt(last))) last++;
-  bound.lastIndex = last;
-  if (bound.test(text)) last = bound.lastIndex;
+  if (last === most) return undefined;
+  const next = text.charCodeAt(last);
+  if (next === 45 || next === 46) {
+    bound.lastIndex = last;
+    if (bound.test(text)) last = bound.lastIndex;
+  }
   const isOption = text.charCodeAt(first - 1) === 45 && !isNamePart(text.charCodeAt(first - 2));
   return {
     start: first,
     end: last,
-    before: wordsOf(text.slice(first, start)),
-    after: wordsOf(text.slice(end, last)),
+    before: wordsOf(text, first, start),
+    after: wordsOf(text, end, last),
     isOption,
   };
 }

@@ -19,6 +19,7 @@ const code =
 const technical =
   /^(?:(?:hmac-?)?(?:sha|md|utf|base|aes|rsa|des|int|uint|float|x|oauth|argon|pbkdf|bcrypt|scrypt|crypt|ntlm|saml|http|tls|ssl|vt|win|ipv|p|v|h|log|es|iso|ecma|version|step|level|test|user|host|server|item|page|part|chapter|figure|fig|table|line|section|type|option|area|row|col|node|port|web|auth|id|group|ver|rfc|cve|issue|bug|pr|no|nr)[-_ ]?\d[\w.-]{0,12})$/i;
 
+const lettersOnly = /^[A-Za-z]+$/;
 const isDigits = (value: string): boolean => /^\d+$/.test(value);
 
 const shape = {
@@ -49,7 +50,14 @@ const kind = (code: number): number => {
 /** The strength of a value; what leads to a secret or stands in for one has none. */
 export function passwordStrength(value: string, isQuoted: boolean): Strength {
   const { length } = value;
-  if (length < 4 || length > 128 || isReference(value) || isStandIn(value)) return 0;
+  if (length < 4 || length > 128) return 0;
+  // Letters only: by far the most common, and no more to find out about.
+  if (lettersOnly.test(value)) {
+    if (isStandIn(value)) return 0;
+    const isMixed = /[a-z][A-Z]/.test(value) && length >= 8;
+    return isMixed && changes(value) / length >= 0.3 && !wordy(value) ? 2 : length >= 5 ? 1 : 0;
+  }
+  if (isReference(value) || isStandIn(value)) return 0;
   if (isDigits(value)) return length <= 12 ? 1 : 0;
   const hasDigit = shape.digit.test(value);
   const hasLower = shape.lower.test(value);
@@ -73,7 +81,6 @@ export function passwordStrength(value: string, isQuoted: boolean): Strength {
   if (!hasLetter) return hasSign && hasDigit && length >= 6 ? 2 : 0;
   if (/^[!&*~+-]{1,2}[\w.]+$/.test(value)) return 1;
   if (hasSign) return length >= 6 && /[a-z]{2}/i.test(value) && !isPunctuated(value) ? 2 : 1;
-  if (length >= 8 && hasLower && hasUpper && changes(value) / length >= 0.3 && !wordy(value)) return 2;
   return length >= 5 ? 1 : 0;
 }
 

@@ -1,19 +1,5 @@
 import { isSpaceless } from '@/lib/scan/words';
-
-/** How firmly what stands between a name and a value binds them. */
-export type Bond =
-  /** `=`, `:=`, `=>`, `==`, `<password>…</password>`, `value="…"`. */
-  | 'assigned'
-  /** A colon, an arrow: `PW: x`. */
-  | 'colon'
-  /** A verb or a particle: `password is x`, `비밀번호는 x`. */
-  | 'said'
-  /** Words between: `password for the wifi: x`. */
-  | 'far'
-  /** An argument after the name in quotes: `setProperty("db.password", "x")`. */
-  | 'argument'
-  /** White space, a dash, a bracket or the edge of a table's cell. */
-  | 'beside';
+import { bindingAfter, endOf, type Bond } from './binding';
 
 /** A value that stands beside a name; offsets are UTF-16 code units, quotes excluded. */
 export type Value = {
@@ -26,82 +12,20 @@ export type Value = {
   readonly isKeyQuoted: boolean;
   /** Nothing follows on the line but punctuation. */
   readonly isLast: boolean;
+  /** It has a digit; it has letters of both cases. */
+  readonly hasDigit: boolean;
+  readonly hasBothCases: boolean;
   /** It stands on a line of its own below the name. */
   readonly isBelow: boolean;
 };
 
-/** Longest value that is read, code units. */
-export const longestValue = 300;
+/** Longest value that is looked at, code units; a longer one is taken whole when its beginning is a secret. */
+export const longestValue = 200;
 
-const keyEnd = /\\?["'`]|&quot;|\]|\)|\*{1,2}|_{1,2}(?=[\s:])/y;
-
-// Types between a name and its value: `password: str = "…"`, `var password string = "…"`, `char password[25] = "…"`.
-const typed =
-  /(?:\[\d{0,5}\]|\??:?[ \t]{0,4}&?(?:'static |const )?[A-Za-z][\w.]{1,24}(?:[[<][\w ,.|]{0,24}[\]>])?(?:\[\])?\??)[ \t]{0,8}=[ \t]{0,4}(?=[@bruf]?\\?["'`])/y;
-
-// `"name": "DB_PASSWORD", "value": "…"`, `<add key="Password" value="…"/>`, `name: PW` and `value: …` on the next line.
-const named =
-  /[ \t]{0,4}(?:,|\{)?[ \t]{0,4}(?:\r?\n[ \t]{0,16})?\\?["']?(?:value|Value|VALUE|default|defaultValue|default_value|content)\\?["']?[ \t]{0,4}[=:][ \t]{0,4}/y;
-
-const assigned =
-  /[ \t]{0,30}(?:={1,3}>?|!={1,2}|:{1,3}=|\?{1,2}=|\|{1,2}=|[.+]=|=~|<-|&gt;|~>|=&gt;)[ \t]{0,16}|%3[Dd]/y;
-const tag = />(?=[^>\s]|\r?\n)/y;
-const closingTag = /\s{0,60}<\//y;
 // `getenv("DB_PASSWORD", "…")`: what the look-up falls back to.
 const fallback =
   /[\w.]{0,40}(?:getenv|get_env|getEnv|Getenv|env\.get|environ\.get|env|getProperty|getOrDefault|GetEnvOrDefault)\([ \t]{0,2}(?:\\?["'])?\w[\w.-]{0,60}(?:\\?["'])?[ \t]{0,2},[ \t]{0,4}/y;
-const afterQuotedName = /[ \t]{0,8}(?:,|\)?[ \t]{0,4}(?:\|\||\?\?|\bor\b))[ \t]{0,8}(?=[bruf]?\\?["'`])/y;
-const colon = /(?:[ \t]\d{1,3})?[ \t]{0,30}(?::(?!:)|\u{ff1a}|-{1,2}>|\u2192)[ \t]{0,24}/uy;
-const said =
-  /[ \t]{1,4}(?:(?:is|was|are|will be|would be|should be|has been|changed to|set to|reset to|ist|lautet|war|est|es|era|é|è|jest|to jest|är|er|is set to|is now|is still|remains)(?:[ \t]{0,2}:)?)[ \t]{1,4}/iy;
-// Particles that follow a Korean noun, and the verb that follows a Japanese or Chinese one.
-const particle = /(?:설정은|은|는|이|가|을|를|:|は|が|を|是|为|為)[ \t]{0,4}[::]?[ \t]{0,4}/y;
-const far =
-  /[ \t]{1,2}(?:[A-Za-z@.'"/()-]{1,24}[ \t]{1,2}){0,5}[A-Za-z@.'"/()-]{1,24}(?:[ \t]{0,2}[:=][ \t]{0,4}|[ \t]{1,2}(?:is|was|ist|est|es)[ \t]{1,4})/y;
-const beside = /-(?=[^\s-])|[ \t]{0,4}\|[ \t]{1,24}|[ \t]{0,2}\((?=[^\s)])|(?:[ \t]|\\t){1,16}/y;
-
-/** Where a sticky expression ends when it fits at `at`; -1 when it does not. */
-function endOf(expression: RegExp, text: string, at: number): number {
-  expression.lastIndex = at;
-  return expression.test(text) ? expression.lastIndex : -1;
-}
-
-/** Finds how the text after a name binds it to a value: the bond and where the value begins. */
-function bindingAfter(
-  text: string,
-  nameEnd: number,
-  takesComma: boolean,
-): { at: number; bond: Bond; isKeyQuoted: boolean } | undefined {
-  let at = nameEnd;
-  let isKeyQuoted = false;
-  for (let count = 0; count < 3; count++) {
-    const end = endOf(keyEnd, text, at);
-    if (end < 0) break;
-    isKeyQuoted ||= /["'`;]/.test(text.slice(at, end));
-    at = end;
-  }
-  if (at > nameEnd || text.charCodeAt(at) === 10 || text.charCodeAt(at) === 13) {
-    const end = endOf(named, text, at);
-    if (end >= 0) return { at: end, bond: 'assigned', isKeyQuoted };
-  }
-  const firm = Math.max(endOf(typed, text, at), endOf(assigned, text, at), endOf(tag, text, at));
-  if (firm >= 0) return { at: firm, bond: 'assigned', isKeyQuoted };
-  if (isKeyQuoted || takesComma) {
-    const end = endOf(afterQuotedName, text, at);
-    if (end >= 0) return { at: end, bond: 'argument', isKeyQuoted };
-  }
-  for (const [expression, bond] of [
-    [colon, 'colon'],
-    [said, 'said'],
-    [particle, 'said'],
-    [far, 'far'],
-    [beside, 'beside'],
-  ] as const) {
-    const end = endOf(expression, text, at);
-    if (end >= 0) return { at: end, bond, isKeyQuoted };
-  }
-  return undefined;
-}
+const closingTag = /\s{0,60}<\//y;
 
 const closing: Readonly<Record<string, string>> = {
   '“': '”',
@@ -148,8 +72,6 @@ function isTrailing(text: string, start: number, end: number): boolean {
   return opener === '' || !text.slice(start, end).includes(opener);
 }
 
-const unbroken = /[^\s"'`<>]{1,8000}/y;
-
 /** Reads the value whose first character, or the quote before it, stands at `from`. */
 function valueAt(text: string, from: number): Pick<Value, 'start' | 'end' | 'quote'> | undefined {
   const marked = endOf(quotesAndMarks, text, from);
@@ -157,43 +79,61 @@ function valueAt(text: string, from: number): Pick<Value, 'start' | 'end' | 'quo
   const start = endOf(opening, text, at);
   if (start < 0) {
     const end = bareEnd(text, at);
-    return end > at ? { start: at, end: unbrokenEnd(text, at, end), quote: '' } : undefined;
+    return end > at ? { start: at, end, quote: '' } : undefined;
   }
   const quote = text.slice(at, start);
   const inside = text.slice(start, start + longestValue);
   const length = inside.indexOf(closing[quote] ?? quote);
   if (length === 0) return undefined;
-  const firstBreak = inside.search(/[\r\n]/);
-  if (length > 0 && (firstBreak < 0 || length < firstBreak)) return { start, end: start + length, quote };
+  const firstSpace = inside.search(/\s/);
+  if (length > 0 && (firstSpace < 0 || length < firstSpace)) return { start, end: start + length, quote };
   // The quote is closed on another line or beyond the longest value: a key in one piece.
-  const end = endOf(unbroken, text, start);
+  const isLine = /[\r\n]/.test(inside.charAt(firstSpace));
+  const end = firstSpace < 0 ? start + inside.length : isLine ? start + firstSpace : start;
   return end >= start + 16 ? { start, end, quote } : undefined;
 }
 
-/** The end of a value that was longer than what was read. */
-function unbrokenEnd(text: string, start: number, end: number): number {
-  return end - start < longestValue ? end : Math.max(end, endOf(unbroken, text, start));
+/** Where a value ends that is longer than what was looked at. */
+export function wholeEnd(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): number {
+  return end - start < longestValue ? end : Math.max(end, endOf(unbroken, text, end));
 }
 
-/**
- * The value that the name ending at `nameEnd` is bound to, on the same line or alone on the next one. `takesComma`: a
- * comma binds too, as after `CURLOPT_PASSWORD`.
- */
+const unbroken = /[^\s"'`<>]{1,8000}/y;
+
+/** The value that the name ending at `nameEnd` is bound to, on the same line or alone on the next one; no white space. */
 export function valueAfter(text: string, nameEnd: number, takesComma = false): Value | undefined {
   const binding = bindingAfter(text, nameEnd, takesComma);
   if (binding === undefined) return undefined;
   const { bond, isKeyQuoted } = binding;
-  const isFirm = bond === 'assigned' || bond === 'colon';
-  const below = isFirm ? endOf(lineBreak, text, binding.at) : -1;
+  const first = text.charCodeAt(binding.at);
+  const mayBeBelow = (first === 10 || first === 13) && (bond === 'assigned' || bond === 'colon');
+  const below = mayBeBelow ? endOf(lineBreak, text, binding.at) : -1;
   const from = below < 0 ? binding.at : below;
   const value = valueAt(text, Math.max(from, endOf(fallback, text, from)));
   if (value === undefined) return undefined;
+  const signs = signsOf(text, value.start, value.end);
   // `<password>…` without an end stands in for something, as in `<user>:<password>@host`.
   if (text.charCodeAt(binding.at - 1) === 62 && /[\w"']/.test(text.charAt(binding.at - 2))) {
     if (endOf(closingTag, text, value.end) < 0 && text.charCodeAt(value.start) !== 123) return undefined;
   }
   const isLast = endOf(endsLine, text, value.end) >= 0;
-  return { ...value, bond, isKeyQuoted, isLast, isBelow: below >= 0 };
+  return { ...value, ...signs, bond, isKeyQuoted, isLast, isBelow: below >= 0 };
+}
+
+function signsOf(text: string, start: number, end: number): Pick<Value, 'hasDigit' | 'hasBothCases'> {
+  let hasDigit = false;
+  let hasUpper = false;
+  let hasLower = false;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 97 && code <= 122) hasLower = true;
+    else if (code >= 65 && code <= 90) hasUpper = true;
+    else if (code >= 48 && code <= 57) hasDigit = true;
+  }
+  return { hasDigit, hasBothCases: hasUpper && hasLower };
 }
 
 const compared = /(["'])([^"'\r\n]{4,100})\1[ \t]{0,2}[!=]={1,2}[ \t]{0,2}$/;
@@ -208,13 +148,7 @@ export function valueBefore(text: string, nameStart: number): Value | undefined 
   if (found === null) return undefined;
   const [, quote = '', value = ''] = found;
   const start = from + found.index + 1;
-  return {
-    start,
-    end: start + value.length,
-    bond: 'assigned',
-    quote,
-    isKeyQuoted: false,
-    isLast: true,
-    isBelow: false,
-  };
+  const end = start + value.length;
+  const where = { bond: 'assigned', quote, isKeyQuoted: false, isLast: true, isBelow: false } as const;
+  return { start, end, ...signsOf(text, start, end), ...where };
 }

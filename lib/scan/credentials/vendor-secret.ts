@@ -3,7 +3,7 @@ import { nameAround } from './name-around';
 import { isReference, isSampleKey } from './placeholders';
 import { alphabetOf, isAddressOrFile, looksRandom } from './randomness';
 import { otherWords, strongTriggers } from './secret-names';
-import { valueAfter } from './value-after';
+import { valueAfter, wholeEnd } from './value-after';
 import { vendorNames } from './vendor-names';
 
 const vendors = new Set(vendorNames.map((name) => name.replaceAll(' ', '')));
@@ -28,16 +28,20 @@ export const vendorSecret: LabelDetector = {
     )
       return undefined;
     const name = nameAround(text, start, end);
+    if (name === undefined) return undefined;
     if ([...name.before, ...name.after].some((word) => otherWords.has(word) && word !== 'id'))
       return undefined;
     const value = valueAfter(text, name.end);
     if (value === undefined || !['assigned', 'colon', 'argument'].includes(value.bond)) return undefined;
+    if (!value.hasDigit) return undefined;
     const written = text.slice(value.start, value.end);
     if (!value.isLast || isAddressOrFile(written) || isReference(written) || isSampleKey(written))
       return undefined;
     const isKey = written.length >= 14 && looksRandom(written) && alphabetOf(written) !== 'other';
     const isNumber = name.after.some((word) => strongTriggers.has(word)) && /^\d{15,25}$/.test(written);
-    return isKey || isNumber ? { start: value.start, end: value.end, likelihood: 'LIKELY' } : undefined;
+    return isKey || isNumber
+      ? { start: value.start, end: wholeEnd(text, value), likelihood: 'LIKELY' }
+      : undefined;
   },
   hits: ['x'],
   misses: ['x'],

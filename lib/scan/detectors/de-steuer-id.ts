@@ -25,7 +25,7 @@ export const deSteuerId: NumberDetector = {
   labels: list(`
     steuer id, steuer ids, steuer idnr, steuer id nr, steuer identifikationsnummer, steuerid, steueridnr
     steuerliche identifikationsnummer, steuerliche id, steuerliche idnr, steuerident, steueridentnummer
-    steueridentifikationsnummer, steuer ident nr, steuer ident nummer, steuernummer, steuer nr, steuer nummer, steuernr
+    steueridentifikationsnummer, steuer ident nr, steuer ident nummer, steuernummer, steuer nr, steuernr
     identifikationsnummer, identifikationsnr, idnr, id nr, ident nr, identnr, identnummer, tin, tin nummer
     german tax id, german tax number, german tax identification number, german tin, german taxpayer id
   `),

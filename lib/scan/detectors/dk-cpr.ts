@@ -19,7 +19,7 @@ export const dkCpr: NumberDetector = {
   category: 'identity',
   reasons: [],
   labels: list(`
-    cpr, cpr nr, cpr no, cpr #, cpr number, cpr nummer, cprnr, cprnummer, personnummer, personnr, cpr numre, c p r
+    cpr, cpr nr, cpr no, cpr #, cpr number, cpr nummer, cprnr, cprnummer, person nummer, person nr, cpr numre, c p r
     danish cpr, danish personal number, danish personal id, danish personal identification number, centrale personregister
   `),
   headers: list('personal id, national id, id number'),
@@ -52,7 +52,7 @@ export const dkCpr: NumberDetector = {
     'CPR-nummer\n241246-0045',
     'CPR ２４１２４６－００４５',
     'CPR 241246\u200b0045',
-    'borger i Danmark, 280766-0770',
+    'borger i Danmark, 120988-1248',
     'navn;cpr\nJensen;2807660770',
   ],
   misses: [

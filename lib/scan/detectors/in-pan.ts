@@ -17,8 +17,8 @@ export const inPan: NumberDetector = {
   category: 'identity',
   reasons: [],
   labels: list(`
-    pan, pans, pan #, pan no, pan num, pan number, pan numbers, pan card, pan card no, pan card number, pan id, p a n
-    permanent account, permanent account number, permanent account no, permanent account numbers, pancard
+    pan, pans, pan #, pan no, pan num, pan number, pan numbers, pan card, pan card no, pan card number, pan id
+    permanent account, permanent account number, permanent account no, permanent account numbers
     income tax pan, indian pan, india pan, income tax number, income tax id, tan and pan, पैन, पैन कार्ड, पैन नंबर
   `),
   headers: list('tax id, income tax, permanent account no'),
@@ -43,7 +43,7 @@ export const inPan: NumberDetector = {
     'PAN No. VSYPW8422O',
     'My PAN is iqwpi5617z, please.',
     'Permanent Account Number\nSXWPE7403E',
-    'P.A.N. GFIPX2933Y',
+    'PAN# GFIPX2933Y',
     '{"pan":"ZGOPE2057S"}',
     '{"panNumber": "ZGOPE2057S"}',
     '<PAN>ZGOPE2057S</PAN>',

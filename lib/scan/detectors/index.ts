@@ -1,25 +1,32 @@
 import type { Detector } from '@/lib/scan/detector';
 import { abaRouting } from './aba-routing';
 import { apiKey } from './api-key';
+import { atSvnr } from './at-svnr';
 import { auMedicare } from './au-medicare';
 import { auTfn } from './au-tfn';
 import { authorizationHeader } from './authorization-header';
 import { beNationalNumber } from './be-national-number';
+import { bgEgn } from './bg-egn';
 import { brCnpj } from './br-cnpj';
 import { brCpf } from './br-cpf';
 import { caSin } from './ca-sin';
+import { chAhv } from './ch-ahv';
 import { classificationLabel } from './classification-label';
 import { connectionString } from './connection-string';
 import { cryptoWallet } from './crypto-wallet';
+import { czRodneCislo } from './cz-rodne-cislo';
 import { dateOfBirth } from './date-of-birth';
 import { deSteuerId } from './de-steuer-id';
 import { dkCpr } from './dk-cpr';
+import { eeIsikukood } from './ee-isikukood';
 import { emailAddress } from './email-address';
 import { esDni } from './es-dni';
 import { fiHetu } from './fi-hetu';
 import { frNir } from './fr-nir';
 import { genericSecret } from './generic-secret';
+import { grAmka } from './gr-amka';
 import { healthInsuranceId } from './health-insurance-id';
+import { hrOib } from './hr-oib';
 import { iban } from './iban';
 import { iePps } from './ie-pps';
 import { inAadhaar } from './in-aadhaar';
@@ -27,6 +34,8 @@ import { inPan } from './in-pan';
 import { ipAddress } from './ip-address';
 import { itCodiceFiscale } from './it-codice-fiscale';
 import { jsonWebToken } from './json-web-token';
+import { ltAsmensKodas } from './lt-asmens-kodas';
+import { lvPersonasKods } from './lv-personas-kods';
 import { medicalRecordNumber } from './medical-record-number';
 import { nlBsn } from './nl-bsn';
 import { noFodselsnummer } from './no-fodselsnummer';
@@ -36,8 +45,11 @@ import { phoneNumber } from './phone-number';
 import { plPesel } from './pl-pesel';
 import { privateKey } from './private-key';
 import { ptNif } from './pt-nif';
+import { roCnp } from './ro-cnp';
 import { sePersonnummer } from './se-personnummer';
+import { siEmso } from './si-emso';
 import { swiftBic } from './swift-bic';
+import { trKimlik } from './tr-kimlik';
 import { ukNhs } from './uk-nhs';
 import { ukNino } from './uk-nino';
 import { usBankAccount } from './us-bank-account';
@@ -73,26 +85,38 @@ export const detectors: readonly Detector[] = [
   usBankAccount,
   swiftBic,
   cryptoWallet,
+  atSvnr,
   auMedicare,
   auTfn,
   beNationalNumber,
+  bgEgn,
   brCnpj,
   brCpf,
   caSin,
+  chAhv,
+  czRodneCislo,
   deSteuerId,
   dkCpr,
+  eeIsikukood,
   esDni,
   fiHetu,
   frNir,
+  grAmka,
+  hrOib,
   iePps,
   inAadhaar,
   inPan,
   itCodiceFiscale,
+  ltAsmensKodas,
+  lvPersonasKods,
   nlBsn,
   noFodselsnummer,
   plPesel,
   ptNif,
+  roCnp,
   sePersonnummer,
+  siEmso,
+  trKimlik,
   ukNhs,
   ukNino,
   classificationLabel,

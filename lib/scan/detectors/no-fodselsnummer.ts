@@ -27,8 +27,8 @@ export const noFodselsnummer: NumberDetector = {
   category: 'identity',
   reasons: ['check-digit'],
   labels: list(`
-    fødselsnummer, fodselsnummer, foedselsnummer, fødselsnr, fodselsnr, fødsels nr, fodsels nr, fnr, f nr, personnummer
-    personnr, d nummer, dnummer, d nr, dnr, norwegian id number, norwegian national id, norwegian personal number
+    fødselsnummer, fodselsnummer, foedselsnummer, fødselsnr, fodselsnr, fødsels nr, fodsels nr, fnr, f nr, person nummer
+    person nr, d nummer, dnummer, d nr, dnr, norwegian id number, norwegian national id, norwegian personal number
     norwegian birth number, norwegian national identity number, national identity number
   `),
   headers: list('national id, personal id, id number'),

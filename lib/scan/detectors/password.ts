@@ -8,7 +8,7 @@ import {
   plainWords,
 } from '@/lib/scan/credentials/password-names';
 import { passwordStrength } from '@/lib/scan/credentials/password-strength';
-import { valueAfter, valueBefore, type Value } from '@/lib/scan/credentials/value-after';
+import { valueAfter, valueBefore, wholeEnd, type Value } from '@/lib/scan/credentials/value-after';
 import type { Claim, LabelDetector } from '@/lib/scan/detector';
 
 const isOtherName = ({ before, after }: Name): boolean =>
@@ -105,6 +105,27 @@ function readSecond(text: string, value: Value): Claim | undefined {
   return { start: value.end - secret.length, end: value.end, likelihood: 'LIKELY' };
 }
 
+const claim = (text: string, value: Value): Claim => ({
+  start: value.start,
+  end: wholeEnd(text, value),
+  likelihood: 'LIKELY',
+});
+
+/** `CURLOPT_PASSWORD`: a comma may follow. */
+const isConstant = (text: string, { start, end, before, after }: Name): boolean =>
+  before.length + after.length > 0 && /[A-Z]_[A-Z]/.test(text.slice(start, end));
+
+function secondOfPair(text: string, { start }: Name, value: Value): Claim | undefined {
+  const before = text.slice(Math.max(0, start - 24), start);
+  if (!pairBefore.test(before) && (value.bond === 'assigned' || !pairApart.test(before))) return undefined;
+  const user = pairValue.exec(text.slice(value.start, value.start + 120));
+  if (user === null) return undefined;
+  const from = value.start + user[0].length;
+  const secret = /^[^\s"'<>`]{4,64}/.exec(text.slice(from, from + 64))?.[0].replace(/[),;.]{1,3}$/, '') ?? '';
+  if (passwordStrength(secret, false) < 2 || indexed.test(secret)) return undefined;
+  return { start: from, end: from + secret.length, likelihood: 'LIKELY' };
+}
+
 export const password: LabelDetector = {
   kind: 'label',
   id: 'password',
@@ -115,30 +136,19 @@ export const password: LabelDetector = {
   companions: [commandPassword],
   triggers: [...passwordNames, ...passwordEndings],
   read(text, start, end) {
-    if (isCommand(text.slice(start, end))) return undefined;
+    if (isCommand(text, start, end)) return undefined;
     const name = nameAround(text, start, end);
-    if (isOtherName(name)) return undefined;
-    const value = valueAfter(text, name.end, /[A-Z]_[A-Z]/.test(text.slice(name.start, name.end)));
+    if (name === undefined || isOtherName(name)) return undefined;
     const compared = valueBefore(text, name.start);
     if (compared !== undefined && passwordStrength(text.slice(compared.start, compared.end), true) >= 2)
-      return { start: compared.start, end: compared.end, likelihood: 'LIKELY' };
+      return claim(text, compared);
+    const value = valueAfter(text, name.end, isConstant(text, name));
     if (value === undefined) return undefined;
-    const before = text.slice(Math.max(0, name.start - 24), name.start);
-    if (pairBefore.test(before) || (value.bond !== 'assigned' && pairApart.test(before))) {
-      const rest = text.slice(value.start, Math.min(text.length, value.start + 200));
-      const user = pairValue.exec(rest);
-      if (user !== null) {
-        const from = value.start + user[0].length;
-        const secret =
-          /^[^\s"'<>`]{4,64}/.exec(text.slice(from, from + 64))?.[0].replace(/[),;.]+$/, '') ?? '';
-        if (passwordStrength(secret, false) >= 2 && !indexed.test(secret))
-          return { start: from, end: from + secret.length, likelihood: 'LIKELY' };
-      }
-    }
-    if (isUserFollowed(text, name, value))
-      return { start: value.start, end: value.end, likelihood: 'LIKELY' };
-    if (!isAccepted(text, value, name)) return readSecond(text, value);
-    return { start: value.start, end: value.end, likelihood: 'LIKELY' };
+    if (value.bond === 'beside' && !value.hasDigit && value.quote === '' && !name.isOption) return undefined;
+    const second = secondOfPair(text, name, value);
+    if (second !== undefined) return second;
+    if (isUserFollowed(text, name, value) || isAccepted(text, value, name)) return claim(text, value);
+    return readSecond(text, value);
   },
   hits: ['password: hunter2!'],
   misses: ['x'],

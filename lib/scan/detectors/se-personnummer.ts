@@ -30,8 +30,8 @@ export const sePersonnummer: NumberDetector = {
   category: 'identity',
   reasons: ['check-digit'],
   labels: list(`
-    personnummer, personnummer #, personnr, personnumret, pers nr, pers nummer, persnr, person nr, person nummer, pnr
-    p nr, samordningsnummer, samordningsnr, personnummerna, svenskt personnummer, swedish personal number
+    person nummer, person nummer #, person nr, personnumret, pers nr, pers nummer, persnr, pnr
+    p nr, samordningsnummer, samordningsnr, personnummerna, svenskt person nummer, swedish personal number
     swedish personal identity number, swedish personal id, personal identity number, personal number
   `),
   headers: list('personal id, national id, id number, ssn, social security number'),

@@ -38,7 +38,7 @@ export const ukNino: NumberDetector = {
     nat insurance number, nat insurance no, insurance number, insurance no, hmrc, hmrc reference, uk nino
     temporary reference number, trn, rhif yswiriant gwladol, yswiriant gwladol
   `),
-  headers: list('insurance, national id, nationalid, nat id, social security number, social security no'),
+  headers: list('insurance, national id, nat id, social security number, social security no'),
   hints: list('payroll, payslip, p45, p60, paye, employee, employees, hmrc, benefit, pension, dwp, universal credit'),
   // Of random tokens of two letters, six digits and a letter one in twelve is written so, and such tokens are rare: one
   // in 50,000 of random identifiers of nine capitals and digits. Without its last letter it is any part number.

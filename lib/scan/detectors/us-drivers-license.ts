@@ -89,7 +89,7 @@ export const usDriversLicense: NumberDetector = {
     'DL# A1234567',
     'DL: Y4389012',
     'DL A1234567 (California)',
-    'DL 12345678, DOB 1980-02-03',
+    'DL 12345678, issued in Texas',
     'DLN 123456789',
     'D.L. No. 12345678',
     'CDL number W555-1234-5678-90',

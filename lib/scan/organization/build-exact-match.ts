@@ -66,8 +66,8 @@ export type ExactMatchResult =
 
 /** Makes a rule of the values as they are written in the organisation's own list. Nothing of it names a value. */
 export function buildExactMatch(written: readonly string[], plan: ExactMatchPlan): ExactMatchResult {
-  const normalise =
-    plan.normalise ?? (written.some((value) => /[a-z]/i.test(value)) ? 'alphanumeric' : 'digits');
+  const hasLetters = written.some((value) => /[a-z]/i.test(value) && countOf(value) >= leastDigits);
+  const normalise = plan.normalise ?? (hasLetters ? 'alphanumeric' : 'digits');
   const leftOut: number[] = [];
   const distinct = new Set<string>();
   const taken: string[] = [];

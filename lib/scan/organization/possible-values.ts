@@ -3,6 +3,8 @@ import { passes } from './checks';
 
 /** Fewer values than this say nothing about those that were not given. */
 const telling = 200;
+/** Fewer than this may have the same character at one place by chance. */
+const tellingForSame = 4;
 /** Fewer than this may pass a check by chance. */
 const tellingForCheck = 20;
 
@@ -55,7 +57,7 @@ function byPlace(values: readonly string[]): number {
     const hasLetters = [...seen].some((sign) => sign !== undefined && sign > '9');
     const hasDigits = [...seen].some((sign) => sign !== undefined && sign <= '9');
     const kinds = (hasLetters ? 26 : 0) + (hasDigits ? 10 : 0);
-    const isTelling = values.length >= telling || (seen.size === 1 && values.length >= tellingForCheck);
+    const isTelling = values.length >= telling || (seen.size === 1 && values.length >= tellingForSame);
     product *= isTelling ? seen.size : kinds;
   }
   return product;

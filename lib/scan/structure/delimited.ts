@@ -24,6 +24,7 @@ export type Delimited = {
 export function createDelimited(text: string, delimiter: number): Delimited {
   const runs = createHeaderRuns();
   let parsed: HeaderRun | undefined;
+  let parsedBounds = 0;
   let headings: readonly string[] = [];
   let columns: readonly string[] | undefined;
   /** Where the last asked value of a line stands, so that a long line is read once. */
@@ -40,8 +41,9 @@ export function createDelimited(text: string, delimiter: number): Delimited {
       : { at: start, index: quoted.index, isQuoted: true, isAtCellStart: false };
 
   const headingsOf = (run: HeaderRun): readonly string[] => {
-    if (run === parsed) return headings;
+    if (run === parsed && run.bounds.length === parsedBounds) return headings;
     parsed = run;
+    parsedBounds = run.bounds.length;
     const lines: string[][] = [];
     for (let at = 0; at < run.bounds.length; at += 2)
       lines.push(headingsIn(text, run.bounds[at] ?? 0, run.bounds[at + 1] ?? 0, delimiter));

@@ -14,6 +14,9 @@ export type FixedWidth = {
   headingAt(lineStart: number, start: number, end: number): string | undefined;
 };
 
+/** Before every line of the text. */
+const nowhere = -2;
+
 /** Rules are read no further; code units. */
 const longestRule = 2_000;
 
@@ -80,11 +83,13 @@ function cellAbove(cells: readonly Cell[], start: number, end: number): Cell | u
 export function createFixedWidth(text: string): FixedWidth {
   const runs = createHeaderRuns();
   let parsed: HeaderRun | undefined;
+  /** Changes when a line or a rule is added to the headings. */
+  let parsedParts = 0;
   let ruled: readonly Piece[] = [];
   let lines: readonly Cell[][] = [];
   /** The last line that could hold headings. */
   let headerStart = 0;
-  let headerEnd = -1;
+  let headerEnd = nowhere;
   let rowStart = -1;
   let rowGaps = 0;
 
@@ -99,8 +104,10 @@ export function createFixedWidth(text: string): FixedWidth {
   };
 
   const parse = (run: HeaderRun): void => {
-    if (run === parsed) return;
+    const parts = run.bounds.length + run.ruleEnd;
+    if (run === parsed && parts === parsedParts) return;
     parsed = run;
+    parsedParts = parts;
     ruled = run.ruleEnd > 0 ? piecesOf(text, run.ruleStart, run.ruleEnd, 1) : [];
     lines = cellsOf(text, run, ruled);
   };
@@ -139,7 +146,7 @@ export function createFixedWidth(text: string): FixedWidth {
     clear() {
       runs.clear();
       parsed = undefined;
-      headerEnd = -1;
+      headerEnd = nowhere;
     },
     hasRuledColumns,
     headingAt(lineStart, start, end) {

@@ -44,14 +44,15 @@ export function createHeaderRuns(): HeaderRuns {
     ...{ bounds: [start, end], count, isEstablished: false, ruleStart: 0, ruleEnd: 0 },
   });
 
-  const takeHeaderish = (count: number, start: number, end: number): void => {
+  const takeHeaderish = (hasDigits: boolean, count: number, start: number, end: number): void => {
     if (current?.isEstablished === true) {
       if (count === current.count) return;
       if (next?.count === count && endsAt(next, start) && next.bounds.length < 2 * mostLines)
         next.bounds.push(start, end);
       else next = runFrom(count, start, end);
     } else if (current?.count === count && endsAt(current, start)) {
-      if (current.bounds.length < 2 * mostLines) current.bounds.push(start, end);
+      // `Ann,NULL,1` is a row, though it might be headings at another place.
+      if (!hasDigits && current.bounds.length < 2 * mostLines) current.bounds.push(start, end);
       else current.isEstablished = true;
     } else current = runFrom(count, start, end);
   };
@@ -75,7 +76,7 @@ export function createHeaderRuns(): HeaderRuns {
         return;
       }
       misses = 0;
-      if (shape.isHeaderish) takeHeaderish(count, start, end);
+      if (shape.isHeaderish) takeHeaderish(shape.digits > 0, count, start, end);
       else takeRow(count);
     },
     takeRule(start, end) {

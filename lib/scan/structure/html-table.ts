@@ -10,21 +10,27 @@ const longestTag = 1_000;
 /** Markup inside a heading is read no further. */
 const longestHeadingMarkup = 400;
 
+type Row = {
+  column: number;
+  /** The first cell is a heading: of the row, when values follow. */
+  beginsWithHeading: boolean;
+  /** All cells could be headings of columns. */
+  isHeading: boolean;
+  readonly cells: string[];
+};
+
 type Table = {
   headings: string[];
   /** A row of headings has ended, so that the cells which follow are values. */
   isHeaded: boolean;
-  row: { column: number; isHeading: boolean; cells: string[] };
+  row: Row;
   /** Where the content of the open cell begins, -1 between cells. */
   cellStart: number;
 };
 
-const emptyTable = (): Table => ({
-  headings: [],
-  isHeaded: false,
-  row: { column: -1, isHeading: true, cells: [] },
-  cellStart: -1,
-});
+const emptyRow = (): Row => ({ column: -1, beginsWithHeading: false, isHeading: true, cells: [] });
+
+const emptyTable = (): Table => ({ headings: [], isHeaded: false, row: emptyRow(), cellStart: -1 });
 
 const tags = ['table', 'tr', 'td', 'th', 'thead', 'tbody'] as const;
 type Tag = (typeof tags)[number];
@@ -69,7 +75,7 @@ export function createHtmlTables(text: string): (start: number) => string | unde
       // One cell alone is the title above the headings.
       table.isHeaded = !isHeading || cells.length > 1;
     }
-    table.row = { column: -1, isHeading: true, cells: [] };
+    table.row = emptyRow();
   };
 
   const takeTag = (table: Table, name: Tag, isEnd: boolean, start: number, end: number): void => {
@@ -78,9 +84,11 @@ export function createHtmlTables(text: string): (start: number) => string | unde
       if (isEnd) return;
       table.row.column++;
       table.cellStart = end;
-      // A later row of headings replaces the first; one heading beside its value names a row.
-      if (name === 'th' && table.row.column === 0) table.isHeaded = false;
-      else if (name === 'td' && table.row.column > 0 && !table.isHeaded && table.headings.length > 0)
+      // A later row of headings replaces the first; a heading beside its values names a row.
+      if (name === 'th' && table.row.column === 0) {
+        table.isHeaded = false;
+        table.row.beginsWithHeading = true;
+      } else if (name === 'td' && table.row.beginsWithHeading && table.headings.length > 0)
         table.row.isHeading = false;
     } else if (name === 'table') {
       if (isEnd) {

@@ -103,7 +103,7 @@ export function measureLine(text: string, start: number, end: number, shape: Lin
   shape.isHeaderish =
     letters > 1 &&
     mostDigits < valueDigits &&
-    digits <= letters &&
+    digits <= 2 * letters &&
     widestCell <= longestHeading &&
     limit === end;
   shape.letters = letters;

@@ -1,7 +1,7 @@
 import { isDigit } from '@/lib/scan/characters';
 import { plainHeading } from './heading';
 import type { LineShape } from './line-shape';
-import { codeAt, isLineEnd, space } from './signs';
+import { codeAt, doubleQuote, isLineEnd, singleQuote, space } from './signs';
 
 /** A heading alone in its line, as above a column copied from a spreadsheet. */
 const longestHeadingLine = 40;
@@ -54,6 +54,8 @@ export function createOneColumn(text: string): OneColumn {
   };
 }
 
+const isQuote = (code: number): boolean => code === doubleQuote || code === singleQuote;
+
 /** Whether only a bullet or a number of a list stands before `start` in its line. */
 export function isAfterBullet(text: string, start: number): boolean {
   let hasSign = false;
@@ -66,7 +68,7 @@ export function isAfterBullet(text: string, start: number): boolean {
     if (isSign || isAfterNumber) {
       if (hasSign) return false;
       hasSign = true;
-    } else if (code !== space && !(hasSign && isDigit(code))) return false;
+    } else if (code !== space && !(hasSign ? isDigit(code) : isQuote(code))) return false;
   }
   return false;
 }

@@ -1,11 +1,9 @@
 import { createDelimited, type Delimited } from './delimited';
+import { createFinder } from './finder';
 import { createFixedWidth } from './fixed-width';
 import { emptyShape, type LineShape, measureLine } from './line-shape';
 import { createOneColumn, isAfterBullet } from './one-column';
 import { codeAt, comma, lineFeed, pipe, semicolon, space, tab, wideGap } from './signs';
-
-/** Between two questions further apart than this only a table that is known is followed; code units. */
-const longestSkip = 32_768;
 
 /** Tables that are made of lines. */
 export type Tables = {
@@ -29,6 +27,9 @@ export function createTables(text: string): Tables {
   const fixed = createFixedWidth(text);
   const single = createOneColumn(text);
   const shape: LineShape = emptyShape();
+  // The end of a column in a rule: without one there are no ruled columns, and no need to read the lines.
+  const dashes = createFinder(text, '-- ');
+  const equals = createFinder(text, '== ');
   let lineStart = 0;
   let lineEnd = -1;
 
@@ -76,12 +77,6 @@ export function createTables(text: string): Tables {
 
   const moveTo = (at: number): void => {
     if (lineEnd < 0) lineEnd = endOfLine(0);
-    if (at - lineEnd > longestSkip && !delimited.some((table) => table.isActive())) {
-      clear();
-      lineStart = endOfLine(at - longestSkip) + 1;
-      if (lineStart > at) lineStart = at;
-      lineEnd = endOfLine(lineStart);
-    }
     while (at > lineEnd) {
       takeLine();
       lineStart = lineEnd + 1;
@@ -109,8 +104,10 @@ export function createTables(text: string): Tables {
     if (codeAt(text, end) > space) return undefined;
     const isApart = left === wideGap || left === lineFeed;
     if (!isApart) {
-      const isBeside = codeAt(text, start - 1) === space && start - lineEnd < longestSkip;
-      if (!isBeside || !fixed.hasRuledColumns()) return undefined;
+      if (codeAt(text, start - 1) !== space) return undefined;
+      const from = Math.max(0, lineEnd);
+      if (dashes(from) < start || equals(from) < start) moveTo(start);
+      if (!fixed.hasRuledColumns()) return undefined;
     }
     moveTo(start);
     return fixed.headingAt(lineStart, start, end);

@@ -108,8 +108,8 @@ const work: readonly Template[] = [
   ],
   [
     'W-2, 1099, W-9',
-    ({ of }) =>
-      `Form W-9  Request for Taxpayer Identification Number\nPart I  Taxpayer Identification Number (TIN)\nSocial security number\n${of('us-ssn').replaceAll('-', ' – ')}\nor\nEmployer identification number\n${of('us-ein')}\n`,
+    ({ of, random }) =>
+      `Form W-9  Request for Taxpayer Identification Number\nPart I  Taxpayer Identification Number (TIN)\nSocial security number\n${mark('us-ssn', kindOf('us-ssn').valid(random).groups.join(' – '))}\nor\nEmployer identification number\n${of('us-ein')}\n`,
   ],
   [
     'W-2, 1099, W-9',
@@ -129,7 +129,7 @@ function nacha(random: Random, bare: Values['plain']): string {
     const trace = `07100000000000${index + 1}`;
     return `622${bare('aba-routing')}${mark('us-bank-account', account)}${' '.repeat(7)}${amount}${'EMP0417'.padEnd(15)}${'CARTER JOHN'.padEnd(22)}  0${trace}`;
   });
-  return `101 071000301 1234567890250304${'0912A094101'}\n5200ACME FREIGHT                        1234567890PPDPAYROLL         250304   1071000300000001\n${lines.join('\n')}\n`;
+  return `101 ${mark('aba-routing', '071000301')} ACMEFRT001250304${'0912A094101'}\n5200ACME FREIGHT                        ACMEFRT001PPDPAYROLL         250304   1071000300000001\n${lines.join('\n')}\n`;
 }
 
 /** Documents of offices and hospitals, each many times with other values. */

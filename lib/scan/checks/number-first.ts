@@ -1,0 +1,111 @@
+import { isDigit, isLowerCase, isUpperCase } from '@/lib/scan/characters';
+import { placeEnd } from '@/lib/scan/checks/place-after';
+import { rarelyAfterName } from '@/lib/scan/checks/street-types';
+
+/** An address; offsets in UTF-16 code units. */
+export type Address = {
+  readonly start: number;
+  readonly end: number;
+  /** A flat or a town stands beside it, so that it cannot be anything else. */
+  readonly isSure: boolean;
+  /** Written in small letters or with a word for much else: a label has to speak of addresses. */
+  readonly isVague: boolean;
+};
+
+/** Code units before the kind of street in which the name and the number stand. */
+const reach = 64;
+const mostNames = 5;
+
+const houseNumber = /^(?:#|No\.?|Nº)?\d{1,6}(?:[A-Za-z]|[-–/]\d{1,4}[A-Za-z]?|½)?,?$/;
+/** `One Microsoft Way`: only with a town behind it. */
+const numberWord = /^(?:One|Two|Three|Four|Five|Six|Ten)$/;
+const ordinal = /^\d{1,3}(?:st|nd|rd|th)$/i;
+const nameWord = /^(?:\p{Lu}[\p{L}\d.'’-]*|(?:of|the|de|la|del|du|le|les|and|&|upon|y|el)|[NSEW]{1,2}\.?)$/u;
+const smallWord = /^[\p{L}\d.'’-]+$/u;
+
+// `12 Wall Street` of a date or a count.
+const countBefore =
+  /(?:jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|top|first|last|next|over|than|about|nearly|these|those|only|all|past|chapter|page|version|route|step|figure|table|line|level|season|episode|part|day|week|month|phase|stage|round|grade|class|article|section|under|the|iso|rfc|din|every|another|other)\.?[ \t\n]$/i;
+const yearBefore = /\b(?:in|since|by|from|until|till|of|during|after|before|the|early|late|to|and|fy|year)[ \t\n]$/i;
+const isYear = (number: string): boolean => /^(?:19|20)\d\d,?$/.test(number);
+
+const unitBefore =
+  /(?:^|[^\p{L}\d])((?:flat|apt|apartment|unit|suite|ste|room|rm|shop|office|level|floor|lot|villa|house|block|studio|door|plot|h\.?[ ]?no|flat no|house no|plot no)\.?[ ]?(?:no\.?[ ]?)?#?[\dA-Z]{1,5}(?:[-/][\dA-Z]{1,4})?,?[ \n])$/iu;
+
+// `Studio 94K, Megan Ports`: the number is that of the flat.
+const unitNumber =
+  /(?:^|[^\p{L}])((?:flat|apt|apartment|unit|studio|suite|plot|shop|room|house|h\.?[ ]?no|door)\.?[ ](?:no\.?[ ])?)$/iu;
+
+const directionAfter = /\.?,?[ ](?:N|S|E|W|NE|NW|SE|SW|North|South|East|West|Northeast|Northwest|Southeast|Southwest)\b\.?/y;
+const unitAfter =
+  /\.?,?[ \n]{1,2}(?:(?:apt|apartment|suite|ste|unit|floor|fl|room|rm|bldg|building|lot|flat|ph|penthouse|dept)\.?[ ]?#?[\w-]{1,6}|#[ ]?[\w-]{1,6}|\d{1,3}(?:st|nd|rd|th) floor)\b/iy;
+
+const goesOn = /^ (?!was\b|has\b|is\b|its\b|as\b|this\b|does\b|plus\b|across\b|houses\b|addresses\b)[a-z]{2,}s\b/;
+
+const matchEnd = (pattern: RegExp, text: string, at: number): number => {
+  pattern.lastIndex = at;
+  return pattern.exec(text) === null ? at : pattern.lastIndex;
+};
+
+type Found = { readonly start: number; readonly number: string; readonly isSmall: boolean; readonly hasUnit: boolean };
+
+/** The number and the name before the kind of street. */
+function readBack(text: string, start: number): Found | undefined {
+  let end = start;
+  let names = 0;
+  let isSmall = false;
+  while (names <= mostNames) {
+    let at = end;
+    while (at > 0 && start - at < reach && /\s/.test(text.charAt(at - 1))) at--;
+    if (at === end || text.slice(at, end).split('\n').length > 2) return undefined;
+    const wordEnd = at;
+    while (at > 0 && start - at < reach && !/\s/.test(text.charAt(at - 1))) at--;
+    let word = text.slice(at, wordEnd);
+    // `address=10 High Street`, `"10 High Street"`, `(10 High Street)`
+    const glued = /^.*["'=:(>,[](?=\d)/.exec(word)?.[0].length ?? 0;
+    at += glued;
+    word = word.slice(glued);
+    if (names > 0 && houseNumber.test(word) && !ordinal.test(word)) {
+      const unit = unitNumber.exec(text.slice(Math.max(0, at - 16), at))?.[1];
+      if (unit !== undefined) return { start: at - unit.length, number: word, isSmall, hasUnit: true };
+      if (word.endsWith(',') && !/(?:^|[\n:;,"'>(]|No\.?|#|at|is|in)\s?$/i.test(text.slice(Math.max(0, at - 4), at))) return undefined;
+      return { start: at, number: word, isSmall, hasUnit: false };
+    }
+    if (names > 0 && numberWord.test(word)) return { start: at, number: word, isSmall, hasUnit: false };
+    if (glued > 0) return undefined;
+    if (!ordinal.test(word) && !nameWord.test(word)) {
+      if (!smallWord.test(word) || names > 1 || houseNumber.test(word)) return undefined;
+      isSmall = true;
+    }
+    names++;
+    end = at;
+  }
+  return undefined;
+}
+
+/** `10 High Street` around its kind, which stands at `start`. */
+export function readNumberFirst(text: string, start: number, end: number): Address | undefined {
+  let hasDigit = false;
+  for (let at = start - 2; at >= 0 && start - at < reach && !hasDigit; at--) hasDigit = isDigit(text.charCodeAt(at));
+  if (!hasDigit) return undefined;
+  const found = readBack(text, start);
+  if (found === undefined) return undefined;
+  const before = text.slice(Math.max(0, found.start - 16), found.start);
+  if (/[\w.$€£+%/\\-]$/.test(before) || countBefore.test(before)) return undefined;
+  if (isYear(found.number) && yearBefore.test(before)) return undefined;
+  const kind = text.slice(start, end).toLowerCase();
+  const unit = unitBefore.exec(text.slice(Math.max(0, found.start - 24), found.start))?.[1] ?? '';
+  let last = matchEnd(directionAfter, text, end);
+  const withUnit = matchEnd(unitAfter, text, last);
+  const hasUnit = withUnit > last || unit !== '' || (found.hasUnit && /^[,\d]/.test(found.number));
+  last = withUnit;
+  const place = placeEnd(text, text.charAt(last) === '.' ? last + 1 : last) ?? last;
+  const isSure = hasUnit || place > last;
+  if (numberWord.test(found.number) && place === last) return undefined;
+  if (!isSure && (/[\w(=]/.test(text.charAt(end)) || goesOn.test(text.slice(end, end + 16)))) return undefined;
+  // `St` and `Dr` begin names as well.
+  if (!isSure && /^(?:st|dr|ct|pl|av)$/.test(kind) && /^\.? \p{Lu}/u.test(text.slice(end, end + 3))) return undefined;
+  const isSmallKind = isLowerCase(text.charCodeAt(start)) || !isUpperCase(text.charCodeAt(start));
+  const isVague = found.isSmall || isSmallKind || rarelyAfterName.has(kind);
+  return { start: found.start - unit.length, end: Math.max(place, last), isSure, isVague };
+}

@@ -1,0 +1,63 @@
+import { numberAt } from '@/lib/scan/checks/calendar';
+import { named } from '@/lib/scan/checks/named';
+import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
+import type { NumberDetector } from '@/lib/scan/detector';
+import { grouped, list } from '@/lib/scan/list';
+
+const weights = [3, 7, 9, 0, 5, 8, 4, 2, 1, 6] as const;
+
+/**
+ * Three digits, check digit modulus 11, day, month, year of birth (Dachverband der Sozialversicherungsträger); the month
+ * is 13 to 15 when a day has run out of numbers.
+ */
+export function isSvnr(digits: string): boolean {
+  if (digits.length !== 10 || digits.startsWith('0')) return false;
+  const day = numberAt(digits, 4, 2);
+  const month = numberAt(digits, 6, 2);
+  if (day < 1 || day > 31 || month < 1 || month > 15) return false;
+  return weightedSum(digits, weights) % 11 === digitAt(digits, 3);
+}
+
+export const atSvnr: NumberDetector = {
+  kind: 'number',
+  id: 'at-svnr',
+  category: 'identity',
+  reasons: ['check-digit'],
+  labels: list(`
+    svnr, sv nr, sv nummer, svnummer, sv no, sozialversicherungsnummer, sozialversicherungsnr, sozialversicherungs nr
+    vsnr, vs nr, versicherungsnummer, versicherungsnr, e card nummer, e card nr, austrian social security number
+    austrian ssn, austrian insurance number
+  `),
+  headers: list('svnr dienstnehmer, ssn, social security number, sozialversicherung'),
+  hints: list('österreich, osterreich, austria, austrian, geburtsdatum, ögk, e card, dienstnehmer, patient'),
+  formats: [],
+  shapes: ['9999999999', grouped(4, 6), grouped(4, 2, 2, 2), grouped(3, 1, 6), grouped(...Array<number>(10).fill(1))],
+  judge: (candidate, context) => (isSvnr(candidate.value) ? named(candidate, context(), 48) : undefined),
+  hits: [
+    'SVNR: 6198 140582',
+    'SV-Nr. 7564150479',
+    'Sozialversicherungsnummer 7521 220481',
+    'Meine SVNr ist 1171230147.',
+    'SV-Nummer 1210 04 03 55',
+    '{"svnr":"7519070365"}',
+    '{"sozialversicherungsnummer":4516040597}',
+    '<SVNR>4516040597</SVNR>',
+    'svnr=4516040597',
+    '4516040597 ist meine Sozialversicherungsnummer',
+    'Versicherungsnummer\n4516 040597',
+    'SVNR ４５１６０４０５９７',
+    'SVNR 4516\u200b040597',
+  ],
+  misses: [
+    'SVNR 6198140583',
+    '6198140582',
+    'SVNR 6199140582',
+    'Bestellung 6198140582',
+    'order 6198140582',
+    'SVNR 619814058',
+    'Tel. 0619 814 0582',
+    '0.6198140582',
+    'id-6198140582-a',
+    'Rechnung 6198 140582',
+  ],
+};

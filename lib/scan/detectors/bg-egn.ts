@@ -1,0 +1,58 @@
+import { isDay, numberAt } from '@/lib/scan/checks/calendar';
+import { named } from '@/lib/scan/checks/named';
+import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
+import type { NumberDetector } from '@/lib/scan/detector';
+import { grouped, list } from '@/lib/scan/list';
+
+const weights = [2, 4, 8, 5, 10, 9, 7, 3, 6] as const;
+
+/** Year, month (20 more in the nineteenth century, 40 in the 21st), day, three digits, check digit (ГРАО). */
+export function isEgn(digits: string): boolean {
+  if (digits.length !== 10) return false;
+  const month = numberAt(digits, 2, 2);
+  const century = [1900, 1800, 2000][Math.floor(month / 20)] ?? 0;
+  if (century === 0 || !isDay(century + numberAt(digits, 0, 2), month % 20, numberAt(digits, 4, 2))) return false;
+  return (weightedSum(digits, weights) % 11) % 10 === digitAt(digits, 9);
+}
+
+export const bgEgn: NumberDetector = {
+  kind: 'number',
+  id: 'bg-egn',
+  category: 'identity',
+  reasons: ['check-digit'],
+  labels: list(`
+    егн, егн №, егн #, единен граждански номер, egn, egn #, egn no, egn number, edinen grazhdanski nomer
+    bulgarian egn, bulgarian national id, bulgarian personal number, unified civil number, uniform civil number
+  `),
+  headers: list('national id, personal id'),
+  hints: list('роден, родена, българия, bulgaria, bulgarian, лична карта'),
+  formats: [],
+  shapes: ['9999999999', grouped(6, 4), grouped(2, 2, 2, 4), grouped(...Array<number>(10).fill(1))],
+  judge: (candidate, context) => (isEgn(candidate.value) ? named(candidate, context(), 48) : undefined),
+  hits: [
+    'ЕГН: 4601127431',
+    'единен граждански номер 8401220204',
+    'EGN: 4906231157',
+    'My EGN is 6405182198.',
+    '{"egn":"4311023264"}',
+    '<EGN>6001031136</EGN>',
+    'egn=6001031136',
+    'EGN6001031136',
+    '6001031136 is my EGN',
+    'EGN\n6001031136',
+    'EGN ６００１０３１１３６',
+    'EGN 600103\u200b1136',
+  ],
+  misses: [
+    'EGN 4601127432',
+    '4601127431',
+    'EGN 4613127431',
+    'order 4601127431',
+    'EGN 460112743',
+    'EGN 46011274310',
+    'tel. 4601127431',
+    '0.4601127431',
+    'id-4601127431-a',
+    'epoch 1732147200',
+  ],
+};

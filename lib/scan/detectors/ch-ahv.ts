@@ -1,0 +1,65 @@
+import { named, standsAlone } from '@/lib/scan/checks/named';
+import { weightedSum } from '@/lib/scan/checks/weighted-sum';
+import type { NumberDetector } from '@/lib/scan/detector';
+import { bare, grouped, list } from '@/lib/scan/list';
+
+const weights = [1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1] as const;
+
+/** 756 for Switzerland, nine digits, check digit as in an EAN-13 (Central Compensation Office, "AHV number"). */
+export const isAhv = (digits: string): boolean =>
+  digits.length === 13 && digits.startsWith('756') && weightedSum(digits, weights) % 10 === 0;
+
+export const chAhv: NumberDetector = {
+  kind: 'number',
+  id: 'ch-ahv',
+  category: 'identity',
+  reasons: ['check-digit'],
+  labels: list(`
+    ahv, ahv nr, ahv no, ahv #, ahv nummer, ahvnr, ahvnummer, ahvn13, ahvn, ahv iv nr, sozialversicherungsnummer
+    sozialversicherungsnr, versichertennummer, versicherten nr, sv nummer, avs, no avs, numéro avs, numero avs, n avs
+    navs, navs13, numéro d assuré, numero d assure, numéro de sécurité sociale, numero de securite sociale
+    numero avs, numero d assicurato, numero ahv, swiss social security number, swiss ssn, oasi number, oasi
+  `),
+  headers: list('ssn, social security number, versicherung'),
+  hints: list('schweiz, suisse, svizzera, switzerland, swiss, geburtsdatum, lohnausweis, krankenkasse'),
+  // 756 and the check digit: one in 10,000 of what is written 3-4-4-2.
+  formats: [grouped(3, 4, 4, 2)],
+  shapes: [bare(13), grouped(3, 10), grouped(3, 3, 3, 4), grouped(3, 2, 2, 2, 2, 2), grouped(...Array<number>(13).fill(1))],
+  judge(candidate, context) {
+    if (!isAhv(candidate.value)) return undefined;
+    const around = context();
+    if (around.label !== undefined) return named(candidate, around, 64);
+    if (candidate.shape !== '999-9999-9999-99') return around.isMentioned ? 'POSSIBLE' : undefined;
+    return standsAlone(candidate, around) ? 'LIKELY' : 'POSSIBLE';
+  },
+  hits: [
+    '756.9221.1258.08',
+    'AHV-Nr. 756.0673.7954.34',
+    'AHV-Nummer: 7560673795434',
+    'AHV 756 8452 9734 79',
+    'No AVS : 756.2626.7085.53',
+    'Numéro AVS 756.0708.1500.09',
+    '{"ahvNummer":"756.7649.0802.97"}',
+    '{"ahv": "7566443280087"}',
+    '<AHV>7566443280087</AHV>',
+    'ahv=7566443280087',
+    '7566443280087 ist meine AHV-Nummer',
+    'Sozialversicherungsnummer\n756.6443.2800.87',
+    'AHV ７５６６４４３２８００８７',
+    'AHV 756.6443\u200b.2800.87',
+    '756-6443-2800-87',
+  ],
+  misses: [
+    '756.9221.1258.09',
+    '757.9221.1258.08',
+    '7569221125808',
+    'EAN 7569221125808',
+    'order 7569221125808',
+    'AHV 756.9221.1258.0',
+    '1.756.9221.1258.08',
+    'Artikel 7569221125808',
+    'AHV 75692211258080',
+    'order number 756.9221.1258.08',
+    'id-7569221125808-a',
+  ],
+};

@@ -1,0 +1,51 @@
+import { isBalticCode } from '@/lib/scan/checks/baltic-code';
+import { named } from '@/lib/scan/checks/named';
+import type { NumberDetector } from '@/lib/scan/detector';
+import { bare, grouped, list } from '@/lib/scan/list';
+
+export const eeIsikukood: NumberDetector = {
+  kind: 'number',
+  id: 'ee-isikukood',
+  category: 'identity',
+  reasons: ['check-digit'],
+  labels: list(`
+    isikukood, isikukoodi, isikukoodid, isiku kood, ik, isikukood nr, estonian personal code, estonian id code
+    estonian personal identification code, estonian national id, personal identification code
+  `),
+  headers: list('personal code, id code, national id'),
+  hints: list('sündinud, eesti, estonia, estonian, smart id, mobiil id, elukoht'),
+  formats: [],
+  shapes: [bare(11), grouped(1, 6, 4), grouped(7, 4), grouped(...Array<number>(11).fill(1))],
+  judge(candidate, context) {
+    if (!isBalticCode(candidate.value)) return undefined;
+    const around = context();
+    return named(candidate, around, around.label === 'ik' ? 4 : 64);
+  },
+  hits: [
+    'Isikukood: 34203098702',
+    'isikukood 36005209396',
+    'Minu isikukood on 39802140383.',
+    'IK: 36608146470',
+    '{"isikukood":"45401093335"}',
+    '{"isiku_kood":46608230388}',
+    '<Isikukood>44909058291</Isikukood>',
+    'isikukood=44909058291',
+    '44909058291 on minu isikukood',
+    'Isikukood\n44909058291',
+    'isikukood ４４９０９０５８２９１',
+    'isikukood 4490905\u200b8291',
+    'Estonian personal code 44909058291',
+  ],
+  misses: [
+    'isikukood 34203098703',
+    '34203098702',
+    'isikukood 34213098702',
+    'tellimus 34203098702',
+    'order 34203098702',
+    'isikukood 3420309870',
+    'ik heb er wel 34203098702',
+    '0.34203098702',
+    'id-34203098702-a',
+    'tracking number 34203098702',
+  ],
+};

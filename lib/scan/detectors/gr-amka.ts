@@ -1,0 +1,52 @@
+import { isDayMonthYear } from '@/lib/scan/checks/calendar';
+import { isLuhnValid } from '@/lib/scan/checks/luhn';
+import { named } from '@/lib/scan/checks/named';
+import type { NumberDetector } from '@/lib/scan/detector';
+import { bare, grouped, list } from '@/lib/scan/list';
+
+/** Day, month, year, four digits, Luhn (Υπουργείο Εργασίας, ΑΜΚΑ, ν. 3655/2008). */
+export const isAmka = (digits: string): boolean =>
+  digits.length === 11 && isDayMonthYear(digits) && isLuhnValid(digits);
+
+export const grAmka: NumberDetector = {
+  kind: 'number',
+  id: 'gr-amka',
+  category: 'identity',
+  reasons: ['check-digit'],
+  labels: list(`
+    amka, amka #, amka no, amka number, a m k a, greek amka, greek social security number, αμκα, α μ κ α
+    αριθμός μητρώου κοινωνικής ασφάλισης, αριθμος μητρωου κοινωνικης ασφαλισης, αριθμός αμκα, αριθμος αμκα
+  `),
+  headers: list('ssn, social security number, national id'),
+  hints: list('ελλάδα, greece, greek, εφκα, efka, γέννησης, ασθενής'),
+  formats: [],
+  shapes: [bare(11), grouped(6, 5), grouped(2, 2, 2, 5), grouped(...Array<number>(11).fill(1))],
+  judge: (candidate, context) => (isAmka(candidate.value) ? named(candidate, context(), 48) : undefined),
+  hits: [
+    'AMKA: 16068415831',
+    'AMKA 17108155619',
+    'My AMKA is 13118056459.',
+    '{"amka":"26064429223"}',
+    '{"amka_number":13099924568}',
+    '<AMKA>02045707276</AMKA>',
+    'amka=17124268511',
+    'AMKA17124268511',
+    '17124268511 is my AMKA',
+    'AMKA\n17124268511',
+    'AMKA １７１２４２６８５１１',
+    'AMKA 171242\u200b68511',
+    'A.M.K.A. 171242 68511',
+  ],
+  misses: [
+    'AMKA 16068415832',
+    '16068415831',
+    'AMKA 16138415831',
+    'order 16068415831',
+    'AMKA 1606841583',
+    'AMKA 160684158310',
+    '0.16068415831',
+    'id-16068415831-a',
+    'tracking number 16068415831',
+    'tel. 16068415831',
+  ],
+};

@@ -1,0 +1,52 @@
+import { isFiller } from '@/lib/scan/checks/filler';
+import { isMod11And10Valid } from '@/lib/scan/checks/iso-7064';
+import { named } from '@/lib/scan/checks/named';
+import type { NumberDetector } from '@/lib/scan/detector';
+import { bare, grouped, list } from '@/lib/scan/list';
+
+/** Eleven digits, ISO/IEC 7064 MOD 11,10 (Porezna uprava, Zakon o osobnom identifikacijskom broju). */
+export const isOib = (digits: string): boolean =>
+  digits.length === 11 && isMod11And10Valid(digits) && !isFiller(digits);
+
+export const hrOib: NumberDetector = {
+  kind: 'number',
+  id: 'hr-oib',
+  category: 'identity',
+  reasons: ['check-digit'],
+  labels: list(`
+    oib, oib #, oib br, oib broj, oib no, oib number, osobni identifikacijski broj, osobnog identifikacijskog broja
+    o i b, croatian oib, croatian tax number, croatian personal identification number
+  `),
+  headers: list('tax id, osobni broj'),
+  hints: list('rođen, rođena, hrvatska, croatia, croatian, porezna, zagreb'),
+  formats: [],
+  shapes: [bare(11), grouped(3, 3, 3, 2), grouped(2, 3, 3, 3), grouped(...Array<number>(11).fill(1))],
+  judge: (candidate, context) => (isOib(candidate.value) ? named(candidate, context(), 48) : undefined),
+  hits: [
+    'OIB: 08100999483',
+    'OIB 02176020917',
+    'Osobni identifikacijski broj 49771753226',
+    'Moj OIB je 03076395607.',
+    'O.I.B. 57298288820',
+    '{"oib":"10943442835"}',
+    '<OIB>64338707646</OIB>',
+    'oib=64338707646',
+    'OIB64338707646',
+    '64338707646 je moj OIB',
+    'OIB\n64338707646',
+    'OIB ６４３３８７０７６４６',
+    'OIB 643387\u200b07646',
+  ],
+  misses: [
+    'OIB 08100999484',
+    '08100999483',
+    'narudžba 08100999483',
+    'order 08100999483',
+    'OIB 0810099948',
+    'OIB 081009994830',
+    'račun 08100999483',
+    '0.08100999483',
+    'id-08100999483-a',
+    'tracking number 08100999483',
+  ],
+};

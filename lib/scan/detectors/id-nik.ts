@@ -1,0 +1,62 @@
+import { isDayMonthYear, numberAt } from '@/lib/scan/checks/calendar';
+import { named } from '@/lib/scan/checks/named';
+import type { NumberDetector } from '@/lib/scan/detector';
+import { bare, grouped, list } from '@/lib/scan/list';
+
+/**
+ * Province, regency and district, day (40 more for women), month, year, four digits; no check digit (Peraturan Pemerintah
+ * 37/2007, Pasal 37).
+ */
+export function isNik(digits: string): boolean {
+  if (digits.length !== 16 || digits.endsWith('0000')) return false;
+  const province = numberAt(digits, 0, 2);
+  if (province < 11 || province > 97 || digits.startsWith('00', 2) || digits.startsWith('00', 4)) return false;
+  const day = numberAt(digits, 6, 2);
+  return isDayMonthYear(String(day > 40 ? day - 40 : day).padStart(2, '0') + digits.slice(8, 12));
+}
+
+export const idNik: NumberDetector = {
+  kind: 'number',
+  id: 'id-nik',
+  category: 'identity',
+  reasons: [],
+  labels: list(`
+    nik, nik no, nik number, no nik, nomor nik, nomor induk kependudukan, no induk kependudukan, ktp, no ktp, nomor ktp
+    e ktp, ektp, ktp number, kartu tanda penduduk, indonesian id, indonesian id number, indonesia id, no kk, nomor kk
+  `),
+  headers: list('national id, kependudukan, id number'),
+  hints: list('tempat lahir, tanggal lahir, alamat, kecamatan, kelurahan, indonesia, indonesian, jakarta'),
+  formats: [],
+  shapes: [bare(16), grouped(4, 4, 4, 4), grouped(6, 6, 4), grouped(2, 2, 2, 6, 4), grouped(...Array<number>(16).fill(1))],
+  judge(candidate, context) {
+    if (!isNik(candidate.value)) return undefined;
+    const likelihood = named(candidate, context(), 48);
+    return likelihood === 'VERY_LIKELY' ? 'LIKELY' : likelihood;
+  },
+  hits: [
+    'NIK: 3171234508850003',
+    'NIK 3273015708900002',
+    'No. KTP: 3578101203750004',
+    'NIK saya 3404066505820001.',
+    '{"nik":"3171015708900002"}',
+    '{"nomorKtp": "3171015708900002"}',
+    '<NIK>3171015708900002</NIK>',
+    'nik=3171015708900002',
+    '3171015708900002 adalah NIK saya',
+    'Nomor Induk Kependudukan\n3171015708900002',
+    'NIK ３１７１０１５７０８９００００２',
+    'NIK 317101-570890-0002',
+  ],
+  misses: [
+    'NIK 3171013213900002',
+    '3171015708900002',
+    'NIK 0171015708900002',
+    'order 3171015708900002',
+    'NIK 317101570890000',
+    'NIK 31710157089000021',
+    '0.3171015708900002',
+    'id-3171015708900002-a',
+    'tracking number 3171015708900002',
+    'card 4111 1111 1111 1111',
+  ],
+};

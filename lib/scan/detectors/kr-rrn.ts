@@ -1,0 +1,79 @@
+import { isDay, numberAt } from '@/lib/scan/checks/calendar';
+import { named, standsAlone } from '@/lib/scan/checks/named';
+import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
+import type { NumberDetector } from '@/lib/scan/detector';
+import { bare, grouped, list } from '@/lib/scan/list';
+
+const weights = [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5] as const;
+
+/** By the first digit after the day of birth: odd for men, from 5 to 8 for foreigners. */
+const centuries = [1800, 1900, 1900, 2000, 2000, 1900, 1900, 2000, 2000, 1800] as const;
+
+/** Day of birth, sex and century, six digits. */
+export const isRrn = (digits: string): boolean =>
+  digits.length === 13 &&
+  isDay((centuries[digitAt(digits, 6)] ?? 0) + numberAt(digits, 0, 2), numberAt(digits, 2, 2), numberAt(digits, 4, 2));
+
+/** Modulus 11; numbers given since October 2020 are random from the eighth digit on and have no check digit. */
+export const hasRrnCheckDigit = (digits: string): boolean => {
+  const check = (11 - (weightedSum(digits, weights) % 11)) % 10;
+  // Foreigners' numbers are two higher.
+  return check === digitAt(digits, 12) || ('5678'.includes(digits.charAt(6)) && (check + 2) % 10 === digitAt(digits, 12));
+};
+
+export const krRrn: NumberDetector = {
+  kind: 'number',
+  id: 'kr-rrn',
+  category: 'identity',
+  reasons: [],
+  labels: list(`
+    주민등록번호, 주민번호, 주민 등록 번호, 외국인등록번호, 등록번호, rrn, rrn no, rrn number, resident registration number
+    resident registration no, korean rrn, korean resident registration number, jumin, jumin number
+    alien registration number, foreigner registration number
+  `),
+  headers: list('주민, 등록 번호, national id, id number'),
+  hints: list('성명, 이름, 생년월일, 주소, korea, korean, 여권'),
+  // A day with its century and the check digit: one in 400 of what is written 6-7, and hardly anything is.
+  formats: [grouped(6, 7)],
+  shapes: [bare(13), grouped(2, 2, 2, 7), grouped(6, 1, 6), grouped(...Array<number>(13).fill(1))],
+  judge(candidate, context) {
+    const { value, shape, gap } = candidate;
+    if (!isRrn(value)) return undefined;
+    const around = context();
+    const isChecked = hasRrnCheckDigit(value);
+    if (around.label !== undefined) {
+      const likelihood = named(candidate, around, 64);
+      return likelihood === 'VERY_LIKELY' && !isChecked ? 'LIKELY' : likelihood;
+    }
+    if (shape !== '999999-9999999' || gap !== '-' || !standsAlone(candidate, around)) return undefined;
+    return isChecked ? 'LIKELY' : 'POSSIBLE';
+  },
+  hits: [
+    '680102-1651086',
+    '주민등록번호: 550709-2207147',
+    '주민번호 6711052439409',
+    'RRN: 940508-2320577',
+    '제 주민등록번호는 961225-1192939입니다',
+    '{"rrn":"5707212954421"}',
+    '<RRN>521215-1664242</RRN>',
+    'rrn=5212151664242',
+    '521215-1664242 is my resident registration number',
+    'Resident Registration Number\n521215-1664242',
+    'RRN ５２１２１５－１６６４２４２',
+    'RRN 521215\u20111664242',
+    'RRN 010101-3123456',
+  ],
+  misses: [
+    '680102-1651087',
+    '6801021651086',
+    '681302-1651086',
+    'order 680102-1651086',
+    'RRN 680102-165108',
+    'INV-680102-1651086',
+    '0.6801021651086',
+    'part number 680102-1651086',
+    '1732147200000',
+    'build 680102-16510861',
+    'id-6801021651086-a',
+  ],
+};

@@ -1,0 +1,51 @@
+import { isBalticCode } from '@/lib/scan/checks/baltic-code';
+import { named } from '@/lib/scan/checks/named';
+import type { NumberDetector } from '@/lib/scan/detector';
+import { bare, grouped, list } from '@/lib/scan/list';
+
+export const ltAsmensKodas: NumberDetector = {
+  kind: 'number',
+  id: 'lt-asmens-kodas',
+  category: 'identity',
+  reasons: ['check-digit'],
+  labels: list(`
+    asmens kodas, asmens kodą, asmens koda, asmens kodo, asmens kodai, asm kodas, ak, lithuanian personal code
+    lithuanian national id, lithuanian id code
+  `),
+  headers: list('personal code, national id'),
+  hints: list('gimęs, gimusi, lietuva, lithuania, lithuanian, vilnius, gyvenamoji'),
+  formats: [],
+  shapes: [bare(11), grouped(1, 6, 4), grouped(7, 4), grouped(...Array<number>(11).fill(1))],
+  judge(candidate, context) {
+    if (!isBalticCode(candidate.value)) return undefined;
+    const around = context();
+    return named(candidate, around, around.label === 'ak' ? 4 : 64);
+  },
+  hits: [
+    'Asmens kodas: 38604099147',
+    'asmens kodas 39109262933',
+    'Mano asmens kodas yra 48108165716.',
+    'a.k. 47305151231',
+    '{"asmensKodas":"49805225430"}',
+    '{"asmens_kodas":36607159191}',
+    '<AsmensKodas>34404156115</AsmensKodas>',
+    'asmens_kodas=34404156115',
+    '34404156115 yra mano asmens kodas',
+    'Asmens kodas\n34404156115',
+    'asmens kodas ３４４０４１５６１１５',
+    'asmens kodas 3440415\u200b6115',
+    'Lithuanian personal code 34404156115',
+  ],
+  misses: [
+    'asmens kodas 38604099148',
+    '38604099147',
+    'asmens kodas 38613099147',
+    'užsakymas 38604099147',
+    'order 38604099147',
+    'asmens kodas 3860409914',
+    'AK-47 and some 38604099147 others',
+    '0.38604099147',
+    'id-38604099147-a',
+    'tracking number 38604099147',
+  ],
+};

@@ -1,0 +1,65 @@
+import { isYearMonthDay, numberAt } from '@/lib/scan/checks/calendar';
+import { named } from '@/lib/scan/checks/named';
+import type { NumberDetector } from '@/lib/scan/detector';
+import { bare, grouped, list } from '@/lib/scan/list';
+
+/** Places of birth that are not given out (Jabatan Pendaftaran Negara, "Kod Negeri"). */
+const unusedPlaces: ReadonlySet<number> = new Set([0, 17, 18, 19, 20, 69, 70, 73, 80, 81, 94, 95, 96, 97]);
+
+/** Year, month, day, place of birth, four digits; no check digit. */
+export const isMykad = (digits: string): boolean =>
+  digits.length === 12 && isYearMonthDay(digits) && !unusedPlaces.has(numberAt(digits, 6, 2)) && !digits.endsWith('0000');
+
+export const myNric: NumberDetector = {
+  kind: 'number',
+  id: 'my-nric',
+  category: 'identity',
+  reasons: [],
+  labels: list(`
+    mykad, mykad no, mykad number, my kad, nric, nric no, nric number, ic no, ic number, ic #, i c no, no ic, no kp, nokp
+    no kad pengenalan, kad pengenalan, nombor kad pengenalan, malaysian ic, malaysian nric, malaysia ic, malaysian id
+    identity card no, identity card number, no k p
+  `),
+  headers: list('ic, kp, national id, id number'),
+  hints: list('malaysia, malaysian, kuala lumpur, warganegara, lahir, alamat'),
+  formats: [grouped(6, 2, 4)],
+  shapes: [bare(12), grouped(2, 2, 2, 2, 4), grouped(6, 6), grouped(...Array<number>(12).fill(1))],
+  judge(candidate, context) {
+    const { value, shape, gap } = candidate;
+    if (!isMykad(value)) return undefined;
+    const around = context();
+    if (around.label === undefined) {
+      if (shape !== '999999-99-9999' || gap !== '-') return around.isMentioned ? 'POSSIBLE' : undefined;
+      return around.isHinted && !around.isOther && candidate.before === 'nothing' ? 'LIKELY' : 'POSSIBLE';
+    }
+    const likelihood = named(candidate, around, 40);
+    return likelihood === 'VERY_LIKELY' && shape !== '999999-99-9999' ? 'LIKELY' : likelihood;
+  },
+  hits: [
+    'MyKad: 770815-10-1657',
+    'NRIC 680905-07-1286',
+    'No. KP: 610927106667',
+    'IC number 660416-07-0942',
+    'No. Kad Pengenalan 560107-07-0912',
+    'My IC no is 401118 10 0589.',
+    '{"mykad":"700426071322"}',
+    '<MyKad>700426-07-1322</MyKad>',
+    'mykad=700426071322',
+    '700426-07-1322 is my MyKad',
+    'Kad Pengenalan\n700426-07-1322',
+    'MyKad ７００４２６－０７－１３２２',
+    'warganegara Malaysia, 700426-07-1322',
+  ],
+  misses: [
+    'MyKad 771315-10-1657',
+    '770815-10-1657',
+    '770815101657',
+    'MyKad 770815-00-1657',
+    'order 770815-10-1657',
+    'INV-770815-10-1657',
+    'MyKad 770815-10-165',
+    '0.770815101657',
+    'log 240115-14-3000',
+    'part number 770815-10-1657',
+  ],
+};

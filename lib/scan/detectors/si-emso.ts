@@ -1,0 +1,61 @@
+import { isDay, numberAt } from '@/lib/scan/checks/calendar';
+import { named } from '@/lib/scan/checks/named';
+import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
+import type { NumberDetector } from '@/lib/scan/detector';
+import { bare, grouped, list } from '@/lib/scan/list';
+
+const weights = [7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2] as const;
+
+/**
+ * Day, month, last three digits of the year, region, three digits, check digit modulus 11 (Zakon o centralnem registru
+ * prebivalstva); the same number in Serbia, Bosnia, Montenegro and North Macedonia, where it is called JMBG.
+ */
+export function isEmso(digits: string): boolean {
+  if (digits.length !== 13) return false;
+  const year = numberAt(digits, 4, 3);
+  if (!isDay(year < 800 ? 2000 + year : 1000 + year, numberAt(digits, 2, 2), numberAt(digits, 0, 2))) return false;
+  return ((11 - (weightedSum(digits, weights) % 11)) % 11) % 10 === digitAt(digits, 12);
+}
+
+export const siEmso: NumberDetector = {
+  kind: 'number',
+  id: 'si-emso',
+  category: 'identity',
+  reasons: ['check-digit'],
+  labels: list(`
+    emšo, emso, emšo št, emso st, številka emšo, stevilka emso, enotna matična številka občana
+    enotna maticna stevilka obcana, jmbg, jmbg broj, jmb, матични број, јмбг, ембг, embg, matični broj, maticni broj
+    jedinstveni matični broj građana, jedinstveni maticni broj gradjana, slovenian emso, slovenian national id
+  `),
+  headers: list('national id, personal id'),
+  hints: list('rojen, rojena, rođen, rođena, slovenija, slovenia, slovenian, srbija, serbia, bosna, beograd, ljubljana'),
+  formats: [],
+  shapes: [bare(13), grouped(7, 6), grouped(2, 2, 3, 6), grouped(2, 2, 3, 2, 3, 1), grouped(...Array<number>(13).fill(1))],
+  judge: (candidate, context) => (isEmso(candidate.value) ? named(candidate, context(), 64) : undefined),
+  hits: [
+    'EMŠO: 2111989501210',
+    'EMSO 2304942504817',
+    'Moj emšo je 0801951503617.',
+    'JMBG 1807964505840',
+    '{"emso":"1307976505176"}',
+    '{"jmbg":1110986500786}',
+    '<EMSO>0607974505853</EMSO>',
+    'emso=0607974505853',
+    '0607974505853 je moj emšo',
+    'emšo\n0607974505853',
+    'emso ０６０７９７４５０５８５３',
+    'JMBG 0607974\u200b505853',
+  ],
+  misses: [
+    'EMŠO 2111989501211',
+    '2111989501210',
+    'EMŠO 2113989501210',
+    'naročilo 2111989501210',
+    'order 2111989501210',
+    'EMSO 211198950121',
+    'EAN 2111989501210',
+    '0.2111989501210',
+    'id-2111989501210-a',
+    '1732147200000',
+  ],
+};

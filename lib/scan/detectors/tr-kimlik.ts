@@ -1,0 +1,60 @@
+import { named } from '@/lib/scan/checks/named';
+import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
+import type { NumberDetector } from '@/lib/scan/detector';
+import { bare, grouped, list } from '@/lib/scan/list';
+
+const first = [7, -1, 7, -1, 7, -1, 7, -1, 7] as const;
+const all = [1, 1, 1, 1, 1, 1, 1, 1, 1, 1] as const;
+
+/** Eleven digits, not 0 first, two check digits (Nüfus ve Vatandaşlık İşleri, T.C. Kimlik Numarası). */
+export const isKimlik = (digits: string): boolean =>
+  digits.length === 11 &&
+  !digits.startsWith('0') &&
+  (weightedSum(digits, first) + 80) % 10 === digitAt(digits, 9) &&
+  weightedSum(digits, all) % 10 === digitAt(digits, 10);
+
+export const trKimlik: NumberDetector = {
+  kind: 'number',
+  id: 'tr-kimlik',
+  category: 'identity',
+  reasons: ['check-digit'],
+  labels: list(`
+    tc kimlik, tc kimlik no, tc kimlik numarası, tc kimlik numarasi, t c kimlik no, t c kimlik numarası, tc no, tckn
+    tc kimlik nosu, tckimlik, tckimlikno, kimlik no, kimlik numarası, kimlik numarasi, tc numarası, tc numarasi
+    tckno, turkish id number, turkish national id, turkish identity number, turkish identification number
+    vatandaşlık numarası, vatandaslik numarasi
+  `),
+  headers: list('tc, kimlik, national id'),
+  hints: list('doğum, dogum, nüfus, nufus, türkiye, turkiye, turkey, turkish, ikametgah'),
+  formats: [],
+  shapes: [bare(11), grouped(3, 3, 3, 2), grouped(3, 8), grouped(5, 6), grouped(...Array<number>(11).fill(1))],
+  judge: (candidate, context) => (isKimlik(candidate.value) ? named(candidate, context(), 48) : undefined),
+  hits: [
+    'TC Kimlik No: 53526700244',
+    'T.C. Kimlik No 23920588120',
+    'TCKN 32892771324',
+    'TC kimlik numaram 65135156664, TC no 65135156664',
+    'kimlik numarası: 70812659918',
+    '{"tckn":"36278485508"}',
+    '{"tcKimlikNo":74352265318}',
+    '<TcKimlikNo>74352265318</TcKimlikNo>',
+    'tckn=74352265318',
+    '74352265318 TC kimlik numarası',
+    'TC Kimlik Numarası\n74352265318',
+    'TCKN ７４３５２２６５３１８',
+    'TCKN 743522\u200b65318',
+    'Turkish ID number 743 522 653 18',
+  ],
+  misses: [
+    'TCKN 53526700245',
+    '53526700244',
+    'TCKN 03526700244',
+    'sipariş 53526700244',
+    'order 53526700244',
+    'TCKN 5352670024',
+    'TCKN 535267002440',
+    '0.53526700244',
+    'id-53526700244-a',
+    'telefon 53526700244',
+  ],
+};

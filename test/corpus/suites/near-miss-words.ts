@@ -1,0 +1,83 @@
+import type { Miss } from './near-misses';
+
+/** Words that name an identifier in one sense and not in this one; each line is read by eye, numbers are drawn. */
+export const wordMisses: readonly Miss[] = [
+  [
+    'other senses',
+    (r) => `USS Los Angeles (SSN-688) and SSN 7${r.digits(2)} sailed in 1976, hull 219 of 456.`,
+  ],
+  ['other senses', (r) => `The wifi SSID is guest-${r.digits(4)}, channel 11`],
+  ['other senses', (r) => `sin(${r.digits(9)}) = 0.${r.digits(9)}`],
+  ['other senses', (r) => `y = sin ${r.digits(3)} + cos ${r.digits(3)}`],
+  ['other senses', (r) => `La empresa pagó sin demora ${r.digits(3)} ${r.digits(3)} ${r.digits(3)} pesos.`],
+  ['other senses', (r) => `Es war ein ${r.int(10, 99)}-jähriger Vertrag über ein ${r.digits(7)} Euro teures Haus.`],
+  ['other senses', () => 'Not a cardinal sin: 3 of 100 tests failed.'],
+  ['other senses', (r) => `We run ${r.digits(8)} jobs a day, run ${r.digits(8)} failed`],
+  ['other senses', (r) => `Run ID ${r.digits(9)}, job ${r.digits(8)}-5`],
+  [
+    'other senses',
+    (r) =>
+      `The routing table has ${r.digits(6)} routes; BGP AS ${r.digits(5)}; next hop 10.0.${r.int(0, 9)}.1`,
+  ],
+  [
+    'other senses',
+    (r) => `SD card 128 GB, SIM card slot 2, card ${r.int(1, 9)} of 52, graphics card GTX ${r.digits(4)}`,
+  ],
+  ['other senses', (r) => `This may account for ${r.digits(8)} of the ${r.digits(9)} lines.`],
+  [
+    'other senses',
+    (r) => `Social Security paid out $1,${r.digits(3)},${r.digits(3)},${r.digits(3)} last year.`,
+  ],
+  ['other senses', (r) => `The passport office is on floor 3, phone 555-${r.digits(4)}`],
+  ['other senses', (r) => `Software license: MIT, copyright 2012-2025; license server port ${r.digits(5)}`],
+  ['other senses', (r) => `duplicate ${r.letters(1)}${r.int(1, 9)}/H1, plate ${r.digits(8)}`],
+  ['other senses', (r) => `The DEA seized ${r.digits(4)} kg worth ${r.digits(7)} dollars.`],
+  ['other senses', (r) => `Medicare spending rose to ${r.digits(3)},${r.digits(3)},${r.digits(3)} in 2023.`],
+  [
+    'other senses',
+    (r) => `ABA Journal, vol. ${r.digits(2)}, no. ${r.int(1, 9)}, pp. ${r.digits(3)}-${r.digits(3)}`,
+  ],
+  ['other senses', (r) => `Heat the pan to 180 degrees; pan ${r.digits(4)} and zoom`],
+  ['other senses', (r) => `chart number ${r.int(1, 9)} shows sales, chart no. ${r.int(10, 99)} costs`],
+  ['other senses', (r) => `Patient enrolment reached ${r.digits(5)} in 2024.`],
+  [
+    'other senses',
+    (r) => `The account manager of Acme (tel. 555-${r.digits(4)}) will call at ${r.int(1, 9)}:30.`,
+  ],
+  ['other senses', (r) => `bank holiday on 25.12.2025, week ${r.int(10, 52)}`],
+  ['other senses', (r) => `Swift 5.${r.int(1, 9)} compiles the package in ${r.digits(3)} ms`],
+  ['other senses', () => 'SWIFT messages are sent to DEUTSCHLAND and STANDARD offices overnight.'],
+  ['other senses', () => 'BIC pens, 50 pieces, CRISTALL blue, MEDIUM tip'],
+  ['other senses', () => 'UNIX SHIPMENT PASSWORD CUSTOMER DATABASE ACCOUNTS ABSOLUTE STANDARD'],
+  [
+    'no value',
+    () => 'Please send us your Social Security number, your date of birth and your account number by Friday.',
+  ],
+  ['no value', () => 'SSN: ___-__-____   ITIN: 9__-__-____   EIN: __-_______'],
+  ['no value', () => 'SSN (XXX-XX-XXXX), e.g. 000-00-0000; card number 0000 0000 0000 0000'],
+  ['no value', () => 'SSN: ***-**-6789, card ending in 4242, account ****6789'],
+  ['no value', () => 'Card: XXXX-XXXX-XXXX-1234 exp 12/27'],
+  ['no value', () => 'IBAN: DE__ ____ ____ ____ ____ __'],
+  ['no value', () => 'Social Security number: not given; Passport number: n/a; NPI: pending'],
+  ['no value', () => 'ssn: string; accountNumber?: string; routingNumber: number; cardNumber: z.string()'],
+  ['no value', () => 'const ssnPattern = /^\\d{3}-\\d{2}-\\d{4}$/; // nine digits in three groups'],
+  ['no value', () => 'ALTER TABLE people ADD COLUMN ssn CHAR(11), ADD COLUMN account_number VARCHAR(17);'],
+  [
+    'no value',
+    () =>
+      'The SSN must have 9 digits, the routing number 9, the account number 6 to 17, the card number 13 to 19.',
+  ],
+  ['no value', () => 'label_ssn=Sozialversicherungsnummer\nlabel_account=Kontonummer\nhint_card=16 Ziffern'],
+  ['no value', () => '"ssn": null, "accountNumber": "", "routing": 0, "card_number": "N/A"'],
+  ['no value', () => 'Enter your account number (8 to 12 digits, e.g. 00000000) and press #.'],
+  ['times and sums', (r) => `SSN team meeting on 2025-03-1${r.int(0, 9)} at 10:30, room ${r.digits(3)}`],
+  [
+    'times and sums',
+    (r) => `Account opened 03/04/2025, balance $${r.int(1, 9)},${r.digits(3)}.${r.digits(2)}`,
+  ],
+  ['times and sums', (r) => `Account balance: ${r.digits(6)}.${r.digits(2)} as of 20250304`],
+  ['times and sums', (r) => `card issued 01/2024, valid to 01/2029, limit ${r.digits(5)}`],
+  ['times and sums', (r) => `NPI survey, 1 March 2025, sample of ${r.digits(4)} clinics`],
+  ['times and sums', (r) => `EIN application took ${r.int(10, 40)} days, fee $${r.digits(3)}`],
+  ['times and sums', (r) => `IBAN accounts: ${r.digits(4)} in Germany, ${r.digits(4)} in France`],
+];

@@ -1,0 +1,119 @@
+/** Passwords in files, programs and commands, each line by hand. */
+export const configuration = `
+DB_PASSWORD={p}
+DB_PASSWORD="{p}"
+export PGPASSWORD={p}
+export DB_PASS='{p}'
+PASSWORD={p}\\nUSER={u}
+MYSQL_ROOT_PASSWORD: {p}
+POSTGRES_PASSWORD={p}
+REDIS_PASSWORD={p}
+SMTP_PASSWORD={p}
+ADMIN_PASS={p}
+set PASSWORD={p}
+$env:DB_PASSWORD = "{p}"
+spring.datasource.username={u}\\nspring.datasource.password={p}
+spring:\\n  datasource:\\n    username: {u}\\n    password: {p}
+database:\\n  host: {h}\\n  user: {u}\\n  password: "{p}"
+database:\\n  password: '{p}'
+password: {p}
+  password = {p}
+[client]\\nuser={u}\\npassword={p}
+[mysql]\\nuser = {u}\\npassword = "{p}"
+{"user": "{u}", "password": "{p}"}
+{"username":"{u}","password":"{p}","host":"{h}"}
+{'user': '{u}', 'passwd': '{p}'}
+{"db": {"host": "{h}", "pass": "{p}"}}
+"dbPassword": "{p}",
+"adminPassword": "{p}"
+"Password": "{p}"
+"pwd": "{p}"
+<password>{p}</password>
+<Password>{p}</Password>
+<user>{u}</user>\\n<pass>{p}</pass>
+<property name="password" value="{p}"/>
+<add key="Password" value="{p}" />
+<entry key="db.password">{p}</entry>
+<datasource user="{u}" password="{p}"/>
+password = "{p}"
+password='{p}';
+const password = '{p}';
+let dbPassword = "{p}";
+var pwd = "{p}";
+String password = "{p}";
+private static final String PASSWORD = "{p}";
+$password = '{p}';
+define('DB_PASSWORD', '{p}');
+$config['password'] = '{p}';
+self.password = "{p}"
+passwd = '{p}'
+password := "{p}"
+:password => "{p}"
+password: "{p}",
+password => '{p}'
+conn = connect(host="{h}", user="{u}", password="{p}")
+mysql.connect("{h}", user="{u}", passwd="{p}")
+DriverManager.getConnection(url, "{u}", password = "{p}")
+login(username='{u}', password='{p}')
+auth = {"username": "{u}", "password": "{p}"}
+options.setPassword("{p}");
+.setPassword("{p}")
+user.password = "{p}"
+create_user("{u}", password="{p}")
+CREATE USER {u} WITH PASSWORD '{p}';
+ALTER USER {u} IDENTIFIED BY '{p}';
+CREATE USER '{u}'@'%' IDENTIFIED BY '{p}';
+GRANT ALL ON *.* TO '{u}'@'localhost' IDENTIFIED BY '{p}';
+ALTER ROLE {u} PASSWORD '{p}';
+mysql -u {u} -p{p} shop
+mysql -u root --password={p} -h {h}
+mysqldump --user={u} --password='{p}' shop > shop.sql
+PGPASSWORD={p} psql -h {h} -U {u} shop
+sshpass -p {p} ssh {u}@{h}
+sshpass -p '{p}' scp file {u}@{h}:/tmp
+curl -u {u}:{p} https://{h}/api
+curl --user {u}:{p} https://{h}/api
+curl -u "{u}:{p}" -X POST https://{h}/jobs
+wget --user={u} --password={p} https://{h}/file
+wget --http-password={p} https://{h}/file
+docker login -u {u} -p {p} {h}
+docker login --username {u} --password {p}
+redis-cli -h {h} -a {p}
+mongo --username {u} --password {p} --host {h}
+az login --username {u} --password {p}
+net use Z: \\\\\\\\files\\\\share {p} /user:{u}
+openssl pkcs12 -in cert.p12 -passin pass:{p}
+openssl rsa -in key.pem -passin pass:{p}
+7z x archive.7z -p{p}
+unzip -P {p} archive.zip
+htpasswd -b .htpasswd {u} {p}
+keytool -storepass {p} -list
+ansible_password: {p}
+ansible_ssh_pass={p}
+ansible_become_password: "{p}"
+machine {h} login {u} password {p}
+{h}:5432:shop:{u}:{p}
+enable password {p}
+username {u} password 0 {p}
+requirepass {p}
+bindpw {p}
+wpa_passphrase={p}
+psk="{p}"
+rootpw {p}
+Server={h};Database=shop;User Id={u};Password={p};
+Data Source={h};Initial Catalog=shop;User ID={u};Pwd={p};
+jdbc:mysql://{h}/shop?user={u}&password={p}
+https://{h}/login?user={u}&password={p}
+POST /login HTTP/1.1\\n\\nusername={u}&password={p}
+--password {p}
+--password={p}
+-Dpassword={p}
+-Djavax.net.ssl.keyStorePassword={p}
+storePassword={p}\\nkeyPassword=same
+user_password: {p}
+my_password = "{p}"
+db.password={p}
+DATABASE_PASSWORD: {p}
+default_password: {p}
+newPassword={p}
+`;
