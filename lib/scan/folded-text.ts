@@ -1,33 +1,22 @@
+import { Offsets } from './offsets';
+
 /** Replaced characters that stand closer together are written one by one, the others with the text between them. */
 const near = 24;
 const room = 1024;
 
-/** Index of the last entry of the ascending list that is not greater than the value, -1 when there is none. */
-function lastNotAfter(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
 /** A text that is being copied with some of its characters replaced. All offsets are UTF-16 code units. */
 export class FoldedText {
   private readonly given: string;
+  private readonly offsets = new Offsets();
   private readonly pieces: string[] = [];
   // The newest code units, not yet among the pieces; a plain array, because a string is made of one eight times as fast.
   private readonly codes: number[] = Array.from({ length: room }, () => 0);
   private length = 0;
-  private copied = 0;
   // The two code units before `codes`.
   private last = 0;
   private beforeLast = 0;
-  // From folded offset `from[i]` on, the given offset is `by[i]` greater.
-  private readonly from: number[] = [];
-  private readonly by: number[] = [];
+  // How far the given text is read, and how much more that is than what was written.
+  private copied = 0;
   private shift = 0;
 
   constructor(given: string) {
@@ -41,9 +30,14 @@ export class FoldedText {
       for (let at = this.copied; at < start; at++) this.codes[this.length++] = this.given.charCodeAt(at);
     } else this.copyTo(start);
     this.copied = end;
-    if (code >= 0) this.codes[this.length++] = code;
-    const more = end - start - (code < 0 ? 0 : 1);
-    if (more > 0) this.shiftBy(more);
+    let more = end - start;
+    if (code >= 0) {
+      this.codes[this.length++] = code;
+      more--;
+    }
+    if (more === 0) return;
+    this.shift += more;
+    this.offsets.add(end - this.shift, this.shift);
   }
 
   /** The code unit that stands `back` (1 or 2) before `at` as it is read; nothing from `at` on was replaced. 0 for none. */
@@ -63,7 +57,7 @@ export class FoldedText {
 
   /** Where the folded offset stands in the given text. */
   toGiven(offset: number): number {
-    return offset + (this.by[lastNotAfter(this.from, offset)] ?? 0);
+    return this.offsets.toGiven(offset);
   }
 
   private copyTo(start: number): void {
@@ -82,16 +76,5 @@ export class FoldedText {
       length === 1 ? String.fromCharCode(this.last) : String.fromCharCode(...codes.slice(0, length)),
     );
     this.length = 0;
-  }
-
-  private shiftBy(more: number): void {
-    this.shift += more;
-    const offset = this.copied - this.shift;
-    const index = this.from.length - 1;
-    if (index >= 0 && this.from[index] === offset) this.by[index] = this.shift;
-    else {
-      this.from.push(offset);
-      this.by.push(this.shift);
-    }
   }
 }

@@ -48,7 +48,7 @@ const lastNothing = { from: 0xe0000, to: 0xe01ef };
 /** Mathematical letters and digits. */
 const mathematical = { from: 0x1d400, to: 0x1d7ff };
 
-const openers = '&%\\<=*_`';
+const openers = '&%\\<=*`';
 
 const hex = (text: string): number => Number.parseInt(text, 16);
 
@@ -104,10 +104,6 @@ const cache: {
 } = {};
 
 const folds = (): Folds => (cache.folds ??= build());
-
-/** Finds every code unit that may be read as something else, and beyond Latin others as well, which keeps it quick. */
-// eslint-disable-next-line no-control-regex
-export const mayFold = /[\0&%\\<=*_`\x7f\x85\xa0\xad\xb2\xb3\xb7\xb9\u0100-\uffff]/;
 
 /** What each code unit is; made at the first call, 64 kB, so that a look costs one read in any script. */
 export const foldTable = (): Uint8Array => folds().units;

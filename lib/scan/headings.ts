@@ -1,5 +1,5 @@
 import { type Context, nowhere, type Surroundings } from './context';
-import { phraseEndingAt } from './found-phrases';
+import { type FoundPhrase, phraseEndingAt } from './found-phrases';
 import type { PhraseIndex } from './phrases';
 import type { ReadTokens } from './read-tokens';
 import { Tokens } from './tokens';
@@ -14,6 +14,17 @@ export function createHeadings(read: ReadTokens, index: PhraseIndex): Headings {
   const tokens = new Tokens();
   const known = new Map<string, Surroundings | undefined>();
 
+  /** Without those that are part of another: `social` of `social insurance`. */
+  const longestPhrases = (heading: string): FoundPhrase[] => {
+    const found: FoundPhrase[] = [];
+    for (let word = tokens.wordEnds.length - 1; word >= 0; word--) {
+      const phrase = phraseEndingAt(heading, tokens, word, index);
+      const later = found.at(-1);
+      if (phrase !== null && (later === undefined || phrase.start < later.start)) found.push(phrase);
+    }
+    return found;
+  };
+
   const understand = (heading: string): Surroundings | undefined => {
     tokens.clear(heading.length);
     tokens.take(heading, 0, heading.length);
@@ -21,9 +32,7 @@ export function createHeadings(read: ReadTokens, index: PhraseIndex): Headings {
     const labels = new Map<string, string>();
     const hints = new Set<string>();
     let isOther = false;
-    for (let word = 0; word < tokens.wordEnds.length; word++) {
-      const phrase = phraseEndingAt(heading, tokens, word, index)?.phrase;
-      if (phrase === undefined) continue;
+    for (const { phrase } of longestPhrases(heading)) {
       for (const id of [...phrase.labelOf, ...phrase.headerOf]) labels.set(id, phrase.text);
       for (const id of phrase.hintOf) hints.add(id);
       if (phrase.isOther && phrase.labelOf.length + phrase.headerOf.length === 0) isOther = true;
@@ -37,7 +46,14 @@ export function createHeadings(read: ReadTokens, index: PhraseIndex): Headings {
       isHinted: hints.has(id),
       isOther: isOther && !labels.has(id),
     });
-    return { ...nowhere, of: contextOf, names: (id) => labels.has(id) };
+    // Typed for a sign of a cheque, or a unit: in a column nobody writes a label onto the value.
+    return {
+      ...nowhere,
+      isGluedBefore: true,
+      isGluedAfter: true,
+      of: contextOf,
+      names: (id) => labels.has(id),
+    };
   };
 
   return (heading) => {

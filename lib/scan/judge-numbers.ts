@@ -8,8 +8,12 @@ import type { Headings } from './headings';
 import { candidate as candidateOf, joinsOneNumber, outline } from './numbers';
 import type { Segments } from './segments';
 import { noGap, touching } from './segments';
+import { nachaFields } from './structure/nacha';
 import type { Structure } from './structure/structure';
 import { root, type Shape, type ShapeTree, stepIndex } from './shapes';
+
+/** Digits that open a line of a payment file; more than one number has, fewer than one line. */
+const shortestRecord = 10;
 
 export type Report = (detector: Pick<NumberDetector, 'id' | 'category' | 'reasons'>, claim: Claim) => void;
 
@@ -61,9 +65,9 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
     isLinked(text, named, start, picture) ||
     structure.headingOf(start, end) !== undefined;
 
-  const judgeCandidate = (value: Candidate, isInRow: boolean, node: Shape): void => {
+  const judgeCandidate = (value: Candidate, isInRow: boolean, node: Shape, given?: Surroundings): void => {
     const { start, end } = value;
-    let known: Surroundings | undefined;
+    let known = given;
     const surroundings = (): Surroundings => (known ??= around(start, end, node.picture, node.all));
     const ask = (detector: NumberDetector, reasons: readonly Reason[]): boolean => {
       let asked: Context | undefined;
@@ -83,6 +87,24 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
     }
   };
 
+  /** A line of a payment file begins with more digits than any number has. */
+  const isRecord = (at: number): boolean => {
+    const start = segments.start(at);
+    return segments.end(at) - start >= shortestRecord && (start === 0 || text.charCodeAt(start - 1) === 10);
+  };
+
+  /** Its fields stand at fixed places, with nothing between them. */
+  const judgeRecord = (lineStart: number): void => {
+    for (const { start, end, heading } of nachaFields(text, lineStart)) {
+      const value = text.slice(start, end);
+      const node = shapes[steps[stepIndex(root, 0, value.length, false)] as number];
+      const around = headings(heading);
+      if (node === undefined || around === undefined) continue;
+      const touch = { before: 'nothing', after: 'nothing', gap: '', neighbour: 0 } as const;
+      judgeCandidate({ start, end, value, shape: node.picture, ...touch }, false, node, around);
+    }
+  };
+
   /** Whether the group goes on a number written digit by digit, which is looked at from its first digit on. */
   const isSingleAfterSingle = (at: number): boolean =>
     segments.end(at) - segments.start(at) === 1 && segments.end(at - 1) - segments.start(at - 1) === 1;
@@ -92,6 +114,7 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
       const start = segments.start(first);
       if (start < from) continue;
       if (start >= until) return;
+      if (isRecord(first)) judgeRecord(start);
       const before = segments.gap(first);
       if (joinsOneNumber(before) && segments.kind(first - 1) === 0) continue;
       // Inside a code only digits after letters, which may be a label that is glued on.

@@ -1,10 +1,10 @@
+import { backslashesEnd, pathEnd, readBackslash } from '@/lib/scan/encodings/backslash';
+import { type Character, readCharacter, readEscape, toCharacter } from '@/lib/scan/encodings/character';
+import { lookAhead, lookBehind, mayFold, mayFollow } from '@/lib/scan/encodings/opening';
+import { isSeparator, ornamentEnd } from '@/lib/scan/encodings/ornament';
 import { isDigit } from './characters';
-import { backslashesEnd, pathEnd } from '@/lib/scan/encodings/backslash';
-import { readCharacter } from '@/lib/scan/encodings/character';
-import { mayAdorn, mayOpen } from '@/lib/scan/encodings/opening';
-import { ornamentEnd } from '@/lib/scan/encodings/ornament';
 import { FoldedText } from './folded-text';
-import { drops, foldRowDigit, foldTable, inRow, mayFold, opens, stays } from './folding';
+import { drops, foldRowDigit, foldTable, inRow, opens, stays } from './folding';
 
 /**
  * A text as the detectors read it: other scripts' digits, full-width letters, odd spaces and dashes folded to ASCII,
@@ -28,23 +28,30 @@ export type Normaliser = {
   view(): View;
 };
 
+const ampersand = 38;
+const lessThan = 60;
+const equals = 61;
 const backslash = 92;
-
-/** So many code units are looked at one by one: where escapes stand close together, calling the engine costs more. */
-const dense = 64;
+const letterB = 98;
 
 /**
- * The next code unit from `at` on that may be read as something else; `to` when there is none. A class of characters is
- * looked for by the regular expression engine four times as fast as by a loop over `charCodeAt`.
+ * So many code units behind the last place that might have been read as something else are looked at one by one: where
+ * escapes stand close together, calling the engine of regular expressions costs more. Elsewhere it is four times as fast.
  */
-function nextFolded(text: string, table: Uint8Array, at: number, to: number): number {
+const near = 32;
+
+/** The next code unit in `[at, to)` that may be read as something else when nothing near was; `to` when there is none. */
+function nextFar(text: string, table: Uint8Array, at: number, to: number): number {
   for (;;) {
-    const near = Math.min(to, at + dense);
-    while (at < near && (table[text.charCodeAt(at)] as number) === stays) at++;
-    if (at < near || at >= to) return at;
-    const found = text.slice(at, to).search(mayFold);
-    if (found < 0) return to;
-    at += found;
+    const first = Math.max(0, at - lookBehind);
+    mayFold.lastIndex = at - first;
+    if (!mayFold.test(text.slice(first, to + lookAhead))) return to;
+    at = first + mayFold.lastIndex - 1;
+    if (at >= to) return to;
+    if (text.charCodeAt(at) < 0x100) return at;
+    const end = Math.min(to, at + near);
+    while (at < end && (table[text.charCodeAt(at)] as number) === stays) at++;
+    if (at < end) return at;
   }
 }
 
@@ -53,7 +60,9 @@ class TextNormaliser implements Normaliser {
   private readonly table: Uint8Array;
   private folded: FoldedText | undefined;
   private at = 0;
-  // Windows paths have backslashes that are no escapes.
+  /** Up to here every code unit is looked at. */
+  private nearEnd = 0;
+  /** Windows paths have backslashes that are no escapes. */
   private pathEndsAt = 0;
 
   constructor(text: string) {
@@ -64,8 +73,16 @@ class TextNormaliser implements Normaliser {
   advance(units: number): boolean {
     const { text, table } = this;
     const goal = Math.min(text.length, this.at + units);
-    let at = nextFolded(text, table, this.at, goal);
-    while (at < goal) at = nextFolded(text, table, this.read(at), goal);
+    let at = this.at;
+    while (at < goal) {
+      const end = Math.min(goal, this.nearEnd);
+      while (at < end && (table[text.charCodeAt(at)] as number) === stays) at++;
+      if (at >= end) {
+        at = nextFar(text, table, at, goal);
+        this.nearEnd = at + near;
+      }
+      if (at < goal) at = this.read(at);
+    }
     this.at = at;
     return at >= text.length;
   }
@@ -92,8 +109,8 @@ class TextNormaliser implements Normaliser {
     if (kind >= 10) return this.replace(at, at + 1, kind);
     if (kind === drops) return this.replace(at, at + 1, -1);
     if (kind === inRow) return this.readRow(at);
-    if (kind === opens) return code === backslash ? this.readBackslash(at) : this.readEscape(at, at + 1);
-    return this.readCharacter(at, at + 1);
+    if (kind !== opens) return this.take(at, readCharacter(this.text, at), at + 1);
+    return code === backslash ? this.readBackslash(at) : this.readSign(at, code);
   }
 
   /** A row of circled, raised or lowered digits; one alone, or at the end of a number, is a mark or an exponent. */
@@ -108,31 +125,46 @@ class TextNormaliser implements Normaliser {
   }
 
   private readBackslash(at: number): number {
-    const end = backslashesEnd(this.text, at);
-    if (at >= this.pathEndsAt) this.pathEndsAt = pathEnd(this.text, at);
-    return at < this.pathEndsAt ? end : this.readCharacter(at, end);
+    const { text } = this;
+    const letter = backslashesEnd(text, at);
+    if (at >= this.pathEndsAt) this.pathEndsAt = pathEnd(text, at);
+    if (at < this.pathEndsAt) return letter;
+    return this.take(at, toCharacter(readBackslash(text, at, letter)), letter);
   }
 
-  /** What is not seen inside a number, or an escape; `otherwise` when it is neither. */
-  private readEscape(at: number, otherwise: number): number {
-    const { text, folded } = this;
-    if (!mayOpen(text, at)) return otherwise;
-    if (mayAdorn(text, at)) {
-      const last = folded === undefined ? text.charCodeAt(at - 1) : folded.before(at, 1);
-      const beforeLast = folded === undefined ? text.charCodeAt(at - 2) : folded.before(at, 2);
-      const end = ornamentEnd(text, at, last, beforeLast);
-      if (end > 0) return this.replace(at, end, -1);
+  /** An escape, or what is not seen inside a number; or the sign itself. */
+  private readSign(at: number, sign: number): number {
+    const { text } = this;
+    const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+    if (!mayFollow(sign, next)) return at + 1;
+    if (sign > ampersand) {
+      const last = this.before(at, 1);
+      const isDigitBefore = isDigit(last);
+      // `2*3`
+      if (isDigitBefore && isDigit(next)) return at + 1;
+      if (isDigitBefore || (isSeparator(last) && isDigit(this.before(at, 2)))) {
+        const end = ornamentEnd(text, at, isDigitBefore);
+        if (end > 0) return this.replace(at, end, -1);
+      }
+      // Of the others, only these begin an escape.
+      if (sign === lessThan ? (next | 32) !== letterB : sign !== equals) return at + 1;
     }
-    return this.readCharacter(at, otherwise);
+    return this.take(at, readEscape(text, at, sign), at + 1);
   }
 
-  private readCharacter(at: number, otherwise: number): number {
-    const read = readCharacter(this.text, at);
+  /** The code unit `back` before `at` as it is read, 0 at the start. */
+  private before(at: number, back: number): number {
+    if (at < back) return 0;
+    return this.folded === undefined ? this.text.charCodeAt(at - back) : this.folded.before(at, back);
+  }
+
+  private take(at: number, read: Character | undefined, otherwise: number): number {
     return read === undefined ? otherwise : this.replace(at, read.end, read.code);
   }
 
   private replace(start: number, end: number, code: number): number {
     (this.folded ??= new FoldedText(this.text)).replace(start, end, code);
+    this.nearEnd = end + near;
     return end;
   }
 }

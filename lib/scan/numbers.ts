@@ -76,6 +76,8 @@ export function outline(text: string, segments: Segments, first: number, last: n
   const gap = gapInside(segments, first, last);
   const before = segments.gap(first);
   const after = last + 1 < segments.length ? segments.gap(last + 1) : noGap;
+  // Letters and digits go on: a hash, a longer code.
+  if (after === touching && segments.kind(last + 1) === 0) return undefined;
   const isDigitBefore = before > touching && segments.kind(first - 1) === 0;
   const isDigitAfter = after > touching && segments.kind(last + 1) === 0;
   if (isDigitBefore && (joinsOneNumber(before) || (before === gap && !isWhite(gap)))) return undefined;

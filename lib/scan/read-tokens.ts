@@ -22,6 +22,9 @@ const shortestEncoded = 12;
 /** Hashes and other codes have more; no number or code that a detector knows does. */
 const mostParts = 9;
 
+/** Single letters and digits in a row that are more than an abbreviation. */
+const shortestRow = 8;
+
 /** What may follow the letters that a key begins with: `ghp_`, `sk-`, `SG.`. */
 const isKeySign = (code: number): boolean =>
   code === 95 || code === 45 || code === 46 || code === 47 || code === 58 || code === 61;
@@ -75,9 +78,20 @@ export function createTokenReader({ index, prefixes, signs, endings }: TokenGate
     push(tokens, start, end, hash);
   };
 
+  const readSingle = (tokens: Tokens, start: number): void => {
+    if (start - tokens.singlesEnd === 1) {
+      if (++tokens.singles === shortestRow) tokens.spacedRows.push(tokens.singlesStart);
+    } else {
+      tokens.singles = 1;
+      tokens.singlesStart = start;
+    }
+    tokens.singlesEnd = start + 1;
+  };
+
   /** `S.S.N.`, `A/C`, `D O B`: single letters close together are one word. */
   const readInitial = (tokens: Tokens, start: number): void => {
     const { codes } = tokens;
+    readSingle(tokens, start);
     const lower = lowerCase(codes[start] as number);
     const gap = start - tokens.initialsEnd;
     const before = start > 0 ? (codes[start - 1] as number) : 0;
@@ -110,7 +124,8 @@ export function createTokenReader({ index, prefixes, signs, endings }: TokenGate
 
   /** `socSec`, `ABARouting`, but not `SSNs`: a capital starts a word after a small letter, or before two of them. */
   const startsInside = (codes: Uint16Array, at: number): boolean =>
-    isLower(codes[at - 1] as number) || (isLower(codes[at + 1] as number) && isLower(codes[at + 2] as number));
+    isLower(codes[at - 1] as number) ||
+    (isLower(codes[at + 1] as number) && isLower(codes[at + 2] as number));
 
   /** The end of the word of letters that begins at `start`; a capital starts a word after a small letter, or before two. */
   const wordEnd = (codes: Uint16Array, start: number): number => {
@@ -225,6 +240,7 @@ export function createTokenReader({ index, prefixes, signs, endings }: TokenGate
           while (code >= 48 && code <= 57);
           tokens.groupStarts.push(start);
           tokens.groupEnds.push(at);
+          if (at - start === 1) readSingle(tokens, start);
         } else {
           if (code >= 97 && code <= 122) {
             do code = codes[++at] as number;

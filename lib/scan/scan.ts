@@ -1,6 +1,8 @@
 import type { Finding } from '@/lib/model/finding';
+import { isAtLeast } from '@/lib/model/likelihood';
 import { createSurroundings, type Surroundings } from './context';
 import type { Claim, Detector } from './detector';
+import { readSpaced } from './encodings/spaced';
 import { forEachPhraseEndingAt } from './found-phrases';
 import { createGates } from './gates';
 import { createHeadings } from './headings';
@@ -21,6 +23,9 @@ const blockLength = 4096;
 const lookAhead = 160;
 /** Words this far before a value may name it. Code units. */
 const lookBehind = 256;
+
+/** Words that may name a decoded value, before it; half as many behind. Code units. */
+const decodedContext = 64;
 
 /** A scan under way, so that a long text can be scanned with pauses. */
 export type Scan = {
@@ -48,7 +53,7 @@ export function createScanner(all: readonly Detector[], own: readonly WholeDetec
   // Room for the tokens of a block, kept for the next text.
   const spare: { tokens: Tokens; segments: Segments }[] = [];
 
-  const begin = (given: string): Scan => {
+  const begin = (given: string, isDecoded = false): Scan => {
     const view = normalise(given);
     const { text } = view;
     const { tokens, segments } = spare.pop() ?? { tokens: new Tokens(), segments: new Segments() };
@@ -121,6 +126,35 @@ export function createScanner(all: readonly Detector[], own: readonly WholeDetec
       }
     };
 
+    /** What stands there when it is decoded, with the words around it, which may name it. */
+    const scanDecoded = (start: number, end: number, decoded: string): void => {
+      const before = text.slice(Math.max(0, start - decodedContext), start);
+      const inner = begin(before + decoded + text.slice(end, end + decodedContext / 2), true);
+      inner.advance(Infinity);
+      const last = before.length + decoded.length;
+      const seen = new Set<string>();
+      for (const { detector, category, likelihood, reasons, ...at } of inner.findings()) {
+        if (
+          at.end <= before.length ||
+          at.start >= last ||
+          !isAtLeast(likelihood, 'LIKELY') ||
+          seen.has(detector)
+        )
+          continue;
+        seen.add(detector);
+        report({ id: detector, category, reasons }, { start, end, likelihood, reasons: ['encoded'] });
+      }
+    };
+
+    const readSpacedRows = (until: number): void => {
+      for (let index = 0; index < tokens.spacedRows.length; index++) {
+        const start = tokens.spacedRows.get(index);
+        if (start >= until) return;
+        const spaced = readSpaced(text, start);
+        if (spaced !== undefined) scanDecoded(start, spaced.end, spaced.decoded);
+      }
+    };
+
     const owners = own.map((detector) => ({ detector, isNamed: createHeadingTest(text, detector.keywords) }));
     const readOwn = (from: number, until: number): void => {
       for (const { detector, isNamed } of owners) {
@@ -148,7 +182,10 @@ export function createScanner(all: readonly Detector[], own: readonly WholeDetec
       readPrefixes(until);
       readSigns(until);
       readEndings(until);
-      readOwn(lookedTo, until);
+      if (!isDecoded) {
+        readSpacedRows(until);
+        readOwn(lookedTo, until);
+      }
       if (until === Infinity) return;
       tokens.forget(until, until - lookBehind);
       lookedTo = until;
@@ -172,5 +209,5 @@ export function createScanner(all: readonly Detector[], own: readonly WholeDetec
     run.advance(Infinity);
     return run.findings();
   };
-  return Object.assign(scan, { begin });
+  return Object.assign(scan, { begin: (text: string) => begin(text) });
 }

@@ -91,6 +91,12 @@ export class Tokens {
   readonly longTokens = new Column(64);
   /** Ends of words whose ending is a trigger. */
   readonly endings = new Column(64);
+  /** Starts of rows of eight or more single letters and digits with one character between them. */
+  readonly spacedRows = new Column(16);
+  /** The row that is being read: its start, its end so far, how many. */
+  singlesStart = 0;
+  singlesEnd = -9;
+  singles = 0;
   /** The single letters that were read last, taken as one word. */
   initialsStart = 0;
   initialsEnd = -9;
@@ -100,6 +106,8 @@ export class Tokens {
   clear(textLength: number): void {
     for (const column of this.columns()) column.length = 0;
     this.initialsEnd = -9;
+    this.singlesEnd = -9;
+    this.singles = 0;
     this.wordPhrases.length = 0;
     const needed = textLength + zerosBehind;
     // Room for a long text is not kept for the next one.
@@ -119,7 +127,8 @@ export class Tokens {
     const groups = this.groupStarts.countBelow(until - keptBehind);
     this.groupStarts.drop(groups);
     this.groupEnds.drop(groups);
-    for (const column of [this.prefixes, this.signs, this.endings]) column.drop(column.countBelow(until));
+    for (const column of [this.prefixes, this.signs, this.endings, this.spacedRows])
+      column.drop(column.countBelow(until));
     const pairs = this.longTokens.countBelow(until);
     this.longTokens.drop(pairs - (pairs % 2));
 
@@ -141,10 +150,10 @@ export class Tokens {
 
   private columns(): readonly Column[] {
     const { groupStarts, groupEnds, wordStarts, wordEnds, wordHashes } = this;
-    const { triggers, prefixes, signs, longTokens, endings } = this;
+    const { triggers, prefixes, signs, longTokens, endings, spacedRows } = this;
     return [
       ...[groupStarts, groupEnds, wordStarts, wordEnds, wordHashes],
-      ...[triggers, prefixes, signs, longTokens, endings],
+      ...[triggers, prefixes, signs, longTokens, endings, spacedRows],
     ];
   }
 }

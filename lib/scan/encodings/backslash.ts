@@ -10,14 +10,17 @@ const mostBackslashes = 8;
 /** Windows takes no longer paths. Code units. */
 const longestPath = 260;
 
-/** Punctuation that Markdown (CommonMark, backslash escapes) and JSON write with a backslash before it. */
-const punctuation = new Set([...'"\'/-._#*()[]:,+~`'].map((sign) => sign.charCodeAt(0)));
-
-const controls: ReadonlyMap<number, number> = new Map([
-  [110, 10],
-  [114, 13],
-  [116, 9],
-]);
+/**
+ * What a character after a backslash stands for, 0 when nothing simple: punctuation (CommonMark, backslash escapes; JSON)
+ * for itself, `\n` for a line break.
+ */
+const simple: Uint8Array = (() => {
+  const table = new Uint8Array(128);
+  for (const sign of '"\'/-._#*()[]:,+~`') table[sign.charCodeAt(0)] = sign.charCodeAt(0);
+  const controls = { n: '\n', r: '\r', t: '\t' };
+  for (const [letter, sign] of Object.entries(controls)) table[letter.charCodeAt(0)] = sign.charCodeAt(0);
+  return table;
+})();
 
 /** The end of the row of backslashes that begins at `at`. */
 export function backslashesEnd(text: string, at: number): number {
@@ -53,26 +56,24 @@ function readPair(text: string, slash: number, letter: number, high: Reading): R
   return { point: 0x10000 + ((high.point & 0x3ff) << 10) + (low & 0x3ff), end: next + 5 };
 }
 
+/** `\\x2d`, and several bytes of UTF-8 as Python writes them. */
+function readByte(text: string, slash: number, letter: number): Reading | undefined {
+  const point = hexNumber(text, letter + 1, 2);
+  const reading = point > 127 ? readUtf8(text, slash, letter + 1 - slash) : undefined;
+  return reading ?? (isText(point) ? { point, end: letter + 3 } : undefined);
+}
+
 /**
  * The escape (JSON, JavaScript, Python, Markdown) that begins at `at`, where a row of backslashes does: several of them
  * when it was escaped several times.
+ * @param letter where the row ends
  */
-export function readBackslash(text: string, at: number): Reading | undefined {
-  const letter = backslashesEnd(text, at);
+export function readBackslash(text: string, at: number, letter: number): Reading | undefined {
   if (letter - at > mostBackslashes) return undefined;
-  const code = text.charCodeAt(letter);
-  if (punctuation.has(code)) return { point: code, end: letter + 1 };
-  const sign = controls.get(code);
-  if (sign !== undefined) return { point: sign, end: letter + 1 };
-  if (code === 120) {
-    const point = hexNumber(text, letter + 1, 2);
-    if (point < 0) return undefined;
-    if (point > 127) {
-      const reading = readUtf8(text, at, letter + 1 - at);
-      if (reading !== undefined) return reading;
-    }
-    return isText(point) ? { point, end: letter + 3 } : undefined;
-  }
+  const code = letter < text.length ? text.charCodeAt(letter) : 0;
+  const point = code < 128 ? (simple[code] as number) : 0;
+  if (point > 0) return { point, end: letter + 1 };
+  if (code === 120) return readByte(text, at, letter);
   if (code !== 117) return undefined;
   const reading = readUnicode(text, letter);
   if (reading === undefined || isText(reading.point)) return reading;
@@ -81,7 +82,7 @@ export function readBackslash(text: string, at: number): Reading | undefined {
 
 /** Where the path ends whose first backslash stands at `at` (`C:\new\text`): nothing in it is an escape. 0 for none. */
 export function pathEnd(text: string, at: number): number {
-  if (text.charCodeAt(at - 1) !== colon) return 0;
+  if (at < 2 || text.charCodeAt(at - 1) !== colon) return 0;
   if (!isAsciiLetter(text.charCodeAt(at - 2)) || isLetter(text.charCodeAt(at - 3))) return 0;
   // `A:\n219` is an answer.
   if (isDigit(text.charCodeAt(backslashesEnd(text, at) + 1))) return 0;

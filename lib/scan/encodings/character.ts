@@ -7,7 +7,7 @@ import {
   inRow,
   opens,
 } from '@/lib/scan/folding';
-import { readBackslash } from './backslash';
+import { backslashesEnd, readBackslash } from './backslash';
 import { readEntity } from './entity';
 import { readPercent } from './percent';
 import { readQuotedPrintable } from './quoted-printable';
@@ -16,8 +16,8 @@ import type { Reading } from './reading';
 /** A character as it is read: an ASCII code or another UTF-16 code unit, -1 for zero width; and where its writing ends. */
 export type Character = { readonly code: number; readonly end: number };
 
-function readEscape(text: string, at: number): Reading | undefined {
-  switch (text.charCodeAt(at)) {
+function readWritten(text: string, at: number, sign: number): Reading | undefined {
+  switch (sign) {
     case 37:
       return readPercent(text, at);
     case 38:
@@ -27,7 +27,7 @@ function readEscape(text: string, at: number): Reading | undefined {
     case 61:
       return readQuotedPrintable(text, at);
     case 92:
-      return readBackslash(text, at);
+      return readBackslash(text, at, backslashesEnd(text, at));
     default:
       return undefined;
   }
@@ -42,23 +42,34 @@ function readBreak(text: string, at: number): Reading | undefined {
   return text.charCodeAt(end) === 62 ? { point: 10, end: end + 1 } : undefined;
 }
 
+/** The escape at `at`, where `sign` stands, as it is read; `undefined` when the sign stands for itself. */
+export function readEscape(text: string, at: number, sign: number): Character | undefined {
+  return toCharacter(readWritten(text, at, sign));
+}
+
+/** Folded like any character. */
+export function toCharacter(reading: Reading | undefined): Character | undefined {
+  if (reading === undefined) return undefined;
+  const { point, end } = reading;
+  if (point < 0x7f) return { code: point, end };
+  const code = foldRowDigit(foldCodePoint(point));
+  return code > 0xffff ? undefined : { code, end };
+}
+
 /**
  * The character at `at` when it is written in another way than it is read: folded, or an escape. `undefined` when it
  * stands for itself. Looks at no more than a few dozen code units.
  */
 export function readCharacter(text: string, at: number): Character | undefined {
-  const kind = foldTable()[text.charCodeAt(at)] as number;
+  const code = text.charCodeAt(at);
+  const kind = foldTable()[code] as number;
   if (kind >= 10) return { code: kind, end: at + 1 };
   if (kind === drops) return { code: -1, end: at + 1 };
-  if (kind === inRow) return { code: foldRowDigit(text.charCodeAt(at)), end: at + 1 };
+  if (kind === inRow) return { code: foldRowDigit(code), end: at + 1 };
   if (kind === highSurrogate) {
     const point = text.codePointAt(at) ?? 0;
-    const code = foldCodePoint(point);
-    return point > 0xffff && code !== point ? { code, end: at + 2 } : undefined;
+    const plain = foldCodePoint(point);
+    return point > 0xffff && plain !== point ? { code: plain, end: at + 2 } : undefined;
   }
-  if (kind !== opens) return undefined;
-  const reading = readEscape(text, at);
-  if (reading === undefined) return undefined;
-  const code = foldRowDigit(foldCodePoint(reading.point));
-  return code > 0xffff ? undefined : { code, end: reading.end };
+  return kind === opens ? readEscape(text, at, code) : undefined;
 }

@@ -56,7 +56,8 @@ function readNumeric(text: string, at: number): Reading | undefined {
 }
 
 function readNamed(text: string, at: number): Reading | undefined {
-  for (let place = at; place <= at + longestName; place++) {
+  const limit = Math.min(text.length, at + longestName + 1);
+  for (let place = at; place < limit; place++) {
     const code = text.charCodeAt(place);
     if (code === semicolon) {
       const point = place > at + 1 ? pointOf(text.slice(at, place)) : undefined;
@@ -70,7 +71,7 @@ function readNamed(text: string, at: number): Reading | undefined {
 
 /** The HTML character reference at `at`, where `&` stands; one that was escaped again (`&amp;#45;`) as what it was. */
 export function readEntity(text: string, at: number): Reading | undefined {
-  const again = text.startsWith('amp;', at + 1) ? 4 : 0;
+  const again = text.charCodeAt(at + 4) === semicolon && text.startsWith('amp', at + 1) ? 4 : 0;
   const first = at + 1 + again;
   const reading = text.charCodeAt(first) === 35 ? readNumeric(text, first + 1) : readNamed(text, first);
   if (reading !== undefined || again === 0) return reading;

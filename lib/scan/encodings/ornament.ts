@@ -10,7 +10,7 @@ const slash = 47;
 const lessThan = 60;
 const equals = 61;
 const moreThan = 62;
-const signs = { exclamation: 33, dash: 45 } as const;
+const exclamation = 33;
 
 /** Elements that stand inside a line and show nothing of their own (HTML standard, text-level semantics). */
 const inline = new Set(
@@ -21,13 +21,13 @@ const inline = new Set(
 const longestName = 6;
 /** With its attributes. Code units. */
 const longestTag = 400;
-/** `</b></i><i><b>`, `**_`. */
+/** `</b></i><i><b>`, `***`. */
 const mostInRow = 8;
 
-const isMark = (code: number): boolean => code === 42 || code === 95 || code === 96;
+const isMark = (code: number): boolean => code === 42 || code === 96;
 
 /** One character between two groups of a number. */
-const isSeparator = (code: number): boolean =>
+export const isSeparator = (code: number): boolean =>
   code === 32 || (code >= 44 && code <= 47) || code === 58 || code === 9;
 
 type Row = {
@@ -38,29 +38,29 @@ type Row = {
   readonly isParting: boolean;
 };
 
-/** End of the tag or comment at `at`, 0 when there is none; stops at the next `<`, so that no text is read twice. */
-function tagEnd(text: string, at: number): number {
-  const isComment = text.charCodeAt(at + 1) === signs.exclamation;
-  if (isComment && !text.startsWith('--', at + 2)) return 0;
-  let place = at + 1;
-  if (!isComment) {
-    if (text.charCodeAt(place) === slash) place++;
-    const first = place;
-    while (place - first <= longestName && isAsciiLetter(text.charCodeAt(place))) place++;
-    if (place === first || !inline.has(text.slice(first, place).toLowerCase())) return 0;
-  }
-  for (const limit = Math.min(text.length, at + longestTag); place < limit; place++) {
+/** Where the tag ends whose `<` stands at `at`; stops at the next `<`, so that no text is read twice. 0 when it does not. */
+function angleEnd(text: string, at: number): number {
+  const limit = Math.min(text.length, at + longestTag);
+  for (let place = at + 1; place < limit; place++) {
     const code = text.charCodeAt(place);
     if (code === lessThan) return 0;
-    if (code !== moreThan) continue;
-    if (!isComment) return place + 1;
-    const isClosed =
-      place > at + 5 &&
-      text.charCodeAt(place - 1) === signs.dash &&
-      text.charCodeAt(place - 2) === signs.dash;
-    if (isClosed) return place + 1;
+    if (code === moreThan) return place + 1;
   }
   return 0;
+}
+
+/** End of the tag or comment at `at`, 0 when there is none, or none that stands inside a line. */
+function tagEnd(text: string, at: number): number {
+  const end = angleEnd(text, at);
+  if (end === 0) return 0;
+  if (text.charCodeAt(at + 1) === exclamation) {
+    const isComment = end - at > 6 && text.startsWith('--', at + 2) && text.startsWith('-->', end - 3);
+    return isComment ? end : 0;
+  }
+  const first = text.charCodeAt(at + 1) === slash ? at + 2 : at + 1;
+  let place = first;
+  while (place - first <= longestName && isAsciiLetter(text.charCodeAt(place))) place++;
+  return inline.has(text.slice(first, place).toLowerCase()) ? end : 0;
 }
 
 /** End of the soft line break (RFC 2045) at `at`, where `=` stands; 0 when there is none. */
@@ -103,12 +103,10 @@ function readBehind(text: string, at: number): { readonly code: number; readonly
 }
 
 /**
- * Where the ornaments end that begin at `at`, when they stand inside a number: digits on both sides, or one separator
- * and then digits. 0 when they do not. `last` and `beforeLast` are the characters before it as they are read.
+ * Where the ornaments end that begin at `at`, when digits or one separator and then digits follow; 0 when they do not.
+ * Before them stands a digit, or a separator after a digit.
  */
-export function ornamentEnd(text: string, at: number, last: number, beforeLast: number): number {
-  const isDigitBefore = isDigit(last);
-  if (!isDigitBefore && !(isSeparator(last) && isDigit(beforeLast))) return 0;
+export function ornamentEnd(text: string, at: number, isDigitBefore: boolean): number {
   const row = readRow(text, at);
   if (row.end === at) return 0;
   const next = readCharacter(text, row.end) ?? { code: text.charCodeAt(row.end), end: row.end + 1 };

@@ -1,4 +1,5 @@
 import { type CellCursor, cellCursor, headingsIn, toNextCell } from './cells';
+import { hasFieldName } from './field-name';
 import { createHeaderRuns, type HeaderRun } from './header-runs';
 import { longestHeading } from './heading';
 import { type LineShape, longestLine } from './line-shape';
@@ -103,6 +104,8 @@ export function createDelimited(text: string, delimiter: number): Delimited {
         cursorLine = start;
       }
       while (toNextCell(text, cursor, at, delimiter));
+      const isPair = run?.count === 1 && run.ruleEnd === 0 && cursor.index === 1;
+      if (isPair && hasFieldName(text, start, at)) return undefined;
       return names[cursor.index] || undefined;
     },
   };

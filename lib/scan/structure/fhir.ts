@@ -31,6 +31,9 @@ const systems: readonly (readonly [RegExp, string])[] = [
   [/"system"\s{0,4}:\s{0,4}"phone"|<system value="phone"/, 'phone number'],
 ];
 
+/** Most objects with a `value` are no identifiers. */
+const gate = /sid\/us-|\.113883\.|code|phone/;
+
 /** Where the object or element around `at` begins, not before `floor`; the objects beside it are stepped over. */
 function openingBefore(text: string, at: number, floor: number): number {
   let closed = 0;
@@ -86,6 +89,7 @@ export function createFhirIdentifiers(text: string): (start: number, end: number
     const [from, to] = bounds(opening, start, end);
     const identifier = text.slice(from, start) + text.slice(end, to);
     lastEnd = end;
+    if (!gate.test(identifier)) return undefined;
     return systems.find(([pattern]) => pattern.test(identifier))?.[1];
   };
 }

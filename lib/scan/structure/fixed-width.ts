@@ -1,3 +1,4 @@
+import { hasFieldName } from './field-name';
 import { createHeaderRuns, type HeaderRun } from './header-runs';
 import { longestHeading, mostColumns, plainHeading } from './heading';
 import type { LineShape } from './line-shape';
@@ -152,6 +153,8 @@ export function createFixedWidth(text: string): FixedWidth {
     headingAt(lineStart, start, end) {
       const run = runs.runOf(() => gapsIn(lineStart));
       if (run === undefined) return undefined;
+      const isPair = run.count === 1 && run.ruleEnd === 0;
+      if (isPair && hasFieldName(text, lineStart, start)) return undefined;
       parse(run);
       const headings: string[] = [];
       for (const cells of lines) {

@@ -113,6 +113,7 @@ export function createStructure(text: string): Structure {
 
   return {
     headingOf(start, end) {
+      if (start < lastStart) return undefined;
       if (start !== lastStart || end !== lastEnd) {
         lastStart = start;
         lastEnd = end;

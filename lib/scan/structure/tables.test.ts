@@ -35,6 +35,8 @@ describe('rows with a delimiter', () => {
     ['years as headings', join('ssn,2021,2022,note', '«219456789»,1,2,x'), 'ssn'],
     ['COPY', join('COPY public.t (id, "ssn", name) FROM stdin;', '1\t«219456789»\tAnn', '\\.'), 'ssn'],
     ['after COPY', join('COPY t (id, ssn) FROM stdin;', '1\t2', '\\.', '1\t«219456789»'), ''],
+    ['names and values', join('Account type\tChecking account', 'Order number\t«12345678»'), ''],
+    ['names and values, colons', join('Type:, Checking account', 'Shipment:, «12345678»'), ''],
     ['a blank line ends it', join('id,ssn', '1,219456788', '', '1,«219456789»'), ''],
     ['no headings', join('1,219456788', '2,«219456789»'), ''],
     ['prose', 'We sold 219456788, «219456789», and more, in 2019.', ''],
@@ -113,6 +115,7 @@ describe('columns aligned by spaces', () => {
       join('Account number        Routing number', '«000123456789»          «021000021»'),
       ['Account number', 'Routing number'],
     ],
+    ['names and values', join('Type:    Checking account', 'Order:   «12345678»'), [undefined]],
     ['under no heading', join('Name    SSN', '                   «219456789»'), [undefined]],
     ['after a blank line', join('Name    SSN', 'Ann     1', '', 'Bo      «219456789»'), [undefined]],
     [
