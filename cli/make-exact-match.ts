@@ -60,8 +60,42 @@ export async function makeExactMatch(
     return 0;
   } catch (error) {
     if (!(error instanceof Complaint)) throw error;
-    const sentences = sentencesOf(result.figures, lines, result.rule.keywords.length > 0);
-  if (values.previous === undefined) sentences.push('The key is new: make the next set of this list with --previous.');
+    world.complain(`${error.message}\n`);
+    return 2;
+  }
+}
+
+async function answer(args: readonly string[], world: World, drawKey: () => Uint8Array): Promise<string> {
+  const { values, file } = readArgs(args);
+  if (values.help) return exactMatchHelp;
+  if (file === undefined) throw new Complaint('Name one CSV file. See --help.');
+  const place = sourceName(file);
+  const given = (name: 'column' | 'id' | 'name'): string => {
+    const value = values[name];
+    if (value === undefined || value === '') throw new Complaint(`--${name} is missing. See --help.`);
+    return value;
+  };
+  const text = decode(await readInput(file, world), place);
+  const { cells, lines } = readCsvColumn(text, given('column'), place);
+  const result = buildExactMatch(cells, {
+    id: given('id'),
+    name: given('name'),
+    keywords: listOf(values.keywords),
+    proximity: numberOf('proximity', values.proximity) ?? 100,
+    key: values.previous === undefined ? drawKey() : await keyIn(values.previous, given('id'), world),
+    shapes: listOf(values.shapes),
+    normalise: among('normalise', normalisations, values.normalise),
+    check: among('check', checkNames, values.check),
+    possible: numberOf('possible', values.possible),
+  });
+  if ('mistake' in result) throw new Complaint(`${place}: ${result.mistake}`);
+  // The policy's own check has the last word on ids, names and lengths.
+  const { problems } = parsePolicy({ exactMatch: [result.rule] }, []);
+  if (problems.length > 0) throw new Complaint(problems.map(({ reason }) => reason).join('\n'));
+  const sentences = sentencesOf(result.figures, lines, result.rule.keywords.length > 0);
+  if (values.previous === undefined) {
+    sentences.push('The key is new: make the next set of this list with --previous.');
+  }
   world.complain(`${sentences.join('\n')}\n`);
   return `${JSON.stringify(result.rule, null, 2)}\n`;
 }

@@ -141,7 +141,7 @@ class TextNormaliser implements Normaliser {
       const last = this.before(at, 1);
       const isDigitBefore = isDigit(last);
       // `2*3`
-      if (isDigitBefore && isDigit(next)) return at + 1;
+      if (isDigitBefore && isDigit(next) && sign !== equals) return at + 1;
       if (isDigitBefore || (isSeparator(last) && isDigit(this.before(at, 2)))) {
         const end = ornamentEnd(text, at, isDigitBefore);
         if (end > 0) return this.replace(at, end, -1);

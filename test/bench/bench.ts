@@ -14,7 +14,6 @@ import { measureWorst } from './worst';
 /** `npm run bench`: speed, start and memory of the scanner, as ratios; `-- --json` prints the same as JSON. */
 async function bench(folder: string): Promise<Results> {
   const { engine, probe } = await bundle(folder);
-  const start = measureStart(engine, probe, folder);
   const { createScanner, detectors } = await importEngine(engine);
   const scan = createScanner(detectors);
   const texts = ordinaryTexts();
@@ -22,12 +21,18 @@ async function bench(folder: string): Promise<Results> {
   return {
     node: process.versions.node,
     detectors: detectors.length,
-    speed: measureSpeed(scan, texts),
-    hostile: measureWorst(scan, hostileTexts(detectors), prose),
-    start,
-    memory: measureMemory(scan, prose),
-    rivals: await measureRivals(scan, texts),
+    start: await told('start', () => measureStart(engine, probe, folder)),
+    speed: await told('speed', () => measureSpeed(scan, texts)),
+    hostile: await told('hostile texts', () => measureWorst(scan, hostileTexts(detectors), prose)),
+    memory: await told('memory', () => measureMemory(scan, prose)),
+    rivals: await told('others', () => measureRivals(scan, texts)),
   };
+}
+
+/** Says on standard error what the wait is for. */
+async function told<T>(what: string, measure: () => T | Promise<T>): Promise<T> {
+  process.stderr.write(`Measuring: ${what}\n`);
+  return measure();
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));

@@ -5,10 +5,10 @@ const oddLetters = [...oddDigits, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22,
 /** Letters that stand for 0 to 9 when two people would have the same code. */
 const substitutes = 'LMNPQRSTUV';
 
-const layout =
-  /^[A-Z]{6}[\dLMNP-V]{2}[ABCDEHLMPRST][0-7LMNP-T][\dLMNP-V][A-Z][\dLMNP-V]{3}[A-Z]$/;
+const layout = /^[A-Z]{6}[\dLMNP-V]{2}[ABCDEHLMPRST][0-7LMNP-T][\dLMNP-V][A-Z][\dLMNP-V]{3}[A-Z]$/;
 
-const digit = (code: number): number => (code < 65 ? code - 48 : substitutes.indexOf(String.fromCharCode(code)));
+const digit = (code: number): number =>
+  code < 65 ? code - 48 : substitutes.indexOf(String.fromCharCode(code));
 
 /** Sixteen characters: name, year, month, day (40 more for women), place, check letter. Capitals and digits only. */
 export function isCodiceFiscale(value: string): boolean {

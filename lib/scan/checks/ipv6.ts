@@ -26,7 +26,7 @@ export function readIpv6(text: string, at: number): { start: number; end: number
     return undefined;
   written.lastIndex = start;
   const address = written.exec(text)?.[0];
-  if (address === undefined || !begins.test(address)) return undefined;
+  if (address === undefined || !begins.test(address) || /^(?:ffff:){2}/i.test(address)) return undefined;
   const end = start + address.length;
   const after = text.charCodeAt(end);
   if (

@@ -40,7 +40,6 @@ const withZero: ReadonlySet<string> = new Set(
       [4, 2, 4],
       [3, 2, 4],
       [3, 6],
-      [5, 4],
     ],
     ...[
       [2, 1, 3, 4],
@@ -187,14 +186,13 @@ const gaps: ReadonlySet<string> = new Set([
   '- ',
   ' -',
   '\n',
-  'mixed',
 ]);
 
 /** Whether a row of digit groups is a telephone number by its form alone; `gap` as in candidates. */
 export function isNationalFormat(digits: string, shape: string, gap: string): boolean {
   if (!gaps.has(gap) || /^0*$|^(\d)\1*$/.test(digits)) return false;
   if (shape === russian) return /^[78][3489]/.test(digits) && gap !== '.' && gap !== '/';
-  if (shape === brazilian) return gap === 'mixed' && /^[1-9][1-9]9/.test(digits);
+  if (shape === brazilian) return gap === ' ' && /^[1-9][1-9]9/.test(digits);
   if (shape === northAmerican[0] && !digits.startsWith('0')) return gap !== '/' && isNorthAmerican(digits);
   if (shape === northAmerican[1])
     return digits.startsWith('1') && gap !== '/' && isNorthAmerican(digits.slice(1));
@@ -209,7 +207,18 @@ export function isNationalFormat(digits: string, shape: string, gap: string): bo
   if (!withZero.has(shape) || !/^0[1-9]/.test(digits) || digits.length < 9 || digits.length > 12)
     return false;
   const isPaired = shape === '99-99-99-99-99';
+  // `02 01 01 00 00` are bytes.
+  if (isPaired && digits.split(/(?<=^(?:..)+)/).filter((pair) => pair === '00').length > 1) return false;
   if (gap === '.') return isPaired;
   // Two groups with a space stand beside each other in many tables.
   return shape.split('-').length > 2 || gap !== '\n';
+}
+
+/** The same for digits whose first ones stood in brackets. */
+export function isBracketedFormat(area: string, digits: string): boolean {
+  if (/^(\d)\1*$/.test(digits)) return false;
+  if (area.length === 3 && isNorthAmerican(digits)) return true;
+  if (/^0[1-9]/.test(area)) return digits.length >= 9 && digits.length <= 12;
+  if (area.length === 2 && /^[1-9][1-9]/.test(area)) return /^..9\d{8}$|^..[2-5]\d{7}$/.test(digits);
+  return area.length === 3 && /^[3489]/.test(area) && digits.length === 10 && !digits.endsWith('000');
 }

@@ -19,6 +19,7 @@ const mostNames = 5;
 const houseNumber = /^(?:#|No\.?|Nº)?\d{1,6}(?:[A-Za-z]|[-–/]\d{1,4}[A-Za-z]?|½)?,?$/;
 /** `One Microsoft Way`: only with a town behind it. */
 const numberWord = /^(?:One|Two|Three|Four|Five|Six|Ten)$/;
+const numberWordNear = /(?:^|\s)(?:One|Two|Three|Four|Five|Six|Ten)\s/;
 const ordinal = /^\d{1,3}(?:st|nd|rd|th)$/i;
 const nameWord = /^(?:\p{Lu}[\p{L}\d.'’-]*|(?:of|the|de|la|del|du|le|les|and|&|upon|y|el)|[NSEW]{1,2}\.?)$/u;
 const smallWord = /^[\p{L}\d.'’-]+$/u;
@@ -27,10 +28,13 @@ const smallWord = /^[\p{L}\d.'’-]+$/u;
 const countBefore =
   /(?:jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|top|first|last|next|over|than|about|nearly|these|those|only|all|past|chapter|page|version|route|step|figure|table|line|level|season|episode|part|day|week|month|phase|stage|round|grade|class|article|section|under|the|iso|rfc|din|every|another|other)\.?[ \t\n]$/i;
 const yearBefore = /\b(?:in|since|by|from|until|till|of|during|after|before|the|early|late|to|and|fy|year)[ \t\n]$/i;
-const isYear = (number: string): boolean => /^(?:19|20)\d\d,?$/.test(number);
+const isYear = (number: string): boolean => /^(?:19|20)\d\d(?:[-–]\d{2,4})?,?$/.test(number);
+/** Kinds that are no family names as well: `2021 Iain Lane`. */
+const isUnmistakable =
+  /^(?:street|avenue|ave|road|rd|boulevard|blvd|drive|highway|hwy|parkway|pkwy|court|terrace|crescent|circle|expressway)$/;
 
 const unitBefore =
-  /(?:^|[^\p{L}\d])((?:flat|apt|apartment|unit|suite|ste|room|rm|shop|office|level|floor|lot|villa|house|block|studio|door|plot|h\.?[ ]?no|flat no|house no|plot no)\.?[ ]?(?:no\.?[ ]?)?#?[\dA-Z]{1,5}(?:[-/][\dA-Z]{1,4})?,?[ \n])$/iu;
+  /(?:^|[^\p{L}\d])((?:flat|apt|apartment|unit|suite|ste|room|rm|shop|office|level|floor|lot|villa|house|block|studio|door|plot|h\.?[ ]?no|flat no|house no|plot no)\.?[ ]?(?:no\.?[ ]?)?#?(?:[A-Z]?-?\d{1,5}[A-Z]?|[A-Z])(?:[-/][\dA-Z]{1,4})?,?[ \n])$/iu;
 
 // `Studio 94K, Megan Ports`: the number is that of the flat.
 const unitNumber =
@@ -87,13 +91,16 @@ function readBack(text: string, start: number): Found | undefined {
 export function readNumberFirst(text: string, start: number, end: number): Address | undefined {
   let hasDigit = false;
   for (let at = start - 2; at >= 0 && start - at < reach && !hasDigit; at--) hasDigit = isDigit(text.charCodeAt(at));
-  if (!hasDigit) return undefined;
+  const isNumbered = hasDigit || (isUpperCase(text.charCodeAt(start)) && numberWordNear.test(text.slice(Math.max(0, start - 32), start)));
+  if (!isNumbered) return undefined;
   const found = readBack(text, start);
   if (found === undefined) return undefined;
   const before = text.slice(Math.max(0, found.start - 16), found.start);
   if (/[\w.$€£+%/\\-]$/.test(before) || countBefore.test(before)) return undefined;
-  if (isYear(found.number) && yearBefore.test(before)) return undefined;
   const kind = text.slice(start, end).toLowerCase();
+  const isDoubtful = isYear(found.number);
+  if (isDoubtful && (yearBefore.test(before) || !isUnmistakable.test(kind) || /(?:©|\(c\)|copyright) ?$/i.test(before)))
+    return undefined;
   const unit = unitBefore.exec(text.slice(Math.max(0, found.start - 24), found.start))?.[1] ?? '';
   let last = matchEnd(directionAfter, text, end);
   const withUnit = matchEnd(unitAfter, text, last);

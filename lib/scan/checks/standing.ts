@@ -10,6 +10,8 @@ export type Standing = {
   readonly isWarning: boolean;
   /** It ends a short line, behind a bar, a dash or a name in capitals: `Page 3 | Confidential`. */
   readonly isTail: boolean;
+  /** The line is a comment in a program. */
+  readonly isComment: boolean;
   /** It begins the subject of a mail. */
   readonly isSubject: boolean;
 };
@@ -19,8 +21,8 @@ const longest = 64;
 
 // Comment signs, quotes, list marks, rules: none of them says anything.
 const ornament = /^[\s#*=_~>|"'`“”‘’«»<!/;.,:+•·–—-]*$/;
-const opening = /(?:[[({<«]|\*\*|\*{3,}|={2,}|-{2,}|~{2,}|<<|>>|__)[ \t]{0,2}$/;
-const closing = /^[ \t]{0,2}(?:[\])}>»]|\*\*|\*{3,}|={2,}|-{2,}|~{2,}|<<|>>|__)/;
+const pair =
+  /(?:\[[ ]?\n[ ]?\]|\([ ]?\n[ ]?\)|\{[ ]?\n[ ]?\}|<[ ]?\n[ ]?>|«[ ]?\n[ ]?»|\*\*[ ]?\n[ ]?\*\*|==[ ]?\n[ ]?==|--[ ]?\n[ ]?--|~~[ ]?\n[ ]?~~|__[ ]?\n[ ]?__)/;
 const lead = /^[ \t]{0,2}(?::|[-–—|.!;,](?=\s)|\/\/)/;
 const warning =
   /^[\s:|.!;,/–—-]{1,5}(?:do\s+not|not\s+for|for\s+|internal|strictly|attorney|privileged|proprietary|company|this\s+(?:e-?mail|message|document|communication|report|memo|presentation|file|material|information)|property|subject|contains|draft|please|no\s+|only|restricted|eyes)/i;
@@ -39,7 +41,7 @@ export function standing(text: string, start: number, end: number): Standing {
   const isLast = broken >= 0 || rest.length < longest;
   const startsLine = !isCut && ornament.test(before);
   const endsLine = isLast && ornament.test(after);
-  const isKey = /^["'`*]{0,2}\s?[:=]/.test(after);
+  const isKey = /^["'`*]{0,2}\s?[:=,;]/.test(after);
   // `ACME INC. CONFIDENTIAL`, but not `L.A. Confidential`.
   const isCapitals = /^[^\p{Ll}]{3,40} $/u.test(before) && !/\p{Ll}/u.test(text.slice(start, end));
   // Page numbers and dates are ornaments as well in the foot of a page.
@@ -47,10 +49,11 @@ export function standing(text: string, start: number, end: number): Standing {
   const letters = /\p{L}/u.test(before);
   return {
     isWhole: startsLine && endsLine && !(isKey && after.trim() !== ':'),
-    isBracketed: opening.test(before) && closing.test(after) && !/[\w\])]\s?[[({<]+[ \t]{0,2}$/.test(before),
+    isBracketed: pair.test(`${before.slice(-3)}\n${after.slice(0, 3)}`) && !/[\w\])]\s?[[({<]+[ \t]{0,2}$/.test(before),
     isLead: startsLine && (lead.test(after) || endsLine),
     isWarning: warning.test(after),
     isTail: endsLine && isFoot && letters,
+    isComment: /^\s*(?:\/\/|\/\*|\*|#|--|<!--)|\/[/*]\s*$/.test(before),
     isSubject: subject.test(beforeAll),
   };
 }

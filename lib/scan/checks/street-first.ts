@@ -44,10 +44,12 @@ export function readStreetFirst(text: string, start: number, end: number): Addre
   if (/[\w.$/\\@-]/.test(text.charAt(start - 1))) return undefined;
   const before = text.slice(Math.max(0, start - 16), start);
   const leading = numberBefore.exec(before)?.[1] ?? '';
-  const hasLeading = leading !== '' && !isCount.test(text.slice(Math.max(0, start - 24), start - leading.length));
+  const isPreposition = /^(?:via|am|im|an der|an den|auf der|auf dem|in der|in den|zum|zur|beim|al|os)$/.test(kind);
+  const hasLeading = leading !== '' && !isPreposition && !isCount.test(text.slice(Math.max(0, start - 24), start - leading.length));
   // A name that ends in a number has swallowed nothing: names hold no plain digits.
   let last = matchEnd(numberAfter, text, nameEnd);
-  const hasTrailing = last > nameEnd && !/[\p{L}\d%:]/u.test(text.charAt(last)) && !/^[.,]\d/.test(text.slice(last, last + 2));
+  const isYears = /^,? ?(?:19|20)\d\d(?:[ ]?[-–][ ]?(?:19|20)\d\d)?$/.test(text.slice(nameEnd, last)) && text.charAt(nameEnd) === ',';
+  const hasTrailing = last > nameEnd && !isYears && !/[\p{L}\d%:]/u.test(text.charAt(last)) && !/^[.,]\d/.test(text.slice(last, last + 2));
   if (!hasTrailing) last = nameEnd;
   if (!hasLeading && !hasTrailing) {
     // Without a number only with the postal code of a town.
@@ -63,7 +65,6 @@ export function readStreetFirst(text: string, start: number, end: number): Addre
   const isNamed = hasJoining.test(written) || text.charAt(end) === '.' || hasLeading;
   const isRare = rarelyBeforeName.has(kind) && !isNamed;
   // `via` is an English word, and so is a town behind `am`.
-  const isPreposition = /^(?:via|am|im|an der|an den|auf der|auf dem|in der|in den|zum|zur|beim|al|os)$/.test(kind);
   const isSmall = isLowerCase(text.charCodeAt(start)) && !hasLeading && text.charAt(end) !== '.';
   const isVague = isRare || (isPreposition && (kind !== 'via' || isLowerCase(text.charCodeAt(start)))) || (isSmall && isPreposition);
   const isSure = place !== undefined;

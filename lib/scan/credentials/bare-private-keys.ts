@@ -36,7 +36,13 @@ export const keyWithoutArmour: PrefixDetector = {
   misses: ['x'],
 };
 
-const jwkPrivate = /["']?\b([dk])["']?\s{0,4}:\s{0,4}\\?["']([\w-]{20,1400})={0,2}\\?["']/;
+// `"kty":"RSA"`
+const isKey = /^\\?["']?\s{0,4}:\s{0,4}\\?["']/;
+/** How far the members of a key stand apart, code units: `n` of 4,096 bits takes 700. */
+const longestBefore = 800;
+const longestAfter = 1600;
+
+const jwkPrivate = /["']?\b([dk])["']?\s{0,4}:\s{0,4}\\?["']([\w-]{20,800})={0,2}\\?["']/;
 
 /** A private key as JSON (RFC 7517): `kty` says what it is, `d` or for symmetric keys `k` holds it. */
 export const webKey: LabelDetector = {
@@ -45,9 +51,12 @@ export const webKey: LabelDetector = {
   triggers: ['kty'],
   read(text, start, end) {
     if (text.slice(start, end) !== 'kty') return undefined;
-    const from = Math.max(0, text.lastIndexOf('{', start), start - 1500);
-    const close = text.slice(start, start + 3000).indexOf('}');
-    const found = jwkPrivate.exec(text.slice(from, close < 0 ? start + 3000 : start + close));
+    if (!isKey.test(text.slice(end, end + 16))) return undefined;
+    const before = text.slice(Math.max(0, start - longestBefore), start);
+    const from = start - (before.length - 1 - before.lastIndexOf('{'));
+    const after = text.slice(start, start + longestAfter);
+    const close = after.indexOf('}');
+    const found = jwkPrivate.exec(text.slice(from, start + (close < 0 ? after.length : close)));
     if (found === null) return undefined;
     const [whole, , value = ''] = found;
     const at = from + found.index + whole.indexOf(value, 3);

@@ -49,6 +49,16 @@ const isLetter = (code: number): boolean => ((code | 32) >= 97 && (code | 32) <=
 /** Longest way to a colon, an equals sign or a verb after a name, code units. */
 const longestWay = 100;
 
+/** `is`, `es`, `was`, `ist`, `est` end at `end`. */
+function endsVerb(text: string, end: number): boolean {
+  const last = text.charCodeAt(end - 1);
+  const at = last === 116 ? end - 2 : end - 1;
+  if (text.charCodeAt(at) !== 115 || (last !== 116 && last !== 115)) return false;
+  const vowel = text.charCodeAt(at - 1);
+  const before = text.charCodeAt(at - 2);
+  return vowel === 97 ? before === 119 : (vowel === 105 || vowel === 101) && before === 32;
+}
+
 /** Whether anything ahead on the line could bind a value that does not follow at once. */
 function leadsOn(text: string, from: number): boolean {
   const limit = Math.min(text.length, from + longestWay);
@@ -56,8 +66,7 @@ function leadsOn(text: string, from: number): boolean {
     const code = text.charCodeAt(at);
     if (code === 10) return false;
     if (code === 58 || code === 61) return true;
-    // `is`, `ist`, `es`, `est`, `was`
-    if (code === 115 && text.charCodeAt(at + 1) <= 116 && isIn('iea', text.charCodeAt(at - 1))) return true;
+    if (code === 32 && endsVerb(text, at)) return true;
   }
   return false;
 }
@@ -99,7 +108,9 @@ export function bindingAfter(text: string, nameEnd: number, takesComma: boolean)
     // `password: str = "…"` begins with a colon, `password := "…"` too.
     const withType = sign === 58 ? found('assigned', endOf(typed, text, at)) : undefined;
     if (withType ?? binding) return withType ?? binding;
-  } else if (sign === 91 || (gap > at && isLetter(sign))) {
+  }
+  const isWord = gap > at && isLetter(sign) && leadsOn(text, gap);
+  if (sign === 91 || isWord) {
     const binding = found('assigned', endOf(typed, text, at));
     if (binding !== undefined) return binding;
   }
@@ -111,9 +122,20 @@ export function bindingAfter(text: string, nameEnd: number, takesComma: boolean)
     const binding = found('colon', endOf(colon, text, at)) ?? found('said', endOf(particle, text, at));
     if (binding !== undefined) return binding;
   }
-  if (gap > at && isLetter(sign) && leadsOn(text, gap)) {
+  if (isWord) {
     const binding = found('said', endOf(said, text, at)) ?? found('far', endOf(far, text, at));
     if (binding !== undefined) return binding;
   }
   return found('beside', endOf(beside, text, at));
+}
+
+/** Whether the word at `from` has a digit, or a quote opens there. */
+export function mayBeBeside(text: string, from: number): boolean {
+  for (let at = from; at < from + 64; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) return true;
+    if (code === 34 || code === 39 || code === 96 || code > 127) return true;
+    if (!(code > 32)) return false;
+  }
+  return false;
 }

@@ -51,13 +51,17 @@ for (const [alias, command] of [
 
 const byLetters = new Map(Object.entries(forms).map(([phrase, form]) => [phrase.replaceAll(' ', ''), form]));
 
-const lettersOf = (phrase: string): string => phrase.toLowerCase().replace(/[^a-z]/g, '');
+const lettersOf = (phrase: string): string => {
+  const lower = phrase.toLowerCase();
+  return byLetters.has(lower) ? lower : lower.replace(/[^a-z]+/g, '');
+};
 
-const isFirst = new Set([...byLetters.keys()].map((letters) => letters.charCodeAt(0)));
+// The second letter tells all words for a password from the commands.
+const heads = new Set([...byLetters.keys()].map((letters) => letters.slice(0, 2)));
 
 /** Whether a trigger is one of the commands and statements here. */
 export const isCommand = (text: string, start: number, end: number): boolean =>
-  isFirst.has(text.charCodeAt(start) | 32) && byLetters.has(lettersOf(text.slice(start, end)));
+  heads.has(text.slice(start, start + 2).toLowerCase()) && byLetters.has(lettersOf(text.slice(start, end)));
 
 /** Passwords as arguments of commands and statements: `mysql -phunter2`, `IDENTIFIED BY 'hunter2'`. */
 export const commandPassword: LabelDetector = {
@@ -69,6 +73,7 @@ export const commandPassword: LabelDetector = {
   hints: [],
   triggers: list(Object.keys(forms).join(',')),
   read(text, start, end) {
+    if (!isCommand(text, start, end)) return undefined;
     const form = byLetters.get(lettersOf(text.slice(start, end)));
     if (form === undefined) return undefined;
     const line = text.slice(end, end + longestCommand);

@@ -45,7 +45,9 @@ export const isReference = (value: string): boolean => reference.test(value) || 
 /** A value that stands in for a secret: `changeme`, `your-api-key`, `xxxxxxxx`, `********`. */
 export function isStandIn(value: string): boolean {
   if (/^(?:my[-_]?)?(?:s3cr3t|supersecret|topsecret|very-?secret)$/i.test(value)) return true;
-  if (standIns.has(value.toLowerCase().replace(/[^a-z]/g, ''))) return !/\d/.test(value);
+  const lower = value.toLowerCase();
+  if (standIns.has(lower)) return true;
+  if (standIns.has(lower.replace(/[^a-z]+/g, ''))) return !/\d/.test(value);
   return isOneCharacter(value) || spoken.test(value);
 }
 

@@ -1,5 +1,5 @@
-import { isSpaceless } from '@/lib/scan/words';
-import { bindingAfter, endOf, type Bond } from './binding';
+import { isAsciiLetter, isSpaceless } from '@/lib/scan/words';
+import { bindingAfter, endOf, mayBeBeside, type Bond } from './binding';
 
 /** A value that stands beside a name; offsets are UTF-16 code units, quotes excluded. */
 export type Value = {
@@ -59,7 +59,7 @@ function bareEnd(text: string, start: number): number {
     if (code === 41 && next === 93 && text.charCodeAt(at + 2) === 40) break;
     if (code === 59 && (isSpace(next) || at - start > 3)) break;
     if (code === 38 && at - start >= 16) break;
-    if (code === 38 && at - start > 3 && /[a-z_]{1,20}=/iy.test(text.slice(at + 1, at + 24))) break;
+    if (code === 38 && at > start && /[a-z_]{1,20}=/iy.test(text.slice(at + 1, at + 24))) break;
   }
   while (at > start && ').]}:;,*|'.includes(text.charAt(at - 1)) && isTrailing(text, start, at)) at--;
   return at;
@@ -103,16 +103,36 @@ export function wholeEnd(
 
 const unbroken = /[^\s"'`<>]{1,8000}/y;
 
-/** The value that the name ending at `nameEnd` is bound to, on the same line or alone on the next one; no white space. */
-export function valueAfter(text: string, nameEnd: number, takesComma = false): Value | undefined {
+/** Whether a name and an opening bracket stand at `from`. */
+function isCall(text: string, from: number): boolean {
+  let at = from;
+  while (
+    at < from + 40 &&
+    (isAsciiLetter(text.charCodeAt(at)) || text.charCodeAt(at) === 46 || text.charCodeAt(at) === 95)
+  )
+    at++;
+  return text.charCodeAt(at) === 40;
+}
+
+/**
+ * The value that the name ending at `nameEnd` is bound to, on the same line or alone on the next one, without white space.
+ * `takesComma`: a comma binds too, as after `CURLOPT_PASSWORD`; `takesWords`: a word beside the name will do, as after
+ * `--password`.
+ */
+export function valueAfter(
+  text: string,
+  nameEnd: number,
+  { takesComma = false, takesWords = false }: { takesComma?: boolean; takesWords?: boolean } = {},
+): Value | undefined {
   const binding = bindingAfter(text, nameEnd, takesComma);
   if (binding === undefined) return undefined;
   const { bond, isKeyQuoted } = binding;
+  if (bond === 'beside' && !takesWords && !mayBeBeside(text, binding.at)) return undefined;
   const first = text.charCodeAt(binding.at);
   const mayBeBelow = (first === 10 || first === 13) && (bond === 'assigned' || bond === 'colon');
   const below = mayBeBelow ? endOf(lineBreak, text, binding.at) : -1;
   const from = below < 0 ? binding.at : below;
-  const value = valueAt(text, Math.max(from, endOf(fallback, text, from)));
+  const value = valueAt(text, isCall(text, from) ? Math.max(from, endOf(fallback, text, from)) : from);
   if (value === undefined) return undefined;
   const signs = signsOf(text, value.start, value.end);
   // `<password>…` without an end stands in for something, as in `<user>:<password>@host`.
@@ -120,7 +140,10 @@ export function valueAfter(text: string, nameEnd: number, takesComma = false): V
     if (endOf(closingTag, text, value.end) < 0 && text.charCodeAt(value.start) !== 123) return undefined;
   }
   const isLast = endOf(endsLine, text, value.end) >= 0;
-  return { ...value, ...signs, bond, isKeyQuoted, isLast, isBelow: below >= 0 };
+  const { start, end, quote } = value;
+  const { hasDigit, hasBothCases } = signs;
+  // Written out, because spreading objects takes a hundred times as long.
+  return { start, end, quote, hasDigit, hasBothCases, bond, isKeyQuoted, isLast, isBelow: below >= 0 };
 }
 
 function signsOf(text: string, start: number, end: number): Pick<Value, 'hasDigit' | 'hasBothCases'> {
@@ -150,5 +173,5 @@ export function valueBefore(text: string, nameStart: number): Value | undefined 
   const start = from + found.index + 1;
   const end = start + value.length;
   const where = { bond: 'assigned', quote, isKeyQuoted: false, isLast: true, isBelow: false } as const;
-  return { start, end, ...signsOf(text, start, end), ...where };
+  return { ...where, start, end, ...signsOf(text, start, end) };
 }

@@ -4,7 +4,7 @@ import type { VendorKey } from './vendor-key';
 export const serviceKeys: readonly VendorKey[] = [
   // Models. OpenAI's keys contain `T3BlbkFJ`, base64 of `OpenAI`; Groq's `WGdyb3FY`.
   ['OpenAI', 'sk-proj- sk-svcacct- sk-service- sk-admin- sk-None-', /[\w-]{20,74}T3BlbkFJ[\w-]{20,74}/y],
-  ['OpenAI, first kind', 'sk-', /[\w-]{16,160}(?:T3BlbkFJ|9wZW5BS|PcGVuQU)[\w-]{16,160}/y],
+  ['OpenAI, first kind', 'sk-', /[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}/y],
   ['OpenAI, project', 'sk-proj- sk-svcacct- sk-admin-', /[\w-]{40,200}(?![\w-])/y, 4],
   ['DeepSeek and others who write `sk-`', 'sk-', /[A-Za-z0-9]{32,64}(?![\w-])/y, 3.2],
   ['Anthropic', 'sk-ant-', /[a-z]{2,8}\d{2}-[\w-]{64,128}(?![\w-])/y, 3.5],

@@ -23,21 +23,27 @@ const isBodyCharacter = /[A-Za-z0-9]/;
 const rules: readonly Rule[] = [...platformKeys, ...serviceKeys].flatMap((key) =>
   key[1].split(' ').map((prefix) => ({ prefix, key })),
 );
+
+/** Each prefix as the engine wants it: three characters or more. */
+const threeOf = (prefix: string): readonly string[] =>
+  prefix.length > 2 ? [prefix] : [...(thirdCharacters[prefix] ?? base32)].map((third) => prefix + third);
+
+const startOf = (text: string, at = 0): string => text.slice(at, at + 3);
+
 const byStart = new Map<string, Rule[]>();
-const startOf = (text: string): string => text.slice(0, 2);
 for (const rule of rules) {
-  const known = byStart.get(startOf(rule.prefix));
-  if (known === undefined) byStart.set(startOf(rule.prefix), [rule]);
-  else known.push(rule);
+  for (const start of new Set(threeOf(rule.prefix).map((prefix) => startOf(prefix)))) {
+    const known = byStart.get(start);
+    if (known === undefined) byStart.set(start, [rule]);
+    else known.push(rule);
+  }
 }
 
-const prefixes = [
-  ...new Set(
-    rules.flatMap(({ prefix }) =>
-      prefix.length > 2 ? [prefix] : [...(thirdCharacters[prefix] ?? base32)].map((third) => prefix + third),
-    ),
-  ),
-];
+const all = [...new Set(rules.flatMap(({ prefix }) => threeOf(prefix)))];
+// `sk-proj-` is seen where `sk-` is.
+const prefixes = all.filter(
+  (prefix) => !all.some((shorter) => shorter.length < prefix.length && prefix.startsWith(shorter)),
+);
 
 function readRule(text: string, at: number, { prefix, key }: Rule): Claim | undefined {
   if (!text.startsWith(prefix, at)) return undefined;
@@ -63,7 +69,7 @@ export const apiKey: PrefixDetector = {
   prefixes,
   read(text, at) {
     let longest: Claim | undefined;
-    for (const rule of byStart.get(text.slice(at, at + 2)) ?? []) {
+    for (const rule of byStart.get(startOf(text, at)) ?? []) {
       const claim = readRule(text, at, rule);
       if (claim !== undefined && (longest === undefined || claim.end > longest.end)) longest = claim;
     }

@@ -24,14 +24,20 @@ export const atSvnr: NumberDetector = {
   category: 'identity',
   reasons: ['check-digit'],
   labels: list(`
-    svnr, sv nr, sv nummer, svnummer, sv no, sozialversicherungsnummer, sozialversicherungsnr, sozialversicherungs nr
-    vsnr, vs nr, versicherungsnummer, versicherungsnr, e card nummer, e card nr, austrian social security number
+    svnr, sv nr, sv nummer, sv no, sozialversicherungsnummer, sozialversicherungsnr, vsnr, vs nr
+    versicherungsnummer, versicherungsnr, e card nummer, e card nr, austrian social security number
     austrian ssn, austrian insurance number
   `),
   headers: list('svnr dienstnehmer, ssn, social security number, sozialversicherung'),
   hints: list('österreich, osterreich, austria, austrian, geburtsdatum, ögk, e card, dienstnehmer, patient'),
   formats: [],
-  shapes: ['9999999999', grouped(4, 6), grouped(4, 2, 2, 2), grouped(3, 1, 6), grouped(...Array<number>(10).fill(1))],
+  shapes: [
+    '9999999999',
+    grouped(4, 6),
+    grouped(4, 2, 2, 2),
+    grouped(3, 1, 6),
+    grouped(...Array<number>(10).fill(1)),
+  ],
   judge: (candidate, context) => (isSvnr(candidate.value) ? named(candidate, context(), 48) : undefined),
   hits: [
     'SVNR: 6198 140582',

@@ -18,12 +18,14 @@ export const auMedicare: NumberDetector = {
   category: 'health',
   reasons: ['check-digit'],
   labels: list(`
-    medicare, medicare #, medicare no, medicare num, medicare number, medicare numbers, medicare card
-    medicare card no, medicare card number, medicare card #, medicare id, medicare irn, australian medicare
+    medicare, medicare no, medicare num, medicare #, medicare card no, medicare card #, medicare number
+    medicare card, medicare card number, medicare id, medicare irn, australian medicare
     australian medicare number, australian medicare card
   `),
   headers: list('medicare nbr, card no irn, medicare ref'),
-  hints: list('australia, australian, irn, gp, bulk billing, patient, services australia, mygov, reference number'),
+  hints: list(
+    'australia, australian, irn, gp, bulk billing, patient, services australia, mygov, reference number',
+  ),
   // Dashes in these places are rare; with spaces, columns of a table look the same.
   formats: [grouped(4, 5, 1), grouped(4, 5, 1, 1)],
   shapes: [

@@ -17,14 +17,23 @@ export const auTfn: NumberDetector = {
   category: 'identity',
   reasons: ['check-digit'],
   labels: list(`
-    tfn, tfns, tfn #, tfn no, tfn num, tfn number, tax file, tax file #, tax file no, tax file num, tax file number
-    tax file numbers, tax file id, tax file nbr, australian tax file number, individual tax file number
+    tfn, tfns, tfn #, tfn no, tfn num, tfn number, tax file, tax file #, tax file no, tax file num
+    tax file number, tax file numbers, tax file id, tax file nbr, australian tax file number
+    individual tax file number
   `),
   headers: list('tax no, tax number, taxfile, tax id'),
   hints: list('ato, australia, australian, superannuation, super fund, payg, payroll, employee, tax return'),
   formats: [],
   shapes: [
-    ...['999999999', '99999999', grouped(3, 3, 3), grouped(2, 3, 3), grouped(3, 3, 2), grouped(3, 6), grouped(4, 4)],
+    ...[
+      '999999999',
+      '99999999',
+      grouped(3, 3, 3),
+      grouped(2, 3, 3),
+      grouped(3, 3, 2),
+      grouped(3, 6),
+      grouped(4, 4),
+    ],
     ...[grouped(1, 1, 1, 1, 1, 1, 1, 1, 1), grouped(5, 4), grouped(4, 5)],
   ],
   judge(candidate, context) {

@@ -22,24 +22,34 @@ export const beNationalNumber: NumberDetector = {
   category: 'identity',
   reasons: ['check-digit'],
   labels: list(`
-    rijksregisternummer, rijksregisternr, rijksregister nr, rijksregister nummer, rijksregister, rrn, rr nr, insz
-    insz nummer, insz nr, niss, numéro niss, numero niss, no niss, numéro national, numero national, no national
-    numéro de registre national, numero de registre national, numéro du registre national
-    numero du registre national, no registre national, registre national, nationaal nummer, bisnummer, bis nummer
-    numéro bis, numero bis, nationalregisternummer, nationalnummer, belgian national number, belgian national id
+    rijksregisternummer, rijksregisternr, rijksregister, rrn, rr nr, insz, niss, numéro niss, numero niss
+    no niss, numéro national, numero national, no national, numéro de registre national
+    numero de registre national, numéro du registre national, numero du registre national
+    no registre national, registre national, nationaal nummer, bisnummer, bis nummer, numéro bis, numero bis
+    nationalregisternummer, nationalnummer, belgian national number, belgian national id
     belgian national register number, national register number, nn belgium
   `),
   headers: list('national number, national id, ssin, inss'),
-  hints: list('belgië, belgie, belgique, belgium, belgian, geboren, née le, né le, mutualiteit, mutuelle, eid'),
+  hints: list(
+    'belgië, belgie, belgique, belgium, belgian, geboren, née le, né le, mutualiteit, mutuelle, eid',
+  ),
   // A day, and one in 49 by the check digits: one in 1,200 of what is written 2-2-2-3-2 with these signs.
   formats: [grouped(2, 2, 2, 3, 2)],
-  shapes: [bare(11), grouped(6, 3, 2), grouped(6, 5), grouped(9, 2), grouped(3, 3, 3, 2), grouped(...Array<number>(11).fill(1))],
+  shapes: [
+    bare(11),
+    grouped(6, 3, 2),
+    grouped(6, 5),
+    grouped(9, 2),
+    grouped(3, 3, 3, 2),
+    grouped(...Array<number>(11).fill(1)),
+  ],
   judge(candidate, context) {
     const { value, shape, gap } = candidate;
     if (!isBelgianNationalNumber(value)) return undefined;
     const around = context();
     if (around.label !== undefined) return named(candidate, around, 64);
-    if (shape !== '99-99-99-999-99' || !standsAlone(candidate, around)) return around.isMentioned ? 'POSSIBLE' : undefined;
+    if (shape !== '99-99-99-999-99' || !standsAlone(candidate, around))
+      return around.isMentioned ? 'POSSIBLE' : undefined;
     return gap === 'mixed' || (gap === '.' && around.isHinted) ? 'LIKELY' : 'POSSIBLE';
   },
   hits: [

@@ -11,7 +11,8 @@ export function isEgn(digits: string): boolean {
   if (digits.length !== 10) return false;
   const month = numberAt(digits, 2, 2);
   const century = [1900, 1800, 2000][Math.floor(month / 20)] ?? 0;
-  if (century === 0 || !isDay(century + numberAt(digits, 0, 2), month % 20, numberAt(digits, 4, 2))) return false;
+  if (century === 0 || !isDay(century + numberAt(digits, 0, 2), month % 20, numberAt(digits, 4, 2)))
+    return false;
   return (weightedSum(digits, weights) % 11) % 10 === digitAt(digits, 9);
 }
 
@@ -21,8 +22,8 @@ export const bgEgn: NumberDetector = {
   category: 'identity',
   reasons: ['check-digit'],
   labels: list(`
-    егн, егн №, егн #, единен граждански номер, egn, egn #, egn no, egn number, edinen grazhdanski nomer
-    bulgarian egn, bulgarian national id, bulgarian personal number, unified civil number, uniform civil number
+    егн, единен граждански номер, egn, egn number, edinen grazhdanski nomer, bulgarian egn
+    bulgarian national id, bulgarian personal number, unified civil number, uniform civil number
   `),
   headers: list('national id, personal id'),
   hints: list('роден, родена, българия, bulgaria, bulgarian, лична карта'),

@@ -22,9 +22,8 @@ export const brCnpj: NumberDetector = {
   category: 'financial',
   reasons: ['check-digit'],
   labels: list(`
-    cnpj, cnpjs, cnpj #, cnpj no, cnpj nº, cnpj n, cnpj num, cnpj number, cnpj mf, c n p j, número do cnpj
-    numero do cnpj, inscrição no cnpj, inscricao no cnpj, cadastro nacional da pessoa jurídica
-    cadastro nacional da pessoa juridica, cgc, cpf cnpj, cpf ou cnpj
+    cnpj, cnpjs, cnpj number, cnpj mf, número do cnpj, numero do cnpj, inscrição no cnpj, inscricao no cnpj
+    cadastro nacional da pessoa jurídica, cadastro nacional da pessoa juridica, cgc, cpf cnpj, cpf ou cnpj
   `),
   headers: list('documento, pessoa jurídica, pessoa juridica'),
   hints: list('razão social, razao social, ltda, s a, empresa, matriz, filial, nota fiscal, brasil, brazil'),

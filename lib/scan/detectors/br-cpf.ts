@@ -25,18 +25,27 @@ export const brCpf: NumberDetector = {
   category: 'identity',
   reasons: ['check-digit'],
   labels: list(`
-    cpf, cpfs, cpf #, cpf no, cpf num, cpf nº, cpf n, cpf number, cpf mf, c p f, número do cpf, numero do cpf
-    número de cpf, numero de cpf, no do cpf, cpf do titular, cpf cnpj, cpf ou cnpj, cadastro de pessoa física
-    cadastro de pessoa fisica, cadastro de pessoas físicas, cadastro de pessoas fisicas
-    inscrição no cpf, inscricao no cpf, brazilian cpf, brazilian tax id, cic
+    cpf, cpfs, cpf number, cpf mf, número do cpf, numero do cpf, número de cpf, numero de cpf, no do cpf
+    cpf do titular, cpf cnpj, cpf ou cnpj, cadastro de pessoa física, cadastro de pessoa fisica
+    cadastro de pessoas físicas, cadastro de pessoas fisicas, inscrição no cpf, inscricao no cpf
+    brazilian cpf, brazilian tax id, cic
   `),
   headers: list('documento, tax id, national id, pessoa física, pessoa fisica'),
-  hints: list('rg, brasil, brazil, brazilian, receita federal, nascimento, titular, cliente, portador, inscrito'),
+  hints: list(
+    'rg, brasil, brazil, brazilian, receita federal, nascimento, titular, cliente, portador, inscrito',
+  ),
   // The two check digits leave one in 100 of what is written 3-3-3-2 with a dash after dots, and hardly anything is.
   formats: [grouped(3, 3, 3, 2)],
   shapes: [
     bare(11),
-    ...[grouped(9, 2), grouped(3, 3, 5), grouped(3, 8), grouped(3, 6, 2), grouped(6, 5), grouped(3, 3, 3, 1, 1)],
+    ...[
+      grouped(9, 2),
+      grouped(3, 3, 5),
+      grouped(3, 8),
+      grouped(3, 6, 2),
+      grouped(6, 5),
+      grouped(3, 3, 3, 1, 1),
+    ],
     grouped(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1),
   ],
   judge(candidate, context) {
@@ -45,7 +54,8 @@ export const brCpf: NumberDetector = {
     if (samples.has(value)) return shape === '999-999-999-99' ? 'UNLIKELY' : undefined;
     const around = context();
     if (around.label !== undefined) return named(candidate, around, around.label === 'cic' ? 12 : 64);
-    if (shape !== '999-999-999-99' || !standsAlone(candidate, around)) return around.isMentioned ? 'POSSIBLE' : undefined;
+    if (shape !== '999-999-999-99' || !standsAlone(candidate, around))
+      return around.isMentioned ? 'POSSIBLE' : undefined;
     return gap === 'mixed' || gap === '-' || gap === '.' ? 'LIKELY' : 'POSSIBLE';
   },
   hits: [

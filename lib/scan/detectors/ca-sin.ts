@@ -24,14 +24,15 @@ export const caSin: NumberDetector = {
   category: 'identity',
   reasons: ['check-digit'],
   labels: list(`
-    sin, sins, sin #, sin no, sin nos, sin num, sin nbr, sin number, sin numbers, sin id, sin card, canadian sin, s i n
-    social insurance, social insurance #, social insurance no, social insurance num, social insurance nbr
-    social insurance number, social insurance numbers, social insurance id, social insurance card, social ins
-    social ins no, social ins number, social ins #, soc ins, soc ins no, soc ins number, soc ins num, soc insurance
-    soc insurance no, soc insurance number, canadian social insurance number, canada social insurance number
-    nas, nas no, nas num, numéro nas, numero nas, no de nas, assurance sociale, no assurance sociale
-    numéro d assurance sociale, numero d assurance sociale, no d assurance sociale, num assurance sociale
-    numéro assurance sociale, numero assurance sociale, carte d assurance sociale
+    sin, sins, sin #, sin no, sin nos, sin num, sin nbr, sin number, sin numbers, sin id, sin card
+    canadian sin, social insurance, social insurance #, social insurance no, social insurance num
+    social insurance nbr, social insurance number, social insurance numbers, social insurance id
+    social insurance card, social ins, social ins no, social ins number, social ins #, soc ins, soc ins no
+    soc ins number, soc ins num, soc insurance, soc insurance no, soc insurance number
+    canadian social insurance number, canada social insurance number, nas, nas no, nas num, numéro nas
+    numero nas, no de nas, assurance sociale, no assurance sociale, numéro d assurance sociale
+    numero d assurance sociale, no d assurance sociale, num assurance sociale, numéro assurance sociale
+    numero assurance sociale, carte d assurance sociale
   `),
   headers: list('social, insurance, insurance number, insurance no, national id, tax id, social id'),
   hints: list(`
@@ -42,7 +43,15 @@ export const caSin: NumberDetector = {
   formats: [grouped(3, 3, 3)],
   shapes: [
     '999999999',
-    ...[grouped(3, 6), grouped(6, 3), grouped(5, 4), grouped(4, 5), grouped(3, 2, 4), grouped(2, 3, 4), grouped(3, 3, 2, 1)],
+    ...[
+      grouped(3, 6),
+      grouped(6, 3),
+      grouped(5, 4),
+      grouped(4, 5),
+      grouped(3, 2, 4),
+      grouped(2, 3, 4),
+      grouped(3, 3, 2, 1),
+    ],
     grouped(1, 1, 1, 1, 1, 1, 1, 1, 1),
   ],
   judge(candidate, context) {
@@ -58,7 +67,8 @@ export const caSin: NumberDetector = {
       return named(candidate, around, reach);
     }
     if (!isPrinted || !isIssued(value)) return isMentioned && isIssued(value) ? 'POSSIBLE' : undefined;
-    if (isOther || before !== 'nothing' || after !== 'nothing' || neighbour > 0 || gap === '.') return undefined;
+    if (isOther || before !== 'nothing' || after !== 'nothing' || neighbour > 0 || gap === '.')
+      return undefined;
     // All there is of the text, nearly always: somebody copied just this number.
     return isHinted || (start === 0 && gap === '-') ? 'LIKELY' : 'POSSIBLE';
   },

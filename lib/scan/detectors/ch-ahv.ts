@@ -15,16 +15,22 @@ export const chAhv: NumberDetector = {
   category: 'identity',
   reasons: ['check-digit'],
   labels: list(`
-    ahv, ahv nr, ahv no, ahv #, ahv nummer, ahvnr, ahvnummer, ahvn13, ahvn, ahv iv nr, sozialversicherungsnummer
-    sozialversicherungsnr, versichertennummer, versicherten nr, sv nummer, avs, no avs, numéro avs, numero avs, n avs
-    navs, navs13, numéro d assuré, numero d assure, numéro de sécurité sociale, numero de securite sociale
-    numero avs, numero d assicurato, numero ahv, swiss social security number, swiss ssn, oasi number, oasi
+    ahv, ahvnr, ahvnummer, ahvn13, ahvn, ahv iv nr, sozialversicherungsnummer, sozialversicherungsnr
+    versichertennummer, versicherten nr, sv nummer, avs, no avs, numéro avs, numero avs, n avs, navs, navs13
+    numéro d assuré, numero d assure, numéro de sécurité sociale, numero de securite sociale
+    numero d assicurato, numero ahv, swiss social security number, swiss ssn, oasi number, oasi
   `),
   headers: list('ssn, social security number, versicherung'),
   hints: list('schweiz, suisse, svizzera, switzerland, swiss, geburtsdatum, lohnausweis, krankenkasse'),
   // 756 and the check digit: one in 10,000 of what is written 3-4-4-2.
   formats: [grouped(3, 4, 4, 2)],
-  shapes: [bare(13), grouped(3, 10), grouped(3, 3, 3, 4), grouped(3, 2, 2, 2, 2, 2), grouped(...Array<number>(13).fill(1))],
+  shapes: [
+    bare(13),
+    grouped(3, 10),
+    grouped(3, 3, 3, 4),
+    grouped(3, 2, 2, 2, 2, 2),
+    grouped(...Array<number>(13).fill(1)),
+  ],
   judge(candidate, context) {
     if (!isAhv(candidate.value)) return undefined;
     const around = context();

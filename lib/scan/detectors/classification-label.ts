@@ -100,6 +100,8 @@ function readMarking(text: string, start: number, end: number): Claim | undefine
       ? claim('LIKELY')
       : undefined;
   }
+  // `/* For internal use only */` speaks of a function.
+  if (!capital && line.isComment && /internal use/.test(words)) return undefined;
   if (line.isWhole) return claim(capital ? 'VERY_LIKELY' : 'LIKELY');
   if (line.isBracketed) return claim('LIKELY');
   if (isOtherThing.test(after) || isDefined.test(after)) return undefined;
@@ -241,5 +243,7 @@ export const classificationLabel: LabelDetector = {
     '@internal',
     'CONFIDENTIALITY AGREEMENT',
     'Please mark it as confidential.',
+    '  INTERNAL,\n  OTHER,',
+    '// For internal use only.\n// Behaves like an array',
   ],
 };

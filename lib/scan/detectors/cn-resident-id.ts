@@ -29,20 +29,29 @@ export const cnResidentId: NumberDetector = {
   category: 'identity',
   reasons: ['check-digit'],
   labels: list(`
-    身份证, 身份证号, 身份证号码, 公民身份号码, 居民身份证, 证件号码, 身分證號碼, resident id, resident id number
-    resident identity card, resident id card, resident identity number, chinese id, chinese id number, chinese id card
-    china id, shenfenzheng, sfz, sfzh, id card no, id card number, id card
+    身份证, 身份证号, 身份证号码, 公民身份号码, 居民身份证, 证件号码, 身分證號碼, resident id, resident id number, resident identity card
+    resident id card, resident identity number, chinese id, chinese id number, chinese id card, china id
+    shenfenzheng, sfz, sfzh, id card number, id card
   `),
   headers: list('证件号, id number, national id, idcard'),
   hints: list('姓名, 出生, 性别, 住址, china, chinese, 手机, 电话'),
   // Region, day of birth and check character: one in 70,000 random numbers of eighteen digits.
   formats: [bare(18), '99999999999999999A', grouped(6, 8, 4), '999999-99999999-999A'],
-  shapes: [grouped(6, 4, 4, 4), grouped(3, 3, 4, 4, 4), grouped(6, 12), grouped(6, 4, 2, 2, 4), grouped(17, 1), grouped(...Array<number>(18).fill(1))],
+  shapes: [
+    grouped(6, 4, 4, 4),
+    grouped(3, 3, 4, 4, 4),
+    grouped(6, 12),
+    grouped(6, 4, 2, 2, 4),
+    grouped(17, 1),
+    grouped(...Array<number>(18).fill(1)),
+  ],
   judge(candidate, context) {
     if (!isResidentId(candidate.value)) return undefined;
     const around = context();
     if (around.label !== undefined) return named(candidate, around, 64);
-    return around.isOther || candidate.before !== 'nothing' || candidate.after !== 'nothing' ? 'POSSIBLE' : 'LIKELY';
+    return around.isOther || candidate.before !== 'nothing' || candidate.after !== 'nothing'
+      ? 'POSSIBLE'
+      : 'LIKELY';
   },
   hits: [
     '110101196206161307',
@@ -50,7 +59,7 @@ export const cnResidentId: NumberDetector = {
     '身份证号：510101198311011312',
     '身份证 110101 19470508 0430',
     '身份证号码为110101198107025755，请核对',
-    'Resident ID: 110101198601034328',
+    'Resident ID: 110101198601034323',
     '{"idCard":"11010119510404210X"}',
     '<IdCard>110101194103056054</IdCard>',
     'id_card=110101194103056054',

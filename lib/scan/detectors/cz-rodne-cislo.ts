@@ -11,7 +11,8 @@ import { grouped, list } from '@/lib/scan/list';
 export function isRodneCislo(digits: string): boolean {
   const month = numberAt(digits, 2, 2) % 50;
   const year = numberAt(digits, 0, 2);
-  if (digits.length === 9) return year < 54 && isDay(1900 + year, month, numberAt(digits, 4, 2)) && !digits.endsWith('000');
+  if (digits.length === 9)
+    return year < 54 && isDay(1900 + year, month, numberAt(digits, 4, 2)) && !digits.endsWith('000');
   if (digits.length !== 10) return false;
   const century = year < 54 ? 2000 : 1900;
   if (!isDay(century + year, month > 20 ? month - 20 : month, numberAt(digits, 4, 2))) return false;
@@ -25,12 +26,14 @@ export const czRodneCislo: NumberDetector = {
   category: 'identity',
   reasons: [],
   labels: list(`
-    rodné číslo, rodne cislo, rodná čísla, rodne cisla, rodného čísla, rodneho cisla, rodne c, rod číslo, rod cislo
-    rod č, rč, rc, rodným číslem, birth number, czech birth number, slovak birth number, czech id number
-    rodné č, rodné číslo pacienta
+    rodné číslo, rodne cislo, rodná čísla, rodne cisla, rodného čísla, rodneho cisla, rodne c, rod číslo
+    rod cislo, rod č, rč, rc, rodným číslem, birth number, czech birth number, slovak birth number
+    czech id number, rodné č, rodné číslo pacienta
   `),
   headers: list('national id, personal id, birth no'),
-  hints: list('narozen, narozena, narodený, narodená, česká, ceska, czech, slovak, bydliště, bytem, pojištěnec, pacient'),
+  hints: list(
+    'narozen, narozena, narodený, narodená, česká, ceska, czech, slovak, bydliště, bytem, pojištěnec, pacient',
+  ),
   // By chance one of 200 of what is written 6/4 is right, and dates in paths are written so.
   formats: [grouped(6, 4)],
   shapes: ['9999999999', grouped(6, 3), grouped(2, 2, 2, 4), grouped(3, 3, 4)],

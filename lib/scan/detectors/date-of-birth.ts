@@ -19,7 +19,7 @@ const common = {
     出生日期, 出生年月日, 生日, 生年月日, 誕生日, 생년월일, 생일
   `).map(folded),
   headers: list('birth, born, naissance, nacimiento, nascita, nascimento, geboren, birth dt, birth date time'),
-  hints: list('age, years old, patient, applicant, passport, gender, sex, place of birth, birthplace'),
+  hints: [],
 } as const;
 
 /** Words of a sentence; other numbers stand beside them too, so only what follows at once is read. */
@@ -72,7 +72,8 @@ const spoken: LabelDetector = {
     if (/\p{L}{2}[^\n]{0,20}[,;|]/u.test(between) && !isBorn.has(text.slice(start, end).toLowerCase()))
       return undefined;
     const last = dateEnd(text, at);
-    if (last === undefined) return undefined;
+    // The day zero of computers.
+    if (last === undefined || text.startsWith('1970-01-01', at)) return undefined;
     const after = text.charAt(last);
     if (/[\d_%]/.test(after) || (/\p{L}/u.test(after) && !/^T\d\d/.test(text.slice(last, last + 3)))) return undefined;
     // `ne` and `ur` are everyday words elsewhere.

@@ -23,18 +23,27 @@ export const deSteuerId: NumberDetector = {
   category: 'identity',
   reasons: ['check-digit'],
   labels: list(`
-    steuer id, steuer ids, steuer idnr, steuer id nr, steuer identifikationsnummer, steuerid, steueridnr
+    steuer id, steuer ids, steuer idnr, steuer identifikationsnummer, steuerid, steueridnr
     steuerliche identifikationsnummer, steuerliche id, steuerliche idnr, steuerident, steueridentnummer
     steueridentifikationsnummer, steuer ident nr, steuer ident nummer, steuernummer, steuer nr, steuernr
-    identifikationsnummer, identifikationsnr, idnr, id nr, ident nr, identnr, identnummer, tin, tin nummer
+    identifikationsnummer, identifikationsnr, idnr, id nr, ident nr, identnr, identnummer, tin
     german tax id, german tax number, german tax identification number, german tin, german taxpayer id
   `),
   headers: list('tax id, tax id number, tax identification number, tax number'),
-  hints: list('finanzamt, steuerklasse, lohnsteuer, elster, bzst, bundeszentralamt, steuer, germany, german, deutschland'),
+  hints: list(
+    'finanzamt, steuerklasse, lohnsteuer, elster, bzst, bundeszentralamt, steuer, germany, german, deutschland',
+  ),
   formats: [],
   shapes: [
     bare(11),
-    ...[grouped(2, 3, 3, 3), grouped(2, 9), grouped(3, 3, 3, 2), grouped(2, 3, 6), grouped(5, 6), grouped(3, 4, 4)],
+    ...[
+      grouped(2, 3, 3, 3),
+      grouped(2, 9),
+      grouped(3, 3, 3, 2),
+      grouped(2, 3, 6),
+      grouped(5, 6),
+      grouped(3, 4, 4),
+    ],
     ...[grouped(3, 8), grouped(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1)],
   ],
   judge(candidate, context) {

@@ -19,11 +19,14 @@ export const dkCpr: NumberDetector = {
   category: 'identity',
   reasons: [],
   labels: list(`
-    cpr, cpr nr, cpr no, cpr #, cpr number, cpr nummer, cprnr, cprnummer, person nummer, person nr, cpr numre, c p r
-    danish cpr, danish personal number, danish personal id, danish personal identification number, centrale personregister
+    cpr, cpr number, cprnr, cprnummer, person nummer, person nr, cpr numre, danish cpr
+    danish personal number, danish personal id, danish personal identification number
+    centrale personregister
   `),
   headers: list('personal id, national id, id number'),
-  hints: list('født, fodt, mitid, nemid, danmark, denmark, danish, borger, patient, sygesikring, sundhedskort'),
+  hints: list(
+    'født, fodt, mitid, nemid, danmark, denmark, danish, borger, patient, sygesikring, sundhedskort',
+  ),
   formats: [grouped(6, 4)],
   shapes: ['9999999999', grouped(2, 2, 2, 4), grouped(6, 2, 2), grouped(...Array<number>(10).fill(1))],
   judge(candidate, context) {
@@ -31,7 +34,8 @@ export const dkCpr: NumberDetector = {
     if (!isCpr(value)) return undefined;
     const around = context();
     if (around.label === undefined) {
-      if (!around.isHinted || shape !== '999999-9999' || gap !== '-') return around.isMentioned ? 'POSSIBLE' : undefined;
+      if (!around.isHinted || shape !== '999999-9999' || gap !== '-')
+        return around.isMentioned ? 'POSSIBLE' : undefined;
       return hasCprCheckDigit(value) && !around.isOther ? 'LIKELY' : 'POSSIBLE';
     }
     const likelihood = named(candidate, around, 40);

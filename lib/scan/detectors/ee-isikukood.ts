@@ -9,7 +9,7 @@ export const eeIsikukood: NumberDetector = {
   category: 'identity',
   reasons: ['check-digit'],
   labels: list(`
-    isikukood, isikukoodi, isikukoodid, isiku kood, ik, isikukood nr, estonian personal code, estonian id code
+    isikukood, isikukoodi, isikukoodid, isiku kood, ik, estonian personal code, estonian id code
     estonian personal identification code, estonian national id, personal identification code
   `),
   headers: list('personal code, id code, national id'),

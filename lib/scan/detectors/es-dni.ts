@@ -5,10 +5,12 @@ import { list } from '@/lib/scan/list';
 /** Letter by the remainder of the number divided by 23 (Real Decreto 1553/2005, Ministerio del Interior). */
 const letters = 'TRWAGMYFPDXBNJZSQVHLCKE';
 
-const hasItsLetter = (digits: string, letter: string): boolean => letters.charAt(Number(digits) % 23) === letter;
+const hasItsLetter = (digits: string, letter: string): boolean =>
+  letters.charAt(Number(digits) % 23) === letter;
 
 /** Documento nacional de identidad: eight digits and the letter. */
-export const isDni = (value: string): boolean => /^\d{8}[A-Z]$/.test(value) && hasItsLetter(value.slice(0, 8), value.slice(8));
+export const isDni = (value: string): boolean =>
+  /^\d{8}[A-Z]$/.test(value) && hasItsLetter(value.slice(0, 8), value.slice(8));
 
 /** Número de identidad de extranjero: X, Y or Z, which count as 0, 1 and 2, seven digits and the letter. */
 export const isNie = (value: string): boolean =>
@@ -18,7 +20,7 @@ export const isNie = (value: string): boolean =>
 /** On the pictures of the documents that the ministry publishes. */
 const specimens: ReadonlySet<string> = new Set(['99999999R', '00000000T', '00000001R']);
 
-/** `20240115T`: a day, and the time follows; `12345678a`: the beginning of a hash. */
+/** `20240115T`: a day, and the time follows; `12345678a`: the beginning of a hash; `item-12345678-a`: a name. */
 const isDayOrHex = (value: string): boolean => /^(?:(?:19|20)\d\d[01]\d[0-3]\d|\d{8}[A-F]$)/.test(value);
 
 export const esDni: NumberDetector = {
@@ -27,23 +29,41 @@ export const esDni: NumberDetector = {
   category: 'identity',
   reasons: ['check-digit'],
   labels: list(`
-    dni, dnis, dni no, dni num, dni nº, d n i, dni nie, dni nif, nie, nies, nie no, n i e, nif, nifs, nif no, n i f
-    documento nacional de identidad, documento de identidad, documento identidad, doc identidad, no de documento
-    número de documento, numero de documento, número de identidad de extranjero, numero de identidad de extranjero
+    dni, dnis, dni nie, dni nif, nie, nies, nif, nifs, documento nacional de identidad
+    documento de identidad, documento identidad, doc identidad, no de documento, número de documento
+    numero de documento, número de identidad de extranjero, numero de identidad de extranjero
     número de identificación de extranjero, numero de identificacion de extranjero, identidad de extranjero
-    número de identificación fiscal, numero de identificacion fiscal, identificación fiscal, identificacion fiscal
-    número de dni, numero de dni, número dni, numero dni, no dni, número de nie, numero de nie, número nie, numero nie
-    número de nif, numero de nif, carnet de identidad, spanish id, spanish dni, spanish nie, spanish tax id
-    documento nacional d identitat, document nacional d identitat
+    número de identificación fiscal, numero de identificacion fiscal, identificación fiscal
+    identificacion fiscal, número de dni, numero de dni, número dni, numero dni, no dni, número de nie
+    numero de nie, número nie, numero nie, número de nif, numero de nif, carnet de identidad, spanish id
+    spanish dni, spanish nie, spanish tax id, documento nacional d identitat, document nacional d identitat
   `),
   headers: list('documento, identificación, identificacion, national id, id number, document number'),
-  hints: list('españa, espana, spain, spanish, domicilio, vecino de, mayor de edad, nacimiento, titular, firmante'),
+  hints: list(
+    'españa, espana, spain, spanish, domicilio, vecino de, mayor de edad, nacimiento, titular, firmante',
+  ),
   // The letter leaves one code of eight digits and a letter in 23; without days and hexadecimal ones such codes are rare:
   // one in 10,000 of random ones of nine digits and capitals has the shape. With X, Y or Z in front, one in 200.
-  formats: ['99999999A', '99999999-A', '99-999-999-A', '99-999-999A', 'A9999999A', 'A-9999999-A', 'A9999999-A', 'A-9999999A'],
+  formats: [
+    '99999999A',
+    '99999999-A',
+    '99-999-999-A',
+    '99-999-999A',
+    'A9999999A',
+    'A-9999999-A',
+    'A9999999-A',
+    'A-9999999A',
+  ],
   shapes: [
     ...['9999999A', '9999999-A', '9-999-999-A', '9-999-999A', 'A-9-999-999-A', 'A9-999-999A', 'A9-999-999-A'],
-    ...['9999-9999-A', '9999-9999A', '99-99-99-99-A', '9-9-9-9-9-9-9-9-A', 'A-9-9-9-9-9-9-9-A', 'A-9-999-999A'],
+    ...[
+      '9999-9999-A',
+      '9999-9999A',
+      '99-99-99-99-A',
+      '9-9-9-9-9-9-9-9-A',
+      'A-9-9-9-9-9-9-9-A',
+      'A-9-999-999A',
+    ],
   ],
   judge(candidate, context) {
     const { gap, before, after, neighbour } = candidate;
@@ -62,7 +82,7 @@ export const esDni: NumberDetector = {
     if (!isWritten) return isMentioned ? 'POSSIBLE' : undefined;
     if (isOther || before !== 'nothing' || after !== 'nothing' || neighbour > 0) return 'POSSIBLE';
     if (gap !== '' && gap !== '-' && gap !== 'mixed' && gap !== '.') return 'POSSIBLE';
-    return !hasPrefix && gap === '' && isDayOrHex(value) ? 'POSSIBLE' : 'LIKELY';
+    return !hasPrefix && gap !== 'mixed' && isDayOrHex(value) ? 'POSSIBLE' : 'LIKELY';
   },
   hits: [
     'DNI: 92661753C',

@@ -22,7 +22,7 @@ export const fiHetu: NumberDetector = {
   category: 'identity',
   reasons: ['check-digit'],
   labels: list(`
-    hetu, hetut, hetu #, hetu no, henkilötunnus, henkilotunnus, henkilötunnukset, henkilötunnukseni, henkilötunnuksesi
+    hetu, hetut, henkilötunnus, henkilotunnus, henkilötunnukset, henkilötunnukseni, henkilötunnuksesi
     sosiaaliturvatunnus, sotu, personbeteckning, personbeteckningen, finnish personal identity code
     finnish personal id, personal identity code, finnish ssn, finnish social security number, finnish hetu
     henkilö tunnus, henkilo tunnus
@@ -32,7 +32,15 @@ export const fiHetu: NumberDetector = {
   // A day and the character of 31: one code of this shape in 850, and hardly anything else is written so. With a digit at
   // the end it may be a day and a number, so only a word makes it one.
   formats: ['999999-999A', '999999A999A', '999999A9999', '999999-9999'],
-  shapes: ['999999999A', '999999-A-999A', '999999-A999A', '999999A-999A', '999999-A999-A', '999999-999-A', '999999-999-9'],
+  shapes: [
+    '999999999A',
+    '999999-A-999A',
+    '999999-A999A',
+    '999999A-999A',
+    '999999-A999-A',
+    '999999-999-A',
+    '999999-999-9',
+  ],
   judge(candidate, context) {
     const { value, shape, gap } = candidate;
     if (!isHetu(value)) return undefined;
@@ -40,7 +48,8 @@ export const fiHetu: NumberDetector = {
     if (around.label !== undefined) return named(candidate, around, 80);
     if (!standsAlone(candidate, around)) return around.isMentioned ? 'POSSIBLE' : undefined;
     if (shape === '999999-9999') return around.isHinted && gap === '-' ? 'LIKELY' : undefined;
-    const isWritten = shape.startsWith('999999A999') || (shape === '999999-999A' && (gap === '-' || gap === '+'));
+    const isWritten =
+      shape.startsWith('999999A999') || (shape === '999999-999A' && (gap === '-' || gap === '+'));
     return isWritten && shape.endsWith('A') ? 'LIKELY' : 'POSSIBLE';
   },
   hits: [

@@ -23,23 +23,31 @@ export const frNir: NumberDetector = {
   category: 'identity',
   reasons: [],
   labels: list(`
-    nir, nir no, numéro nir, numero nir, n nir, sécurité sociale, securite sociale, sécu, secu, insee, code insee
+    nir, numéro nir, numero nir, n nir, sécurité sociale, securite sociale, sécu, secu, insee, code insee
     numéro de sécurité sociale, numero de securite sociale, no de sécurité sociale, no de securite sociale
-    numéro sécurité sociale, numero securite sociale, no sécurité sociale, no securite sociale, n sécurité sociale
-    numéro de sécu, numero de secu, no sécu, no secu, num sécu, num secu, n secu, n ss, no ss, numéro ss, numero ss
-    numéro d assuré social, numero d assure social, numéro insee, numero insee, no insee, n insee
-    numéro d inscription au répertoire, numero d inscription au repertoire, carte vitale, numéro de carte vitale
-    immatriculation sécurité sociale, french social security number, french ssn, insee number, nss
-    social security number, social security no, social security
+    numéro sécurité sociale, numero securite sociale, no sécurité sociale, no securite sociale
+    n sécurité sociale, numéro de sécu, numero de secu, no sécu, no secu, num sécu, num secu, n secu, n ss
+    no ss, numéro ss, numero ss, numéro d assuré social, numero d assure social, numéro insee, numero insee
+    no insee, n insee, numéro d inscription au répertoire, numero d inscription au repertoire, carte vitale
+    numéro de carte vitale, immatriculation sécurité sociale, french social security number, french ssn
+    insee number, nss, social security number, social security
   `),
   headers: list('num secu, assuré, assure, matricule, ssn'),
-  hints: list('cpam, ameli, urssaf, mutuelle, assuré, assure, salarié, salarie, née le, né le, nee le, bulletin de paie'),
+  hints: list(
+    'cpam, ameli, urssaf, mutuelle, assuré, assure, salarié, salarie, née le, né le, nee le, bulletin de paie',
+  ),
   // The key leaves one in 97; with the month and the sex one bare number of fifteen digits in 4,000 is right.
   formats: [grouped(1, 2, 2, 2, 3, 3, 2), '9-99-99-9A-999-999-99'],
   shapes: [
     ...[bare(15), '999999A99999999', bare(13), '999999A999999', grouped(13, 2), '999999A999999-99'],
     ...[grouped(1, 2, 2, 2, 3, 3), '9-99-99-9A-999-999', grouped(1, 2, 2, 2, 6, 2), grouped(3, 3, 3, 3, 3)],
-    ...[grouped(1, 4, 2, 3, 3, 2), grouped(1, 2, 2, 5, 3, 2), grouped(1, 2, 2, 8, 2), grouped(5, 5, 5), grouped(1, 14)],
+    ...[
+      grouped(1, 4, 2, 3, 3, 2),
+      grouped(1, 2, 2, 5, 3, 2),
+      grouped(1, 2, 2, 8, 2),
+      grouped(5, 5, 5),
+      grouped(1, 14),
+    ],
     grouped(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1),
   ],
   judge(candidate, context) {

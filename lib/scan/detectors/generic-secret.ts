@@ -109,7 +109,8 @@ export const genericSecret: LabelDetector = {
   read(text, start, end) {
     const name = nameAround(text, start, end);
     if (name === undefined) return undefined;
-    const found = valueBefore(text, name.start) ?? valueAfter(text, name.end, isConstant(text, name));
+    const found =
+      valueBefore(text, name.start) ?? valueAfter(text, name.end, { takesComma: isConstant(text, name) });
     if (found === undefined) return undefined;
     const value = readBraces(text, found);
     // The quickest of all looks: words have neither digits nor capitals inside.

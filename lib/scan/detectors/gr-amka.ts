@@ -14,7 +14,7 @@ export const grAmka: NumberDetector = {
   category: 'identity',
   reasons: ['check-digit'],
   labels: list(`
-    amka, amka #, amka no, amka number, a m k a, greek amka, greek social security number, αμκα, α μ κ α
+    amka, amka number, greek amka, greek social security number, αμκα, α μ κ α
     αριθμός μητρώου κοινωνικής ασφάλισης, αριθμος μητρωου κοινωνικης ασφαλισης, αριθμός αμκα, αριθμος αμκα
   `),
   headers: list('ssn, social security number, national id'),

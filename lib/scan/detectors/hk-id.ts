@@ -21,20 +21,31 @@ export const hkId: NumberDetector = {
   category: 'identity',
   reasons: ['check-digit'],
   labels: list(`
-    hkid, hkid #, hkid no, hkid number, hkid card, hkid card no, hkid card number, hkic, hkic no, hk id, hk id no, hk id card
-    hong kong id, hong kong id card, hong kong id number, hong kong identity card, hong kong identity card number
-    香港身份證, 香港身份證號碼, 身份證號碼, 身份證, 身分證
+    hkid, hkid number, hkid card, hkid card number, hkic, hk id, hk id card, hong kong id, hong kong id card
+    hong kong id number, hong kong identity card, hong kong identity card number, 香港身份證, 香港身份證號碼, 身份證號碼, 身份證
+    身分證
   `),
   headers: list('id card no, id card number, national id, id number'),
   hints: list('hong kong, 香港, kowloon, 九龍, holder of'),
   // With the check digit in brackets it is a form of its own; the digit fits one of eleven.
   formats: ['A999999-9', 'A999999-A', 'AA999999-9', 'AA999999-A'],
-  shapes: ['A9999999', 'A999999A', 'AA9999999', 'AA999999A', 'A-999999-9', 'A-999999-A', 'A-9999999', 'A999-999-9', 'A999-999-A'],
+  shapes: [
+    'A9999999',
+    'A999999A',
+    'AA9999999',
+    'AA999999A',
+    'A-999999-9',
+    'A-999999-A',
+    'A-9999999',
+    'A999-999-9',
+    'A999-999-A',
+  ],
   judge(candidate, context) {
     if (!isHkid(candidate.value)) return undefined;
     const around = context();
     if (around.label !== undefined) return named(candidate, around, 48);
-    if (candidate.gap !== '(' || !standsAlone(candidate, around)) return around.isMentioned ? 'POSSIBLE' : undefined;
+    if (candidate.gap !== '(' || !standsAlone(candidate, around))
+      return around.isMentioned ? 'POSSIBLE' : undefined;
     // `f(x)` and other calls have no such names; a word of three letters and digits might.
     return around.isHinted || candidate.start === 0 ? 'LIKELY' : 'POSSIBLE';
   },

@@ -14,8 +14,8 @@ export const hrOib: NumberDetector = {
   category: 'identity',
   reasons: ['check-digit'],
   labels: list(`
-    oib, oib #, oib br, oib broj, oib no, oib number, osobni identifikacijski broj, osobnog identifikacijskog broja
-    o i b, croatian oib, croatian tax number, croatian personal identification number
+    oib, oib br, oib broj, oib number, osobni identifikacijski broj, osobnog identifikacijskog broja
+    croatian oib, croatian tax number, croatian personal identification number
   `),
   headers: list('tax id, osobni broj'),
   hints: list('rođen, rođena, hrvatska, croatia, croatian, porezna, zagreb'),

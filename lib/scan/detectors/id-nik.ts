@@ -10,7 +10,8 @@ import { bare, grouped, list } from '@/lib/scan/list';
 export function isNik(digits: string): boolean {
   if (digits.length !== 16 || digits.endsWith('0000')) return false;
   const province = numberAt(digits, 0, 2);
-  if (province < 11 || province > 97 || digits.startsWith('00', 2) || digits.startsWith('00', 4)) return false;
+  if (province < 11 || province > 97 || digits.startsWith('00', 2) || digits.startsWith('00', 4))
+    return false;
   const day = numberAt(digits, 6, 2);
   return isDayMonthYear(String(day > 40 ? day - 40 : day).padStart(2, '0') + digits.slice(8, 12));
 }
@@ -21,13 +22,20 @@ export const idNik: NumberDetector = {
   category: 'identity',
   reasons: [],
   labels: list(`
-    nik, nik no, nik number, no nik, nomor nik, nomor induk kependudukan, no induk kependudukan, ktp, no ktp, nomor ktp
-    e ktp, ektp, ktp number, kartu tanda penduduk, indonesian id, indonesian id number, indonesia id, no kk, nomor kk
+    nik, nik number, no nik, nomor nik, nomor induk kependudukan, no induk kependudukan, ktp, no ktp
+    nomor ktp, e ktp, ektp, ktp number, kartu tanda penduduk, indonesian id, indonesian id number
+    indonesia id, no kk, nomor kk
   `),
   headers: list('national id, kependudukan, id number'),
   hints: list('tempat lahir, tanggal lahir, alamat, kecamatan, kelurahan, indonesia, indonesian, jakarta'),
   formats: [],
-  shapes: [bare(16), grouped(4, 4, 4, 4), grouped(6, 6, 4), grouped(2, 2, 2, 6, 4), grouped(...Array<number>(16).fill(1))],
+  shapes: [
+    bare(16),
+    grouped(4, 4, 4, 4),
+    grouped(6, 6, 4),
+    grouped(2, 2, 2, 6, 4),
+    grouped(...Array<number>(16).fill(1)),
+  ],
   judge(candidate, context) {
     if (!isNik(candidate.value)) return undefined;
     const likelihood = named(candidate, context(), 48);

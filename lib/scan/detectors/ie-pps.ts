@@ -23,14 +23,22 @@ export const iePps: NumberDetector = {
   category: 'identity',
   reasons: ['check-digit'],
   labels: list(`
-    pps, ppsn, ppsns, pps #, pps no, pps num, pps number, pps numbers, ppsn no, pps nr, personal public service
-    personal public service number, personal public service no, p p s, irish pps, irish pps number, uimhir psp, upsp
-    rsi number, rsi no
+    pps, ppsn, ppsns, pps number, personal public service, personal public service number, irish pps
+    irish pps number, uimhir psp, upsp, rsi number, rsi no
   `),
   headers: list('social security number, tax id, national id'),
   hints: list('ireland, irish, revenue, dublin, payslip, employee, welfare, dsp'),
   formats: [],
-  shapes: ['9999999A', '9999999AA', '9999999-A', '9999999-AA', '999-9999-A', '999-9999A', '999-99-99-A', '99-99-999-A'],
+  shapes: [
+    '9999999A',
+    '9999999AA',
+    '9999999-A',
+    '9999999-AA',
+    '999-9999-A',
+    '999-9999A',
+    '999-99-99-A',
+    '99-99-999-A',
+  ],
   judge(candidate, context) {
     if (!isPps(candidate.value)) return undefined;
     return named(candidate, context(), 48);

@@ -13,14 +13,21 @@ export const ilId: NumberDetector = {
   category: 'identity',
   reasons: ['check-digit'],
   labels: list(`
-    תעודת זהות, מספר זהות, מספר תעודת זהות, ת ז, תז, מס זהות, ת.ז, מספר ת ז, teudat zehut, teudat zehut number
-    mispar zehut, israeli id, israeli id number, israel id, israeli identity number, israeli identity card, tz number
-    israeli national id
+    תעודת זהות, מספר זהות, מספר תעודת זהות, ת ז, תז, מס זהות, ת.ז, מספר ת ז, teudat zehut
+    teudat zehut number, mispar zehut, israeli id, israeli id number, israel id, israeli identity number
+    israeli identity card, tz number, israeli national id
   `),
   headers: list('national id, zehut'),
   hints: list('שם, כתובת, תאריך לידה, israel, israeli, ישראל'),
   formats: [],
-  shapes: ['999999999', '99999999', grouped(8, 1), grouped(1, 4, 4), grouped(3, 3, 3), grouped(...Array<number>(9).fill(1))],
+  shapes: [
+    '999999999',
+    '99999999',
+    grouped(8, 1),
+    grouped(1, 4, 4),
+    grouped(3, 3, 3),
+    grouped(...Array<number>(9).fill(1)),
+  ],
   judge(candidate, context) {
     if (!isIsraeliId(candidate.value)) return undefined;
     return named(candidate, context(), candidate.value.length === 9 ? 48 : 12);

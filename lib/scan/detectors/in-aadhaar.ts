@@ -13,10 +13,10 @@ export const inAadhaar: NumberDetector = {
   category: 'identity',
   reasons: ['check-digit'],
   labels: list(`
-    aadhaar, aadhar, adhaar, adhar, aadhaar #, aadhaar no, aadhaar num, aadhaar number, aadhaar numbers, aadhaar id
-    aadhaar card, aadhaar card no, aadhaar card number, aadhar no, aadhar number, aadhar card, aadhar card no
-    aadhar card number, adhaar no, adhaar number, adhaar card, adhar no, adhar number, adhar card, uidai, uidai no
-    uidai number, uid no, uid number, eaadhaar, unique identification number, आधार, आधार संख्या, आधार नंबर, ஆதார்
+    aadhaar, aadhar, adhaar, adhar, aadhaar number, aadhaar id, aadhaar card, aadhaar card number
+    aadhar number, aadhar card, aadhar card number, adhaar number, adhaar card, adhar number, adhar card
+    uidai, uidai number, uid no, uid number, eaadhaar, unique identification number, आधार, आधार संख्या
+    आधार नंबर, ஆதார்
   `),
   headers: list('uid, aadhaar uid, unique id, kyc id'),
   hints: list('india, indian, kyc, uidai, pan card, dob, father, address proof, voter id, भारत'),
@@ -32,7 +32,8 @@ export const inAadhaar: NumberDetector = {
     if (!isAadhaar(value)) return undefined;
     const around = context();
     if (around.label !== undefined) return named(candidate, around, 64);
-    if (shape !== '9999-9999-9999' || !standsAlone(candidate, around)) return around.isMentioned ? 'POSSIBLE' : undefined;
+    if (shape !== '9999-9999-9999' || !standsAlone(candidate, around))
+      return around.isMentioned ? 'POSSIBLE' : undefined;
     if (gap !== ' ' && gap !== '-') return undefined;
     return around.isHinted || start === 0 ? 'LIKELY' : 'POSSIBLE';
   },

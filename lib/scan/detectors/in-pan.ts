@@ -17,9 +17,9 @@ export const inPan: NumberDetector = {
   category: 'identity',
   reasons: [],
   labels: list(`
-    pan, pans, pan #, pan no, pan num, pan number, pan numbers, pan card, pan card no, pan card number, pan id
-    permanent account, permanent account number, permanent account no, permanent account numbers
-    income tax pan, indian pan, india pan, income tax number, income tax id, tan and pan, पैन, पैन कार्ड, पैन नंबर
+    pan, pans, pan number, pan card, pan card number, pan id, permanent account, permanent account number
+    income tax pan, indian pan, india pan, income tax number, income tax id, tan and pan, पैन, पैन कार्ड
+    पैन नंबर
   `),
   headers: list('tax id, income tax, permanent account no'),
   hints: list('india, indian, kyc, aadhaar, aadhar, income tax, itr, form 16, tds, assessee, gst, gstin'),

@@ -26,7 +26,7 @@ const lengthOf = (text: string, at: number): number => {
 const versionBefore =
   /(?:\bv|versions?|\bver|release[ds]?|\brev|revision|build|updated?|upgraded?|patch|firmware|driver|sdk|section|chapter|clause|appendix|table|figure|§|\boid|\bpkg|package|from|to)["']?[\s:=("'@~^><]{0,4}$/i;
 const versionNear =
-  /(?:version|release|upgrad|firmware|driver|build)[^\n\d.]{0,24}(?:\d+(?:\.\d+){1,3}[^\n\d.]{1,8})?$/i;
+  /(?:version|release|upgrad|updat|patch|bump|firmware|driver|build)[^\n.]{0,24}(?:\d+(?:\.\d+){1,3}[^\n\d.]{1,8})?$/i;
 // `1.2.3.4.jar`, `1.2.3.4-beta`, `1.2.3.4rc1`
 const nameAfter = /^(?:[._-][a-z]|[a-z_])/i;
 
@@ -35,11 +35,19 @@ const isPrivate = (octets: readonly number[]): boolean => {
   return first === 10 || (first === 172 && second >= 16 && second < 32) || (first === 192 && second === 168);
 };
 
-/** RFC 1122, 3.2.1.3: this host, loopback and broadcast say nothing of anybody; masks begin with 255. */
-const isNobody = (octets: readonly number[]): boolean => {
-  const [first = 0] = octets;
-  return first === 0 || first === 127 || first === 255;
-};
+/**
+ * RFC 1122, 3.2.1.3: this host, loopback and broadcast say nothing of anybody; masks begin with 255, and 169.254.169.254
+ * is where every virtual machine asks about itself.
+ */
+const isNobody = ([first, second, third, fourth]: readonly number[]): boolean =>
+  first === 0 || first === 127 || first === 255 || (first === 169 && second === 254 && third === 169 && fourth === 254);
+
+const hostBefore =
+  /(?:host|server|from|ping|dns|addr|address|gateway|resolver|nameserver|proxy|ssh|client|peer|ip|router|whois|blocked|banned)["'`:=\s]{1,4}$/i;
+
+/** ITU-T X.660: 1.3.6, 1.3.101, 1.3.132 (organisations), 2.5.4 and 2.5.29 (attributes and extensions of certificates). */
+const isObjectIdentifier = ([first, second, third]: readonly number[]): boolean =>
+  (first === 1 && second === 3 && (third === 6 || third === 101 || third === 132)) || (first === 2 && second === 5 && (third === 4 || third === 29));
 
 /** Reads the address whose first dot stands at `at`. */
 function readIpv4(text: string, at: number, contextOf: ContextOf): Claim | undefined {
@@ -60,7 +68,7 @@ function readIpv4(text: string, at: number, contextOf: ContextOf): Claim | undef
     octets.push(octet);
     end += length;
   }
-  if (isNobody(octets)) return undefined;
+  if (isNobody(octets) || isObjectIdentifier(octets)) return undefined;
   const after = text.charCodeAt(end);
   if ((after === dot && isDigit(text.charCodeAt(end + 1))) || nameAfter.test(text.slice(end, end + 2)))
     return undefined;
@@ -83,18 +91,21 @@ function weigh(
   // `pkg==1.2.3.4`, `~> 1.2.3.4`
   const near = text.slice(Math.max(0, start - 48), start);
   if (/(?:[=~><]=|~>|\^|~)\s?["']?$/.test(near) && !isOurs) return undefined;
+  if (versionNear.test(near)) return undefined;
   const { label, isHinted } = contextOf(start, end);
   if (label !== undefined) return { start, end, likelihood: 'VERY_LIKELY', reasons: ['label'] };
-  if (versionNear.test(near) && !isOurs) return undefined;
   const isAddressed =
     /\/\/$/.test(near) || /^(?::\d{2,5}(?!\d)|\/\d{1,2}(?![\d.]))/.test(text.slice(end, end + 6));
-  if (isOurs || isAddressed || isHinted) return { start, end, likelihood: 'LIKELY' };
+  const few = octets.filter((octet) => octet < 20).length;
+  const isHosted = hostBefore.test(near) || (isHinted && few < 3);
+  if (isOurs || isAddressed || isHosted) return { start, end, likelihood: 'LIKELY' };
+  // Coordinates in a drawing.
+  if (/[\d.]\s$/.test(near) && /^\s[-\d.]/.test(text.slice(end, end + 2))) return undefined;
   // Numbers of chapters and versions look the same when they are all small.
   const isSmall = octets.every((octet) => octet < 10);
   const isSame = isSmall && octets.every((octet) => octet === octets[0]);
   const isNumbered = versionBefore.test(near) && (isSmall || !/\b(?:from|to)\s$/i.test(near));
   const isHeading = /(?:^|\n)[ \t#]{0,8}$/.test(near) && /^[ \t]{1,3}\p{L}/u.test(text.slice(end, end + 4));
-  const few = octets.filter((octet) => octet < 20).length;
   if (isNumbered || (few >= 3 && isHeading) || (few >= 3 && !isSame))
     return { start, end, likelihood: 'POSSIBLE' };
   return { start, end, likelihood: 'LIKELY' };
@@ -178,6 +189,9 @@ export const ipAddress: SignDetector = {
     '192.168.01.1',
     'app-2.14.0.87.jar',
     'numpy==1.26.4.2',
+    'deps: patch V8 to 10.2.154.26',
+    '__version__ = "3.5.0.1"',
+    'the OID "2.5.29.21"',
     '1.3.6.1.4.1.311.21.20',
     '$1.200.300.400',
     '12.05.2024 14.30',

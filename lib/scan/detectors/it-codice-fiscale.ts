@@ -9,11 +9,14 @@ export const itCodiceFiscale: NumberDetector = {
   category: 'identity',
   reasons: ['check-digit'],
   labels: list(`
-    codice fiscale, codici fiscali, cod fiscale, cod fisc, c fiscale, cf, c f, cod fis, codicefiscale, tessera sanitaria
-    italian tax code, italian fiscal code, fiscal code, tax code, steuernummer, steuerkodex
+    codice fiscale, codici fiscali, cod fiscale, cod fisc, c fiscale, cf, cod fis, codicefiscale
+    tessera sanitaria, italian tax code, italian fiscal code, fiscal code, tax code, steuernummer
+    steuerkodex
   `),
   headers: list('codice, fiscale, tax id, national id'),
-  hints: list('nato a, nata a, residente, italia, italy, italian, partita iva, p iva, sottoscritto, sottoscritta'),
+  hints: list(
+    'nato a, nata a, residente, italia, italy, italian, partita iva, p iva, sottoscritto, sottoscritta',
+  ),
   // Layout and check letter together leave less than one in 10,000 codes of these shapes, which hardly anything else has.
   formats: ['AAAAAA99A99A999A', 'AAAAAA-99A99-A999A', 'AAAAAA-99-A99-A999-A', 'AAAAAA-99-A99-A999A'],
   shapes: [
@@ -25,7 +28,9 @@ export const itCodiceFiscale: NumberDetector = {
     if (!isCodiceFiscale(candidate.value)) return undefined;
     const around = context();
     if (around.label !== undefined) return named(candidate, around, 80);
-    return around.isOther || candidate.before !== 'nothing' || candidate.after !== 'nothing' ? 'POSSIBLE' : 'LIKELY';
+    return around.isOther || candidate.before !== 'nothing' || candidate.after !== 'nothing'
+      ? 'POSSIBLE'
+      : 'LIKELY';
   },
   hits: [
     'RSSMRA85T10A562S',

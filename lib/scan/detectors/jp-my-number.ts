@@ -25,7 +25,13 @@ export const jpMyNumber: NumberDetector = {
   headers: list('番号, national id'),
   hints: list('氏名, 住所, 生年月日, 年末調整, 扶養, japan, japanese, 給与'),
   formats: [],
-  shapes: [bare(12), grouped(4, 4, 4), grouped(3, 3, 3, 3), grouped(6, 6), grouped(...Array<number>(12).fill(1))],
+  shapes: [
+    bare(12),
+    grouped(4, 4, 4),
+    grouped(3, 3, 3, 3),
+    grouped(6, 6),
+    grouped(...Array<number>(12).fill(1)),
+  ],
   judge(candidate, context) {
     if (!isMyNumber(candidate.value)) return undefined;
     const around = context();

@@ -12,13 +12,20 @@ const centuries = [1800, 1900, 1900, 2000, 2000, 1900, 1900, 2000, 2000, 1800] a
 /** Day of birth, sex and century, six digits. */
 export const isRrn = (digits: string): boolean =>
   digits.length === 13 &&
-  isDay((centuries[digitAt(digits, 6)] ?? 0) + numberAt(digits, 0, 2), numberAt(digits, 2, 2), numberAt(digits, 4, 2));
+  isDay(
+    (centuries[digitAt(digits, 6)] ?? 0) + numberAt(digits, 0, 2),
+    numberAt(digits, 2, 2),
+    numberAt(digits, 4, 2),
+  );
 
 /** Modulus 11; numbers given since October 2020 are random from the eighth digit on and have no check digit. */
 export const hasRrnCheckDigit = (digits: string): boolean => {
   const check = (11 - (weightedSum(digits, weights) % 11)) % 10;
   // Foreigners' numbers are two higher.
-  return check === digitAt(digits, 12) || ('5678'.includes(digits.charAt(6)) && (check + 2) % 10 === digitAt(digits, 12));
+  return (
+    check === digitAt(digits, 12) ||
+    ('5678'.includes(digits.charAt(6)) && (check + 2) % 10 === digitAt(digits, 12))
+  );
 };
 
 export const krRrn: NumberDetector = {
@@ -27,7 +34,7 @@ export const krRrn: NumberDetector = {
   category: 'identity',
   reasons: [],
   labels: list(`
-    주민등록번호, 주민번호, 주민 등록 번호, 외국인등록번호, 등록번호, rrn, rrn no, rrn number, resident registration number
+    주민등록번호, 주민번호, 주민 등록 번호, 외국인등록번호, 등록번호, rrn, rrn number, resident registration number
     resident registration no, korean rrn, korean resident registration number, jumin, jumin number
     alien registration number, foreigner registration number
   `),

@@ -9,8 +9,8 @@ export const ltAsmensKodas: NumberDetector = {
   category: 'identity',
   reasons: ['check-digit'],
   labels: list(`
-    asmens kodas, asmens kodą, asmens koda, asmens kodo, asmens kodai, asm kodas, ak, lithuanian personal code
-    lithuanian national id, lithuanian id code
+    asmens kodas, asmens kodą, asmens koda, asmens kodo, asmens kodai, asm kodas, ak
+    lithuanian personal code, lithuanian national id, lithuanian id code
   `),
   headers: list('personal code, national id'),
   hints: list('gimęs, gimusi, lietuva, lithuania, lithuanian, vilnius, gyvenamoji'),

@@ -11,10 +11,13 @@ const weights = [10, 5, 8, 4, 2, 1, 6, 3, 7, 9] as const;
  * personu reģistra likums; the weights as in python-stdnum).
  */
 export function isPersonasKods(digits: string): boolean {
-  if (digits.length !== 11 || ((1 + weightedSum(digits, weights)) % 11) % 10 !== digitAt(digits, 10)) return false;
+  if (digits.length !== 11 || ((1 + weightedSum(digits, weights)) % 11) % 10 !== digitAt(digits, 10))
+    return false;
   if (/^3[2-9]/.test(digits)) return true;
   const century = 1800 + 100 * digitAt(digits, 6);
-  return century <= 2000 && isDay(century + numberAt(digits, 4, 2), numberAt(digits, 2, 2), numberAt(digits, 0, 2));
+  return (
+    century <= 2000 && isDay(century + numberAt(digits, 4, 2), numberAt(digits, 2, 2), numberAt(digits, 0, 2))
+  );
 }
 
 export const lvPersonasKods: NumberDetector = {
@@ -35,7 +38,8 @@ export const lvPersonasKods: NumberDetector = {
     if (!isPersonasKods(value)) return undefined;
     const around = context();
     if (around.label !== undefined) return named(candidate, around, around.label === 'pk' ? 4 : 64);
-    if (candidate.shape !== '999999-99999' || gap !== '-' || !standsAlone(candidate, around)) return undefined;
+    if (candidate.shape !== '999999-99999' || gap !== '-' || !standsAlone(candidate, around))
+      return undefined;
     return around.isHinted ? 'LIKELY' : 'POSSIBLE';
   },
   hits: [

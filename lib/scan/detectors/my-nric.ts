@@ -8,7 +8,10 @@ const unusedPlaces: ReadonlySet<number> = new Set([0, 17, 18, 19, 20, 69, 70, 73
 
 /** Year, month, day, place of birth, four digits; no check digit. */
 export const isMykad = (digits: string): boolean =>
-  digits.length === 12 && isYearMonthDay(digits) && !unusedPlaces.has(numberAt(digits, 6, 2)) && !digits.endsWith('0000');
+  digits.length === 12 &&
+  isYearMonthDay(digits) &&
+  !unusedPlaces.has(numberAt(digits, 6, 2)) &&
+  !digits.endsWith('0000');
 
 export const myNric: NumberDetector = {
   kind: 'number',
@@ -16,9 +19,9 @@ export const myNric: NumberDetector = {
   category: 'identity',
   reasons: [],
   labels: list(`
-    mykad, mykad no, mykad number, my kad, nric, nric no, nric number, ic no, ic number, ic #, i c no, no ic, no kp, nokp
-    no kad pengenalan, kad pengenalan, nombor kad pengenalan, malaysian ic, malaysian nric, malaysia ic, malaysian id
-    identity card no, identity card number, no k p
+    mykad, mykad number, my kad, nric, nric number, ic no, ic number, ic #, no ic, no kp, nokp
+    no kad pengenalan, kad pengenalan, nombor kad pengenalan, malaysian ic, malaysian nric, malaysia ic
+    malaysian id, identity card no, identity card number, no k p
   `),
   headers: list('ic, kp, national id, id number'),
   hints: list('malaysia, malaysian, kuala lumpur, warganegara, lahir, alamat'),

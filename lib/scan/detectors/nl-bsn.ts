@@ -8,7 +8,10 @@ const weights = [9, 8, 7, 6, 5, 4, 3, 2, -1] as const;
 
 /** Burgerservicenummer: the "elfproef" with -1 for the last digit (Logisch ontwerp BSN, RvIG). */
 export const isBsn = (digits: string): boolean =>
-  digits.length === 9 && weightedSum(digits, weights) % 11 === 0 && !isFiller(digits) && !digits.startsWith('000');
+  digits.length === 9 &&
+  weightedSum(digits, weights) % 11 === 0 &&
+  !isFiller(digits) &&
+  !digits.startsWith('000');
 
 export const nlBsn: NumberDetector = {
   kind: 'number',
@@ -16,16 +19,25 @@ export const nlBsn: NumberDetector = {
   category: 'identity',
   reasons: ['check-digit'],
   labels: list(`
-    bsn, bsns, bsn nr, bsn no, bsn #, bsn num, bsn number, bsn nummer, bsnnummer, b s n, burgerservicenummer
-    burger service nummer, burgerservicenr, burgerservice nr, burgerservice nummer, sofinummer, sofi nummer, sofi nr
-    sofi, persoonsnummer, persoonsnr, persoonlijk nummer, dutch bsn, citizen service number, dutch tax number
-    dutch citizen service number
+    bsn, bsns, bsn number, bsnnummer, burgerservicenummer, burger service nummer, burgerservicenr
+    burgerservice nr, burgerservice nummer, sofinummer, sofi, persoonsnummer, persoonsnr, persoonlijk nummer
+    dutch bsn, citizen service number, dutch tax number, dutch citizen service number
   `),
   headers: list('burgerservice, national id, id nummer'),
-  hints: list('geboortedatum, digid, belastingdienst, werknemer, patiënt, patient, gemeente, nederland, dutch, netherlands'),
+  hints: list(
+    'geboortedatum, digid, belastingdienst, werknemer, patiënt, patient, gemeente, nederland, dutch, netherlands',
+  ),
   formats: [],
   shapes: [
-    ...['999999999', '99999999', grouped(3, 3, 3), grouped(4, 2, 3), grouped(4, 5), grouped(5, 4), grouped(2, 3, 2, 2)],
+    ...[
+      '999999999',
+      '99999999',
+      grouped(3, 3, 3),
+      grouped(4, 2, 3),
+      grouped(4, 5),
+      grouped(5, 4),
+      grouped(2, 3, 2, 2),
+    ],
     ...[grouped(3, 6), grouped(6, 3), grouped(1, 3, 3, 2), grouped(1, 1, 1, 1, 1, 1, 1, 1, 1)],
   ],
   judge(candidate, context) {

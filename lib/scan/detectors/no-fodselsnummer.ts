@@ -27,15 +27,23 @@ export const noFodselsnummer: NumberDetector = {
   category: 'identity',
   reasons: ['check-digit'],
   labels: list(`
-    fødselsnummer, fodselsnummer, foedselsnummer, fødselsnr, fodselsnr, fødsels nr, fodsels nr, fnr, f nr, person nummer
-    person nr, d nummer, dnummer, d nr, dnr, norwegian id number, norwegian national id, norwegian personal number
-    norwegian birth number, norwegian national identity number, national identity number
+    fødselsnummer, fodselsnummer, foedselsnummer, fødselsnr, fodselsnr, fødsels nr, fodsels nr, fnr, f nr
+    person nummer, person nr, d nummer, dnummer, d nr, dnr, norwegian id number, norwegian national id
+    norwegian personal number, norwegian birth number, norwegian national identity number
+    national identity number
   `),
   headers: list('national id, personal id, id number'),
   hints: list('født, fodt, norge, norway, norwegian, bankid, nav, skatteetaten, pasient, helse'),
   formats: [],
-  shapes: [bare(11), grouped(6, 5), grouped(6, 3, 2), grouped(2, 2, 2, 5), grouped(...Array<number>(11).fill(1))],
-  judge: (candidate, context) => (isFodselsnummer(candidate.value) ? named(candidate, context(), 64) : undefined),
+  shapes: [
+    bare(11),
+    grouped(6, 5),
+    grouped(6, 3, 2),
+    grouped(2, 2, 2, 5),
+    grouped(...Array<number>(11).fill(1)),
+  ],
+  judge: (candidate, context) =>
+    isFodselsnummer(candidate.value) ? named(candidate, context(), 64) : undefined,
   hits: [
     'Fødselsnummer: 150397 19816',
     'fødselsnr. 28119636134',

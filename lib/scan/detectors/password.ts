@@ -37,6 +37,11 @@ const ordinary = new Set(
 const programSigns = /[[\](){};]|&&|\|\||=>|=!|[<>=!]=/;
 const indexed = /^[\w$.]{0,60}[[(]/;
 
+const isPlainWord = (written: string): boolean => {
+  const lower = written.toLowerCase();
+  return plainWords.has(lower) || plainWords.has(lower.replace(/[^\p{L}\d]/gu, ''));
+};
+
 function isAccepted(text: string, value: Value, name: Name): boolean {
   const written = text.slice(value.start, value.end);
   const isQuoted = value.quote !== '';
@@ -52,7 +57,7 @@ function isAccepted(text: string, value: Value, name: Name): boolean {
   if (value.bond === 'argument')
     return strength === 3 || (strength === 2 && name.before.length + name.after.length > 0);
   if (strength === 3) return value.bond !== 'beside' || !isQuoted || written.length < 40;
-  if (plainWords.has(written.toLowerCase().replace(/[^\p{L}\d]/gu, ''))) return false;
+  if (isPlainWord(written)) return false;
   // `--pass-through`
   if (name.isOption && text.charCodeAt(name.end) === 45) return false;
   if (name.isOption && (value.bond === 'beside' || value.bond === 'assigned'))
@@ -115,7 +120,22 @@ const claim = (text: string, value: Value): Claim => ({
 const isConstant = (text: string, { start, end, before, after }: Name): boolean =>
   before.length + after.length > 0 && /[A-Z]_[A-Z]/.test(text.slice(start, end));
 
+/** A sign or a space stands before, as in `ID/PW` and `id pw`. */
+function mayBePair(text: string, start: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  return (
+    before === 32 ||
+    before === 47 ||
+    before === 58 ||
+    before === 40 ||
+    before === 44 ||
+    before === 124 ||
+    before === 38
+  );
+}
+
 function secondOfPair(text: string, { start }: Name, value: Value): Claim | undefined {
+  if (!mayBePair(text, start)) return undefined;
   const before = text.slice(Math.max(0, start - 24), start);
   if (!pairBefore.test(before) && (value.bond === 'assigned' || !pairApart.test(before))) return undefined;
   const user = pairValue.exec(text.slice(value.start, value.start + 120));
@@ -142,8 +162,11 @@ export const password: LabelDetector = {
     const compared = valueBefore(text, name.start);
     if (compared !== undefined && passwordStrength(text.slice(compared.start, compared.end), true) >= 2)
       return claim(text, compared);
-    const value = valueAfter(text, name.end, isConstant(text, name));
-    if (value === undefined) return undefined;
+    const value = valueAfter(text, name.end, {
+      takesComma: isConstant(text, name),
+      takesWords: name.isOption,
+    });
+    if (value === undefined || value.end - value.start < 4) return undefined;
     if (value.bond === 'beside' && !value.hasDigit && value.quote === '' && !name.isOption) return undefined;
     const second = secondOfPair(text, name, value);
     if (second !== undefined) return second;

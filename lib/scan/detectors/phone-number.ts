@@ -2,7 +2,7 @@ import { isDigit, isLetter } from '@/lib/scan/characters';
 import { isCompactDate } from '@/lib/scan/checks/compact-date';
 import { readDialled, readInternational } from '@/lib/scan/checks/dialled';
 import { folded } from '@/lib/scan/checks/folded';
-import { isNationalFormat, otherGroupings, ownFormats } from '@/lib/scan/checks/national-phone';
+import { isBracketedFormat, isNationalFormat, otherGroupings, ownFormats } from '@/lib/scan/checks/national-phone';
 import type { ContextOf, LabelDetector, NumberDetector, SignDetector } from '@/lib/scan/detector';
 import { bareFrom, list } from '@/lib/scan/list';
 
@@ -26,7 +26,7 @@ const common = {
     ...list(`
       phones, phone nr, tel nr, tel no, telno, contact number, contact no, direct dial, direct line, my number is
       call me at, call me on, call us at, call us on, call me, reach me at, reach us at, reach me on, text me at, text me
-      call him at, call her at, call them at, callback number, dial, ring me on, give me a call at, or call
+      call him at, call her at, call them at, callback number, dial, ring me on, give me a call at
       telefon, telefonnummer, telefon nr, rufnummer, handy, handynummer, mobil, mobilnummer, mobiltelefon, festnetz
       durchwahl, fax nr, faxnummer, fon, téléphone, telephone portable, téléphone portable, portable, numéro de téléphone
       numero de telephone, tél, tél fixe, télécopie, teléfono, telefono, número de teléfono, numero de telefono, móvil
@@ -37,8 +37,8 @@ const common = {
       电话, 電話, 手机, 手機, 手机号, 电话号码, 電話番号, 携帯, 携帯電話, 휴대폰, 전화번호, 연락처
     `).map(folded),
   ],
-  headers: list('contact, home, work, office, direct, handset, msisdn, caller, callerid, caller id, number'),
-  hints: list('call, dial, contact, reach, ring, sms, text, hotline, extension, ext, appointment, voicemail'),
+  headers: list('contact, home, work, office, direct, handset, msisdn, caller, callerid, caller id'),
+  hints: [],
 } as const;
 
 const international: SignDetector = {
@@ -61,6 +61,29 @@ const international: SignDetector = {
   misses: ['+1732147200', 'a+4917112345678'],
 };
 
+const areaCode = /\((\d{2,5})\)[ .-]{0,2}(?=\d)/y;
+
+/** `(212) 555-0100`, `(030) 1234567`, `8 (912) 345-67-89`: brackets around the code of the area. */
+const bracketed: SignDetector = {
+  ...common,
+  kind: 'sign',
+  reasons: ['format'],
+  sign: '(',
+  read(text, at, contextOf) {
+    if (!isDigit(text.charCodeAt(at + 1))) return undefined;
+    areaCode.lastIndex = at;
+    const area = areaCode.exec(text);
+    if (area === null || /[\w$.)\]]/.test(text.charAt(at - 1))) return undefined;
+    const found = readDialled(text, at + 1, (digits) => isBracketedFormat(area[1] ?? '', digits));
+    if (found === undefined) return undefined;
+    const { start, end } = found;
+    const { isOther, isMentioned } = contextOf(start, end);
+    return { start, end, likelihood: isOther ? 'POSSIBLE' : isMentioned ? 'VERY_LIKELY' : 'LIKELY' };
+  },
+  hits: ['(212) 555-0100', '(030) 1234567'],
+  misses: ['(100) 200-3000', '(2024) 123456', 'f(212) 555'],
+};
+
 // What may stand between the word and the number.
 const filler =
   /(?:[^\p{L}\d$€£%@+]|(?:number|numbers|no|nr|num|is|at|on|me|us|him|her|my|our|the|or|to|home|work|mobile|cell|office|direct|fax|private|day|evening|under|unter|ist|lautet|est|es|il|au|al|el|numero|número|è)(?!\p{L})){0,24}/uy;
@@ -72,7 +95,7 @@ const isDateOrAddress = (written: string): boolean =>
 
 /** Words that are used for much else, so the number must look like one. */
 const isVague = (word: string): boolean =>
-  /^(?:cell|mobile|dial|handy|portable|gsm|contact|or call|call back)/.test(word);
+  /^(?:cell|mobile|dial|handy|portable|gsm|contact|call back)/.test(word);
 
 const named: LabelDetector = {
   ...common,
@@ -84,6 +107,8 @@ const named: LabelDetector = {
     const from = end + (filler.exec(text)?.[0].length ?? 0);
     const at = text.charAt(from) === '+' ? from + 1 : from;
     if (at - end > 48 || !isDigit(text.charCodeAt(at))) return undefined;
+    // `= -2147450880`
+    if (text.charAt(at - 1) === '-' && /[=:(,]\s?-$/.test(text.slice(at - 3, at))) return undefined;
     // Blank lines and other paragraphs are too far away.
     if ((text.slice(end, at).match(/\n/g)?.length ?? 0) > 1) return undefined;
     const found = readDialled(text, at, (digits) => digits.length >= 7);
@@ -110,7 +135,7 @@ const reach = 32;
 export const phoneNumber: NumberDetector = {
   ...common,
   kind: 'number',
-  companions: [international, named],
+  companions: [international, bracketed, named],
   formats: ownFormats,
   shapes: [...bareFrom(7, 15), ...otherGroupings],
   judge({ value, shape, gap, before, after, neighbour }, context) {
@@ -118,7 +143,7 @@ export const phoneNumber: NumberDetector = {
     if (after === 'letter' && !shape.includes('A')) return undefined;
     const isFormat = shape.includes('-') && isNationalFormat(value, shape, gap);
     if (gap === '' && value.length < 9 && isCompactDate(value)) return undefined;
-    const { label, distance, isHeader, isOther, isHinted } = context();
+    const { label, distance, isHeader, isOther } = context();
     if (label !== undefined) {
       if (/^(\d)\1*$/.test(value) || gap === ':' || gap === ',' || gap === ', ') return undefined;
       const isBeside = isHeader || distance <= (value.length < 9 ? 4 : reach);
@@ -129,7 +154,7 @@ export const phoneNumber: NumberDetector = {
     if (!isFormat || before !== 'nothing' || after !== 'nothing') return undefined;
     if (isOther || neighbour > 0) return 'POSSIBLE';
     const isRound = shape === '999-999-9999' && gap === ' ' && value.endsWith('000');
-    return isRound && !isHinted ? 'POSSIBLE' : 'LIKELY';
+    return isRound ? 'POSSIBLE' : 'LIKELY';
   },
   hits: [
     '(212) 555-0100',
@@ -146,7 +171,7 @@ export const phoneNumber: NumberDetector = {
     'tel:+12125550100',
     '0044 20 7946 0958',
     '001-212-555-0100x123',
-    '0049 (0)30 1234567',
+    '0049 30 1234567',
     '011 44 20 7946 0958',
     '020 7946 0958',
     '07700 900123',
@@ -199,6 +224,9 @@ export const phoneNumber: NumberDetector = {
     '00441234567890',
     '001 002 003',
     '0011 2233 4455 6677',
+    '851, 494,  5638 and 259, 262,1383',
+    '02 01 01 00 00',
+    'Boston, MA 02110-1301',
     'x = a+4915112345',
     'call 911 or 112',
     'phone released on 12.05.2024',

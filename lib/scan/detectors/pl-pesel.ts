@@ -22,13 +22,20 @@ export const plPesel: NumberDetector = {
   category: 'identity',
   reasons: ['check-digit'],
   labels: list(`
-    pesel, pesele, pesel #, pesel nr, pesel no, pesel number, numer pesel, nr pesel, numeru pesel, nr ewidencyjny pesel
+    pesel, pesele, pesel number, numer pesel, nr pesel, numeru pesel, nr ewidencyjny pesel
     numer ewidencyjny, polish national id, polish id number, polish pesel
   `),
   headers: list('national id, id number, personal id'),
   hints: list('data urodzenia, urodzony, urodzona, dowód osobisty, dowod osobisty, polska, poland, polish'),
   formats: [],
-  shapes: [bare(11), grouped(6, 5), grouped(2, 2, 2, 5), grouped(3, 3, 3, 2), grouped(4, 4, 3), grouped(...Array<number>(11).fill(1))],
+  shapes: [
+    bare(11),
+    grouped(6, 5),
+    grouped(2, 2, 2, 5),
+    grouped(3, 3, 3, 2),
+    grouped(4, 4, 3),
+    grouped(...Array<number>(11).fill(1)),
+  ],
   judge: (candidate, context) => (isPesel(candidate.value) ? named(candidate, context(), 64) : undefined),
   hits: [
     'PESEL: 71091212465',

@@ -19,15 +19,16 @@ export const ptNif: NumberDetector = {
   category: 'identity',
   reasons: ['check-digit'],
   labels: list(`
-    nif, nifs, nif #, nif no, nif n, nif nº, nif num, nif number, n i f, nipc, contribuinte, contribuinte no
-    contribuinte n, contribuinte nº, contribuinte fiscal, número de contribuinte, numero de contribuinte
-    no de contribuinte, n de contribuinte, nº contribuinte, n contribuinte, no contribuinte, num contribuinte
-    número de identificação fiscal, numero de identificacao fiscal, no de identificação fiscal
-    no de identificacao fiscal, identificação fiscal, identificacao fiscal, portuguese tax number, portuguese nif
-    portuguese tax id, cartão de contribuinte, cartao de contribuinte
+    nif, nifs, nif number, nipc, contribuinte, contribuinte fiscal, número de contribuinte
+    numero de contribuinte, no de contribuinte, n de contribuinte, nº contribuinte, n contribuinte
+    no contribuinte, num contribuinte, número de identificação fiscal, numero de identificacao fiscal
+    no de identificação fiscal, no de identificacao fiscal, identificação fiscal, identificacao fiscal
+    portuguese tax number, portuguese nif, portuguese tax id, cartão de contribuinte, cartao de contribuinte
   `),
   headers: list('tax id, fiscal'),
-  hints: list('portugal, portuguese, finanças, financas, morada, cartão de cidadão, cartao de cidadao, fatura, lisboa'),
+  hints: list(
+    'portugal, portuguese, finanças, financas, morada, cartão de cidadão, cartao de cidadao, fatura, lisboa',
+  ),
   formats: [],
   shapes: ['999999999', grouped(3, 3, 3), grouped(3, 6), grouped(...Array<number>(9).fill(1))],
   judge: (candidate, context) => (isPortugueseNif(candidate.value) ? named(candidate, context()) : undefined),

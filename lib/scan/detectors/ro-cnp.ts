@@ -24,13 +24,22 @@ export const roCnp: NumberDetector = {
   category: 'identity',
   reasons: ['check-digit'],
   labels: list(`
-    cnp, cnp #, cnp no, cnp nr, cnp ul, cnp number, cod numeric personal, codul numeric personal, cod numeric, cnpul, c n p
-    romanian cnp, romanian personal code, romanian personal numeric code, personal numeric code
+    cnp, cnp ul, cnp number, cod numeric personal, codul numeric personal, cod numeric, cnpul, romanian cnp
+    romanian personal code, romanian personal numeric code, personal numeric code
   `),
   headers: list('personal code, national id'),
-  hints: list('născut, nascut, născută, nascuta, domiciliat, românia, romania, romanian, buletin, carte de identitate'),
+  hints: list(
+    'născut, nascut, născută, nascuta, domiciliat, românia, romania, romanian, buletin, carte de identitate',
+  ),
   formats: [],
-  shapes: [bare(13), grouped(1, 6, 6), grouped(7, 6), grouped(1, 2, 2, 2, 6), grouped(1, 2, 2, 2, 2, 3, 1), grouped(...Array<number>(13).fill(1))],
+  shapes: [
+    bare(13),
+    grouped(1, 6, 6),
+    grouped(7, 6),
+    grouped(1, 2, 2, 2, 6),
+    grouped(1, 2, 2, 2, 2, 3, 1),
+    grouped(...Array<number>(13).fill(1)),
+  ],
   judge: (candidate, context) => (isCnp(candidate.value) ? named(candidate, context(), 64) : undefined),
   hits: [
     'CNP: 2461021202970',

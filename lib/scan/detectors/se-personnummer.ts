@@ -17,12 +17,9 @@ export function isPersonnummer(digits: string): boolean {
   return isDay(year, numberAt(short, 2, 2), day > 60 ? day - 60 : day) && !short.endsWith('0000');
 }
 
-/**
- * Written with a dash, but rather the day and time of a log (`240115-1430`) or the number of something counted by days
- * (`20240115-0012`): such things are of these years.
- */
-const isLikeDayAndCount = (digits: string): boolean =>
-  (digits.length === 12 ? !digits.startsWith('19') : /^[0-3]/.test(digits)) || /0\d\d\d$/.test(digits);
+/** `240115-1430`, `20240115-1430`, in years of which there are logs. */
+const isLikeDayAndTime = (digits: string): boolean =>
+  /^(?:20[0-3]|[0-3])\d{5,7}(?:[01]\d|2[0-3])[0-5]\d$/.test(digits);
 
 export const sePersonnummer: NumberDetector = {
   kind: 'number',
@@ -30,13 +27,16 @@ export const sePersonnummer: NumberDetector = {
   category: 'identity',
   reasons: ['check-digit'],
   labels: list(`
-    person nummer, person nummer #, person nr, personnumret, pers nr, pers nummer, persnr, pnr
-    p nr, samordningsnummer, samordningsnr, personnummerna, svenskt person nummer, swedish personal number
+    person nummer, person nr, personnumret, pers nr, pers nummer, persnr, pnr, p nr, samordningsnummer
+    samordningsnr, personnummerna, svenskt person nummer, swedish personal number
     swedish personal identity number, swedish personal id, personal identity number, personal number
   `),
   headers: list('personal id, national id, id number, ssn, social security number'),
-  hints: list('född, fodd, folkbokförd, folkbokford, bankid, skatteverket, sverige, sweden, swedish, patient, anställd'),
-  // A day by chance, the check digit: one in 270 of what is written 6-4 with a dash, without the days of logs.
+  hints: list(
+    'född, fodd, folkbokförd, folkbokford, bankid, skatteverket, sverige, sweden, swedish, patient, anställd',
+  ),
+  // By chance one of 270 of what is written 6-4 with a dash is right; more of what begins with a day, such as the time of
+  // a log (`240115-1430`) or a number counted by days.
   formats: [grouped(6, 4), grouped(8, 4)],
   shapes: ['9999999999', '999999999999', grouped(2, 2, 2, 4), grouped(4, 2, 2, 4), grouped(10, 2)],
   judge(candidate, context) {
@@ -46,7 +46,9 @@ export const sePersonnummer: NumberDetector = {
     if (around.label !== undefined) return named(candidate, around, 64);
     const isWritten = (shape === '999999-9999' || shape === '99999999-9999') && gap === '-';
     if (!isWritten || !standsAlone(candidate, around)) return around.isMentioned ? 'POSSIBLE' : undefined;
-    return isLikeDayAndCount(value) && !around.isHinted ? 'POSSIBLE' : 'LIKELY';
+    // All there is of the text, nearly always: somebody copied just this number.
+    const isAlone = candidate.start === 0 && !isLikeDayAndTime(value);
+    return around.isHinted || isAlone ? 'LIKELY' : 'POSSIBLE';
   },
   hits: [
     '851002-9237',

@@ -27,8 +27,8 @@ export const sgNric: NumberDetector = {
   category: 'identity',
   reasons: ['check-digit'],
   labels: list(`
-    nric, nrics, nric #, nric no, nric number, nric fin, nric fin no, fin, fin no, fin number, fin #, nric or fin
-    singapore nric, singapore id, singapore identity card, ic no, ic number, identity card no, identity card number
+    nric, nrics, nric number, nric fin, fin, fin number, nric or fin, singapore nric, singapore id
+    singapore identity card, ic no, ic number, identity card no, identity card number
     foreign identification number, national registration identity card, uin
   `),
   headers: list('ic, national id, id number, identity card'),
@@ -41,7 +41,9 @@ export const sgNric: NumberDetector = {
     if (!isNric(value)) return undefined;
     const around = context();
     if (around.label !== undefined) return named(candidate, around, around.label === 'fin' ? 12 : 64);
-    return around.isOther || before !== 'nothing' || after !== 'nothing' || candidate.gap !== '' ? 'POSSIBLE' : 'LIKELY';
+    return around.isOther || before !== 'nothing' || after !== 'nothing' || candidate.gap !== ''
+      ? 'POSSIBLE'
+      : 'LIKELY';
   },
   hits: [
     'S1234567D',

@@ -13,7 +13,8 @@ const weights = [7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2] as const;
 export function isEmso(digits: string): boolean {
   if (digits.length !== 13) return false;
   const year = numberAt(digits, 4, 3);
-  if (!isDay(year < 800 ? 2000 + year : 1000 + year, numberAt(digits, 2, 2), numberAt(digits, 0, 2))) return false;
+  if (!isDay(year < 800 ? 2000 + year : 1000 + year, numberAt(digits, 2, 2), numberAt(digits, 0, 2)))
+    return false;
   return ((11 - (weightedSum(digits, weights) % 11)) % 11) % 10 === digitAt(digits, 12);
 }
 
@@ -24,13 +25,22 @@ export const siEmso: NumberDetector = {
   reasons: ['check-digit'],
   labels: list(`
     emšo, emso, emšo št, emso st, številka emšo, stevilka emso, enotna matična številka občana
-    enotna maticna stevilka obcana, jmbg, jmbg broj, jmb, матични број, јмбг, ембг, embg, matični broj, maticni broj
-    jedinstveni matični broj građana, jedinstveni maticni broj gradjana, slovenian emso, slovenian national id
+    enotna maticna stevilka obcana, jmbg, jmbg broj, jmb, матични број, јмбг, ембг, embg, matični broj
+    maticni broj, jedinstveni matični broj građana, jedinstveni maticni broj gradjana, slovenian emso
+    slovenian national id
   `),
   headers: list('national id, personal id'),
-  hints: list('rojen, rojena, rođen, rođena, slovenija, slovenia, slovenian, srbija, serbia, bosna, beograd, ljubljana'),
+  hints: list(
+    'rojen, rojena, rođen, rođena, slovenija, slovenia, slovenian, srbija, serbia, bosna, beograd, ljubljana',
+  ),
   formats: [],
-  shapes: [bare(13), grouped(7, 6), grouped(2, 2, 3, 6), grouped(2, 2, 3, 2, 3, 1), grouped(...Array<number>(13).fill(1))],
+  shapes: [
+    bare(13),
+    grouped(7, 6),
+    grouped(2, 2, 3, 6),
+    grouped(2, 2, 3, 2, 3, 1),
+    grouped(...Array<number>(13).fill(1)),
+  ],
   judge: (candidate, context) => (isEmso(candidate.value) ? named(candidate, context(), 64) : undefined),
   hits: [
     'EMŠO: 2111989501210',

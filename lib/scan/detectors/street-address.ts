@@ -64,13 +64,15 @@ const readers: ReadonlyMap<string, readonly Read[]> = (() => {
   return map;
 })();
 
+const isStreetEnding: ReadonlySet<string> = new Set(endings);
+
 const common = {
   id: 'street-address',
   category: 'personal',
   isOptIn: true,
   reasons: [],
   labels: fields.filter((field) => !beforeName.has(field) && !beforeNumber.has(field)),
-  hints: [...dwellings, ...list('home, house, residence, apartment, lives, neighbour, zip, zip code, postcode, mail to')],
+  hints: [],
 } as const;
 
 /** Streets without a word for one, in front of a postal code. */
@@ -92,10 +94,11 @@ export const streetAddress: LabelDetector = {
   companions: [beforePlace],
   triggers: [...readers.keys(), ...endings.map((ending) => `*${ending}`)],
   read(text, start, end, contextOf) {
-    const isEnding = isWordLetter(text.charCodeAt(start - 1)) && isWordLetter(text.charCodeAt(start));
     const word = text.slice(start, end).toLowerCase().replace(/[^\p{L}]+/gu, ' ');
-    // `P.O. Box` is `po box`.
-    const read = readers.get(word) ?? readers.get(word.replace(/\b(\p{L}) (?=\p{L}\b)/gu, '$1')) ?? [];
+    const isInside = isWordLetter(text.charCodeAt(start - 1));
+    const isEnding = isInside && isStreetEnding.has(word);
+    if (isInside && !isEnding && word.charCodeAt(0) < 128) return undefined;
+    const read = readers.get(word === 'p o box' ? 'po box' : word) ?? [];
     let best: Address | undefined = isEnding ? readCompound(text, end) : undefined;
     for (const next of isEnding ? [] : read) {
       const found = next(text, start, end);

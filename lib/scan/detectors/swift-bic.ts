@@ -13,7 +13,7 @@ const common = {
     codigo swift, codice swift, codice bic, bic des kreditinstituts, bic der bank, bankers bic, creditor bic
     debtor bic, beneficiary bic, beneficiary bank bic, swift kód, kod swift, bicfi
   `),
-  hints: list('iban, bank, transfer, wire, beneficiary, account, konto, compte, cuenta'),
+  hints: [],
 } as const;
 
 // `DEUTDEFF`, `DEUTDEFF500`, and, as some banks print it: `DEUT DE FF 500`.

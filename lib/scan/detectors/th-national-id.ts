@@ -15,9 +15,8 @@ export const thNationalId: NumberDetector = {
   category: 'identity',
   reasons: ['check-digit'],
   labels: list(`
-    ประชาชน, thai id, thai id number, thai id card
-    thai national id, thai national id number, thai citizen id, thailand id, citizen id, citizen id number, pid thai
-    thai identification number
+    ประชาชน, thai id, thai id number, thai id card, thai national id, thai national id number
+    thai citizen id, thailand id, citizen id, citizen id number, pid thai, thai identification number
   `),
   headers: list('national id, id card no, id card number, id number'),
   hints: list('ชื่อ, ที่อยู่, thailand, thai, bangkok'),

@@ -19,15 +19,21 @@ export const trKimlik: NumberDetector = {
   category: 'identity',
   reasons: ['check-digit'],
   labels: list(`
-    tc kimlik, tc kimlik no, tc kimlik numarası, tc kimlik numarasi, t c kimlik no, t c kimlik numarası, tc no, tckn
-    tc kimlik nosu, tckimlik, tckimlikno, kimlik no, kimlik numarası, kimlik numarasi, tc numarası, tc numarasi
-    tckno, turkish id number, turkish national id, turkish identity number, turkish identification number
+    tc kimlik, tc kimlik numarası, tc kimlik numarasi, t c kimlik no, t c kimlik numarası, tc no, tckn
+    tckimlik, tckimlikno, kimlik no, kimlik numarası, kimlik numarasi, tc numarası, tc numarasi, tckno
+    turkish id number, turkish national id, turkish identity number, turkish identification number
     vatandaşlık numarası, vatandaslik numarasi
   `),
   headers: list('tc, kimlik, national id'),
   hints: list('doğum, dogum, nüfus, nufus, türkiye, turkiye, turkey, turkish, ikametgah'),
   formats: [],
-  shapes: [bare(11), grouped(3, 3, 3, 2), grouped(3, 8), grouped(5, 6), grouped(...Array<number>(11).fill(1))],
+  shapes: [
+    bare(11),
+    grouped(3, 3, 3, 2),
+    grouped(3, 8),
+    grouped(5, 6),
+    grouped(...Array<number>(11).fill(1)),
+  ],
   judge: (candidate, context) => (isKimlik(candidate.value) ? named(candidate, context(), 48) : undefined),
   hits: [
     'TC Kimlik No: 53526700244',

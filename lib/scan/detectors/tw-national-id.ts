@@ -21,8 +21,8 @@ export const twNationalId: NumberDetector = {
   category: 'identity',
   reasons: ['check-digit'],
   labels: list(`
-    身分證, 身分證字號, 身分證號碼, 身份證字號, 國民身分證, 統一證號, 統一編號, 居留證號, 居留證, taiwan id, taiwan id number
-    taiwan national id, taiwanese id, roc id, roc id number, national identification card number, arc number
+    身分證, 身分證字號, 身分證號碼, 身份證字號, 國民身分證, 統一證號, 統一編號, 居留證號, 居留證, taiwan id, taiwan id number, taiwan national id
+    taiwanese id, roc id, roc id number, national identification card number, arc number
     national id card number
   `),
   headers: list('national id, id number, 證號'),

@@ -24,10 +24,11 @@ export const ukNhs: NumberDetector = {
   category: 'health',
   reasons: ['check-digit'],
   labels: list(`
-    nhs, nhs #, nhs no, nhs nos, nhs num, nhs number, nhs numbers, nhs nbr, nhs id, nhs patient number, nhs patient id
-    n h s number, n h s no, national health service, national health service number, national health service no
-    national health number, health service number, health and care number, h c number, hcn, hc number
-    chi, chi no, chi number, community health index, community health index number, new nhs number, rhif gig
+    nhs, nhs #, nhs no, nhs nos, nhs num, nhs number, nhs numbers, nhs nbr, nhs id, nhs patient number
+    nhs patient id, n h s number, n h s no, national health service, national health service number
+    national health service no, national health number, health service number, health and care number
+    h c number, hcn, hc number, chi, chi no, chi number, community health index
+    community health index number, new nhs number, rhif gig
   `),
   headers: list('nhs identifier, patient nhs, patient number, patient id, health number'),
   hints: list('patient, gp, surgery, ward, clinic, hospital, trust, practice, referral, discharge, nhs, dob'),
@@ -35,7 +36,14 @@ export const ukNhs: NumberDetector = {
   formats: [grouped(3, 3, 4)],
   shapes: [
     '9999999999',
-    ...[grouped(3, 7), grouped(6, 4), grouped(5, 5), grouped(3, 3, 3, 1), grouped(4, 3, 3), grouped(2, 2, 2, 2, 2)],
+    ...[
+      grouped(3, 7),
+      grouped(6, 4),
+      grouped(5, 5),
+      grouped(3, 3, 3, 1),
+      grouped(4, 3, 3),
+      grouped(2, 2, 2, 2, 2),
+    ],
     ...[grouped(3, 4, 3), grouped(4, 6), grouped(1, 1, 1, 1, 1, 1, 1, 1, 1, 1)],
   ],
   judge(candidate, context) {
@@ -43,9 +51,11 @@ export const ukNhs: NumberDetector = {
     if (!isNhsNumber(value)) return undefined;
     const around = context();
     if (around.label !== undefined) return named(candidate, around, around.label === 'chi' ? 12 : 64);
-    if (shape !== '999-999-9999' || (gap !== '-' && gap !== ' ')) return around.isMentioned ? 'POSSIBLE' : undefined;
+    if (shape !== '999-999-9999' || (gap !== '-' && gap !== ' '))
+      return around.isMentioned ? 'POSSIBLE' : undefined;
     if (!standsAlone(candidate, around) || !isCurrentAndNoPhone(value)) return undefined;
-    return gap === '-' || around.isHinted ? 'LIKELY' : 'POSSIBLE';
+    // At the very start there is nothing else, nearly always: somebody copied just this number.
+    return around.isHinted || (gap === '-' && candidate.start === 0) ? 'LIKELY' : 'POSSIBLE';
   },
   hits: [
     'NHS number: 626 018 1590',

@@ -30,22 +30,40 @@ export const ukNino: NumberDetector = {
   category: 'identity',
   reasons: [],
   labels: list(`
-    nino, ninos, nino #, nino no, nino number, ni, ni #, ni no, ni nr, ni num, ni number, ni numbers, ni code, n i number
-    n i no, ni nos, nin, nat ins, nat ins no, nat ins number, natl insurance, natl insurance number
-    national insurance, national insurance #, national insurance no, national insurance num
-    national insurance number, national insurance numbers, national insurance nbr, national insurance code
-    national insurance contributions number, national ins, national ins no, national ins number, nat insurance
-    nat insurance number, nat insurance no, insurance number, insurance no, hmrc, hmrc reference, uk nino
-    temporary reference number, trn, rhif yswiriant gwladol, yswiriant gwladol
+    nino, ninos, nino #, nino no, nino number, ni, ni #, ni no, ni nr, ni num, ni number, ni numbers
+    ni code, n i number, n i no, ni nos, nin, nat ins, nat ins no, nat ins number, natl insurance
+    natl insurance number, national insurance, national insurance #, national insurance no
+    national insurance num, national insurance number, national insurance numbers, national insurance nbr
+    national insurance code, national insurance contributions number, national ins, national ins no
+    national ins number, nat insurance, nat insurance number, nat insurance no, insurance number
+    insurance no, hmrc, hmrc reference, uk nino, temporary reference number, trn, rhif yswiriant gwladol
+    yswiriant gwladol
   `),
   headers: list('insurance, national id, nat id, social security number, social security no'),
-  hints: list('payroll, payslip, p45, p60, paye, employee, employees, hmrc, benefit, pension, dwp, universal credit'),
+  hints: list(
+    'payroll, payslip, p45, p60, paye, employee, employees, hmrc, benefit, pension, dwp, universal credit',
+  ),
   // Of random tokens of two letters, six digits and a letter one in twelve is written so, and such tokens are rare: one
   // in 50,000 of random identifiers of nine capitals and digits. Without its last letter it is any part number.
-  formats: ['AA999999A', 'AA-99-99-99-A', 'AA-999999-A', 'AA99-99-99A', 'AA-99-99-99A', 'AA-999999A', ...glued],
+  formats: [
+    'AA999999A',
+    'AA-99-99-99-A',
+    'AA-999999-A',
+    'AA99-99-99A',
+    'AA-99-99-99A',
+    'AA-999999A',
+    ...glued,
+  ],
   shapes: [
     ...['AA999999', 'AA-99-99-99', 'AA-999999', 'AA999999-A', 'AA-999-999-A', 'AA-999-999', 'AA999-999A'],
-    ...['AA99-99-99-A', 'AA-9-9-9-9-9-9-A', 'AA-9-9-9-9-9-9', 'AA9-9-9-9-9-9-A', 'AA-99-9999-A', 'AA-9999-99-A'],
+    ...[
+      'AA99-99-99-A',
+      'AA-9-9-9-9-9-9-A',
+      'AA-9-9-9-9-9-9',
+      'AA9-9-9-9-9-9-A',
+      'AA-99-9999-A',
+      'AA-9999-99-A',
+    ],
     ...['99A99999', '99-A9-99-99'],
   ],
   judge(candidate, context) {
@@ -53,7 +71,9 @@ export const ukNino: NumberDetector = {
     if (value === 'QQ123456C' || value === 'QQ123456') return 'UNLIKELY';
     if (value.charCodeAt(0) < 65) {
       const { label, distance } = context();
-      return isTemporary(value) && label !== undefined && label !== 'ni' && distance <= 24 ? 'LIKELY' : undefined;
+      return isTemporary(value) && label !== undefined && label !== 'ni' && distance <= 24
+        ? 'LIKELY'
+        : undefined;
     }
     if (value.length > 9) return isGlued(value) ? 'LIKELY' : undefined;
     if (!isNino(value)) return undefined;

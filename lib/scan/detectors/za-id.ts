@@ -14,14 +14,23 @@ export const zaId: NumberDetector = {
   category: 'identity',
   reasons: ['check-digit'],
   labels: list(`
-    sa id, sa id no, sa id number, rsa id, rsa id number, rsa id no, south african id, south african id number
-    south africa id, south african identity number, south african id no, id number, id no, id nr, identity number
-    identity no, id nommer, identiteitsnommer, identity document, id book, za id, said number
+    sa id, sa id number, rsa id, rsa id number, south african id, south african id number, south africa id
+    south african identity number, id number, id no, id nr, identity number, identity no, id nommer
+    identiteitsnommer, identity document, id book, za id, said number
   `),
-  headers: list('identity, id num, national id, idnumber'),
-  hints: list('south africa, south african, rsa, sars, fica, home affairs, johannesburg, cape town, pretoria, durban'),
+  headers: list('identity, id num, national id'),
+  hints: list(
+    'south africa, south african, rsa, sars, fica, home affairs, johannesburg, cape town, pretoria, durban',
+  ),
   formats: [],
-  shapes: [bare(13), grouped(6, 4, 3), grouped(6, 4, 2, 1), grouped(6, 7), grouped(6, 4, 1, 1, 1), grouped(...Array<number>(13).fill(1))],
+  shapes: [
+    bare(13),
+    grouped(6, 4, 3),
+    grouped(6, 4, 2, 1),
+    grouped(6, 7),
+    grouped(6, 4, 1, 1, 1),
+    grouped(...Array<number>(13).fill(1)),
+  ],
   judge(candidate, context) {
     if (!isSouthAfricanId(candidate.value)) return undefined;
     const around = context();

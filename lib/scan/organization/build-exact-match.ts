@@ -7,7 +7,7 @@ import {
 import { encode } from './base64';
 import { passes } from './checks';
 import { createSlot, normalised, rareByChance } from './exact-match';
-import { mostBits, writePackedSet } from './packed-set';
+import { mostBits, sortedOnce, writePackedSet } from './packed-set';
 import { commonCheck, possibleValues } from './possible-values';
 import { shapesOf } from './shapes-of';
 import { leastCharacters, leastDigits, mostCharacters, readShape } from './value-shapes';
@@ -104,8 +104,8 @@ export function buildExactMatch(written: readonly string[], plan: ExactMatchPlan
   const possible = Math.min(possibleValues(values, check), plan.possible ?? Infinity);
   const bits = bitsFor(values.length, possible);
   const slotOf = createSlot(plan.key, bits);
-  const slots = new Set(values.map(slotOf));
-  const falseHitRate = slots.size / 2 ** bits;
+  const slots = sortedOnce(values.map(slotOf));
+  const falseHitRate = slots.length / 2 ** bits;
   if (falseHitRate > mostFalseHitRate) return { mistake: tooCrowded(values.length, possible) };
 
   const text = writePackedSet(slots, bits);

@@ -133,13 +133,12 @@ function findInCell(
   // Without asking where, the engine is five times as fast.
   if (!engine.test(window)) return;
   const matcher = engine.matcher(window);
-  let at = cell.start - windowStart;
   let matches = 0;
-  while (at <= window.length && matcher.find(at)) {
+  // Goes on behind each match, and one further behind an empty one.
+  for (let isFound = matcher.find(cell.start - windowStart); isFound; isFound = matcher.find()) {
     const start = windowStart + matcher.start();
     const end = windowStart + matcher.end();
     if (start >= cell.end) return;
-    at = Math.max(end, start + 1) - windowStart;
     // No pattern of a checked policy matches the empty text.
     if (end === start) continue;
     const isLast = ++matches > mostMatches;

@@ -53,12 +53,14 @@ export function possibleValues(values: readonly string[], check: CheckName): num
 function byPlace(values: readonly string[]): number {
   let product = 1;
   for (let at = 0; at < (values[0]?.length ?? 0); at++) {
-    const seen = new Set(values.map((value) => value[at]));
-    const hasLetters = [...seen].some((sign) => sign !== undefined && sign > '9');
-    const hasDigits = [...seen].some((sign) => sign !== undefined && sign <= '9');
-    const kinds = (hasLetters ? 26 : 0) + (hasDigits ? 10 : 0);
-    const isTelling = values.length >= telling || (seen.size === 1 && values.length >= tellingForSame);
-    product *= isTelling ? seen.size : kinds;
+    const isSeen = new Uint8Array(128);
+    for (const value of values) isSeen[value.charCodeAt(at) & 127] = 1;
+    const digits = isSeen.subarray(48, 58).reduce((sum, one) => sum + one, 0);
+    const letters = isSeen.subarray(65, 91).reduce((sum, one) => sum + one, 0);
+    const kinds = (letters > 0 ? 26 : 0) + (digits > 0 ? 10 : 0);
+    const seen = digits + letters;
+    const isTelling = values.length >= telling || (seen === 1 && values.length >= tellingForSame);
+    product *= isTelling ? seen : kinds;
   }
   return product;
 }

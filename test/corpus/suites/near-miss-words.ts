@@ -10,7 +10,10 @@ export const wordMisses: readonly Miss[] = [
   ['other senses', (r) => `sin(${r.digits(9)}) = 0.${r.digits(9)}`],
   ['other senses', (r) => `y = sin ${r.digits(3)} + cos ${r.digits(3)}`],
   ['other senses', (r) => `La empresa pagó sin demora ${r.digits(3)} ${r.digits(3)} ${r.digits(3)} pesos.`],
-  ['other senses', (r) => `Es war ein ${r.int(10, 99)}-jähriger Vertrag über ein ${r.digits(7)} Euro teures Haus.`],
+  [
+    'other senses',
+    (r) => `Es war ein ${r.int(10, 99)}-jähriger Vertrag über ein ${r.digits(7)} Euro teures Haus.`,
+  ],
   ['other senses', () => 'Not a cardinal sin: 3 of 100 tests failed.'],
   ['other senses', (r) => `We run ${r.digits(8)} jobs a day, run ${r.digits(8)} failed`],
   ['other senses', (r) => `Run ID ${r.digits(9)}, job ${r.digits(8)}-5`],

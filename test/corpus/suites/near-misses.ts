@@ -190,7 +190,7 @@ const numbers: readonly Miss[] = [
   [
     'matrices',
     (r) =>
-      `${r.digits(3)} ${r.digits(2)} ${r.digits(4)}\n${r.digits(3)} ${r.digits(2)} ${r.digits(4)}\n${r.digits(3)} ${r.digits(2)} ${r.digits(4)}`,
+      `${r.digits(3)} ${r.digits(2)} ${r.digits(4)}\n${r.digits(2)} ${r.digits(4)} ${r.digits(3)}\n${r.digits(4)} ${r.digits(3)} ${r.digits(2)}`,
   ],
   [
     'matrices',

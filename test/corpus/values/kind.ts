@@ -60,3 +60,26 @@ export function birthDay(random: Random): { year: number; month: number; day: nu
 }
 
 export const two = (number: number): string => String(number % 100).padStart(2, '0');
+
+/** The date of birth as six digits, year first. */
+export const yearFirst = (random: Random): string => {
+  const { year, month, day } = birthDay(random);
+  return two(year) + two(month) + two(day);
+};
+
+/** Day first; born not after `latest`. */
+export const dayFirst = (random: Random, latest = 1999): string => {
+  const { year, month, day } = draw(
+    () => birthDay(random),
+    (born) => born.year <= latest,
+  );
+  return two(day) + two(month) + two(year);
+};
+
+/** Half of the values in groups, half without a gap. */
+export const cuttable =
+  (kind: (random: Random) => Written) =>
+  (random: Random): Written => {
+    const { groups, separator } = kind(random);
+    return random.chance(0.5) ? { groups, separator } : inGroups('', plain({ groups, separator }));
+  };

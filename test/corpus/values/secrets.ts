@@ -23,7 +23,20 @@ export function withBase62Crc(random: Random): string {
   return body + check;
 }
 
-const easyWords = ['Sunrise', 'tiger', 'Coffee', 'winter', 'Dragon', 'Marina', 'purple', 'Falcon', 'Guitar', 'rocket', 'Lisbon', 'pepper'];
+const easyWords = [
+  'Sunrise',
+  'tiger',
+  'Coffee',
+  'winter',
+  'Dragon',
+  'Marina',
+  'purple',
+  'Falcon',
+  'Guitar',
+  'rocket',
+  'Lisbon',
+  'pepper',
+];
 
 /** The passwords that people make up: a word, digits and a sign, letters swapped for digits, words with dashes. */
 export function humanPassword(random: Random): string {
@@ -31,7 +44,8 @@ export function humanPassword(random: Random): string {
   return random.pick<() => string>([
     () => `${word}${random.int(2019, 2026)}!`,
     () => `${word}${random.pick(['#', '@', '$', '_'])}${random.digits(2)}`,
-    () => `${word.replace(/[aio]/g, (letter) => ({ a: '@', i: '1', o: '0' })[letter] ?? letter)}${random.digits(3)}`,
+    () =>
+      `${word.replace(/[aio]/g, (letter) => ({ a: '@', i: '1', o: '0' })[letter] ?? letter)}${random.digits(3)}`,
     () => `${random.pick(easyWords)}-${random.pick(easyWords)}-${random.digits(2)}`,
     () => `${word}${random.digits(4)}`,
   ])();
@@ -54,14 +68,22 @@ const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toS
 /** RFC 7519: header and payload are JSON. */
 export function jsonWebToken(random: Random): string {
   const header = { alg: random.pick(['HS256', 'RS256', 'ES256']), typ: 'JWT' };
-  const payload = { sub: random.digits(6), name: 'Maria Lopez', iat: 1_700_000_000 + random.int(0, 50_000_000) };
+  const payload = {
+    sub: random.digits(6),
+    name: 'Maria Lopez',
+    iat: 1_700_000_000 + random.int(0, 50_000_000),
+  };
   return `${encode(header)}.${encode(payload)}.${random.from(base64Url, header.alg === 'HS256' ? 43 : 86)}`;
 }
 
-const lines = (text: string, length: number): string => (text.match(new RegExp(`.{1,${length}}`, 'g')) ?? []).join('\n');
+const lines = (text: string, length: number): string =>
+  (text.match(new RegExp(`.{1,${length}}`, 'g')) ?? []).join('\n');
 
 /** RFC 7468 and what programs write. */
-export function privateKey(random: Random, kind = random.pick(['RSA ', 'EC ', '', 'OPENSSH ', 'DSA ', 'ENCRYPTED '])): string {
+export function privateKey(
+  random: Random,
+  kind = random.pick(['RSA ', 'EC ', '', 'OPENSSH ', 'DSA ', 'ENCRYPTED ']),
+): string {
   const body = lines(`MI${random.from(base64Signs, random.int(300, 900))}==`, 64);
   return `-----BEGIN ${kind}PRIVATE KEY-----\n${body}\n-----END ${kind}PRIVATE KEY-----`;
 }

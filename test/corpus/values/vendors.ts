@@ -1,6 +1,15 @@
 import type { Random } from '@/test/corpus/random';
 import { uuid } from '@/test/corpus/suites/near-misses';
-import { alphanumeric, base64Signs, base64Url, digits, hexDigits, lower, upper, withBase62Crc } from './secrets';
+import {
+  alphanumeric,
+  base64Signs,
+  base64Url,
+  digits,
+  hexDigits,
+  lower,
+  upper,
+  withBase62Crc,
+} from './secrets';
 
 /** A key that its vendor's prefix gives away: shapes of detectors.md, section 6, and the vendors' own documents. */
 export type Vendor = readonly [name: string, write: (random: Random) => string];
@@ -19,7 +28,11 @@ const cloud: readonly Vendor[] = [
   simple('Google OAuth token', 'ya29.', base64Url, 80),
   simple('Google client secret', 'GOCSPX-', base64Url, 28),
   ['Azure AD client secret', (r) => `${r.from(alphanumeric, 3)}8Q~${r.from(base64Url, 34)}`],
-  ['Azure storage key', (r) => `DefaultEndpointsProtocol=https;AccountName=acmefiles;AccountKey=${r.from(base64Signs, 86)}==;EndpointSuffix=core.windows.net`],
+  [
+    'Azure storage key',
+    (r) =>
+      `DefaultEndpointsProtocol=https;AccountName=acmefiles;AccountKey=${r.from(base64Signs, 86)}==;EndpointSuffix=core.windows.net`,
+  ],
   simple('DigitalOcean token', 'dop_v1_', hexDigits, 64),
   simple('DigitalOcean OAuth', 'doo_v1_', hexDigits, 64),
   simple('Alibaba access key', 'LTAI', alphanumeric, 20),
@@ -42,7 +55,10 @@ const cloud: readonly Vendor[] = [
 ];
 
 const code: readonly Vendor[] = [
-  ...['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'].map((prefix): Vendor => ['GitHub token', (r) => prefix + withBase62Crc(r)]),
+  ...['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'].map((prefix): Vendor => [
+    'GitHub token',
+    (r) => prefix + withBase62Crc(r),
+  ]),
   ['GitHub fine-grained token', (r) => `github_pat_${r.from(alphanumeric, 22)}_${r.from(alphanumeric, 59)}`],
   ['npm token', (r) => `npm_${withBase62Crc(r)}`],
   simple('GitLab token', 'glpat-', base64Url, 20),
@@ -80,10 +96,23 @@ const services: readonly Vendor[] = [
   simple('Perplexity key', 'pplx-', alphanumeric, 48),
   simple('Replicate token', 'r8_', alphanumeric, 37),
   ['LangSmith key', (r) => `lsv2_pt_${r.from(hexDigits, 32)}_${r.from(hexDigits, 10)}`],
-  ['Slack bot token', (r) => `xoxb-${r.int(1, 9)}${r.digits(11)}-${r.int(1, 9)}${r.digits(11)}-${r.from(alphanumeric, 24)}`],
-  ['Slack user token', (r) => `xoxp-${r.digits(12)}-${r.digits(12)}-${r.digits(12)}-${r.from(hexDigits, 32)}`],
-  ['Slack app token', (r) => `xapp-1-A${r.from(upper + digits, 10)}-${r.digits(13)}-${r.from(hexDigits, 64)}`],
-  ['Slack webhook', (r) => `https://hooks.slack.com/services/T${r.from(upper + digits, 10)}/B${r.from(upper + digits, 10)}/${r.from(alphanumeric, 24)}`],
+  [
+    'Slack bot token',
+    (r) => `xoxb-${r.int(1, 9)}${r.digits(11)}-${r.int(1, 9)}${r.digits(11)}-${r.from(alphanumeric, 24)}`,
+  ],
+  [
+    'Slack user token',
+    (r) => `xoxp-${r.digits(12)}-${r.digits(12)}-${r.digits(12)}-${r.from(hexDigits, 32)}`,
+  ],
+  [
+    'Slack app token',
+    (r) => `xapp-1-A${r.from(upper + digits, 10)}-${r.digits(13)}-${r.from(hexDigits, 64)}`,
+  ],
+  [
+    'Slack webhook',
+    (r) =>
+      `https://hooks.slack.com/services/T${r.from(upper + digits, 10)}/B${r.from(upper + digits, 10)}/${r.from(alphanumeric, 24)}`,
+  ],
   simple('Stripe secret key', 'sk_live_', alphanumeric, 24),
   simple('Stripe secret key', 'sk_live_51', alphanumeric, 97),
   simple('Stripe test key', 'sk_test_', alphanumeric, 24),
@@ -111,7 +140,11 @@ const services: readonly Vendor[] = [
   simple('Adafruit key', 'aio_', alphanumeric, 28),
   simple('Frame.io token', 'fio-u-', base64Url, 64),
   simple('Infracost key', 'ico-', alphanumeric, 32),
-  ['1Password secret key', (r) => `A3-${r.from(upper + digits, 6)}-${r.from(upper + digits, 6)}-${[5, 5, 5, 5].map((length) => r.from(upper + digits, length)).join('-')}`],
+  [
+    '1Password secret key',
+    (r) =>
+      `A3-${r.from(upper + digits, 6)}-${r.from(upper + digits, 6)}-${[5, 5, 5, 5].map((length) => r.from(upper + digits, length)).join('-')}`,
+  ],
   simple('age key', 'AGE-SECRET-KEY-1', 'QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L', 58),
   ['Mapbox secret token', (r) => `sk.eyJ1Ijoi${r.from(alphanumeric, 60)}.${r.from(base64Url, 22)}`],
 ];
@@ -119,7 +152,11 @@ const services: readonly Vendor[] = [
 export const vendors: readonly Vendor[] = [...cloud, ...code, ...services];
 
 /** Keys without a prefix of their own, that a label names. */
-export const labelledKeys: readonly (readonly [name: string, key: string, write: (random: Random) => string])[] = [
+export const labelledKeys: readonly (readonly [
+  name: string,
+  key: string,
+  write: (random: Random) => string,
+])[] = [
   ['AWS secret key', 'aws_secret_access_key', (r) => r.from(base64Signs, 40)],
   ['AWS secret key', 'AWS_SECRET_ACCESS_KEY', (r) => r.from(base64Signs, 40)],
   ['Datadog key', 'DD_API_KEY', (r) => r.from(hexDigits, 32)],

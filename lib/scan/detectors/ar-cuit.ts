@@ -1,0 +1,71 @@
+import { named, standsAlone } from '@/lib/scan/checks/named';
+import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
+import type { NumberDetector } from '@/lib/scan/detector';
+import { bare, grouped, list } from '@/lib/scan/list';
+
+const weights = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2] as const;
+
+/** Kind (20 to 27 people, 30 to 34 companies), document number, check digit modulus 11 (ARCA, formerly AFIP). */
+export function isCuit(digits: string): boolean {
+  if (!/^(?:2[0-7]|3[034]|5[015])\d{9}$/.test(digits)) return false;
+  const check = 11 - (weightedSum(digits, weights) % 11);
+  return (check === 11 ? 0 : check === 10 ? 9 : check) === digitAt(digits, 10);
+}
+
+export const arCuit: NumberDetector = {
+  kind: 'number',
+  id: 'ar-cuit',
+  category: 'identity',
+  reasons: ['check-digit'],
+  labels: list(`
+    cuit, cuits, cuit number, cuil, cuil number, cuit cuil, cuil cuit
+    clave única de identificación tributaria, clave unica de identificacion tributaria
+    código único de identificación laboral, codigo unico de identificacion laboral, argentine tax id
+  `),
+  headers: list('tax id, clave fiscal, documento'),
+  hints: list('argentina, argentine, afip, arca, monotributo, buenos aires, dni'),
+  // The kind and the check digit: one in 90 of what is written 2-8-1 with dashes, and hardly anything is.
+  formats: [grouped(2, 8, 1)],
+  shapes: [
+    bare(11),
+    grouped(2, 9),
+    grouped(2, 2, 3, 3, 1),
+    grouped(10, 1),
+    grouped(...Array<number>(11).fill(1)),
+  ],
+  judge(candidate, context) {
+    if (!isCuit(candidate.value)) return undefined;
+    const around = context();
+    if (around.label !== undefined) return named(candidate, around, 64);
+    if (candidate.shape !== '99-99999999-9' || !standsAlone(candidate, around))
+      return around.isMentioned ? 'POSSIBLE' : undefined;
+    return candidate.gap === '-' ? 'LIKELY' : 'POSSIBLE';
+  },
+  hits: [
+    '20-32424463-9',
+    'CUIT: 27-99611024-4',
+    'CUIL 20898817084',
+    'Mi CUIL es 27-42248408-1.',
+    'C.U.I.T. 27-50122251-3',
+    '{"cuit":"27207971826"}',
+    '<CUIT>20028432357</CUIT>',
+    'cuit=20028432357',
+    'CUIT20028432357',
+    '20028432357 es mi CUIL',
+    'CUIT\n20-02843235-7',
+    'CUIT ２０－０２８４３２３５－７',
+    'CUIT 20\u201102843235\u20117',
+  ],
+  misses: [
+    '20-32424463-8',
+    '20324244639',
+    '45-32424463-9',
+    'order 20-32424463-9',
+    'CUIT 2032424463',
+    'INV-20-32424463-9',
+    '0.20324244639',
+    'part number 20-32424463-9',
+    'id-20324244639-a',
+    '1-20-32424463-9',
+  ],
+};

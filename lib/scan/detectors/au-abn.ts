@@ -1,0 +1,59 @@
+import { named } from '@/lib/scan/checks/named';
+import { weightedSum } from '@/lib/scan/checks/weighted-sum';
+import type { NumberDetector } from '@/lib/scan/detector';
+import { bare, grouped, list } from '@/lib/scan/list';
+
+const weights = [10, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19] as const;
+
+/** Eleven digits, of which the first two are the check: modulus 89, with 1 less in the first (ABR, "Format of the ABN"). */
+export const isAbn = (digits: string): boolean =>
+  digits.length === 11 && !digits.startsWith('0') && (weightedSum(digits, weights) - 10) % 89 === 0;
+
+export const auAbn: NumberDetector = {
+  kind: 'number',
+  id: 'au-abn',
+  category: 'financial',
+  reasons: ['check-digit'],
+  labels: list(`
+    abn, abns, abn number, australian business number, australian business no, business number
+    australian business numbers
+  `),
+  headers: list('business no, supplier abn'),
+  hints: list('australia, australian, pty ltd, gst, tax invoice, acn, ato'),
+  formats: [],
+  shapes: [
+    bare(11),
+    grouped(2, 3, 3, 3),
+    grouped(2, 9),
+    grouped(5, 6),
+    grouped(...Array<number>(11).fill(1)),
+  ],
+  judge: (candidate, context) => (isAbn(candidate.value) ? named(candidate, context()) : undefined),
+  hits: [
+    'ABN: 36 733 942 904',
+    'ABN 65846513864',
+    'A.B.N. 62 234 877 277',
+    'Our ABN is 99786956602.',
+    'Australian Business Number\n94 742 615 267',
+    '{"abn":"55261352712"}',
+    '<ABN>53912485880</ABN>',
+    'abn=53912485880',
+    'ABN53912485880',
+    '53912485880 is our ABN',
+    'ABN 53-912-485-880',
+    'ABN ５３９１２４８５８８０',
+    'ABN 53\u200b912485880',
+  ],
+  misses: [
+    'ABN 36 733 942 905',
+    '36733942904',
+    '36 733 942 904',
+    'order 36733942904',
+    'ABN 3673394290',
+    'ABN 367339429040',
+    'invoice 36733942904',
+    '0.36733942904',
+    'id-36733942904-a',
+    'tracking number 36733942904',
+  ],
+};

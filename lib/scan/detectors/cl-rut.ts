@@ -1,0 +1,79 @@
+import { isFiller } from '@/lib/scan/checks/filler';
+import { named, standsAlone } from '@/lib/scan/checks/named';
+import type { NumberDetector } from '@/lib/scan/detector';
+import { list } from '@/lib/scan/list';
+
+/** Seven or eight digits and a check digit or K, modulus 11 with weights 2 to 7 from the right (Registro Civil). */
+export function isRut(value: string): boolean {
+  if (!/^[1-9]\d{6,7}[\dK]$/.test(value)) return false;
+  const body = value.slice(0, -1);
+  let sum = 0;
+  for (let step = 0; step < body.length; step++) {
+    sum += (2 + (step % 6)) * (body.charCodeAt(body.length - 1 - step) - 48);
+  }
+  return '0123456789K'.charAt((11 - (sum % 11)) % 11) === value.slice(-1) && !isFiller(body);
+}
+
+export const clRut: NumberDetector = {
+  kind: 'number',
+  id: 'cl-rut',
+  category: 'identity',
+  reasons: ['check-digit'],
+  labels: list(`
+    rut, ruts, rut number, run chile, rut run, run rut, número de rut, numero de rut, rol único tributario
+    rol unico tributario, rol único nacional, rol unico nacional, cédula de identidad, cedula de identidad
+    chilean id, chilean rut, chilean tax id
+  `),
+  headers: list('run, cédula, cedula, tax id'),
+  hints: list('chile, chilean, santiago, sii, domiciliado'),
+  // The check digit fits one of eleven of what is written with two dots and a dash, and hardly anything else is.
+  formats: ['99-999-999-9', '99-999-999-A', '9-999-999-A'],
+  shapes: [
+    '9-999-999-9',
+    '99999999-9',
+    '99999999-A',
+    '9999999-9',
+    '9999999-A',
+    '999999999',
+    '99999999A',
+    '99999999',
+    '9999999A',
+    '99-999-9999',
+  ],
+  judge(candidate, context) {
+    const { value, shape, gap } = candidate;
+    if (!isRut(value)) return undefined;
+    const around = context();
+    if (around.label !== undefined) return named(candidate, around, shape.includes('-') ? 64 : 16);
+    const isWritten = shape.startsWith('99-999-999-') || shape === '9-999-999-A';
+    return isWritten && gap === 'mixed' && standsAlone(candidate, around) ? 'LIKELY' : undefined;
+  },
+  hits: [
+    '17.916.024-2',
+    'RUT: 14.420.175-2',
+    'RUT 14981533-3',
+    'Mi RUT es 16.472.555-3.',
+    'R.U.T. 14.606.152-4',
+    '{"rut":"16235930-4"}',
+    '{"rut": "181179066"}',
+    '<RUT>18117906-6</RUT>',
+    'rut=18117906-6',
+    '18117906-6 es mi RUT',
+    'Cédula de identidad\n18.117.906-6',
+    'RUT １８１１７９０６－６',
+    'RUT 18.117.906\u20116',
+    'RUT 10.000.013-K',
+  ],
+  misses: [
+    '17.916.024-3',
+    '17916024-2',
+    'order 17.916.024-2',
+    'RUT 17.916.024-5',
+    'part number 17.916.024-2',
+    'version 17.916.024.2',
+    'a wheel rut of 17916024 mm',
+    '0.179160242',
+    'INV-17.916.024-2',
+    '1.17.916.024-2',
+  ],
+};

@@ -1,0 +1,54 @@
+import { named } from '@/lib/scan/checks/named';
+import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
+import type { NumberDetector } from '@/lib/scan/detector';
+import { bare, grouped, list } from '@/lib/scan/list';
+
+const weights = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2] as const;
+
+/** Kind (10, 15 to 17 people, 20 companies), eight digits, check digit modulus 11 (SUNAT). */
+export const isRuc = (digits: string): boolean =>
+  /^(?:1[0567]|20)\d{9}$/.test(digits) &&
+  (11 - (weightedSum(digits, weights) % 11)) % 10 === digitAt(digits, 10);
+
+export const peRuc: NumberDetector = {
+  kind: 'number',
+  id: 'pe-ruc',
+  category: 'financial',
+  reasons: ['check-digit'],
+  labels: list(`
+    ruc, rucs, ruc number, número de ruc, numero de ruc, registro único de contribuyentes
+    registro unico de contribuyentes, registro único del contribuyente, registro unico del contribuyente
+    peruvian tax id, peruvian ruc
+  `),
+  headers: list('tax id, contribuyente'),
+  hints: list('perú, peru, peruvian, sunat, lima, s a c, factura, boleta'),
+  formats: [],
+  shapes: [bare(11), grouped(2, 8, 1), grouped(2, 9), grouped(...Array<number>(11).fill(1))],
+  judge: (candidate, context) => (isRuc(candidate.value) ? named(candidate, context(), 40) : undefined),
+  hits: [
+    'RUC: 10057778267',
+    'RUC 20172322361',
+    'R.U.C. 10925949928',
+    'Mi RUC es 20787422757.',
+    '{"ruc":"20944932322"}',
+    '<RUC>20920682988</RUC>',
+    'ruc=20381510566',
+    'RUC20381510566',
+    '20381510566 es mi RUC',
+    'RUC\n20381510566',
+    'RUC ２０３８１５１０５６６',
+    'RUC 20-38151056-6',
+  ],
+  misses: [
+    'RUC 10057778268',
+    '10057778267',
+    'RUC 30057778267',
+    'pedido 10057778267',
+    'order 10057778267',
+    'RUC 1005777826',
+    'RUC 100577782670',
+    '0.10057778267',
+    'id-10057778267-a',
+    'factura 10057778267',
+  ],
+};

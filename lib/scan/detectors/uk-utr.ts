@@ -1,0 +1,71 @@
+import { isFiller } from '@/lib/scan/checks/filler';
+import { named } from '@/lib/scan/checks/named';
+import { weightedSum } from '@/lib/scan/checks/weighted-sum';
+import type { NumberDetector } from '@/lib/scan/detector';
+import { grouped, list } from '@/lib/scan/list';
+
+const weights = [6, 7, 8, 9, 10, 5, 4, 3, 2] as const;
+
+/** The check digit by the remainder modulus 11 of the nine digits after it (HMRC, TIN sheet of the OECD; python-stdnum). */
+const checkDigits = '21987654321';
+
+/** Unique taxpayer reference: ten digits, the first one the check. */
+export const isUtr = (digits: string): boolean =>
+  digits.length === 10 &&
+  checkDigits.charAt(weightedSum(digits.slice(1), weights) % 11) === digits.charAt(0) &&
+  !isFiller(digits);
+
+export const ukUtr: NumberDetector = {
+  kind: 'number',
+  id: 'uk-utr',
+  category: 'identity',
+  reasons: ['check-digit'],
+  labels: list(`
+    utr, utrs, utr number, unique taxpayer reference, unique tax reference, unique taxpayer reference number
+    unique tax reference number, unique taxpayer ref, tax reference, tax reference number, sa utr, ct utr
+    company utr, partnership utr, self assessment utr
+  `),
+  headers: list('tax ref, tax reference no'),
+  hints: list('hmrc, self assessment, tax return, sa100, corporation tax, uk, gateway'),
+  formats: [],
+  shapes: [
+    '9999999999',
+    grouped(5, 5),
+    grouped(3, 3, 4),
+    grouped(3, 5, 2),
+    grouped(2, 4, 4),
+    grouped(...Array<number>(10).fill(1)),
+  ],
+  judge(candidate, context) {
+    // A trailing K is only printed; nothing has to know it.
+    return isUtr(candidate.value) ? named(candidate, context()) : undefined;
+  },
+  hits: [
+    'UTR: 2228065120',
+    'UTR 31655 24594',
+    'UTR no. 2830915225',
+    'My UTR is 7616045323.',
+    'U.T.R. 3848826490',
+    'Unique Taxpayer Reference\n11663 14094',
+    '{"utr":"9698993929"}',
+    '<UTR>9698993929</UTR>',
+    'utr=9698993929',
+    'UTR9698993929',
+    '9698993929 is my UTR',
+    'UTR ９６９８９９３９２９',
+    'UTR 9 6 9 8 9 9 3 9 2 9',
+    'Self Assessment UTR 96989 93929',
+  ],
+  misses: [
+    'UTR 2228065122',
+    '2228065120',
+    '22280 65120',
+    'order 2228065120',
+    'UTR 222806512',
+    'UTR 22280651200',
+    'phone 2228065120',
+    "the 5' UTR spans 2228065122 bases",
+    '0.2228065120',
+    'id-2228065120-a',
+  ],
+};
