@@ -18,6 +18,8 @@ export type Candidate = {
   readonly gap: string;
   readonly before: Touch;
   readonly after: Touch;
-  /** Length of the longest digit group that stands beside it with the same gap (white space only); 0 for none. */
+  /** Length of the longest digit group that stands beside it in the same line, white space between; 0 for none. */
   readonly neighbour: number;
+  /** A digit group stands before it, with white space between: it is not the first of its row. */
+  readonly isPreceded: boolean;
 };

@@ -173,6 +173,8 @@ function pushBefore(
   isForeign: boolean,
 ): void {
   const distance = start - end;
+  // The function of trigonometry, and not a Canadian number.
+  if (phrase.text === 'sin' && text.charCodeAt(end) === 40) return;
   if (isOnlyOther(phrase)) {
     const reach = phrase.words.length > 1 ? otherReach.phrase : otherReach.word;
     if (distance > reach || text.slice(end, start).includes('\n')) return;

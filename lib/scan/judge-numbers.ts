@@ -100,14 +100,23 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
       const node = shapes[steps[stepIndex(root, 0, value.length, false)] as number];
       const around = headings(heading);
       if (node === undefined || around === undefined) continue;
-      const touch = { before: 'nothing', after: 'nothing', gap: '', neighbour: 0 } as const;
+      const touch = {
+        before: 'nothing',
+        after: 'nothing',
+        gap: '',
+        neighbour: 0,
+        isPreceded: false,
+      } as const;
       judgeCandidate({ start, end, value, shape: node.picture, ...touch }, false, node, around);
     }
   };
 
   /** Whether the group goes on a number written digit by digit, which is looked at from its first digit on. */
   const isSingleAfterSingle = (at: number): boolean =>
-    segments.end(at) - segments.start(at) === 1 && segments.end(at - 1) - segments.start(at - 1) === 1;
+    segments.end(at) - segments.start(at) === 1 &&
+    segments.end(at - 1) - segments.start(at - 1) === 1 &&
+    segments.kind(at - 1) === 0 &&
+    (at + 1 === segments.length || segments.gap(at + 1) !== touching);
 
   return (from, until) => {
     for (let first = 0; first < segments.length; first++) {

@@ -43,6 +43,13 @@ export const joinsOneNumber = (gap: number): boolean => gap === dash || gap === 
 
 const isWhite = (gap: number): boolean => gap === 32 || gap === 9 || gap === 10;
 
+/** Whether nothing but spaces and tabs stands between. */
+function isBlank(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (text.charCodeAt(at) !== 32 && text.charCodeAt(at) !== 9) return false;
+  return true;
+}
+
 /** Gaps that make a path, a time or a sum of a bare number and its neighbour. */
 const touchOf = (gap: number, isBare: boolean): Touch => {
   if (gap === 43) return 'token';
@@ -114,8 +121,16 @@ export function candidate(text: string, segments: Segments, from: Outline, shape
     value += text.slice(segments.start(at), segments.end(at));
     hasLetters ||= segments.kind(at) === 1;
   }
-  const digitsBeside = (at: number, beside: number): number =>
-    beside === gap && isWhite(gap) && segments.kind(at) === 0 ? segments.end(at) - segments.start(at) : 0;
+  const isRow = (gapBeside: number, kind: number, from: number, to: number): boolean =>
+    gapBeside > touching &&
+    gapBeside !== 10 &&
+    kind === 0 &&
+    isWhite(gap) &&
+    (gapBeside === gap || isBlank(text, from, to));
+  const isDigitsBefore = first > 0 && isRow(before, segments.kind(first - 1), segments.end(first - 1), start);
+  const isDigitsAfter =
+    last + 1 < segments.length && isRow(after, segments.kind(last + 1), end, segments.start(last + 1));
+  const lengthOf = (at: number): number => segments.end(at) - segments.start(at);
   return {
     start,
     end,
@@ -130,11 +145,7 @@ export function candidate(text: string, segments: Segments, from: Outline, shape
       after > touching && segments.kind(last + 1) === 0
         ? touchOf(after, isBare)
         : touchAfter(text, end, isBare),
-    neighbour: isBare
-      ? 0
-      : Math.max(
-          before > touching ? digitsBeside(first - 1, before) : 0,
-          after > touching ? digitsBeside(last + 1, after) : 0,
-        ),
+    neighbour: Math.max(isDigitsBefore ? lengthOf(first - 1) : 0, isDigitsAfter ? lengthOf(last + 1) : 0),
+    isPreceded: isDigitsBefore,
   };
 }

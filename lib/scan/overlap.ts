@@ -3,10 +3,16 @@ import { likelihoods } from '@/lib/model/likelihood';
 
 const strength = (finding: Finding): number => likelihoods.indexOf(finding.likelihood);
 
+/** How many of the two things that count most speak for it: a check digit, and a word that names it. */
+const evidence = ({ reasons }: Finding): number =>
+  Number(reasons.includes('check-digit')) +
+  Number(reasons.some((reason) => reason === 'label' || reason === 'header' || reason === 'list'));
+
 const length = (finding: Finding): number => finding.end - finding.start;
 
 /**
- * Of findings that overlap keeps the more probable, then the longer, then the one given first. Sorted by start.
+ * Of findings that overlap keeps the more probable, then the one with more evidence, then the longer, then the one given
+ * first. Sorted by start.
  */
 export function withoutOverlaps(findings: readonly Finding[]): readonly Finding[] {
   const sorted = [...findings].sort((one, other) => one.start - other.start);
@@ -27,7 +33,10 @@ export function withoutOverlaps(findings: readonly Finding[]): readonly Finding[
 function best(cluster: Finding[]): Finding[] {
   const taken = new Set<number>();
   const kept: Finding[] = [];
-  cluster.sort((one, other) => strength(other) - strength(one) || length(other) - length(one));
+  cluster.sort(
+    (one, other) =>
+      strength(other) - strength(one) || evidence(other) - evidence(one) || length(other) - length(one),
+  );
   for (const finding of cluster) {
     // Both ends and everything between: findings are short, so this stays linear however many there are.
     let isFree = true;

@@ -207,15 +207,22 @@ function createEndings(
       while (phrases.has(free)) free++;
       phrases.set(free, phrase);
     };
+    /** `tax id` written as one word is also `taxid`, and belongs to the detectors of both. */
+    const storeJoined = (word: string, phrase: Phrase): void => {
+      const same = known.get(word);
+      if (same === undefined) return store(lastHash, { ...phrase, words: [word] });
+      for (const use of ['labelOf', 'headerOf', 'hintOf', 'triggerOf'] as const)
+        same[use] = [...same[use], ...phrase[use]];
+    };
     for (const phrase of known.values()) {
       const words = phrase.text.split(' ');
       let key = hash(words[words.length - 1] ?? '');
       if (key === lastHash) {
         for (let at = words.length - 2; at >= 0; at--) key = joinHashes(key, hash(words[at] ?? ''));
-        store(key, { ...phrase, words });
+        phrase.words = words;
+        store(key, phrase);
       }
-      if (words.length > 1 && joinedHash(words) === lastHash)
-        store(lastHash, { ...phrase, words: [words.join('')] });
+      if (words.length > 1 && joinedHash(words) === lastHash) storeJoined(words.join(''), phrase);
     }
     return phrases;
   };

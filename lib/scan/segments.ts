@@ -10,7 +10,7 @@ const severalCharacters = 0x10000;
 /** Longest gap that still joins two groups: `-\n> ` of a quoted mail is four characters. */
 const longestGap = 5;
 /** Longest groups of letters that are part of a code; before it, inside it and at its end with a gap. */
-const longestTouching = 6;
+const longestTouching = 7;
 const longestApart = 3;
 
 const separators: Uint8Array = (() => {
@@ -18,6 +18,9 @@ const separators: Uint8Array = (() => {
   for (const separator of ' \t\n\r-./_,:;|*~+=#\\()<>[]{}') table[separator.charCodeAt(0)] = 1;
   return table;
 })();
+
+/** Between two groups alone they part nothing from nothing (`219(45)`); with more beside them they begin another thing. */
+const isBracket = (code: number): boolean => code === 91 || code === 93 || code === 123 || code === 125;
 
 const isSeparator = (code: number): boolean => code < 128 && (separators[code] as number) !== 0;
 
@@ -34,7 +37,7 @@ export function gapBetween(text: string, end: number, start: number): number {
   for (let at = end; at < start; at++) {
     const code = text.charCodeAt(at);
     if (code === 10) breaks++;
-    if (!isSeparator(code)) return noGap;
+    if (!isSeparator(code) || isBracket(code)) return noGap;
     hash = (hash * 31 + code) & 0xffffff;
   }
   if (breaks > 1) return noGap;
@@ -102,8 +105,10 @@ export class Segments {
     let gap = touching;
     let longest = longestTouching;
     if (!isAsciiLetter(text.charCodeAt(start - 1))) {
-      gap = text.charCodeAt(--end);
-      if (!isSeparator(gap)) return noGap;
+      while (end > floor && start - end < longestGap && isSeparator(text.charCodeAt(end - 1))) end--;
+      if (end === start) return noGap;
+      gap = gapBetween(text, end, start);
+      if (gap === noGap) return noGap;
       longest = longestApart;
     }
     let first = end;

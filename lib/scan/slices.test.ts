@@ -6,7 +6,8 @@ import { detectors } from './detectors';
 import { createScanner } from './scan';
 
 const seed = 20261121;
-const scan = createScanner(detectors);
+const usual = detectors.filter(({ isOptIn }) => isOptIn !== true);
+const scan = createScanner(usual);
 
 const samples = detectors.flatMap(({ hits, misses }) => [...hits, ...misses]);
 const filler = fc.constantFrom(
@@ -72,7 +73,7 @@ it(`what a block border cuts is found all the same (seed ${seed})`, () => {
 it('redaction leaves no finding behind', () => {
   const placeholders = createPlaceholders({});
   const likely = (text: string) => scan(text).filter(({ likelihood }) => isAtLeast(likelihood, 'LIKELY'));
-  for (const sample of detectors.flatMap(({ hits }) => hits)) {
+  for (const sample of usual.flatMap(({ hits }) => hits)) {
     for (const text of [sample, `Hello,\n${sample}\nBye`, `- ${sample}; thanks 😀`]) {
       const redacted = edited(text, redact(text, likely(text), placeholders));
       expect(

@@ -1,7 +1,7 @@
 import { isDigit, isLetter } from './characters';
 
 /** Code units. Purview looks 300 both ways, Macie 30, Presidio five words before; one long form label is about 60. */
-export const before = 80;
+export const before = 120;
 export const after = 40;
 
 /** More letters than `and` or `or` between two numbers: they are no list, and the label of one is not the other's. */

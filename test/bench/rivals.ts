@@ -4,7 +4,7 @@ import { creator } from '@secretlint/secretlint-rule-preset-recommend';
 import type { SyncRedactor } from 'redact-pii';
 import type { Scanner } from '@/lib/scan/scan';
 import { ofLength } from './flat';
-import { median, now, speed } from './measure';
+import { median, speed } from './measure';
 import type { Text } from './texts';
 
 export type RivalRow = {
@@ -45,9 +45,9 @@ async function speedOf(work: () => unknown): Promise<number> {
   const times: number[] = [];
   await work();
   for (let round = 0; round < rounds; round++) {
-    const began = now();
+    const began = performance.now();
     await work();
-    times.push(now() - began);
+    times.push(performance.now() - began);
   }
   return speed(sliceLength, median(times));
 }

@@ -29,13 +29,11 @@ const withDetector = new Set(kinds.map(({ detector }) => detector));
 const byName = (one: Tally, other: Tally): number => (one.name < other.name ? -1 : 1);
 
 const lines = (tallies: readonly Tally[], aimOf: (name: string) => Aim = () => ({})): Line[] =>
-  [...tallies]
-    .sort(byName)
-    .map((row) => ({
-      ...row,
-      aim: aimOf(row.name),
-      isAbsent: withDetector.has(row.name) && !known.has(row.name),
-    }));
+  [...tallies].sort(byName).map((row) => ({
+    ...row,
+    aim: aimOf(row.name),
+    isAbsent: withDetector.has(row.name) && !known.has(row.name),
+  }));
 
 const inClass = (_: Span, item: Case): string => item.class;
 

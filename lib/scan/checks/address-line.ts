@@ -6,15 +6,20 @@ const otherBefore =
   /(?:e-?mail|mail to|ip|ips|ipv4|ipv6|mac|web|website|site|url|uri|http|memory|wallet|btc|bitcoin|eth|ethereum|contract|bus|network|base|return|virtual|physical|hardware|smtp|host|server|remote|local|bind|listen|start|end|cell|peer|node|source|src|dst|destination|client|proxy|gateway|token|load|offset|register|pointer|to|please|will|we|must|not|can|should)['’"s]{0,2}[ _.-]?$/i;
 
 // `: `, ` = "`, `": "`, ` is `, `>`; a number of the line may stand before it.
-const bond = /(?:[_ ]?(?:line)?[_ ]?[123])?["'`*_]{0,2}[ \t]{0,2}(?:[:=：]|=>|>|[ ]is:?[ ])[ \t\n]{0,3}["'`*_(]{0,2}/iy;
+const bond =
+  /(?:[_ ]?(?:line)?[_ ]?[123])?["'`*_]{0,2}[ \t]{0,2}(?:[:=：]|=>|>|[ ]is:?[ ])[ \t\n]{0,3}["'`*_(]{0,2}/iy;
 
 const joining =
   'de|la|du|des|del|della|dei|di|da|do|dos|das|le|les|los|las|el|al|y|e|i|of|the|am|an|der|den|im|in|van|von|zum|zur|na|nad|u|ul|st|nr|no|n[º°]|bis|ter|and|apt|flat|unit|floor|suite|ste|bldg|piso|apto|app|near|off|rd|ave|street|road|utca|út|út';
 const piece = String.raw`(?:[dl]['’])?(?:\p{Lu}[\p{L}\d.'’/-]{0,28}|\p{Lu}\/|#?\d[\d\p{L}./º°ª-]{0,9}|(?:${joining})\.?(?![\p{L}]))`;
-const line = new RegExp(String.raw`${piece}(?:,?[ ]{1,2}${piece}|[ ]?[–-][ ]?${piece}|,${piece}|[ ]?\/[ ]?\d{1,4}){1,15}`, 'uy');
+const line = new RegExp(
+  String.raw`${piece}(?:,?[ ]{1,2}${piece}|[ ]?[–-][ ]?${piece}|,${piece}|[ ]?\/[ ]?\d{1,4}){1,15}`,
+  'uy',
+);
 
 const number = /(?:^|[^\p{L}\d.:-])#?\d{1,5}(?:[a-zA-Z]|[-/]\d{1,4}[a-zA-Z]?)?(?![\d.:%\p{L}]|-\d{2})/u;
-const otherValue = /^(?:\d{1,3}\.){2}|^0x|^[\da-f]{12,}|^v?\d+\.\d|^\d[\d ]*$|\d{7}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/i;
+const otherValue =
+  /^(?:\d{1,3}\.){2}|^0x|^[\da-f]{12,}|^v?\d+\.\d|^\d[\d ]*$|\d{7}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/i;
 
 function readValue(text: string, start: number): Address | undefined {
   line.lastIndex = start;
@@ -46,7 +51,8 @@ export function readDwelling(text: string, end: number): Address | undefined {
   return place <= 4 && words.length > 1 && /\p{Lu}\p{L}{2}/u.test(words.join(' ')) ? found : undefined;
 }
 
-const boxNumber = /^(?:es)?\.?[ ]?[:#]?[ ]?(?:no\.?|nr\.?|n[º°]|number)?[ ]?(\d{1,6}(?:[ ]\d{2,3}){0,2}|[A-Z]{1,2}-?\d{1,5})(?![\d/%.]\d|[\p{L}\d])/u;
+const boxNumber =
+  /^(?:es)?\.?[ ]?[:#]?[ ]?(?:no\.?|nr\.?|n[º°]|number)?[ ]?(\d{1,6}(?:[ ]\d{2,3}){0,2}|[A-Z]{1,2}-?\d{1,5})(?![\d/%.]\d|[\p{L}\d])/u;
 
 /** `PO Box 123` and what other countries call it; `isVague` when the word has other uses. */
 export function readBox(text: string, start: number, end: number): Address | undefined {
@@ -59,7 +65,8 @@ export function readBox(text: string, start: number, end: number): Address | und
 }
 
 const armedForces = /^,?[ ](?:AA|AE|AP),?[ ]\d{5}(?:-\d{4})?(?!\d)/;
-const unit = /(?:^|[^\p{L}\d])((?:PSC|Unit|CMR|OPC|UMR|USS|USNS|USCGC|USNV|Ship)[ ][\p{L}\d ,.-]{1,40}[\n,][ ]?)$/iu;
+const unit =
+  /(?:^|[^\p{L}\d])((?:PSC|Unit|CMR|OPC|UMR|USS|USNS|USCGC|USNV|Ship)[ ][\p{L}\d ,.-]{1,40}[\n,][ ]?)$/iu;
 
 /** Addresses of the armed forces: `PSC 1234, Box 5678\nAPO AE 09123` (USPS Publication 28, 238). */
 export function readArmedForces(text: string, start: number, end: number): Address | undefined {

@@ -95,6 +95,7 @@ export function dateEnd(text: string, at: number): number | undefined {
   if (turned !== null && isYear(turned[1] ?? '') && isMonthName(turned[2] ?? '') && isDay(Number(turned[3])))
     return at + turned[0].length;
   const drawn = matchAt(characters, text, at);
-  if (drawn !== null && isCalendarDate(drawn[1] ?? '', drawn[2] ?? '', drawn[3] ?? '')) return at + drawn[0].length;
+  if (drawn !== null && isCalendarDate(drawn[1] ?? '', drawn[2] ?? '', drawn[3] ?? ''))
+    return at + drawn[0].length;
   return undefined;
 }

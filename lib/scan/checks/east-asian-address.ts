@@ -26,14 +26,20 @@ export function readBlock(text: string, start: number, end: number): Address | u
   while (first > 0 && start - first < 4 && /[\d一二三四五六七八九十]/.test(text.charAt(first - 1))) first--;
   if (first === start) return undefined;
   const number = first;
-  while (first > 0 && number - first < 24 && isSpaceless(text.charCodeAt(first - 1)) && !/[はがをにで、。]/.test(text.charAt(first - 1)))
+  while (
+    first > 0 &&
+    number - first < 24 &&
+    isSpaceless(text.charCodeAt(first - 1)) &&
+    !/[はがをにで、。]/.test(text.charAt(first - 1))
+  )
     first--;
   if (number - first < 2) return undefined;
   blockAfter.lastIndex = end;
   return sure(first, end + (blockAfter.exec(text)?.[0].length ?? 0));
 }
 
-const romanBefore = /(?:^|[^\p{L}\d.,/-])(\d{1,4}(?:-\d{1,4}){1,3}[ ,]{1,2}(?:[A-Z][\p{L}'-]{1,20}[ ,]{1,2}){1,3}[A-Z]\p{L}{1,16}-)$/u;
+const romanBefore =
+  /(?:^|[^\p{L}\d.,/-])(\d{1,4}(?:-\d{1,4}){1,3}[ ,]{1,2}(?:[A-Z][\p{L}'-]{1,20}[ ,]{1,2}){1,3}[A-Z]\p{L}{1,16}-)$/u;
 const romanAfter = /(?:,[ ][A-Z][\p{L}-]{2,16}(?:[ ]\d{3}-\d{4})?){0,3}/uy;
 
 /** `1-2-3 Jingumae, Shibuya-ku, Tokyo` around `ku` or `shi`. */
@@ -49,7 +55,9 @@ const chomeAfter = /(?:-\d{1,3}){1,2}(?:,?[ ][A-Z][a-z-]{2,16}){0,4}/y;
 
 /** `2-chome-8-1 Nishi-Shinjuku` around `chome`. */
 export function readChome(text: string, start: number, end: number): Address | undefined {
-  const before = /(?:^|[^\d])((?:[A-Z][a-z-]{2,16} )?\d{1,2}[- ])$/.exec(text.slice(Math.max(0, start - 24), start))?.[1];
+  const before = /(?:^|[^\d])((?:[A-Z][a-z-]{2,16} )?\d{1,2}[- ])$/.exec(
+    text.slice(Math.max(0, start - 24), start),
+  )?.[1];
   if (before === undefined) return undefined;
   chomeAfter.lastIndex = end;
   const after = chomeAfter.exec(text)?.[0] ?? '';

@@ -2,7 +2,7 @@ import { list } from '@/lib/scan/list';
 
 /** Phrases that mark a document wherever they stand in capitals, and on a line of their own. */
 export const strongMarkings = list(`
-  top secret, strictly confidential, highly confidential, most confidential, company confidential, client confidential
+  top secret, most secret, strictly confidential, highly confidential, most confidential, company confidential, client confidential
   business confidential, commercial in confidence, commercial confidential, corporate confidential, staff in confidence
   private and confidential, private confidential, personal and confidential, strictly private and confidential
   privileged and confidential, privileged confidential, confidential and privileged, confidential privileged

@@ -1,57 +1,20 @@
 import { isInternational, isNorthAmerican } from '@/lib/scan/checks/dial-codes';
-import { grouped } from '@/lib/scan/list';
+import { grouped, list } from '@/lib/scan/list';
+
+/** The pictures of groups written by their lengths: `3-4-4`. */
+const groupings = (text: string): string[] =>
+  list(text).map((lengths) => grouped(...lengths.split('-').map(Number)));
 
 /**
  * How telephone numbers are grouped where people write the zero of the trunk prefix (Europe, Asia, Oceania, Africa): nine
  * to eleven digits. Numbers of other kinds hardly begin with a zero that belongs to them.
  */
 const withZero: ReadonlySet<string> = new Set(
-  [
-    ...[
-      [3, 4, 4],
-      [5, 6],
-      [5, 3, 3],
-      [4, 3, 4],
-      [4, 6],
-      [5, 5],
-      [4, 4, 4],
-      [4, 3, 3],
-      [2, 4, 4],
-    ],
-    ...[
-      [2, 2, 2, 2, 2],
-      [3, 3, 4],
-      [3, 3, 3],
-      [3, 4, 3],
-      [2, 3, 4],
-      [3, 7],
-      [4, 7],
-      [3, 8],
-      [2, 8],
-      [2, 7],
-      [4, 5],
-    ],
-    ...[
-      [3, 3, 2, 2],
-      [2, 3, 2, 2],
-      [4, 2, 2, 2],
-      [4, 3, 2, 2],
-      [3, 2, 2, 2],
-      [4, 2, 4],
-      [3, 2, 4],
-      [3, 6],
-    ],
-    ...[
-      [2, 1, 3, 4],
-      [2, 2, 3, 4],
-      [2, 2, 3, 2, 2],
-      [3, 2, 3, 3],
-      [4, 3, 2],
-      [3, 3, 5],
-      [3, 3, 3, 2],
-      [5, 2, 2, 2],
-    ],
-  ].map((lengths) => grouped(...lengths)),
+  groupings(`
+    3-4-4, 5-6, 5-3-3, 4-3-4, 4-6, 5-5, 4-4-4, 4-3-3, 2-4-4, 2-2-2-2-2, 3-3-4, 3-3-3, 3-4-3, 2-3-4
+    3-7, 4-7, 3-8, 2-8, 2-7, 4-5, 3-3-2-2, 2-3-2-2, 4-2-2-2, 4-3-2-2, 3-2-2-2, 4-2-4, 3-2-4, 3-6
+    2-1-3-4, 2-2-3-4, 2-2-3-2-2, 3-2-3-3, 4-3-2, 3-3-5, 3-3-3-2, 5-2-2-2
+  `),
 );
 
 const northAmerican = [grouped(3, 3, 4), grouped(1, 3, 3, 4)];
@@ -61,59 +24,12 @@ const withExtension = northAmerican.flatMap((shape) =>
 
 /** `00` and `011` are dialled before the code of another country (ITU-T E.123; North America). */
 const dialledOut: ReadonlySet<string> = new Set(
-  [
-    ...[
-      [4, 2, 4, 4],
-      [4, 4, 6],
-      [4, 3, 3, 4],
-      [4, 2, 8],
-      [4, 3, 7],
-      [4, 1, 2, 2, 2, 2],
-      [4, 2, 3, 4],
-      [3, 3, 3, 4],
-    ],
-    ...[
-      [4, 3, 8],
-      [4, 3, 6],
-      [4, 2, 7],
-      [4, 3, 3, 3],
-      [4, 10],
-      [4, 9],
-      [4, 3, 4, 4],
-      [4, 4, 3, 3],
-      [4, 2, 3, 2, 2],
-    ],
-    ...[
-      [5, 3, 3, 3],
-      [5, 2, 3, 4],
-      [5, 9],
-      [5, 8],
-      [5, 1, 3, 4],
-      [5, 2, 7],
-      [5, 3, 6],
-      [4, 1, 2, 7],
-      [4, 1, 3, 6],
-    ],
-    ...[
-      [4, 1, 2, 3, 4],
-      [4, 1, 2, 4, 4],
-      [4, 1, 4, 6],
-      [4, 1, 3, 7],
-      [4, 1, 3, 8],
-      [4, 3, 5],
-      [4, 1, 8],
-      [4, 1, 9],
-    ],
-    ...[
-      [3, 2, 2, 4, 4],
-      [3, 2, 4, 6],
-      [3, 2, 3, 7],
-      [3, 2, 1, 2, 2, 2, 2],
-      [3, 2, 2, 8],
-      [3, 2, 3, 3, 3],
-      [4, 1, 10],
-    ],
-  ].map((lengths) => grouped(...lengths)),
+  groupings(`
+    4-2-4-4, 4-4-6, 4-3-3-4, 4-2-8, 4-3-7, 4-1-2-2-2-2, 4-2-3-4, 3-3-3-4, 4-3-8, 4-3-6, 4-2-7
+    4-3-3-3, 4-10, 4-9, 4-3-4-4, 4-4-3-3, 4-2-3-2-2, 5-3-3-3, 5-2-3-4, 5-9, 5-8, 5-1-3-4, 5-2-7
+    5-3-6, 4-1-2-7, 4-1-3-6, 4-1-2-3-4, 4-1-2-4-4, 4-1-4-6, 4-1-3-7, 4-1-3-8, 4-3-5, 4-1-8, 4-1-9
+    3-2-2-4-4, 3-2-4-6, 3-2-3-7, 3-2-1-2-2-2-2, 3-2-2-8, 3-2-3-3-3, 4-1-10
+  `),
 );
 
 const withCodeAndExtension = ['A99', 'A999', 'A9999', 'A99999'].map((end) => `999-999-999-9999${end}`);
@@ -135,58 +51,13 @@ export const ownFormats: readonly string[] = [
 ];
 
 /** Pictures that take a word beside them. */
-export const otherGroupings: readonly string[] = [
-  ...[
-    [3, 4],
-    [4, 4],
-    [3, 2, 2],
-    [2, 2, 2, 2],
-    [2, 3, 3],
-    [3, 2, 3],
-    [1, 3, 4],
-    [1, 4, 4],
-    [3, 6],
-    [2, 6],
-    [5, 3],
-  ],
-  ...[
-    [2, 2, 3],
-    [3, 3, 2],
-    [2, 5],
-    [1, 7],
-    [2, 2, 2, 3],
-    [1, 2, 2, 2, 2],
-    [3, 3, 3, 3],
-    [2, 10],
-    [3, 9],
-    [2, 3, 3, 4],
-  ],
-  ...[
-    [2, 5, 5],
-    [2, 4, 3, 3],
-    [2, 3, 3, 3],
-    [2, 1, 2, 2, 2, 2],
-    [2, 2, 4, 4],
-    [2, 1, 4, 4],
-    [1, 10],
-    [2, 3, 4, 4],
-    [6, 4],
-  ],
-].map((lengths) => grouped(...lengths));
+export const otherGroupings: readonly string[] = groupings(`
+    3-4, 4-4, 3-2-2, 2-2-2-2, 2-3-3, 3-2-3, 1-3-4, 1-4-4, 3-6, 2-6, 5-3, 2-2-3, 3-3-2, 2-5, 1-7
+    2-2-2-3, 1-2-2-2-2, 3-3-3-3, 2-10, 3-9, 2-3-3-4, 2-5-5, 2-4-3-3, 2-3-3-3, 2-1-2-2-2-2, 2-2-4-4
+    2-1-4-4, 1-10, 2-3-4-4, 6-4
+`);
 
-const gaps: ReadonlySet<string> = new Set([
-  ' ',
-  '-',
-  '.',
-  '/',
-  ' - ',
-  ' / ',
-  ') ',
-  ')',
-  '- ',
-  ' -',
-  '\n',
-]);
+const gaps: ReadonlySet<string> = new Set([' ', '-', '.', '/', ' - ', ' / ', ') ', ')', '- ', ' -', '\n']);
 
 /** Whether a row of digit groups is a telephone number by its form alone; `gap` as in candidates. */
 export function isNationalFormat(digits: string, shape: string, gap: string): boolean {

@@ -27,7 +27,8 @@ const smallWord = /^[\p{L}\d.'’-]+$/u;
 // `12 Wall Street` of a date or a count.
 const countBefore =
   /(?:jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|top|first|last|next|over|than|about|nearly|these|those|only|all|past|chapter|page|version|route|step|figure|table|line|level|season|episode|part|day|week|month|phase|stage|round|grade|class|article|section|under|the|iso|rfc|din|every|another|other)\.?[ \t\n]$/i;
-const yearBefore = /\b(?:in|since|by|from|until|till|of|during|after|before|the|early|late|to|and|fy|year)[ \t\n]$/i;
+const yearBefore =
+  /\b(?:in|since|by|from|until|till|of|during|after|before|the|early|late|to|and|fy|year)[ \t\n]$/i;
 const isYear = (number: string): boolean => /^(?:19|20)\d\d(?:[-–]\d{2,4})?,?$/.test(number);
 /** Kinds that are no family names as well: `2021 Iain Lane`. */
 const isUnmistakable =
@@ -40,18 +41,25 @@ const unitBefore =
 const unitNumber =
   /(?:^|[^\p{L}])((?:flat|apt|apartment|unit|studio|suite|plot|shop|room|house|h\.?[ ]?no|door)\.?[ ](?:no\.?[ ])?)$/iu;
 
-const directionAfter = /\.?,?[ ](?:N|S|E|W|NE|NW|SE|SW|North|South|East|West|Northeast|Northwest|Southeast|Southwest)\b\.?/y;
+const directionAfter =
+  /\.?,?[ ](?:N|S|E|W|NE|NW|SE|SW|North|South|East|West|Northeast|Northwest|Southeast|Southwest)\b\.?/y;
 const unitAfter =
   /\.?,?[ \n]{1,2}(?:(?:apt|apartment|suite|ste|unit|floor|fl|room|rm|bldg|building|lot|flat|ph|penthouse|dept)\.?[ ]?#?[\w-]{1,6}|#[ ]?[\w-]{1,6}|\d{1,3}(?:st|nd|rd|th) floor)\b/iy;
 
-const goesOn = /^ (?!was\b|has\b|is\b|its\b|as\b|this\b|does\b|plus\b|across\b|houses\b|addresses\b)[a-z]{2,}s\b/;
+const goesOn =
+  /^ (?!was\b|has\b|is\b|its\b|as\b|this\b|does\b|plus\b|across\b|houses\b|addresses\b)[a-z]{2,}s\b/;
 
 const matchEnd = (pattern: RegExp, text: string, at: number): number => {
   pattern.lastIndex = at;
   return pattern.exec(text) === null ? at : pattern.lastIndex;
 };
 
-type Found = { readonly start: number; readonly number: string; readonly isSmall: boolean; readonly hasUnit: boolean };
+type Found = {
+  readonly start: number;
+  readonly number: string;
+  readonly isSmall: boolean;
+  readonly hasUnit: boolean;
+};
 
 /** The number and the name before the kind of street. */
 function readBack(text: string, start: number): Found | undefined {
@@ -72,7 +80,11 @@ function readBack(text: string, start: number): Found | undefined {
     if (names > 0 && houseNumber.test(word) && !ordinal.test(word)) {
       const unit = unitNumber.exec(text.slice(Math.max(0, at - 16), at))?.[1];
       if (unit !== undefined) return { start: at - unit.length, number: word, isSmall, hasUnit: true };
-      if (word.endsWith(',') && !/(?:^|[\n:;,"'>(]|No\.?|#|at|is|in)\s?$/i.test(text.slice(Math.max(0, at - 4), at))) return undefined;
+      if (
+        word.endsWith(',') &&
+        !/(?:^|[\n:;,"'>(]|No\.?|#|at|is|in)\s?$/i.test(text.slice(Math.max(0, at - 4), at))
+      )
+        return undefined;
       return { start: at, number: word, isSmall, hasUnit: false };
     }
     if (names > 0 && numberWord.test(word)) return { start: at, number: word, isSmall, hasUnit: false };
@@ -90,8 +102,11 @@ function readBack(text: string, start: number): Found | undefined {
 /** `10 High Street` around its kind, which stands at `start`. */
 export function readNumberFirst(text: string, start: number, end: number): Address | undefined {
   let hasDigit = false;
-  for (let at = start - 2; at >= 0 && start - at < reach && !hasDigit; at--) hasDigit = isDigit(text.charCodeAt(at));
-  const isNumbered = hasDigit || (isUpperCase(text.charCodeAt(start)) && numberWordNear.test(text.slice(Math.max(0, start - 32), start)));
+  for (let at = start - 2; at >= 0 && start - at < reach && !hasDigit; at--)
+    hasDigit = isDigit(text.charCodeAt(at));
+  const isNumbered =
+    hasDigit ||
+    (isUpperCase(text.charCodeAt(start)) && numberWordNear.test(text.slice(Math.max(0, start - 32), start)));
   if (!isNumbered) return undefined;
   const found = readBack(text, start);
   if (found === undefined) return undefined;
@@ -99,7 +114,10 @@ export function readNumberFirst(text: string, start: number, end: number): Addre
   if (/[\w.$€£+%/\\-]$/.test(before) || countBefore.test(before)) return undefined;
   const kind = text.slice(start, end).toLowerCase();
   const isDoubtful = isYear(found.number);
-  if (isDoubtful && (yearBefore.test(before) || !isUnmistakable.test(kind) || /(?:©|\(c\)|copyright) ?$/i.test(before)))
+  if (
+    isDoubtful &&
+    (yearBefore.test(before) || !isUnmistakable.test(kind) || /(?:©|\(c\)|copyright) ?$/i.test(before))
+  )
     return undefined;
   const unit = unitBefore.exec(text.slice(Math.max(0, found.start - 24), found.start))?.[1] ?? '';
   let last = matchEnd(directionAfter, text, end);
@@ -109,9 +127,11 @@ export function readNumberFirst(text: string, start: number, end: number): Addre
   const place = placeEnd(text, text.charAt(last) === '.' ? last + 1 : last) ?? last;
   const isSure = hasUnit || place > last;
   if (numberWord.test(found.number) && place === last) return undefined;
-  if (!isSure && (/[\w(=]/.test(text.charAt(end)) || goesOn.test(text.slice(end, end + 16)))) return undefined;
+  if (!isSure && (/[\w(=]/.test(text.charAt(end)) || goesOn.test(text.slice(end, end + 16))))
+    return undefined;
   // `St` and `Dr` begin names as well.
-  if (!isSure && /^(?:st|dr|ct|pl|av)$/.test(kind) && /^\.? \p{Lu}/u.test(text.slice(end, end + 3))) return undefined;
+  if (!isSure && /^(?:st|dr|ct|pl|av)$/.test(kind) && /^\.? \p{Lu}/u.test(text.slice(end, end + 3)))
+    return undefined;
   const isSmallKind = isLowerCase(text.charCodeAt(start)) || !isUpperCase(text.charCodeAt(start));
   const isVague = found.isSmall || isSmallKind || rarelyAfterName.has(kind);
   return { start: found.start - unit.length, end: Math.max(place, last), isSure, isVague };

@@ -20,5 +20,7 @@ export function readBeforePlace(text: string, at: number): Address | undefined {
   const street = streetBefore.exec(text.slice(Math.max(0, at - 72), at))?.[1];
   if (street === undefined || noStreet.test(street)) return undefined;
   const place = placeEnd(text, at);
-  return place === undefined ? undefined : { start: at - street.length, end: place, isSure: true, isVague: false };
+  return place === undefined
+    ? undefined
+    : { start: at - street.length, end: place, isSure: true, isVague: false };
 }

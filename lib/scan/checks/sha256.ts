@@ -14,7 +14,13 @@ const constants: { steps?: Uint32Array; start?: Uint32Array } = {};
 
 const turn = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
 
-function compress(state: Uint32Array, block: DataView, from: number, steps: Uint32Array, words: Uint32Array): void {
+function compress(
+  state: Uint32Array,
+  block: DataView,
+  from: number,
+  steps: Uint32Array,
+  words: Uint32Array,
+): void {
   const at = (array: Uint32Array, index: number): number => array[index] as number;
   for (let step = 0; step < 16; step++) words[step] = block.getUint32(from + 4 * step);
   for (let step = 16; step < 64; step++) {
@@ -28,7 +34,8 @@ function compress(state: Uint32Array, block: DataView, from: number, steps: Uint
   for (let step = 0; step < 64; step++) {
     const choice = (e & f) ^ (~e & g);
     const majority = (a & b) ^ (a & c) ^ (b & c);
-    const one = (h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + choice + at(steps, step) + at(words, step)) | 0;
+    const one =
+      (h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + choice + at(steps, step) + at(words, step)) | 0;
     const two = ((turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + majority) | 0;
     h = g;
     g = f;

@@ -27,7 +27,8 @@ const lead = /^[ \t]{0,2}(?::|[-–—|.!;,](?=\s)|\/\/)/;
 const warning =
   /^[\s:|.!;,/–—-]{1,5}(?:do\s+not|not\s+for|for\s+|internal|strictly|attorney|privileged|proprietary|company|this\s+(?:e-?mail|message|document|communication|report|memo|presentation|file|material|information)|property|subject|contains|draft|please|no\s+|only|restricted|eyes)/i;
 const bar = /[|•·–—/:-][ \t]{0,3}$/;
-const subject = /(?:^|\n)[ \t>*]{0,8}(?:subject|re|fw|fwd|betreff|objet|asunto|oggetto|assunto|title|header|footer)["*]{0,2}[ \t]{0,2}:[ \t"*]{0,4}(?:(?:re|fw|fwd|aw)[ \t]{0,1}:[ \t]{0,2}){0,2}[[(]?$/i;
+const subject =
+  /(?:^|\n)[ \t>*]{0,8}(?:subject|re|fw|fwd|betreff|objet|asunto|oggetto|assunto|title|header|footer)["*]{0,2}[ \t]{0,2}:[ \t"*]{0,4}(?:(?:re|fw|fwd|aw)[ \t]{0,1}:[ \t]{0,2}){0,2}[[(]?$/i;
 
 /** Reads the line around `text.slice(start, end)`; at most 64 code units on either side. */
 export function standing(text: string, start: number, end: number): Standing {
@@ -49,7 +50,8 @@ export function standing(text: string, start: number, end: number): Standing {
   const letters = /\p{L}/u.test(before);
   return {
     isWhole: startsLine && endsLine && !(isKey && after.trim() !== ':'),
-    isBracketed: pair.test(`${before.slice(-3)}\n${after.slice(0, 3)}`) && !/[\w\])]\s?[[({<]+[ \t]{0,2}$/.test(before),
+    isBracketed:
+      pair.test(`${before.slice(-3)}\n${after.slice(0, 3)}`) && !/[\w\])]\s?[[({<]+[ \t]{0,2}$/.test(before),
     isLead: startsLine && (lead.test(after) || endsLine),
     isWarning: warning.test(after),
     isTail: endsLine && isFoot && letters,

@@ -18,7 +18,8 @@ const numberAfter =
 const unitAfter =
   /,?[ ](?:[-–][ ])?(?:\d{1,2}[ ]?[.º°ª]{1,2}(?:[ ]?[-–,]?[ ]?(?:[A-Z]\b|izq\w{0,8}|dcha?\w{0,6}|centro|puerta[ ]\w{1,3}))?|(?:apto?|apt|appt|app|piso|pta|puerta|local|appartamento|int|interno|scala|sc|bloco|sala|loja|m|lok|кв|bte|boîte|bt)\.?[ ]?[\dA-Z]{1,4})(?![\p{L}\d])/iuy;
 // `12 bis, `
-const numberBefore = /(?:^|[^\p{L}\d.,/$€£+-])(\d{1,5}(?:[ ]?(?:bis|ter|quater|[A-Da-d])|[-/]\d{1,4})?,?[ ]{1,2})$/u;
+const numberBefore =
+  /(?:^|[^\p{L}\d.,/$€£+-])(\d{1,5}(?:[ ]?(?:bis|ter|quater|[A-Da-d])|[-/]\d{1,4})?,?[ ]{1,2})$/u;
 const isCount = /(?:top|les|des|aux|the|over|about|page|chapter|version|step)[ ]$/i;
 
 const matchEnd = (pattern: RegExp, text: string, at: number): number => {
@@ -27,7 +28,8 @@ const matchEnd = (pattern: RegExp, text: string, at: number): number => {
 };
 
 // `Carrera 7 # 71-21`, `Calle 100 No. 8A-55`: streets with numbers for names (Colombia).
-const gridStreet = /\.?[ ]\d{1,3}[ ]?[A-Z]{0,2}(?:[ ](?:bis|sur|norte|este|oeste))?[ ]?,?[ ]?(?:#|No\.?|N[°º])[ ]?\d{1,3}[ ]?[A-Z]?[ ]?[-–][ ]?\d{1,3}(?![\d-])/iy;
+const gridStreet =
+  /\.?[ ]\d{1,3}[ ]?[A-Z]{0,2}(?:[ ](?:bis|sur|norte|este|oeste))?[ ]?,?[ ]?(?:#|No\.?|N[°º])[ ]?\d{1,3}[ ]?[A-Z]?[ ]?[-–][ ]?\d{1,3}(?![\d-])/iy;
 const isGridKind = /^(?:carrera|cra|kra|calle|cl|transversal|diagonal|avenida|av)$/;
 
 /** `12 rue de la Paix`, `Calle Mayor 5, 3º B` around the kind of street, which stands at `start`. */
@@ -44,12 +46,23 @@ export function readStreetFirst(text: string, start: number, end: number): Addre
   if (/[\w.$/\\@-]/.test(text.charAt(start - 1))) return undefined;
   const before = text.slice(Math.max(0, start - 16), start);
   const leading = numberBefore.exec(before)?.[1] ?? '';
-  const isPreposition = /^(?:via|am|im|an der|an den|auf der|auf dem|in der|in den|zum|zur|beim|al|os)$/.test(kind);
-  const hasLeading = leading !== '' && !isPreposition && !isCount.test(text.slice(Math.max(0, start - 24), start - leading.length));
+  const isPreposition = /^(?:via|am|im|an der|an den|auf der|auf dem|in der|in den|zum|zur|beim|al|os)$/.test(
+    kind,
+  );
+  const hasLeading =
+    leading !== '' &&
+    !isPreposition &&
+    !isCount.test(text.slice(Math.max(0, start - 24), start - leading.length));
   // A name that ends in a number has swallowed nothing: names hold no plain digits.
   let last = matchEnd(numberAfter, text, nameEnd);
-  const isYears = /^,? ?(?:19|20)\d\d(?:[ ]?[-–][ ]?(?:19|20)\d\d)?$/.test(text.slice(nameEnd, last)) && text.charAt(nameEnd) === ',';
-  const hasTrailing = last > nameEnd && !isYears && !/[\p{L}\d%:]/u.test(text.charAt(last)) && !/^[.,]\d/.test(text.slice(last, last + 2));
+  const isYears =
+    /^,? ?(?:19|20)\d\d(?:[ ]?[-–][ ]?(?:19|20)\d\d)?$/.test(text.slice(nameEnd, last)) &&
+    text.charAt(nameEnd) === ',';
+  const hasTrailing =
+    last > nameEnd &&
+    !isYears &&
+    !/[\p{L}\d%:]/u.test(text.charAt(last)) &&
+    !/^[.,]\d/.test(text.slice(last, last + 2));
   if (!hasTrailing) last = nameEnd;
   if (!hasLeading && !hasTrailing) {
     // Without a number only with the postal code of a town.
@@ -66,7 +79,10 @@ export function readStreetFirst(text: string, start: number, end: number): Addre
   const isRare = rarelyBeforeName.has(kind) && !isNamed;
   // `via` is an English word, and so is a town behind `am`.
   const isSmall = isLowerCase(text.charCodeAt(start)) && !hasLeading && text.charAt(end) !== '.';
-  const isVague = isRare || (isPreposition && (kind !== 'via' || isLowerCase(text.charCodeAt(start)))) || (isSmall && isPreposition);
+  const isVague =
+    isRare ||
+    (isPreposition && (kind !== 'via' || isLowerCase(text.charCodeAt(start)))) ||
+    (isSmall && isPreposition);
   const isSure = place !== undefined;
   if (isVague && !isSure && isPreposition && kind !== 'via') return undefined;
   return {

@@ -25,7 +25,11 @@ function wordStart(text: string, end: number): number {
   while (at > 0 && end - at < longestWord) {
     const code = text.charCodeAt(at - 1);
     const isJoined = code === 45 || code === 46;
-    if (!isWordLetter(code) && !(isJoined && isWordLetter(text.charCodeAt(at - 2)) && isWordLetter(text.charCodeAt(at)))) break;
+    if (
+      !isWordLetter(code) &&
+      !(isJoined && isWordLetter(text.charCodeAt(at - 2)) && isWordLetter(text.charCodeAt(at)))
+    )
+      break;
     at--;
   }
   return at;
@@ -50,7 +54,8 @@ export function readCompound(text: string, end: number): Address | undefined {
   const found = tail(text, end);
   if (found === undefined) return undefined;
   let start = wordStart(text, end);
-  if (noStreets.has(text.slice(start, end).toLowerCase()) || /[\w$@/\\-]/.test(text.charAt(start - 1))) return undefined;
+  if (noStreets.has(text.slice(start, end).toLowerCase()) || /[\w$@/\\-]/.test(text.charAt(start - 1)))
+    return undefined;
   const isSmall = isLowerCase(text.charCodeAt(start));
   start -= adjectives.exec(text.slice(Math.max(0, start - 16), start))?.[1]?.length ?? 0;
   start -= leadingNumber.exec(text.slice(Math.max(0, start - 8), start))?.[1]?.length ?? 0;
@@ -83,5 +88,10 @@ export function readStreetLast(text: string, start: number, end: number): Addres
   }
   if (!isUpperCase(text.charCodeAt(first)) && text.charCodeAt(first) < 128) return undefined;
   if (/[\w$@/\\-]/.test(text.charAt(first - 1))) return undefined;
-  return { start: first, end: found.end, isSure: found.isSure, isVague: rarelyBeforeNumber.has(kind) && !isChained };
+  return {
+    start: first,
+    end: found.end,
+    isSure: found.isSure,
+    isVague: rarelyBeforeNumber.has(kind) && !isChained,
+  };
 }

@@ -26,7 +26,8 @@ export function isWallet(text: string): boolean {
 }
 
 /** BIP 32: an extended key, `xpub…` and its like, is 78 bytes with a check sum. */
-export const isExtendedKey = (text: string): boolean => text.length === 111 && decodeBase58Check(text)?.length === 78;
+export const isExtendedKey = (text: string): boolean =>
+  text.length === 111 && decodeBase58Check(text)?.length === 78;
 
 /** A Solana address is 32 bytes without a check sum, so it takes a word beside it. */
 export const isSolanaForm = (text: string): boolean =>

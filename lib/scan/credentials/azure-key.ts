@@ -20,6 +20,15 @@ export const azureKey: LabelDetector = {
       return undefined;
     return { start: keyed.lastIndex - value.length, end: keyed.lastIndex, likelihood: 'VERY_LIKELY' };
   },
-  hits: ['x'],
-  misses: ['x'],
+  hits: [
+    'DefaultEndpointsProtocol=https;AccountName=acme;AccountKey=l5BsdjqT0Z3k13MMdRuOigPnFezYX+Gi4Ix04JZ+pqAaB0i8ezICFa8Bat6hwmx5VxdiU5auSh37/opeefGs2p==;EndpointSuffix=core.windows.net',
+    'Endpoint=sb://acme.servicebus.windows.net/;SharedAccessKeyName=Root;SharedAccessKey=yOpd+F+42y99EJj5Z+wvlvtbXimQYSQrLtBIi4og/4L=',
+    'https://acme.blob.core.windows.net/c/f?sv=2022-11-02&sr=b&sig=1DhvWrIp4Zgt4tDYez7scgPX2hxS7SNMLaGu8xgy%3D',
+  ],
+  misses: [
+    'AccountKey=<your key>',
+    'sig=abc',
+    'AccountKey=${STORAGE_KEY}',
+    'the account key is rotated every month',
+  ],
 };

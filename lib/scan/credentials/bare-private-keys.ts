@@ -15,7 +15,7 @@ const wrapped = /[A-Za-z\d+/_-]{100,16000}={0,2}/y;
 
 // ASN.1 heads of PKCS #8 (RSA, EC, Ed25519), PKCS #1 and SEC 1 keys in base64, without their armour.
 const der =
-  /(?:MII[A-K][\w+/]IBADANBgkqhkiG9w0BAQEFAASC|MII[A-K][\w+/]{1,2}IBAAKC|MI[GHI][\w+/]{1,2}AgEAM[A-Za-z]{2}GByqGSM49|MHcCAQEEI|MC4CAQAwBQYDK2VwBCIEI)[\w+/\s\\]{32,8000}={0,2}/y;
+  /(?:MII[A-K][\w+/]{2}IBADANBgkqhkiG9w0BAQEFAASC|MII[A-K][\w+/]{2}IBAA[JK][A-Z]|MI[GHI][\w+/]{1,2}AgEAM[A-Za-z]{2}GByqGSM49|MHcCAQEEI|MC4CAQAwBQYDK2VwBCIEI)[\w+/\s\\]{32,8000}={0,2}/y;
 
 /** Private keys in base64 without the lines around them, or with those in base64 too. */
 export const keyWithoutArmour: PrefixDetector = {
@@ -32,8 +32,16 @@ export const keyWithoutArmour: PrefixDetector = {
       return undefined;
     return { start: at, end, likelihood: 'VERY_LIKELY' };
   },
-  hits: ['x'],
-  misses: ['x'],
+  hits: [
+    'key: LS0tLS1CRUdJTiBQUklWQVRFIEtFWS0tLS0tCmxOSTkvYXpoOHhPZlh1VmpYZkd3aStKdTd3c3lqU0kzMHJRZzV4cW5QUUpta2NYQ2xDakt6aXY3ekJENWsxaUwKeE9jSkE4cjZRUzRFVjBXeVR5RVNyZHljR2p3cGJDbVBoc0JKdS80dzk4RWJrRUJDQ25MRlpVUjB2U2JneDdUWgp1R0JGSWhrcEJnZDB5Mi9HK3ZqN2w0MVFLN1FDRmpEWjdnYzkwK3k3VXN0RG9wYXYrdEdmM3IrWnJRQzFSSExkCm8zNGpGeklwT0FHbitLaUsvZHB0Qk1CMGU4VjRvNjQvbEhsZ1dwSHhjd2VFeFhFRjY2T21BNkpDeFBnYjE4dHcKLS0tLS1FTkQgUFJJVkFURSBLRVktLS0tLQ==',
+    'MIIEvQIBADANBgkqhkiG9w0BAQEFAASCAGOoGKSPGVKRXOqdQfG7OxDXfLXcLrvyPAUn7O2ION9BAGdSQmjt1GDnclhdFdMzHMW3qmbQYyLomw4Grk6O5tjCuWBXIOvIfVZZ3QPBRI2BsL0cwIqnJOW372IGymAhhE6b8T70c6Zi6fexTCCvJt7lMZdCsvmZKiGtyLxFd1VecXb5n1OXGZ4c12PAyRUBmvY8kgBy',
+    'MHcCAQEEIP0qZFuDCUeFeNGSUeGF1uGw9I0zG84DZ5PPEq5tMuF1zVHOjm8r15tt7pjt7WgUJ0t7h6TH0yardjyOcDENDCcY6I0uAwxUzp88XYcvQnPBZ3cHwN8WysA6f',
+  ],
+  misses: [
+    'LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS0tLS0tirdxdaFoAt3G0oH2FZIMLzbhY2bwx8BJQEpyPnux5SCBaWqzWOrB5ZvYim8WbqTW3sd3Z0FnjHmaNf2SrB1lbGNAiHZGqJJMWiKY',
+    'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AC8VWp7Jlej92PBknd3j9tjypXEVvIMSmchLOFJddqxaUWVu3rMwQsiC5i7udMUpFkqOVGzh2ryTe2aBKabpJVjExpNuwmRZqFONH',
+    'MII is how much of it begins',
+  ],
 };
 
 // `"kty":"RSA"`
@@ -62,6 +70,14 @@ export const webKey: LabelDetector = {
     const at = from + found.index + whole.indexOf(value, 3);
     return { start: at, end: at + value.length, likelihood: 'VERY_LIKELY' };
   },
-  hits: ['x'],
-  misses: ['x'],
+  hits: [
+    '{"kty":"EC","crv":"P-256","d":"rkfHGzEcbeKwukNVaWkEIMEIOQH7ZSZp7jPkFBNofal"}',
+    '{"kty":"oct","k":"a-3sQAvCOxmFD0J-DOziyp3Z8saBme4CIwIEEpNX-PG"}',
+    "{ 'kty': 'RSA', 'n': 'ks7y3QXbqvTE5v6KfB0o3AxgEOLOAbOkIZk3bGDMxrJf4exVJeGs9q-A26YjpO9HhoubRbYpX5EiYQU0t3JqvW', 'e': 'AQAB', 'd': 'E-GlgJc7cPViwjqK5jOLW4D5wBko2ucnCTyBa_HHE_JKj67-PUSYufYXlkifB5YrSEn9AP_3kQ8K5oSvpRPoS-' }",
+  ],
+  misses: [
+    '{"kty":"RSA","n":"Dy8UG5A3TH7BQEzd2RvaaPgptNLn1mhLx1jrwH-XYKik91LoNmNytsIfQr2oOOR-muAZ1j_LPoKndEP490e2KR","e":"AQAB"}',
+    '{"kty":"EC","x":"yysvLSnyCIdbUCac2XxTdZI1H_I1wj9J5TrHb8hvkZl","y":"62TUyGG0gmpI5swQaxUu4lp7u9NYYXmxeCEcScLpERO"}',
+    'the kty of a key is RSA or EC',
+  ],
 };

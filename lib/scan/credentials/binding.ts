@@ -49,14 +49,16 @@ const isLetter = (code: number): boolean => ((code | 32) >= 97 && (code | 32) <=
 /** Longest way to a colon, an equals sign or a verb after a name, code units. */
 const longestWay = 100;
 
-/** `is`, `es`, `was`, `ist`, `est` end at `end`. */
+/** `is`, `es`, `was`, `ist`, `est`, `jest` end at `end`. */
 function endsVerb(text: string, end: number): boolean {
   const last = text.charCodeAt(end - 1);
   const at = last === 116 ? end - 2 : end - 1;
   if (text.charCodeAt(at) !== 115 || (last !== 116 && last !== 115)) return false;
   const vowel = text.charCodeAt(at - 1);
   const before = text.charCodeAt(at - 2);
-  return vowel === 97 ? before === 119 : (vowel === 105 || vowel === 101) && before === 32;
+  return vowel === 97
+    ? before === 119
+    : (vowel === 105 || vowel === 101) && (before === 32 || before === 106);
 }
 
 /** Whether anything ahead on the line could bind a value that does not follow at once. */
@@ -66,7 +68,12 @@ function leadsOn(text: string, from: number): boolean {
     const code = text.charCodeAt(at);
     if (code === 10) return false;
     if (code === 58 || code === 61) return true;
-    if (code === 32 && endsVerb(text, at)) return true;
+    if (code >= 0xe0 && code < 0x100) return true;
+    if (
+      code === 32 &&
+      (endsVerb(text, at) || text.startsWith(' to', at - 3) || text.startsWith('lautet', at - 6))
+    )
+      return true;
   }
   return false;
 }

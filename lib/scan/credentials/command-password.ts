@@ -91,6 +91,29 @@ export const commandPassword: LabelDetector = {
     const at = end + found[0].lastIndexOf(value);
     return { start: at, end: at + value.length, likelihood: 'LIKELY' };
   },
-  hits: ['x'],
-  misses: ['x'],
+  hits: [
+    'curl -u ada:Kq7-vane https://acme.test',
+    'curl --user "svc:9x-Otter" -X PUT https://acme.test',
+    'mysql -h db -u root -pTig3r-lily shop',
+    'sshpass -p Ott3r-9x ssh ada@host',
+    "ALTER USER 'root'@'localhost' IDENTIFIED BY 'Qu1et-sea'",
+    "CREATE USER x IDENTIFIED WITH mysql_native_password BY 'Qu1et-sky'",
+    'ConvertTo-SecureString "Bl4ck-bird" -AsPlainText -Force',
+    'new NetworkCredential("ada", "Wh1te-owl")',
+    'redis-cli -h cache -a F4st-hare ping',
+    'ldapsearch -x -D cn=admin -w L0w-tide -b dc=acme',
+    'docker login -u ada -p D0ck-side registry.acme.test',
+    'curl_easy_setopt(c, CURLOPT_USERPWD, "ada:W4rm-rain");',
+  ],
+  misses: [
+    'curl -u "$USER:$PASSWORD" https://acme.test',
+    'curl https://acme.test -o out.txt',
+    'the element is identified by the given id',
+    'mysql -u root -p shop',
+    'mysql is a database',
+    'ConvertTo-SecureString $password -AsPlainText',
+    'docker login -u ada --password-stdin',
+    'wget --password=$FTP_PASSWORD ftp://x.test',
+    'curl(3*x*y)',
+  ],
 };

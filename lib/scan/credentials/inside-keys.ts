@@ -34,8 +34,12 @@ export const insideKey: PrefixDetector = {
     }
     return undefined;
   },
-  hits: ['x'],
-  misses: ['x'],
+  hits: [
+    '4537729322:AAF9pyj_UVmQ-bZ1JKVvxpfB3wzp58Ajur0',
+    'bot token 4537729322:AAE9nJ-LUEgxrts7Tc7j2q3M_IPIAI-F6p4',
+    'credentials "app.terraform.io" { value "dFBJOlbg1ULWXN.atlasv1.SPHKWLnDh5I83T0Gt5fN7qq9g0R9wixREFZt3mL5Ax0J2Mj8tz2aDYXlw9KDrlMqaYR" }',
+  ],
+  misses: ['time 12:AAPL', 'a:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA', 'docs at atlasv1.example.com'],
 };
 
 // Azure AD: three characters, a digit, `Q~`, 31 to 34 characters.
@@ -61,6 +65,9 @@ export const azureSecret: SignDetector = {
     if (entropy(value) < 3) return undefined;
     return { start, end, likelihood: isSampleKey(value) ? 'UNLIKELY' : 'VERY_LIKELY' };
   },
-  hits: ['x'],
-  misses: ['x'],
+  hits: [
+    'AZURE_CLIENT_SECRET: qHQ8Q~VjUoslLSNMj8bhptgOWSChZJRLW6FZ3fGn',
+    'tQ77Q~V7LYpLpML87JuUgMhcracSxONyxwU4W',
+  ],
+  misses: ['8Q~', 'ls ~/Q~backup', '~~struck out~~ and 3Q~2024'],
 };

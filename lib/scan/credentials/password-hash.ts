@@ -30,6 +30,11 @@ export const passwordHash: SignDetector = {
     hashed.lastIndex = at;
     return hashed.test(text) ? { start: at, end: hashed.lastIndex, likelihood: 'LIKELY' } : undefined;
   },
-  hits: ['x'],
-  misses: ['x'],
+  hits: [
+    'root:$6$D1zq6CltfYZNjdiS$O69b1hHUtGaw04QjwAS2qF/7kWdXFLWEJCg6Q7e3IKK.sq0UWgOBnGfLm8QtUIWWfY3.ye6dFgRHwY63xulkdy:19000:0:99999:7:::',
+    '$2b$12$KIma508N/Q/888RLpSj7sVbeRHg6KWJp1sMnf3YBQhaWyRFXcaQI5',
+    '$1$aQzC2raM$wrLEmth3fymBEOKQxRP2JY',
+    '$y$j9T$hWG6YSYTrPnwldYfcBEYGJ$1g26dIrExY3BC5JUY71jOwfVdpIWja2ERNBcuU71tG7',
+  ],
+  misses: ['$2b$12$short', 'const a = `${b}$1$2`', '"$1$2$3"', 'it costs $2 or $6', '$5 off'],
 };

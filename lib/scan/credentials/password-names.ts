@@ -42,6 +42,7 @@ export const otherAfter = words(`
   env ref from stdin ask command cmd less free store vault provider generator generate column col parameter param params arg
   option options property prop props history requirement requirements complexity match matches matching mismatch confirmable
   recovery recover forgot forgotten lost verify verified verifier checker check service api key keys list lists dictionary
+  ts js mjs cjs tsx jsx py go rb php md json html css java cs rs
   ttl lifetime grant flow auth authentication authenticator login template mail email sent request requests response info
   data object model schema entity dto controller router route test tests spec example examples default defaults is
   iterations cost rounds chars characters char character digits support supported autocomplete autofill

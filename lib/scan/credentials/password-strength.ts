@@ -14,6 +14,7 @@ const argument = /^[A-Za-z_]\w*={1,2}[\w"'.[\]()]*$/;
 const constant = /^(?:[A-Z][A-Z\d]*(?:_[A-Z\d]+)+(?:\$\d+)?|_{1,2}[A-Za-z_]+|[a-z]+(?:_[a-z]+)+)$/;
 const code =
   /^(?:[\w.-]*[/\\][\w./\\-]*|\w{2,12}:\/\/.*|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|<.*|[[{(].*[\]})]|[&*~!]?[A-Za-z_]\w*[;,)\]}]+|\d{1,4}(?:[.:/-]\d{1,4}){1,7}|#[\da-f]{3,8}|[#.][a-z][a-z_-]*|0x[\da-f]+|[+-]?\d+(?:\.\d+)?(?:px|em|rem|ms|s|%|kb|mb|gb)?)$/i;
+const scoped = /^\w+::\w/;
 
 // Algorithms, encodings and types end in digits like passwords.
 const technical =
@@ -67,7 +68,7 @@ export function passwordStrength(value: string, isQuoted: boolean): Strength {
   if (/[\s\u0600-\u1bff\u2e80-\ud7ff]/.test(value)) return 0;
   if (option.test(value) || argument.test(value)) return 0;
   if (!isQuoted && member.test(value)) return 0;
-  if (constant.test(value)) return 0;
+  if (constant.test(value) || scoped.test(value)) return 0;
   if (code.test(value) && !(isQuoted && hasDigit && hasSign)) return 0;
   if (technical.test(value)) return 0;
   const hasLetter = hasLower || hasUpper;

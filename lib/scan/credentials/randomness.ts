@@ -65,7 +65,7 @@ export function looksRandom(value: string): boolean {
 
 // Addresses, hashes of packages, public keys and paths.
 const noSecret =
-  /^(?:https?:|data:|sha\d{1,3}[-:]|ssh-|MIIB?I?jAN|\/\w|\.{1,2}\/|[\w:.-]+\.(?:js|ts|json|css|html|md|png|pem|key|crt|cer|p12|yml|yaml|py|java|war|jar|txt)$)/;
+  /^(?:\d{4}-\d\d-\d\dT|https?:|data:|sha\d{1,3}[-:]|ssh-|MIIB?I?jAN|\/\w|\.{1,2}\/|[\w:.-]+\.(?:js|ts|json|css|html|md|png|pem|key|crt|cer|p12|yml|yaml|py|java|war|jar|txt)$)/;
 
 /** An address, the name of a file, the hash of a package or a public key: nothing of that is a secret. */
 export const isAddressOrFile = (value: string): boolean => noSecret.test(value);

@@ -43,6 +43,20 @@ export const vendorSecret: LabelDetector = {
       ? { start: value.start, end: wholeEnd(text, value), likelihood: 'LIKELY' }
       : undefined;
   },
-  hits: ['x'],
-  misses: ['x'],
+  hits: [
+    'heroku: ff8c40a1-7964-ed64-ef6b-742af25ede9d',
+    'mailchimp = "c34725bfc6bcbdf18bb27b09936135ee-us12"',
+    "railway = 'a1ec865c-1331-37f3-7775-d20c489f7133'",
+    'DATADOG=7197d0196d1ebcc2a0f4c9bb01c350fecf1865d6',
+    'airtable_base: "YoYdN1Mt4pollN9H1"',
+  ],
+  misses: [
+    'heroku: my-app-name-12',
+    'github.com/acme/heroku/commit/aaee281e3c6dce3992c6f4f36e3e8630fd17bc8e',
+    'the twitter id is 1234567890',
+    'sentry: { enabled: true }',
+    'mailgun = process.env.MAILGUN',
+    'mapbox version: 2024-01-01',
+    'jenkins url: https://ci.acme.test',
+  ],
 };

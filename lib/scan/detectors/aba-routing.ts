@@ -21,8 +21,12 @@ export const abaRouting: NumberDetector = {
   judge({ value }, context) {
     // Nearly four in a hundred numbers of nine digits pass, so it takes the word as well.
     if (!isAbaValid(value)) return undefined;
-    const { label, isMentioned, isHinted } = context();
-    if (label !== undefined) return label === 'routing' && !isHinted ? 'LIKELY' : 'VERY_LIKELY';
+    const { label, distance, isMentioned, isHinted } = context();
+    if (label !== undefined) {
+      // `routing request to node 631999687`
+      if (label === 'routing' && !isHinted) return distance <= 12 ? 'LIKELY' : 'POSSIBLE';
+      return 'VERY_LIKELY';
+    }
     return isMentioned ? 'LIKELY' : isHinted ? 'POSSIBLE' : undefined;
   },
   hits: [

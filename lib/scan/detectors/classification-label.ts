@@ -1,24 +1,14 @@
 import { isLetter, isLowerCase, isUpperCase } from '@/lib/scan/characters';
 import { readBanner, readPortion, readTrafficLight } from '@/lib/scan/checks/banner';
-import { folded } from '@/lib/scan/checks/folded';
-import { levelLabels, levels, plainMarkings, strongMarkings, titleMarkings } from '@/lib/scan/checks/markings';
+import { foldedAll } from '@/lib/scan/checks/folded';
+import { levelLabels, plainMarkings, strongMarkings, titleMarkings } from '@/lib/scan/checks/markings';
+import { isLevelLabel, readLevel, wordsOf } from '@/lib/scan/checks/secrecy-level';
 import { standing } from '@/lib/scan/checks/standing';
 import type { Claim, LabelDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
 
-const foldedAll = (words: readonly string[]): string[] => [...new Set(words.map(folded))];
-
 const plain: ReadonlySet<string> = new Set(foldedAll(plainMarkings));
-const labels: ReadonlySet<string> = new Set(foldedAll(levelLabels));
-const allLevels: ReadonlySet<string> = new Set(foldedAll([...levels]));
 const titles: ReadonlySet<string> = new Set(foldedAll([...titleMarkings]));
-
-/** `Attorney–Client  Privileged` is `attorney client privileged`. */
-const wordsOf = (written: string): string =>
-  written
-    .toLowerCase()
-    .replace(/[^\p{L}\d']+/gu, ' ')
-    .trim();
 
 const isCapital = (written: string): boolean => written === written.toUpperCase();
 
@@ -26,35 +16,12 @@ const isCapital = (written: string): boolean => written === written.toUpperCase(
 const isTitle = (written: string): boolean =>
   written
     .split(/[^\p{L}\d']+/u)
-    .every((word) => word === '' || /^(?:and|for|in|of|or|the|to|not|at|a|do|be|den|die|für)$/.test(word) || isUpperCase(word.charCodeAt(0)));
-
-// Behind the label: `: `, `" = "`, ` is `, and what surrounds the level.
-const bond = /["'`*_]{0,2}(?:\s?[:=>|-]{1,2}\s?|\s(?:is|as|level)\s|:\n)["'`*_[(<]{0,2}/y;
-const levelWords = /[\p{L}\d][\p{L}\d'/ +–-]{2,48}/uy;
-
-/** The level behind `Classification:`, alone up to the end of its value. */
-function readLevel(text: string, end: number): Claim | undefined {
-  bond.lastIndex = end;
-  const gap = bond.exec(text)?.[0];
-  if (gap === undefined || gap.trim() === '-') return undefined;
-  const start = end + gap.length;
-  levelWords.lastIndex = start;
-  const written = levelWords.exec(text)?.[0].trimEnd().replace(/[-–/ ]+$/, '');
-  if (written === undefined) return undefined;
-  const after = text.slice(start + written.length, start + written.length + 2);
-  if (!/^(?:$|[\n\r\t"'`*_,;|<)\]}#]|\.(?:$|\s)|\s[|(–#-])/.test(after)) {
-    // `Classification: Confidential Owner: …` in one line of a form.
-    const first = /^[\p{L}-]+(?=\s{2,}|\t)/u.exec(written)?.[0];
-    if (first === undefined || !allLevels.has(wordsOf(first))) return undefined;
-    return { start, end: start + first.length, likelihood: 'LIKELY', reasons: ['label'] };
-  }
-  const level = wordsOf(written);
-  if (allLevels.has(level)) return { start, end: start + written.length, likelihood: 'VERY_LIKELY', reasons: ['label'] };
-  // `Confidential - Legal`, `Restricted / HR only`
-  const head = /^([\p{L} ]{3,40}?)\s?[-–/]\s?[\p{L} -]{2,30}$/u.exec(written)?.[1];
-  if (head === undefined || !allLevels.has(wordsOf(head))) return undefined;
-  return { start, end: start + written.length, likelihood: 'LIKELY', reasons: ['label'] };
-}
+    .every(
+      (word) =>
+        word === '' ||
+        /^(?:and|for|in|of|or|the|to|not|at|a|do|be|den|die|für)$/.test(word) ||
+        isUpperCase(word.charCodeAt(0)),
+    );
 
 /** `VS-NfD` and `DISTRIBUTION STATEMENT D` end in a letter that is no word of its own. */
 const lengthOfLetter = (words: string, text: string, end: number): number => {
@@ -72,9 +39,14 @@ const isDefined = /^["”']?[ \t]{0,2}(?:shall|means?|includes?|refers|does|is d
 const isPartOfName = (text: string, start: number, end: number): boolean => {
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
-  if (/[\w$/\\@.#-]/.test(before) && !/[\n#]/.test(before) && !/(?:--|[-–]{2}|\/\/)$/.test(text.slice(start - 2, start)))
+  if (
+    /[\w$/\\@.#-]/.test(before) &&
+    !/[\n#]/.test(before) &&
+    !/(?:--|[-–]{2}|\/\/)$/.test(text.slice(start - 2, start))
+  )
     return true;
-  if (/[\w$@(\\]/.test(after) || /^(?:\.\w|-[\p{Ll}\d]|=\S|\[\w|::|=>)/u.test(text.slice(end, end + 3))) return true;
+  if (/[\w$@(\\]/.test(after) || /^(?:\.\w|-[\p{Ll}\d]|=\S|\[\w|::|=>)/u.test(text.slice(end, end + 3)))
+    return true;
   return text.slice(start, end).includes('_');
 };
 
@@ -113,7 +85,9 @@ function readMarking(text: string, start: number, end: number): Claim | undefine
   }
   if (isGeneral || !isTitle(written) || /^top secret/.test(words)) return undefined;
   // A longer name goes on: `Attorney Client Privilege Act`.
-  const isLonger = /^[ \t]\p{Lu}/u.test(after) || /\p{Lu}\p{Ll}{2,20}[ \t]$/u.test(text.slice(Math.max(0, start - 24), start));
+  const isLonger =
+    /^[ \t]\p{Lu}/u.test(after) ||
+    /\p{Lu}\p{Ll}{2,20}[ \t]$/u.test(text.slice(Math.max(0, start - 24), start));
   if (isLonger && !line.isLead && !line.isTail) return undefined;
   return claim('LIKELY');
 }
@@ -136,8 +110,15 @@ export const classificationLabel: LabelDetector = {
   reasons: [],
   labels: [],
   hints: [],
-  triggers: foldedAll([...strongMarkings, ...plainMarkings, ...levelLabels, ...list('tlp, nf, rel, rel to, sbu')]),
+  triggers: foldedAll([
+    ...strongMarkings,
+    ...plainMarkings,
+    ...levelLabels,
+    ...list('tlp, nf, rel, rel to, sbu, unclassified'),
+  ]),
   read(text, start, end) {
+    // `secret`, `internal`, `private` in small letters: nearly all that is ever read here.
+    if (isLowerCase(text.charCodeAt(start)) && plain.has(text.slice(start, end))) return undefined;
     const second = text.charCodeAt(start + 1);
     const isUpper = isUpperCase(second) || !isLetter(second);
     if (isUpper) {
@@ -146,8 +127,8 @@ export const classificationLabel: LabelDetector = {
     }
     const words = wordsOf(text.slice(start, end));
     if (words === 'tlp') return readTrafficLight(text, start, end);
-    if (labels.has(words)) return readLevel(text, end);
-    if (/^(?:nf|rel|rel to|sbu)$/.test(words)) return undefined;
+    if (isLevelLabel(words)) return readLevel(text, end);
+    if (/^(?:nf|rel|rel to|sbu|unclassified)$/.test(words)) return undefined;
     return readMarking(text, start, end + lengthOfLetter(words, text, end));
   },
   hits: [
@@ -169,6 +150,8 @@ export const classificationLabel: LabelDetector = {
     'STRENG GEHEIM',
     'FOUO',
     'UNCLASSIFIED//FOUO',
+    'UNCLASSIFIED//FOR OFFICIAL USE ONLY',
+    'Security classification - SECRET',
     'For Official Use Only',
     'ATTORNEY-CLIENT PRIVILEGED',
     'Re: merger. ATTORNEY-CLIENT PRIVILEGED AND CONFIDENTIAL. Please do not forward.',
@@ -230,7 +213,7 @@ export const classificationLabel: LabelDetector = {
     'SECRET // comment',
     'https://example.com/SECRET//path',
     'TLP:CLEAR and TLP:WHITE',
-    'Victoria\'s Secret',
+    "Victoria's Secret",
     'Secret',
     'Internal',
     '## Internal',

@@ -47,6 +47,8 @@ export const connectionString: SignDetector = {
     const user = webUser ?? thinUser ?? '';
     const password = webPassword ?? thinPassword ?? '';
     if (isReference(password) || isReference(user) || /^\*+$|[{}<>$]/.test(password)) return undefined;
+    // A port and a path: `http://host:8080/users/@me`.
+    if (/^\d{1,5}\//.test(password)) return undefined;
     const end = at;
     const start = end - password.length;
     if (/^x-(?:oauth-basic|token-auth)$/.test(password) && user.length >= 16)
@@ -55,6 +57,40 @@ export const connectionString: SignDetector = {
     const isShown = /^example\.(?:com|org|net)\b/.test(text.slice(at + 1, at + 13)) && !/\d/.test(password);
     return { start, end, likelihood: isSaying || isShown ? 'POSSIBLE' : 'VERY_LIKELY' };
   },
-  hits: ['x'],
-  misses: ['x'],
+  hits: [
+    'postgres://app:Tr0ub4dor@db.acme.internal:5432/orders',
+    'DATABASE_URL=postgresql://orders:s9-Kq2vX@10.0.4.7/orders?sslmode=require',
+    'mongodb+srv://svc:h7Gq29LmPz@cluster0.acme.mongodb.net/?retryWrites=true',
+    'redis://:9fJk2LqP@cache:6379/0',
+    'amqp://worker:pa55-Gx@mq.acme.test//vhost',
+    '{"url":"mysql://root:R00t-42x@127.0.0.1:3306/shop"}',
+    'https://ada:Winter2031x@intranet.acme.test/report',
+    'git clone https://deploy:k2Xw_90qLm@git.acme.test/web.git',
+    'ftp://upload:Zx81-basic@files.acme.test',
+    'jdbc:oracle:thin:scott/T1ger-x9@db.acme.test:1521:ORCL',
+    'smtp://news@acme.test:Qp4-77xz@mail.acme.test:587',
+    'proxy = http://corp\\ada:Gr8-Weather@proxy.acme.test:8080',
+    'sqlalchemy.url = postgresql+psycopg2://u:P%40ss-91x@localhost/x',
+    'ldaps://cn=admin:Dr4gon-fly@ldap.acme.test',
+    'see "mongodb://root:ex4-mple2@mongo:27017" in compose.yml',
+  ],
+  misses: [
+    'postgres://user:password@localhost:5432/mydb',
+    'postgres://postgres:postgres@localhost/test',
+    'mysql://user:pass@host/db',
+    'https://user@host.example/path',
+    'https://example.test:8443/a@b',
+    'postgres://${DB_USER}:${DB_PASSWORD}@${DB_HOST}/app',
+    'mongodb://<username>:<password>@cluster0.mongodb.net',
+    'redis://localhost:6379',
+    'ada@acme.test: hello',
+    'npm:@scope/name@1.2.3 and pkg:npm/%40scope/name@1.2.3',
+    'image@sha256:ef25e6c44c0e600bb76aa36de2ffa1c6b95e6950849c5ccea91bb7875af9e79f',
+    'https://user:***@host.test/',
+    'git@github.com:acme/site.git',
+    'ssh://git@host.test:2222/repo',
+    'mailto:ada@acme.test?subject=a:b',
+    'http://host.test:8080/users/@me',
+    '@decorator: @media (min-width: 10px)',
+  ],
 };

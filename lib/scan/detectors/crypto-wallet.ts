@@ -45,7 +45,8 @@ const isFiller = (digits: string): boolean =>
 function readHex(text: string, at: number, contextOf: ContextOf): Claim | undefined {
   const end = at + 42;
   const digits = text.slice(at + 2, end);
-  if (!/^[\da-fA-F]{40}$/.test(digits) || isBound(text, end) || isFiller(digits.toLowerCase())) return undefined;
+  if (!/^[\da-fA-F]{40}$/.test(digits) || isBound(text, end) || isFiller(digits.toLowerCase()))
+    return undefined;
   // Capitals among the digits are their check sum (ERC-55). It takes a hash of its own to verify, and nobody else
   // writes hexadecimal digits in both cases.
   const capitals = digits.match(/[A-F]/g)?.length ?? 0;

@@ -18,7 +18,9 @@ const common = {
     дата рождения, ημερομηνία γέννησης, תאריך לידה, تاريخ الميلاد, जन्म तिथि
     出生日期, 出生年月日, 生日, 生年月日, 誕生日, 생년월일, 생일
   `).map(folded),
-  headers: list('birth, born, naissance, nacimiento, nascita, nascimento, geboren, birth dt, birth date time'),
+  headers: list(
+    'birth, born, naissance, nacimiento, nascita, nascimento, geboren, birth dt, birth date time',
+  ),
   hints: [],
 } as const;
 
@@ -75,7 +77,8 @@ const spoken: LabelDetector = {
     // The day zero of computers.
     if (last === undefined || text.startsWith('1970-01-01', at)) return undefined;
     const after = text.charAt(last);
-    if (/[\d_%]/.test(after) || (/\p{L}/u.test(after) && !/^T\d\d/.test(text.slice(last, last + 3)))) return undefined;
+    if (/[\d_%]/.test(after) || (/\p{L}/u.test(after) && !/^T\d\d/.test(text.slice(last, last + 3))))
+      return undefined;
     // `ne` and `ur` are everyday words elsewhere.
     const isShort = end - start < 4;
     if (isShort && between.length > 12) return undefined;
@@ -86,7 +89,12 @@ const spoken: LabelDetector = {
 };
 
 const years = [grouped(4, 2, 2), grouped(4, 1, 1), grouped(4, 1, 2), grouped(4, 2, 1)];
-const days = [[2, 2], [1, 1], [1, 2], [2, 1]].flatMap((lengths) => [grouped(...lengths, 4), grouped(...lengths, 2)]);
+const days = [
+  [2, 2],
+  [1, 1],
+  [1, 2],
+  [2, 1],
+].flatMap((lengths) => [grouped(...lengths, 4), grouped(...lengths, 2)]);
 
 const gaps: ReadonlySet<string> = new Set(['/', '-', '.', ' ', '. ', ' / ', ' - ', '']);
 
@@ -106,13 +114,18 @@ export const dateOfBirth: NumberDetector = {
     const isBare = lengths.length === 1;
     const isDate = isBare
       ? value.length < 8 || isEightDigitDate(value)
-      : isCalendarDate(value.slice(0, first), value.slice(first, first + second), value.slice(first + second));
+      : isCalendarDate(
+          value.slice(0, first),
+          value.slice(first, first + second),
+          value.slice(first + second),
+        );
     if (!isDate) return undefined;
     const { label, distance, isHeader } = context();
     if (label === undefined) return undefined;
     if (isBare && value.length < 8) {
       // `800305`, and what a spreadsheet makes of a date: days since 1900.
-      const isShortDate = value.length === 6 && isCalendarDate(value.slice(4), value.slice(2, 4), value.slice(0, 2));
+      const isShortDate =
+        value.length === 6 && isCalendarDate(value.slice(4), value.slice(2, 4), value.slice(0, 2));
       return isHeader && (isShortDate || value.length === 5) ? 'LIKELY' : undefined;
     }
     if (isHeader) return 'VERY_LIKELY';

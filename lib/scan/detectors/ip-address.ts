@@ -40,14 +40,18 @@ const isPrivate = (octets: readonly number[]): boolean => {
  * is where every virtual machine asks about itself.
  */
 const isNobody = ([first, second, third, fourth]: readonly number[]): boolean =>
-  first === 0 || first === 127 || first === 255 || (first === 169 && second === 254 && third === 169 && fourth === 254);
+  first === 0 ||
+  first === 127 ||
+  first === 255 ||
+  (first === 169 && second === 254 && third === 169 && fourth === 254);
 
 const hostBefore =
   /(?:host|server|from|ping|dns|addr|address|gateway|resolver|nameserver|proxy|ssh|client|peer|ip|router|whois|blocked|banned)["'`:=\s]{1,4}$/i;
 
 /** ITU-T X.660: 1.3.6, 1.3.101, 1.3.132 (organisations), 2.5.4 and 2.5.29 (attributes and extensions of certificates). */
 const isObjectIdentifier = ([first, second, third]: readonly number[]): boolean =>
-  (first === 1 && second === 3 && (third === 6 || third === 101 || third === 132)) || (first === 2 && second === 5 && (third === 4 || third === 29));
+  (first === 1 && second === 3 && (third === 6 || third === 101 || third === 132)) ||
+  (first === 2 && second === 5 && (third === 4 || third === 29));
 
 /** Reads the address whose first dot stands at `at`. */
 function readIpv4(text: string, at: number, contextOf: ContextOf): Claim | undefined {

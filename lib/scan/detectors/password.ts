@@ -8,21 +8,12 @@ import {
   plainWords,
 } from '@/lib/scan/credentials/password-names';
 import { passwordStrength } from '@/lib/scan/credentials/password-strength';
+import { indexed, isUserFollowed, readSecond, secondOfPair } from '@/lib/scan/credentials/user-and-password';
 import { valueAfter, valueBefore, wholeEnd, type Value } from '@/lib/scan/credentials/value-after';
 import type { Claim, LabelDetector } from '@/lib/scan/detector';
 
 const isOtherName = ({ before, after }: Name): boolean =>
   after.some((word) => otherAfter.has(word)) || before.some((word) => otherBefore.has(word));
-
-// `ID/PW: a/b`, `user(password) a b`, `id pw a b`.
-const pairBefore =
-  /(?:\b|_|[a-z])(?:id|ids|user|username|user[ _]?name|userid|login|account|email|e-mail|benutzer|usuario|utilisateur|아이디|계정|账号|帳號|用户名|ユーザー名|логин|имя)[ \t]{0,2}[/:(,|&+][ \t]{0,2}$/i;
-const pairApart = /(?:\bid|\buser|\busername|아이디|계정)[ \t]{1,2}$/i;
-const pairValue = /^([\w.@+-]{2,64})(?:[ \t]{0,3}(?:\/{1,2}|[,:]|\((?=\S{4,40}\)))[ \t]{0,3}|[ \t]{1,3})/;
-
-// `machine x login bob password y` (.netrc), `user bob password y`.
-const userFollowed =
-  /(?:login|user|username|user[ _]?id|\bid|account|machine)["']?[ \t]{0,2}[:=]?[ \t]{0,2}[\w.@^+-]{2,40}[ \t,;/|]{1,3}(?:and |with |und |et |y )?(?:the |my |-{1,2})?$|login[ \t]\S{2,40}\r?\n[ \t]{0,8}$/i;
 
 const lineStart = /(?:^|[\r\n])[ \t>*#{,;-]{0,12}(?:export |set |env |const |let |var |\d{1,3}[.)] )?$/i;
 
@@ -35,7 +26,6 @@ const ordinary = new Set(
 
 /** Brackets and operators as programs have them; a password without quotes that has them stands on a line of its own. */
 const programSigns = /[[\](){};]|&&|\|\||=>|=!|[<>=!]=/;
-const indexed = /^[\w$.]{0,60}[[(]/;
 
 const isPlainWord = (written: string): boolean => {
   const lower = written.toLowerCase();
@@ -93,23 +83,6 @@ function isWeakAllowed(text: string, value: Value, name: Name, before: string): 
   return lineStart.test(before) && !/[;,]$/.test(text.slice(value.end, value.end + 1));
 }
 
-function isUserFollowed(text: string, name: Name, value: Value): boolean {
-  if (value.bond !== 'beside' || !userFollowed.test(text.slice(Math.max(0, name.start - 60), name.start)))
-    return false;
-  const written = text.slice(value.start, value.end);
-  return /\d/.test(written) && passwordStrength(written, value.quote !== '') >= 2;
-}
-
-// `Password: bob/hunter2!`, written by people who mean both.
-const userAndPassword = /^[\w.@-]{2,40}[/:,]([^\s/:,]{6,64})$/;
-
-function readSecond(text: string, value: Value): Claim | undefined {
-  if (value.quote !== '' || value.bond === 'far') return undefined;
-  const secret = userAndPassword.exec(text.slice(value.start, value.end))?.[1];
-  if (secret === undefined || passwordStrength(secret, false) < 3) return undefined;
-  return { start: value.end - secret.length, end: value.end, likelihood: 'LIKELY' };
-}
-
 const claim = (text: string, value: Value): Claim => ({
   start: value.start,
   end: wholeEnd(text, value),
@@ -119,32 +92,6 @@ const claim = (text: string, value: Value): Claim => ({
 /** `CURLOPT_PASSWORD`: a comma may follow. */
 const isConstant = (text: string, { start, end, before, after }: Name): boolean =>
   before.length + after.length > 0 && /[A-Z]_[A-Z]/.test(text.slice(start, end));
-
-/** A sign or a space stands before, as in `ID/PW` and `id pw`. */
-function mayBePair(text: string, start: number): boolean {
-  const before = text.charCodeAt(start - 1);
-  return (
-    before === 32 ||
-    before === 47 ||
-    before === 58 ||
-    before === 40 ||
-    before === 44 ||
-    before === 124 ||
-    before === 38
-  );
-}
-
-function secondOfPair(text: string, { start }: Name, value: Value): Claim | undefined {
-  if (!mayBePair(text, start)) return undefined;
-  const before = text.slice(Math.max(0, start - 24), start);
-  if (!pairBefore.test(before) && (value.bond === 'assigned' || !pairApart.test(before))) return undefined;
-  const user = pairValue.exec(text.slice(value.start, value.start + 120));
-  if (user === null) return undefined;
-  const from = value.start + user[0].length;
-  const secret = /^[^\s"'<>`]{4,64}/.exec(text.slice(from, from + 64))?.[0].replace(/[),;.]{1,3}$/, '') ?? '';
-  if (passwordStrength(secret, false) < 2 || indexed.test(secret)) return undefined;
-  return { start: from, end: from + secret.length, likelihood: 'LIKELY' };
-}
 
 export const password: LabelDetector = {
   kind: 'label',
@@ -173,6 +120,85 @@ export const password: LabelDetector = {
     if (isUserFollowed(text, name, value) || isAccepted(text, value, name)) return claim(text, value);
     return readSecond(text, value);
   },
-  hits: ['password: hunter2!'],
-  misses: ['x'],
+  hits: [
+    'password: hunter2!',
+    'PW: Kq7-vane2',
+    'ID/PW: ada/Kq7vane!2',
+    'id:ada,pw:Wm4#tulip',
+    'login: bob, password: S3cretly!',
+    'user bob password is Xy12-jump',
+    'DB_PASSWORD=sunshine',
+    'export PGPASSWORD="t1ger-lily"',
+    '{"user":"ada","password":"Blue42moon"}',
+    '<password>Gr33nTea#</password>',
+    'password = "c0rrectHorse"',
+    'password:\n  Th1rsty-Camel',
+    '--password Sne3k-Oil7',
+    '-pw Fl4t-iron',
+    'The wifi password is 8Tulips!here',
+    'Password for the projector: Beamer#2031',
+    'Das Passwort lautet Sommer!2031',
+    'Kennwort: Regen7bogen',
+    'mot de passe : Soleil!23',
+    'la contraseña es Gato#9912',
+    'Senha: Cafe2031quente',
+    'Hasło: Kotek!2024x',
+    'Wachtwoord: Fiets-77x',
+    'lösenord: Elgar4ever!',
+    'пароль: Zima2031!',
+    '비밀번호: Han9ang!x',
+    'パスワード：Fuji3776m!',
+    '密码：Xue2031!hua',
+    '비번은Vok58Tz#@입니다',
+    'p/w: Kite-Fly9',
+    'machine git.acme.test login ada password 9x4-quokka',
+    "if password == 'v8n3o5rQk':",
+    'if ("m9)nightOwl" == password) {',
+    'getenv("DB_PASSWORD", "MoRgE71w")',
+    "password => 'L0ose-leaf'",
+    'name: DB_PASSWORD\nvalue: Ol1ve-tree',
+    '**Password:** `Rain2Bow!`',
+    'Server=db;User Id=sa;Password=Z3bra!run;Encrypt=true',
+    "CREATE USER ada WITH PASSWORD 'Qu1et-river'",
+  ],
+  misses: [
+    'password: string;',
+    'password = getPassword()',
+    'password: str = None',
+    'const password = process.env.DB_PASSWORD;',
+    'PASSWORD=$DB_PASSWORD',
+    'password: ${{ secrets.DB_PASSWORD }}',
+    'password: <your password>',
+    'password: ********',
+    'password: ""',
+    'password: null, username: null',
+    'password: required',
+    '"password": "Password"',
+    '"forgotPassword": "Forgot your password?"',
+    '"passwordHint": "At least 8 characters"',
+    'password must contain at least 8 characters, 1 digit and 1 symbol',
+    'The password is incorrect.',
+    'the password is case-sensitive; the password is expired',
+    'password reset link sent; password-reset-token',
+    'password_hash = "5f4dcc3b5aa765d61d8327deb882cf99"',
+    'type="password" name="password" placeholder="Password"',
+    'passwordField.value = input2',
+    'password: { type: String, required: true }',
+    'user.password = req.body.password',
+    'pass = index + 1; pass through; boarding pass 12B',
+    'password combination.\n\nR5: Regulatory--21',
+    'PuttyPassword=0',
+    'if (password === confirmPassword) return',
+    'pass `strict=False` to keep the order',
+    'def login(self, username, password=None, email=None):',
+    'passenger: quickBrown7, compass: 42N',
+    'Please enter your password and press Enter',
+    'password: changeme',
+    'password: YOUR_PASSWORD',
+    'masked_password = *****1*****2',
+    'sha256 password hashing with bcrypt2 and argon2id',
+    'Enter password for ada@acme.test:',
+    'INFO password changed 2031-04-01 12:00:00 by ada',
+    'MARIADB = "mariadb"',
+  ],
 };

@@ -1,4 +1,5 @@
 import { cardNetworkOf } from '@/lib/scan/checks/card-networks';
+import { isFiller } from '@/lib/scan/checks/filler';
 import { isLuhnValid } from '@/lib/scan/checks/luhn';
 import type { NumberDetector } from '@/lib/scan/detector';
 import { bareFrom, grouped, list } from '@/lib/scan/list';
@@ -53,8 +54,8 @@ export const paymentCard: NumberDetector = {
   `),
   formats: [...bareFrom(13, 19), ...printed],
   shapes: ['999999999999', ...otherGroupings, ...oneByOne],
-  judge({ value, shape, gap, before, after, neighbour }, context) {
-    if (!isLuhnValid(value)) return undefined;
+  judge({ value, shape, gap, before, after, neighbour, isPreceded }, context) {
+    if (!isLuhnValid(value) || isFiller(value)) return undefined;
     const network = cardNetworkOf(value);
     if (published.has(value)) return 'UNLIKELY';
     const { label, isHinted, isOther } = context();
@@ -67,7 +68,7 @@ export const paymentCard: NumberDetector = {
     const isTelling = gap === '' && network.telling.includes(value.length);
     if (!isPrinted && !isTelling) return isHinted ? 'LIKELY' : 'POSSIBLE';
     // A row of four-digit numbers; an expiry date or a security code beside the card is shorter.
-    const isInRow = neighbour > 3 && shape === '9999-9999-9999-9999';
+    const isInRow = (neighbour > 3 || isPreceded) && shape === '9999-9999-9999-9999';
     if (isOther || isInRow || before !== 'nothing' || after !== 'nothing') return 'POSSIBLE';
     return isHinted ? 'VERY_LIKELY' : 'LIKELY';
   },

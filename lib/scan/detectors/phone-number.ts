@@ -2,8 +2,13 @@ import { isDigit, isLetter } from '@/lib/scan/characters';
 import { isCompactDate } from '@/lib/scan/checks/compact-date';
 import { readDialled, readInternational } from '@/lib/scan/checks/dialled';
 import { folded } from '@/lib/scan/checks/folded';
-import { isBracketedFormat, isNationalFormat, otherGroupings, ownFormats } from '@/lib/scan/checks/national-phone';
-import type { ContextOf, LabelDetector, NumberDetector, SignDetector } from '@/lib/scan/detector';
+import {
+  isBracketedFormat,
+  isNationalFormat,
+  otherGroupings,
+  ownFormats,
+} from '@/lib/scan/checks/national-phone';
+import type { LabelDetector, NumberDetector, SignDetector } from '@/lib/scan/detector';
 import { bareFrom, list } from '@/lib/scan/list';
 
 const numbered = (name: string): string[] => [
@@ -13,7 +18,7 @@ const numbered = (name: string): string[] => [
 
 const nouns = list(`
   phone, telephone, tel, mobile, cell, cellphone, cell phone, mobile phone, home phone, work phone, office phone
-  day phone, evening phone, daytime phone, contact phone, fax, landline, hotline, helpline, whatsapp, call back
+  day phone, evening phone, daytime phone, contact phone, fax, landline, hotline, helpline, whatsapp
 `);
 
 const common = {
@@ -94,8 +99,7 @@ const isDateOrAddress = (written: string): boolean =>
   /^\d+\.\d+$/.test(written);
 
 /** Words that are used for much else, so the number must look like one. */
-const isVague = (word: string): boolean =>
-  /^(?:cell|mobile|dial|handy|portable|gsm|contact|call back)/.test(word);
+const isVague = (word: string): boolean => /^(?:cell|mobile|dial|handy|portable|gsm|contact)/.test(word);
 
 const named: LabelDetector = {
   ...common,

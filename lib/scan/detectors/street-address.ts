@@ -94,7 +94,10 @@ export const streetAddress: LabelDetector = {
   companions: [beforePlace],
   triggers: [...readers.keys(), ...endings.map((ending) => `*${ending}`)],
   read(text, start, end, contextOf) {
-    const word = text.slice(start, end).toLowerCase().replace(/[^\p{L}]+/gu, ' ');
+    const word = text
+      .slice(start, end)
+      .toLowerCase()
+      .replace(/[^\p{L}]+/gu, ' ');
     const isInside = isWordLetter(text.charCodeAt(start - 1));
     const isEnding = isInside && isStreetEnding.has(word);
     if (isInside && !isEnding && word.charCodeAt(0) < 128) return undefined;
@@ -103,7 +106,10 @@ export const streetAddress: LabelDetector = {
     for (const next of isEnding ? [] : read) {
       const found = next(text, start, end);
       if (found === undefined) continue;
-      const isBetter = best === undefined || (best.isVague && !best.isSure) || found.end - found.start > best.end - best.start;
+      const isBetter =
+        best === undefined ||
+        (best.isVague && !best.isSure) ||
+        found.end - found.start > best.end - best.start;
       if (isBetter) best = found;
     }
     if (best === undefined) return undefined;

@@ -51,12 +51,20 @@ function readAfter(text: string, end: number): Claim | undefined {
   const isCapital = code === code.toUpperCase();
   const isBound = /[:="'#|>]/.test(gap);
   // Small letters make any word of eight letters a code.
-  if (!isCapital && (!isBound || separator !== '' || code !== code.toLowerCase() || !(/\d/.test(code) || /["'=]/.test(gap))))
+  if (
+    !isCapital &&
+    (!isBound || separator !== '' || code !== code.toLowerCase() || !(/\d/.test(code) || /["'=]/.test(gap)))
+  )
     return undefined;
   // `SWIFT CONCURRENCY`: in a heading of capitals only what has a digit or a place of its own is a code.
-  const isHeading = !isBound && !/\d/.test(code) && text.slice(end - 3, end).toUpperCase() === text.slice(end - 3, end) &&
-    /^[ \t]{1,3}[A-Z]{3}/.test(text.slice(start + whole.length, start + whole.length + 6)) && !/\b(?:is|code|no)\b/i.test(gap);
-  if (isHeading || (separator !== '' && !isBound && !/\d/.test(code) && parts[4] === undefined)) return undefined;
+  const isHeading =
+    !isBound &&
+    !/\d/.test(code) &&
+    text.slice(end - 3, end).toUpperCase() === text.slice(end - 3, end) &&
+    /^[ \t]{1,3}[A-Z]{3}/.test(text.slice(start + whole.length, start + whole.length + 6)) &&
+    !/\b(?:is|code|no)\b/i.test(gap);
+  if (isHeading || (separator !== '' && !isBound && !/\d/.test(code) && parts[4] === undefined))
+    return undefined;
   return { start, end: start + whole.length, likelihood: 'VERY_LIKELY' };
 }
 
@@ -66,7 +74,8 @@ function spacedOnly(text: string, start: number): RegExpExecArray | null {
 }
 
 // `DEUTDEFF (BIC)`, `DEUTDEFF is our SWIFT code`
-const codeBefore = /(?:^|[^\w-])([A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?)(?:[ \t]{0,2}[([][ \t]?|[ \t](?:is|=|as)[ \t](?:the |our |my |their |its )?(?:bank's )?)$/;
+const codeBefore =
+  /(?:^|[^\w-])([A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?)(?:[ \t]{0,2}[([][ \t]?|[ \t](?:is|=|as)[ \t](?:the |our |my |their |its )?(?:bank's )?)$/;
 
 function readBefore(text: string, start: number): Claim | undefined {
   const from = Math.max(0, start - 40);

@@ -1,6 +1,7 @@
 import type { Random } from '@/test/corpus/random';
-import { luhnDigit, weightedSum } from './check-digits';
+import { luhnDigit } from './check-digits';
 import { birthDay, cut, inGroups, type Kind, spoilt, two, words, type Written } from './kind';
+import { cnpjDigits, cpfDigits, cuitDigit, curpDigit, nitDigit, rucDigit, rutSign } from './national-checks';
 
 /** Luhn; 1 to 7 are provinces, 9 temporary residents. */
 function sin(random: Random): Written {
@@ -8,35 +9,22 @@ function sin(random: Random): Written {
   return cut(body + String(luhnDigit(body)), random.pick([' ', '-']), 3, 3, 3);
 }
 
-const mod11 = (body: string, weights: readonly number[]): number => {
-  const rest = weightedSum(body, weights) % 11;
-  return rest < 2 ? 0 : 11 - rest;
-};
-
 function cpf(random: Random): Written {
   const body = random.digits(9);
-  const first = body + String(mod11(body, [10, 9, 8, 7, 6, 5, 4, 3, 2]));
-  const whole = first + String(mod11(first, [11, 10, 9, 8, 7, 6, 5, 4, 3, 2]));
+  const whole = body + cpfDigits(body);
   if (random.chance(0.3)) return inGroups('', whole);
   return inGroups('-', `${whole.slice(0, 3)}.${whole.slice(3, 6)}.${whole.slice(6, 9)}`, whole.slice(9));
 }
 
 function cnpj(random: Random): Written {
   const body = `${random.digits(8)}0001`;
-  const first = body + String(mod11(body, [5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2]));
-  const whole = first + String(mod11(first, [6, 5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2]));
+  const whole = body + cnpjDigits(body);
   return inGroups(
     '',
     `${whole.slice(0, 2)}.${whole.slice(2, 5)}.${whole.slice(5, 8)}/${whole.slice(8, 12)}-${whole.slice(12)}`,
   );
 }
 
-const curpSigns = '0123456789ABCDEFGHIJKLMNÑOPQRSTUVWXYZ';
-/** Weights 18 to 2 over the places of the signs (RENAPO, instructivo normativo). */
-export function curpDigit(body: string): number {
-  const sum = [...body].reduce((total, sign, index) => total + curpSigns.indexOf(sign) * (18 - index), 0);
-  return (10 - (sum % 10)) % 10;
-}
 function curp(random: Random): Written {
   const { year, month, day } = birthDay(random);
   const name =
@@ -53,10 +41,6 @@ function curp(random: Random): Written {
   return inGroups('', body + String(curpDigit(body)));
 }
 
-export const cuitDigit = (body: string): number => {
-  const rest = 11 - (weightedSum(body, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11);
-  return rest === 11 ? 0 : rest;
-};
 function cuit(random: Random): Written {
   const kind = random.pick(['20', '27', '30']);
   for (;;) {
@@ -65,31 +49,17 @@ function cuit(random: Random): Written {
   }
 }
 
-/** Weights 2 to 7 from the right, again and again; `K` is ten. */
-export function rutSign(body: string): string {
-  const sum = [...body]
-    .reverse()
-    .reduce((total, digit, index) => total + Number(digit) * ((index % 6) + 2), 0);
-  return '0123456789K0'.charAt(11 - (sum % 11));
-}
 function rut(random: Random): Written {
   const body = String(random.int(5_000_000, 25_999_999));
   const dotted = body.replace(/\B(?=(\d{3})+$)/g, '.');
   return inGroups('-', random.chance(0.6) ? dotted : body, rutSign(body));
 }
 
-/** DIAN: weights 41 37 29 23 19 17 13 7 3 over nine digits. */
-export const nitDigit = (body: string): number => {
-  const rest = weightedSum(body, [41, 37, 29, 23, 19, 17, 13, 7, 3]) % 11;
-  return rest < 2 ? rest : 11 - rest;
-};
 function nit(random: Random): Written {
   const body = random.pick(['8', '9']) + random.digits(8);
   return inGroups('-', body, String(nitDigit(body)));
 }
 
-export const rucDigit = (body: string): number =>
-  (11 - (weightedSum(body, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11)) % 10;
 function ruc(random: Random): Written {
   const body = random.pick(['10', '20']) + random.digits(8);
   return inGroups('', body + String(rucDigit(body)));

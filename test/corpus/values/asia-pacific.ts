@@ -1,6 +1,15 @@
 import type { Random } from '@/test/corpus/random';
-import { luhnDigit, mod112Sign, verhoeffDigit, weightedSum } from './check-digits';
+import { luhnDigit, mod112Sign, verhoeffDigit } from './check-digits';
 import { birthDay, cut, inGroups, type Kind, spoilt, two, words, type Written } from './kind';
+import {
+  hongKongSign,
+  koreanDigit,
+  myNumberDigit,
+  nricSign,
+  taiwanDigit,
+  taiwanLetters,
+  thaiDigit,
+} from './national-checks';
 
 const aadhaarDigits = (random: Random): string => `${random.int(2, 9)}${random.digits(10)}`;
 function aadhaar(random: Random): Written {
@@ -30,46 +39,26 @@ function korean(random: Random): Written {
   const { year, month, day } = birthDay(random);
   const body =
     two(year) + two(month) + two(day) + String((year < 2000 ? 1 : 3) + random.int(0, 1)) + random.digits(5);
-  const sum = weightedSum(body, [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5]);
-  return cut(body + String((11 - (sum % 11)) % 10), '-', 6, 7);
+  return cut(body + String(koreanDigit(body)), '-', 6, 7);
 }
 
-/** Ordinance 85 of 2014: weights by place from the right, a rest of 0 or 1 is a check digit of 0. */
 function myNumber(random: Random): Written {
   const body = random.digits(11);
-  const rest = weightedSum(body, [6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11;
-  return cut(body + String(rest <= 1 ? 0 : 11 - rest), random.pick([' ', '']), 4, 4, 4);
+  return cut(body + String(myNumberDigit(body)), random.pick([' ', '']), 4, 4, 4);
 }
 
-/** The letter is a number of two digits in this order of letters. */
-const taiwanLetters = 'ABCDEFGHJKLMNPQRSTUVXYWZIO';
-export function taiwanDigit(letter: string, body: string): number {
-  const place = taiwanLetters.indexOf(letter) + 10;
-  const sum = weightedSum(`${place}${body}`, [1, 9, 8, 7, 6, 5, 4, 3, 2, 1]);
-  return (10 - (sum % 10)) % 10;
-}
 function taiwanese(random: Random): Written {
   const letter = random.pick([...taiwanLetters]);
   const body = `${random.int(1, 2)}${random.digits(7)}`;
   return inGroups('', `${letter}${body}${taiwanDigit(letter, body)}`);
 }
 
-/** A space before counts 36, letters from A = 10; modulus 11, `A` is ten. */
-export function hongKongSign(letter: string, body: string): string {
-  const sum = 36 * 9 + (letter.charCodeAt(0) - 55) * 8 + weightedSum(body, [7, 6, 5, 4, 3, 2]);
-  return '0123456789A'.charAt((11 - (sum % 11)) % 11);
-}
 function hongKong(random: Random): Written {
   const letter = random.pick([...'ABCDEGHKMPRYZ']);
   const body = random.digits(6);
   return inGroups('', `${letter}${body}(${hongKongSign(letter, body)})`);
 }
 
-/** S and T: 4 is added for T. */
-export function nricSign(letter: 'S' | 'T', body: string): string {
-  const sum = weightedSum(body, [2, 7, 6, 5, 4, 3, 2]) + (letter === 'T' ? 4 : 0);
-  return 'JZIHGFEDCBA'.charAt(sum % 11);
-}
 function nric(random: Random): Written {
   const letter = random.pick(['S', 'T'] as const);
   const body = (letter === 'S' ? random.pick(['7', '8', '6']) : random.pick(['0', '1'])) + random.digits(6);
@@ -88,8 +77,7 @@ function malaysian(random: Random): Written {
 
 function thai(random: Random): Written {
   const body = `${random.int(1, 8)}${random.digits(11)}`;
-  const check = (11 - (weightedSum(body, [13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11)) % 10;
-  return cut(body + String(check), '-', 1, 4, 5, 2, 1);
+  return cut(body + String(thaiDigit(body)), '-', 1, 4, 5, 2, 1);
 }
 
 function indonesian(random: Random): Written {

@@ -1,6 +1,6 @@
 import type { Random } from '@/test/corpus/random';
-import { weightedSum } from './check-digits';
 import { cut, cuttable, draw, inGroups, type Kind, spoilt, words, type Written } from './kind';
+import { nhsDigit, ppsSign, utrDigit } from './national-checks';
 
 /** HMRC NIM39110: first letter not D F I Q U V, second also not O, eight pairs never given out. */
 function nino(random: Random): Written {
@@ -22,26 +22,23 @@ const wrongNino = (random: Random): Written =>
 
 /** NHS data dictionary: weights 10 to 2, modulus 11; a check digit of 10 is not used. */
 function nhs(random: Random): Written {
-  const check = (body: string): number => (11 - (weightedSum(body, [10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11)) % 11;
   const body = draw(
     () => `${random.pick([4, 6, 7])}${random.digits(8)}`,
-    (digits) => check(digits) < 10,
+    (digits) => nhsDigit(digits) < 10,
   );
-  return cut(body + String(check(body)), ' ', 3, 3, 4);
+  return cut(body + String(nhsDigit(body)), ' ', 3, 3, 4);
 }
 
 /** Weights 8 to 2, then a letter of 23. */
 function pps(random: Random): Written {
   const digits = random.digits(7);
-  const letter = 'WABCDEFGHIJKLMNOPQRSTUV'.charAt(weightedSum(digits, [8, 7, 6, 5, 4, 3, 2]) % 23);
-  return inGroups('', `${digits}${letter}`);
+  return inGroups('', digits + ppsSign(digits));
 }
 
 /** HMRC: the first digit checks the nine behind it. */
 function utr(random: Random): Written {
   const body = random.digits(9);
-  const check = '21987654321'.charAt(weightedSum(body, [6, 7, 8, 9, 10, 5, 4, 3, 2]) % 11);
-  return cut(check + body, ' ', 5, 5);
+  return cut(utrDigit(body) + body, ' ', 5, 5);
 }
 
 export const britishKinds: readonly Kind[] = [

@@ -1,12 +1,12 @@
 import type { Random } from '@/test/corpus/random';
-import { digitsOf, luhnDigit, mod1110Digit, remainder, weightedSum } from './check-digits';
+import { luhnDigit, mod1110Digit } from './check-digits';
 import { birthDay, cut, dayFirst, draw, inGroups, type Kind, spoilt, two, words, type Written } from './kind';
+import { cnpDigit, czechDigit, egnDigit, emsoDigit, kimlikDigits, peselDigit } from './national-checks';
 
 function pesel(random: Random): Written {
   const { year, month, day } = birthDay(random);
   const body = two(year) + two(year < 2000 ? month : month + 20) + two(day) + random.digits(4);
-  const sum = weightedSum(body, [1, 3, 7, 9, 1, 3, 7, 9, 1, 3]);
-  return inGroups('', body + String((10 - (sum % 10)) % 10));
+  return inGroups('', body + String(peselDigit(body)));
 }
 
 /** Divisible by 11; women have 50 added to the month. */
@@ -22,11 +22,9 @@ function rodneCislo(random: Random): Written {
         (year < 1954 ? '!' : '')
       );
     },
-    (digits) =>
-      !digits.endsWith('!') && remainder(digits, 11) !== 10 && (10 * remainder(digits, 11)) % 11 !== 1,
+    (digits) => !digits.endsWith('!') && czechDigit(digits) < 10,
   );
-  const check = (11 - ((remainder(body, 11) * 10) % 11)) % 11;
-  return cut(body + String(check), '/', 6, 4);
+  return cut(body + String(czechDigit(body)), '/', 6, 4);
 }
 
 function cnp(random: Random): Written {
@@ -39,14 +37,13 @@ function cnp(random: Random): Written {
     two(day) +
     two(random.pick([1, 12, 22, 35, 40, 46])) +
     String(random.int(1, 999)).padStart(3, '0');
-  const check = weightedSum(body, digitsOf('279146358279')) % 11;
-  return inGroups('', body + String(check === 10 ? 1 : check));
+  return inGroups('', body + String(cnpDigit(body)));
 }
 
 function egn(random: Random): Written {
   const { year, month, day } = birthDay(random);
   const body = two(year) + two(year < 2000 ? month : month + 40) + two(day) + random.digits(3);
-  return inGroups('', body + String((weightedSum(body, [2, 4, 8, 5, 10, 9, 7, 3, 6]) % 11) % 10));
+  return inGroups('', body + String(egnDigit(body)));
 }
 
 function oib(random: Random): Written {
@@ -55,7 +52,6 @@ function oib(random: Random): Written {
 }
 
 function emso(random: Random): Written {
-  const weights = [7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2];
   const body = draw(
     () => {
       const { year, month, day } = birthDay(random);
@@ -63,9 +59,9 @@ function emso(random: Random): Written {
         two(day) + two(month) + String(year).slice(1) + '50' + String(random.int(0, 999)).padStart(3, '0')
       );
     },
-    (digits) => weightedSum(digits, weights) % 11 !== 1,
+    (digits) => emsoDigit(digits) < 10,
   );
-  return inGroups('', body + String((11 - (weightedSum(body, weights) % 11)) % 11));
+  return inGroups('', body + String(emsoDigit(body)));
 }
 
 function amka(random: Random): Written {
@@ -73,14 +69,9 @@ function amka(random: Random): Written {
   return inGroups('', body + String(luhnDigit(body)));
 }
 
-/** Odd places times 7 less the even ones; then the sum of the first ten. */
 function kimlik(random: Random): Written {
   const body = `${random.int(1, 9)}${random.digits(8)}`;
-  const digits = digitsOf(body);
-  const odd = digits.filter((_, index) => index % 2 === 0).reduce((sum, digit) => sum + digit, 0);
-  const even = digits.filter((_, index) => index % 2 === 1).reduce((sum, digit) => sum + digit, 0);
-  const tenth = (((odd * 7 - even) % 10) + 10) % 10;
-  return inGroups('', `${body}${tenth}${(odd + even + tenth) % 10}`);
+  return inGroups('', body + kimlikDigits(body));
 }
 
 export const eastKinds: readonly Kind[] = [

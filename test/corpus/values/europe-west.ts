@@ -1,6 +1,15 @@
 import type { Random } from '@/test/corpus/random';
-import { eanDigit, mod1110Digit, remainder, weightedSum } from './check-digits';
+import { eanDigit, mod1110Digit } from './check-digits';
 import { birthDay, cut, cuttable, draw, inGroups, type Kind, spoilt, two, words, type Written } from './kind';
+import {
+  belgianKey,
+  bsnDigit,
+  codiceSign,
+  dniLetter,
+  nirKey,
+  portugueseDigit,
+  svnrDigit,
+} from './national-checks';
 
 /** One digit twice or three times, the others once or never; ISO 7064 MOD 11,10. */
 function steuerId(random: Random): Written {
@@ -21,10 +30,8 @@ function nir(random: Random): Written {
     random.pick(['13', '33', '59', '69', '75', '92']) +
     String(random.int(1, 990)).padStart(3, '0') +
     String(random.int(1, 999)).padStart(3, '0');
-  return cut(body + String(97 - remainder(body, 97)).padStart(2, '0'), ' ', 1, 2, 2, 2, 3, 3, 2);
+  return cut(body + nirKey(body), ' ', 1, 2, 2, 2, 3, 3, 2);
 }
-
-const dniLetter = (digits: string): string => 'TRWAGMYFPDXBNJZSQVHLCKE'.charAt(Number(digits) % 23);
 
 /** DNI: eight digits; NIE: X, Y, Z count as 0, 1, 2. */
 function dni(random: Random): Written {
@@ -37,18 +44,6 @@ function dni(random: Random): Written {
   return inGroups(random.pick(['', '-']), 'XYZ'.charAt(first), digits, dniLetter(`${first}${digits}`));
 }
 
-// Decreto ministeriale 23/12/1976: values of the signs in odd places; even places count as they stand.
-const odd = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23];
-const placeOf = (sign: string): number => (/\d/.test(sign) ? Number(sign) : sign.charCodeAt(0) - 65);
-
-export const codiceSign = (body: string): string => {
-  const sum = [...body].reduce(
-    (total, sign, index) => total + (index % 2 === 0 ? (odd[placeOf(sign)] ?? 0) : placeOf(sign)),
-    0,
-  );
-  return String.fromCharCode(65 + (sum % 26));
-};
-
 function codiceFiscale(random: Random): Written {
   const { year, month, day } = birthDay(random);
   const name = random.from('BCDFGLMNPRSTVZ', 6);
@@ -59,19 +54,17 @@ function codiceFiscale(random: Random): Written {
 
 /** The "elfproef": weights 9 to 2 and −1. */
 function bsn(random: Random): Written {
-  const check = (body: string): number => weightedSum(body, [9, 8, 7, 6, 5, 4, 3, 2]) % 11;
   const body = draw(
     () => `${random.int(1, 9)}${random.digits(7)}`,
-    (digits) => check(digits) < 10,
+    (digits) => bsnDigit(digits) < 10,
   );
-  return inGroups('', body + String(check(body)));
+  return inGroups('', body + String(bsnDigit(body)));
 }
 
 function belgian(random: Random): Written {
   const { year, month, day } = birthDay(random);
   const body = two(year) + two(month) + two(day) + String(random.int(1, 997)).padStart(3, '0');
-  const key = 97 - remainder(year < 2000 ? body : `2${body}`, 97);
-  const digits = body + String(key).padStart(2, '0');
+  const digits = body + belgianKey(body, year >= 2000);
   return inGroups(
     '',
     `${digits.slice(0, 2)}.${digits.slice(2, 4)}.${digits.slice(4, 6)}-${digits.slice(6, 9)}.${digits.slice(9)}`,
@@ -80,8 +73,7 @@ function belgian(random: Random): Written {
 
 function portuguese(random: Random): Written {
   const body = `${random.int(1, 2)}${random.digits(7)}`;
-  const rest = weightedSum(body, [9, 8, 7, 6, 5, 4, 3, 2]) % 11;
-  return cut(body + String(rest < 2 ? 0 : 11 - rest), ' ', 3, 3, 3);
+  return cut(body + String(portugueseDigit(body)), ' ', 3, 3, 3);
 }
 
 function ahv(random: Random): Written {
@@ -93,12 +85,11 @@ function ahv(random: Random): Written {
 function svnr(random: Random): Written {
   const { year, month, day } = birthDay(random);
   const born = two(day) + two(month) + two(year);
-  const check = (serial: string): number => weightedSum(serial + born, [3, 7, 9, 5, 8, 4, 2, 1, 6]) % 11;
   const serial = draw(
     () => String(random.int(100, 999)),
-    (digits) => check(digits) < 10,
+    (digits) => svnrDigit(digits, born) < 10,
   );
-  return inGroups(' ', serial + String(check(serial)), born);
+  return inGroups(' ', serial + String(svnrDigit(serial, born)), born);
 }
 
 export const westKinds: readonly Kind[] = [

@@ -1,6 +1,6 @@
 import type { Random } from '@/test/corpus/random';
-import { luhnDigit, weightedSum } from './check-digits';
 import { cut, draw, inGroups, type Kind, spoilt, words, type Written } from './kind';
+import { deaDigit, npiDigit } from './national-checks';
 
 /** CMS, "Understanding the MBI format": no S, L, O, I, B, Z. */
 const mbiLetters = 'ACDEFGHJKMNPQRTUVWXY';
@@ -23,17 +23,16 @@ export function npi(random: Random): Written {
     () => `${random.int(1, 2)}${random.digits(8)}`,
     (digits) => new Set(digits).size > 3,
   );
-  return inGroups('', body + String(luhnDigit(`80840${body}`)));
+  return inGroups('', body + String(npiDigit(body)));
 }
 
-/** (d1 + d3 + d5) + 2 · (d2 + d4 + d6), last digit. The second letter is the first of the family name. */
+/** The second letter is the first of the family name. */
 export function dea(random: Random): Written {
   const body = draw(
     () => random.digits(6),
     (digits) => new Set(digits).size > 3,
   );
-  const check = weightedSum(body, [1, 2, 1, 2, 1, 2]) % 10;
-  return inGroups('', `${random.pick(['A', 'B', 'F', 'M'])}${random.letters(1)}${body}${check}`);
+  return inGroups('', `${random.pick(['A', 'B', 'F', 'M'])}${random.letters(1)}${body}${deaDigit(body)}`);
 }
 
 const record = (random: Random): Written =>

@@ -1,0 +1,64 @@
+import type { Claim } from '@/lib/scan/detector';
+import type { Name } from './name-around';
+import { passwordStrength } from './password-strength';
+import type { Value } from './value-after';
+
+/** `tokens[0]`, `read(`: a call or a member, not a password with brackets. */
+export const indexed = /^[\w$.]{0,60}[[(]/;
+
+// `ID/PW: a/b`, `user(password) a b`, `id pw a b`.
+const pairBefore =
+  /(?:\b|_|[a-z])(?:id|ids|user|username|user[ _]?name|userid|login|account|email|e-mail|benutzer|usuario|utilisateur|아이디|계정|账号|帳號|用户名|ユーザー名|логин|имя)[ \t]{0,2}[/:(,|&+][ \t]{0,2}$/i;
+const pairApart = /(?:\bid|\buser|\busername|아이디|계정)[ \t]{1,2}$/i;
+const pairValue = /^([\w.@+-]{2,64})(?:[ \t]{0,3}(?:\/{1,2}|[,:]|\((?=\S{4,40}\)))[ \t]{0,3}|[ \t]{1,3})/;
+
+// `machine x login bob password y` (.netrc), `user bob password y`.
+const userFollowed =
+  /(?:login|user|username|user[ _]?id|\bid|account|machine)["']?[ \t]{0,2}[:=]?[ \t]{0,2}[\w.@^+-]{2,40}[ \t,;/|]{1,3}(?:and |with |und |et |y )?(?:the |my |-{1,2})?$|login[ \t]\S{2,40}\r?\n[ \t]{0,8}$/i;
+
+/** A user is named directly before: `user bob password x`. */
+export function isUserFollowed(text: string, name: Name, value: Value): boolean {
+  if (value.bond !== 'beside' || !userFollowed.test(text.slice(Math.max(0, name.start - 60), name.start)))
+    return false;
+  const written = text.slice(value.start, value.end);
+  return /\d/.test(written) && passwordStrength(written, value.quote !== '') >= 2;
+}
+
+// `Password: bob/hunter2!`, written by people who mean both.
+const userAndPassword = /^[\w.@-]{2,40}[/:,]([^\s/:,]{6,64})$/;
+
+/** The password of `Password: bob/hunter2!`. */
+export function readSecond(text: string, value: Value): Claim | undefined {
+  if (value.quote !== '' || value.bond === 'far') return undefined;
+  const secret = userAndPassword.exec(text.slice(value.start, value.end))?.[1];
+  if (secret === undefined || passwordStrength(secret, false) < 3) return undefined;
+  return { start: value.end - secret.length, end: value.end, likelihood: 'LIKELY' };
+}
+
+/** A sign or a space stands before, as in `ID/PW` and `id pw`. */
+function mayBePair(text: string, start: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  return (
+    before === 32 ||
+    before === 47 ||
+    before === 58 ||
+    before === 40 ||
+    before === 44 ||
+    before === 124 ||
+    before === 38
+  );
+}
+
+/** The password of `ID/PW: bob/hunter2!`. */
+export function secondOfPair(text: string, { start }: Name, value: Value): Claim | undefined {
+  if (!mayBePair(text, start)) return undefined;
+  const before = text.slice(Math.max(0, start - 24), start);
+  if (!pairBefore.test(before) && (value.bond === 'assigned' || !pairApart.test(before))) return undefined;
+  const user = pairValue.exec(text.slice(value.start, value.start + 120));
+  if (user === null) return undefined;
+  const from = value.start + user[0].length;
+  const secret =
+    /^[^\s"'<>`]{4,64}/.exec(text.slice(from, from + 64))?.[0].replace(/[),;:.]{1,3}$/, '') ?? '';
+  if (passwordStrength(secret, false) < 2 || indexed.test(secret)) return undefined;
+  return { start: from, end: from + secret.length, likelihood: 'LIKELY' };
+}
