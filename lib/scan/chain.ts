@@ -20,7 +20,7 @@ export const withLabel = (around: Surroundings, detector: string): Surroundings 
   names: (id) => id === detector || around.names(id),
   of: (id) => {
     const context = around.of(id);
-    if (id !== detector || context.label !== undefined) return context;
-    return { ...context, label: 'list', distance: 0, isMentioned: true, isOther: false };
+    if (id !== detector) return context;
+    return { ...context, label: context.label ?? 'list', distance: 0, isMentioned: true, isOther: false };
   },
 });

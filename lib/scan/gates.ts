@@ -1,4 +1,5 @@
 import type { Detector, LabelDetector, NumberDetector, PrefixDetector, SignDetector } from './detector';
+import { spokenTriggers } from './encodings/spoken';
 import { createPhraseIndex, type PhraseIndex } from './phrases';
 import { createShapeTree, type ShapeTree } from './shapes';
 import { prefixIndex, prefixTableLength, type TokenGates } from './tokens';
@@ -17,6 +18,9 @@ export type Gates = {
   readonly endings: readonly { ending: string; detector: LabelDetector }[];
 };
 
+/** Stands in for a detector where number words are triggers. */
+export const spokenNumbers = 'spoken-numbers';
+
 /** A detector and its companions, which look for the same by other means. */
 const withCompanions = (detector: Detector): readonly Detector[] => [
   detector,
@@ -28,13 +32,14 @@ const prefixIndexOf = (text: string): number =>
 
 export function createGates(given: readonly Detector[]): Gates {
   const all = given.flatMap(withCompanions);
-  const index = createPhraseIndex(
-    all.map((detector) =>
+  const index = createPhraseIndex([
+    ...all.map((detector) =>
       detector.kind === 'label'
         ? { ...detector, triggers: detector.triggers.filter((trigger) => !trigger.startsWith('*')) }
         : detector,
     ),
-  );
+    { id: spokenNumbers, labels: [], hints: [], triggers: spokenTriggers() },
+  ]);
 
   const prefixes = new Uint8Array(prefixTableLength);
   const prefixed = new Map<number, { prefix: string; detector: PrefixDetector }[]>();

@@ -8,9 +8,13 @@ import type { Headings } from './headings';
 import { candidate as candidateOf, joinsOneNumber, outline } from './numbers';
 import type { Segments } from './segments';
 import { noGap, touching } from './segments';
+import { isDigitLike, readLookAlikes } from './encodings/ocr';
 import { nachaFields } from './structure/nacha';
 import type { Structure } from './structure/structure';
 import { root, type Shape, type ShapeTree, stepIndex } from './shapes';
+
+/** Longest number that was misread, separators included. Code units. */
+const longestMisread = 32;
 
 /** Digits that open a line of a payment file; more than one number has, fewer than one line. */
 const shortestRecord = 10;
@@ -28,10 +32,12 @@ export type NumberReading = {
   readonly structure: Structure;
   readonly headings: Headings;
   readonly report: Report;
+  /** Called with what stands in the place of a value that was written otherwise. */
+  readonly decoded: (start: number, end: number, text: string) => void;
 };
 
 export function createNumberJudge(tree: ShapeTree, reading: NumberReading): JudgeNumbers {
-  const { text, segments, surroundingsOf, structure, headings, report } = reading;
+  const { text, segments, surroundingsOf, structure, headings, report, decoded } = reading;
   const { steps, shapes } = tree;
   let named: Named | undefined;
 
@@ -87,6 +93,33 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
     }
   };
 
+  /** Digits touch a single letter that looks like one. */
+  const isMixed = (at: number): boolean => {
+    if (at + 1 >= segments.length || segments.gap(at + 1) !== touching) return false;
+    const letter = segments.kind(at) === 1 ? at : at + 1;
+    return (
+      segments.end(letter) - segments.start(letter) <= 2 &&
+      isDigitLike(text.charCodeAt(segments.start(letter)))
+    );
+  };
+
+  let misreadTo = 0;
+  /** `SSN 2l9-45-67B9`, where a word beside it says what it was before it was misread. */
+  const readMisread = (first: number): void => {
+    const start = segments.start(first);
+    let last = first;
+    while (
+      last + 1 < segments.length &&
+      segments.gap(last + 1) !== noGap &&
+      segments.end(last + 1) - start <= longestMisread
+    )
+      last++;
+    misreadTo = segments.end(last);
+    if (!surroundingsOf.isNamed(start, misreadTo)) return;
+    const read = readLookAlikes(text, start, misreadTo);
+    if (read !== undefined) decoded(start, misreadTo, read);
+  };
+
   /** A line of a payment file begins with more digits than any number has. */
   const isRecord = (at: number): boolean => {
     const start = segments.start(at);
@@ -124,6 +157,7 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
       if (start < from) continue;
       if (start >= until) return;
       if (isRecord(first)) judgeRecord(start);
+      if (start >= misreadTo && isMixed(first)) readMisread(first);
       const before = segments.gap(first);
       if (joinsOneNumber(before) && segments.kind(first - 1) === 0) continue;
       // Inside a code only digits after letters, which may be a label that is glued on.

@@ -40,19 +40,26 @@ const letterB = 98;
  */
 const near = 32;
 
+/** Longest piece that the engine is given at once, so that a step does not take longer than it should. */
+const farthest = 65_536;
+
 /** The next code unit in `[at, to)` that may be read as something else when nothing near was; `to` when there is none. */
 function nextFar(text: string, table: Uint8Array, at: number, to: number): number {
-  for (;;) {
+  for (let length = 2 * near; at < to; length = Math.min(2 * length, farthest)) {
     const first = Math.max(0, at - lookBehind);
+    const end = Math.min(to, at + length);
     mayFold.lastIndex = at - first;
-    if (!mayFold.test(text.slice(first, to + lookAhead))) return to;
-    at = first + mayFold.lastIndex - 1;
-    if (at >= to) return to;
+    at = mayFold.test(text.slice(first, end + lookAhead)) ? first + mayFold.lastIndex - 1 : end;
+    if (at >= end) {
+      at = end;
+      continue;
+    }
     if (text.charCodeAt(at) < 0x100) return at;
-    const end = Math.min(to, at + near);
-    while (at < end && (table[text.charCodeAt(at)] as number) === stays) at++;
-    if (at < end) return at;
+    const nearEnd = Math.min(to, at + near);
+    while (at < nearEnd && (table[text.charCodeAt(at)] as number) === stays) at++;
+    if (at < nearEnd) return at;
   }
+  return to;
 }
 
 class TextNormaliser implements Normaliser {

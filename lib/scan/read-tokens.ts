@@ -19,6 +19,9 @@ const numeroSign = 0x2116;
 /** Tokens of letters and digits that are shorter hold nothing encoded. */
 const shortestEncoded = 12;
 
+/** Digits alone may be the codes of digits: nine of them. */
+const shortestHexadecimal = 18;
+
 /** Hashes and other codes have more; no number or code that a detector knows does. */
 const mostParts = 9;
 
@@ -267,7 +270,8 @@ export function createTokenReader({ index, prefixes, signs, endings }: TokenGate
         )
           break;
       }
-      if (parts > 1 || isKeySign(code)) readLongToken(tokens, tokenStart, at, parts, groupsBefore);
+      if (parts > 1 || isKeySign(code) || at - tokenStart >= shortestHexadecimal)
+        readLongToken(tokens, tokenStart, at, parts, groupsBefore);
     }
     return at;
   };

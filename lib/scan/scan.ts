@@ -2,14 +2,19 @@ import type { Finding } from '@/lib/model/finding';
 import { isAtLeast } from '@/lib/model/likelihood';
 import { createSurroundings, type Surroundings } from './context';
 import type { Claim, Detector } from './detector';
+import { readBase64 } from './encodings/base64';
+import { readHexadecimal } from './encodings/hexadecimal';
 import { readSpaced } from './encodings/spaced';
+import { readSpoken } from './encodings/spoken';
 import { forEachPhraseEndingAt } from './found-phrases';
-import { createGates } from './gates';
+import { createGates, spokenNumbers } from './gates';
 import { createHeadings } from './headings';
 import { createNumberJudge } from './judge-numbers';
 import { normalise } from './normalise';
 import { createHeadingTest } from './organization/heading-test';
 import type { WholeDetector } from './organization/whole-detector';
+import { isDigit } from './characters';
+import { isAsciiLetter } from './words';
 import { withoutOverlaps } from './overlap';
 import { createTokenReader } from './read-tokens';
 import { Segments } from './segments';
@@ -26,6 +31,16 @@ const lookBehind = 256;
 
 /** Words that may name a decoded value, before it; half as many behind. Code units. */
 const decodedContext = 64;
+
+/** Besides letters and digits: `+`, `/`, `_`, `-` and `=` at the end. */
+const isEncodingSign = (code: number): boolean =>
+  code === 43 ||
+  code === 47 ||
+  code === 95 ||
+  code === 45 ||
+  code === 61 ||
+  isAsciiLetter(code) ||
+  isDigit(code);
 
 /** A scan under way, so that a long text can be scanned with pauses. */
 export type Scan = {
@@ -71,6 +86,9 @@ export function createScanner(all: readonly Detector[], own: readonly WholeDetec
     };
     const judgeNumbers = createNumberJudge(gates.shapes, {
       ...{ text, segments, surroundingsOf, headings, report },
+      decoded: (start, end, decoded) => {
+        if (!isDecoded) scanDecoded(start, end, decoded);
+      },
       structure: createStructure(text),
     });
     const contextOf =
@@ -86,13 +104,24 @@ export function createScanner(all: readonly Detector[], own: readonly WholeDetec
       if (claim !== undefined) report(detector, claim);
     };
 
+    let spokenTo = 0;
+    const readSpokenAt = (start: number): void => {
+      if (isDecoded || start < spokenTo) return;
+      const spoken = readSpoken(text, start);
+      if (spoken === undefined) return;
+      spokenTo = spoken.end;
+      scanDecoded(spoken.start, spoken.end, spoken.digits);
+    };
+
     const readTriggers = (until: number): void => {
       for (let index = 0; index < tokens.triggers.length; index++) {
         const word = tokens.triggers.get(index);
         if (tokens.wordStarts.get(word) >= until) return;
         forEachPhraseEndingAt(text, tokens, word, gates.index, ({ triggerOf }, start, end) => {
-          for (const id of triggerOf)
+          for (const id of triggerOf) {
+            if (id === spokenNumbers) readSpokenAt(start);
             for (const detector of gates.triggered.get(id) ?? []) show(detector, start, end);
+          }
         });
       }
     };
@@ -146,6 +175,17 @@ export function createScanner(all: readonly Detector[], own: readonly WholeDetec
       }
     };
 
+    const readLongTokens = (until: number): void => {
+      for (let index = 0; index < tokens.longTokens.length; index += 2) {
+        const start = tokens.longTokens.get(index);
+        if (start >= until) return;
+        let end = tokens.longTokens.get(index + 1);
+        while (end < text.length && isEncodingSign(text.charCodeAt(end))) end++;
+        const decoded = readBase64(text, start, end) ?? readHexadecimal(text, start, end);
+        if (decoded !== undefined) scanDecoded(start, end, decoded);
+      }
+    };
+
     const readSpacedRows = (until: number): void => {
       for (let index = 0; index < tokens.spacedRows.length; index++) {
         const start = tokens.spacedRows.get(index);
@@ -183,6 +223,7 @@ export function createScanner(all: readonly Detector[], own: readonly WholeDetec
       readSigns(until);
       readEndings(until);
       if (!isDecoded) {
+        readLongTokens(until);
         readSpacedRows(until);
         readOwn(lookedTo, until);
       }

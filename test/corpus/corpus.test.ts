@@ -85,7 +85,7 @@ const published: readonly (readonly [
     (number) => national.abnDigits(number.slice(2)) === number.slice(0, 2),
     ['51824753556', '83914571673'],
   ],
-  ['IRD', last(national.irdDigit), ['049091850', '049098576']],
+  ['IRD', last(national.irdDigit), ['049091850', '035901981']],
   ['Korea', last(national.koreanDigit), ['9710139019902', '9912314019906']],
   ['My Number', last(national.myNumberDigit), ['621498320257', '123456789018']],
   [

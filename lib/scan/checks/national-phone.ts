@@ -61,7 +61,7 @@ const gaps: ReadonlySet<string> = new Set([' ', '-', '.', '/', ' - ', ' / ', ') 
 
 /** Whether a row of digit groups is a telephone number by its form alone; `gap` as in candidates. */
 export function isNationalFormat(digits: string, shape: string, gap: string): boolean {
-  if (!gaps.has(gap) || /^0*$|^(\d)\1*$/.test(digits)) return false;
+  if (!gaps.has(gap) || /^([0-46-9])\1*$/.test(digits)) return false;
   if (shape === russian) return /^[78][3489]/.test(digits) && gap !== '.' && gap !== '/';
   if (shape === brazilian) return gap === ' ' && /^[1-9][1-9]9/.test(digits);
   if (shape === northAmerican[0] && !digits.startsWith('0')) return gap !== '/' && isNorthAmerican(digits);
@@ -87,7 +87,7 @@ export function isNationalFormat(digits: string, shape: string, gap: string): bo
 
 /** The same for digits whose first ones stood in brackets. */
 export function isBracketedFormat(area: string, digits: string): boolean {
-  if (/^(\d)\1*$/.test(digits)) return false;
+  if (/^([0-46-9])\1*$/.test(digits)) return false;
   if (area.length === 3 && isNorthAmerican(digits)) return true;
   if (/^0[1-9]/.test(area)) return digits.length >= 9 && digits.length <= 12;
   if (area.length === 2 && /^[1-9][1-9]/.test(area)) return /^..9\d{8}$|^..[2-5]\d{7}$/.test(digits);

@@ -18,7 +18,7 @@ const scoped = /^\w+::\w/;
 
 // Algorithms, encodings and types end in digits like passwords.
 const technical =
-  /^(?:(?:hmac-?)?(?:sha|md|utf|base|aes|rsa|des|int|uint|float|x|oauth|argon|pbkdf|bcrypt|scrypt|crypt|ntlm|saml|http|tls|ssl|vt|win|ipv|p|v|h|log|es|iso|ecma|version|step|level|test|user|host|server|item|page|part|chapter|figure|fig|table|line|section|type|option|area|row|col|node|port|web|auth|id|group|ver|rfc|cve|issue|bug|pr|no|nr)[-_ ]?\d[\w.-]{0,12})$/i;
+  /^(?:(?:hmac-?)?(?:sha|md|utf|base|aes|rsa|des|int|uint|float|x|oauth|argon|pbkdf|bcrypt|scrypt|crypt|ntlm|saml|http|tls|ssl|vt|win|ipv|p|v|h|log|es|iso|ecma|version|step|level|test|user|host|server|item|page|part|chapter|figure|fig|table|line|section|type|option|area|row|col|node|port|web|auth|id|group|ver|rfc|cve|issue|bug|pr|no|nr)[-_ ]?\d[\d._-]{0,8}[a-z]{0,5}\d{0,3})$/i;
 
 const lettersOnly = /^[A-Za-z]+$/;
 const isDigits = (value: string): boolean => /^\d+$/.test(value);

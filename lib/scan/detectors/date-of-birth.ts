@@ -12,7 +12,7 @@ const common = {
     dob, d o b, date of birth, birth date, birthdate, birthday, bday, b day, birth day, born on, date born, dateofbirth
     dob date, patient dob, member dob, dt of birth, day of birth
     geburtsdatum, geburtstag, geb datum, gebdatum, geb am, geb, date de naissance, date naissance, fecha de nacimiento
-    fecha nacimiento, f nac, fec nac, data di nascita, data nascita, data de nascimento, data nascimento, geboortedatum
+    fecha nacimiento, fec nac, fecha nac, nac, data di nascita, data nascita, data de nascimento, data nascimento, geboortedatum
     födelsedatum, fodelsedatum, fødselsdato, fodselsdato, syntymäaika, syntymaaika, data urodzenia, datum narození
     datum narozeni, születési dátum, születési idő, doğum tarihi, dogum tarihi, data nașterii, data nasterii
     дата рождения, ημερομηνία γέννησης, תאריך לידה, تاريخ الميلاد, जन्म तिथि
@@ -80,7 +80,7 @@ const spoken: LabelDetector = {
     if (/[\d_%]/.test(after) || (/\p{L}/u.test(after) && !/^T\d\d/.test(text.slice(last, last + 3))))
       return undefined;
     // `ne` and `ur` are everyday words elsewhere.
-    const isShort = end - start < 4;
+    const isShort = end - start < 4 && isBorn.has(text.slice(start, end).toLowerCase());
     if (isShort && between.length > 12) return undefined;
     return { start: at, end: last, likelihood: between.length <= 24 ? 'VERY_LIKELY' : 'LIKELY' };
   },

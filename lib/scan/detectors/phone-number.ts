@@ -29,7 +29,7 @@ const common = {
   labels: [
     ...nouns.flatMap(numbered),
     ...list(`
-      phones, phone nr, tel nr, tel no, telno, contact number, contact no, direct dial, direct line, my number is
+      phones, ph, ph no, mob, cel, ring, phone nr, tel nr, tel no, telno, contact number, contact no, direct dial, direct line, my number is
       call me at, call me on, call us at, call us on, call me, reach me at, reach us at, reach me on, text me at, text me
       call him at, call her at, call them at, callback number, dial, ring me on, give me a call at
       telefon, telefonnummer, telefon nr, rufnummer, handy, handynummer, mobil, mobilnummer, mobiltelefon, festnetz
@@ -99,7 +99,8 @@ const isDateOrAddress = (written: string): boolean =>
   /^\d+\.\d+$/.test(written);
 
 /** Words that are used for much else, so the number must look like one. */
-const isVague = (word: string): boolean => /^(?:cell|mobile|dial|handy|portable|gsm|contact)/.test(word);
+const isVague = (word: string): boolean =>
+  /^(?:cell|cel$|ph$|mob|dial|ring|handy|portable|gsm|contact)/.test(word);
 
 const named: LabelDetector = {
   ...common,
@@ -119,7 +120,7 @@ const named: LabelDetector = {
     if (found === undefined) return undefined;
     const { digits, groups } = found;
     const written = text.slice(found.start, found.end);
-    if (/^(\d)\1*$/.test(digits) || isDateOrAddress(written)) return undefined;
+    if (/^([0-46-9])\1*$/.test(digits) || isDateOrAddress(written)) return undefined;
     if (
       isVague(text.slice(start, end).toLowerCase()) &&
       (groups === 1 ? digits.length < 9 : digits.length < 7)
@@ -149,7 +150,7 @@ export const phoneNumber: NumberDetector = {
     if (gap === '' && value.length < 9 && isCompactDate(value)) return undefined;
     const { label, distance, isHeader, isOther } = context();
     if (label !== undefined) {
-      if (/^(\d)\1*$/.test(value) || gap === ':' || gap === ',' || gap === ', ') return undefined;
+      if (/^([0-46-9])\1*$/.test(value) || gap === ':' || gap === ',' || gap === ', ') return undefined;
       const isBeside = isHeader || distance <= (value.length < 9 ? 4 : reach);
       if (isFormat || (isBeside && (value.length > 8 || isHeader || shape.includes('-'))))
         return isHeader ? 'VERY_LIKELY' : 'LIKELY';
@@ -191,6 +192,9 @@ export const phoneNumber: NumberDetector = {
     '0412 345 678',
     '06-12345678',
     'Phone: 2125550100',
+    '555-555-5555',
+    'Ph. 98765 43210',
+    'ring 08-123 45 67',
     'Tel. 555-0100',
     'Telefon: 030 / 123 456 78',
     'Tél. : 0123456789',

@@ -34,7 +34,7 @@ function writeAll(name: string, list: readonly Kind[], rounds: number, random: R
 export const labelled = (random: Random): Suite => writeAll('labelled', coreKinds, 3, random);
 
 /** The same for the identifiers of other countries, by their own names. */
-export const national = (random: Random): Suite => writeAll('national', nationalKinds, 1, random);
+export const national = (random: Random): Suite => writeAll('national', nationalKinds, 2, random);
 
 /** Values that break a published rule: whatever the label says, they are none of these. */
 export function invalid(random: Random): Suite {
