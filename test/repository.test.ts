@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { detectors } from '@/lib/scan/detectors';
 import { detectorName } from '@/lib/text/en';
-import { placeholderLabels } from '@/lib/text/placeholders';
+import { placeholderLabels } from '@/lib/text/detectors';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 

@@ -13,7 +13,7 @@ import { startPageGate } from '@/lib/surface/claude';
 import { createAccountSource } from '@/lib/surface/claude/account-source';
 import { switchOrganization } from '@/lib/surface/claude/switch-organization';
 import { reloadNeeded } from '@/lib/text/notice';
-import { placeholderLabels } from '@/lib/text/placeholders';
+import { placeholderLabels } from '@/lib/text/detectors';
 
 /** How often the signals that send no event (a cookie, a label) are looked at, in milliseconds. */
 const lookAgain = 2000;

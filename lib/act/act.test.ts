@@ -5,7 +5,14 @@ import { createReleases, releaseLifetime } from './releases';
 
 const at = (text: string, value: string, detector = 'us-ssn'): Finding => {
   const start = text.indexOf(value);
-  return { detector, category: 'identity', start, end: start + value.length, likelihood: 'LIKELY', reasons: [] };
+  return {
+    detector,
+    category: 'identity',
+    start,
+    end: start + value.length,
+    likelihood: 'LIKELY',
+    reasons: [],
+  };
 };
 
 describe('redact', () => {

@@ -13,7 +13,7 @@ export function createPlaceholders(labels: Readonly<Record<string, string>>): Pl
   const given = new Map<string, string>();
   const counters = new Map<string, number>();
   return (finding, value) => {
-    const label = labels[finding.detector] ?? finding.detector;
+    const label = labels[finding.detector] ?? labelOf(finding.detector);
     const key = `${finding.detector} ${canonical(value)}`;
     const known = given.get(key);
     if (known) return known;
@@ -24,6 +24,9 @@ export function createPlaceholders(labels: Readonly<Record<string, string>>): Pl
     return placeholder;
   };
 }
+
+/** `own-case-number` of an organisation is `CASE NUMBER`. */
+const labelOf = (id: string): string => id.replace(/^own-/, '').replaceAll('-', ' ').toUpperCase();
 
 /** What has to change in a text so that no finding is left. Findings are sorted by `start` and do not overlap. */
 export function redact(

@@ -99,4 +99,6 @@ export type OrganizationRules = {
   readonly patterns: readonly PatternRule[];
   readonly wordLists: readonly WordListRule[];
   readonly exactMatch: readonly ExactMatchRule[];
+  /** Words and phrases that mark a text as not meant for others, in any case. */
+  readonly classificationWords: readonly string[];
 };

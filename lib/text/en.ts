@@ -1,3 +1,4 @@
+import { nounOf } from './detectors';
 import type { AccountKind, AccountStatus, Plan, Retention, Training } from '@/lib/model/account-status';
 
 /**
@@ -12,51 +13,20 @@ export const language = { lang: 'en', dir: 'ltr' } as const;
 
 // Detectors
 
-/** `one` with its article, `many` after a number, `name` on its own. */
-type Noun = { readonly name: string; readonly one: string; readonly many: string };
-
-const detectors: Readonly<Record<string, Noun>> = {
-  'us-ssn': {
-    name: 'Social Security number',
-    one: 'a Social Security number',
-    many: 'Social Security numbers',
-  },
-  'payment-card': {
-    name: 'payment card number',
-    one: 'a payment card number',
-    many: 'payment card numbers',
-  },
-  'us-bank-account': {
-    name: 'bank account number',
-    one: 'a bank account number',
-    many: 'bank account numbers',
-  },
-  'aba-routing': {
-    name: 'bank routing number',
-    one: 'a bank routing number',
-    many: 'bank routing numbers',
-  },
-  iban: { name: 'IBAN', one: 'an IBAN', many: 'IBANs' },
-};
-
-function noun(id: string): Noun | null {
-  return Object.hasOwn(detectors, id) ? (detectors[id] ?? null) : null;
-}
-
 /** A detector without a name here is shown by its id, so that a new one is never invisible. */
 export function detectorName(id: string): string {
-  return noun(id)?.name ?? id;
+  return nounOf(id)?.name ?? id;
 }
 
 /** The same at the start of a line; an id keeps its spelling. */
 export function detectorLabel(id: string): string {
-  const known = noun(id);
+  const known = nounOf(id);
   return known === null ? id : sentenceCase(known.name);
 }
 
 /** "a Social Security number", "3 Social Security numbers"; "3 values of the kind x" for an id without a name. */
 export function counted(id: string, count: number): string {
-  const known = noun(id);
+  const known = nounOf(id);
   if (known === null) return count === 1 ? `a value of the kind ${id}` : `${count} values of the kind ${id}`;
   return count === 1 ? known.one : `${count} ${known.many}`;
 }
@@ -64,7 +34,7 @@ export function counted(id: string, count: number): string {
 /** The same without an article: "1 Social Security number". */
 export function numbered(id: string, count: number): string {
   if (count !== 1) return counted(id, count);
-  return `1 ${noun(id)?.name ?? `value of the kind ${id}`}`;
+  return `1 ${nounOf(id)?.name ?? `value of the kind ${id}`}`;
 }
 
 /** What a screen reader says in place of a row of dots: "ending in 89". */

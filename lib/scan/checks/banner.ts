@@ -9,7 +9,7 @@ const longest = 120;
 
 const level =
   /(?:TOP SECRET|SECRET|CONFIDENTIAL|UNCLASSIFIED|CUI|CONTROLLED|RESTRICTED|NATO SECRET|NATO CONFIDENTIAL|NATO RESTRICTED|NATO UNCLASSIFIED|COSMIC TOP SECRET|OFFICIAL|TS|FOUO)$/;
-const controls = /(?:\/\/(?:[A-Z][A-Z\d-]{1,24}(?:[ ,/-]{1,2}[A-Z][A-Z\d-]{0,24}){0,12}))+/y;
+const controls = /(?:\/\/(?:[A-Z][A-Z\d-]{1,24}(?:[ ,/-]{1,2}[A-Z][A-Z\d-]{0,24}){0,8})){1,6}/y;
 
 /** Controls that the words themselves are, when the level stands before them. */
 const control = /^(?:NOFORN|FOUO|NF|REL|REL TO|SBU|ORCON|SI|TK|HCS|PROPIN)$/;

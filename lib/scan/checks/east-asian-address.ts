@@ -9,6 +9,7 @@ const afterCity =
 
 /** What stands behind the name of a big city or a prefecture. */
 export function readEastAsian(text: string, start: number, end: number): Address | undefined {
+  if (!/\d/.test(text.slice(end, end + 48))) return undefined;
   afterCity.lastIndex = end;
   const found = afterCity.exec(text)?.[0];
   if (found === undefined) return undefined;

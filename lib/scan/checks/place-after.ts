@@ -23,9 +23,15 @@ const forms: readonly RegExp[] = [
   String.raw`${gap}(?:${word},[ ])?(?:[A-Z]{1,3}[ -])?(?:\d{4,6}(?:[ ]?[A-Z]{2}(?![\p{L}]))?|\d{2}-\d{3}|\d{3}[ ]\d{2}|\d{4}-\d{3}|\d{5}-\d{3})[ ,\n]{1,2}${town}(?:[ ]\([A-Z]{2}\)|[ ]\d{1,2}(?!\d))?`,
   // Bengaluru - 560001 · Singapore 238801 · Dublin 2
   String.raw`(?:${gap}${town}){1,3}(?:,?[ ]|[ ]?[-–][ ]?)(?:\d{6}|\d{3}[ ]\d{3}|\d{5}|\d{4})(?![\d-])`,
-  // Springfield, IL
-  String.raw`${gap}${town},[ ]${states.split('|[A-Z][a-z]')[0] ?? ''})(?![\p{L}\d])`,
 ].map((form) => new RegExp(form, 'uy'));
+/** Those that begin with the postal code. */
+const codeFirst = forms.slice(5, 6);
+// Springfield, IL
+const withoutCode = [
+  new RegExp(String.raw`${gap}${town},[ ]${states.split('|[A-Z][a-z]')[0] ?? ''})(?![\p{L}\d])`, 'uy'),
+];
+/** Farthest that the code stands behind the street, code units. */
+const reach = 100;
 
 /**
  * Where the town with its postal code ends that stands behind a street at `end`, UTF-16 code units; `undefined` when none
@@ -34,8 +40,12 @@ const forms: readonly RegExp[] = [
 export function placeEnd(text: string, end: number): number | undefined {
   // Most of what follows a street in a sentence is a small letter or the end.
   if (!/^[ \t]{0,2}[,\n\r–|-]|^[ \t]{1,2}[\p{Lu}\d]/u.test(text.slice(end, end + 4))) return undefined;
+  const after = text.slice(end, end + reach);
+  const digit = after.search(/\d/);
+  const isCodeFirst = digit >= 0 && digit < 8 && !/\p{L}/u.test(after.slice(0, digit));
+  const possible = digit < 0 ? withoutCode : isCodeFirst ? codeFirst : [...forms, ...withoutCode];
   let last: number | undefined;
-  for (const form of forms) {
+  for (const form of possible) {
     form.lastIndex = end;
     const found = form.exec(text);
     if (found !== null) last = Math.max(last ?? 0, end + found[0].length);

@@ -47,11 +47,13 @@ const isIn = (signs: string, code: number): boolean =>
 const isLetter = (code: number): boolean => ((code | 32) >= 97 && (code | 32) <= 122) || code >= 0xc0;
 
 /** Longest way to a colon, an equals sign or a verb after a name, code units. */
-const longestWay = 100;
+const longestWay = 80;
 
-/** `is`, `es`, `was`, `ist`, `est`, `jest` end at `end`. */
+/** `is`, `es`, `was`, `ist`, `est`, `jest`, `lautet`, `to` end at `end`. */
 function endsVerb(text: string, end: number): boolean {
   const last = text.charCodeAt(end - 1);
+  if (last === 111) return text.charCodeAt(end - 2) === 116 && text.charCodeAt(end - 3) === 32;
+  if (last === 116 && text.charCodeAt(end - 2) === 101) return text.startsWith('laut', end - 6);
   const at = last === 116 ? end - 2 : end - 1;
   if (text.charCodeAt(at) !== 115 || (last !== 116 && last !== 115)) return false;
   const vowel = text.charCodeAt(at - 1);

@@ -33,8 +33,11 @@ const splitWords = (name: string): readonly string[] =>
     .split(/[^a-z]+/)
     .filter((word) => word !== '');
 
-/** The name around the trigger `text.slice(start, end)`; `undefined` when it is too long for one. */
+/** The name around the trigger `text.slice(start, end)`; `undefined` when it is none: too long, or one of a row. */
 export function nameAround(text: string, start: number, end: number): Name | undefined {
+  // `password: password`: its own name is no value, and a text of nothing else must not cost more than others.
+  const trigger = text.slice(start, end);
+  if (text.startsWith(trigger, end + 1) || text.startsWith(trigger, end + 2)) return undefined;
   let first = start;
   const least = Math.max(0, start - longestPart);
   while (first > least) {

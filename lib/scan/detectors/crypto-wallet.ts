@@ -58,7 +58,7 @@ function readHex(text: string, at: number, contextOf: ContextOf): Claim | undefi
 }
 
 /** The last word before the address may stand this far away, code units. */
-const reach = 56;
+const reach = 40;
 
 const named: LabelDetector = {
   ...common,

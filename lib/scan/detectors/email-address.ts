@@ -153,6 +153,10 @@ const spelledOut: LabelDetector = {
     if (!/[(\[{< ]/.test(text.charAt(start - 1)) || !/[)\]}> ]/.test(text.charAt(end))) return undefined;
     const isAlone = isNamePart(text.charCodeAt(start - 2)) && text.charCodeAt(start - 1) === 32;
     if (isAlone && !/^ [a-z\d-]{1,40} dot /i.test(text.slice(end, end + 48))) return undefined;
+    if (isAlone && text.charAt(start) !== 'A') {
+      const { isMentioned, isHinted } = contextOf(start, end);
+      if (!isMentioned && !isHinted) return undefined;
+    }
     return readSpelled(text, start, contextOf);
   },
   hits: ['jane (at) example (dot) com', 'jane.roe[at]example[dot]org'],

@@ -38,7 +38,7 @@ export const mayFollow = (sign: number, next: number): boolean =>
  * class comes first, because that is what the engine looks for quickly.
  */
 export const mayFold =
-  /[\0&%\\<=*`\x7f\x85\xa0\xad\xb2\xb3\xb7\xb9\u0100-\uffff](?:(?<=[\0\\\x7f-\uffff])|(?<=&)(?=[A-Za-z#])|(?<=%)(?=[0-9A-Fa-f]{2})|(?<=<)(?=[bB][rR])|(?<==)(?=[C-Fc-f][0-9A-Fa-f]=)|(?<=[0-9]=)(?=2[D-Fd-f])|(?<=[0-9][ \t,\-./:]?[<=*`]))/g;
+  /[\0&%\\<=*`\x7f\x85\xa0\xad\xb2\xb3\xb7\xb9\u0100-\uffff](?:(?<=[\0\\\x7f-\uffff])|(?=[A-Za-z#])(?<=&)|(?=[0-9A-Fa-f]{2})(?<=%)|(?=[\r\n]|2[D-Fd-f]|[C-Fc-f][0-9A-Fa-f]=)(?<==)|(?=[bB][rR])(?<=<)|(?=[A-Za-z/!])(?<=[0-9][ \t,\-./:]?<)|(?<=[0-9][ \t,\-./:]?[*`]))/g;
 
 /** How far `mayFold` looks beyond the character that it finds. Code units. */
 export const lookBehind = 2;

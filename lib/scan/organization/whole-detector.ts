@@ -1,3 +1,4 @@
+import type { Category } from '@/lib/model/finding';
 import type { Claim } from '@/lib/scan/detector';
 
 /**
@@ -10,7 +11,7 @@ export type IsNamed = (start: number, end: number) => boolean;
 export type WholeDetector = {
   readonly kind: 'whole';
   readonly id: string;
-  readonly category: 'organization';
+  readonly category: Category;
   /** What has to stand near, if anything; the engine may answer for those that stand too far away to be seen here. */
   readonly keywords: readonly string[];
   /**
