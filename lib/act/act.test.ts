@@ -31,7 +31,7 @@ describe('redact', () => {
   it('names a detector without a label by its id', () => {
     const text = 'n 12345';
     expect(edited(text, redact(text, [at(text, '12345', 'badge-number')], createPlaceholders({})))).toBe(
-      'n [badge-number 1]',
+      'n [BADGE NUMBER 1]',
     );
   });
 });

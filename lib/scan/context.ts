@@ -64,11 +64,14 @@ const afterPenalty = 8;
  */
 const otherReach = { phrase: 16, word: 4 };
 
-/** Phrases that only speak of other numbers. */
-const isOnlyOther = (phrase: Phrase): boolean => phrase.isOther && phrase.labelOf.length === 0;
+type Rivals = readonly { readonly id: string }[];
+
+/** The phrase speaks of other numbers than those that the rivals look for. */
+const isForOthers = (phrase: Phrase, rivals: Rivals): boolean =>
+  phrase.isOther && !rivals.some(({ id }) => phrase.labelOf.includes(id));
 
 export type SurroundingsOf = {
-  (start: number, end: number, rivals: readonly { readonly id: string }[]): Surroundings;
+  (start: number, end: number, rivals: Rivals): Surroundings;
   /** Whether any label at all stands near: quick, and no more than a gate. */
   isNamed(start: number, end: number): boolean;
 };
@@ -90,7 +93,7 @@ export function createSurroundings(text: string, tokens: Tokens, index: PhraseIn
     return place;
   };
 
-  const before = (start: number, next: number): Match[] => {
+  const before = (start: number, next: number, rivals: Rivals): Match[] => {
     const matches: Match[] = [];
     let word = next - 1;
     if (word < 0 || wordEnds.get(word) < start - beforeReach) return matches;
@@ -101,13 +104,13 @@ export function createSurroundings(text: string, tokens: Tokens, index: PhraseIn
         word--;
         continue;
       }
-      pushBefore(matches, text, found, start, found.start < from.labels);
+      pushBefore(matches, text, found, start, found.start < from.labels, rivals);
       while (word >= 0 && wordStarts.get(word) >= found.start) word--;
     }
     return matches;
   };
 
-  const after = (end: number, next: number): Match[] => {
+  const after = (end: number, next: number, rivals: Rivals): Match[] => {
     const matches: Match[] = [];
     let word = next;
     while (word < wordStarts.length && wordStarts.get(word) < end) word++;
@@ -115,7 +118,7 @@ export function createSurroundings(text: string, tokens: Tokens, index: PhraseIn
     const to = windowEnd(text, end);
     let longest: FoundPhrase | undefined;
     const take = ({ phrase, start, end: phraseEnd }: FoundPhrase): void => {
-      if (isOnlyOther(phrase)) return;
+      if (isForOthers(phrase, rivals)) return;
       const distance = start - end;
       matches.push({
         phrase,
@@ -147,18 +150,14 @@ export function createSurroundings(text: string, tokens: Tokens, index: PhraseIn
     return false;
   };
 
-  const surroundingsOf = (
-    start: number,
-    end: number,
-    rivals: readonly { readonly id: string }[],
-  ): Surroundings => {
+  const surroundingsOf = (start: number, end: number, rivals: Rivals): Surroundings => {
     const next = wordAfter(start);
     const isNear =
       (next > 0 && wordEnds.get(next - 1) >= start - beforeReach) ||
       (next < wordStarts.length && wordStarts.get(next) <= end + afterReach);
     if (!isNear) return nowhere;
-    const matchesBefore = before(start, next);
-    const matchesAfter = after(end, next);
+    const matchesBefore = before(start, next, rivals);
+    const matchesAfter = after(end, next, rivals);
     if (matchesBefore.length === 0 && matchesAfter.length === 0) return nowhere;
     return combine(matchesBefore, matchesAfter, rivals);
   };
@@ -171,27 +170,24 @@ function pushBefore(
   { phrase, end }: FoundPhrase,
   start: number,
   isForeign: boolean,
+  rivals: Rivals,
 ): void {
   const distance = start - end;
   // The function of trigonometry, and not a Canadian number.
   if (phrase.text === 'sin' && text.charCodeAt(end) === 40) return;
-  if (isOnlyOther(phrase)) {
+  if (isForOthers(phrase, rivals)) {
     const reach = phrase.words.length > 1 ? otherReach.phrase : otherReach.word;
     if (distance > reach || text.slice(end, start).includes('\n')) return;
   }
   matches.push({ phrase, distance, rank: distance, isForeign });
 }
 
-function combine(
-  before: readonly Match[],
-  after: readonly Match[],
-  rivals: readonly { readonly id: string }[],
-): Surroundings {
+function combine(before: readonly Match[], after: readonly Match[], rivals: Rivals): Surroundings {
   const all = [...before, ...after];
   let nearest: Match | undefined;
   const labels = all.filter(({ isForeign }) => !isForeign);
   for (const match of labels) {
-    if (!isOnlyOther(match.phrase) && !rivals.some(({ id }) => match.phrase.labelOf.includes(id))) continue;
+    if (!match.phrase.isOther && !rivals.some(({ id }) => match.phrase.labelOf.includes(id))) continue;
     const isNearer = nearest === undefined || match.rank < nearest.rank;
     // `checking` and `checking account number` begin at the same place.
     const isLonger = match.rank === nearest?.rank && match.phrase.words.length > nearest.phrase.words.length;
@@ -210,7 +206,7 @@ function combine(
         isHeader: false,
         isMentioned: labels.some(({ phrase }) => phrase.labelOf.includes(detector)),
         isHinted: all.some(({ phrase }) => phrase.hintOf.includes(detector)),
-        isOther: nearest !== undefined && isOnlyOther(nearest.phrase),
+        isOther: nearest !== undefined && isForOthers(nearest.phrase, rivals),
       };
     },
   };

@@ -1,17 +1,7 @@
 import { endsTrigger, flagIndex, inPhrase, longestGap, quickIndex, startsPhrase } from './phrases';
+import { digit, isKeySign, kinds, letter, numberSign, other, plainAfter, wordEnd } from './token-kinds';
 import { prefixIndex, type TokenGates, type Tokens } from './tokens';
 import { emptyHash, hashOf, isSpaceless, isWordLetter, lowerCase, mix } from './words';
-
-const other = 0;
-const digit = 1;
-const letter = 2;
-const numberSign = 3;
-
-const kinds: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => {
-  if (code >= 48 && code <= 57) return digit;
-  if ((code | 32) >= 97 && (code | 32) <= 122) return letter;
-  return code === 35 ? numberSign : other;
-});
 
 const numberSignHash = hashOf('#');
 const numeroSign = 0x2116;
@@ -27,19 +17,6 @@ const mostParts = 9;
 
 /** Single letters and digits in a row that are more than an abbreviation. */
 const shortestRow = 8;
-
-/** What may follow the letters that a key begins with: `ghp_`, `sk-`, `SG.`. */
-const isKeySign = (code: number): boolean =>
-  code === 95 || code === 45 || code === 46 || code === 47 || code === 58 || code === 61;
-
-const isLower = (code: number): boolean => code >= 97 && code <= 122;
-const isUpper = (code: number): boolean => code >= 65 && code <= 90;
-
-/** Neither a letter nor a digit, nor a sign that makes a key of the word before it. */
-const plainAfter: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => {
-  const kind = kinds[code] as number;
-  return kind === digit || kind === letter || isKeySign(code) ? 0 : 1;
-});
 
 /** Longest word in a script without spaces. */
 const longestSpaceless = 8;
@@ -122,30 +99,6 @@ export function createTokenReader({ index, prefixes, signs, endings }: TokenGate
       if (!isSpaceless(code)) return;
       hash = mix(hash, code);
       push(tokens, start, at + 1, hash);
-    }
-  };
-
-  /** `socSec`, `ABARouting`, but not `SSNs`: a capital starts a word after a small letter, or before two of them. */
-  const startsInside = (codes: Uint16Array, at: number): boolean =>
-    isLower(codes[at - 1] as number) ||
-    (isLower(codes[at + 1] as number) && isLower(codes[at + 2] as number));
-
-  /** The end of the word of letters that begins at `start`; a capital starts a word after a small letter, or before two. */
-  const wordEnd = (codes: Uint16Array, start: number): number => {
-    let at = start;
-    let code = codes[at] as number;
-    if (isUpper(code)) {
-      code = codes[++at] as number;
-      while (isUpper(code) && !(isLower(codes[at + 1] as number) && isLower(codes[at + 2] as number)))
-        code = codes[++at] as number;
-    }
-    while (isLower(code)) code = codes[++at] as number;
-    if (code < 128 || !isWordLetter(code)) return at;
-    // Letters beyond ASCII among them.
-    for (;;) {
-      if (code < 128 ? !isLower(code) && !isUpper(code) : !isWordLetter(code)) return at;
-      if (isUpper(code) && startsInside(codes, at)) return at;
-      code = codes[++at] as number;
     }
   };
 

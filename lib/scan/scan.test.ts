@@ -5,7 +5,6 @@ import { isLuhnValid } from './checks/luhn';
 import { isAtLeast } from '@/lib/model/likelihood';
 import { chooseDetectors } from './choose-detectors';
 import { createScanner } from './scan';
-
 const scan = createScanner(chooseDetectors({}));
 
 const seed = 20261121;
@@ -119,7 +118,6 @@ describe.each([
     );
   });
 });
-
 describe('how sure it is, and who wins', () => {
   it.each([
     ['123-45-6789', 'us-ssn LIKELY 123-45-6789'],

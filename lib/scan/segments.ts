@@ -1,5 +1,5 @@
 import { isDigit } from './characters';
-import { Column, type Tokens } from './tokens';
+import type { Column, Tokens } from './tokens';
 import { isAsciiLetter } from './words';
 
 /** Gaps, as numbers: none (a run begins), letters and digits that touch, one character (its code), several (a hash). */

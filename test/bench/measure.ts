@@ -35,7 +35,7 @@ export function compare(ours: () => unknown, other: () => unknown, rounds: numbe
 }
 
 /** The time of one run, when it runs so many times. */
-function timed(work: () => unknown, times: number): Time {
+export function timed(work: () => unknown, times: number): Time {
   const start = performance.now();
   for (let time = 0; time < times; time++) work();
   return (performance.now() - start) / times;

@@ -17,7 +17,7 @@ export type Results = {
   readonly rivals: readonly RivalRow[];
 };
 
-const shownHostile = 15;
+const [fewest, most] = [15, 40] as const;
 
 export const isOk = ({ speed, hostile, start }: Results): boolean =>
   [...speed, ...hostile, start].every(({ ok }) => ok);
@@ -44,7 +44,7 @@ export function reportOf({ node, detectors, speed, hostile, start, memory, rival
     table(
       ['text', 'ms', 'ratio', 'aim', 'met'],
       hostile
-        .slice(0, Math.max(missed, shownHostile))
+        .slice(0, Math.min(most, Math.max(missed, fewest)))
         .map((row) => [row.text, ...[row.milliseconds, row.ratio].map(round), `${row.aim}`, verdict(row.ok)]),
     ),
     'Start in a fresh process, milliseconds more than an empty module:',

@@ -80,7 +80,7 @@ function leadsOn(text: string, from: number): boolean {
   return false;
 }
 
-export type Binding = {
+type Binding = {
   /** Where the value begins. */
   readonly at: number;
   readonly bond: Bond;

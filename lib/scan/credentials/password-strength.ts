@@ -5,7 +5,7 @@ import { wordiness } from './wordiness';
  * How much a value looks like a password and not like the rest of a text or program: 0 not at all, 1 a word or a few
  * digits, which only a firm bond makes one, 2 letters with digits or signs, 3 what nobody writes for anything else.
  */
-export type Strength = 0 | 1 | 2 | 3;
+type Strength = 0 | 1 | 2 | 3;
 
 // Names and values of programs: calls, members, constants, paths, addresses, tags, types.
 const member = /^(?:[A-Za-z_$][\w$]*(?:\?\.|\.|->|::)[A-Za-z_$(].*|[\w$.]*\(.*)$/;

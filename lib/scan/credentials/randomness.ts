@@ -6,7 +6,7 @@ const hex = /^(?:0x)?[\da-f]+$/i;
 const tokenCharacters = /^[\w+/=.~:%!|-]+$/;
 
 /** What alphabet a value is drawn from. */
-export type Alphabet = 'uuid' | 'hex' | 'base64' | 'other';
+type Alphabet = 'uuid' | 'hex' | 'base64' | 'other';
 
 export function alphabetOf(value: string): Alphabet {
   if (uuid.test(value)) return 'uuid';

@@ -20,7 +20,7 @@ export type Value = {
 };
 
 /** Longest value that is looked at, code units; a longer one is taken whole when its beginning is a secret. */
-export const longestValue = 200;
+const longestValue = 200;
 
 // `getenv("DB_PASSWORD", "…")`: what the look-up falls back to.
 const fallback =

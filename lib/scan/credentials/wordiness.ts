@@ -15,7 +15,7 @@ const followers = new Map(
 
 const isLetter = (code: number): boolean => code >= 97 && code <= 122;
 
-export type Wordiness = {
+type Wordiness = {
   /** Pairs of neighbouring ASCII letters. */
   readonly pairs: number;
   /** Share of those pairs that are common in words, 0 to 1; 0 when there are none. */

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { createPlaceholders, edited, redact } from '@/lib/act/redact';
+import { isAtLeast } from '@/lib/model/likelihood';
+import { chooseDetectors } from '@/lib/scan/choose-detectors';
+import { createScanner } from '@/lib/scan/scan';
+
+const usual = chooseDetectors({});
+const scan = createScanner(usual);
+
+it('redaction leaves no finding behind', () => {
+  const placeholders = createPlaceholders({});
+  const likely = (text: string) => scan(text).filter(({ likelihood }) => isAtLeast(likelihood, 'LIKELY'));
+  for (const sample of usual.flatMap(({ hits }) => hits)) {
+    for (const text of [sample, `Hello,\n${sample}\nBye`, `- ${sample}; thanks 😀`]) {
+      const redacted = edited(text, redact(text, likely(text), placeholders));
+      expect(
+        likely(redacted).map(({ detector, start, end }) => [detector, redacted.slice(start, end)]),
+      ).toEqual([]);
+    }
+  }
+});
