@@ -1,3 +1,4 @@
+import type { Category } from '@/lib/model/finding';
 import { mask } from '@/lib/scan/mask';
 import type { Answer } from './scanner';
 
@@ -24,7 +25,7 @@ export function rowsOf(
   let line = 1;
   let lineStart = 0;
   return answers.map(({ finding, action }) => {
-    const { detector, start, end, likelihood, reasons } = finding;
+    const { detector, category, start, end, likelihood, reasons } = finding;
     for (let at = text.indexOf('\n', lineStart); at !== -1 && at < start; at = text.indexOf('\n', at + 1)) {
       line += 1;
       lineStart = at + 1;
@@ -33,7 +34,7 @@ export function rowsOf(
       place: `${source}:${line}:${start - lineStart + 1}`,
       ...{ detector, likelihood },
       action: showsAction ? action : '',
-      value: shown(text.slice(start, end)),
+      value: shown(text.slice(start, end), category),
       reasons: reasons.join(', '),
     };
   });
@@ -44,8 +45,8 @@ const head = 24;
 const tail = 16;
 
 /** A value may hold line breaks and what moves the cursor, and a private key is long. */
-function shown(value: string): string {
-  const masked = [...mask(value).replace(/\s+/gu, ' ').replace(/\p{C}/gu, '')];
+function shown(value: string, category: Category): string {
+  const masked = [...mask(value, category).replace(/\s+/gu, ' ').replace(/\p{C}/gu, '')];
   if (masked.length <= longest) return masked.join('');
   return `${masked.slice(0, head).join('')}…${masked.slice(-tail).join('')}`;
 }

@@ -1,4 +1,4 @@
-import { run } from './run';
+import { loadProgram } from './load';
 
 /** `npm run scan`: see `help.ts`. */
 
@@ -16,6 +16,7 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
+const { run } = await loadProgram();
 process.exitCode = await run(process.argv.slice(2), {
   // npm starts a script in the folder of the project, wherever the person stands.
   folder: (env['npm_lifecycle_event'] === 'scan' ? env['INIT_CWD'] : undefined) ?? process.cwd(),

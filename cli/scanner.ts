@@ -6,6 +6,7 @@ import type { Policy } from '@/lib/model/policy';
 import { didYouMean } from '@/lib/policy/sentence';
 import { chooseDetectors } from '@/lib/scan/choose-detectors';
 import { detectors } from '@/lib/scan/detectors/index';
+import { createOrganizationDetectors } from '@/lib/scan/organization/organization-detectors';
 import { createScanner } from '@/lib/scan/scan';
 import { Complaint } from './complaint';
 
@@ -28,7 +29,10 @@ const account: AccountStatus = {
 export function createScan(policy: Policy, names: readonly string[] | undefined): Scan {
   const wanted = names === undefined ? undefined : idsOf(names);
   const named = Object.fromEntries([...(wanted ?? [])].map((id) => [id, 'warn'] as const));
-  const scan = createScanner(chooseDetectors({ ...named, ...policy.actions }));
+  const scan = createScanner(
+    chooseDetectors({ ...named, ...policy.actions }),
+    createOrganizationDetectors(policy),
+  );
   return (text) =>
     scan(text).flatMap((finding): readonly Answer[] => {
       if (wanted?.has(finding.detector) === false) return [];

@@ -18,11 +18,11 @@ export function toQuestion(
   const kinds = new Map<string, { masked: string[]; count: number }>();
   decision.found.forEach((findings, index) => {
     const part = submission.parts[index] ?? '';
-    for (const { detector, start, end } of findings) {
+    for (const { detector, category, start, end } of findings) {
       const kind = kinds.get(detector) ?? { masked: [], count: 0 };
       kinds.set(detector, kind);
       kind.count += 1;
-      if (kind.masked.length < shown) kind.masked.push(mask(part.slice(start, end)));
+      if (kind.masked.length < shown) kind.masked.push(mask(part.slice(start, end), category));
     }
   });
   const items: QuestionItem[] = [...kinds].map(([detector, kind]) => ({ detector, ...kind }));

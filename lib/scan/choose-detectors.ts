@@ -6,5 +6,6 @@ import { detectors } from './detectors/index';
 export const chooseDetectors = (actions: Readonly<Record<string, Action>>): readonly Detector[] =>
   detectors.filter(
     ({ id, category, isOptIn }) =>
-      isOptIn !== true || (actions[id] ?? actions[category] ?? 'allow') !== 'allow',
+      isOptIn !== true ||
+      [actions[id], actions[category]].some((action) => action !== undefined && action !== 'allow'),
   );

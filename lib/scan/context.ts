@@ -1,5 +1,5 @@
 import { type FoundPhrase, phraseEndingAt } from './found-phrases';
-import type { Phrase, PhraseIndex } from './phrases';
+import { type Bits, haveCommon, type Phrase, type PhraseIndex } from './phrases';
 import type { Tokens } from './tokens';
 import { after as afterReach, before as beforeReach, namesNext, windowEnd, windowStart } from './window';
 
@@ -72,8 +72,8 @@ const isForOthers = (phrase: Phrase, rivals: Rivals): boolean =>
 
 export type SurroundingsOf = {
   (start: number, end: number, rivals: Rivals): Surroundings;
-  /** Whether any label at all stands near: quick, and no more than a gate. */
-  isNamed(start: number, end: number): boolean;
+  /** Whether a label of one of these detectors stands near: quick, and no more than a gate. */
+  isNamed(start: number, end: number, detectors: Bits): boolean;
 };
 
 /**
@@ -138,15 +138,17 @@ export function createSurroundings(text: string, tokens: Tokens, index: PhraseIn
     return matches;
   };
 
-  const isLabel = (word: number): boolean =>
-    (phraseEndingAt(text, tokens, word, index)?.phrase.labelOf.length ?? 0) > 0;
+  const isLabel = (word: number, detectors: Bits): boolean => {
+    const found = phraseEndingAt(text, tokens, word, index);
+    return found !== null && haveCommon(found.phrase.labelBits, detectors);
+  };
 
-  const isNamed = (start: number, end: number): boolean => {
+  const isNamed = (start: number, end: number, detectors: Bits): boolean => {
     const next = wordAfter(start);
     for (let word = next - 1; word >= 0 && wordEnds.get(word) >= start - beforeReach; word--)
-      if (isLabel(word)) return true;
+      if (isLabel(word, detectors)) return true;
     for (let word = next; word < wordStarts.length && wordStarts.get(word) <= end + afterReach; word++)
-      if (isLabel(word)) return true;
+      if (isLabel(word, detectors)) return true;
     return false;
   };
 

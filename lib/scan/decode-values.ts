@@ -12,6 +12,9 @@ import { isAsciiLetter } from './words';
 /** Words that may name a decoded value, before it; half as many behind. Code units. */
 const context = 64;
 
+/** Longer ones are files, not values. Code units. */
+const longestEncoded = 401;
+
 /** Besides letters and digits: `+`, `/`, `_`, `-` and `=` at the end. */
 const isEncodingSign = (code: number): boolean =>
   isAsciiLetter(code) || isDigit(code) || (code < 128 && '+/_-='.includes(String.fromCharCode(code)));
@@ -51,12 +54,16 @@ export function createDecoder({ text, tokens, report, scanDecoded }: Decoding): 
     }
   };
 
+  let decodedTo = 0;
   const readLongTokens = (until: number): void => {
     for (let index = 0; index < tokens.longTokens.length; index += 2) {
       const start = tokens.longTokens.get(index);
       if (start >= until) return;
+      if (start < decodedTo) continue;
+      const most = Math.min(text.length, start + longestEncoded);
       let end = tokens.longTokens.get(index + 1);
-      while (end < text.length && isEncodingSign(text.charCodeAt(end))) end++;
+      while (end < most && isEncodingSign(text.charCodeAt(end))) end++;
+      decodedTo = end;
       const decoded = readBase64(text, start, end) ?? readHexadecimal(text, start, end);
       if (decoded !== undefined) scan(start, end, decoded);
     }

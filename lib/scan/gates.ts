@@ -76,7 +76,10 @@ export function createGates(given: readonly Detector[]): Gates {
   return {
     tokens: { index, prefixes, signs, endings: endingTable },
     index,
-    shapes: createShapeTree(all.filter((detector): detector is NumberDetector => detector.kind === 'number')),
+    shapes: createShapeTree(
+      all.filter((detector): detector is NumberDetector => detector.kind === 'number'),
+      index.bitsOf,
+    ),
     triggered,
     prefixed,
     signed,

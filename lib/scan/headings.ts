@@ -26,7 +26,7 @@ export function createHeadings(read: ReadTokens, index: PhraseIndex): Headings {
   };
 
   const understand = (heading: string): Surroundings | undefined => {
-    tokens.clear(heading.length);
+    tokens.clear();
     tokens.take(heading, 0, heading.length);
     read(tokens, 0, heading.length);
     const labels = new Map<string, string>();

@@ -9,9 +9,17 @@ import { candidate as candidateOf, joinsOneNumber, outline } from './numbers';
 import type { Segments } from './segments';
 import { noGap, touching } from './segments';
 import { isDigitLike, readLookAlikes } from './encodings/ocr';
+import { createSaidNames } from './said-names';
+import type { Gates } from './gates';
+import type { Bits } from './phrases';
+import type { Tokens } from './tokens';
 import { nachaFields } from './structure/nacha';
 import type { Structure } from './structure/structure';
 import { root, type Shape, type ShapeTree, stepIndex } from './shapes';
+
+/** `|`, `^`, `~`, `*`, `:` and the signs of a cheque. */
+const isFieldSign = (code: number): boolean =>
+  code === 124 || code === 94 || code === 126 || code === 42 || code === 58 || code >= 0x2440;
 
 /** Longest number that was misread, separators included. Code units. */
 const longestMisread = 32;
@@ -27,6 +35,8 @@ export type JudgeNumbers = (from: number, until: number) => void;
 /** What all numbers of one text have in common. */
 export type NumberReading = {
   readonly text: string;
+  readonly tokens: Tokens;
+  readonly gates: Gates;
   readonly segments: Segments;
   readonly surroundingsOf: SurroundingsOf;
   readonly structure: Structure;
@@ -39,16 +49,20 @@ export type NumberReading = {
 export function createNumberJudge(tree: ShapeTree, reading: NumberReading): JudgeNumbers {
   const { text, segments, surroundingsOf, structure, headings, report, decoded } = reading;
   const { steps, shapes } = tree;
+  const said = createSaidNames(text, reading.tokens, reading.gates.index);
   let named: Named | undefined;
+
+  /** Fields of messages, payment files and cheques are named by their place; all other headings are words of the text. */
+  const mayBeHeaded = (start: number, bits: Bits, orOther: boolean): boolean =>
+    said.has(bits) || (orOther && said.hasOther()) || isFieldSign(text.charCodeAt(start - 1));
 
   /** A heading speaks for its whole column; the words beside a value in a row are mostly other columns. */
   const around = (
     start: number,
     end: number,
-    shape: string,
-    interested: readonly NumberDetector[],
+    { picture: shape, all: interested, bits }: Shape,
   ): Surroundings => {
-    const heading = structure.headingOf(start, end);
+    const heading = mayBeHeaded(start, bits, true) ? structure.headingOf(start, end) : undefined;
     const headed = heading === undefined ? undefined : headings(heading);
     if (headed !== undefined) return headed;
     const beside = surroundingsOf(start, end, interested);
@@ -66,15 +80,15 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
     judgeCandidate(candidateOf(text, segments, found, node.picture), found.isInRow, node);
   };
 
-  const isNamed = (start: number, end: number, { picture }: Shape): boolean =>
-    surroundingsOf.isNamed(start, end) ||
+  const isNamed = (start: number, end: number, { picture, bits }: Shape): boolean =>
+    surroundingsOf.isNamed(start, end, bits) ||
     isLinked(text, named, start, picture) ||
-    structure.headingOf(start, end) !== undefined;
+    (mayBeHeaded(start, bits, false) && structure.headingOf(start, end) !== undefined);
 
   const judgeCandidate = (value: Candidate, isInRow: boolean, node: Shape, given?: Surroundings): void => {
     const { start, end } = value;
     let known = given;
-    const surroundings = (): Surroundings => (known ??= around(start, end, node.picture, node.all));
+    const surroundings = (): Surroundings => (known ??= around(start, end, node));
     const ask = (detector: NumberDetector, reasons: readonly Reason[]): boolean => {
       let asked: Context | undefined;
       const likelihood = detector.judge(value, () => (asked ??= surroundings().of(detector.id)));
@@ -103,6 +117,7 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
     );
   };
 
+  const anyNumber = tree.all;
   let misreadTo = 0;
   /** `SSN 2l9-45-67B9`, where a word beside it says what it was before it was misread. */
   const readMisread = (first: number): void => {
@@ -115,7 +130,7 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
     )
       last++;
     misreadTo = segments.end(last);
-    if (!surroundingsOf.isNamed(start, misreadTo)) return;
+    if (!surroundingsOf.isNamed(start, misreadTo, anyNumber)) return;
     const read = readLookAlikes(text, start, misreadTo);
     if (read !== undefined) decoded(start, misreadTo, read);
   };
@@ -152,6 +167,7 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
     (at + 1 === segments.length || segments.gap(at + 1) !== touching);
 
   return (from, until) => {
+    said.update();
     for (let first = 0; first < segments.length; first++) {
       const start = segments.start(first);
       if (start < from) continue;

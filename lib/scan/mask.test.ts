@@ -11,5 +11,10 @@ it.each([
   ['12', '12'],
   ['', ''],
 ])('%s is shown as %s', (value, shown) => {
-  expect(mask(value)).toBe(shown);
+  expect(mask(value, 'identity')).toBe(shown);
+});
+
+it('shows nothing of a credential', () => {
+  expect(mask('Tr0ub4dor&3', 'credentials')).toBe(mask('!!', 'credentials'));
+  expect(mask('Tr0ub4dor&3', 'credentials')).toMatch(/^•+$/);
 });

@@ -1,6 +1,7 @@
 import { normalise } from './normalise';
 import { otherNumbers } from './other-numbers';
-import { emptyHash, followedBy, hashOf, joinHashes, mix } from './words';
+import { createEndings, type Entry, shortestJoined } from './phrase-endings';
+import { emptyHash, followedBy, hashOf, mix } from './words';
 
 export type Labelled = {
   readonly id: string;
@@ -20,7 +21,20 @@ export type Phrase = {
   readonly triggerOf: readonly string[];
   /** It says of a number that it is none of ours: `order no`. */
   readonly isOther: boolean;
+  /** The detectors of `labelOf`, as bits; see `PhraseIndex.bitsOf`. */
+  readonly labelBits: Bits;
+  /** Those of `labelOf` and `headerOf`. */
+  readonly namingBits: Bits;
 };
+
+/** A set of detectors: bit `n % 32` of entry `n / 32` for the one with number `n`. */
+export type Bits = Int32Array;
+
+export function haveCommon(one: Bits, other: Bits): boolean {
+  for (let at = 0; at < one.length; at++)
+    if (((one[at] as number) & (other[at] as number)) !== 0) return true;
+  return false;
+}
 
 /** Longest gap between two words of a phrase, code units: `Soc. (Sec`. */
 export const longestGap = 3;
@@ -30,11 +44,11 @@ export const inPhrase = 1;
 export const endsTrigger = 2;
 export const startsPhrase = 4;
 
-const flagBits = 14;
+const flagBits = 16;
 /** Index in the flags of a word with this hash. */
 export const flagIndex = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - flagBits);
 
-const quickBits = 14;
+const quickBits = 16;
 /** Index of a word by its first, second and last small letter and its length: enough to drop most words. */
 export const quickIndex = (first: number, second: number, last: number, length: number): number =>
   Math.imul((first << 21) ^ (second << 14) ^ (last << 7) ^ length, 0x9e3779b1) >>> (32 - quickBits);
@@ -49,15 +63,12 @@ export type PhraseIndex = {
    * after the other.
    */
   endingWith(lastHash: number): ReadonlyMap<number, Phrase>;
+  /** The detectors with these ids, those without a label left out. */
+  bitsOf(ids: readonly string[]): Bits;
   readonly mostWords: number;
   /** Whether some phrase is written in a script without spaces. */
   readonly hasSpaceless: boolean;
 };
-
-type Use = 'labelOf' | 'headerOf' | 'hintOf' | 'triggerOf';
-
-/** One list of phrases of one detector. */
-type Entry = { readonly id: string; readonly use: Use | undefined; readonly texts: readonly string[] };
 
 /**
  * Phrases are compared with text that has been folded, so they have to be folded too; capitals may look like other Latin
@@ -81,9 +92,6 @@ const entriesOf = (detectors: readonly Labelled[]): Entry[] => [
   ]),
   { id: '', use: undefined, texts: otherNumbers },
 ];
-
-/** Phrases of several words that are longer than this are also found written as one word: `socialsecuritynumber`. */
-const shortestJoined = 5;
 
 function createWordHashes(): (word: string) => number {
   const known = new Map<string, number>();
@@ -151,90 +159,20 @@ export function createPhraseIndex(detectors: readonly Labelled[]): PhraseIndex {
       flagPhrase(text, use === 'triggerOf' ? endsTrigger : 0);
     }
   }
-  return { flags, quick, endingWith: createEndings(entries, hash, joinedHash), mostWords, hasSpaceless };
+  const bitsOf = createBits(detectors);
+  const endingWith = createEndings(entries, hash, joinedHash, bitsOf);
+  return { flags, quick, endingWith, bitsOf, mostWords, hasSpaceless };
 }
 
-/** Makes the phrases that end with a word when that word is first met. */
-function createEndings(
-  entries: readonly Entry[],
-  hash: (word: string) => number,
-  joinedHash: (words: readonly string[]) => number,
-): PhraseIndex['endingWith'] {
-  type Draft = { -readonly [K in keyof Phrase]: Phrase[K] };
-  type Use1 = { readonly text: string; readonly entry: Entry };
-  const made = new Map<number, ReadonlyMap<number, Phrase>>();
-  let byLast: Map<number, Use1[]> | undefined;
-
-  const read = (): Map<number, Use1[]> => {
-    const uses = new Map<number, Use1[]>();
-    const add = (key: number, use: Use1): void => {
-      const list = uses.get(key);
-      if (list === undefined) uses.set(key, [use]);
-      else list.push(use);
-    };
-    for (const entry of entries) {
-      for (const text of entry.texts) {
-        const space = text.lastIndexOf(' ');
-        add(hash(space < 0 ? text : text.slice(space + 1)), { text, entry });
-        if (space >= 0 && text.length > shortestJoined) add(joinedHash(text.split(' ')), { text, entry });
-      }
+function createBits(detectors: readonly Labelled[]): (ids: readonly string[]) => Bits {
+  const numbers = new Map<string, number>();
+  for (const { id } of detectors) if (!numbers.has(id)) numbers.set(id, numbers.size);
+  return (ids) => {
+    const bits = new Int32Array((numbers.size >> 5) + 1);
+    for (const id of ids) {
+      const number = numbers.get(id);
+      if (number !== undefined) bits[number >> 5] = (bits[number >> 5] as number) | (1 << (number & 31));
     }
-    return uses;
-  };
-
-  const make = (uses: readonly Use1[], lastHash: number): ReadonlyMap<number, Phrase> => {
-    const known = new Map<string, Draft>();
-    for (const { text, entry } of uses) {
-      let phrase = known.get(text);
-      if (phrase === undefined) {
-        phrase = {
-          text,
-          words: [],
-          labelOf: none,
-          headerOf: none,
-          hintOf: none,
-          triggerOf: none,
-          isOther: false,
-        };
-        known.set(text, phrase);
-      }
-      if (entry.use === undefined) phrase.isOther = true;
-      else phrase[entry.use] = [...phrase[entry.use], entry.id];
-    }
-    const phrases = new Map<number, Phrase>();
-    const store = (key: number, phrase: Phrase): void => {
-      let free = key;
-      while (phrases.has(free)) free++;
-      phrases.set(free, phrase);
-    };
-    /** `tax id` written as one word is also `taxid`, and belongs to the detectors of both. */
-    const storeJoined = (word: string, phrase: Phrase): void => {
-      const same = known.get(word);
-      if (same === undefined) return store(lastHash, { ...phrase, words: [word] });
-      for (const use of ['labelOf', 'headerOf', 'hintOf', 'triggerOf'] as const)
-        same[use] = [...same[use], ...phrase[use]];
-    };
-    for (const phrase of known.values()) {
-      const words = phrase.text.split(' ');
-      let key = hash(words[words.length - 1] ?? '');
-      if (key === lastHash) {
-        for (let at = words.length - 2; at >= 0; at--) key = joinHashes(key, hash(words[at] ?? ''));
-        phrase.words = words;
-        store(key, phrase);
-      }
-      if (words.length > 1 && joinedHash(words) === lastHash) storeJoined(words.join(''), phrase);
-    }
-    return phrases;
-  };
-
-  return (lastHash) => {
-    const known = made.get(lastHash);
-    if (known !== undefined) return known;
-    byLast ??= read();
-    const phrases = make(byLast.get(lastHash) ?? [], lastHash);
-    made.set(lastHash, phrases);
-    return phrases;
+    return bits;
   };
 }
-
-const none: readonly string[] = [];

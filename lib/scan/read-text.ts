@@ -1,4 +1,5 @@
 import type { Finding } from '@/lib/model/finding';
+import { isDigit } from './characters';
 import { createSurroundings } from './context';
 import { createDecoder } from './decode-values';
 import type { Gates } from './gates';
@@ -11,6 +12,7 @@ import type { Segments } from './segments';
 import { createTokenShow } from './show-tokens';
 import { createStructure } from './structure/structure';
 import type { Tokens } from './tokens';
+import { isWordLetter } from './words';
 
 /** Code units that are read before anybody looks at what was found in them. */
 const blockLength = 4096;
@@ -19,6 +21,8 @@ const blockLength = 4096;
 const lookAhead = 160;
 /** Words this far before a value may name it. Code units. */
 const lookBehind = 256;
+
+const isInToken = (code: number): boolean => isDigit(code) || isWordLetter(code);
 
 /** What it takes to read one folded text. */
 export type TextReading = {
@@ -42,7 +46,7 @@ export type TextReader = {
 /** The order of the steps: a block of the text is taken and read, then everybody looks at what was found in it. */
 export function createTextReader(reading: TextReading): TextReader {
   const { text, tokens, segments, gates, read, report, own } = reading;
-  tokens.clear(text.length);
+  tokens.clear();
   const surroundingsOf = createSurroundings(text, tokens, gates.index);
   const decoder = createDecoder(reading);
   const judgeNumbers = createNumberJudge(gates.shapes, {
@@ -60,16 +64,14 @@ export function createTextReader(reading: TextReading): TextReader {
   };
 
   let readTo = 0;
-  let takenTo = 0;
   let lookedTo = 0;
 
   const readBlock = (): void => {
     const blockEnd = Math.min(text.length, readTo + blockLength);
-    let taken = Math.max(takenTo, blockEnd);
+    let taken = blockEnd;
     // A token that goes on beyond the block is read to its end.
-    while (taken < text.length && text.charCodeAt(taken - 1) > 47) taken++;
-    tokens.take(text, takenTo, taken);
-    takenTo = taken;
+    while (taken < text.length && isInToken(text.charCodeAt(taken - 1))) taken++;
+    tokens.take(text, readTo, taken);
     readTo = read(tokens, readTo, blockEnd);
 
     const until = readTo >= text.length ? Infinity : Math.max(lookedTo, readTo - lookAhead);

@@ -52,10 +52,10 @@ export function createTokenReader({ index, prefixes, signs, endings }: TokenGate
   };
 
   const pushWord = (tokens: Tokens, start: number, end: number): void => {
-    const { codes } = tokens;
+    const { codes, base } = tokens;
     let hash = emptyHash;
     for (let at = start; at < end; at++) hash = mix(hash, lowerCase(codes[at] as number));
-    push(tokens, start, end, hash);
+    push(tokens, base + start, base + end, hash);
   };
 
   const readSingle = (tokens: Tokens, start: number): void => {
@@ -70,10 +70,10 @@ export function createTokenReader({ index, prefixes, signs, endings }: TokenGate
 
   /** `S.S.N.`, `A/C`, `D O B`: single letters close together are one word. */
   const readInitial = (tokens: Tokens, start: number): void => {
-    const { codes } = tokens;
-    readSingle(tokens, start);
+    const { codes, base } = tokens;
+    readSingle(tokens, base + start);
     const lower = lowerCase(codes[start] as number);
-    const gap = start - tokens.initialsEnd;
+    const gap = base + start - tokens.initialsEnd;
     const before = start > 0 ? (codes[start - 1] as number) : 0;
     // `Bob's` has no initial.
     if (before === 39 || before === 0x2019) return;
@@ -82,23 +82,23 @@ export function createTokenReader({ index, prefixes, signs, endings }: TokenGate
       (gap === 2 && before === 32 && codes[start - 2] === 46);
     if (isJoined) tokens.initialsHash = mix(tokens.initialsHash, lower);
     else {
-      tokens.initialsStart = start;
+      tokens.initialsStart = base + start;
       tokens.initialsHash = mix(emptyHash, lower);
     }
-    tokens.initialsEnd = start + 1;
-    if (isJoined) push(tokens, tokens.initialsStart, start + 1, tokens.initialsHash);
+    tokens.initialsEnd = base + start + 1;
+    if (isJoined) push(tokens, tokens.initialsStart, tokens.initialsEnd, tokens.initialsHash);
   };
 
   /** Words in scripts without spaces may begin at any character. */
   const readSpaceless = (tokens: Tokens, start: number): void => {
-    const { codes } = tokens;
+    const { codes, base } = tokens;
     let hash = mix(emptyHash, codes[start] as number);
     if (!hasSpaceless || (flags[flagIndex(hash)] as number) === 0) return;
     for (let at = start + 1; at < start + longestSpaceless; at++) {
       const code = codes[at] as number;
       if (!isSpaceless(code)) return;
       hash = mix(hash, code);
-      push(tokens, start, at + 1, hash);
+      push(tokens, base + start, base + at + 1, hash);
     }
   };
 
@@ -109,38 +109,39 @@ export function createTokenReader({ index, prefixes, signs, endings }: TokenGate
     parts: number,
     groupsBefore: number,
   ): void => {
-    const { codes } = tokens;
+    const { codes, base } = tokens;
     const first = codes[start] as number;
     if (
       (prefixes[prefixIndex(first, codes[start + 1] as number, codes[start + 2] as number)] as number) !== 0
     )
-      tokens.prefixes.push(start);
+      tokens.prefixes.push(base + start);
     if (end - start < shortestEncoded) return;
-    tokens.longTokens.push(start);
-    tokens.longTokens.push(end);
+    tokens.longTokens.push(base + start);
+    tokens.longTokens.push(base + end);
     if (parts > mostParts) tokens.dropGroupsFrom(groupsBefore);
   };
 
   const readEnding = (tokens: Tokens, start: number, end: number): void => {
     if (end - start <= 4) return;
-    const { codes } = tokens;
+    const { codes, base } = tokens;
     const key = prefixIndex(
       lowerCase(codes[end - 3] as number),
       lowerCase(codes[end - 2] as number),
       lowerCase(codes[end - 1] as number),
     );
-    if ((endings[key] as number) !== 0) tokens.endings.push(end);
+    if ((endings[key] as number) !== 0) tokens.endings.push(base + end);
   };
 
   return (tokens, from, to) => {
-    const { codes } = tokens;
+    const { codes, base } = tokens;
     // Local names, because this loop runs once for every character.
     const kindOf = kinds;
     const plainOf = plainAfter;
     const quickOf = quick;
     const signOf = signs;
-    let at = from;
-    while (at < to) {
+    const limit = to - base;
+    let at = from - base;
+    while (at < limit) {
       let code = codes[at] as number;
       // Most of all text: a word of small letters with something plain behind it.
       if (code >= 97 && code <= 122) {
@@ -166,7 +167,7 @@ export function createTokenReader({ index, prefixes, signs, endings }: TokenGate
         code = codes[at] as number;
       }
       if (code >= 128) {
-        if (code === numeroSign) push(tokens, at, at + 1, numberSignHash);
+        if (code === numeroSign) push(tokens, base + at, base + at + 1, numberSignHash);
         if (isSpaceless(code)) readSpaceless(tokens, at);
         if (!isWordLetter(code)) {
           at++;
@@ -175,12 +176,12 @@ export function createTokenReader({ index, prefixes, signs, endings }: TokenGate
       } else {
         const kind = kindOf[code] as number;
         if (kind === other) {
-          if ((signOf[code] as number) !== 0) tokens.signs.push(at);
+          if ((signOf[code] as number) !== 0) tokens.signs.push(base + at);
           at++;
           continue;
         }
         if (kind === numberSign) {
-          push(tokens, at, at + 1, numberSignHash);
+          push(tokens, base + at, base + at + 1, numberSignHash);
           at++;
           continue;
         }
@@ -194,9 +195,9 @@ export function createTokenReader({ index, prefixes, signs, endings }: TokenGate
         if (code >= 48 && code <= 57) {
           do code = codes[++at] as number;
           while (code >= 48 && code <= 57);
-          tokens.groupStarts.push(start);
-          tokens.groupEnds.push(at);
-          if (at - start === 1) readSingle(tokens, start);
+          tokens.groupStarts.push(base + start);
+          tokens.groupEnds.push(base + at);
+          if (at - start === 1) readSingle(tokens, base + start);
         } else {
           if (code >= 97 && code <= 122) {
             do code = codes[++at] as number;
@@ -226,6 +227,6 @@ export function createTokenReader({ index, prefixes, signs, endings }: TokenGate
       if (parts > 1 || isKeySign(code) || at - tokenStart >= shortestHexadecimal)
         readLongToken(tokens, tokenStart, at, parts, groupsBefore);
     }
-    return at;
+    return base + at;
   };
 }

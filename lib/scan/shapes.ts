@@ -1,4 +1,5 @@
 import type { NumberDetector } from './detector';
+import type { Bits } from './phrases';
 
 /** What the groups so far are to the detectors. */
 export type Shape = {
@@ -8,6 +9,8 @@ export type Shape = {
   readonly shapes: NumberDetector[];
   /** Both. */
   readonly all: NumberDetector[];
+  /** The same as a set. */
+  readonly bits: Bits;
   readonly picture: string;
 };
 
@@ -15,6 +18,8 @@ export type Shape = {
 export type ShapeTree = {
   /** Step from the place `node` of the tree: the next place, 0 for none. The root is place 1. */
   readonly steps: Int16Array;
+  /** All detectors of the tree. */
+  readonly all: Bits;
   /** By place; `undefined` where no shape ends. */
   readonly shapes: readonly (Shape | undefined)[];
 };
@@ -37,9 +42,12 @@ function expand(picture: string): string[] {
   return ['9', 'A'].flatMap((sign) => expand(picture.slice(0, at) + sign + picture.slice(at + 1)));
 }
 
-export function createShapeTree(detectors: readonly NumberDetector[]): ShapeTree {
+export function createShapeTree(
+  detectors: readonly NumberDetector[],
+  bitsOf: (ids: readonly string[]) => Bits,
+): ShapeTree {
   let steps = new Int16Array(stepsPerPlace * 256);
-  const shapes: (Shape | undefined)[] = [undefined, undefined];
+  const shapes: (Omit<Shape, 'bits'> | undefined)[] = [undefined, undefined];
 
   const next = (place: number, kind: number, length: number, hasGap: boolean): number => {
     const at = stepIndex(place, kind, length, hasGap);
@@ -56,7 +64,7 @@ export function createShapeTree(detectors: readonly NumberDetector[]): ShapeTree
     return made;
   };
 
-  const leaf = (picture: string): Shape => {
+  const leaf = (picture: string): Omit<Shape, 'bits'> => {
     let place = root;
     let hasGap = false;
     for (let at = 0; at < picture.length;) {
@@ -74,7 +82,7 @@ export function createShapeTree(detectors: readonly NumberDetector[]): ShapeTree
     return (shapes[place] ??= { formats: [], shapes: [], all: [], picture });
   };
 
-  const add = (shape: Shape, detector: NumberDetector, isFormat: boolean): void => {
+  const add = (shape: Omit<Shape, 'bits'>, detector: NumberDetector, isFormat: boolean): void => {
     if (shape.all.includes(detector)) return;
     (isFormat ? shape.formats : shape.shapes).push(detector);
     shape.all.push(detector);
@@ -83,5 +91,9 @@ export function createShapeTree(detectors: readonly NumberDetector[]): ShapeTree
     for (const picture of detector.formats.flatMap(expand)) add(leaf(picture), detector, true);
     for (const picture of detector.shapes.flatMap(expand)) add(leaf(picture), detector, false);
   }
-  return { steps, shapes };
+  return {
+    steps,
+    all: bitsOf(detectors.map(({ id }) => id)),
+    shapes: shapes.map((shape) => shape && { ...shape, bits: bitsOf(shape.all.map(({ id }) => id)) }),
+  };
 }

@@ -58,7 +58,9 @@ export class Column {
 }
 
 const room = 1024;
-const blockRoom = 0x10000;
+const blockRoom = 0x2000;
+/** What stands before a word says something about it. */
+const codesBefore = 4;
 /** So that nobody has to ask where the text ends. */
 const zerosBehind = 16;
 
@@ -70,8 +72,10 @@ const keptBehind = 160;
  * text. The same tokens serve one text after the other, so that a short text costs no memory of its own.
  */
 export class Tokens {
-  /** The text as code units, as far as it has been taken, with some zeros behind its end. */
+  /** A piece of the text as code units, with some zeros behind its end. */
   codes = new Uint16Array(blockRoom);
+  /** Offset in the text of the first of them. */
+  base = 0;
   /** Groups of digits. */
   readonly groupStarts = new Column(room);
   readonly groupEnds = new Column(room);
@@ -102,24 +106,27 @@ export class Tokens {
   initialsEnd = -9;
   initialsHash = 0;
 
-  /** Makes ready for another text of this many code units. */
-  clear(textLength: number): void {
+  /** Makes ready for another text. */
+  clear(): void {
     for (const column of this.columns()) column.length = 0;
     this.initialsEnd = -9;
     this.singlesEnd = -9;
     this.singles = 0;
     this.wordPhrases.length = 0;
-    const needed = textLength + zerosBehind;
-    // Room for a long text is not kept for the next one.
-    if (this.codes.length < needed || this.codes.length > blockRoom)
-      this.codes = new Uint16Array(Math.max(needed, blockRoom));
-    else this.codes.fill(0, textLength, needed);
   }
 
-  /** Takes the code units of `text` between two offsets. Reading them from here costs a third of asking the string. */
+  /**
+   * Takes the code units of `text` from a little before `from` to `to`. Reading them from here costs a third of asking
+   * the string.
+   */
   take(text: string, from: number, to: number): void {
+    const base = Math.max(0, from - codesBefore);
+    const length = to - base;
+    if (this.codes.length < length + zerosBehind) this.codes = new Uint16Array(2 * length + zerosBehind);
     const { codes } = this;
-    for (let at = from; at < to; at++) codes[at] = text.charCodeAt(at);
+    for (let at = 0; at < length; at++) codes[at] = text.charCodeAt(base + at);
+    codes.fill(0, length, length + zerosBehind);
+    this.base = base;
   }
 
   /** Forgets the groups, triggers and other places before `until`, and the words that end before `keepWordsFrom`. */

@@ -61,8 +61,8 @@ export function reportOf({ node, detectors, speed, hostile, start, memory, rival
     ),
     'Memory alive during a scan of prose, besides the text:',
     table(
-      ['MB of text', 'kB alive'],
-      memory.map(({ length, peak }) => [round(length / 1e6), (peak / 1000).toFixed(0)]),
+      ['MB of text', 'kB alive', 'bytes a character'],
+      memory.map(({ length, peak }) => [round(length / 1e6), (peak / 1000).toFixed(0), round(peak / length)]),
     ),
     'Others on 200 kB of the same text, MB/s:',
     table(

@@ -10,7 +10,7 @@ export const semicolon = 59;
 export const pipe = 124;
 
 /** Returned for two spaces or more, which no other sign follows: the edge of a column that is aligned by spaces. */
-export const wideGap = space;
+export const wideGap = 32;
 
 /** Code units. The widest padding of a column that is looked through. */
 const reach = 64;
