@@ -130,9 +130,9 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
     )
       last++;
     misreadTo = segments.end(last);
-    if (!surroundingsOf.isNamed(start, misreadTo, anyNumber)) return;
     const read = readLookAlikes(text, start, misreadTo);
-    if (read !== undefined) decoded(start, misreadTo, read);
+    if (read !== undefined && surroundingsOf.isNamed(start, misreadTo, anyNumber))
+      decoded(start, misreadTo, read);
   };
 
   /** A line of a payment file begins with more digits than any number has. */

@@ -1,4 +1,4 @@
-import { normalise } from './normalise';
+import { foldCodePoint } from './characters';
 import { otherNumbers } from './other-numbers';
 import { createEndings, type Entry, shortestJoined } from './phrase-endings';
 import { emptyHash, followedBy, hashOf, mix } from './words';
@@ -77,10 +77,21 @@ export type PhraseIndex = {
 const folded = (texts: readonly string[]): readonly string[] =>
   texts.flatMap((text) => {
     if (isAscii.test(text)) return text;
-    const small = normalise(text).text;
-    const capitals = normalise(text.toUpperCase()).text.toLowerCase();
+    const small = fold(text);
+    const capitals = fold(text.toUpperCase()).toLowerCase();
     return small === capitals ? small : [small, capitals];
   });
+
+function fold(text: string): string {
+  let read = '';
+  for (const letter of text) {
+    const point = letter.codePointAt(0) ?? 0;
+    const seen = foldCodePoint(point);
+    if (seen >= 0) read += seen === point ? letter : String.fromCodePoint(seen);
+  }
+  return read;
+}
+
 const isAscii = /^[ -~]*$/;
 
 const entriesOf = (detectors: readonly Labelled[]): Entry[] => [

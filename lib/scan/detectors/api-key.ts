@@ -41,9 +41,11 @@ for (const rule of rules) {
 
 const all = [...new Set(rules.flatMap(({ prefix }) => threeOf(prefix)))];
 // `sk-proj-` is seen where `sk-` is.
-const prefixes = all.filter(
-  (prefix) => !all.some((shorter) => shorter.length < prefix.length && prefix.startsWith(shorter)),
-);
+const known: ReadonlySet<string> = new Set(all);
+const prefixes = all.filter((prefix) => {
+  for (let length = 2; length < prefix.length; length++) if (known.has(prefix.slice(0, length))) return false;
+  return true;
+});
 
 function readRule(text: string, at: number, { prefix, key }: Rule): Claim | undefined {
   if (!text.startsWith(prefix, at)) return undefined;

@@ -17,6 +17,9 @@ export type Tables = {
 /** The columns of `COPY t (id, ssn) FROM stdin;`, which pg_dump writes above rows with tabs. */
 const copyCommand = /^COPY [^\s(]{1,200} {0,4}\(([^()]{1,8000})\) {1,4}FROM /;
 
+/** Code units from one question to the next from which it is worth looking for a blank line between. */
+const farAway = 512;
+
 /** Reads each line once, and only as far as somebody asks. */
 export function createTables(text: string): Tables {
   const byComma = createDelimited(text, comma);
@@ -75,8 +78,19 @@ export function createTables(text: string): Tables {
     takeCommand();
   };
 
+  /** No table goes on behind a blank line, so what stands before the last one need not be measured. */
+  const skipTo = (at: number): void => {
+    if (at - lineEnd < farAway || delimited.some((table) => table.isInQuotes())) return;
+    const blank = text.slice(lineEnd, at).lastIndexOf('\n\n');
+    if (blank < 0) return;
+    clear();
+    lineStart = lineEnd + blank + 2;
+    lineEnd = endOfLine(lineStart);
+  };
+
   const moveTo = (at: number): void => {
     if (lineEnd < 0) lineEnd = endOfLine(0);
+    skipTo(at);
     while (at > lineEnd) {
       takeLine();
       lineStart = lineEnd + 1;
