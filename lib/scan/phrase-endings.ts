@@ -17,13 +17,13 @@ export function createEndings(
   bitsOf: (ids: readonly string[]) => Bits,
 ): PhraseIndex['endingWith'] {
   type Draft = { -readonly [K in keyof Phrase]: Phrase[K] };
-  type Use1 = { readonly text: string; readonly entry: Entry };
+  type PhraseUse = { readonly text: string; readonly entry: Entry };
   const made = new Map<number, ReadonlyMap<number, Phrase>>();
-  let byLast: Map<number, Use1[]> | undefined;
+  let byLast: Map<number, PhraseUse[]> | undefined;
 
-  const read = (): Map<number, Use1[]> => {
-    const uses = new Map<number, Use1[]>();
-    const add = (key: number, use: Use1): void => {
+  const read = (): Map<number, PhraseUse[]> => {
+    const uses = new Map<number, PhraseUse[]>();
+    const add = (key: number, use: PhraseUse): void => {
       const list = uses.get(key);
       if (list === undefined) uses.set(key, [use]);
       else list.push(use);
@@ -38,7 +38,7 @@ export function createEndings(
     return uses;
   };
 
-  const make = (uses: readonly Use1[], lastHash: number): ReadonlyMap<number, Phrase> => {
+  const make = (uses: readonly PhraseUse[], lastHash: number): ReadonlyMap<number, Phrase> => {
     const known = new Map<string, Draft>();
     for (const { text, entry } of uses) {
       let phrase = known.get(text);

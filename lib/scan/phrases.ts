@@ -1,4 +1,4 @@
-import { foldCodePoint } from './characters';
+import { folded } from './checks/folded';
 import { otherNumbers } from './other-numbers';
 import { createEndings, type Entry, shortestJoined } from './phrase-endings';
 import { emptyHash, followedBy, hashOf, mix } from './words';
@@ -74,32 +74,22 @@ export type PhraseIndex = {
  * Phrases are compared with text that has been folded, so they have to be folded too; capitals may look like other Latin
  * letters than the small ones do (`Н`, `н`).
  */
-const folded = (texts: readonly string[]): readonly string[] =>
+const allSpellings = (texts: readonly string[]): readonly string[] =>
   texts.flatMap((text) => {
     if (isAscii.test(text)) return text;
-    const small = fold(text);
-    const capitals = fold(text.toUpperCase()).toLowerCase();
+    const small = folded(text);
+    const capitals = folded(text.toUpperCase()).toLowerCase();
     return small === capitals ? small : [small, capitals];
   });
-
-function fold(text: string): string {
-  let read = '';
-  for (const letter of text) {
-    const point = letter.codePointAt(0) ?? 0;
-    const seen = foldCodePoint(point);
-    if (seen >= 0) read += seen === point ? letter : String.fromCodePoint(seen);
-  }
-  return read;
-}
 
 const isAscii = /^[ -~]*$/;
 
 const entriesOf = (detectors: readonly Labelled[]): Entry[] => [
   ...detectors.flatMap(({ id, labels, headers = [], hints, triggers = [] }): Entry[] => [
-    { id, use: 'labelOf', texts: folded(labels) },
-    { id, use: 'headerOf', texts: folded(headers) },
-    { id, use: 'hintOf', texts: folded(hints) },
-    { id, use: 'triggerOf', texts: folded(triggers) },
+    { id, use: 'labelOf', texts: allSpellings(labels) },
+    { id, use: 'headerOf', texts: allSpellings(headers) },
+    { id, use: 'hintOf', texts: allSpellings(hints) },
+    { id, use: 'triggerOf', texts: allSpellings(triggers) },
   ]),
   { id: '', use: undefined, texts: otherNumbers },
 ];

@@ -1,3 +1,4 @@
+import { isDigit } from './characters';
 import type { FoundPhrase } from './found-phrases';
 import type { PhraseIndex } from './phrases';
 
@@ -11,8 +12,6 @@ export type TokenGates = {
   /** By `flagIndex` of the last three letters of a word; empty when nobody asks. */
   readonly endings: Uint8Array;
 };
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Index of three code units in the table of prefixes; a digit in the third place counts as any digit. */
 export const prefixIndex = (first: number, second: number, third: number): number =>

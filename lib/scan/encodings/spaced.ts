@@ -1,9 +1,9 @@
+import { isDigit } from '@/lib/scan/characters';
 import { isAsciiLetter } from '@/lib/scan/words';
 
 /** Longest row that is one value: an IBAN has at most 33 characters. */
 const longestRow = 40;
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isOne = (code: number): boolean => isDigit(code) || isAsciiLetter(code);
 
 /** A value written with one sign after each letter and digit. Offsets are UTF-16 code units in the folded text. */
