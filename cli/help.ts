@@ -2,8 +2,8 @@ export const help = `Finds what should not leave in texts, with the scanner of t
 
   npm run -s scan -- [options] [FILE...]
 
-Without a FILE, or where FILE is "-", the text comes from standard input. Texts are UTF-8; a byte order mark at the
-start of a file is no part of the text. Values are shown masked, always.
+Without a FILE, or where FILE is "-", the text comes from standard input. Texts are UTF-8, or UTF-16 with a byte
+order mark; the mark is no part of the text. Values are shown masked, always.
 
   --jsonl               FILEs hold one {"id":…,"text":…} a line; blank lines are skipped. For each, in order, one
                         {"id":…,"findings":[{"detector":…,"start":…,"end":…,"likelihood":…,"reasons":[…]}]} a line

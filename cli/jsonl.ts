@@ -1,5 +1,5 @@
 import { Complaint } from './complaint';
-import { decode, withoutMark } from './read-input';
+import { asUtf8, decodeUtf8 } from './decode';
 import type { Scan } from './scanner';
 
 const newline = 0x0a;
@@ -7,14 +7,14 @@ const newline = 0x0a;
 /** One line of output for each line that is not blank, in order. `place` names the source in a complaint. */
 export function scanJsonl(bytes: Uint8Array, place: string, scan: Scan): readonly string[] {
   const printed: string[] = [];
-  const source = withoutMark(bytes);
+  const source = asUtf8(bytes, place);
   let number = 1;
   for (let start = 0; start < source.length; number++) {
     const next = source.indexOf(newline, start);
     const end = next === -1 ? source.length : next;
     const where = `${place}, line ${number},`;
     // Byte by byte, because all lines together may be longer than a text can be.
-    const line = decode(source.subarray(start, end), where);
+    const line = decodeUtf8(source.subarray(start, end), where);
     if (line.trim() !== '') printed.push(scanLine(line, where, scan));
     start = end + 1;
   }

@@ -10,15 +10,17 @@ import {
 } from '@/lib/scan/organization/build-exact-match';
 import { Complaint } from './complaint';
 import { readCsvColumn } from './csv-column';
-import { decode, readInput, sourceName } from './read-input';
+import { decode } from './decode';
+import { readInput, sourceName } from './read-input';
 import type { World } from './world';
 
 export const exactMatchHelp = `Makes a rule for the policy key "exactMatch" of a column of values, as a set that does not give them away.
 
   exact-match FILE --column N --id own-… --name "account number" [options]
 
-FILE is a CSV file (UTF-8), or "-" for standard input; --column is a heading or a number from 1 on. The rule is printed
-as JSON on standard output, what it is worth on standard error. No value is ever printed.
+FILE is a CSV file (UTF-8, or UTF-16 with a byte order mark), or "-" for standard input; --column is a heading or a
+number from 1 on. The rule is printed as JSON on standard output, what it is worth on standard error. No value is ever
+printed.
 
   --keywords A,B      One of these words has to stand near, or several values together, where the set alone could take
                       another number for one of its own.

@@ -1,5 +1,4 @@
-import type { Category } from '@/lib/model/finding';
-import { mask } from '@/lib/scan/mask';
+import { shownValue } from '@/lib/flow/shown-value';
 import type { Answer } from './scanner';
 
 /** A finding, in words for a person. */
@@ -34,21 +33,10 @@ export function rowsOf(
       place: `${source}:${line}:${start - lineStart + 1}`,
       ...{ detector, likelihood },
       action: showsAction ? action : '',
-      value: shown(text.slice(start, end), category),
+      value: shownValue(text.slice(start, end), category),
       reasons: reasons.join(', '),
     };
   });
-}
-
-const longest = 44;
-const head = 24;
-const tail = 16;
-
-/** A value may hold line breaks and what moves the cursor, and a private key is long. */
-function shown(value: string, category: Category): string {
-  const masked = [...mask(value, category).replace(/\s+/gu, ' ').replace(/\p{C}/gu, '')];
-  if (masked.length <= longest) return masked.join('');
-  return `${masked.slice(0, head).join('')}…${masked.slice(-tail).join('')}`;
 }
 
 /** The columns, left to right, and how they look in a terminal (ECMA-48, SGR). */

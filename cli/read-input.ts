@@ -1,4 +1,3 @@
-import { constants } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Complaint } from './complaint';
@@ -31,22 +30,4 @@ export async function readInput(file: string, { folder, input }: World): Promise
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
     throw new Complaint(`${sourceName(file)} ${reasons[code] ?? `cannot be read (${code})`}.`);
   }
-}
-
-const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
-/** The text without a byte order mark at the start; `place` names it in a complaint. */
-export function decode(bytes: Uint8Array, place: string): string {
-  if (bytes.length > constants.MAX_STRING_LENGTH)
-    throw new Complaint(`${place} is too long for one text: at most ${constants.MAX_STRING_LENGTH} bytes.`);
-  try {
-    return strict.decode(withoutMark(bytes));
-  } catch {
-    throw new Complaint(`${place} is not UTF-8 text.`);
-  }
-}
-
-export function withoutMark(bytes: Uint8Array): Uint8Array {
-  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  return hasMark ? bytes.subarray(3) : bytes;
 }

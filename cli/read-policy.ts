@@ -1,7 +1,8 @@
 import type { Policy } from '@/lib/model/policy';
 import { parsePolicy } from '@/lib/policy/parse-policy';
 import { Complaint } from './complaint';
-import { decode, readInput, sourceName } from './read-input';
+import { decode } from './decode';
+import { readInput, sourceName } from './read-input';
 import type { World } from './world';
 
 /** The policy in a file. In a browser the good half of a bad policy counts; here it would only mislead. */

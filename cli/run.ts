@@ -1,10 +1,11 @@
 import { baseline } from '@/lib/policy/baseline';
 import { Complaint } from './complaint';
+import { decode } from './decode';
 import { help } from './help';
 import { scanJsonl } from './jsonl';
 import { readOptions } from './options';
 import { report, type Row, rowsOf } from './people';
-import { decode, readInput, sourceName } from './read-input';
+import { readInput, sourceName } from './read-input';
 import { readPolicy } from './read-policy';
 import { createScan, detectorIds } from './scanner';
 import type { World } from './world';

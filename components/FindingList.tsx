@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 
 import type { QuestionItem } from '@/lib/model/question';
-import { andMore, detectorLabel, spokenMask } from '@/lib/text/en';
+import { andMore, kindLabel, spokenMask } from '@/lib/text/en';
 
 /** Kinds and counts, and each value with all but its end hidden; never the value. */
 export function FindingList({ items }: { readonly items: readonly QuestionItem[] }): JSX.Element {
@@ -10,7 +10,7 @@ export function FindingList({ items }: { readonly items: readonly QuestionItem[]
       {items.map((item) => (
         <li key={item.detector} class="finding">
           <span class="finding-name">
-            {detectorLabel(item.detector)}
+            {kindLabel(item)}
             {item.count > 1 && <span class="count"> × {item.count}</span>}
           </span>
           <span class="masks">

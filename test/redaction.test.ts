@@ -3,12 +3,13 @@ import { createPlaceholders, edited, redact } from '@/lib/act/redact';
 import { isAtLeast } from '@/lib/model/likelihood';
 import { chooseDetectors } from '@/lib/scan/choose-detectors';
 import { createScanner } from '@/lib/scan/scan';
+import { placeholderLabels } from '@/lib/text/detectors';
 
 const usual = chooseDetectors({});
 const scan = createScanner(usual);
 
 it('redaction leaves no finding behind', () => {
-  const placeholders = createPlaceholders({});
+  const placeholders = createPlaceholders((id) => placeholderLabels[id] ?? '');
   const likely = (text: string) => scan(text).filter(({ likelihood }) => isAtLeast(likelihood, 'LIKELY'));
   for (const sample of usual.flatMap(({ hits }) => hits)) {
     for (const text of [sample, `Hello,\n${sample}\nBye`, `- ${sample}; thanks 😀`]) {

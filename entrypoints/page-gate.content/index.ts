@@ -4,6 +4,7 @@ import { createReleases } from '@/lib/act/releases';
 import { createGuard } from '@/lib/flow/guard';
 import { createTabReporter } from '@/lib/flow/tab-reporter';
 import { connectWireGate } from '@/lib/gate/wire-gate';
+import { createPause } from '@/lib/listen/pause';
 import { isToTab } from '@/lib/messages/protocol';
 import { send } from '@/lib/messages/send';
 import { createOverlay } from '@/lib/overlay/ask';
@@ -55,7 +56,7 @@ export default defineContentScript({
         ask: overlay.ask,
         record: (activity) => void send('record', activity),
         releases,
-        pause: () => new Promise((resolve) => setTimeout(resolve)),
+        pause: createPause(),
       },
       placeholderLabels,
     );

@@ -7,16 +7,18 @@ export type Placeholders = (finding: Finding, value: string) => string;
 
 /**
  * Placeholders like `[SSN 1]`: the same value gets the same one for as long as this function is kept.
- * `labels` maps detector id to the word in the brackets. The values it must tell apart stay in its closure.
+ * The values it must tell apart stay in its closure.
+ *
+ * @param labelOf detector id -> the word in the brackets
  */
-export function createPlaceholders(labels: Readonly<Record<string, string>>): Placeholders {
+export function createPlaceholders(labelOf: (detector: string) => string): Placeholders {
   const given = new Map<string, string>();
   const counters = new Map<string, number>();
   return (finding, value) => {
-    const label = labels[finding.detector] ?? labelOf(finding.detector);
     const key = `${finding.detector} ${canonical(value)}`;
     const known = given.get(key);
     if (known) return known;
+    const label = labelOf(finding.detector);
     const number = (counters.get(label) ?? 0) + 1;
     counters.set(label, number);
     const placeholder = `[${label} ${number}]`;
@@ -24,9 +26,6 @@ export function createPlaceholders(labels: Readonly<Record<string, string>>): Pl
     return placeholder;
   };
 }
-
-/** `own-case-number` of an organisation is `CASE NUMBER`. */
-const labelOf = (id: string): string => id.replace(/^own-/, '').replaceAll('-', ' ').toUpperCase();
 
 /** What has to change in a text so that no finding is left. Findings are sorted by `start` and do not overlap. */
 export function redact(

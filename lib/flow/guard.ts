@@ -5,6 +5,7 @@ import type { Activity } from '@/lib/model/activity';
 import type { Justification } from '@/lib/model/answer';
 import type { Decision, Judged } from '@/lib/model/decision';
 import type { Submission, Way } from '@/lib/model/submission';
+import { createOwnLabels } from './own-names';
 import type { Guard, Held, Ports } from './ports';
 import { toQuestion } from './question';
 import { type Found, isLong, scanAll, scanAllInSlices } from './scan-all';
@@ -16,9 +17,9 @@ import { createScannerFor } from './scanner-for';
  * @param placeholderLabels detector id -> the word in the brackets of its placeholder
  */
 export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<string, string>>): Guard {
-  const placeholders = createPlaceholders(placeholderLabels);
-
   const scannerFor = createScannerFor();
+  const ownLabel = createOwnLabels(scannerFor);
+  const placeholders = createPlaceholders((id) => placeholderLabels[id] ?? ownLabel(ports.policy(), id));
   let last: Promise<unknown> = Promise.resolve();
   let asking = 0;
 
@@ -105,6 +106,7 @@ export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<str
 
   return {
     judge,
+    judgeInSlices,
     async settle(held, given) {
       const decision = given.kind === 'later' ? await judgeInSlices(held.submission) : given;
       if (decision.kind === 'ask') return askInTurn(held, decision);

@@ -1,7 +1,7 @@
 import type { AccountStatus } from '@/lib/model/account-status';
 import type { Activity } from '@/lib/model/activity';
 import type { Answer } from '@/lib/model/answer';
-import type { Decision } from '@/lib/model/decision';
+import type { Decision, Judged } from '@/lib/model/decision';
 import type { Edit } from '@/lib/model/edit';
 import type { Finding } from '@/lib/model/finding';
 import type { Policy } from '@/lib/model/policy';
@@ -47,6 +47,8 @@ export type Ports = {
 export type Guard = {
   /** Judges at once. On `release` the surface leaves the event alone, so clean text is never touched. */
   judge(submission: Submission): Decision;
+  /** The same for a text of any length, with pauses for the page. */
+  judgeInSlices(submission: Submission): Promise<Judged>;
   /** Settles what a surface holds after a decision other than `release`: it ends by letting it go or cancelling it. */
   settle(held: Held, decision: Exclude<Decision, { kind: 'release' }>): Promise<void>;
 };

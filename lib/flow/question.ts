@@ -3,7 +3,8 @@ import type { Decision } from '@/lib/model/decision';
 import type { Policy } from '@/lib/model/policy';
 import type { Question, QuestionItem } from '@/lib/model/question';
 import type { Submission } from '@/lib/model/submission';
-import { mask } from '@/lib/scan/mask';
+import { ownName } from './own-names';
+import { shownValue } from './shown-value';
 
 /** More than this many masked values of one kind help nobody. */
 const shown = 5;
@@ -22,10 +23,14 @@ export function toQuestion(
       const kind = kinds.get(detector) ?? { masked: [], count: 0 };
       kinds.set(detector, kind);
       kind.count += 1;
-      if (kind.masked.length < shown) kind.masked.push(mask(part.slice(start, end), category));
+      if (kind.masked.length < shown) kind.masked.push(shownValue(part.slice(start, end), category));
     }
   });
-  const items: QuestionItem[] = [...kinds].map(([detector, kind]) => ({ detector, ...kind }));
+  const items: QuestionItem[] = [...kinds].map(([detector, kind]) => ({
+    detector,
+    ownName: ownName(policy, detector),
+    ...kind,
+  }));
   return {
     way: submission.way,
     action: decision.action,

@@ -28,9 +28,13 @@ export const ruleLimits = {
   /** Of all lists whose terms also count inside longer words. */
   termsInsideWords: 5000,
   term: 100,
+  /** UTF-16 code units of the terms of all lists together. With the sets they fit into 10 MB, all that the browser stores. */
+  termsLength: 2_000_000,
   exactMatch: 10,
   /** Values of one set. */
   values: 1_000_000,
+  /** UTF-16 code units of all sets together. */
+  setsLength: 6_000_000,
   shapes: 20,
   keywords: 50,
   keyword: 40,
@@ -43,7 +47,7 @@ export const ruleLimits = {
 type Rule = {
   /** `own-` and small letters, digits, dashes; the id of the detector and its key in `actions`. */
   readonly id: string;
-  /** For people, as it reads inside a sentence: `case number`. */
+  /** For people, as it reads inside a sentence: `case number`. Empty: what the id says. */
   readonly name: string;
 };
 

@@ -5,7 +5,9 @@ import type { Way } from './submission';
 /** One kind of thing that was found. */
 export type QuestionItem = {
   readonly detector: string;
-  /** Each value with all but its last characters hidden, for example `•••-••-••89`. At most five. */
+  /** What the organisation calls it, where a rule of its own found it; otherwise empty. */
+  readonly ownName: string;
+  /** Each value on one line with all but its last characters hidden, for example `•••-••-••89`. At most five. */
   readonly masked: readonly string[];
   readonly count: number;
 };

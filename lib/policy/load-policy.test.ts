@@ -1,55 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { PolicyState } from '@/lib/model/policy-state';
 import { baseline, pendingBaseline } from './baseline';
+import { createPolicyWorld } from '@/test/samples/policy-world';
 import { createPolicyLoader, type LoaderSeams, settleMilliseconds } from './load-policy';
 
 const detectors = ['us-ssn'];
 const noManifest = new Error('Managed storage manifest not found');
-
-/** A browser made of plain objects: `managed` is what the next read gives (an error is thrown). */
-function createWorld(options: { managed: unknown; stored?: unknown; admin?: boolean }) {
-  const stored = new Map<string, unknown>(options.stored === undefined ? [] : [['policy', options.stored]]);
-  const timers: { callback: () => void; milliseconds: number }[] = [];
-  const listeners: (() => void)[] = [];
-  const errors: unknown[] = [];
-  const world = {
-    managed: options.managed,
-    writes: 0,
-    timers,
-    errors,
-    listeners,
-    stored: () => stored.get('policy') as PolicyState | undefined,
-    change(managed: unknown) {
-      world.managed = managed;
-      for (const listener of listeners) listener();
-    },
-    fireTimers() {
-      for (const timer of timers.splice(0)) timer.callback();
-    },
-    loader: () => createPolicyLoader(seams, detectors),
-  };
-  const seams: LoaderSeams = {
-    managed: {
-      get: async () => {
-        if (world.managed instanceof Error) throw world.managed;
-        return structuredClone(world.managed);
-      },
-      onChanged: (callback) => listeners.push(callback),
-    },
-    local: {
-      get: async (key) => (stored.has(key) ? { [key]: structuredClone(stored.get(key)) } : {}),
-      set: async (items) => {
-        world.writes++;
-        for (const [key, value] of Object.entries(items)) stored.set(key, structuredClone(value));
-      },
-    },
-    isAdminInstall: async () => options.admin ?? true,
-    now: () => '2026-11-21T08:00:00.000Z',
-    setTimeout: (callback, milliseconds) => timers.push({ callback, milliseconds }),
-    onError: (error) => errors.push(error),
-  };
-  return { world, seams };
-}
 
 const valid: PolicyState = {
   version: 1,
@@ -61,7 +17,7 @@ const valid: PolicyState = {
 
 describe('Chromium, installed by policy', () => {
   test('first {} and the values a moment later', async () => {
-    const { world } = createWorld({ managed: {} });
+    const { world } = createPolicyWorld({ managed: {} });
     const loader = world.loader();
     loader.start();
     expect(world.listeners).toHaveLength(1);
@@ -74,7 +30,7 @@ describe('Chromium, installed by policy', () => {
   });
 
   test('{} for long enough is no policy', async () => {
-    const { world } = createWorld({ managed: {} });
+    const { world } = createPolicyWorld({ managed: {} });
     const loader = world.loader();
     loader.start();
     await loader.current();
@@ -85,7 +41,7 @@ describe('Chromium, installed by policy', () => {
   });
 
   test('a policy that is taken away is lost, not off', async () => {
-    const { world } = createWorld({ managed: { override: 'never' } });
+    const { world } = createPolicyWorld({ managed: { override: 'never' } });
     const loader = world.loader();
     loader.start();
     await loader.current();
@@ -98,7 +54,7 @@ describe('Chromium, installed by policy', () => {
   });
 
   test('a worker that was killed while waiting waits again', async () => {
-    const { world } = createWorld({ managed: {} });
+    const { world } = createPolicyWorld({ managed: {} });
     const first = world.loader();
     first.start();
     await first.current();
@@ -111,7 +67,7 @@ describe('Chromium, installed by policy', () => {
   });
 
   test('nothing is written when nothing has changed', async () => {
-    const { world } = createWorld({ managed: { override: 'never' }, stored: valid });
+    const { world } = createPolicyWorld({ managed: { override: 'never' }, stored: valid });
     const loader = world.loader();
     loader.start();
     world.change({ override: 'never' });
@@ -121,7 +77,7 @@ describe('Chromium, installed by policy', () => {
   });
 
   test('the last of several quick changes wins', async () => {
-    const { world } = createWorld({ managed: {} });
+    const { world } = createPolicyWorld({ managed: {} });
     const loader = world.loader();
     loader.start();
     world.change({ mode: 'simulate' });
@@ -131,9 +87,45 @@ describe('Chromium, installed by policy', () => {
   });
 });
 
+describe('sets for exact data match', () => {
+  const rule = {
+    ...{ id: 'own-members', name: 'member number', shapes: ['AA-999-9999'], normalise: 'alphanumeric' },
+    ...{ key: 'ABEiM0RVZneImaq7zN3u/w==', count: 4, set: ['ARMRAAAAAAAEqgaWQly2', 'iWa0ZAAA'] },
+  };
+
+  test('are written once, and again only when they change', async () => {
+    const { world } = createPolicyWorld({ managed: { exactMatch: [rule] } });
+    const loader = world.loader();
+    loader.start();
+    expect((await loader.current()).policy.exactMatch).toMatchObject([{ id: 'own-members', set: [] }]);
+    world.change({ exactMatch: [rule], override: 'never' });
+    await loader.current();
+    world.change({ exactMatch: [{ ...rule, set: [rule.set.join('')] }], override: 'never' });
+    await loader.current();
+    expect(world.written).toEqual([['policy', 'policy-sets'], ['policy'], ['policy-sets']]);
+  });
+
+  test('stay when they are taken away, or arrive damaged', async () => {
+    const { world } = createPolicyWorld({ managed: { exactMatch: [rule] } });
+    const loader = world.loader();
+    loader.start();
+    await loader.current();
+    world.change({ exactMatch: [{ ...rule, set: ['ARMR'] }] });
+    expect(await loader.current()).toMatchObject({
+      state: 'partly-valid',
+      policy: { exactMatch: [{ id: rule.id }] },
+    });
+    world.change({});
+    await loader.current();
+    world.fireTimers();
+    expect((await loader.current()).state).toBe('lost');
+    expect(world.written).toEqual([['policy', 'policy-sets'], ['policy'], ['policy'], ['policy']]);
+  });
+});
+
 describe('installed by hand', () => {
   test('{} is no policy at once', async () => {
-    const { world } = createWorld({ managed: {}, admin: false });
+    const { world } = createPolicyWorld({ managed: {}, admin: false });
     const loader = world.loader();
     loader.start();
     expect(await loader.current()).toMatchObject({ state: 'none', policy: baseline });
@@ -143,7 +135,7 @@ describe('installed by hand', () => {
 
 describe('Firefox', () => {
   test('no manifest is no policy', async () => {
-    const { world } = createWorld({ managed: noManifest });
+    const { world } = createPolicyWorld({ managed: noManifest });
     const loader = world.loader();
     loader.start();
     expect((await loader.current()).state).toBe('none');
@@ -151,7 +143,7 @@ describe('Firefox', () => {
   });
 
   test('no manifest where there was a policy is lost', async () => {
-    const { world } = createWorld({ managed: noManifest, stored: valid });
+    const { world } = createPolicyWorld({ managed: noManifest, stored: valid });
     const loader = world.loader();
     loader.start();
     expect(await loader.current()).toEqual({ ...valid, state: 'lost' });
@@ -160,7 +152,7 @@ describe('Firefox', () => {
 
 describe('what goes wrong', () => {
   test('an unknown failure keeps the copy and is tried once more', async () => {
-    const { world } = createWorld({ managed: new Error('disk'), stored: valid });
+    const { world } = createPolicyWorld({ managed: new Error('disk'), stored: valid });
     const loader = world.loader();
     loader.start();
     expect(await loader.current()).toEqual({ ...valid, state: 'lost' });
@@ -171,7 +163,7 @@ describe('what goes wrong', () => {
   });
 
   test('a failure that stays is not tried for ever', async () => {
-    const { world } = createWorld({ managed: new Error('disk') });
+    const { world } = createPolicyWorld({ managed: new Error('disk') });
     const loader = world.loader();
     loader.start();
     await loader.current();
@@ -183,7 +175,7 @@ describe('what goes wrong', () => {
   test.for<unknown>([7, { version: 1 }, { ...valid, policy: { mode: 'off' } }])(
     'a damaged copy (%j) counts as none',
     async (stored) => {
-      const { world } = createWorld({ managed: {}, stored });
+      const { world } = createPolicyWorld({ managed: {}, stored });
       const loader = world.loader();
       loader.start();
       expect(await loader.current()).toEqual(pendingBaseline);
@@ -192,7 +184,7 @@ describe('what goes wrong', () => {
   );
 
   test('a local storage that fails is told, and the next reading works', async () => {
-    const { world, seams } = createWorld({ managed: { override: 'never' } });
+    const { world, seams } = createPolicyWorld({ managed: { override: 'never' } });
     const full = { failing: true };
     const local: LoaderSeams['local'] = {
       get: seams.local.get,
@@ -208,7 +200,7 @@ describe('what goes wrong', () => {
   });
 
   test('an installation that cannot be told is taken for a managed one', async () => {
-    const { seams } = createWorld({ managed: {} });
+    const { seams } = createPolicyWorld({ managed: {} });
     const loader = createPolicyLoader(
       { ...seams, isAdminInstall: () => Promise.reject(new Error('no management')) },
       detectors,

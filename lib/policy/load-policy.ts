@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { PolicyState } from '@/lib/model/policy-state';
 import { nextState, type PolicyReading } from './next-state';
 import { same } from './same';
-import { readStoredCopy, storageKey } from './stored-copy';
+import { readStoredCopy, readWithoutSets, setsKey, storageKey, toStoredItems } from './stored-copy';
 
 /** What the loader needs from the browser, narrow enough for plain objects in tests. */
 export type LoaderSeams = {
@@ -12,7 +12,7 @@ export type LoaderSeams = {
     onChanged(callback: () => void): void;
   };
   readonly local: {
-    get(key: string): Promise<Record<string, unknown>>;
+    get(keys: string[]): Promise<Record<string, unknown>>;
     set(items: Record<string, unknown>): Promise<void>;
   };
   /** Whether the browser's policy installed this extension, so that a policy for it is to be expected. */
@@ -27,7 +27,7 @@ export type LoaderSeams = {
 export type PolicyLoader = {
   /** To be called synchronously when the worker starts, so that a change of policy can wake it. Reads at once, too. */
   start(): void;
-  /** The policy in force, after every reading that was under way. */
+  /** The policy in force, its sets left out, after every reading that was under way. */
   current(): Promise<PolicyState>;
 };
 
@@ -50,10 +50,13 @@ export function createPolicyLoader(seams: LoaderSeams, knownDetectors: readonly 
     // When even this cannot be told, a policy may still be on its way.
     const expected = await seams.isAdminInstall().catch(() => true);
     const reading = await read(settled || !expected);
-    const stored = await seams.local.get(storageKey);
-    const previous = readStoredCopy(stored[storageKey]);
-    const next = nextState(previous, reading, seams.now(), knownDetectors);
-    if (!same(next, stored[storageKey])) await seams.local.set({ [storageKey]: next });
+    const stored: Record<string, unknown> = await seams.local.get([storageKey, setsKey]);
+    const next = nextState(readStoredCopy(stored), reading, seams.now(), knownDetectors);
+    // In one call, so that nobody sees one without the other.
+    const changed = Object.entries(toStoredItems(next)).filter(
+      ([key, value]) => !same(value, stored[key] ?? {}),
+    );
+    if (changed.length > 0) await seams.local.set(Object.fromEntries(changed));
     const open = reading.kind === 'error' || (reading.kind === 'empty' && !reading.settled);
     if (open && !settled) askAgainLater();
   }
@@ -85,8 +88,7 @@ export function createPolicyLoader(seams: LoaderSeams, knownDetectors: readonly 
     },
     async current() {
       await queue;
-      const stored = await seams.local.get(storageKey);
-      const copy = readStoredCopy(stored[storageKey]);
+      const copy = readWithoutSets(await seams.local.get([storageKey]));
       return copy ?? nextState(null, { kind: 'error' }, seams.now(), knownDetectors);
     },
   };
@@ -103,7 +105,7 @@ export function browserLoaderSeams(onError: (error: unknown) => void): LoaderSea
         }),
     },
     local: {
-      get: (key) => browser.storage.local.get(key),
+      get: (keys) => browser.storage.local.get(keys),
       set: (items) => browser.storage.local.set(items),
     },
     isAdminInstall: async () => (await browser.management.getSelf()).installType === 'admin',

@@ -28,7 +28,7 @@ export function nextState(
     // Known from an earlier start: going back to "pending" at each start would only flicker.
     return copy.state === 'none' || copy.state === 'lost' ? copy : { ...copy, state: 'pending' };
   }
-  const { policy, problems, written } = parsePolicy(reading.raw, knownDetectors);
+  const { policy, problems, written } = parsePolicy(reading.raw, knownDetectors, copy.policy);
   if (!written) return nextState(previous, { kind: 'empty', settled: false }, now, knownDetectors);
   const unchanged = hadPolicy && same([copy.policy, copy.problems], [policy, problems]);
   return {

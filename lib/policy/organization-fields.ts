@@ -90,6 +90,9 @@ export const wordLists = ruleList<WordListRule>(
   ({ words, wholeWord }, place, before) => {
     const sum = (lists: readonly WordListRule[]): number =>
       lists.reduce((total, { words }) => total + words.length, words.length);
+    const length = [...before, { words }].flatMap((list) => list.words).join('').length;
+    if (length > ruleLimits.termsLength)
+      return `${place} and the lists before it have more than ${ruleLimits.termsLength} characters.`;
     if (sum(before) > ruleLimits.terms)
       return `${place} and the lists before it have more than ${ruleLimits.terms} terms.`;
     if (wholeWord) return undefined;
@@ -141,7 +144,10 @@ export const exactMatch = ruleList<ExactMatchRule>(
       'and that does not give them away.',
     most: ruleLimits.exactMatch,
   },
-  (rule, place) => {
+  (rule, place, before) => {
+    const length = [...before, rule].flatMap(({ set }) => set).join('').length;
+    if (length > ruleLimits.setsLength)
+      return `${place}.set and the sets before it have more than ${ruleLimits.setsLength} characters.`;
     const mistake = setMistake(rule);
     return mistake === undefined ? undefined : `${place}.set ${mistake}.`;
   },
@@ -157,5 +163,5 @@ export const classificationWords = list(classificationWord, [], {
     'Words and phrases that mark a text as confidential, besides those that everybody uses ("Confidential", ' +
     '"Internal use only").',
   itemAllowed: `a text of 2 to ${ruleLimits.classificationWord} characters`,
-  untilCorrected: 'Until it is corrected, only the usual words count.',
+  untilCorrected: 'Until it is corrected, the last good words count, if there were any.',
 });

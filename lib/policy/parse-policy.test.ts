@@ -4,9 +4,10 @@ import { actions } from '@/lib/model/action';
 import { likelihoods } from '@/lib/model/likelihood';
 import { checkNames } from '@/lib/model/organization-rules';
 import { modes, overrides, type Policy } from '@/lib/model/policy';
+import type { PolicyState } from '@/lib/model/policy-state';
 import { baseline } from './baseline';
 import { parsePolicy } from './parse-policy';
-import { readStoredCopy } from './stored-copy';
+import { readStoredCopy, toStoredItems } from './stored-copy';
 import { strictest } from './strictest';
 
 const detectors = ['us-ssn', 'iban'];
@@ -16,7 +17,7 @@ const unreadable = ['allow', 'warn', 'block'] as const;
 const keywords = fc.uniqueArray(fc.constantFrom('case no', 'Akte', '案件'));
 const pattern = fc.record({
   id: fc.constantFrom('own-case', 'own-file-2', 'own-host'),
-  name: fc.constantFrom('case number', 'x'),
+  name: fc.constantFrom('case number', 'x', ''),
   keywords,
   proximity: fc.integer({ min: 1, max: 150 }),
   pattern: fc.constantFrom('CASE-\\d{6}', '(?i)a|b', '^x{2,9}$'),
@@ -114,7 +115,7 @@ function isAtLeastAsStrict(key: keyof Policy, one: Policy, other: Policy): boole
   }
 }
 
-function asStored(policy: Policy): unknown {
+function asStored(policy: Policy): PolicyState {
   return { version: 1, state: 'valid', policy, problems: [], since: null };
 }
 
@@ -133,7 +134,7 @@ describe('whatever is written', () => {
     fc.assert(
       fc.property(junk, (raw) => {
         const { policy, problems } = parsePolicy(raw, detectors);
-        expect(readStoredCopy(asStored(policy))).not.toBeNull();
+        expect(readStoredCopy(toStoredItems(asStored(policy)))).not.toBeNull();
         expect(Object.keys(policy)).toEqual(keys);
         expect(problems.length).toBeLessThanOrEqual(51);
         for (const { reason } of problems) expect(reason).toMatch(/\.$/);

@@ -3,6 +3,7 @@ import type { PolicyProblem } from '@/lib/model/policy-state';
 import { baseline } from './baseline';
 import { closest } from './closest';
 import { writtenIds } from './rule-list';
+import { same } from './same';
 import { fields } from './schema';
 import { describe, short } from './sentence';
 import { strictest } from './strictest';
@@ -18,12 +19,24 @@ export type ParsedPolicy = {
 const keys = Object.keys(fields);
 const mostProblems = 50;
 const ruleLists = ['patterns', 'wordLists', 'exactMatch'] as const;
+type RuleList = (typeof ruleLists)[number];
 
-/** Reads a written policy. Keeps the good, refuses the bad, says which and why; never throws. */
-export function parsePolicy(raw: unknown, knownDetectors: readonly string[]): ParsedPolicy {
+/**
+ * Reads a written policy. Keeps the good, refuses the bad, says which and why; never throws.
+ *
+ * @param last the policy that was in force before: nothing else could stand in for a rule of the organisation that is
+ *   refused now, and without it less would be found
+ */
+export function parsePolicy(
+  raw: unknown,
+  knownDetectors: readonly string[],
+  last: Policy = baseline,
+): ParsedPolicy {
+  const { patterns, wordLists, exactMatch, classificationWords } = last;
+  const strict: Policy = { ...strictest, patterns, wordLists, exactMatch, classificationWords };
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
     const reason = `The policy must be an object with keys, not ${describe(raw)}. Until it is corrected, every key has its strictest value.`;
-    return { policy: strictest, problems: [{ key: 'policy', reason }], written: true };
+    return { policy: strict, problems: [{ key: 'policy', reason }], written: true };
   }
   const written = new Map(Object.entries(raw));
   const problems: PolicyProblem[] = [];
@@ -43,11 +56,25 @@ export function parsePolicy(raw: unknown, knownDetectors: readonly string[]): Pa
     return lists.flatMap((list) => writtenIds(written.get(list)));
   };
   const read = <K extends keyof Policy>(key: K): Policy[K] => {
-    if (!written.has(key)) return misspelt.has(key) ? strictest[key] : baseline[key];
+    if (!written.has(key)) return misspelt.has(key) ? strict[key] : baseline[key];
     const known = [...knownDetectors, ...idsBefore(key)];
     const reading = fields[key].read(written.get(key), key, known);
     for (const problem of reading.problems) problems.push(problem);
     return reading.value;
+  };
+  const readRules = <K extends RuleList>(key: K): readonly Policy[K][number][] => {
+    const good: readonly Policy[K][number][] = read(key);
+    const rules = written.get(key);
+    if (!written.has(key) || (Array.isArray(rules) && good.length === rules.length)) return good;
+    if (!Array.isArray(rules)) return last[key];
+    const refused = new Set(writtenIds(rules));
+    for (const { id } of good) refused.delete(id);
+    return [...good, ...last[key].filter(({ id }) => refused.has(id))];
+  };
+  const readWords = (): readonly string[] => {
+    const words = read('classificationWords');
+    const isRefused = words.length === 0 && !same(written.get('classificationWords') ?? [], []);
+    return isRefused ? classificationWords : words;
   };
 
   const policy: Policy = {
@@ -65,10 +92,10 @@ export function parsePolicy(raw: unknown, knownDetectors: readonly string[]): Pa
     requireCompanyAccount: read('requireCompanyAccount'),
     requireTrainingOff: read('requireTrainingOff'),
     maximumRetentionDays: read('maximumRetentionDays'),
-    patterns: read('patterns'),
-    wordLists: read('wordLists'),
-    exactMatch: read('exactMatch'),
-    classificationWords: read('classificationWords'),
+    patterns: readRules('patterns'),
+    wordLists: readRules('wordLists'),
+    exactMatch: readRules('exactMatch'),
+    classificationWords: readWords(),
   };
   return { policy, problems: capped(problems), written: written.size > 0 };
 }

@@ -50,6 +50,8 @@ export function required<T>(
   };
 }
 
+const shown = (value: unknown): string => (value === '' ? 'empty' : describe(value));
+
 /** Something of the same kind that says nothing. */
 const mask = (written: unknown): unknown => (typeof written === 'string' ? '…' : written);
 
@@ -64,7 +66,7 @@ export function optional<T>(
   words: { readonly description: string; readonly allowed: string; readonly options?: readonly string[] },
 ): RuleKey<T> {
   return {
-    description: `${words.description} Allowed: ${words.allowed}. Not written: ${describe(otherwise)}.`,
+    description: `${words.description} Allowed: ${words.allowed}. Not written: ${shown(otherwise)}.`,
     schema: z.optional(schema),
     isRequired: false,
     read(written, place) {
@@ -72,7 +74,7 @@ export function optional<T>(
       const result = schema.safeParse(written);
       if (result.success) return { value: result.data, mistakes: [] };
       const hint = didYouMean(written, words.options ?? []);
-      const effect = `${hint} Until it is corrected, it counts as ${describe(strict)}.`;
+      const effect = `${hint} Until it is corrected, it counts as ${shown(strict)}.`;
       return { value: strict, mistakes: [refused(place, words.allowed, written, effect)] };
     },
   };

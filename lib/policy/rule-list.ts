@@ -3,7 +3,7 @@ import { ruleLimits } from '@/lib/model/organization-rules';
 import type { PolicyProblem } from '@/lib/model/policy-state';
 import { closest } from './closest';
 import type { Field } from './field';
-import { type RuleKey, required } from './rule-key';
+import { optional, type RuleKey, required } from './rule-key';
 import { describe, short } from './sentence';
 
 /** All keys of a rule. */
@@ -17,8 +17,10 @@ export const named = {
     description: 'The id of the detector: its name in findings and in "actions".',
     allowed: '"own-" and small letters, digits and dashes',
   }),
-  name: required(z.string().check(z.trim(), z.minLength(1), z.maxLength(ruleLimits.name)), {
-    description: 'For people, as it reads inside a sentence: "case number".',
+  name: optional(z.string().check(z.trim(), z.maxLength(ruleLimits.name)), '', '', {
+    description:
+      'For people, as it reads inside a sentence: "case number". Shown in the dialog, and it stands in the place of ' +
+      'redacted values, so it must not give away what is to be kept. Empty: the words of the id.',
     allowed: `a text of at most ${ruleLimits.name} characters`,
   }),
 };
@@ -47,7 +49,7 @@ export function ruleList<T extends { readonly id: string }>(
 ): Field<readonly T[]> {
   const names = Object.keys(keys) as (keyof T & string)[];
   const allowed = `a list of at most ${words.most} rules with ${names.map((name) => JSON.stringify(name)).join(', ')}`;
-  const untilCorrected = 'Until it is corrected, the rule finds nothing.';
+  const untilCorrected = 'Until it is corrected, its last good version counts, if there was one.';
 
   const readRule = (entry: object, place: string, report: (reason: string) => void): T | undefined => {
     const written = new Map(Object.entries(entry));
@@ -75,7 +77,7 @@ export function ruleList<T extends { readonly id: string }>(
     title: words.title,
     description: words.description,
     allowed,
-    untilCorrected: 'Until it is corrected, none of the rules finds anything.',
+    untilCorrected: 'Until it is corrected, the last good rules count, if there were any.',
     schema: z.array(z.object(Object.fromEntries(names.map((name) => [name, keys[name].schema])))),
     nested: Object.fromEntries(names.map((name) => [name, keys[name].description])),
     read(written, key, knownDetectors) {

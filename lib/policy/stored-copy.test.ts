@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { ExactMatchRule } from '@/lib/model/organization-rules';
 import type { PolicyState } from '@/lib/model/policy-state';
 import { baseline, pendingBaseline } from './baseline';
-import { readStoredCopy } from './stored-copy';
+import { readStoredCopy, readWithoutSets, toStoredItems } from './stored-copy';
 import { strictest } from './strictest';
 
 const good: PolicyState = {
@@ -13,9 +14,22 @@ const good: PolicyState = {
   since: '2026-11-21T08:00:00.000Z',
 };
 
+const rule: ExactMatchRule = {
+  ...{ id: 'own-members', name: 'member number', keywords: [], proximity: 100, shapes: ['digits 9'] },
+  ...{ normalise: 'digits', check: 'none', key: 'ABEiM0RVZneImaq7zN3u/w==', count: 4, set: ['c2V0', 'c2V0'] },
+};
+const withSets: PolicyState = { ...good, policy: { ...strictest, exactMatch: [rule] } };
+
 describe('a copy that is whole', () => {
   test.for([good, pendingBaseline])('%# is read', (state) => {
-    expect(readStoredCopy(structuredClone(state))).toEqual(state);
+    expect(readStoredCopy(structuredClone(toStoredItems(state)))).toEqual(state);
+  });
+
+  test('has its sets under a key of their own', () => {
+    const items = toStoredItems(withSets);
+    expect(readStoredCopy(structuredClone(items))).toEqual(withSets);
+    expect(JSON.stringify(items.policy)).not.toContain('c2V0');
+    expect(readWithoutSets(items)?.policy.exactMatch).toEqual([{ ...rule, set: [] }]);
   });
 });
 
@@ -37,21 +51,29 @@ describe('a copy that is damaged', () => {
     ['a number among the ids', { ...good, policy: { ...baseline, organizationIds: [7] } }],
     ['endless retention', { ...good, policy: { ...baseline, maximumRetentionDays: Infinity } }],
   ])('%s is as none', ([, value]) => {
-    expect(readStoredCopy(value)).toBeNull();
+    expect(readStoredCopy({ policy: value })).toBeNull();
+  });
+
+  test.for<[string, unknown]>([
+    ['no sets', undefined],
+    ['the set of another rule', { 'own-other': ['c2V0'] }],
+    ['a set that is no list', { 'own-members': 'c2V0' }],
+  ])('%s is as none', ([, sets]) => {
+    expect(readStoredCopy({ ...toStoredItems(withSets), 'policy-sets': sets })).toBeNull();
   });
 
   test('a copy that lacks any key of the policy is as none', () => {
     for (const key of Object.keys(baseline)) {
       const policy = Object.fromEntries(Object.entries(baseline).filter(([name]) => name !== key));
-      expect(readStoredCopy({ ...good, policy })).toBeNull();
+      expect(readStoredCopy({ policy: { ...good, policy } })).toBeNull();
     }
   });
 
   test('junk never throws', () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {
-        expect(readStoredCopy(value)).toBeNull();
-        expect(readStoredCopy({ ...good, policy: value })).toBeNull();
+        expect(readStoredCopy({ policy: value })).toBeNull();
+        expect(readStoredCopy({ policy: { ...good, policy: value } })).toBeNull();
       }),
     );
   });

@@ -1,18 +1,37 @@
 import { actions } from '@/lib/model/action';
 import { likelihoods } from '@/lib/model/likelihood';
-import { checkNames, normalisations } from '@/lib/model/organization-rules';
+import { checkNames, type ExactMatchRule, normalisations } from '@/lib/model/organization-rules';
 import { modes, overrides, type Policy } from '@/lib/model/policy';
 import type { PolicyProblem, PolicyState, PolicyStateName } from '@/lib/model/policy-state';
 
-/** Where the policy in force stands in `storage.local`. Written by the background only. */
+/** Where the policy in force stands in `storage.local`, without its sets. Written by the background only. */
 export const storageKey = 'policy';
+
+/** Where its sets stand, rule id -> pieces: megabytes that every tab gets once more whenever what is under a key changes. */
+export const setsKey = 'policy-sets';
+
+/** What `storage.local` holds for a policy. */
+export type StoredItems = {
+  readonly [storageKey]?: unknown;
+  readonly [setsKey]?: unknown;
+};
+
+export function toStoredItems(state: PolicyState): Required<StoredItems> {
+  const { exactMatch } = state.policy;
+  const policy = { ...state.policy, exactMatch: exactMatch.map((rule) => ({ ...rule, set: [] })) };
+  return {
+    [storageKey]: { ...state, policy } satisfies PolicyState,
+    [setsKey]: Object.fromEntries(exactMatch.map(({ id, set }) => [id, set])),
+  };
+}
 
 type Check = (value: unknown) => boolean;
 
 const states: readonly PolicyStateName[] = ['pending', 'none', 'valid', 'partly-valid', 'lost'];
 const text: Check = (value) => typeof value === 'string';
 const flag: Check = (value) => typeof value === 'boolean';
-const texts: Check = (value) => Array.isArray(value) && value.every(text);
+const isTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every(text);
+const texts: Check = isTexts;
 const among =
   (words: readonly string[]): Check =>
   (value) =>
@@ -73,7 +92,22 @@ const checks: { readonly [K in keyof Policy]: Check } = {
  * The stored copy, or null when there is none or it is damaged (an older version, a half-written store): then it counts
  * as none. Checked by hand and not by the schema, so that pages need not load a schema library.
  */
-export function readStoredCopy(value: unknown): PolicyState | null {
+export function readStoredCopy(items: StoredItems): PolicyState | null {
+  const state = readWithoutSets(items);
+  if (state === null || state.policy.exactMatch.length === 0) return state;
+  const sets = items[setsKey];
+  if (!isRecord(sets)) return null;
+  const exactMatch: ExactMatchRule[] = [];
+  for (const rule of state.policy.exactMatch) {
+    const set = sets[rule.id];
+    if (!isTexts(set)) return null;
+    exactMatch.push({ ...rule, set });
+  }
+  return { ...state, policy: { ...state.policy, exactMatch } };
+}
+
+/** The same for whoever does not scan: the sets are empty, and need not be read. */
+export function readWithoutSets({ [storageKey]: value }: StoredItems): PolicyState | null {
   return isPolicyState(value) ? value : null;
 }
 

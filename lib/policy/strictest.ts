@@ -3,8 +3,8 @@ import type { Policy } from '@/lib/model/policy';
 /**
  * What a key counts as when its written value is refused: never milder than any value it may have.
  * An empty list of ids or domains would be milder (it leaves the plan to decide), so each list names
- * one entry that nobody has: the nil UUID (RFC 9562, 5.9) and a domain below `.invalid` (RFC 2606, 2). Nothing can
- * stand in for a rule of the organisation's own that cannot be read: without it, less is found.
+ * one entry that nobody has: the nil UUID (RFC 9562, 5.9) and a domain below `.invalid` (RFC 2606, 2). For a rule
+ * of the organisation's own that cannot be read its last good version stands in: see `parsePolicy`.
  */
 export const strictest: Policy = {
   organizationName: '',

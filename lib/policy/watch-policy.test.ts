@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import type { ExactMatchRule } from '@/lib/model/organization-rules';
 import type { PolicyState } from '@/lib/model/policy-state';
 import { baseline, pendingBaseline } from './baseline';
+import { toStoredItems } from './stored-copy';
 import { watchPolicy, type WatchSeams } from './watch-policy';
 
 const valid: PolicyState = {
@@ -81,6 +83,24 @@ test('a change during the first read is newer than what was read', async () => {
   change({ ...valid, state: 'lost' });
   await watch.ready;
   expect(watch.current().state).toBe('lost');
+});
+
+test('sets have a key of their own, and are put where they belong', async () => {
+  const rule: ExactMatchRule = {
+    ...{ id: 'own-members', name: '', keywords: [], proximity: 100, shapes: ['digits 9'], count: 4 },
+    ...{ normalise: 'digits', check: 'none', key: 'ABEiM0RVZneImaq7zN3u/w==', set: ['c2V0'] },
+  };
+  const state: PolicyState = { ...valid, policy: { ...valid.policy, exactMatch: [rule] } };
+  const items = toStoredItems(state);
+  const { watch, change } = createWatch(async () => items);
+  await watch.ready;
+  expect(watch.current()).toEqual(state);
+  change({ ...(items.policy as PolicyState), state: 'lost' });
+  expect(watch.current()).toEqual({ ...state, state: 'lost' });
+  change({ 'own-members': ['bmV3'] }, 'policy-sets');
+  expect(watch.current().policy.exactMatch).toEqual([{ ...rule, set: ['bmV3'] }]);
+  change(undefined, 'policy-sets');
+  expect(watch.current()).toMatchObject({ state: 'pending', policy: { exactMatch: [{ set: ['bmV3'] }] } });
 });
 
 test('it stops when told to', async () => {

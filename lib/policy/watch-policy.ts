@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { PolicyState } from '@/lib/model/policy-state';
 import { pendingBaseline } from './baseline';
-import { readStoredCopy, storageKey } from './stored-copy';
+import { readStoredCopy, setsKey, storageKey } from './stored-copy';
 
 type Changes = Record<string, { newValue?: unknown }>;
 type ChangeListener = (changes: Changes, area: string) => void;
 
 /** What the watch needs from the browser. */
 export type WatchSeams = {
-  readonly local: { get(key: string): Promise<Record<string, unknown>> };
+  readonly local: { get(keys: string[]): Promise<Record<string, unknown>> };
   readonly onChanged: {
     addListener(listener: ChangeListener): void;
     removeListener(listener: ChangeListener): void;
@@ -32,27 +32,30 @@ export function watchPolicy(
   seams: WatchSeams = { local: browser.storage.local, onChanged: browser.storage.onChanged },
 ): PolicyWatch {
   let state = pendingBaseline;
-  let changed = false;
+  let stored: Record<string, unknown> = {};
 
-  function take(stored: unknown): void {
+  function take(items: Record<string, unknown>): void {
     if (signal.aborted) return;
+    stored = items;
     state = readStoredCopy(stored) ?? { ...state, state: 'pending' };
     onChange(state);
   }
 
+  let changed: Record<string, unknown> = {};
   const listener: ChangeListener = (changes, area) => {
-    const change = changes[storageKey];
-    if (area !== 'local' || change === undefined) return;
-    changed = true;
-    take(change.newValue);
+    const news = [storageKey, setsKey].filter((key) => key in changes);
+    if (area !== 'local' || news.length === 0) return;
+    const items = Object.fromEntries(news.map((key) => [key, changes[key]?.newValue]));
+    changed = { ...changed, ...items };
+    take({ ...stored, ...items });
   };
   seams.onChanged.addListener(listener);
   signal.addEventListener('abort', () => seams.onChanged.removeListener(listener), { once: true });
 
   async function readFirst(): Promise<void> {
-    const stored = await seams.local.get(storageKey).catch(() => ({})); // as if none: pending and the baseline
+    const read = await seams.local.get([storageKey, setsKey]).catch(() => ({})); // as if none: pending and the baseline
     // A change that came while the read was under way is newer than what was read.
-    if (!changed) take((stored as Record<string, unknown>)[storageKey]);
+    take({ ...read, ...changed });
   }
 
   return { current: () => state, ready: readFirst() };

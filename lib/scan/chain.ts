@@ -4,14 +4,34 @@ import type { Surroundings } from './context';
 const longestLink = 12;
 const link = /^(?:[\s,;"'|*•·)(\]\[{}<>\-]|and|or|und|et|y|e|&|\d{1,2}[.)])*$/;
 
+/** The same with whose value it is in front: `Ann Lee: `, `Person B - `. Code units. */
+const longestOwner = 48;
+const owner = /^[\s,;]{1,4}(?:[-*•·] ?)?\p{Lu}[\p{L}.' ]{0,40}(?::|=| [-–—]) {0,2}$/u;
+
 /** The value that was named last, and by what. */
-export type Named = { readonly detector: string; readonly end: number; readonly shape: string };
+export type Named = {
+  readonly detector: string;
+  readonly end: number;
+  readonly shape: string;
+  /** The label speaks of several: `account numbers`. */
+  readonly isPlural: boolean;
+};
+
+/** `account numbers`, `SSNs`; not `NHS`, `SSN ins`. */
+export const isPlural = (label: string): boolean => /(?:[a-z]{3}|id|no)s$/.test(label) && label !== 'savings';
+
+const isBare = (shape: string): boolean => !/[A-]/.test(shape);
 
 /** Whether the value at `start` only goes on a list that began with `named`. */
 export function isLinked(text: string, named: Named | undefined, start: number, shape: string): boolean {
-  if (named === undefined || named.shape !== shape) return false;
+  if (named === undefined) return false;
   const length = start - named.end;
-  return length > 0 && length <= longestLink && link.test(text.slice(named.end, start));
+  if (length <= 0 || length > longestOwner) return false;
+  const { isPlural: isOfSeveral } = named;
+  // Only some identifiers are all of one length.
+  if (named.shape !== shape && !(isOfSeveral && isBare(shape) && isBare(named.shape))) return false;
+  if (length <= longestLink && link.test(text.slice(named.end, start))) return true;
+  return isOfSeveral && owner.test(text.slice(named.end, start));
 }
 
 /** The same surroundings, in which the list's label names the value. */
@@ -21,6 +41,9 @@ export const withLabel = (around: Surroundings, detector: string): Surroundings 
   of: (id) => {
     const context = around.of(id);
     if (id !== detector) return context;
-    return { ...context, label: context.label ?? 'list', distance: 0, isMentioned: true, isOther: false };
+    return {
+      ...{ ...context, label: context.label ?? 'list', distance: 0, isMentioned: true },
+      ...{ isOther: false, isNamedOtherwise: false },
+    };
   },
 });

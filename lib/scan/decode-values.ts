@@ -1,16 +1,29 @@
-import type { Finding } from '@/lib/model/finding';
+import type { Finding, Reason } from '@/lib/model/finding';
 import { isAtLeast } from '@/lib/model/likelihood';
 import { isDigit } from './characters';
 import { readBase64 } from './encodings/base64';
+import { readCodes } from './encodings/codes';
 import { readHexadecimal } from './encodings/hexadecimal';
+import { readPieces } from './encodings/pieces';
 import { readSpaced } from './encodings/spaced';
 import { readSpoken } from './encodings/spoken';
 import type { Report } from './judge-numbers';
+import { noGap, type Segments } from './segments';
 import type { Tokens } from './tokens';
 import { isAsciiLetter } from './words';
 
 /** Words that may name a decoded value, before it; half as many behind. Code units. */
 const context = 64;
+
+/**
+ * So many decoded values are looked at in any text, and one more for so many code units before it: a scan of its own costs
+ * as much as reading some hundred code units.
+ */
+const freeScans = 100;
+const unitsPerScan = 2000;
+
+/** An IBAN with a dash between all its characters. */
+const longestSpoken = 67;
 
 /** Longer ones are files, not values. Code units. */
 const longestEncoded = 401;
@@ -19,9 +32,25 @@ const longestEncoded = 401;
 const isEncodingSign = (code: number): boolean =>
   isAsciiLetter(code) || isDigit(code) || (code < 128 && '+/_-='.includes(String.fromCharCode(code)));
 
+const isLetterless = /^[^A-Za-z]+$/;
+
+/** Between a name and its value: `: `, ` is `. Code units. */
+const longestLink = 12;
+const link = /^[^A-Za-z\d]{0,6}(?:(?:is|was|ist|est|es)[^A-Za-z\d]{1,4})?$/i;
+
+/** Whether single digits are several numbers: those of a program's list, the steps of something. */
+const isList = (text: string, start: number, digits: string): boolean =>
+  text.charCodeAt(start + 1) === comma || '1234567890'.startsWith(digits);
+
+const comma = 44;
+
+/** Reasons that stand for a name beside the value. */
+const naming: ReadonlySet<Reason> = new Set<Reason>(['label', 'header', 'list']);
+
 type Decoding = {
   readonly text: string;
   readonly tokens: Tokens;
+  readonly segments: Segments;
   readonly report: Report;
   readonly scanDecoded: ((text: string) => readonly Finding[]) | undefined;
 };
@@ -38,10 +67,12 @@ export type Decoder = {
 
 const nothing: Decoder = { scan: () => undefined, readSpoken: () => undefined, readTokens: () => undefined };
 
-export function createDecoder({ text, tokens, report, scanDecoded }: Decoding): Decoder {
+export function createDecoder({ text, tokens, segments, report, scanDecoded }: Decoding): Decoder {
   if (scanDecoded === undefined) return nothing;
 
-  const scan = (start: number, end: number, decoded: string): void => {
+  let scans = 0;
+  const scan = (start: number, end: number, decoded: string, mustBeNamed = false): void => {
+    if (++scans > freeScans + start / unitsPerScan) return;
     const before = text.slice(Math.max(0, start - context), start);
     const last = before.length + decoded.length;
     const seen = new Set<string>();
@@ -49,9 +80,24 @@ export function createDecoder({ text, tokens, report, scanDecoded }: Decoding): 
       const { detector, category, likelihood, reasons } = finding;
       const isInside = finding.end > before.length && finding.start < last;
       if (!isInside || !isAtLeast(likelihood, 'LIKELY') || seen.has(detector)) continue;
+      if (mustBeNamed && !reasons.some((reason) => naming.has(reason))) continue;
       seen.add(detector);
       report({ id: detector, category, reasons }, { start, end, likelihood, reasons: ['encoded'] });
     }
+  };
+
+  /** Whether a word of some label stands directly before. */
+  const isNamed = (start: number): boolean => {
+    const { starts, ends } = tokens.names;
+    const next = starts.countBelow(start);
+    if (next === 0) return false;
+    const end = ends.get(next - 1);
+    return end > start - longestLink && link.test(text.slice(end, start));
+  };
+
+  /** What might as well be several numbers has to be called by its name. */
+  const scanNamed = (start: number, end: number, decoded: string): void => {
+    if (isNamed(start)) scan(start, end, decoded, true);
   };
 
   let decodedTo = 0;
@@ -69,12 +115,44 @@ export function createDecoder({ text, tokens, report, scanDecoded }: Decoding): 
     }
   };
 
-  const readSpacedRows = (until: number): void => {
-    for (let index = 0; index < tokens.spacedRows.length; index++) {
-      const start = tokens.spacedRows.get(index);
-      if (start >= until) return;
-      const spaced = readSpaced(text, start);
-      if (spaced !== undefined) scan(start, spaced.end, spaced.decoded);
+  const readLongGroups = (): void => {
+    const { longGroups } = segments;
+    for (let index = 0; index < longGroups.length; index += 2) {
+      const start = longGroups[index] as number;
+      if (start < decodedTo) continue;
+      const end = longGroups[index + 1] as number;
+      const decoded = readHexadecimal(text, start, end);
+      if (decoded === undefined) continue;
+      decodedTo = end;
+      scanNamed(start, end, decoded);
+    }
+  };
+
+  let shortTo = 0;
+  const readShortRows = (): void => {
+    for (const from of segments.shortRows) {
+      if (from < shortTo) continue;
+      const next = text.charCodeAt(from + 1);
+      const isSingle = !isDigit(next) && !isAsciiLetter(next);
+      const row = isSingle ? readSpaced(text, from, shortTo) : readCodes(text, from, shortTo);
+      shortTo = row?.end ?? from;
+      if (row === undefined || row.decoded === '') continue;
+      const hasLetters = !isLetterless.test(row.decoded);
+      if (!isSingle || hasLetters) scan(row.start, row.end, row.decoded, !hasLetters);
+      else if (!isList(text, row.start, row.decoded)) scanNamed(row.start, row.end, row.decoded);
+    }
+  };
+
+  let piecesTo = 0;
+  const readCutNumbers = (): void => {
+    let first = 0;
+    for (let next = 1; next <= segments.length; next++) {
+      if (next < segments.length && segments.gap(next) !== noGap) continue;
+      const pieces = next - first > 2 ? readPieces(text, segments, first, next) : undefined;
+      first = next;
+      if (pieces === undefined || pieces.start < piecesTo) continue;
+      piecesTo = pieces.end;
+      scanNamed(pieces.start, pieces.end, pieces.decoded);
     }
   };
 
@@ -86,11 +164,13 @@ export function createDecoder({ text, tokens, report, scanDecoded }: Decoding): 
       const spoken = readSpoken(text, start);
       if (spoken === undefined) return;
       spokenTo = spoken.end;
-      scan(spoken.start, spoken.end, spoken.digits);
+      if (spoken.digits.length <= longestSpoken) scan(spoken.start, spoken.end, spoken.digits);
     },
     readTokens(until) {
       readLongTokens(until);
-      readSpacedRows(until);
+      readLongGroups();
+      readShortRows();
+      readCutNumbers();
     },
   };
 }

@@ -76,13 +76,24 @@ export type LabelDetector = Common & {
   readonly triggers: readonly string[];
   /** Reads beside the trigger `text.slice(start, end)`. It must look at a bounded number of characters. */
   read(text: string, start: number, end: number, contextOf: ContextOf): Claim | undefined;
+  /**
+   * Judges a value of at most 200 code units that stands alone in a cell, in a column whose heading has one of the triggers
+   * in it.
+   */
+  cell?(value: string, heading: string): Likelihood | undefined;
 };
 
 /** Looks around a sign: `@` of an e-mail address. */
 export type SignDetector = Common & {
   readonly kind: 'sign';
-  /** One ASCII character that is no letter, digit or white space. */
+  /** One ASCII character that is no letter, digit, white space or `#`. */
   readonly sign: string;
+  /**
+   * Which characters may stand directly before and behind it, tested one by one; any or none when absent. Signs are
+   * everywhere, and most of them stand where nobody needs to look.
+   */
+  readonly precededBy?: RegExp;
+  readonly followedBy?: RegExp;
   /** It must look at a bounded number of characters. */
   read(text: string, at: number, contextOf: ContextOf): Claim | undefined;
 };

@@ -25,10 +25,7 @@ export class FoldedText {
 
   /** Reads `given.slice(start, end)` as one code unit, or as nothing when `code` is -1; what is before it is copied. */
   replace(start: number, end: number, code: number): void {
-    if (this.length + near > room) this.flush();
-    if (start - this.copied < near) {
-      for (let at = this.copied; at < start; at++) this.codes[this.length++] = this.given.charCodeAt(at);
-    } else this.copyTo(start);
+    this.copyTo(start);
     this.copied = end;
     let more = end - start;
     if (code >= 0) {
@@ -38,6 +35,36 @@ export class FoldedText {
     if (more === 0) return;
     this.shift += more;
     this.offsets.add(end - this.shift, this.shift);
+  }
+
+  /** Writes one more code unit for what was replaced last. */
+  insert(code: number): void {
+    this.codes[this.length++] = code;
+    this.shift--;
+    this.offsets.add(this.copied - this.shift - 1, this.shift);
+  }
+
+  /**
+   * Reads code units from `start` on as `table` says, where 0 leaves one alone and 10 or more is what it is read as; stops
+   * at any other, and where none was read otherwise for a while. Returns where it stopped, which is beyond `start`.
+   */
+  replaceRow(start: number, table: Uint8Array): number {
+    this.copyTo(start);
+    const { given, codes } = this;
+    let { length } = this;
+    let at = start;
+    let lastChange = start;
+    while (length < room && at < given.length) {
+      const code = given.charCodeAt(at);
+      const kind = table[code] as number;
+      if (kind >= 10) lastChange = at;
+      else if (kind > 0 || at - lastChange > near) break;
+      codes[length++] = kind === 0 ? code : kind;
+      at++;
+    }
+    this.length = length;
+    this.copied = at;
+    return at;
   }
 
   /** The code unit that stands `back` (1 or 2) before `at` as it is read; nothing from `at` on was replaced. 0 for none. */
@@ -61,6 +88,11 @@ export class FoldedText {
   }
 
   private copyTo(start: number): void {
+    if (this.length + near > room) this.flush();
+    if (start - this.copied < near) {
+      for (let at = this.copied; at < start; at++) this.codes[this.length++] = this.given.charCodeAt(at);
+      return;
+    }
     this.flush();
     this.pieces.push(this.given.slice(this.copied, start));
     this.last = this.given.charCodeAt(start - 1);

@@ -10,6 +10,8 @@ export const highSurrogate = 2;
 export const opens = 3;
 /** A circled, raised or lowered digit: a digit only in a row of them, because one alone is a footnote or a bullet. */
 export const inRow = 4;
+/** Several letters in one character, as fonts of printed documents have them: `ﬁ`. */
+export const ligature = 5;
 
 // Zero of every decimal digit row, Unicode 17, general category Nd (full-width digits are folded by arithmetic).
 const zeros =
@@ -34,19 +36,23 @@ const spaces = 'a0 1680 2000-200a 202f 205f 3000 115f 1160 2800 3164 ffa0';
 // Dots in the middle of a line are often bullets, so they part like spaces and are no decimal points.
 const middleDots = 'b7 2022 2027 2219 22c5 30fb';
 const lineBreaks = '85 2028 2029';
-// The soft hyphen counts as a dash, not as nothing: that is how it is found inside numbers.
-const dashes = 'ad 2d7 58a 2010-2015 2043 2212 2796 fe58 fe63';
+const dashes = '2d7 58a 2010-2015 2043 2212 2796 fe58 fe63';
 const dots = '2024 fe52';
 const slashes = '2044 2215 29f8';
-/** Zero width, and marks above and below a character: `é` in two parts is read as `e`. */
+/** Zero width, and marks above and below a character: `é` in two parts is read as `e`. A soft hyphen is not seen. */
 const nothing =
-  '0 7f 300-36f 61c 180b-180f 1ab0-1aff 1dc0-1dff 200b-200f 202a-202e 2060-206f 20d0-20f0 fe00-fe0f fe20-fe2f feff ' +
+  '0 7f ad 300-36f 61c 180b-180f 1ab0-1aff 1dc0-1dff 200b-200f 202a-202e 2060-206f 20d0-20f0 fe00-fe0f fe20-fe2f feff ' +
   'fff9-fffb';
 /** Variation selectors and tags beyond the first plane. */
 const lastNothing = { from: 0xe0000, to: 0xe01ef };
+/** Tags that stand for ASCII: nobody sees them, and models read them. */
+const tags = { from: 0xe0020, to: 0xe007e };
 
 /** Mathematical letters and digits. */
 const mathematical = { from: 0x1d400, to: 0x1d7ff };
+
+const firstLigature = 0xfb00;
+const ligatures = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'];
 
 const openers = '&%\\<=*`';
 
@@ -92,6 +98,7 @@ function build(): Folds {
   units[blockOf(mathematical.from)] = highSurrogate;
   units[blockOf(lastNothing.from)] = highSurrogate;
   for (const code of rowDigits().keys()) units[code] = inRow;
+  units.fill(ligature, firstLigature, firstLigature + ligatures.length);
   for (let at = 0; at < openers.length; at++) units[openers.charCodeAt(at)] = opens;
   return { units, above };
 }
@@ -127,6 +134,9 @@ function* readRowDigits(): Iterable<[number, number]> {
 /** The ASCII code of a character that is `inRow`. */
 export const foldRowDigit = (code: number): number => rowDigits().get(code) ?? code;
 
+/** The letters of a character that is a `ligature`. */
+export const ligatureLetters = (code: number): string => ligatures[code - firstLigature] ?? '';
+
 function foldMathematical(point: number): number {
   const table = (cache.mathematical ??= Uint8Array.from(
     { length: mathematical.to - mathematical.from + 1 },
@@ -146,6 +156,7 @@ function foldMathematical(point: number): number {
  */
 export function foldCodePoint(point: number): number {
   if (point > 0xffff) {
+    if (point >= tags.from && point <= tags.to) return point - tags.from + 32;
     if (point >= lastNothing.from && point <= lastNothing.to) return -1;
     if (point >= mathematical.from && point <= mathematical.to) return foldMathematical(point);
     return folds().above.get(point) ?? point;

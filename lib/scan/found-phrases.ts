@@ -1,5 +1,5 @@
-import { longestGap, type Phrase, type PhraseIndex } from './phrases';
-import type { Tokens } from './tokens';
+import { goesOn, isPhrase, longestGap, type Phrase, type PhraseIndex } from './phrases';
+import type { PhraseWords } from './phrase-words';
 import { joinHashes, lowerCase } from './words';
 
 /** A phrase in the folded text; offsets are UTF-16 code units. */
@@ -15,53 +15,54 @@ function equals(text: string, start: number, end: number, word: string): boolean
 }
 
 /** Equal hashes are no proof. */
-function isWritten(text: string, tokens: Tokens, last: number, phrase: Phrase): boolean {
+function isWritten(text: string, found: PhraseWords, last: number, phrase: Phrase): boolean {
   const { words } = phrase;
   let at = last;
   for (let word = words.length - 1; word >= 0; word--, at--) {
-    if (!equals(text, tokens.wordStarts.get(at), tokens.wordEnds.get(at), words[word] ?? '')) return false;
+    if (!equals(text, found.starts.get(at), found.ends.get(at), words[word] ?? '')) return false;
   }
   return true;
 }
 
-/** Shows every phrase that ends with word `last` of the tokens, the shorter first. */
+/** Shows every phrase that ends with word `last`, the shorter first. */
 export function forEachPhraseEndingAt(
   text: string,
-  tokens: Tokens,
+  words: PhraseWords,
   last: number,
   index: PhraseIndex,
   visit: (phrase: Phrase, start: number, end: number) => void,
 ): void {
-  const { wordStarts, wordEnds, wordHashes } = tokens;
-  let key = wordHashes.get(last);
-  const phrases = index.endingWith(key);
-  const end = wordEnds.get(last);
-  for (let at = last, count = 1; ; count++) {
-    for (let probe = key, phrase = phrases.get(probe); phrase !== undefined; phrase = phrases.get(++probe)) {
-      if (phrase.words.length === count && isWritten(text, tokens, last, phrase))
-        visit(phrase, wordStarts.get(at), end);
-    }
-    if (at === 0 || count === index.mostWords) return;
-    const gap = wordStarts.get(at) - wordEnds.get(at - 1);
+  const { starts, ends, hashes, flags } = words;
+  const end = ends.get(last);
+  const show = (key: number, first: number): void => {
+    for (const phrase of index.phrasesAt(key))
+      if (phrase.words.length === last - first + 1 && isWritten(text, words, last, phrase))
+        visit(phrase, starts.get(first), end);
+  };
+  let key = hashes.get(last);
+  if ((flags.get(last) & isPhrase) !== 0) show(key, last);
+  for (let first = last; first > 0 && (flags.get(first) & goesOn) !== 0;) {
+    const gap = starts.get(first) - ends.get(first - 1);
     if (gap < 0 || gap > longestGap) return;
-    at--;
-    key = joinHashes(key, wordHashes.get(at));
+    first--;
+    key = joinHashes(key, hashes.get(first));
+    show(key, first);
   }
 }
 
-/** The longest phrase that ends with word `last` of the tokens, null for none. Looked up once. */
+/** The longest phrase that ends with word `last`, null for none. Looked up once. */
 export function phraseEndingAt(
   text: string,
-  tokens: Tokens,
+  words: PhraseWords,
   last: number,
   index: PhraseIndex,
 ): FoundPhrase | null {
-  const known = tokens.wordPhrases[last];
+  const known = words.phrases[last];
   if (known !== undefined) return known;
   let found: FoundPhrase | null = null;
-  forEachPhraseEndingAt(text, tokens, last, index, (phrase, start, end) => {
+  forEachPhraseEndingAt(text, words, last, index, (phrase, start, end) => {
     found = { phrase, start, end };
   });
-  tokens.wordPhrases[last] = found;
+  words.phrases[last] = found;
   return found;
 }

@@ -1,21 +1,27 @@
+import { BitTable } from './bit-table';
 import type { Detector, LabelDetector, NumberDetector, PrefixDetector, SignDetector } from './detector';
 import { spokenTriggers } from './encodings/spoken';
-import { createPhraseIndex, type Labelled, type PhraseIndex } from './phrases';
+import { otherNumbers } from './other-numbers';
+import { createBits, createPhraseIndex } from './phrase-index';
+import type { Labelled, PhraseIndex } from './phrases';
 import { createShapeTree, type ShapeTree } from './shapes';
-import { prefixIndex, prefixTableLength, type TokenGates } from './tokens';
+import { createTriggers } from './triggers';
+import { endingIndex, prefixIndex, prefixBits, signIndex, signTableLength, type TokenGates } from './tokens';
 
 /** What opens the way to a detector, for all detectors of a scanner together. */
 export type Gates = {
   readonly tokens: TokenGates;
-  readonly index: PhraseIndex;
-  readonly shapes: ShapeTree;
-  /** By the key that stands for it in `triggerOf` of its phrases. */
+  /** Phrases that say what a number is. */
+  readonly names: () => PhraseIndex;
+  readonly shapes: () => ShapeTree;
+  /** By the key of its triggers. */
   readonly triggered: ReadonlyMap<string, LabelDetector>;
   /** By `prefixIndex`. */
   readonly prefixed: ReadonlyMap<number, readonly { prefix: string; detector: PrefixDetector }[]>;
   /** By ASCII code. */
   readonly signed: ReadonlyMap<number, readonly SignDetector[]>;
-  readonly endings: readonly { ending: string; detector: LabelDetector }[];
+  /** By `endingIndex`. */
+  readonly endings: ReadonlyMap<number, readonly { ending: string; detector: LabelDetector }[]>;
 };
 
 /** Stands in for a detector where number words are triggers. */
@@ -34,55 +40,91 @@ const withoutTriggers = ({ id, labels, headers = [], hints }: Detector): Labelle
   hints,
 });
 
+const endingIndexOf = (text: string): number =>
+  endingIndex(
+    text.charCodeAt(text.length - 3),
+    text.charCodeAt(text.length - 2),
+    text.charCodeAt(text.length - 1),
+  );
+
 const prefixIndexOf = (text: string): number =>
   prefixIndex(text.charCodeAt(0), text.charCodeAt(1), text.length > 2 ? text.charCodeAt(2) : 48);
 
+const isNumberDetector = (detector: Detector): detector is NumberDetector => detector.kind === 'number';
+
 export function createGates(given: readonly Detector[]): Gates {
   const all = given.flatMap(withCompanions);
-  const prefixes = new Uint8Array(prefixTableLength);
+  const prefixes = new BitTable(prefixBits);
   const prefixed = new Map<number, { prefix: string; detector: PrefixDetector }[]>();
-  const signs = new Uint8Array(128);
   const signed = new Map<number, SignDetector[]>();
   const triggered = new Map<string, LabelDetector>();
-  const triggers: Labelled[] = [{ id: spokenNumbers, labels: [], hints: [], triggers: spokenTriggers() }];
-  const endings: { ending: string; detector: LabelDetector }[] = [];
+  const triggers = [{ key: spokenNumbers, texts: spokenTriggers() }];
+  const endings = new Map<number, { ending: string; detector: LabelDetector }[]>();
   for (const detector of all) {
     if (detector.kind === 'prefix') {
       for (const prefix of detector.prefixes) {
         const at = prefixIndexOf(prefix);
-        prefixes[at] = 1;
+        prefixes.set(at);
         const list = prefixed.get(at) ?? [];
         list.push({ prefix, detector });
         prefixed.set(at, list);
       }
     } else if (detector.kind === 'sign') {
       const code = detector.sign.charCodeAt(0);
-      signs[code] = 1;
       signed.set(code, [...(signed.get(code) ?? []), detector]);
     } else if (detector.kind === 'label') {
       // Companions share an id, but not their triggers.
       const key = `${triggered.size}`;
       triggered.set(key, detector);
-      const words = detector.triggers.filter((trigger) => !trigger.startsWith('*'));
-      triggers.push({ id: key, labels: [], hints: [], triggers: words });
+      triggers.push({ key, texts: detector.triggers.filter((trigger) => !trigger.startsWith('*')) });
       for (const trigger of detector.triggers)
-        if (trigger.startsWith('*')) endings.push({ ending: trigger.slice(1), detector });
+        if (trigger.startsWith('*')) {
+          const ending = trigger.slice(1);
+          const at = endingIndexOf(ending);
+          endings.set(at, [...(endings.get(at) ?? []), { ending, detector }]);
+        }
     }
   }
-  const endingTable = new Uint8Array(endings.length > 0 ? prefixTableLength : 0);
-  for (const { ending } of endings) endingTable[prefixIndexOf(ending.slice(-3))] = 1;
+  const endingTable = endings.size > 0 ? new BitTable(prefixBits) : undefined;
+  for (const at of endings.keys()) endingTable?.set(at);
 
-  const index = createPhraseIndex([...all.map(withoutTriggers), ...triggers]);
+  let names: PhraseIndex | undefined;
+  let shapes: ShapeTree | undefined;
+  const labelled = all.map(withoutTriggers);
   return {
-    tokens: { index, prefixes, signs, endings: endingTable },
-    index,
-    shapes: createShapeTree(
-      all.filter((detector): detector is NumberDetector => detector.kind === 'number'),
-      index.bitsOf,
-    ),
+    tokens: { triggers: createTriggers(triggers), prefixes, ...signsOf(signed), endings: endingTable },
+    // No text without a number needs it.
+    names: () => (names ??= createPhraseIndex(labelled, otherNumbers)),
+    shapes: () => (shapes ??= createShapeTree(all.filter(isNumberDetector), createBits(labelled))),
     triggered,
     prefixed,
     signed,
     endings,
   };
+}
+
+const characters: readonly string[] = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
+
+const digitsOnly = (neighbour: RegExp | undefined): boolean =>
+  neighbour !== undefined &&
+  !characters.some((character) => neighbour.test(character) && !/\d/.test(character));
+
+/** Signs beside a digit are found from the digit, because there are more signs than digits. */
+function signsOf(
+  signed: ReadonlyMap<number, readonly SignDetector[]>,
+): Pick<TokenGates, 'signs' | 'neighbours' | 'besideDigits'> {
+  const neighbours = new Uint8Array(signTableLength);
+  const besideDigits = new Uint8Array(128);
+  const signs: string[] = [];
+  for (const [code, detectors] of signed) {
+    if (detectors.every(({ precededBy }) => digitsOnly(precededBy))) besideDigits[code] = 1;
+    else if (detectors.every(({ followedBy }) => digitsOnly(followedBy))) besideDigits[code] = 2;
+    else signs.push(String.fromCharCode(code));
+    characters.forEach((character, neighbour) => {
+      const isBefore = detectors.some(({ precededBy }) => precededBy?.test(character) ?? true);
+      const isBehind = detectors.some(({ followedBy }) => followedBy?.test(character) ?? true);
+      neighbours[signIndex(code, neighbour)] = (isBefore ? 1 : 0) | (isBehind ? 2 : 0);
+    });
+  }
+  return { signs, neighbours, besideDigits };
 }

@@ -1,38 +1,60 @@
 import { type Context, nowhere, type Surroundings } from './context';
 import { type FoundPhrase, phraseEndingAt } from './found-phrases';
-import type { PhraseIndex } from './phrases';
+import type { Gates } from './gates';
+import type { ReadNames } from './read-names';
 import type { ReadTokens } from './read-tokens';
 import { Tokens } from './tokens';
 
 /** A table has a few headings; more than this many are forgotten together. */
 const remembered = 64;
 
-/** What the heading of a column says of the values below it; `undefined` when it holds no known phrase. */
-export type Headings = (heading: string) => Surroundings | undefined;
+/** What the heading of a column says of the values below it. */
+export type Headings = {
+  /** `undefined` when it holds no known phrase. */
+  of(heading: string): Surroundings | undefined;
+  /** The keys of the triggers in it; see `Gates.triggered`. */
+  triggersIn(heading: string): readonly string[];
+};
 
-export function createHeadings(read: ReadTokens, index: PhraseIndex): Headings {
+type Understood = {
+  readonly around: Surroundings | undefined;
+  readonly triggers: readonly string[];
+};
+
+export function createHeadings(
+  read: ReadTokens,
+  readNames: ReadNames,
+  { names: indexOf, tokens: { triggers } }: Gates,
+): Headings {
   const tokens = new Tokens();
-  const known = new Map<string, Surroundings | undefined>();
+  const known = new Map<string, Understood>();
 
   /** Without those that are part of another: `social` of `social insurance`. */
   const longestPhrases = (heading: string): FoundPhrase[] => {
     const found: FoundPhrase[] = [];
-    for (let word = tokens.wordEnds.length - 1; word >= 0; word--) {
-      const phrase = phraseEndingAt(heading, tokens, word, index);
+    for (let word = tokens.names.length - 1; word >= 0; word--) {
+      const phrase = phraseEndingAt(heading, tokens.names, word, indexOf());
       const later = found.at(-1);
       if (phrase !== null && (later === undefined || phrase.start < later.start)) found.push(phrase);
     }
     return found;
   };
 
-  const understand = (heading: string): Surroundings | undefined => {
-    tokens.clear();
-    tokens.take(heading, 0, heading.length);
-    read(tokens, 0, heading.length);
+  const triggersIn = (heading: string): string[] => {
+    const found = new Set<string>();
+    const { starts, ends, endings } = tokens.triggers;
+    for (let word = 0; word < starts.length; word++)
+      triggers.forEachAt(heading, endings.get(word), starts.get(word), ends.get(word), (key) => {
+        found.add(key);
+      });
+    return [...found];
+  };
+
+  const surroundingsIn = (phrases: readonly FoundPhrase[]): Surroundings | undefined => {
     const labels = new Map<string, string>();
     const hints = new Set<string>();
     let isOther = false;
-    for (const { phrase } of longestPhrases(heading)) {
+    for (const { phrase } of phrases) {
       for (const id of [...phrase.labelOf, ...phrase.headerOf]) labels.set(id, phrase.text);
       for (const id of phrase.hintOf) hints.add(id);
       if (phrase.isOther && phrase.labelOf.length + phrase.headerOf.length === 0) isOther = true;
@@ -45,6 +67,7 @@ export function createHeadings(read: ReadTokens, index: PhraseIndex): Headings {
       isMentioned: labels.has(id),
       isHinted: hints.has(id),
       isOther: isOther && !labels.has(id),
+      isNamedOtherwise: labels.size > 0 && !labels.has(id),
     });
     // Typed for a sign of a cheque, or a unit: in a column nobody writes a label onto the value.
     return {
@@ -56,11 +79,25 @@ export function createHeadings(read: ReadTokens, index: PhraseIndex): Headings {
     };
   };
 
-  return (heading) => {
-    if (known.has(heading)) return known.get(heading);
+  const understand = (heading: string): Understood => {
+    tokens.clear();
+    tokens.take(heading, 0, heading.length);
+    read(tokens);
+    readNames(tokens, 0, heading.length);
+    return { around: surroundingsIn(longestPhrases(heading)), triggers: triggersIn(heading) };
+  };
+
+  const understood = (heading: string): Understood => {
+    let found = known.get(heading);
+    if (found !== undefined) return found;
     if (known.size === remembered) known.clear();
-    const understood = understand(heading);
-    known.set(heading, understood);
-    return understood;
+    found = understand(heading);
+    known.set(heading, found);
+    return found;
+  };
+
+  return {
+    of: (heading) => understood(heading).around,
+    triggersIn: (heading) => understood(heading).triggers,
   };
 }

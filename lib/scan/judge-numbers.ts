@@ -1,8 +1,9 @@
 import type { Reason } from '@/lib/model/finding';
-import type { Likelihood } from '@/lib/model/likelihood';
+import { isAtLeast, type Likelihood } from '@/lib/model/likelihood';
 import type { Candidate } from './candidate';
-import { isLinked, type Named, withLabel } from './chain';
-import { type Context, type Surroundings, type SurroundingsOf } from './context';
+import { isLinked, isPlural, type Named, withLabel } from './chain';
+import { type Context, type Surroundings } from './context';
+import type { SurroundingsOf } from './surroundings';
 import type { Claim, NumberDetector } from './detector';
 import type { Headings } from './headings';
 import { candidate as candidateOf, joinsOneNumber, outline } from './numbers';
@@ -11,15 +12,11 @@ import { noGap, touching } from './segments';
 import { isDigitLike, readLookAlikes } from './encodings/ocr';
 import { createSaidNames } from './said-names';
 import type { Gates } from './gates';
-import type { Bits } from './phrases';
 import type { Tokens } from './tokens';
+import { isFieldPlace } from './structure/field-place';
 import { nachaFields } from './structure/nacha';
-import type { Structure } from './structure/structure';
+import { createStructure } from './structure/structure';
 import { root, type Shape, type ShapeTree, stepIndex } from './shapes';
-
-/** `|`, `^`, `~`, `*`, `:` and the signs of a cheque. */
-const isFieldSign = (code: number): boolean =>
-  code === 124 || code === 94 || code === 126 || code === 42 || code === 58 || code >= 0x2440;
 
 /** Longest number that was misread, separators included. Code units. */
 const longestMisread = 32;
@@ -39,7 +36,6 @@ export type NumberReading = {
   readonly gates: Gates;
   readonly segments: Segments;
   readonly surroundingsOf: SurroundingsOf;
-  readonly structure: Structure;
   readonly headings: Headings;
   readonly report: Report;
   /** Called with what stands in the place of a value that was written otherwise. */
@@ -47,14 +43,17 @@ export type NumberReading = {
 };
 
 export function createNumberJudge(tree: ShapeTree, reading: NumberReading): JudgeNumbers {
-  const { text, segments, surroundingsOf, structure, headings, report, decoded } = reading;
+  const { text, segments, surroundingsOf, headings, report, decoded } = reading;
   const { steps, shapes } = tree;
-  const said = createSaidNames(text, reading.tokens, reading.gates.index);
+  const said = createSaidNames(text, reading.tokens, reading.gates.names());
+  const structure = createStructure(text, said.places);
   let named: Named | undefined;
+  let reportedTo = 0;
 
-  /** Fields of messages, payment files and cheques are named by their place; all other headings are words of the text. */
-  const mayBeHeaded = (start: number, bits: Bits, orOther: boolean): boolean =>
-    said.has(bits) || (orOther && said.hasOther()) || isFieldSign(text.charCodeAt(start - 1));
+  const name = (detector: string, end: number, shape: string, label: string): void => {
+    const isOfSeveral = label === 'list' ? named?.isPlural === true : isPlural(label);
+    named = { detector, end, shape, isPlural: isOfSeveral };
+  };
 
   /** A heading speaks for its whole column; the words beside a value in a row are mostly other columns. */
   const around = (
@@ -62,8 +61,9 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
     end: number,
     { picture: shape, all: interested, bits }: Shape,
   ): Surroundings => {
-    const heading = mayBeHeaded(start, bits, true) ? structure.headingOf(start, end) : undefined;
-    const headed = heading === undefined ? undefined : headings(heading);
+    const mayBeHeaded = said.mayHead(bits) || said.mayOthersHead() || isFieldPlace(text, start, end);
+    const heading = mayBeHeaded ? structure.headingOf(start, end) : undefined;
+    const headed = heading === undefined ? undefined : headings.of(heading);
     if (headed !== undefined) return headed;
     const beside = surroundingsOf(start, end, interested);
     if (named === undefined || !isLinked(text, named, start, shape)) return beside;
@@ -77,13 +77,29 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
     if (node.formats.length === 0 && !isNamed(start, end, node)) return;
     const found = outline(text, segments, first, last);
     if (found === undefined || (found.isInRow && node.formats.length === 0)) return;
-    judgeCandidate(candidateOf(text, segments, found, node.picture), found.isInRow, node);
+    const value = candidateOf(text, segments, found, node.picture);
+    const isInMatrix = found.gap === 32 && (isRow(first - 1, -1) || isRow(last + 1, 1));
+    judgeCandidate(isInMatrix ? { ...value, neighbour: end - start } : value, found.isInRow, node);
   };
 
-  const isNamed = (start: number, end: number, { picture, bits }: Shape): boolean =>
-    surroundingsOf.isNamed(start, end, bits) ||
-    isLinked(text, named, start, picture) ||
-    (mayBeHeaded(start, bits, false) && structure.headingOf(start, end) !== undefined);
+  /** The line above or below is a row of numbers too. */
+  const isRow = (at: number, step: 1 | -1): boolean => {
+    const next = at + step;
+    if (next < 0 || next >= segments.length) return false;
+    const [later, between] = step === 1 ? [at, next] : [at + 1, at];
+    if (segments.gap(later) !== 10 || segments.gap(between) !== 32) return false;
+    return segments.kind(at) === 0 && segments.kind(next) === 0;
+  };
+
+  /** A gate: most texts with many numbers never name the kind of number that a detector looks for. */
+  const isNamed = (start: number, end: number, { picture, bits }: Shape): boolean => {
+    const isSaid = said.has(bits);
+    if (isSaid && (surroundingsOf.isNamed(start, end, bits) || isLinked(text, named, start, picture)))
+      return true;
+    return (
+      (said.mayHead(bits) || isFieldPlace(text, start, end)) && structure.headingOf(start, end) !== undefined
+    );
+  };
 
   const judgeCandidate = (value: Candidate, isInRow: boolean, node: Shape, given?: Surroundings): void => {
     const { start, end } = value;
@@ -97,7 +113,8 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
       if (value.before === 'letter' && !surroundings().isGluedBefore) return false;
       if (value.after === 'letter' && !surroundings().isGluedAfter) return false;
       report(detector, { start, end, likelihood, reasons: [...reasons, ...reasonsOf(likelihood, asked)] });
-      if (asked?.label !== undefined) named = { detector: detector.id, end, shape: node.picture };
+      if (isAtLeast(likelihood, 'LIKELY')) reportedTo = Math.max(reportedTo, end);
+      if (asked?.label !== undefined) name(detector.id, end, node.picture, asked.label);
       return true;
     };
     for (const detector of node.formats) if (!ask(detector, ['format'])) return;
@@ -117,12 +134,28 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
     );
   };
 
+  /** Whether the segment is digits or letters that look like some. */
+  const isMisreadable = (at: number): boolean => {
+    if (segments.kind(at) === 0) return true;
+    for (let place = segments.start(at); place < segments.end(at); place++)
+      if (!isDigitLike(text.charCodeAt(place))) return false;
+    return true;
+  };
+
   const anyNumber = tree.all;
   let misreadTo = 0;
   /** `SSN 2l9-45-67B9`, where a word beside it says what it was before it was misread. */
-  const readMisread = (first: number): void => {
+  const readMisread = (at: number): void => {
+    const end = segments.end(at);
+    let first = at;
+    while (
+      segments.gap(first) !== noGap &&
+      isMisreadable(first - 1) &&
+      end - segments.start(first - 1) <= longestMisread
+    )
+      first--;
     const start = segments.start(first);
-    let last = first;
+    let last = at;
     while (
       last + 1 < segments.length &&
       segments.gap(last + 1) !== noGap &&
@@ -130,6 +163,7 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
     )
       last++;
     misreadTo = segments.end(last);
+    if (start < reportedTo || !said.has(anyNumber)) return;
     const read = readLookAlikes(text, start, misreadTo);
     if (read !== undefined && surroundingsOf.isNamed(start, misreadTo, anyNumber))
       decoded(start, misreadTo, read);
@@ -146,7 +180,7 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
     for (const { start, end, heading } of nachaFields(text, lineStart)) {
       const value = text.slice(start, end);
       const node = shapes[steps[stepIndex(root, 0, value.length, false)] as number];
-      const around = headings(heading);
+      const around = headings.of(heading);
       if (node === undefined || around === undefined) continue;
       const touch = {
         before: 'nothing',
@@ -166,6 +200,29 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
     segments.kind(at - 1) === 0 &&
     (at + 1 === segments.length || segments.gap(at + 1) !== touching);
 
+  /** Whether a number or a code may begin with this group. */
+  const mayBegin = (first: number): boolean => {
+    const before = segments.gap(first);
+    if (joinsOneNumber(before) && segments.kind(first - 1) === 0) return false;
+    // Inside a code only digits after letters, which may be a label that is glued on.
+    if (before === touching && (segments.kind(first) === 1 || segments.kind(first - 1) === 0)) return false;
+    return !(before > touching && isSingleAfterSingle(first));
+  };
+
+  const judgeFrom = (first: number): void => {
+    let place = root;
+    for (let last = first; last < segments.length; last++) {
+      const gap = segments.gap(last);
+      if (last > first && gap === noGap) return;
+      const length = segments.end(last) - segments.start(last);
+      const step = stepIndex(place, segments.kind(last), length, last > first && gap !== touching);
+      place = steps[step] as number;
+      if (place === 0) return;
+      const shape = shapes[place];
+      if (shape !== undefined) judge(first, last, shape);
+    }
+  };
+
   return (from, until) => {
     said.update();
     for (let first = 0; first < segments.length; first++) {
@@ -173,24 +230,8 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
       if (start < from) continue;
       if (start >= until) return;
       if (isRecord(first)) judgeRecord(start);
-      if (start >= misreadTo && isMixed(first)) readMisread(first);
-      const before = segments.gap(first);
-      if (joinsOneNumber(before) && segments.kind(first - 1) === 0) continue;
-      // Inside a code only digits after letters, which may be a label that is glued on.
-      if (before === touching && (segments.kind(first) === 1 || segments.kind(first - 1) === 0)) continue;
-      if (before > touching && isSingleAfterSingle(first)) continue;
-      let place = root;
-      for (let last = first; last < segments.length; last++) {
-        const gap = segments.gap(last);
-        if (last > first && gap === noGap) break;
-        const length = segments.end(last) - segments.start(last);
-        place = steps[
-          stepIndex(place, segments.kind(last), length, last > first && gap !== touching)
-        ] as number;
-        if (place === 0) break;
-        const shape = shapes[place];
-        if (shape !== undefined) judge(first, last, shape);
-      }
+      if (mayBegin(first)) judgeFrom(first);
+      if (start >= misreadTo && start >= reportedTo && isMixed(first)) readMisread(first);
     }
   };
 }

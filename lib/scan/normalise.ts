@@ -1,10 +1,16 @@
 import { backslashesEnd, pathEnd, readBackslash } from '@/lib/scan/encodings/backslash';
 import { type Character, readCharacter, readEscape, toCharacter } from '@/lib/scan/encodings/character';
-import { lookAhead, lookBehind, mayFold, mayFollow } from '@/lib/scan/encodings/opening';
-import { isSeparator, ornamentEnd } from '@/lib/scan/encodings/ornament';
-import { isDigit } from './characters';
+import { mayFollow, Openings } from '@/lib/scan/encodings/opening';
+import {
+  type Before,
+  endsCapitals,
+  isSeparator,
+  isTagBefore,
+  ornamentEnd,
+} from '@/lib/scan/encodings/ornament';
+import { isDigit, isUpperCase } from './characters';
 import { FoldedText } from './folded-text';
-import { drops, foldRowDigit, foldTable, inRow, opens, stays } from './folding';
+import { drops, foldRowDigit, foldTable, inRow, ligature, ligatureLetters, opens, stays } from './folding';
 
 /**
  * A text as the detectors read it: other scripts' digits, full-width letters, odd spaces and dashes folded to ASCII,
@@ -35,46 +41,28 @@ const backslash = 92;
 const letterB = 98;
 
 /**
- * So many code units behind the last place that might have been read as something else are looked at one by one: where
- * escapes stand close together, calling the engine of regular expressions costs more. Elsewhere it is four times as fast.
+ * So many code units behind the last place that might have been read as something else are looked at one by one, and twice
+ * as many each time that the next such place was near: where they stand close together, searching for them costs more.
  */
 const near = 32;
-
-/** Longest piece that the engine is given at once, so that a step does not take longer than it should. */
-const farthest = 65_536;
-
-/** The next code unit in `[at, to)` that may be read as something else when nothing near was; `to` when there is none. */
-function nextFar(text: string, table: Uint8Array, at: number, to: number): number {
-  for (let length = 2 * near; at < to; length = Math.min(2 * length, farthest)) {
-    const first = Math.max(0, at - lookBehind);
-    const end = Math.min(to, at + length);
-    mayFold.lastIndex = at - first;
-    at = mayFold.test(text.slice(first, end + lookAhead)) ? first + mayFold.lastIndex - 1 : end;
-    if (at >= end) {
-      at = end;
-      continue;
-    }
-    if (text.charCodeAt(at) < 0x100) return at;
-    const nearEnd = Math.min(to, at + near);
-    while (at < nearEnd && (table[text.charCodeAt(at)] as number) === stays) at++;
-    if (at < nearEnd) return at;
-  }
-  return to;
-}
+const farthest = 4096;
 
 class TextNormaliser implements Normaliser {
   private readonly text: string;
   private readonly table: Uint8Array;
+  private readonly openings: Openings;
   private folded: FoldedText | undefined;
   private at = 0;
   /** Up to here every code unit is looked at. */
-  private nearEnd = 0;
+  private nearEnd = 2 * near;
+  private stretch = near;
   /** Windows paths have backslashes that are no escapes. */
   private pathEndsAt = 0;
 
   constructor(text: string) {
     this.text = text;
     this.table = foldTable();
+    this.openings = new Openings(text);
   }
 
   advance(units: number): boolean {
@@ -85,8 +73,9 @@ class TextNormaliser implements Normaliser {
       const end = Math.min(goal, this.nearEnd);
       while (at < end && (table[text.charCodeAt(at)] as number) === stays) at++;
       if (at >= end) {
-        at = nextFar(text, table, at, goal);
-        this.nearEnd = at + near;
+        at = this.openings.next(at, goal);
+        this.stretch = at - end < 4 ? Math.min(2 * this.stretch, farthest) : 2;
+        this.nearEnd = at + this.stretch;
       }
       if (at < goal) at = this.read(at);
     }
@@ -113,11 +102,21 @@ class TextNormaliser implements Normaliser {
   private read(at: number): number {
     const code = this.text.charCodeAt(at);
     const kind = this.table[code] as number;
-    if (kind >= 10) return this.replace(at, at + 1, kind);
+    if (kind === stays) return at + 1;
+    if (kind >= 10)
+      return this.lookOn((this.folded ??= new FoldedText(this.text)).replaceRow(at, this.table));
     if (kind === drops) return this.replace(at, at + 1, -1);
     if (kind === inRow) return this.readRow(at);
+    if (kind === ligature) return this.readLigature(at, code);
     if (kind !== opens) return this.take(at, readCharacter(this.text, at), at + 1);
     return code === backslash ? this.readBackslash(at) : this.readSign(at, code);
+  }
+
+  private readLigature(at: number, code: number): number {
+    const letters = ligatureLetters(code);
+    this.replace(at, at + 1, letters.charCodeAt(0));
+    for (let letter = 1; letter < letters.length; letter++) this.folded?.insert(letters.charCodeAt(letter));
+    return at + 1;
   }
 
   /** A row of circled, raised or lowered digits; one alone, or at the end of a number, is a mark or an exponent. */
@@ -146,17 +145,25 @@ class TextNormaliser implements Normaliser {
     if (!mayFollow(sign, next)) return at + 1;
     if (sign > ampersand) {
       const last = this.before(at, 1);
-      const isDigitBefore = isDigit(last);
       // `2*3`
-      if (isDigitBefore && isDigit(next) && sign !== equals) return at + 1;
-      if (isDigitBefore || (isSeparator(last) && isDigit(this.before(at, 2)))) {
-        const end = ornamentEnd(text, at, isDigitBefore);
-        if (end > 0) return this.replace(at, end, -1);
-      }
+      if (isDigit(last) && isDigit(next) && sign !== equals) return at + 1;
+      const before = this.ornamented(at, last);
+      const end = before === undefined ? 0 : ornamentEnd(text, at, before);
+      if (end > 0) return this.replace(at, end, -1);
       // Of the others, only these begin an escape.
       if (sign === lessThan ? (next | 32) !== letterB : sign !== equals) return at + 1;
     }
     return this.take(at, readEscape(text, at, sign), at + 1);
+  }
+
+  /** The end of a number or of a group of capitals, behind which tags and marks may stand. */
+  private ornamented(at: number, last: number): Before | undefined {
+    if (isDigit(last)) return 'digit';
+    if (isSeparator(last)) {
+      const end = this.before(at, 2);
+      return isDigit(end) || (isUpperCase(end) && isTagBefore(this.text, at)) ? 'separator' : undefined;
+    }
+    return isUpperCase(last) && endsCapitals(this.text, at) ? 'capital' : undefined;
   }
 
   /** The code unit `back` before `at` as it is read, 0 at the start. */
@@ -171,8 +178,12 @@ class TextNormaliser implements Normaliser {
 
   private replace(start: number, end: number, code: number): number {
     (this.folded ??= new FoldedText(this.text)).replace(start, end, code);
-    this.nearEnd = end + near;
-    return end;
+    return this.lookOn(end);
+  }
+
+  private lookOn(from: number): number {
+    if (this.nearEnd < from + near) this.nearEnd = from + near;
+    return from;
   }
 }
 

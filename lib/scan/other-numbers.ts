@@ -5,7 +5,7 @@ const numbered = (nouns: string): string[] =>
 
 /** Nouns that say it alone; the others are everyday words too (`in that case`, `call me`). */
 const alone =
-  'order invoice part model serial sku asset tracking ticket booking phone telephone tel mobile fax build po';
+  'order invoice part model serial sku asset tracking ticket booking phone telephone tel mobile fax build job po';
 
 /**
  * Phrases that say of the number beside them that it is none of ours. Without them an order number that happens to be
@@ -15,7 +15,7 @@ export const otherNumbers: readonly string[] = [
   ...alone.split(' '),
   ...numbered(alone),
   ...numbered(
-    'item product catalog lot batch purchase shipment parcel case claim reference ref confirmation job',
+    'item product catalog lot batch purchase shipment parcel case claim reference ref confirmation run',
   ),
   ...numbered(
     'reservation transaction issue request trace span session message user customer device document file',

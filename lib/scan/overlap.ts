@@ -23,27 +23,27 @@ export function withoutOverlaps(findings: readonly Finding[]): readonly Finding[
     let end = sorted[first]?.end ?? 0;
     for (; next < sorted.length && (sorted[next]?.start ?? 0) < end; next++)
       end = Math.max(end, sorted[next]?.end ?? 0);
-    const cluster = sorted.slice(first, next);
-    kept.push(...(cluster.length === 1 ? cluster : best(cluster)));
+    if (next === first + 1) kept.push(sorted[first] as Finding);
+    else for (const finding of best(sorted.slice(first, next), end)) kept.push(finding);
     first = next;
   }
   return kept;
 }
 
-function best(cluster: Finding[]): Finding[] {
-  const taken = new Set<number>();
-  const kept: Finding[] = [];
+/** @param cluster sorted by start; all end at `end` or before, in code units */
+function best(cluster: Finding[], end: number): Finding[] {
+  const begin = cluster[0]?.start ?? end;
+  const taken = new Uint8Array(end - begin);
   cluster.sort(
     (one, other) =>
       strength(other) - strength(one) || evidence(other) - evidence(one) || length(other) - length(one),
   );
-  for (const finding of cluster) {
+  const kept = cluster.filter((finding) => {
+    const [from, to] = [finding.start - begin, finding.end - begin];
     // Both ends and everything between: findings are short, so this stays linear however many there are.
-    let isFree = true;
-    for (let at = finding.start; at < finding.end && isFree; at++) isFree = !taken.has(at);
-    if (!isFree) continue;
-    for (let at = finding.start; at < finding.end; at++) taken.add(at);
-    kept.push(finding);
-  }
+    if (taken.subarray(from, to).includes(1)) return false;
+    taken.fill(1, from, to);
+    return true;
+  });
   return kept.sort((one, other) => one.start - other.start);
 }

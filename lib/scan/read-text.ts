@@ -1,26 +1,30 @@
 import type { Finding } from '@/lib/model/finding';
 import { isDigit } from './characters';
-import { createSurroundings } from './context';
+import { createColumnCells } from './column-cells';
+import { createSurroundings } from './surroundings';
 import { createDecoder } from './decode-values';
 import type { Gates } from './gates';
 import type { Headings } from './headings';
-import { createNumberJudge, type Report } from './judge-numbers';
+import { createNumberJudge, type JudgeNumbers, type Report } from './judge-numbers';
 import { createHeadingTest } from './organization/heading-test';
 import type { WholeDetector } from './organization/whole-detector';
+import type { ReadNames } from './read-names';
 import type { ReadTokens } from './read-tokens';
 import type { Segments } from './segments';
 import { createTokenShow } from './show-tokens';
-import { createStructure } from './structure/structure';
 import type { Tokens } from './tokens';
 import { isWordLetter } from './words';
 
 /** Code units that are read before anybody looks at what was found in them. */
-const blockLength = 4096;
+const blockLength = 16_384;
 
 /** What stands this far behind a value may say something about it, so it has to be read first. Code units. */
 const lookAhead = 160;
 /** Words this far before a value may name it. Code units. */
 const lookBehind = 256;
+
+/** A heading further than this before the first digit of a text heads nothing in it. Code units. */
+const longestHeaded = 65_536;
 
 const isInToken = (code: number): boolean => isDigit(code) || isWordLetter(code);
 
@@ -31,6 +35,7 @@ export type TextReading = {
   readonly segments: Segments;
   readonly gates: Gates;
   readonly read: ReadTokens;
+  readonly readNames: ReadNames;
   readonly headings: Headings;
   readonly report: Report;
   readonly own: readonly WholeDetector[];
@@ -45,15 +50,17 @@ export type TextReader = {
 
 /** The order of the steps: a block of the text is taken and read, then everybody looks at what was found in it. */
 export function createTextReader(reading: TextReading): TextReader {
-  const { text, tokens, segments, gates, read, report, own } = reading;
+  const { text, tokens, segments, gates, read, readNames, report, own } = reading;
   tokens.clear();
-  const surroundingsOf = createSurroundings(text, tokens, gates.index);
+  const surroundingsOf = createSurroundings(text, tokens, gates.names, readNames);
   const decoder = createDecoder(reading);
-  const judgeNumbers = createNumberJudge(gates.shapes, {
-    ...{ ...reading, surroundingsOf, decoded: decoder.scan },
-    structure: createStructure(text),
+  let judgeNumbers: JudgeNumbers | undefined;
+  const createJudge = (): JudgeNumbers =>
+    createNumberJudge(gates.shapes(), { ...reading, surroundingsOf, decoded: decoder.scan });
+  const showTokens = createTokenShow({
+    ...{ ...reading, surroundingsOf, readSpoken: decoder.readSpoken },
+    cells: createColumnCells(reading),
   });
-  const showTokens = createTokenShow({ ...reading, surroundingsOf, readSpoken: decoder.readSpoken });
   const owners = own.map((detector) => ({ detector, isNamed: createHeadingTest(text, detector.keywords) }));
 
   const showOwn = (from: number, until: number): void => {
@@ -63,20 +70,24 @@ export function createTextReader(reading: TextReading): TextReader {
     }
   };
 
+  // Names are for numbers.
+  const firstDigit = text.search(/\d/);
+  const namesFrom = firstDigit < 0 ? Infinity : firstDigit - longestHeaded;
   let readTo = 0;
   let lookedTo = 0;
 
   const readBlock = (): void => {
-    const blockEnd = Math.min(text.length, readTo + blockLength);
-    let taken = blockEnd;
+    let taken = Math.min(text.length, readTo + blockLength);
     // A token that goes on beyond the block is read to its end.
     while (taken < text.length && isInToken(text.charCodeAt(taken - 1))) taken++;
     tokens.take(text, readTo, taken);
-    readTo = read(tokens, readTo, blockEnd);
+    read(tokens);
+    if (taken > namesFrom) readNames(tokens, readTo, taken);
+    readTo = taken;
 
     const until = readTo >= text.length ? Infinity : Math.max(lookedTo, readTo - lookAhead);
     segments.read(text, tokens, until);
-    judgeNumbers(lookedTo, until);
+    if (segments.length > 0) (judgeNumbers ??= createJudge())(lookedTo, until);
     showTokens(until);
     decoder.readTokens(until);
     showOwn(lookedTo, until);

@@ -1,10 +1,19 @@
-import { endsTrigger, flagIndex, inPhrase, longestGap, quickIndex, startsPhrase } from './phrases';
-import { digit, isKeySign, kinds, letter, numberSign, other, plainAfter, wordEnd } from './token-kinds';
-import { prefixIndex, type TokenGates, type Tokens } from './tokens';
-import { emptyHash, hashOf, isSpaceless, isWordLetter, lowerCase, mix } from './words';
-
-const numberSignHash = hashOf('#');
-const numeroSign = 0x2116;
+import { createWordReader } from './read-words';
+import {
+  cutsBetween,
+  digit,
+  isAlphanumeric,
+  isKeySign,
+  kindBeyondAscii,
+  kindsOf,
+  letterBeyond,
+  lower,
+  other,
+  sign,
+  spaceless,
+} from './token-kinds';
+import type { TriggerWords } from './trigger-words';
+import { endingIndex, prefixIndex, signIndex, type TokenGates, type Tokens } from './tokens';
 
 /** Tokens of letters and digits that are shorter hold nothing encoded. */
 const shortestEncoded = 12;
@@ -15,218 +24,181 @@ const shortestHexadecimal = 18;
 /** Hashes and other codes have more; no number or code that a detector knows does. */
 const mostParts = 9;
 
-/** Single letters and digits in a row that are more than an abbreviation. */
-const shortestRow = 8;
-
-/** Longest word in a script without spaces. */
-const longestSpaceless = 8;
-
-/** Small letter of an ASCII letter; another code unit comes out as something else, which does no harm in an index. */
-const small = (code: number): number => code | 32;
-
-/** Reads `tokens.codes` from `from` to the end of the token that reaches or passes `to`, and returns that place. */
-export type ReadTokens = (tokens: Tokens, from: number, to: number) => number;
+/** Reads what `tokens.take` has taken. */
+export type ReadTokens = (tokens: Tokens) => void;
 
 /**
- * The only loop that sees every character: it reads it and compares it with one range. Everything else is paid per word
- * or per number, and most words are gone after one look-up with their first, second and last letter. Less is not to be
- * had without a look at every character; more than half of the time of a scan of prose is spent here.
+ * Two loops. The first sees every character, compares its kind with that of the one before and notes where the kind
+ * changes; it takes no decision, so no processor ever guesses wrong, and it costs less than a bare loop over the text.
+ * The second sees the pieces. Most words are gone after one look-up with five of their letters and their length; the
+ * rest is paid per number and per word of a trigger.
  */
-export function createTokenReader({ index, prefixes, signs, endings }: TokenGates): ReadTokens {
-  const { flags, quick, hasSpaceless } = index;
-  const hasEndings = endings.length > 0;
+export function createTokenReader({
+  triggers,
+  prefixes,
+  signs,
+  neighbours,
+  besideDigits,
+  endings,
+}: TokenGates): ReadTokens {
+  const { quick } = triggers;
+  const words = createWordReader(quick, triggers.endings, (sink: TriggerWords, start, end, hash) =>
+    sink.push(triggers, start, end, hash),
+  );
+  const kinds = kindsOf(signs);
 
-  const push = (tokens: Tokens, start: number, end: number, hash: number): void => {
-    const flag = flags[flagIndex(hash)] as number;
-    if ((flag & inPhrase) === 0) return;
-    // The `of` of `date of birth` means something only behind a word that may begin a phrase.
-    if ((flag & startsPhrase) === 0) {
-      const last = tokens.wordEnds.length - 1;
-      if (last < 0 || start - tokens.wordEnds.get(last) > longestGap) return;
-    }
-    if ((flag & endsTrigger) !== 0) tokens.triggers.push(tokens.wordEnds.length);
-    tokens.wordStarts.push(start);
-    tokens.wordEnds.push(end);
-    tokens.wordHashes.push(hash);
-    tokens.wordPhrases.push(undefined);
+  const hasEnding = (codes: Uint16Array, end: number): boolean =>
+    endings !== undefined &&
+    endings.has(endingIndex(codes[end - 3] as number, codes[end - 2] as number, codes[end - 1] as number));
+
+  const hasPrefix = (codes: Uint16Array, start: number): boolean =>
+    prefixes.has(prefixIndex(codes[start] as number, codes[start + 1] as number, codes[start + 2] as number));
+
+  /** Whether somebody waits for the sign at `at` behind what stands before it (side 1), or before what follows it (2). */
+  const mayStand = (codes: Uint16Array, at: number, side: number): boolean => {
+    const neighbour = side === 2 ? (codes[at + 1] as number) : at > 0 ? (codes[at - 1] as number) : 0;
+    return ((neighbours[signIndex(codes[at] as number, neighbour)] as number) & side) !== 0;
   };
 
-  const pushWord = (tokens: Tokens, start: number, end: number): void => {
+  const readSigns = ({ codes, base, signs: found }: Tokens, start: number, end: number): void => {
+    for (let at = start; at < end; at++)
+      if (mayStand(codes, at, 1) && mayStand(codes, at, 2)) found.push(base + at);
+  };
+
+  /** Letters and digits without anything between: `parts` pieces. */
+  const endToken = (tokens: Tokens, start: number, end: number, parts: number): void => {
     const { codes, base } = tokens;
-    let hash = emptyHash;
-    for (let at = start; at < end; at++) hash = mix(hash, lowerCase(codes[at] as number));
-    push(tokens, base + start, base + end, hash);
-  };
-
-  const readSingle = (tokens: Tokens, start: number): void => {
-    if (start - tokens.singlesEnd === 1) {
-      if (++tokens.singles === shortestRow) tokens.spacedRows.push(tokens.singlesStart);
-    } else {
-      tokens.singles = 1;
-      tokens.singlesStart = start;
-    }
-    tokens.singlesEnd = start + 1;
-  };
-
-  /** `S.S.N.`, `A/C`, `D O B`: single letters close together are one word. */
-  const readInitial = (tokens: Tokens, start: number): void => {
-    const { codes, base } = tokens;
-    readSingle(tokens, base + start);
-    const lower = lowerCase(codes[start] as number);
-    const gap = base + start - tokens.initialsEnd;
-    const before = start > 0 ? (codes[start - 1] as number) : 0;
-    // `Bob's` has no initial.
-    if (before === 39 || before === 0x2019) return;
-    const isJoined =
-      (gap === 1 && (before === 46 || before === 32 || before === 47)) ||
-      (gap === 2 && before === 32 && codes[start - 2] === 46);
-    if (isJoined) tokens.initialsHash = mix(tokens.initialsHash, lower);
-    else {
-      tokens.initialsStart = base + start;
-      tokens.initialsHash = mix(emptyHash, lower);
-    }
-    tokens.initialsEnd = base + start + 1;
-    if (isJoined) push(tokens, tokens.initialsStart, tokens.initialsEnd, tokens.initialsHash);
-  };
-
-  /** Words in scripts without spaces may begin at any character. */
-  const readSpaceless = (tokens: Tokens, start: number): void => {
-    const { codes, base } = tokens;
-    let hash = mix(emptyHash, codes[start] as number);
-    if (!hasSpaceless || (flags[flagIndex(hash)] as number) === 0) return;
-    for (let at = start + 1; at < start + longestSpaceless; at++) {
-      const code = codes[at] as number;
-      if (!isSpaceless(code)) return;
-      hash = mix(hash, code);
-      push(tokens, base + start, base + at + 1, hash);
-    }
-  };
-
-  const readLongToken = (
-    tokens: Tokens,
-    start: number,
-    end: number,
-    parts: number,
-    groupsBefore: number,
-  ): void => {
-    const { codes, base } = tokens;
-    const first = codes[start] as number;
-    if (
-      (prefixes[prefixIndex(first, codes[start + 1] as number, codes[start + 2] as number)] as number) !== 0
-    )
-      tokens.prefixes.push(base + start);
-    if (end - start < shortestEncoded) return;
+    const length = end - start;
+    const behind = codes[end] as number;
+    if (parts === 1 && length < shortestHexadecimal && !(behind < 128 && isKeySign[behind] !== 0)) return;
+    if (hasPrefix(codes, start)) tokens.prefixes.push(base + start);
+    if (length < shortestEncoded) return;
     tokens.longTokens.push(base + start);
     tokens.longTokens.push(base + end);
-    if (parts > mostParts) tokens.dropGroupsFrom(groupsBefore);
+    if (parts > mostParts) tokens.dropGroupsFrom(base + start);
   };
 
-  const readEnding = (tokens: Tokens, start: number, end: number): void => {
-    if (end - start <= 4) return;
-    const { codes, base } = tokens;
-    const key = prefixIndex(
-      lowerCase(codes[end - 3] as number),
-      lowerCase(codes[end - 2] as number),
-      lowerCase(codes[end - 1] as number),
-    );
-    if ((endings[key] as number) !== 0) tokens.endings.push(base + end);
+  const readOther = (tokens: Tokens, kind: number, start: number, end: number): void => {
+    if (kind === sign) readSigns(tokens, start, end);
+    else if (kind === spaceless) words.readSpaceless(tokens, tokens.triggers, start, end);
   };
 
-  return (tokens, from, to) => {
-    const { codes, base } = tokens;
-    // Local names, because this loop runs once for every character.
-    const kindOf = kinds;
-    const plainOf = plainAfter;
-    const quickOf = quick;
-    const signOf = signs;
-    const limit = to - base;
-    let at = from - base;
-    while (at < limit) {
-      let code = codes[at] as number;
-      // Most of all text: a word of small letters with something plain behind it.
-      if (code >= 97 && code <= 122) {
-        const start = at;
-        do code = codes[++at] as number;
-        while (code >= 97 && code <= 122);
-        if (code < 128 && (plainOf[code] as number) !== 0) {
-          const length = at - start;
-          if (length === 1) readInitial(tokens, start);
-          else {
-            const key = quickIndex(
-              codes[start] as number,
-              codes[start + 1] as number,
-              codes[at - 1] as number,
-              length,
-            );
-            if ((quickOf[key] as number) !== 0) pushWord(tokens, start, at);
-            if (hasEndings) readEnding(tokens, start, at);
-          }
-          continue;
-        }
-        at = start;
-        code = codes[at] as number;
-      }
-      if (code >= 128) {
-        if (code === numeroSign) push(tokens, base + at, base + at + 1, numberSignHash);
-        if (isSpaceless(code)) readSpaceless(tokens, at);
-        if (!isWordLetter(code)) {
-          at++;
-          continue;
-        }
-      } else {
-        const kind = kindOf[code] as number;
-        if (kind === other) {
-          if ((signOf[code] as number) !== 0) tokens.signs.push(base + at);
-          at++;
-          continue;
-        }
-        if (kind === numberSign) {
-          push(tokens, base + at, base + at + 1, numberSignHash);
-          at++;
-          continue;
-        }
-      }
-      const tokenStart = at;
-      const groupsBefore = tokens.groupStarts.length;
-      let parts = 0;
-      for (;;) {
-        const start = at;
-        parts++;
-        if (code >= 48 && code <= 57) {
-          do code = codes[++at] as number;
-          while (code >= 48 && code <= 57);
-          tokens.groupStarts.push(base + start);
-          tokens.groupEnds.push(base + at);
-          if (at - start === 1) readSingle(tokens, base + start);
-        } else {
-          if (code >= 97 && code <= 122) {
-            do code = codes[++at] as number;
-            while (code >= 97 && code <= 122);
-            if (code >= 128 && isWordLetter(code)) at = wordEnd(codes, start);
-          } else at = wordEnd(codes, start);
-          code = codes[at] as number;
-          const length = at - start;
-          if (length === 1) readInitial(tokens, start);
-          else {
-            const first = codes[start] as number;
-            const second = codes[start + 1] as number;
-            const last = codes[at - 1] as number;
-            const key = quickIndex(small(first), small(second), small(last), length);
-            // The small letter of one beyond ASCII is not to be had so cheaply.
-            if ((quickOf[key] as number) !== 0 || (first | second | last) >= 128) pushWord(tokens, start, at);
-            if (hasEndings) readEnding(tokens, start, at);
-          }
-        }
-        if (
-          code < 128
-            ? (kindOf[code] as number) !== digit && (kindOf[code] as number) !== letter
-            : !isWordLetter(code)
-        )
-          break;
-      }
-      if (parts > 1 || isKeySign(code) || at - tokenStart >= shortestHexadecimal)
-        readLongToken(tokens, tokenStart, at, parts, groupsBefore);
+  /** Signs that matter only beside a digit, or behind the letter of `12a`. */
+  const readBesideDigits = ({ codes, base, signs: found }: Tokens, start: number, end: number): void => {
+    const before = start > 0 ? (codes[start - 1] as number) : 0;
+    if (before < 128 && besideDigits[before] === 2 && mayStand(codes, start - 1, 1))
+      found.push(base + start - 1);
+    const behind = codes[end] as number;
+    if (behind < 128 && besideDigits[behind] === 1 && mayStand(codes, end, 2)) found.push(base + end);
+  };
+
+  const mark = (tokens: Tokens): void => {
+    const { codes, cuts, end } = tokens;
+    let before = other;
+    let count = 0;
+    for (let at = 0; at < end; at++) {
+      const kind = kinds[(codes[at] as number) & 127] as number;
+      cuts[count] = (at << 3) | kind;
+      count += cutsBetween[(before << 3) | kind] as number;
+      before = kind;
     }
-    return base + at;
+    cuts[count] = end << 3;
+    tokens.cutCount = count;
+  };
+
+  const markBeyondAscii = (tokens: Tokens): void => {
+    const { codes, cuts, end } = tokens;
+    let before = other;
+    let count = 0;
+    for (let at = 0; at < end; at++) {
+      const code = codes[at] as number;
+      const kind = code < 128 ? (kinds[code] as number) : kindBeyondAscii(code);
+      cuts[count] = (at << 3) | kind;
+      count += cutsBetween[(before << 3) | kind] as number;
+      // One such letter makes the whole word one that needs a closer look.
+      if (kind === letterBeyond) cuts[count - 1] = ((cuts[count - 1] as number) & ~7) | kind;
+      before = kind;
+    }
+    cuts[count] = end << 3;
+    tokens.cutCount = count;
+  };
+
+  /** The first cut that has not been read with the block before; signs may go on beyond its end. */
+  const firstCut = (tokens: Tokens): number => {
+    const { cuts, start } = tokens;
+    let cut = 0;
+    while ((cuts[cut] as number) >> 3 < start) cut++;
+    const before = cut > 0 ? (cuts[cut - 1] as number) & 7 : other;
+    if (before > letterBeyond) readOther(tokens, before, start, (cuts[cut] as number) >> 3);
+    return cut;
+  };
+
+  return (tokens) => {
+    if (tokens.isAscii) mark(tokens);
+    else {
+      triggers.openBeyondAscii();
+      markBeyondAscii(tokens);
+    }
+    const { codes, cuts, cutCount, base } = tokens;
+    const quickWords = quick.words;
+    const endingWords = endings?.words;
+    let tokenStart = 0;
+    let tokenEnd = -1;
+    let parts = 0;
+    for (let cut = firstCut(tokens); cut < cutCount; cut++) {
+      const piece = cuts[cut] as number;
+      const kind = piece & 7;
+      if (kind === other) continue;
+      const start = piece >> 3;
+      const next = cuts[cut + 1] as number;
+      const end = next >> 3;
+      const length = end - start;
+      // Most of all text: a word that stands alone. Written out, because a call costs more than all of it.
+      if (kind === lower && length > 1 && start !== tokenEnd && !isAlphanumeric(next & 7)) {
+        const nextToLast = (codes[end - 2] as number) & 31;
+        const last = (codes[end - 1] as number) & 31;
+        const key =
+          Math.imul(
+            ((codes[start] as number) & 31) |
+              (((codes[start + 1] as number) & 31) << 5) |
+              (((codes[(start + end) >> 1] as number) & 31) << 10) |
+              (nextToLast << 15) |
+              (last << 20) |
+              (length << 25),
+            0x9e3779b1,
+          ) >>> 16;
+        if ((((quickWords[key >>> 5] as number) >>> (key & 31)) & 1) !== 0)
+          words.readLetters(tokens, tokens.triggers, kind, start, end);
+        if (endingWords !== undefined && length > 4) {
+          const ending = ((codes[end - 3] as number) & 31) | (nextToLast << 5) | (last << 10);
+          if ((((endingWords[ending >>> 5] as number) >>> (ending & 31)) & 1) !== 0)
+            tokens.endings.push(base + end);
+        }
+        const behind = codes[end] as number;
+        if (length >= shortestHexadecimal || (behind < 128 && isKeySign[behind] !== 0))
+          endToken(tokens, start, end, 1);
+        continue;
+      }
+      if (kind > letterBeyond) {
+        readOther(tokens, kind, start, end);
+        continue;
+      }
+      if (start !== tokenEnd) {
+        tokenStart = start;
+        parts = 0;
+      }
+      tokenEnd = end;
+      if (kind === digit) {
+        parts++;
+        tokens.groupStarts.push(base + start);
+        tokens.groupEnds.push(base + end);
+        readBesideDigits(tokens, start, end);
+      } else {
+        parts += words.readLetters(tokens, tokens.triggers, kind, start, end);
+        if (length > 4 && hasEnding(codes, end)) tokens.endings.push(base + end);
+      }
+      if (length === 1 && kind !== digit && parts > 1) readBesideDigits(tokens, start, end);
+      if (!isAlphanumeric(next & 7)) endToken(tokens, tokenStart, end, parts);
+    }
   };
 }

@@ -1,37 +1,86 @@
 import { phraseEndingAt } from './found-phrases';
+import { isInsideCode } from './inside-code';
 import { type Bits, haveCommon, type PhraseIndex } from './phrases';
+import { createBlocks, type PossibleHeadings } from './structure/blocks';
+import { aboveRule, inColumns, inLine, inList, inTuple, mayHead } from './structure/heading-edges';
+import { isRuleLine } from './structure/rule';
+import { createRowFinder, createTupleFinder } from './structure/rows-behind';
 import type { Tokens } from './tokens';
 
 /**
- * What the text has named so far, near or far: a gate before the search for headings, because most texts with many numbers
+ * What the text has named so far, near or far: a gate before the looks around a number, because most texts with many numbers
  * never name the kind of number that a detector looks for.
  */
 export type SaidNames = {
   /** Takes the words that have been read since the last call. */
   update(): void;
-  /** Whether a name or a heading of one of these detectors has been said. */
+  /** Whether a label of one of these detectors has been said. */
   has(detectors: Bits): boolean;
-  /** Whether a name for other numbers has been said. */
-  hasOther(): boolean;
+  /** Whether a label or a heading of one of these detectors stands where a heading may stand. */
+  mayHead(detectors: Bits): boolean;
+  /** The same for names of other numbers. */
+  mayOthersHead(): boolean;
+  /** All these places. */
+  readonly places: PossibleHeadings;
 };
+
+function unite(all: Bits, more: Bits): void {
+  for (let at = 0; at < all.length; at++) all[at] = (all[at] as number) | (more[at] as number);
+}
 
 export function createSaidNames(text: string, tokens: Tokens, index: PhraseIndex): SaidNames {
   const said = index.bitsOf([]);
-  let isOtherSaid = false;
+  const heads = index.bitsOf([]);
+  const blocks = createBlocks(text);
+  const tuplesBehind = createTupleFinder(text);
+  const rowsBehind = createRowFinder(text);
+  let seen = 0;
+  let doOthersHead = false;
   let takenTo = -1;
+
+  let lineEnd = -1;
+  let isRuled = false;
+  const isAboveRule = (at: number): boolean => {
+    if (at <= lineEnd) return isRuled;
+    const found = text.indexOf('\n', at);
+    lineEnd = found < 0 ? text.length : found;
+    return (isRuled = isRuleLine(text, lineEnd + 1));
+  };
+
+  /** The kinds of tables in which the words may be a heading. */
+  const kindsOf = (start: number, end: number): number => {
+    const found = mayHead(text, start, end);
+    if (found === aboveRule) return isAboveRule(end) ? found : 0;
+    let kinds = found & ~(inColumns | inTuple);
+    if ((found & inTuple) !== 0 && tuplesBehind(end) > 0) kinds |= inTuple;
+    if ((found & inColumns) !== 0 && rowsBehind(end) > 0) kinds |= inList;
+    return kinds;
+  };
+
   return {
     update() {
-      const { wordEnds } = tokens;
+      const { names } = tokens;
+      const { ends: wordEnds } = names;
       for (let word = wordEnds.countBelow(takenTo + 1); word < wordEnds.length; word++) {
-        const found = phraseEndingAt(text, tokens, word, index);
+        const found = phraseEndingAt(text, names, word, index);
         if (found === null) continue;
-        const { namingBits, isOther } = found.phrase;
-        isOtherSaid ||= isOther;
-        for (let at = 0; at < said.length; at++) said[at] = (said[at] as number) | (namingBits[at] as number);
+        const { start, end, phrase } = found;
+        const { labelOf, headerOf, labelBits, namingBits, isOther } = phrase;
+        if (!isOther && labelOf.length + headerOf.length === 0) continue;
+        if (isInsideCode(text, start, end)) continue;
+        if (labelOf.length > 0) unite(said, labelBits);
+        const place = kindsOf(start, end);
+        if (place === 0) continue;
+        unite(heads, namingBits);
+        doOthersHead ||= isOther;
+        seen |= place;
+        if ((place & (inLine | aboveRule)) !== 0) blocks.add(start);
       }
       takenTo = wordEnds.length === 0 ? takenTo : wordEnds.get(wordEnds.length - 1);
     },
     has: (detectors) => haveCommon(said, detectors),
-    hasOther: () => isOtherSaid,
+    mayHead: (detectors) => haveCommon(heads, detectors),
+    mayOthersHead: () => doOthersHead,
+    places: { ...blocks, kinds: () => seen },
   };
 }

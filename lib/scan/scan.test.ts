@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ibanCountries, ibanLength, ibanRemainder, isIbanValid } from './checks/iban';
 import { isLuhnValid } from './checks/luhn';
 import { isAtLeast } from '@/lib/model/likelihood';
 import { chooseDetectors } from './choose-detectors';
 import { createScanner } from './scan';
+import { countWork } from '@/test/count-work';
 const scan = createScanner(chooseDetectors({}));
 
 const seed = 20261121;
@@ -190,32 +191,7 @@ it(`any text: sorted, disjoint ranges inside it, and never a throw (seed ${seed}
   );
 });
 
-/** Characters the scanner reads, one by one or in slices: the work it does, whatever the machine. */
-function workOf(text: string): number {
-  let work = 0;
-  const { charCodeAt, slice } = String.prototype;
-  const spies = [
-    vi.spyOn(String.prototype, 'charCodeAt').mockImplementation(function (this: string, at: number) {
-      work++;
-      return charCodeAt.call(this, at);
-    }),
-    vi.spyOn(String.prototype, 'slice').mockImplementation(function (
-      this: string,
-      from?: number,
-      to?: number,
-    ) {
-      const piece = slice.call(this, from, to);
-      work += piece.length;
-      return piece;
-    }),
-  ];
-  try {
-    scan(text);
-  } finally {
-    for (const spy of spies) spy.mockRestore();
-  }
-  return work;
-}
+const workOf = (text: string): number => countWork(() => void scan(text));
 
 describe('work grows with the length of the text and no faster', () => {
   it.each([

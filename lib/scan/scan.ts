@@ -6,6 +6,7 @@ import { createNormaliser, type View } from './normalise';
 import type { WholeDetector } from './organization/whole-detector';
 import { withoutOverlaps } from './overlap';
 import { createTextReader, type TextReader } from './read-text';
+import { createNameReader } from './read-names';
 import { createTokenReader } from './read-tokens';
 import { Segments } from './segments';
 import { Tokens } from './tokens';
@@ -32,7 +33,8 @@ export type Scanner = {
 export function createScanner(all: readonly Detector[], own: readonly WholeDetector[] = []): Scanner {
   const gates = createGates(all);
   const read = createTokenReader(gates.tokens);
-  const headings = createHeadings(read, gates.index);
+  const readNames = createNameReader(gates.names);
+  const headings = createHeadings(read, readNames, gates);
   // Room for the tokens of a block, kept for the next text.
   const spare: { tokens: Tokens; segments: Segments }[] = [];
 
@@ -58,7 +60,7 @@ export function createScanner(all: readonly Detector[], own: readonly WholeDetec
         });
       };
       return createTextReader({
-        ...{ text: view.text, ...room, gates, read, headings, report },
+        ...{ text: view.text, ...room, gates, read, readNames, headings, report },
         own: isDecoded ? [] : own,
         scanDecoded: isDecoded ? undefined : (text) => run(begin(text, true)),
       });

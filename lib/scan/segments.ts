@@ -1,5 +1,6 @@
 import { isDigit } from './characters';
-import type { Column, Tokens } from './tokens';
+import type { Column } from './column';
+import type { Tokens } from './tokens';
 import { isAsciiLetter } from './words';
 
 /** Gaps, as numbers: none (a run begins), letters and digits that touch, one character (its code), several (a hash). */
@@ -13,6 +14,13 @@ const longestGap = 5;
 const longestTouching = 7;
 const longestApart = 3;
 
+/** Every so many short groups (one or two digits) close together somebody looks whether they are a value in pieces. */
+const shortStep = 4;
+/** Seven digits in hexadecimal. */
+const shortestCodes = 14;
+/** Between two short ones: ` - R E ` of `2 - R E 9`. Code units. */
+const farthestShort = 9;
+
 const separators: Uint8Array = (() => {
   const table = new Uint8Array(128);
   for (const separator of ' \t\n\r-./_,:;|*~+=#\\()<>[]{}') table[separator.charCodeAt(0)] = 1;
@@ -24,12 +32,15 @@ const isBracket = (code: number): boolean => code === 91 || code === 93 || code 
 
 const isSeparator = (code: number): boolean => code < 128 && (separators[code] as number) !== 0;
 
+/** Alone between two groups as in Switzerland (`219'456'789`); with more beside it, it ends or begins a text. */
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
+
 /** The gap between two neighbouring groups; `noGap` when it joins nothing. */
 export function gapBetween(text: string, end: number, start: number): number {
   if (start - end === 1) {
     const code = text.charCodeAt(end);
     if (code === 13) return 10;
-    return isSeparator(code) ? code : noGap;
+    return isSeparator(code) || isApostrophe(code) ? code : noGap;
   }
   if (start - end > longestGap) return noGap;
   let breaks = 0;
@@ -50,6 +61,10 @@ export function gapBetween(text: string, end: number, start: number): number {
  */
 export class Segments {
   length = 0;
+  /** Starts of some of the groups of one or two digits that stand in rows. */
+  readonly shortRows: number[] = [];
+  /** Starts and ends of groups with so many digits that they may be the codes of characters. */
+  readonly longGroups: number[] = [];
   private data = new Int32Array(4 * 1024);
 
   start(index: number): number {
@@ -70,8 +85,12 @@ export class Segments {
   /** Takes the groups of `tokens` that begin before `until`, and those that hang together with the last of them. */
   read(text: string, tokens: Tokens, until: number): void {
     this.length = 0;
+    this.shortRows.length = 0;
+    this.longGroups.length = 0;
     const { groupStarts, groupEnds } = tokens;
     let end = 0;
+    let shortEnd = -farthestShort;
+    let short = 0;
     for (let group = 0; group < groupStarts.length; group++) {
       const start = groupStarts.get(group);
       let gap = this.length === 0 ? noGap : start === end ? touching : gapBetween(text, end, start);
@@ -80,6 +99,11 @@ export class Segments {
         gap = this.readLettersBefore(text, end, start);
       }
       end = groupEnds.get(group);
+      if (end - start <= 2) {
+        short = start - shortEnd <= farthestShort ? short + 1 : 1;
+        shortEnd = end;
+        if (short % shortStep === 0) this.shortRows.push(start);
+      } else if (end - start >= shortestCodes) this.longGroups.push(start, end);
       this.push(start, end, 0, gap);
       end = this.readLettersAfter(text, end, groupStarts, group + 1);
     }
@@ -120,26 +144,30 @@ export class Segments {
   }
 
   /**
-   * Letters that touch the digits which end at `end` (`12AB`), or stand one character apart and touch the next digits or
-   * end the code (`56 C`). Returns where the last segment ends.
+   * Letters that touch the digits which end at `end` (`12AB`), or stand a gap apart and touch the next digits (`67 - EY9`)
+   * or end the code after the same gap as before (`56 C`). Returns where the last segment ends.
    */
   private readLettersAfter(text: string, end: number, groupStarts: Column, next: number): number {
     let start = end;
     let longest = longestTouching;
+    let gap = touching;
     let code = start < text.length ? text.charCodeAt(start) : 0;
     if (!isAsciiLetter(code)) {
-      if (code === 0 || !isSeparator(code) || start + 1 >= text.length) return end;
-      start++;
-      longest = longestApart;
-      code = text.charCodeAt(start);
+      if (code === 0 || !isSeparator(code)) return end;
+      do code = text.charCodeAt(++start);
+      while (start - end < longestGap && isSeparator(code));
       if (!isAsciiLetter(code)) return end;
+      gap = gapBetween(text, end, start);
+      if (gap === noGap) return end;
+      longest = longestApart;
     }
     let at = start + 1;
     while (at < text.length && at - start <= longest && isAsciiLetter(text.charCodeAt(at))) at++;
     if (at - start > longest) return end;
     const meetsDigits = next < groupStarts.length && groupStarts.get(next) === at;
-    if (start > end && !meetsDigits && at - start > 1) return end;
-    this.push(start, at, 1, start === end ? touching : text.charCodeAt(end));
+    const endsCode = at - start === 1 && (start - end === 1 || gap === this.gap(this.length - 1));
+    if (gap !== touching && !meetsDigits && !endsCode) return end;
+    this.push(start, at, 1, gap);
     return at;
   }
 }

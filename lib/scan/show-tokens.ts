@@ -1,10 +1,10 @@
 import { isLetter } from './characters';
-import type { SurroundingsOf } from './context';
+import type { ColumnCells } from './column-cells';
+import type { SurroundingsOf } from './surroundings';
 import type { Detector } from './detector';
-import { forEachPhraseEndingAt } from './found-phrases';
 import { type Gates, spokenNumbers } from './gates';
 import type { Report } from './judge-numbers';
-import { prefixIndex, type Tokens } from './tokens';
+import { endingIndex, prefixIndex, type Tokens } from './tokens';
 
 type TokenShowing = {
   readonly text: string;
@@ -12,13 +12,17 @@ type TokenShowing = {
   readonly gates: Gates;
   readonly surroundingsOf: SurroundingsOf;
   readonly report: Report;
+  readonly cells: ColumnCells;
   /** Called where a word begins that may open a number that is spelled out. */
   readonly readSpoken: (start: number) => void;
 };
 
+const endingAt = (text: string, end: number): number =>
+  endingIndex(text.charCodeAt(end - 3), text.charCodeAt(end - 2), text.charCodeAt(end - 1));
+
 /** Shows triggers, prefixes and signs before an offset to the detectors that wait for them. */
 export function createTokenShow(showing: TokenShowing): (until: number) => void {
-  const { text, tokens, gates, surroundingsOf, report, readSpoken } = showing;
+  const { text, tokens, gates, surroundingsOf, report, cells, readSpoken } = showing;
 
   const show = (detector: Exclude<Detector, { kind: 'number' }>, start: number, end: number): void => {
     const contextOf = (from: number, to: number) => surroundingsOf(from, to, [detector]).of(detector.id);
@@ -29,18 +33,24 @@ export function createTokenShow(showing: TokenShowing): (until: number) => void 
     if (claim !== undefined) report(detector, claim);
   };
 
+  const showTrigger = (key: string, start: number, end: number): void => {
+    if (key === spokenNumbers) readSpoken(start);
+    const detector = gates.triggered.get(key);
+    if (detector === undefined) return;
+    show(detector, start, end);
+    if (detector.cell !== undefined) cells.open(detector, start, end);
+  };
+
   const showTriggers = (until: number): void => {
-    for (let index = 0; index < tokens.triggers.length; index++) {
-      const word = tokens.triggers.get(index);
-      if (tokens.wordStarts.get(word) >= until) return;
-      forEachPhraseEndingAt(text, tokens, word, gates.index, ({ triggerOf }, start, end) => {
-        for (const id of triggerOf) {
-          if (id === spokenNumbers) readSpoken(start);
-          const detector = gates.triggered.get(id);
-          if (detector !== undefined) show(detector, start, end);
-        }
-      });
-    }
+    const { starts, ends, endings } = tokens.triggers;
+    for (let index = 0; index < starts.length && starts.get(index) < until; index++)
+      gates.tokens.triggers.forEachAt(
+        text,
+        endings.get(index),
+        starts.get(index),
+        ends.get(index),
+        showTrigger,
+      );
   };
 
   const showPrefixes = (until: number): void => {
@@ -65,7 +75,7 @@ export function createTokenShow(showing: TokenShowing): (until: number) => void 
     for (let index = 0; index < tokens.endings.length; index++) {
       const end = tokens.endings.get(index);
       if (end >= until) return;
-      for (const { ending, detector } of gates.endings) {
+      for (const { ending, detector } of gates.endings.get(endingAt(text, end)) ?? []) {
         const start = end - ending.length;
         // The whole word is a trigger of its own, where it is one.
         if (!isLetter(text.charCodeAt(start - 1))) continue;
@@ -79,5 +89,6 @@ export function createTokenShow(showing: TokenShowing): (until: number) => void 
     showPrefixes(until);
     showSigns(until);
     showEndings(until);
+    cells.read(until);
   };
 }

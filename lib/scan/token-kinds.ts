@@ -1,49 +1,79 @@
-import { isWordLetter } from './words';
+import { isSpaceless, isWordLetter } from './words';
 
 export const other = 0;
 export const digit = 1;
-export const letter = 2;
-export const numberSign = 3;
+export const lower = 2;
+export const upper = 3;
+export const letterBeyond = 4;
+export const numberSign = 5;
+export const sign = 6;
+export const spaceless = 7;
 
-/** What an ASCII character is. */
-export const kinds: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => {
-  if (code >= 48 && code <= 57) return digit;
-  if ((code | 32) >= 97 && (code | 32) <= 122) return letter;
-  return code === 35 ? numberSign : other;
-});
+const numeroSign = 0x2116;
+
+/** Kinds of ASCII characters; those in `signs` are `sign`. */
+export function kindsOf(signs: readonly string[]): Uint8Array {
+  const kinds = new Uint8Array(128);
+  kinds.fill(digit, 48, 58);
+  kinds.fill(upper, 65, 91);
+  kinds.fill(lower, 97, 123);
+  for (const { 0: character = '' } of signs) kinds[character.charCodeAt(0)] = sign;
+  kinds[35] = numberSign;
+  return kinds;
+}
+
+export function kindBeyondAscii(code: number): number {
+  if (isWordLetter(code)) return letterBeyond;
+  if (isSpaceless(code)) return spaceless;
+  return code === numeroSign ? numberSign : other;
+}
+
+export const isAlphanumeric = (kind: number): boolean => kind >= digit && kind <= letterBeyond;
+
+const isJoined = (before: number, after: number): boolean =>
+  before === after ||
+  (before === upper && after === lower) ||
+  (before === letterBeyond && (after === lower || after === upper)) ||
+  (after === letterBeyond && (before === lower || before === upper));
+
+/** By the kinds of two neighbours, `before * 8 + after`: 1 where a piece of text ends. A capital goes on with small letters. */
+export const cutsBetween: Uint8Array = Uint8Array.from({ length: 64 }, (_, pair) =>
+  isJoined(pair >> 3, pair & 7) ? 0 : 1,
+);
 
 /** What may follow the letters that a key begins with: `ghp_`, `sk-`, `SG.`. */
-export const isKeySign = (code: number): boolean =>
-  code === 95 || code === 45 || code === 46 || code === 47 || code === 58 || code === 61;
+export const isKeySign: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) =>
+  '_-./:='.includes(String.fromCharCode(code)) ? 1 : 0,
+);
 
-const isLower = (code: number): boolean => code >= 97 && code <= 122;
-const isUpper = (code: number): boolean => code >= 65 && code <= 90;
+export const isLower = (code: number): boolean => code >= 97 && code <= 122;
+export const isUpper = (code: number): boolean => code >= 65 && code <= 90;
 
-/** Neither a letter nor a digit, nor a sign that makes a key of the word before it. */
-export const plainAfter: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => {
-  const kind = kinds[code] as number;
-  return kind === digit || kind === letter || isKeySign(code) ? 0 : 1;
-});
-
-/** `socSec`, `ABARouting`, but not `SSNs`: a capital starts a word after a small letter, or before two of them. */
-const startsInside = (codes: Uint16Array, at: number): boolean =>
-  isLower(codes[at - 1] as number) || (isLower(codes[at + 1] as number) && isLower(codes[at + 2] as number));
-
-/** The end of the word of letters that begins at `start`; a capital starts a word after a small letter, or before two. */
-export const wordEnd = (codes: Uint16Array, start: number): number => {
-  let at = start;
-  let code = codes[at] as number;
-  if (isUpper(code)) {
-    code = codes[++at] as number;
-    while (isUpper(code) && !(isLower(codes[at + 1] as number) && isLower(codes[at + 2] as number)))
-      code = codes[++at] as number;
+/** The end of the word that begins at `start`; a capital begins one after a small letter, or before two: not that of `SSNs`. */
+export function wordEnd(codes: Uint16Array, start: number, end: number): number {
+  for (let at = start + 1; at < end; at++) {
+    if (!isUpper(codes[at] as number)) continue;
+    if (isLower(codes[at - 1] as number)) return at;
+    if (isLower(codes[at + 1] as number) && isLower(codes[at + 2] as number)) return at;
   }
-  while (isLower(code)) code = codes[++at] as number;
-  if (code < 128 || !isWordLetter(code)) return at;
-  // Letters beyond ASCII among them.
-  for (;;) {
-    if (code < 128 ? !isLower(code) && !isUpper(code) : !isWordLetter(code)) return at;
-    if (isUpper(code) && startsInside(codes, at)) return at;
-    code = codes[++at] as number;
-  }
-};
+  return end;
+}
+
+/** Bits of a `quickIndex`. */
+export const quickBits = 16;
+
+/**
+ * Index of a word of two letters or more by five of them and its length: enough to tell most words from all others. ASCII
+ * capitals count as small letters.
+ */
+export const quickIndex = (codes: Uint16Array, start: number, end: number): number =>
+  Math.imul(
+    ((codes[start] as number) & 31) |
+      (((codes[start + 1] as number) & 31) << 5) |
+      (((codes[(start + end) >> 1] as number) & 31) << 10) |
+      (((codes[end - 2] as number) & 31) << 15) |
+      (((codes[end - 1] as number) & 31) << 20) |
+      ((end - start) << 25),
+    0x9e3779b1,
+  ) >>>
+  (32 - quickBits);

@@ -1,70 +1,55 @@
 import { isDigit } from './characters';
-import type { FoundPhrase } from './found-phrases';
-import type { PhraseIndex } from './phrases';
+import type { BitTable } from './bit-table';
+import { Column } from './column';
+import { PhraseWords } from './phrase-words';
+import { TriggerWords } from './trigger-words';
+import type { Triggers } from './triggers';
 
-/** What the reader of tokens looks for besides numbers and words of phrases. */
+/** What the reader of tokens looks for besides numbers. */
 export type TokenGates = {
-  readonly index: PhraseIndex;
+  /** Phrases that open the way to a detector. */
+  readonly triggers: Triggers;
   /** By `prefixIndex` of the first three characters. */
-  readonly prefixes: Uint8Array;
-  /** By ASCII code. */
-  readonly signs: Uint8Array;
-  /** By `flagIndex` of the last three letters of a word; empty when nobody asks. */
-  readonly endings: Uint8Array;
+  readonly prefixes: BitTable;
+  /** ASCII characters that somebody waits for, wherever they stand. */
+  readonly signs: readonly string[];
+  /** By ASCII code: 1 for those that somebody waits for behind a digit or a single letter, 2 before a digit. */
+  readonly besideDigits: Uint8Array;
+  /** By `signIndex`: 1 where somebody waits for the sign behind this neighbour, 2 before it. */
+  readonly neighbours: Uint8Array;
+  /** By `endingIndex` of a word; `undefined` when nobody asks. */
+  readonly endings: BitTable | undefined;
 };
+
+/** Bits of a `prefixIndex` and of an `endingIndex`. */
+export const prefixBits = 15;
 
 /** Index of three code units in the table of prefixes; a digit in the third place counts as any digit. */
 export const prefixIndex = (first: number, second: number, third: number): number =>
-  Math.imul((first << 14) ^ (second << 7) ^ (isDigit(third) ? 48 : third), 0x9e3779b1) >>> 17;
-export const prefixTableLength = 1 << 15;
+  Math.imul((first << 14) ^ (second << 7) ^ (isDigit(third) ? 48 : third), 0x9e3779b1) >>> (32 - prefixBits);
 
-/** A row of numbers that grows; never shrinks its room, so it can be used again for the next text. */
-export class Column {
-  at: Int32Array;
-  length = 0;
-  constructor(room: number) {
-    this.at = new Int32Array(room);
-  }
-  push(value: number): void {
-    if (this.length === this.at.length) {
-      const wider = new Int32Array(2 * this.length);
-      wider.set(this.at);
-      this.at = wider;
-    }
-    this.at[this.length++] = value;
-  }
-  /** How many of the entries, which must ascend, are less than `value`. */
-  countBelow(value: number): number {
-    let low = 0;
-    let high = this.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.get(middle) < value) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-  /** Forgets the first `count` entries. */
-  drop(count: number): void {
-    if (count === 0) return;
-    this.at.copyWithin(0, count, this.length);
-    this.length -= count;
-  }
-  /** Entry `index`, which must exist. */
-  get(index: number): number {
-    return this.at[index] as number;
-  }
-}
+/** Index of the last three letters of a word, large or small. */
+export const endingIndex = (third: number, second: number, last: number): number =>
+  (third & 31) | ((second & 31) << 5) | ((last & 31) << 10);
+
+const beyondAscii = 127;
+
+/** Index of an ASCII sign and one of its neighbours; all characters beyond ASCII are one. */
+export const signIndex = (code: number, neighbour: number): number =>
+  (code << 7) | (neighbour < 128 ? neighbour : beyondAscii);
+export const signTableLength = 1 << 14;
 
 const room = 1024;
-const blockRoom = 0x2000;
-/** What stands before a word says something about it. */
-const codesBefore = 4;
+const blockRoom = 0x5000;
+/** What stands before a number names it, and the names are read when a number asks for them. */
+const codesBefore = 512;
 /** So that nobody has to ask where the text ends. */
 const zerosBehind = 16;
 
 /** Groups this far behind stay known, because what stands before a number says something about it. Code units. */
 const keptBehind = 160;
+
+const continued = (bytes: Uint8Array, at: number): number => (bytes[at] as number) & 63;
 
 /**
  * What one pass over the text has found so far and nobody has looked at yet. Offsets are UTF-16 code units in the folded
@@ -75,17 +60,23 @@ export class Tokens {
   codes = new Uint16Array(blockRoom);
   /** Offset in the text of the first of them. */
   base = 0;
+  /** Those that were not there before, as indices of `codes`. */
+  start = 0;
+  end = 0;
+  /** All of them are. */
+  isAscii = true;
+  /** Where a piece of another kind begins: eight times its index in `codes`, plus its kind. */
+  cuts = new Int32Array(blockRoom);
+  cutCount = 0;
   /** Groups of digits. */
   readonly groupStarts = new Column(room);
   readonly groupEnds = new Column(room);
-  /** Words that may belong to a phrase, with their hashes. */
-  readonly wordStarts = new Column(room);
-  readonly wordEnds = new Column(room);
-  readonly wordHashes = new Column(room);
-  /** The longest phrase that ends with each word: null for none, `undefined` before anybody has asked. */
-  readonly wordPhrases: (FoundPhrase | null | undefined)[] = [];
-  /** Indices of words that may end a trigger. */
-  readonly triggers = new Column(64);
+  /** Words with which a trigger may end. */
+  readonly triggers = new TriggerWords();
+  /** Words that say what a number is; only where somebody has asked. */
+  readonly names = new PhraseWords();
+  /** Names have been read to here. */
+  namesTo = 0;
   /** Places where a token begins like a prefix. */
   readonly prefixes = new Column(64);
   /** Places of signs. */
@@ -94,72 +85,84 @@ export class Tokens {
   readonly longTokens = new Column(64);
   /** Ends of words whose ending is a trigger. */
   readonly endings = new Column(64);
-  /** Starts of rows of eight or more single letters and digits with one character between them. */
-  readonly spacedRows = new Column(16);
-  /** The row that is being read: its start, its end so far, how many. */
-  singlesStart = 0;
-  singlesEnd = -9;
-  singles = 0;
-  /** The single letters that were read last, taken as one word. */
-  initialsStart = 0;
-  initialsEnd = -9;
-  initialsHash = 0;
+  private bytes = new Uint8Array(3 * blockRoom);
+  private readonly encoder = new TextEncoder();
 
   /** Makes ready for another text. */
   clear(): void {
     for (const column of this.columns()) column.length = 0;
-    this.initialsEnd = -9;
-    this.singlesEnd = -9;
-    this.singles = 0;
-    this.wordPhrases.length = 0;
+    this.groupEnds.length = 0;
+    this.triggers.clear();
+    this.names.clear();
+    this.namesTo = 0;
+    this.end = 0;
   }
 
-  /**
-   * Takes the code units of `text` from a little before `from` to `to`. Reading them from here costs a third of asking
-   * the string.
-   */
+  /** Takes the code units of `text` from `from` to `to`, and some before them. */
   take(text: string, from: number, to: number): void {
     const base = Math.max(0, from - codesBefore);
     const length = to - base;
-    if (this.codes.length < length + zerosBehind) this.codes = new Uint16Array(2 * length + zerosBehind);
-    const { codes } = this;
-    for (let at = 0; at < length; at++) codes[at] = text.charCodeAt(base + at);
-    codes.fill(0, length, length + zerosBehind);
+    if (this.codes.length < length + zerosBehind) {
+      this.codes = new Uint16Array(2 * length + zerosBehind);
+      this.cuts = new Int32Array(this.codes.length);
+      this.bytes = new Uint8Array(3 * this.codes.length);
+    }
     this.base = base;
+    this.start = from - base;
+    this.end = length;
+    this.isAscii = this.copy(text.slice(base, to));
+    this.codes.fill(0, length, length + zerosBehind);
   }
 
-  /** Forgets the groups, triggers and other places before `until`, and the words that end before `keepWordsFrom`. */
-  forget(until: number, keepWordsFrom: number): void {
+  /** By way of UTF-8: the engine writes it many characters at once, and every ASCII character is one byte of it. */
+  private copy(text: string): boolean {
+    const { bytes, codes } = this;
+    const { written } = this.encoder.encodeInto(text, bytes);
+    if (written === text.length) {
+      codes.set(bytes.subarray(0, written));
+      return true;
+    }
+    let to = 0;
+    for (let at = 0; at < written; to++) {
+      const byte = bytes[at++] as number;
+      if (byte < 0x80) codes[to] = byte;
+      else if (byte < 0xe0) codes[to] = ((byte & 31) << 6) | continued(bytes, at++);
+      else if (byte < 0xf0) {
+        codes[to] = ((byte & 15) << 12) | (continued(bytes, at) << 6) | continued(bytes, at + 1);
+        at += 2;
+      } else {
+        const point = ((byte & 7) << 18) | (continued(bytes, at) << 12) | (continued(bytes, at + 1) << 6);
+        codes[to++] = 0xd7c0 + (point >> 10);
+        codes[to] = 0xdc00 | (point & 0x3c0) | continued(bytes, at + 2);
+        at += 3;
+      }
+    }
+    return false;
+  }
+
+  /** Forgets the groups, triggers and other places before `until`, and the names that end before `keepNamesFrom`. */
+  forget(until: number, keepNamesFrom: number): void {
     const groups = this.groupStarts.countBelow(until - keptBehind);
     this.groupStarts.drop(groups);
     this.groupEnds.drop(groups);
-    for (const column of [this.prefixes, this.signs, this.endings, this.spacedRows])
-      column.drop(column.countBelow(until));
+    for (const column of [this.prefixes, this.signs, this.endings]) column.drop(column.countBelow(until));
     const pairs = this.longTokens.countBelow(until);
     this.longTokens.drop(pairs - (pairs % 2));
-
-    let triggers = 0;
-    while (triggers < this.triggers.length && this.wordStarts.get(this.triggers.get(triggers)) < until)
-      triggers++;
-    this.triggers.drop(triggers);
-    const words = this.wordEnds.countBelow(keepWordsFrom);
-    for (const column of [this.wordStarts, this.wordEnds, this.wordHashes]) column.drop(words);
-    if (words > 0) this.wordPhrases.splice(0, words);
-    for (let at = 0; at < this.triggers.length; at++) this.triggers.at[at] = this.triggers.get(at) - words;
+    this.triggers.forget(until);
+    this.names.forget(keepNamesFrom);
   }
 
-  /** Forgets the groups from this index on. */
-  dropGroupsFrom(index: number): void {
-    this.groupStarts.length = index;
-    this.groupEnds.length = index;
+  /** Forgets the groups that begin at `offset` or later. */
+  dropGroupsFrom(offset: number): void {
+    const { groupStarts, groupEnds } = this;
+    while (groupStarts.length > 0 && groupStarts.get(groupStarts.length - 1) >= offset) {
+      groupStarts.length--;
+      groupEnds.length--;
+    }
   }
 
   private columns(): readonly Column[] {
-    const { groupStarts, groupEnds, wordStarts, wordEnds, wordHashes } = this;
-    const { triggers, prefixes, signs, longTokens, endings, spacedRows } = this;
-    return [
-      ...[groupStarts, groupEnds, wordStarts, wordEnds, wordHashes],
-      ...[triggers, prefixes, signs, longTokens, endings, spacedRows],
-    ];
+    const { groupStarts, prefixes, signs, longTokens, endings } = this;
+    return [groupStarts, prefixes, signs, longTokens, endings];
   }
 }

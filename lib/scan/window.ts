@@ -3,6 +3,8 @@ import { isDigit, isLetter } from './characters';
 /** Code units. Purview looks 300 both ways, Macie 30, Presidio five words before; one long form label is about 60. */
 export const before = 120;
 export const after = 40;
+/** A phrase that begins there may go on. Code units. */
+const longestPhrase = 40;
 
 /** More letters than `and` or `or` between two numbers: they are no list, and the label of one is not the other's. */
 const listWord = 3;
@@ -28,22 +30,25 @@ export function windowStart(text: string, start: number): WindowStart {
   let at = start;
   for (; at > limit; at--) {
     const code = text.charCodeAt(at - 1);
-    if (code === 10) {
+    if (code > 57 && isLetter(code)) {
+      letters++;
+      digits = 0;
+      isLineEmpty = false;
+    } else if (code === 10) {
       // Blank lines between a heading and its value do not count.
       if (!isLineEmpty && ++breaks === 3) break;
       isLineEmpty = true;
-    } else if (code > 32) isLineEmpty = false;
-    if (isLetter(code)) {
-      letters++;
-      digits = 0;
-    } else if (isDigit(code) && ++digits === 5 && letters > listWord && labels === 0) labels = at + 4;
+    } else if (code > 32) {
+      isLineEmpty = false;
+      if (isDigit(code) && ++digits === 5 && letters > listWord && labels === 0) labels = at + 4;
+    }
   }
   return { lines: at, labels: Math.max(at, labels) };
 }
 
 /** Where the words after a value end: with its line, or with the next number. */
 export function windowEnd(text: string, end: number): number {
-  const limit = Math.min(text.length, end + after);
+  const limit = Math.min(text.length, end + after + longestPhrase);
   let digits = 0;
   for (let at = end; at < limit; at++) {
     const code = text.charCodeAt(at);

@@ -5,23 +5,11 @@ export const isAsciiLetter = (code: number): boolean => (code | 32) >= 97 && (co
 const numeroSign = 0x2116;
 
 /**
- * Only a gate in front of a comparison of the texts, so collisions do no harm. A polynomial, so that the hash of two words
- * written together follows from theirs. `lower` is a small letter.
+ * Only a gate in front of a comparison of the texts, so collisions do no harm. `lower` is a small letter.
  */
 const base = 0x01000193;
 export const emptyHash = 0;
 export const mix = (hash: number, lower: number): number => (Math.imul(hash, base) + lower) | 0;
-
-const powers: readonly number[] = (() => {
-  const list = [1];
-  for (let step = 1; step < 64; step++) list.push(Math.imul(list[step - 1] ?? 0, base));
-  return list;
-})();
-
-/** The hash of a text followed by another, which is shorter than 64 code units. */
-export function followedBy(hash: number, next: number, nextLength: number): number {
-  return (Math.imul(hash, powers[nextLength] ?? 0) + next) | 0;
-}
 
 /** Small letter of a code unit; characters beyond ASCII by the rules of Unicode, when one code unit is enough. */
 export function lowerCase(code: number): number {

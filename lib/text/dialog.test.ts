@@ -8,7 +8,7 @@ import { dialogLabels, dialogLead, dialogTitle, unreadableNote, whoAsks } from '
 const question: Question = {
   way: 'paste',
   action: 'warn',
-  items: [{ detector: 'us-ssn', masked: ['•••-••-6789'], count: 1 }],
+  items: [{ detector: 'us-ssn', ownName: '', masked: ['•••-••-6789'], count: 1 }],
   unreadable: false,
   mayRedact: true,
   mayProceed: 'yes',
@@ -16,7 +16,7 @@ const question: Question = {
   organizationName: '',
   contact: '',
 };
-const two = [...question.items, { detector: 'iban', masked: [], count: 2 }];
+const two = [...question.items, { detector: 'iban', ownName: '', masked: [], count: 2 }];
 
 describe('the title', () => {
   it.each([

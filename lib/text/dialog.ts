@@ -11,7 +11,7 @@ export function dialogTitle(question: Question): string {
   const what = inserts(question) ? 'text' : 'message';
   const [first, second] = question.items;
   if (first === undefined) return `Part of this ${what} could not be checked`;
-  if (second === undefined) return `This ${what} contains ${counted(first.detector, first.count)}`;
+  if (second === undefined) return `This ${what} contains ${counted(first, first.count)}`;
   const total = question.items.reduce((sum, item) => sum + item.count, 0);
   return `This ${what} contains ${total} sensitive values`;
 }

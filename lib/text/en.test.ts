@@ -6,10 +6,8 @@ import {
   accountHeadline,
   accountMeaning,
   counted,
-  detectorLabel,
-  detectorName,
   duration,
-  numbered,
+  kindLabel,
   retentionState,
   spokenMask,
 } from './en';
@@ -25,22 +23,25 @@ const personal: AccountStatus = {
 
 describe('detectors', () => {
   it.each([
-    ['us-ssn', 1, 'a Social Security number', '1 Social Security number'],
-    ['us-ssn', 3, '3 Social Security numbers', '3 Social Security numbers'],
-    ['iban', 1, 'an IBAN', '1 IBAN'],
-    ['aba-routing', 2, '2 bank routing numbers', '2 bank routing numbers'],
-    ['badge', 1, 'a value of the kind badge', '1 value of the kind badge'],
-    ['badge', 2, '2 values of the kind badge', '2 values of the kind badge'],
-  ])('%s, %i', (id, count, inSentence, inNotice) => {
-    expect(counted(id, count)).toBe(inSentence);
-    expect(numbered(id, count)).toBe(inNotice);
+    ['us-ssn', '', 1, 'a Social Security number'],
+    ['us-ssn', '', 3, '3 Social Security numbers'],
+    ['iban', '', 1, 'an IBAN'],
+    ['aba-routing', '', 2, '2 bank routing numbers'],
+    ['own-case-number', 'case number', 1, 'a match for “case number”'],
+    ['own-projects', 'Projektname', 2, '2 matches for “Projektname”'],
+    ['badge', '', 1, 'a match for “badge”'],
+  ])('%s %s, %i', (detector, ownName, count, inSentence) => {
+    expect(counted({ detector, ownName }, count)).toBe(inSentence);
   });
 
-  it('falls back to the id, as it is written', () => {
-    expect(detectorName('employee-badge')).toBe('employee-badge');
-    expect(detectorLabel('employee-badge')).toBe('employee-badge');
-    expect(detectorName('constructor')).toBe('constructor');
-    expect(detectorLabel('payment-card')).toBe('Payment card number');
+  it.each([
+    ['payment-card', '', 'Payment card number'],
+    ['own-case-number', 'case number', 'Case number'],
+    ['own-eid', 'eID number', 'eID number'],
+    ['employee-badge', '', 'employee-badge'],
+    ['constructor', '', 'constructor'],
+  ])('%s %s at the start of a line', (detector, ownName, label) => {
+    expect(kindLabel({ detector, ownName })).toBe(label);
   });
 
   it.each([

@@ -13,28 +13,24 @@ export const language = { lang: 'en', dir: 'ltr' } as const;
 
 // Detectors
 
-/** A detector without a name here is shown by its id, so that a new one is never invisible. */
-export function detectorName(id: string): string {
-  return nounOf(id)?.name ?? id;
+/** A kind of finding, as it is to be called; `ownName` is empty unless a rule of the organisation found it. */
+type Kind = { readonly detector: string; readonly ownName: string };
+
+/** For the start of a line. A detector without a name is shown by its id, so that a new one is never invisible. */
+export function kindLabel({ detector, ownName }: Kind): string {
+  const name = ownName || nounOf(detector)?.name;
+  if (name === undefined) return detector;
+  // Not `eID number`.
+  return /^\p{Ll}(?!\p{Lu})/u.test(name) ? sentenceCase(name) : name;
 }
 
-/** The same at the start of a line; an id keeps its spelling. */
-export function detectorLabel(id: string): string {
-  const known = nounOf(id);
-  return known === null ? id : sentenceCase(known.name);
-}
-
-/** "a Social Security number", "3 Social Security numbers"; "3 values of the kind x" for an id without a name. */
-export function counted(id: string, count: number): string {
-  const known = nounOf(id);
-  if (known === null) return count === 1 ? `a value of the kind ${id}` : `${count} values of the kind ${id}`;
-  return count === 1 ? known.one : `${count} ${known.many}`;
-}
-
-/** The same without an article: "1 Social Security number". */
-export function numbered(id: string, count: number): string {
-  if (count !== 1) return counted(id, count);
-  return `1 ${nounOf(id)?.name ?? `value of the kind ${id}`}`;
+/** "a Social Security number", "3 Social Security numbers"; "a match for “case number”" for a rule of the organisation. */
+export function counted({ detector, ownName }: Kind, count: number): string {
+  const known = nounOf(detector);
+  if (known !== null) return count === 1 ? known.one : `${count} ${known.many}`;
+  // Whatever language the name is in, and whatever its plural.
+  const name = `“${ownName || detector}”`;
+  return count === 1 ? `a match for ${name}` : `${count} matches for ${name}`;
 }
 
 /** What a screen reader says in place of a row of dots: "ending in 89". */

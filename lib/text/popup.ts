@@ -136,7 +136,7 @@ export function policyText(state: PolicyState): string {
     case 'valid':
       return `${policy} is in force${since}.`;
     case 'partly-valid':
-      return `${policy} is in force${since}, except for ${count === 1 ? '1 setting' : `${count} settings`} that could not be used. The strict value is in force there.`;
+      return `${policy} is in force${since}, except for ${count === 1 ? '1 setting' : `${count} settings`} that could not be used. What counts instead is said below.`;
     case 'lost':
       return 'The browser no longer delivers the policy. The last good copy stays in force.';
   }

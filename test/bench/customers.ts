@@ -1,17 +1,16 @@
-import type { Random } from './random';
+import type { Random } from '@/test/corpus/random';
 
-const digits = '0123456789';
 const names = ['Ada', 'Grace', 'Alan', 'Edsger', 'Barbara', 'Donald', 'Katherine', 'Tony'] as const;
 const surnames = ['Smith', 'Johnson', 'Garcia', 'Miller', 'Davis', 'Lopez', 'Wilson', 'Nguyen'] as const;
 
 /** The worst case that is ordinary work: an SSN, a card and an account number on every line, all invented. */
-export function customers({ below, pick, string }: Random, length: number): string {
+export function customers({ int, pick, digits }: Random, length: number): string {
   const lines = ['name,ssn,card number,account number,balance'];
   for (let size = 0; size < length; size += (lines.at(-1) ?? '').length + 1) {
-    const ssn = `${100 + below(500)}-${10 + below(90)}-${1000 + below(9000)}`;
-    const account = `${1 + below(9)}${string(digits, 9)}`;
+    const ssn = `${int(100, 599)}-${int(10, 99)}-${int(1000, 9999)}`;
+    const account = `${int(1, 9)}${digits(9)}`;
     const name = `${pick(names)} ${pick(surnames)}`;
-    lines.push(`${name},${ssn},${card(`4${string(digits, 14)}`)},${account},${below(1e5)}.${10 + below(90)}`);
+    lines.push(`${name},${ssn},${card(`4${digits(14)}`)},${account},${int(0, 99_999)}.${int(10, 99)}`);
   }
   return lines.join('\n');
 }

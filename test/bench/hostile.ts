@@ -1,6 +1,6 @@
 import type { Detector } from '@/lib/scan/detector';
+import { createRandom } from '@/test/corpus/random';
 import { ofLength } from './flat';
-import { createRandom } from './random';
 
 export type Hostile = { readonly name: string; readonly text: string };
 
@@ -55,10 +55,10 @@ const shown = (text: string): string =>
 
 /** Texts that somebody wrote to slow a scanner down, or that a machine happened to write. */
 export function hostileTexts(detectors: readonly Detector[]): readonly Hostile[] {
-  const { string } = createRandom(2);
+  const { from } = createRandom(2);
   const soup = (name: string, alphabet: string): Hostile => ({
     name: `${name} at random`,
-    text: ofLength(string(alphabet, hostileLength), hostileLength),
+    text: ofLength(from(alphabet, hostileLength), hostileLength),
   });
   const repeated = units.map((unit) => ({ name: shown(unit), text: ofLength(unit, hostileLength) }));
   return [

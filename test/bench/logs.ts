@@ -1,4 +1,4 @@
-import type { Random } from './random';
+import type { Random } from '@/test/corpus/random';
 
 const hex = '0123456789abcdef';
 const methods = ['GET', 'POST', 'PUT', 'DELETE'] as const;
@@ -19,12 +19,13 @@ const sentences = [
 
 /** Lines of servers of several makes: times, addresses, ids and sizes, and nothing that must not leave. */
 export function logs(random: Random, length: number): string {
-  const { below, pick, string } = random;
-  const two = (limit: number, from = 0): string => `${from + below(limit)}`.padStart(2, '0');
+  const { pick, from } = random;
+  const below = (limit: number): number => random.int(0, limit - 1);
+  const two = (limit: number, least = 0): string => `${least + below(limit)}`.padStart(2, '0');
   const day = (): string => `2026-${two(12, 1)}-${two(28, 1)}`;
   const time = (): string => `${two(24)}:${two(60)}:${two(60)}`;
   const address = (): string => `10.${below(256)}.${below(256)}.${below(256)}`;
-  const uuid = (): string => [8, 4, 4, 4, 12].map((size) => string(hex, size)).join('-');
+  const uuid = (): string => [8, 4, 4, 4, 12].map((size) => from(hex, size)).join('-');
   const path = (): string => `${pick(paths)}${below(1e6)}`;
 
   const makers: readonly [() => string, ...(() => string)[]] = [
@@ -34,9 +35,9 @@ export function logs(random: Random, length: number): string {
       `${address()} - - [${two(28, 1)}/Nov/2026:${time()} +0000] "${pick(methods)} ${path()} HTTP/1.1" 200 ${below(1e5)} "-" "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36"`,
     () => `Nov ${two(28, 1)} ${time()} web-${below(30)} sshd[${below(32768)}]: ${pick(sentences)}`,
     () =>
-      `{"level":"info","ts":${1_700_000_000 + below(1e8)}.${below(1e6)},"caller":"server/http.go:${below(900)}","msg":"${pick(methods)} ${path()}","trace":"${string(hex, 32)}","took":0.${below(1e4)}}`,
+      `{"level":"info","ts":${1_700_000_000 + below(1e8)}.${below(1e6)},"caller":"server/http.go:${below(900)}","msg":"${pick(methods)} ${path()}","trace":"${from(hex, 32)}","took":0.${below(1e4)}}`,
     () =>
-      `[${day()} ${time()},${100 + below(900)}] ${pick(levels)} (worker-${below(64)}) ${pick(sentences)} commit=${string(hex, 40)}`,
+      `[${day()} ${time()},${100 + below(900)}] ${pick(levels)} (worker-${below(64)}) ${pick(sentences)} commit=${from(hex, 40)}`,
   ];
   const lines: string[] = [];
   for (let size = 0; size < length; size += (lines.at(-1) ?? '').length + 1) lines.push(pick(makers)());

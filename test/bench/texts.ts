@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createRandom } from '@/test/corpus/random';
 import { customers } from './customers';
 import { ofLength } from './flat';
 import { logs } from './logs';
-import { createRandom } from './random';
 
 export type Text = {
   readonly name: string;

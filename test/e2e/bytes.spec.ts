@@ -18,6 +18,10 @@ const keepBytes = `{
   null;
 }`;
 
+const short = 'Grüße, 12 \u{1F34E} — order 100-20-3000-4';
+/** Judged in slices. */
+const long = `${`${short}, and so on. `.repeat(50).trim()}\n`.repeat(160);
+
 const isSend = (path: string) => path.endsWith('/completion') || path.endsWith('/PerformAction');
 
 for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
@@ -35,18 +39,21 @@ for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
       await site.close();
     });
 
-    for (const options of [
-      { transport: 'classic' },
-      { transport: 'classic', gzip: true },
-      { transport: 'merged' },
+    for (const [options, text] of [
+      [{ transport: 'classic' }, short],
+      [{ transport: 'classic', gzip: true }, short],
+      [{ transport: 'merged' }, short],
+      [{ transport: 'classic', gzip: true }, long],
+      [{ transport: 'merged' }, long],
     ] as const) {
-      test(JSON.stringify(options), async () => {
+      test(`${JSON.stringify(options)}, ${text.length} characters`, async () => {
         site.signIn('free_training_on', options);
         chat = guardedChat(await browser.newPage(), site);
         await chat.open();
         await chat.driver.evaluate(keepBytes);
         site.clear();
-        await chat.driver.type('Grüße, 12 \u{1F34E} — order 100-20-3000-4');
+        if (text === short) await chat.driver.type(text);
+        else await chat.driver.evaluate(`document.execCommand('insertText', false, ${JSON.stringify(text)})`);
         await chat.driver.press('Enter');
         await expect.poll(() => site.arrived.filter(({ path }) => isSend(path)).length).toBeGreaterThan(0);
         await new Promise((resolve) => setTimeout(resolve, 500));

@@ -7,7 +7,10 @@ export function driveChromium(page: Page): Driver {
     async paste(text) {
       const source = await page.context().newPage();
       await source.setContent('<textarea></textarea>');
-      await source.fill('textarea', text);
+      await source.evaluate((value) => {
+        const area = document.querySelector('textarea');
+        if (area) area.value = value;
+      }, text);
       await source.press('textarea', 'Control+A');
       await source.press('textarea', 'Control+C');
       await source.close();

@@ -11,19 +11,19 @@ export const toldOfOwnRules: Record<string, readonly (readonly [key: string, sen
   'actions-of-a-refused-rule': [
     [
       'patterns[0]',
-      'patterns[0].pattern is not a valid expression: missing closing ): "(". Until it is corrected, the rule finds nothing.',
+      'patterns[0].pattern is not a valid expression: missing closing ): "(". Until it is corrected, its last good version counts, if there was one.',
     ],
   ],
   'classification-words-as-text': [
     [
       'classificationWords',
-      'classificationWords must be a list, each entry a text of 2 to 60 characters, not "Restricted". Until it is corrected, only the usual words count.',
+      'classificationWords must be a list, each entry a text of 2 to 60 characters, not "Restricted". Until it is corrected, the last good words count, if there were any.',
     ],
   ],
   'exact-match-bad-key': [
     [
       'exactMatch[0]',
-      'exactMatch[0].key must be 16 bytes in base64, not "…". Until it is corrected, the rule finds nothing.',
+      'exactMatch[0].key must be 16 bytes in base64, not "…". Until it is corrected, its last good version counts, if there was one.',
     ],
   ],
   'exact-match-bad-shape': [
@@ -33,12 +33,15 @@ export const toldOfOwnRules: Record<string, readonly (readonly [key: string, sen
     ],
   ],
   'exact-match-cut-off': [
-    ['exactMatch[0]', 'exactMatch[0].set ends too soon. Until it is corrected, the rule finds nothing.'],
+    [
+      'exactMatch[0]',
+      'exactMatch[0].set ends too soon. Until it is corrected, its last good version counts, if there was one.',
+    ],
   ],
   'patterns-bad-id': [
     [
       'patterns[0]',
-      'patterns[0].id must be "own-" and small letters, digits and dashes, not "us-ssn". Until it is corrected, the rule finds nothing.',
+      'patterns[0].id must be "own-" and small letters, digits and dashes, not "us-ssn". Until it is corrected, its last good version counts, if there was one.',
     ],
   ],
   'patterns-check-misspelt': [
@@ -50,7 +53,7 @@ export const toldOfOwnRules: Record<string, readonly (readonly [key: string, sen
   'patterns-empty-match': [
     [
       'patterns[0]',
-      'patterns[0].pattern matches the empty text, and so everywhere. Until it is corrected, the rule finds nothing.',
+      'patterns[0].pattern matches the empty text, and so everywhere. Until it is corrected, its last good version counts, if there was one.',
     ],
   ],
   'patterns-key-misspelt': [
@@ -62,22 +65,25 @@ export const toldOfOwnRules: Record<string, readonly (readonly [key: string, sen
   'patterns-lookahead': [
     [
       'patterns[0]',
-      'patterns[0].pattern is not a valid expression: invalid or unsupported Perl syntax: "(?=". Until it is corrected, the rule finds nothing.',
+      'patterns[0].pattern is not a valid expression: invalid or unsupported Perl syntax: "(?=". Until it is corrected, its last good version counts, if there was one.',
     ],
   ],
   'patterns-no-id': [
-    ['patterns[0]', 'patterns[0].id is missing. Until it is corrected, the rule finds nothing.'],
+    [
+      'patterns[0]',
+      'patterns[0].id is missing. Until it is corrected, its last good version counts, if there was one.',
+    ],
   ],
   'patterns-not-valid': [
     [
       'patterns[0]',
-      'patterns[0].pattern is not a valid expression: missing closing ]: "[0-9". Until it is corrected, the rule finds nothing.',
+      'patterns[0].pattern is not a valid expression: missing closing ]: "[0-9". Until it is corrected, its last good version counts, if there was one.',
     ],
   ],
   'patterns-one-object': [
     [
       'patterns',
-      'patterns must be a list of at most 50 rules with "id", "name", "keywords", "proximity", "pattern", "check", "likelihood", "caseSensitive", not an object. Until it is corrected, none of the rules finds anything.',
+      'patterns must be a list of at most 50 rules with "id", "name", "keywords", "proximity", "pattern", "check", "likelihood", "caseSensitive", not an object. Until it is corrected, the last good rules count, if there were any.',
     ],
   ],
   'patterns-proximity-too-far': [
@@ -89,19 +95,19 @@ export const toldOfOwnRules: Record<string, readonly (readonly [key: string, sen
   'patterns-same-id-as-a-list': [
     [
       'wordLists[0]',
-      'wordLists[0].id is the id of another detector: "own-case-number". Until it is corrected, the rule finds nothing.',
+      'wordLists[0].id is the id of another detector: "own-case-number". Until it is corrected, its last good version counts, if there was one.',
     ],
   ],
   'patterns-same-id': [
     [
       'patterns[1]',
-      'patterns[1].id is the id of another detector: "own-case-number". Until it is corrected, the rule finds nothing.',
+      'patterns[1].id is the id of another detector: "own-case-number". Until it is corrected, its last good version counts, if there was one.',
     ],
   ],
   'word-list-as-text': [
     [
       'wordLists[0]',
-      'wordLists[0].words must be a list of at most 100000, each entry a text of 2 to 100 characters with a letter or digit, not "Falcon". Until it is corrected, the rule finds nothing.',
+      'wordLists[0].words must be a list of at most 100000, each entry a text of 2 to 100 characters with a letter or digit, not "Falcon". Until it is corrected, its last good version counts, if there was one.',
     ],
   ],
   'word-list-one-bad': [
@@ -117,7 +123,7 @@ export const toldOfOwnRules: Record<string, readonly (readonly [key: string, sen
   'word-list-short-inside-words': [
     [
       'wordLists[0]',
-      'wordLists[0] has a term of less than 4 characters, which stands inside many words. Until it is corrected, the rule finds nothing.',
+      'wordLists[0] has a term of less than 4 characters, which stands inside many words. Until it is corrected, its last good version counts, if there was one.',
     ],
   ],
 };

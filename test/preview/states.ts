@@ -37,7 +37,7 @@ const longName = 'Donaudampfschifffahrtsgesellschaft Versicherungsverein auf Geg
 const paste: Question = {
   way: 'paste',
   action: 'warn',
-  items: [{ detector: 'us-ssn', masked: ['•••-••-6789'], count: 1 }],
+  items: [{ detector: 'us-ssn', ownName: '', masked: ['•••-••-6789'], count: 1 }],
   unreadable: false,
   mayRedact: true,
   mayProceed: 'with-justification',
@@ -51,23 +51,43 @@ const many: Question = {
   way: 'send',
   mayProceed: 'yes',
   items: [
-    { detector: 'us-ssn', masked: ['•••-••-6789', '•••-••-0142'], count: 2 },
+    { detector: 'us-ssn', ownName: '', masked: ['•••-••-6789', '•••-••-0142'], count: 2 },
     {
       detector: 'payment-card',
+      ownName: '',
       masked: ['•••• 4242', '•••• 1881', '•••• 0005', '•••• 1117', '•••• 9424'],
       count: 11,
     },
-    { detector: 'us-bank-account', masked: ['••••••7781'], count: 1 },
-    { detector: 'iban', masked: ['••••••••••••••••••3000'], count: 1 },
-    { detector: 'employee-badge', masked: ['•••7'], count: 1 },
+    { detector: 'us-bank-account', ownName: '', masked: ['••••••7781'], count: 1 },
+    { detector: 'iban', ownName: '', masked: ['••••••••••••••••••3000'], count: 1 },
+    { detector: 'own-badge', ownName: 'employee badge', masked: ['•••7'], count: 1 },
   ],
   account: { ...personal, companyOrganization: { id: 'b', name: 'Meridian Bank' } },
+};
+
+/** Rules of the organisation's own: names as administrators write them, masks as long as they get. */
+const own: Question = {
+  ...paste,
+  items: [
+    { detector: 'own-case-number', ownName: 'case number', masked: ['••••-••••17', '••••-••••02'], count: 2 },
+    { detector: 'own-projects', ownName: 'Vertraulicher Projektname', masked: ['•••• •••on'], count: 1 },
+    {
+      detector: 'own-blob',
+      ownName: 'x'.repeat(60),
+      masked: [`${'•'.repeat(24)}…${'•'.repeat(12)}9f3a`],
+      count: 1,
+    },
+    { detector: 'private-key', ownName: '', masked: ['••••••••'], count: 1 },
+    { detector: 'classification-label', ownName: '', masked: ['•••••••••••IAL'], count: 1 },
+  ],
 };
 
 /** Name -> what the dialog is asked. */
 export const questions: Readonly<Record<string, Question>> = {
   paste,
   many,
+  own,
+  ownOne: { ...own, items: own.items.slice(2, 3) },
   redactOnly: { ...paste, way: 'send', action: 'redact', mayProceed: 'no' },
   block: { ...paste, way: 'send', action: 'block', mayRedact: false, mayProceed: 'no' },
   blockPaste: { ...paste, action: 'block', mayRedact: false, mayProceed: 'no', account: company },

@@ -1,5 +1,6 @@
 import type { Address } from '@/lib/scan/checks/number-first';
 import { placeEnd } from '@/lib/scan/checks/place-after';
+import { once } from '@/lib/scan/once';
 
 // Words that make another address of it, or a verb.
 const otherBefore =
@@ -12,9 +13,12 @@ const bond =
 const joining =
   'de|la|du|des|del|della|dei|di|da|do|dos|das|le|les|los|las|el|al|y|e|i|of|the|am|an|der|den|im|in|van|von|zum|zur|na|nad|u|ul|st|nr|no|n[º°]|bis|ter|and|apt|flat|unit|floor|suite|ste|bldg|piso|apto|app|near|off|rd|ave|street|road|utca|út|út';
 const piece = String.raw`(?:[dl]['’])?(?:\p{Lu}[\p{L}\d.'’/-]{0,28}|\p{Lu}\/|#?\d[\d\p{L}./º°ª-]{0,9}|(?:${joining})\.?(?![\p{L}]))`;
-const line = new RegExp(
-  String.raw`${piece}(?:,?[ ]{1,2}${piece}|[ ]?[–-][ ]?${piece}|,${piece}|[ ]?\/[ ]?\d{1,4}){1,15}`,
-  'uy',
+const linePattern = once(
+  () =>
+    new RegExp(
+      String.raw`${piece}(?:,?[ ]{1,2}${piece}|[ ]?[–-][ ]?${piece}|,${piece}|[ ]?\/[ ]?\d{1,4}){1,15}`,
+      'uy',
+    ),
 );
 
 const number = /(?:^|[^\p{L}\d.:-])#?\d{1,5}(?:[a-zA-Z]|[-/]\d{1,4}[a-zA-Z]?)?(?![\d.:%\p{L}]|-\d{2})/u;
@@ -22,6 +26,7 @@ const otherValue =
   /^(?:\d{1,3}\.){2}|^0x|^[\da-f]{12,}|^v?\d+\.\d|^\d[\d ]*$|\d{7}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/i;
 
 function readValue(text: string, start: number): Address | undefined {
+  const line = linePattern();
   line.lastIndex = start;
   const written = line.exec(text)?.[0].replace(/(?:[ ,.–-]|[ ](?:in|and|the|of|am|near|no|e|y|i|u))+$/, '');
   if (written === undefined || written.length < 6) return undefined;

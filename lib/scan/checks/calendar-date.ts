@@ -1,8 +1,11 @@
 import { folded } from '@/lib/scan/checks/folded';
 import { list } from '@/lib/scan/list';
+import { once } from '@/lib/scan/once';
 
-const months: ReadonlySet<string> = new Set(
-  list(`
+const months = once(
+  (): ReadonlySet<string> =>
+    new Set(
+      list(`
     jan, january, januar, jänner, januari, janvier, janv, enero, ene, gennaio, gen, janeiro, tammikuuta, stycznia, ledna
     feb, february, februar, februari, février, fevrier, févr, febrero, febbraio, fevereiro, fev, helmikuuta, lutego, února
     mar, march, märz, maerz, mrz, maart, mrt, mars, marzo, março, marco, maaliskuuta, marca, března
@@ -18,9 +21,10 @@ const months: ReadonlySet<string> = new Set(
     grudnia, prosince, января, февраля, марта, апреля, мая, июня, июля, августа, сентября, октября, ноября, декабря
     ocak, şubat, mart, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık
   `).map(folded),
+    ),
 );
 
-const isMonthName = (word: string): boolean => months.has(word.toLowerCase());
+const isMonthName = (word: string): boolean => months().has(word.toLowerCase());
 
 const isDay = (day: number): boolean => day >= 1 && day <= 31;
 const isMonth = (month: number): boolean => month >= 1 && month <= 12;
@@ -53,13 +57,19 @@ const ordinal = String.raw`(?:st|nd|rd|th|er|º|ª|°|\.)?`;
 
 const numeric = /(\d{4}|\d{1,2})\s?([./\- ]|, )\s?(\d{1,2})\s?\2\s?(\d{4}|\d{1,2})(?!\d)/y;
 const compact = /\d{8}(?!\d)/y;
-const dayFirst = new RegExp(
-  String.raw`(\d{1,2})${ordinal}[\s./,-]{0,2}${joining}(\p{L}{3,12})\.?[\s.,/'-]{0,3}${joining}(\d{4}|\d{2})(?!\d)`,
-  'iuy',
+const dayFirst = once(
+  () =>
+    new RegExp(
+      String.raw`(\d{1,2})${ordinal}[\s./,-]{0,2}${joining}(\p{L}{3,12})\.?[\s.,/'-]{0,3}${joining}(\d{4}|\d{2})(?!\d)`,
+      'iuy',
+    ),
 );
-const monthFirst = new RegExp(
-  String.raw`(\p{L}{3,12})\.?[\s./-]{1,2}(?:the\s)?(\d{1,2})${ordinal}[\s,./-]{1,3}(\d{4}|\d{2})(?!\d)`,
-  'iuy',
+const monthFirst = once(
+  () =>
+    new RegExp(
+      String.raw`(\p{L}{3,12})\.?[\s./-]{1,2}(?:the\s)?(\d{1,2})${ordinal}[\s,./-]{1,3}(\d{4}|\d{2})(?!\d)`,
+      'iuy',
+    ),
 );
 const yearFirst = /(\d{4})[\s./,-]{1,2}(\p{L}{3,12})\.?[\s./,-]{1,2}(\d{1,2})(?!\d)/uy;
 const characters = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/y;
@@ -76,7 +86,7 @@ const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | n
 export function dateEnd(text: string, at: number): number | undefined {
   const isFigure = text.charCodeAt(at) < 58;
   if (!isFigure) {
-    const [whole = '', month = '', day = '', year = ''] = matchAt(monthFirst, text, at) ?? [];
+    const [whole = '', month = '', day = '', year = ''] = matchAt(monthFirst(), text, at) ?? [];
     return isMonthName(month) && isDay(Number(day)) && isYear(year) ? at + whole.length : undefined;
   }
   const figures = matchAt(numeric, text, at);
@@ -88,7 +98,7 @@ export function dateEnd(text: string, at: number): number | undefined {
   }
   const eight = matchAt(compact, text, at);
   if (eight !== null) return isEightDigitDate(eight[0]) ? at + 8 : undefined;
-  const named = matchAt(dayFirst, text, at);
+  const named = matchAt(dayFirst(), text, at);
   if (named !== null && isDay(Number(named[1])) && isMonthName(named[2] ?? '') && isYear(named[3] ?? ''))
     return at + named[0].length;
   const turned = matchAt(yearFirst, text, at);

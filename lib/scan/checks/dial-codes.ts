@@ -1,3 +1,5 @@
+import { once } from '@/lib/scan/once';
+
 /**
  * Dialling codes of the world with the number of digits that follow (ITU-T E.164 and its list of assigned codes; national
  * numbering plans as communicated to the ITU): `code:least-most`.
@@ -20,15 +22,18 @@ const plan = `
 
 type Lengths = { readonly least: number; readonly most: number };
 
-const lengths: ReadonlyMap<string, Lengths> = new Map(
-  plan
-    .trim()
-    .split(/\s+/)
-    .map((entry): [string, Lengths] => {
-      const [code = '', range = ''] = entry.split(':');
-      const [least = '', most = least] = range.split('-');
-      return [code, { least: Number(least), most: Number(most) }];
-    }),
+const lengths = once(
+  (): ReadonlyMap<string, Lengths> =>
+    new Map(
+      plan
+        .trim()
+        .split(/\s+/)
+        .map((entry): [string, Lengths] => {
+          const [code = '', range = ''] = entry.split(':');
+          const [least = '', most = least] = range.split('-');
+          return [code, { least: Number(least), most: Number(most) }];
+        }),
+    ),
 );
 
 /** Countries in which numbers keep their zero behind the code. */
@@ -45,7 +50,7 @@ export const isNorthAmerican = (digits: string): boolean =>
 export function isInternational(digits: string): boolean {
   for (const length of [1, 2, 3]) {
     const code = digits.slice(0, length);
-    const range = lengths.get(code);
+    const range = lengths().get(code);
     if (range === undefined) continue;
     const rest = digits.slice(length);
     const national = rest.startsWith('0') && !keepsZero.has(code) ? rest.slice(1) : rest;

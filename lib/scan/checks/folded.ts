@@ -1,7 +1,10 @@
 import { foldCodePoint } from '@/lib/scan/characters';
 
+const isAscii = /^[\n -~]*$/;
+
 /** A word as the detectors see it in a text, where Cyrillic and Greek letters that look like Latin ones are read as these. */
 export function folded(word: string): string {
+  if (isAscii.test(word)) return word;
   let read = '';
   for (const letter of word) {
     const seen = foldCodePoint(letter.codePointAt(0) ?? 0);

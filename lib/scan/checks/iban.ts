@@ -1,3 +1,5 @@
+import { once } from '@/lib/scan/once';
+
 /**
  * SWIFT IBAN registry, release 99: country, then what follows the two check digits, in the registry's notation:
  * `n` digits, `a` capital letters, `c` either.
@@ -14,29 +16,27 @@ const classes: Readonly<Record<string, string>> = { n: '[0-9]', a: '[A-Z]', c: '
 
 type Format = { readonly length: number; readonly pattern: RegExp };
 
-const formats: ReadonlyMap<string, Format> = new Map(
-  registry.split(' ').map((entry): [string, Format] => {
-    const parts = [...entry.slice(2).matchAll(/(\d+)([nac])/g)].map(
-      ([, count, kind = 'c']): [number, string] => [Number(count), classes[kind] ?? ''],
-    );
-    return [
-      entry.slice(0, 2),
-      {
-        length: 4 + parts.reduce((sum, [count]) => sum + count, 0),
-        // Fixed counts only, so it cannot backtrack.
-        pattern: new RegExp(
-          `^[A-Z]{2}[0-9]{2}${parts.map(([count, kind]) => `${kind}{${count}}`).join('')}$`,
-        ),
-      },
-    ];
-  }),
+function readFormat(notation: string): Format {
+  const parts = [...notation.matchAll(/(\d+)([nac])/g)].map(([, count, kind = 'c']): [number, string] => [
+    Number(count),
+    classes[kind] ?? '',
+  ]);
+  return {
+    length: 4 + parts.reduce((sum, [count]) => sum + count, 0),
+    // Fixed counts only, so it cannot backtrack.
+    pattern: new RegExp(`^[A-Z]{2}[0-9]{2}${parts.map(([count, kind]) => `${kind}{${count}}`).join('')}$`),
+  };
+}
+
+const formats: ReadonlyMap<string, () => Format> = new Map(
+  registry.split(' ').map((entry) => [entry.slice(0, 2), once(() => readFormat(entry.slice(2)))]),
 );
 
-/** All countries of the registry, for tests that make numbers. */
+/** All countries of the registry. */
 export const ibanCountries: readonly string[] = [...formats.keys()];
 
 /** Characters in an IBAN of this country (two capital letters), `undefined` when the registry has none. */
-export const ibanLength = (country: string): number | undefined => formats.get(country)?.length;
+export const ibanLength = (country: string): number | undefined => formats.get(country)?.().length;
 
 /** Remainder of ISO 7064 MOD 97-10, the first four characters read last; 1 for a valid IBAN. */
 export function ibanRemainder(iban: string): number {
@@ -52,5 +52,5 @@ export function ibanRemainder(iban: string): number {
 export function isIbanValid(iban: string): boolean {
   const check = iban.slice(2, 4);
   if (check === '00' || check === '01' || check === '99') return false;
-  return (formats.get(iban.slice(0, 2))?.pattern.test(iban) ?? false) && ibanRemainder(iban) === 1;
+  return (formats.get(iban.slice(0, 2))?.().pattern.test(iban) ?? false) && ibanRemainder(iban) === 1;
 }

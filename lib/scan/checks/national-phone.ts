@@ -25,10 +25,12 @@ const withExtension = northAmerican.flatMap((shape) =>
 /** `00` and `011` are dialled before the code of another country (ITU-T E.123; North America). */
 const dialledOut: ReadonlySet<string> = new Set(
   groupings(`
-    4-2-4-4, 4-4-6, 4-3-3-4, 4-2-8, 4-3-7, 4-1-2-2-2-2, 4-2-3-4, 3-3-3-4, 4-3-8, 4-3-6, 4-2-7
-    4-3-3-3, 4-10, 4-9, 4-3-4-4, 4-4-3-3, 4-2-3-2-2, 5-3-3-3, 5-2-3-4, 5-9, 5-8, 5-1-3-4, 5-2-7
-    5-3-6, 4-1-2-7, 4-1-3-6, 4-1-2-3-4, 4-1-2-4-4, 4-1-4-6, 4-1-3-7, 4-1-3-8, 4-3-5, 4-1-8, 4-1-9
-    3-2-2-4-4, 3-2-4-6, 3-2-3-7, 3-2-1-2-2-2-2, 3-2-2-8, 3-2-3-3-3, 4-1-10
+    3-3-3-4, 3-2-2-4-4, 3-2-4-6, 3-2-3-7, 3-2-1-2-2-2-2, 3-2-2-8, 3-2-3-3-3, 3-3-3-2-2, 4-1-10, 4-1-2-2-2-2
+    4-1-2-3-4, 4-1-2-4-4, 4-1-2-7, 4-1-3-4, 4-1-3-6, 4-1-3-7, 4-1-3-8, 4-1-4-4, 4-1-4-6, 4-1-7, 4-1-8, 4-1-9, 4-2-2-2-2
+    4-2-3-2-2, 4-2-3-4, 4-2-4-4, 4-2-5-4, 4-2-7, 4-2-8, 4-3-2-2-2, 4-3-3-2-2, 4-3-3-3, 4-3-3-4, 4-3-4-4, 4-3-5, 4-3-6
+    4-3-7, 4-3-8, 4-4-3-3, 4-4-4, 4-4-6, 4-4-7, 4-5-5, 4-9, 4-10, 5-1-2-2-2-2, 5-1-3-3, 5-1-3-4, 5-1-4-4, 5-1-5, 5-1-7
+    5-2-2-2, 5-2-2-2-2, 5-2-2-2-2-2, 5-2-2-2-4, 5-2-2-3-2, 5-2-2-3-3, 5-2-2-4, 5-2-3-2-2, 5-2-3-3, 5-2-3-4, 5-2-4, 5-2-5
+    5-2-6, 5-2-7, 5-3-2-2, 5-3-2-2-2, 5-3-2-3, 5-3-3, 5-3-3-3, 5-3-3-4, 5-3-4, 5-3-5, 5-3-6, 5-3-7, 5-4-4, 5-4-6, 5-8, 5-9
   `),
 );
 
@@ -59,8 +61,15 @@ export const otherGroupings: readonly string[] = groupings(`
 
 const gaps: ReadonlySet<string> = new Set([' ', '-', '.', '/', ' - ', ' / ', ') ', ')', '- ', ' -', '\n']);
 
+/** Pictures of numbers that need no zero at the front. */
+const withoutZero: ReadonlySet<string> = new Set([
+  ...[...northAmerican, ...withExtension, ...withCodeAndExtension],
+  ...[russian, brazilian, '999-9999-9999'],
+]);
+
 /** Whether a row of digit groups is a telephone number by its form alone; `gap` as in candidates. */
 export function isNationalFormat(digits: string, shape: string, gap: string): boolean {
+  if (digits.charCodeAt(0) !== 48 && !withoutZero.has(shape)) return false;
   if (!gaps.has(gap) || /^([0-46-9])\1*$/.test(digits)) return false;
   if (shape === russian) return /^[78][3489]/.test(digits) && gap !== '.' && gap !== '/';
   if (shape === brazilian) return gap === ' ' && /^[1-9][1-9]9/.test(digits);

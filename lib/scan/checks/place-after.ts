@@ -1,3 +1,5 @@
+import { once } from '@/lib/scan/once';
+
 /** Words of a town: `Frankfurt am Main`, `Saint-Denis`, `São Paulo`, `LONDON`. */
 const small = 'am|an|der|im|de|la|le|les|sur|of|the|upon|on|del|di|do|da|dos|das|bei|ob|en|aan|den|sous|in|y';
 const word = String.raw`\p{Lu}[\p{L}.'’-]{1,24}`;
@@ -9,27 +11,31 @@ const states = String.raw`(?:A[KLRZ]|C[AOT]|D[CE]|FL|G[AU]|HI|I[ADLN]|K[SY]|LA|M
 const australian = '(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)';
 
 // The forms of the Universal Postal Union (S42), from the surest to the barest.
-const forms: readonly RegExp[] = [
-  // Springfield, IL 62704-1234
-  String.raw`${townsBefore}${gap}${states}[.,]?[ \t\n]{1,3}\d{5}(?:-\d{4})?(?![\d-])`,
-  // London SW1A 1AA · Toronto, ON M5V 2T6
-  String.raw`${townsBefore}${gap}(?:[A-Z]{1,2}\d[A-Z\d]?[ ]?\d[A-Z]{2}|[A-Z]\d[A-Z][ -]?\d[A-Z]\d)(?![\p{L}\d])`,
-  String.raw`${townsBefore}${gap}[A-Z]{2}[ ,]{1,2}[A-Z]\d[A-Z][ -]?\d[A-Z]\d(?![\p{L}\d])`,
-  // Sydney NSW 2000
-  String.raw`${townsBefore}${gap}${australian}[ ,]{1,2}\d{4}(?!\d)`,
-  // São Paulo - SP, 01310-100
-  String.raw`${townsBefore}${gap}[A-Z]{2}[ ,]{1,3}\d{5}-?\d{3}(?!\d)`,
-  // 10115 Berlin · D-10115 Berlin · 1012 AB Amsterdam · 00-950 Warszawa · 111 22 Stockholm · 1200-195 Lisboa
-  String.raw`${gap}(?:${word},[ ])?(?:[A-Z]{1,3}[ -])?(?:\d{4,6}(?:[ ]?[A-Z]{2}(?![\p{L}]))?|\d{2}-\d{3}|\d{3}[ ]\d{2}|\d{4}-\d{3}|\d{5}-\d{3})[ ,\n]{1,2}${town}(?:[ ]\([A-Z]{2}\)|[ ]\d{1,2}(?!\d))?`,
-  // Bengaluru - 560001 · Singapore 238801 · Dublin 2
-  String.raw`(?:${gap}${town}){1,3}(?:,?[ ]|[ ]?[-–][ ]?)(?:\d{6}|\d{3}[ ]\d{3}|\d{5}|\d{4})(?![\d-])`,
-].map((form) => new RegExp(form, 'uy'));
+const forms = once((): readonly RegExp[] =>
+  [
+    // Springfield, IL 62704-1234
+    String.raw`${townsBefore}${gap}${states}[.,]?[ \t\n]{1,3}\d{5}(?:-\d{4})?(?![\d-])`,
+    // London SW1A 1AA · Toronto, ON M5V 2T6
+    String.raw`${townsBefore}${gap}(?:[A-Z]{1,2}\d[A-Z\d]?[ ]?\d[A-Z]{2}|[A-Z]\d[A-Z][ -]?\d[A-Z]\d)(?![\p{L}\d])`,
+    String.raw`${townsBefore}${gap}[A-Z]{2}[ ,]{1,2}[A-Z]\d[A-Z][ -]?\d[A-Z]\d(?![\p{L}\d])`,
+    // Sydney NSW 2000
+    String.raw`${townsBefore}${gap}${australian}[ ,]{1,2}\d{4}(?!\d)`,
+    // São Paulo - SP, 01310-100
+    String.raw`${townsBefore}${gap}[A-Z]{2}[ ,]{1,3}\d{5}-?\d{3}(?!\d)`,
+    // 10115 Berlin · D-10115 Berlin · 1012 AB Amsterdam · 00-950 Warszawa · 111 22 Stockholm · 1200-195 Lisboa
+    String.raw`${gap}(?:${word},[ ])?(?:[A-Z]{1,3}[ -])?(?:\d{4,6}(?:[ ]?[A-Z]{2}(?![\p{L}]))?|\d{2}-\d{3}|\d{3}[ ]\d{2}|\d{4}-\d{3}|\d{5}-\d{3})[ ,\n]{1,2}${town}(?:[ ]\([A-Z]{2}\)|[ ]\d{1,2}(?!\d))?`,
+    // Bengaluru - 560001 · Singapore 238801 · Dublin 2
+    String.raw`(?:${gap}${town}){1,3}(?:,?[ ]|[ ]?[-–][ ]?)(?:\d{6}|\d{3}[ ]\d{3}|\d{5}|\d{4})(?![\d-])`,
+  ].map((form) => new RegExp(form, 'uy')),
+);
 /** Those that begin with the postal code. */
-const codeFirst = forms.slice(5, 6);
+const codeFirst = once(() => forms().slice(5, 6));
 // Springfield, IL
-const withoutCode = [
+const withoutCode = once(() => [
   new RegExp(String.raw`${gap}${town},[ ]${states.split('|[A-Z][a-z]')[0] ?? ''})(?![\p{L}\d])`, 'uy'),
-];
+]);
+const allForms = once(() => [...forms(), ...withoutCode()]);
+
 /** Farthest that the code stands behind the street, code units. */
 const reach = 100;
 
@@ -43,7 +49,7 @@ export function placeEnd(text: string, end: number): number | undefined {
   const after = text.slice(end, end + reach);
   const digit = after.search(/\d/);
   const isCodeFirst = digit >= 0 && digit < 8 && !/\p{L}/u.test(after.slice(0, digit));
-  const possible = digit < 0 ? withoutCode : isCodeFirst ? codeFirst : [...forms, ...withoutCode];
+  const possible = digit < 0 ? withoutCode() : isCodeFirst ? codeFirst() : allForms();
   let last: number | undefined;
   for (const form of possible) {
     form.lastIndex = end;

@@ -1,9 +1,10 @@
 import { foldedAll } from '@/lib/scan/checks/folded';
 import { levelLabels, levels } from '@/lib/scan/checks/markings';
 import type { Claim } from '@/lib/scan/detector';
+import { once } from '@/lib/scan/once';
 
-const labels: ReadonlySet<string> = new Set(foldedAll(levelLabels));
-const allLevels: ReadonlySet<string> = new Set(foldedAll([...levels]));
+const labels = once((): ReadonlySet<string> => new Set(foldedAll(levelLabels)));
+const allLevels = once((): ReadonlySet<string> => new Set(foldedAll([...levels])));
 
 /** The words of a marking, small letters and one space between: `Attorney–Client  Privileged`. */
 export const wordsOf = (written: string): string =>
@@ -13,7 +14,7 @@ export const wordsOf = (written: string): string =>
     .trim();
 
 /** Whether words name the level of secrecy of a document, which follows them. */
-export const isLevelLabel = (words: string): boolean => labels.has(words);
+export const isLevelLabel = (words: string): boolean => labels().has(words);
 
 // Behind the label: `: `, `" = "`, ` is `, and what surrounds the level.
 const bond = /["'`*_]{0,2}(?:\s?[:=>|-]{1,2}\s?|\s(?:is|as|level)\s|:\n)["'`*_[(<]{0,2}/y;
@@ -35,14 +36,14 @@ export function readLevel(text: string, end: number): Claim | undefined {
   if (!/^(?:$|[\n\r\t"'`*_,;|<)\]}#]|\.(?:$|\s)|\s[|(–#\\-])/.test(after)) {
     // `Classification: Confidential Owner: …` in one line of a form.
     const first = /^[\p{L}-]+(?=\s{2,}|\t)/u.exec(written)?.[0];
-    if (first === undefined || !allLevels.has(wordsOf(first))) return undefined;
+    if (first === undefined || !allLevels().has(wordsOf(first))) return undefined;
     return { start, end: start + first.length, likelihood: 'LIKELY', reasons: ['label'] };
   }
   const level = wordsOf(written);
-  if (allLevels.has(level))
+  if (allLevels().has(level))
     return { start, end: start + written.length, likelihood: 'VERY_LIKELY', reasons: ['label'] };
   // `Confidential - Legal`, `Restricted / HR only`
   const head = /^([\p{L} ]{3,40}?)\s?[-–/]\s?[\p{L} -]{2,30}$/u.exec(written)?.[1];
-  if (head === undefined || !allLevels.has(wordsOf(head))) return undefined;
+  if (head === undefined || !allLevels().has(wordsOf(head))) return undefined;
   return { start, end: start + written.length, likelihood: 'LIKELY', reasons: ['label'] };
 }

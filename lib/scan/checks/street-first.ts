@@ -2,16 +2,20 @@ import { isLowerCase } from '@/lib/scan/characters';
 import type { Address } from '@/lib/scan/checks/number-first';
 import { placeEnd } from '@/lib/scan/checks/place-after';
 import { rarelyBeforeName } from '@/lib/scan/checks/street-types';
+import { once } from '@/lib/scan/once';
 
 const joining =
   'de la|de los|de las|de l|de|du|des|del|della|delle|dei|degli|di|da|do|dos|das|la|le|les|los|las|el|al|et|e|y|of|sur|aux|au|à|en|na|pri|ob|pod|nad|van|der|den|san|santa|św';
 const name = String.raw`(?:[dl]['’])?(?:\p{Lu}[\p{L}\d'’.-]{0,24}|\d{1,2}[ ]de[ ]\p{Lu}\p{L}{2,12})`;
 // The dot of an abbreviation, joining words, names: `. de la Paix`, `Mayor`, `Marechal Deodoro da Fonseca`.
-const names = new RegExp(
-  String.raw`\.?[ ]{1,2}(?:(?:${joining})[ ]{1,2}|[dl]['’](?=\p{Lu}))?(?:(?:${joining})[ ])?${name}(?:[ ](?:(?:${joining})[ ]|[dl]['’](?=\p{Lu})){0,2}${name}){0,5}`,
-  'uy',
+const names = once(
+  () =>
+    new RegExp(
+      String.raw`\.?[ ]{1,2}(?:(?:${joining})[ ]{1,2}|[dl]['’](?=\p{Lu}))?(?:(?:${joining})[ ])?${name}(?:[ ](?:(?:${joining})[ ]|[dl]['’](?=\p{Lu})){0,2}${name}){0,5}`,
+      'uy',
+    ),
 );
-const hasJoining = new RegExp(String.raw`^\.?[ ](?:${joining})[ ]|['’]`, 'i');
+const hasJoining = once(() => new RegExp(String.raw`^\.?[ ](?:${joining})[ ]|['’]`, 'i'));
 // `, 5`, ` nº 12`, ` n. 12/A`, ` No: 5`, ` 12 bis`, ` s/n`
 const numberAfter =
   /,?[ ]{0,2}(?:(?:n[º°.ro]{0,3}|no[.:]?|núm\.?|num\.?|número|numero|nr\.?|д\.?|дом|#|blok|č\.p\.)[ ]?:?[ ]?)?\d{1,5}(?:[ ]?[a-zA-Zа-я](?![\p{L}\d]))?(?:[ ]?[-/][ ]?\d{1,4}[a-zA-Z]?)?(?:[ ](?:bis|ter|quater)\b)?/uy;
@@ -41,7 +45,7 @@ export function readStreetFirst(text: string, start: number, end: number): Addre
     const last = matchEnd(gridStreet, text, end);
     if (last > end) return { start, end: placeEnd(text, last) ?? last, isSure: true, isVague: false };
   }
-  const nameEnd = matchEnd(names, text, end);
+  const nameEnd = matchEnd(names(), text, end);
   if (nameEnd === end) return undefined;
   if (/[\w.$/\\@-]/.test(text.charAt(start - 1))) return undefined;
   const before = text.slice(Math.max(0, start - 16), start);
@@ -75,7 +79,7 @@ export function readStreetFirst(text: string, start: number, end: number): Addre
   const placeFromName = hasLeading ? placeEnd(text, nameEnd) : undefined;
   const place = placeFromName ?? placeEnd(text, last);
   const written = text.slice(end, nameEnd);
-  const isNamed = hasJoining.test(written) || text.charAt(end) === '.' || hasLeading;
+  const isNamed = hasJoining().test(written) || text.charAt(end) === '.' || hasLeading;
   const isRare = rarelyBeforeName.has(kind) && !isNamed;
   // `via` is an English word, and so is a town behind `am`.
   const isSmall = isLowerCase(text.charCodeAt(start)) && !hasLeading && text.charAt(end) !== '.';

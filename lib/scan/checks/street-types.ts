@@ -1,7 +1,22 @@
 import { folded } from '@/lib/scan/checks/folded';
 import { list } from '@/lib/scan/list';
+import { once } from '@/lib/scan/once';
 
-const setOf = (words: string): ReadonlySet<string> => new Set(list(words).map(folded));
+/** Words as the detectors see them in a text. */
+class Words implements Iterable<string> {
+  private readonly words: () => ReadonlySet<string>;
+  constructor(written: string) {
+    this.words = once(() => new Set(list(written).map(folded)));
+  }
+  has(word: string): boolean {
+    return this.words().has(word);
+  }
+  [Symbol.iterator](): Iterator<string> {
+    return this.words()[Symbol.iterator]();
+  }
+}
+
+const setOf = (words: string): Words => new Words(words);
 
 /** `10 High Street`: the kind of street comes last and the number first (USPS Publication 28, appendix C; Royal Mail). */
 export const afterName = setOf(`

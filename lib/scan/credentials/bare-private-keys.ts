@@ -1,5 +1,5 @@
 import type { LabelDetector, PrefixDetector } from '@/lib/scan/detector';
-import { fromBase64 } from './base64';
+import { bytesOfBase64 } from '@/lib/scan/encodings/base64';
 
 const common = {
   id: 'private-key',
@@ -28,7 +28,7 @@ export const keyWithoutArmour: PrefixDetector = {
     if (!expression.test(text)) return undefined;
     const end = expression.lastIndex;
     if (expression === wrapped && !wrappedName.test(text.slice(at, at + 80))) return undefined;
-    if (expression === wrapped && !fromBase64(text.slice(at, at + 80)).includes('PRIVATE KEY'))
+    if (expression === wrapped && !bytesOfBase64(text.slice(at, at + 80)).includes('PRIVATE KEY'))
       return undefined;
     return { start: at, end, likelihood: 'VERY_LIKELY' };
   },

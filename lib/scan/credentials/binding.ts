@@ -1,8 +1,12 @@
+import { isDigit } from '@/lib/scan/characters';
+import { isAsciiLetter, isWordLetter } from '@/lib/scan/words';
+import { mayBeValue, pastGap, pastRemark, tellingEnd, wayAhead } from './way';
+
 /** How firmly what stands between a name and a value binds them. */
 export type Bond =
   /** `=`, `:=`, `=>`, `==`, `<password>…</password>`, `value="…"`. */
   | 'assigned'
-  /** A colon, an arrow: `PW: x`. */
+  /** A colon, an arrow, a dash with spaces: `PW: x`. */
   | 'colon'
   /** A verb or a particle: `password is x`, `비밀번호는 x`. */
   | 'said'
@@ -10,10 +14,10 @@ export type Bond =
   | 'far'
   /** An argument after the name in quotes: `setProperty("db.password", "x")`. */
   | 'argument'
-  /** White space, a dash, a bracket or the edge of a table's cell. */
+  /** The next cell of a table. */
+  | 'cell'
+  /** White space, a dash or a bracket. */
   | 'beside';
-
-const keyEnd = /\\?["'`]|&quot;|\]|\)|\*{1,2}|_{1,2}(?=[\s:])/y;
 
 // Types between a name and its value: `password: str = "…"`, `var password string = "…"`, `char password[25] = "…"`.
 const typed =
@@ -27,14 +31,10 @@ const assigned =
   /[ \t]{0,30}(?:={1,3}>?|!={1,2}|:{1,3}=|\?{1,2}=|\|{1,2}=|[.+]=|=~|<-|&gt;|~>|=&gt;)[ \t]{0,16}|%3[Dd]/y;
 const tag = />(?=[^>\s]|\r?\n)/y;
 const afterQuotedName = /[ \t]{0,8}(?:,|\)?[ \t]{0,4}(?:\|\||\?\?|\bor\b))[ \t]{0,8}(?=[bruf]?\\?["'`])/y;
-const colon = /(?:[ \t]\d{1,3})?[ \t]{0,30}(?::(?!:)|\u{ff1a}|-{1,2}>|\u2192)[ \t]{0,24}/uy;
-const said =
-  /[ \t]{1,4}(?:(?:is|was|are|will be|would be|should be|has been|changed to|set to|reset to|ist|lautet|war|est|es|era|é|è|jest|to jest|är|er|is set to|is now|is still|remains)(?:[ \t]{0,2}:)?)[ \t]{1,4}/iy;
+const colon =
+  /(?:[ \t]\d{1,3})?[ \t]{0,30}(?::(?!:)|\u{ff1a}|-{1,2}>|\u2192|[\u2013\u2014-](?=[ \t]))[ \t]{0,24}/uy;
 // Particles that follow a Korean noun, and the verb that follows a Japanese or Chinese one.
 const particle = /(?:설정은|은|는|이|가|을|를|:|は|が|を|是|为|為)[ \t]{0,4}[::]?[ \t]{0,4}/y;
-const far =
-  /[ \t]{1,2}(?:[A-Za-z@.'"/()-]{1,24}[ \t]{1,2}){0,5}[A-Za-z@.'"/()-]{1,24}(?:[ \t]{0,2}[:=][ \t]{0,4}|[ \t]{1,2}(?:is|was|ist|est|es)[ \t]{1,4})/y;
-const beside = /-(?=[^\s-])|[ \t]{0,4}\|[ \t]{1,24}|[ \t]{0,2}\((?=[^\s)])|(?:[ \t]|\\t){1,16}/y;
 
 /** Where a sticky expression ends when it fits at `at`; -1 when it does not. */
 export function endOf(expression: RegExp, text: string, at: number): number {
@@ -42,43 +42,10 @@ export function endOf(expression: RegExp, text: string, at: number): number {
   return expression.test(text) ? expression.lastIndex : -1;
 }
 
-const isIn = (signs: string, code: number): boolean =>
-  code < 128 && signs.includes(String.fromCharCode(code));
-const isLetter = (code: number): boolean => ((code | 32) >= 97 && (code | 32) <= 122) || code >= 0xc0;
+const isQuote = (code: number): boolean => code === 34 || code === 39 || code === 96;
 
-/** Longest way to a colon, an equals sign or a verb after a name, code units. */
-const longestWay = 80;
-
-/** `is`, `es`, `was`, `ist`, `est`, `jest`, `lautet`, `to` end at `end`. */
-function endsVerb(text: string, end: number): boolean {
-  const last = text.charCodeAt(end - 1);
-  if (last === 111) return text.charCodeAt(end - 2) === 116 && text.charCodeAt(end - 3) === 32;
-  if (last === 116 && text.charCodeAt(end - 2) === 101) return text.startsWith('laut', end - 6);
-  const at = last === 116 ? end - 2 : end - 1;
-  if (text.charCodeAt(at) !== 115 || (last !== 116 && last !== 115)) return false;
-  const vowel = text.charCodeAt(at - 1);
-  const before = text.charCodeAt(at - 2);
-  return vowel === 97
-    ? before === 119
-    : (vowel === 105 || vowel === 101) && (before === 32 || before === 106);
-}
-
-/** Whether anything ahead on the line could bind a value that does not follow at once. */
-function leadsOn(text: string, from: number): boolean {
-  const limit = Math.min(text.length, from + longestWay);
-  for (let at = from; at < limit; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 10) return false;
-    if (code === 58 || code === 61) return true;
-    if (code >= 0xe0 && code < 0x100) return true;
-    if (
-      code === 32 &&
-      (endsVerb(text, at) || text.startsWith(' to', at - 3) || text.startsWith('lautet', at - 6))
-    )
-      return true;
-  }
-  return false;
-}
+/** Where a name stands; UTF-16 code units. */
+export type NamePlace = { readonly start: number; readonly end: number };
 
 type Binding = {
   /** Where the value begins. */
@@ -87,64 +54,173 @@ type Binding = {
   readonly isKeyQuoted: boolean;
 };
 
+/** Longest row of signs after a name: `"]`, `**`. */
+const mostSigns = 3;
+
+/** The end of a quote, a bracket or a mark at the end of a name; `at` when there is none. */
+function pastNameSign(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (isQuote(code) || code === 93 || code === 41) return at + 1;
+  if (code === 42) return text.charCodeAt(at + 1) === 42 ? at + 2 : at + 1;
+  if (code === 92) return isQuote(text.charCodeAt(at + 1)) ? at + 2 : at;
+  return code === 38 && text.startsWith('&quot;', at) ? at + 6 : at;
+}
+
+/** Reads a value beside a name without a sign that binds it. */
+function besideEnd(text: string, at: number, gap: number, sign: number): number {
+  if (gap === at) {
+    if (sign === 45) {
+      const next = text.charCodeAt(at + 1);
+      return next > 32 && next !== 45 ? at + 1 : -1;
+    }
+    if (sign === 92 && text.charCodeAt(at + 1) === 116) return pastGap(text, at + 2, 16);
+  }
+  if (sign === 40 && gap - at <= 2) {
+    const next = text.charCodeAt(gap + 1);
+    return next > 32 && next !== 41 ? gap + 1 : -1;
+  }
+  return gap > at && gap - at <= 16 ? gap : -1;
+}
+
+/** Where the next cell of a table begins whose separator stands at `gap`; -1 for none. */
+function cellEnd(text: string, at: number, gap: number, sign: number): number {
+  if (sign === 124) {
+    const next = pastGap(text, gap + 1, 24);
+    return next > gap + 1 && text.charCodeAt(next) !== 124 ? next : -1;
+  }
+  return gap > at && text.charCodeAt(gap - 1) === 9 ? gap : -1;
+}
+
 /**
- * Finds how the text after a name binds it to a value. `takesComma`: a comma binds too, as after `CURLOPT_PASSWORD`. Most
- * names bind nothing, so the next sign decides which of the forms are tried.
+ * Finds how the text after a name binds it to a value. `takesComma`: a comma binds too, as after `CURLOPT_PASSWORD`;
+ * `takesWords`: a word beside the name will do, as after `--password`. Most names bind nothing, so the next sign decides
+ * which of the forms are tried.
  */
-export function bindingAfter(text: string, nameEnd: number, takesComma: boolean): Binding | undefined {
+export function bindingAfter(
+  text: string,
+  name: NamePlace,
+  takesComma: boolean,
+  takesWords = false,
+): Binding | undefined {
+  const nameEnd = name.end;
   let at = nameEnd;
   let isKeyQuoted = false;
-  for (let count = 0; count < 3 && isIn('\\"\'`&])*_', text.charCodeAt(at)); count++) {
-    const end = endOf(keyEnd, text, at);
-    if (end < 0) break;
-    isKeyQuoted ||= /["'`;]/.test(text.slice(at, end));
+  for (let count = 0; count < mostSigns; count++) {
+    const code = text.charCodeAt(at);
+    if (code === 39 && text.charCodeAt(at + 1) === 115 && text.charCodeAt(at + 2) === 32) {
+      // `password's x`
+      return mayBeValue(text, at + 3) ? { at: at + 3, bond: 'said', isKeyQuoted } : undefined;
+    }
+    const end = pastNameSign(text, at);
+    if (end === at) break;
+    isKeyQuoted ||= isQuote(code) || code === 92 || code === 38;
     at = end;
   }
-  const first = text.charCodeAt(at);
-  let gap = at;
-  while (gap < at + 30 && (text.charCodeAt(gap) === 32 || text.charCodeAt(gap) === 9)) gap++;
+  const gap = pastGap(text, at, 30);
   const sign = text.charCodeAt(gap);
+  const first = text.charCodeAt(at);
   const found = (bond: Bond, end: number): Binding | undefined =>
     end < 0 ? undefined : { at: end, bond, isKeyQuoted };
 
-  if (at > nameEnd || sign === 10 || sign === 13 || sign === 123) {
+  if (at > nameEnd) {
     const binding = found('assigned', endOf(named, text, at));
     if (binding !== undefined) return binding;
   }
-  if (isIn('=!:?|.+<&~%', sign) || first === 62) {
-    const binding = found('assigned', Math.max(endOf(assigned, text, at), endOf(tag, text, at)));
-    if (binding !== undefined && sign !== 58) return binding;
-    // `password: str = "…"` begins with a colon, `password := "…"` too.
-    const withType = sign === 58 ? found('assigned', endOf(typed, text, at)) : undefined;
-    if (withType ?? binding) return withType ?? binding;
+  // Most of all: a word follows.
+  if (isAsciiLetter(sign) || isDigit(sign) || isWordLetter(sign)) {
+    if (gap === at && sign < 128) return undefined;
+    return wordAfter(text, name, at, gap, isKeyQuoted, takesWords);
   }
-  const isWord = gap > at && isLetter(sign) && leadsOn(text, gap);
-  if (sign === 91 || isWord) {
-    const binding = found('assigned', endOf(typed, text, at));
+  if (sign === 10 || sign === 13 || sign === 123) {
+    const binding = found('assigned', endOf(named, text, at));
+    if (binding !== undefined) return binding;
+  }
+  switch (sign) {
+    case 61: // =
+    case 33: // !
+    case 58: // :
+    case 63: // ?
+    case 124: // |
+    case 46: // .
+    case 43: // +
+    case 60: // <
+    case 38: // &
+    case 126: // ~
+    case 37: {
+      // %
+      const binding = found('assigned', endOf(assigned, text, at));
+      if (binding !== undefined && sign !== 58) return binding;
+      // `password: str = "…"` begins with a colon, `password := "…"` too.
+      const withType = sign === 58 ? found('assigned', endOf(typed, text, at)) : undefined;
+      if (withType ?? binding) return withType ?? binding;
+      break;
+    }
+    case 91: {
+      const binding = found('assigned', endOf(typed, text, at));
+      if (binding !== undefined) return binding;
+      break;
+    }
+  }
+  if (first === 62) {
+    const binding = found('assigned', endOf(tag, text, at));
     if (binding !== undefined) return binding;
   }
   if (isKeyQuoted || takesComma) {
     const binding = found('argument', endOf(afterQuotedName, text, at));
     if (binding !== undefined) return binding;
   }
-  if (isIn(':-0123456789', sign) || sign > 127) {
-    const binding = found('colon', endOf(colon, text, at)) ?? found('said', endOf(particle, text, at));
+  if (sign === 44) return found('said', text.charCodeAt(gap + 1) === 32 ? tellingEnd(text, gap) : -1);
+  if (sign === 63) return found('said', isQuote(text.charCodeAt(gap + 2)) ? gap + 2 : -1);
+  if (sign === 58 || sign === 45 || sign > 127) {
+    const binding =
+      found('colon', endOf(colon, text, at)) ??
+      (sign > 127 ? found('said', endOf(particle, text, at)) : undefined);
     if (binding !== undefined) return binding;
   }
-  if (isWord) {
-    const binding = found('said', endOf(said, text, at)) ?? found('far', endOf(far, text, at));
-    if (binding !== undefined) return binding;
-  }
-  return found('beside', endOf(beside, text, at));
+  if (sign === 124 || sign === 9) return found('cell', cellEnd(text, at, gap, sign));
+  const remark = sign === 40 && gap > at ? pastRemark(text, gap) : -1;
+  if (remark >= 0) return found('far', remark);
+  const beside = besideEnd(text, at, gap, sign);
+  return beside >= 0 && (takesWords || mayBeValue(text, beside)) ? found('beside', beside) : undefined;
 }
 
-/** Whether the word at `from` has a digit, or a quote opens there. */
-export function mayBeBeside(text: string, from: number): boolean {
-  for (let at = from; at < from + 64; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 48 && code <= 57) return true;
-    if (code === 34 || code === 39 || code === 96 || code > 127) return true;
-    if (!(code > 32)) return false;
+const longestType = 32;
+
+/** One word, perhaps with brackets, and an equals sign behind it. */
+function isTypeAhead(text: string, from: number): boolean {
+  let at = from;
+  while (at < from + longestType && text.charCodeAt(at) > 32 && text.charCodeAt(at) !== 61) at++;
+  return text.charCodeAt(pastGap(text, at, 8)) === 61;
+}
+
+/** A word or a number stands after the name. */
+function wordAfter(
+  text: string,
+  name: NamePlace,
+  at: number,
+  gap: number,
+  isKeyQuoted: boolean,
+  takesWords: boolean,
+): Binding | undefined {
+  const found = (bond: Bond, end: number): Binding => ({ at: end, bond, isKeyQuoted });
+  if (gap === at) {
+    const end = endOf(particle, text, at);
+    if (end >= 0) return found('said', end);
+  } else if (text.charCodeAt(gap - 1) === 9) {
+    return found('cell', gap);
+  } else if (isDigit(text.charCodeAt(gap))) {
+    const end = endOf(colon, text, at);
+    if (end >= 0) return found('colon', end);
+    // `password 7 x`: how a router keeps it.
+    const isKind = text.charCodeAt(gap + 1) === 32 && mayBeValue(text, gap + 2);
+    if (isKind) return found('beside', gap + 2);
+  } else {
+    const end = isTypeAhead(text, gap) ? endOf(typed, text, at) : -1;
+    if (end >= 0) return found('assigned', end);
+    const way = wayAhead(text, gap, name);
+    if (way !== undefined) return found(way.isFar ? 'far' : 'said', way.at);
   }
-  return false;
+  return gap > at && gap - at <= 16 && (takesWords || mayBeValue(text, gap))
+    ? found('beside', gap)
+    : undefined;
 }

@@ -1,5 +1,6 @@
 import type { LabelDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
+import { isPassphrase } from './passphrase';
 import { passwordStrength } from './password-strength';
 import { isReference, isStandIn } from './placeholders';
 
@@ -24,7 +25,9 @@ const forms: Readonly<Record<string, RegExp>> = {
   'docker login': option('(?:-p|--password)[ =]'),
   smbclient: /^[^\n]{0,160}?-U ?["']?[\w\\/.-]{1,40}%([^\s"']{3,64})/,
   sqlplus: /^ (?:-\w{1,3} ){0,2}["']?\w{1,40}\/([^\s"'@]{3,64})@/,
-  'net use': /^[^\n]{0,120}?\/user:\S{1,60} ["']?([^\s"'/]{3,64})/i,
+  'net use':
+    /^[^\n]{0,120}?(?:\/user:\S{1,60} ["']?([^\s"'/]{3,64})|[\\/]{2,4}\S{2,60} ["']?([^\s"'/*]{3,64})["']? \/user:)/i,
+  unzip: option('-P ?'),
   requirepass: new RegExp(`^ ${argument}`),
   'convert to secure string': new RegExp(
     String.raw`^(?: {1,3}-(?:String|AsPlainText|Force))* {1,3}${argument}`,
@@ -56,12 +59,17 @@ const lettersOf = (phrase: string): string => {
   return byLetters.has(lower) ? lower : lower.replace(/[^a-z]+/g, '');
 };
 
-// The second letter tells all words for a password from the commands.
-const heads = new Set([...byLetters.keys()].map((letters) => letters.slice(0, 2)));
+/** Forms that need no sign before the secret. */
+const withoutSign: ReadonlySet<string> = new Set(['requirepass', 'identifiedby']);
 
-/** Whether a trigger is one of the commands and statements here. */
-export const isCommand = (text: string, start: number, end: number): boolean =>
-  heads.has(text.slice(start, start + 2).toLowerCase()) && byLetters.has(lettersOf(text.slice(start, end)));
+/** The rest of a command: to the end of what is looked at, or until its name stands there twice more. */
+function restOf(text: string, start: number, end: number): string {
+  const rest = text.slice(end, end + longestCommand);
+  const name = text.slice(start, end);
+  const again = rest.indexOf(name);
+  const last = again < 0 ? -1 : rest.indexOf(name, again + 1);
+  return last < 0 ? rest : rest.slice(0, last);
+}
 
 /** Passwords as arguments of commands and statements: `mysql -phunter2`, `IDENTIFIED BY 'hunter2'`. */
 export const commandPassword: LabelDetector = {
@@ -73,21 +81,29 @@ export const commandPassword: LabelDetector = {
   hints: [],
   triggers: list(Object.keys(forms).join(',')),
   read(text, start, end) {
-    if (!isCommand(text, start, end)) return undefined;
-    const form = byLetters.get(lettersOf(text.slice(start, end)));
-    if (form === undefined) return undefined;
-    const line = text.slice(end, end + longestCommand);
+    const line = restOf(text, start, end);
+    const letters = lettersOf(text.slice(start, end));
     // Nearly all mentions of a command are no commands.
-    if (!/[-/'"(]/.test(line)) return undefined;
+    if (!withoutSign.has(letters) && !/[-/'"(]/.test(line)) return undefined;
+    const form = byLetters.get(letters);
+    if (form === undefined) return undefined;
     const found = form.exec(line);
     if (found === null) return undefined;
     const value = found.slice(1).findLast((group) => group !== undefined) ?? '';
-    if (value === '' || isReference(value) || isStandIn(value) || /^-|^pass(?:word|wd)?$/i.test(value))
+    if (
+      value === '' ||
+      value.startsWith('%') ||
+      isReference(value) ||
+      isStandIn(value) ||
+      /^-|^pass(?:word|wd)?$/i.test(value)
+    )
       return undefined;
     // `Fills out the input identified by the locator`: a word without quotes is no password.
     const isQuoted = /["']/.test(found[0].slice(-1));
-    const isPhrase = lettersOf(text.slice(start, end)).startsWith('identified');
-    if (passwordStrength(value, isQuoted) < (isQuoted || !isPhrase ? 1 : 2)) return undefined;
+    const isPhrase = letters.startsWith('identified');
+    if (isPhrase && !isQuoted && !/[a-z].*\d|\d.*[a-z]/.test(value)) return undefined;
+    if (passwordStrength(value, isQuoted) < (isQuoted || !isPhrase ? 1 : 2) && !isPassphrase(value))
+      return undefined;
     const at = end + found[0].lastIndexOf(value);
     return { start: at, end: at + value.length, likelihood: 'LIKELY' };
   },
@@ -103,9 +119,15 @@ export const commandPassword: LabelDetector = {
     'redis-cli -h cache -a F4st-hare ping',
     'ldapsearch -x -D cn=admin -w L0w-tide -b dc=acme',
     'docker login -u ada -p D0ck-side registry.acme.test',
+    'unzip -P Rain2Bow archive.zip',
+    'requirepass R3d-kite-7',
+    'net use Z: \\\\files\\share Bl4ck-bird /user:ada',
+    'ALTER USER ada IDENTIFIED BY Qu1etSea;',
     'curl_easy_setopt(c, CURLOPT_USERPWD, "ada:W4rm-rain");',
   ],
   misses: [
+    'the map is identified by *map_fd2*',
+    'identified by %NL80211_ATTR_IFINDEX.',
     'curl -u "$USER:$PASSWORD" https://acme.test',
     'curl https://acme.test -o out.txt',
     'the element is identified by the given id',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { fromBase64 } from './base64';
+import { bytesOfBase64 } from '@/lib/scan/encodings/base64';
 import { entropy } from './entropy';
-import { nameAround } from './name-around';
+import { nameAround, wordsAround } from './name-around';
+import { isPassphrase } from './passphrase';
 import { passwordStrength } from './password-strength';
 import { isReference, isSampleKey, isStandIn } from './placeholders';
 import { looksRandom } from './randomness';
@@ -11,7 +12,8 @@ import { serviceKeys } from './vendor-keys-services';
 import { isWordLike } from './wordiness';
 
 const valueOf = (text: string, name: string): string | undefined => {
-  const value = valueAfter(text, text.indexOf(name) + name.length);
+  const start = text.indexOf(name);
+  const value = valueAfter(text, { start, end: start + name.length });
   return value === undefined ? undefined : text.slice(value.start, value.end);
 };
 
@@ -39,16 +41,32 @@ describe('valueAfter', () => {
     ['pw=x1&y=2', 'x1'],
     ['pw: x1, user: y', 'x1'],
     ['pw: x1.', 'x1'],
+    ['pw (old one): x1', 'x1'],
+    ["pw's x1", 'x1'],
+    ['pw was changed to x1', 'x1'],
+    ['pw is still x1', 'x1'],
+    ['pw on db1.acme.test: x1', 'x1'],
+    ['pw? "x1"', 'x1'],
+    ['pw, take x1', 'x1'],
+    ['pw 7 x1', 'x1'],
+    ['| pw | x1 |', 'x1'],
+    ['pw - x1', 'x1'],
   ])('reads %j', (text, value) => {
     expect(valueOf(text, 'pw')).toBe(value);
   });
 
-  it.each(['pw', 'pw ', 'pw\n\n\nx1', 'pw and more words', 'pw = ""', 'pw: "two words"'])(
-    'reads nothing in %j',
-    (text) => {
-      expect(valueOf(text, 'pw')).toBeUndefined();
-    },
-  );
+  it.each([
+    'pw',
+    'pw ',
+    'pw\n\n\nx1',
+    'pw and more words',
+    'pw check for it, trace=x1',
+    'pw = call(x1)',
+    'pw = ""',
+    'pw: "two words"',
+  ])('reads nothing in %j', (text) => {
+    expect(valueOf(text, 'pw')).toBeUndefined();
+  });
 
   it('reads what a name is compared with', () => {
     const text = `if ('x1y2' === pw)`;
@@ -65,7 +83,8 @@ describe('nameAround', () => {
     ['password-reset: x', 'password', [], ['reset']],
   ] as const)('splits %j', (text, trigger, before, after) => {
     const start = text.indexOf(trigger);
-    expect(nameAround(text, start, start + trigger.length)).toMatchObject({ before, after });
+    const name = nameAround(text, start, start + trigger.length);
+    expect(name && wordsAround(text, name)).toEqual({ before, after });
   });
 });
 
@@ -84,6 +103,19 @@ describe('what a value is', () => {
     ['changeme', 0],
   ] as const)('%s has strength %d', (value, strength) => {
     expect(passwordStrength(value, false)).toBe(strength);
+  });
+
+  it.each([
+    ['correct-horse-battery-staple', true],
+    ['Marina-tiger-24', true],
+    ['Guitar_31', true],
+    ['lamp.Harbour.07', true],
+    ['db-credentials-2', false],
+    ['release-notes-2024', false],
+    ['very-weak', false],
+    ['2024-04-01', false],
+  ])('%s is words strung together: %s', (value, isOne) => {
+    expect(isPassphrase(value)).toBe(isOne);
   });
 
   it.each(['${PW}', '{{ pw }}', '$PW', '<your-token>', '%(pw)s', 'os.environ["PW"]', '__PW__'])(
@@ -124,8 +156,8 @@ describe('what a value is', () => {
   });
 
   it('decodes base64 and base64url', () => {
-    expect(fromBase64('eyJhIjoxfQ')).toBe('{"a":1}');
-    expect(fromBase64('_-8')).toBe('\u00ff\u00ef');
+    expect(bytesOfBase64('eyJhIjoxfQ')).toBe('{"a":1}');
+    expect(bytesOfBase64('_-8')).toBe('\u00ff\u00ef');
   });
 });
 

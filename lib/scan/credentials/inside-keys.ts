@@ -7,9 +7,11 @@ const inside: readonly { readonly part: string; readonly before: RegExp; readonl
   // Telegram: the bot's number, a colon, 35 characters of which the first two are A.
   { part: 'AA', before: /(?<![\w])\d{8,11}:$/, after: /AA[\w-]{32,33}(?![\w-])/y },
   { part: 'atlasv1.', before: /(?<![\w-])[\w-]{14}\.$/, after: /atlasv1\.[\w=-]{60,70}/y },
+  // Mailchimp: the data centre stands behind the key.
+  { part: 'us', before: /(?<![\w-])[\da-f]{32}-$/, after: /us\d{1,2}(?![\w-])/y },
 ];
 
-const longestBefore = 20;
+const longestBefore = 34;
 
 export const insideKey: PrefixDetector = {
   kind: 'prefix',
@@ -20,11 +22,12 @@ export const insideKey: PrefixDetector = {
   hints: [],
   prefixes: [
     'atlasv1.',
+    'us',
     ...[...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-'].map((third) => `AA${third}`),
   ],
   read(text, at) {
     const sign = text.charCodeAt(at - 1);
-    if (sign !== 58 && sign !== 46) return undefined;
+    if (sign !== 58 && sign !== 46 && sign !== 45) return undefined;
     for (const { part, before, after } of inside) {
       if (!text.startsWith(part, at)) continue;
       after.lastIndex = at;
@@ -37,9 +40,16 @@ export const insideKey: PrefixDetector = {
   hits: [
     '4537729322:AAF9pyj_UVmQ-bZ1JKVvxpfB3wzp58Ajur0',
     'bot token 4537729322:AAE9nJ-LUEgxrts7Tc7j2q3M_IPIAI-F6p4',
+    'try bf2f2b2d5b8e4f2cbb0d5ad9f1c7e3a6-us14 with the list',
     'credentials "app.terraform.io" { value "dFBJOlbg1ULWXN.atlasv1.SPHKWLnDh5I83T0Gt5fN7qq9g0R9wixREFZt3mL5Ax0J2Mj8tz2aDYXlw9KDrlMqaYR" }',
   ],
-  misses: ['time 12:AAPL', 'a:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA', 'docs at atlasv1.example.com'],
+  misses: [
+    'region-us1',
+    'commit-9fceb02d0ae598e95dc970b74767f19372d61af8-us2',
+    'time 12:AAPL',
+    'a:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
+    'docs at atlasv1.example.com',
+  ],
 };
 
 // Azure AD: three characters, a digit, `Q~`, 31 to 34 characters.

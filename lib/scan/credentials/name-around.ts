@@ -5,9 +5,9 @@ import { isDigit } from '@/lib/scan/characters';
 export type Name = {
   readonly start: number;
   readonly end: number;
-  /** The words before and after the trigger within the name, small letters. */
-  readonly before: readonly string[];
-  readonly after: readonly string[];
+  /** The trigger within it. */
+  readonly triggerStart: number;
+  readonly triggerEnd: number;
   /** It is an option of a command: one or two dashes stand before it. */
   readonly isOption: boolean;
 };
@@ -20,9 +20,20 @@ const isNamePart = (code: number): boolean => isAsciiLetter(code) || isDigit(cod
 // A part that a dash or dot binds to the name, when what binds the value follows: `password-hash:`, `spring.secret.key=`.
 const bound = /(?:[-.][A-Za-z_]\w{0,30}){1,4}(?=\\?["'`)\]]{0,2}[ \t]{0,30}(?:[=:>,]|\|\||\?\?))/y;
 
+/** A name alone, without other words around the trigger. */
+export const isBare = ({ start, end, triggerStart, triggerEnd }: Name): boolean =>
+  start === triggerStart && end === triggerEnd;
+
+/** The words of a name before and after its trigger, small letters: `my_dbPassword2` has `my`, `db` before. */
+export function wordsAround(
+  text: string,
+  { start, end, triggerStart, triggerEnd }: Name,
+): { readonly before: readonly string[]; readonly after: readonly string[] } {
+  return { before: wordsOf(text, start, triggerStart), after: wordsOf(text, triggerEnd, end) };
+}
+
 const noWords: readonly string[] = [];
 
-/** Words of an identifier: `my_dbPassword2` has `my`, `db`, `password`. */
 const wordsOf = (text: string, start: number, end: number): readonly string[] =>
   start === end ? noWords : splitWords(text.slice(start, end));
 
@@ -33,17 +44,33 @@ const splitWords = (name: string): readonly string[] =>
     .split(/[^a-z]+/)
     .filter((word) => word !== '');
 
+const mostBetween = 4;
+
+/** `text.slice(start, end)` stands there again after a few signs. */
+function isRepeated(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start);
+  for (let at = end + 1; at <= end + mostBetween; at++)
+    if (
+      text.charCodeAt(at) === first &&
+      !isNamePart(text.charCodeAt(at - 1)) &&
+      text.startsWith(text.slice(start, end), at)
+    )
+      return true;
+  return false;
+}
+
 /** The name around the trigger `text.slice(start, end)`; `undefined` when it is none: too long, or one of a row. */
 export function nameAround(text: string, start: number, end: number): Name | undefined {
   // `password: password`: its own name is no value, and a text of nothing else must not cost more than others.
-  const trigger = text.slice(start, end);
-  if (text.startsWith(trigger, end + 1) || text.startsWith(trigger, end + 2)) return undefined;
+  if (isRepeated(text, start, end)) return undefined;
   let first = start;
   const least = Math.max(0, start - longestPart);
   while (first > least) {
     const code = text.charCodeAt(first - 1);
-    const isJoint = (code === 45 || code === 46) && isNamePart(text.charCodeAt(first - 2));
-    if (!isNamePart(code) && !isJoint) break;
+    if (!isNamePart(code)) {
+      const isJoint = (code === 45 || code === 46) && isNamePart(text.charCodeAt(first - 2));
+      if (!isJoint) break;
+    }
     first--;
   }
   // `key=key=`, `pw:pw:`: a value or a list.
@@ -51,22 +78,16 @@ export function nameAround(text: string, start: number, end: number): Name | und
   if ((first === least && first > 0) || before === 61 || (before === 58 && text.charCodeAt(end) === 58))
     return undefined;
   // The letter of an escape such as `\n` is none of the name's.
-  if (text.charCodeAt(first - 1) === 92 && first < start) first++;
+  if (before === 92 && first < start) first++;
   let last = end;
   const most = end + longestPart;
   while (last < most && isNamePart(text.charCodeAt(last))) last++;
   if (last === most) return undefined;
   const next = text.charCodeAt(last);
-  if (next === 45 || next === 46) {
+  if ((next === 45 || next === 46) && isNamePart(text.charCodeAt(last + 1))) {
     bound.lastIndex = last;
     if (bound.test(text)) last = bound.lastIndex;
   }
-  const isOption = text.charCodeAt(first - 1) === 45 && !isNamePart(text.charCodeAt(first - 2));
-  return {
-    start: first,
-    end: last,
-    before: wordsOf(text, first, start),
-    after: wordsOf(text, end, last),
-    isOption,
-  };
+  const isOption = before === 45 && !isNamePart(text.charCodeAt(first - 2));
+  return { start: first, end: last, triggerStart: start, triggerEnd: end, isOption };
 }

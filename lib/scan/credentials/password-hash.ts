@@ -13,6 +13,7 @@ export const passwordHash: SignDetector = {
   labels: [],
   hints: [],
   sign: '$',
+  followedBy: /[12568aky]/,
   read(text, at) {
     const next = text.charCodeAt(at + 1);
     // 1 2 5 6 8 a k y

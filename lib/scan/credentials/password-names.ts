@@ -1,23 +1,18 @@
-import { foldCodePoint } from '@/lib/scan/characters';
 import { list } from '@/lib/scan/list';
-
-/** As the scanner sees it: Cyrillic and Greek letters that look like Latin ones are read as those. */
-const folded = (phrase: string): string =>
-  [...phrase].map((letter) => String.fromCodePoint(foldCodePoint(letter.codePointAt(0) ?? 0))).join('');
+import { words } from './word-set';
 
 /** Words for a password, with the slips of the finger that people make, in the languages of Europe and East Asia. */
 export const passwordNames: readonly string[] = list(`
-  password, passwords, passwd, passwds, pass, pwd, pwds, pw, pws, pswd, psw, pword, passphrase, pass phrase, passcode,
-  pass code, pass word, userpass, userpassword, dbpass, dbpassword, dbpasswd, dbpwd, mypw, mypass, rootpw, rootpass,
+  password, passwords, passwd, passwds, pass, pwd, pwds, pw, pws, pswd, psw, pword, passphrase, passcode, userpass, userpassword, dbpass, dbpassword, dbpasswd, dbpwd, bindpw, mypw, mypass, rootpw, rootpass,
   adminpass, mysqlpass, pgpassword, sshpass, keypass, storepass, passin, passout, ssword, psword,
   paasword, pasword, passwrd, passsword, passowrd, passwod, pssword, psswd, pswrd, pssrd, psswrd, paswd, paswrd, passwor,
-  passwort, passwörter, kennwort, kennwörter, zugangscode,
+  psk, wpa passphrase, preshared key, pre shared key, passwortes, passwort, passwörter, kennwort, kennwörter, zugangscode,
   contraseña, contrasena, contraseñas, clave, mot de passe, mots de passe, mdp, senha, senhas, palavra passe, parola, parole,
-  wachtwoord, wachtwoorden, lösenord, losenord, passord, kodeord, adgangskode, salasana,
-  hasło, haslo, hasła, heslo, jelszó, jelszo, parolă, şifre, sifre, şifresi, sifresi, lozinka, geslo, slaptažodis, parool,
-  пароль, пароли, пароля, парола, лозинка, κωδικός, συνθηματικό, סיסמה, סיסמא, كلمة المرور, كلمة السر, पासवर्ड,
-  mật khẩu, mat khau, kata sandi, รหัสผ่าน, パスワード, 暗証番号, 密码, 密碼, 口令, 비밀번호, 비번, 패스워드, 암호
-`).flatMap((phrase) => [...new Set([phrase, folded(phrase)])]);
+  wachtwoord, wachtwoorden, lösenord, losenord, lösenordet, passord, passordet, kodeord, kodeordet, adgangskode, adgangskoden, salasana, salasanasi,
+  hasło, haslo, hasła, hasłem, heslo, hesla, heslem, jelszó, jelszava, jelszo, parolă, şifre, sifre, şifresi, sifresi, şifreniz, şifren, parolanız, lozinka, geslo, slaptažodis, parool,
+  пароль, пароли, паролем, пароля, парола, лозинка, κωδικός, συνθηματικό, סיסמה, סיסמא, كلمة المرور, كلمة السر, पासवर्ड,
+  mật khẩu, mat khau, kata sandi, sandi, รหัสผ่าน, パスワード, 暗証番号, 密码, 密碼, 口令, 비밀번호, 비번, 패스워드, 암호
+`);
 
 /** Endings of words glued together: `mydbpassword`. */
 export const passwordEndings: readonly string[] = [
@@ -27,8 +22,6 @@ export const passwordEndings: readonly string[] = [
   '*pswd',
   '*contraseña',
 ];
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((word) => word !== ''));
 
 /** Words after `password` within a name that make it the name of something else: `passwordField`, `password_hash`. */
 export const otherAfter = words(`
@@ -45,6 +38,7 @@ export const otherAfter = words(`
   ts js mjs cjs tsx jsx py go rb php md json html css java cs rs
   ttl lifetime grant flow auth authentication authenticator login template mail email sent request requests response info
   data object model schema entity dto controller router route test tests spec example examples default defaults is
+  with identity identities aes sha
   iterations cost rounds chars characters char character digits support supported autocomplete autofill
 `);
 

@@ -8,28 +8,63 @@ import { wordiness } from './wordiness';
 type Strength = 0 | 1 | 2 | 3;
 
 // Names and values of programs: calls, members, constants, paths, addresses, tags, types.
-const member = /^(?:[A-Za-z_$][\w$]*(?:\?\.|\.|->|::)[A-Za-z_$(].*|[\w$.]*\(.*)$/;
-const option = /^--?[a-z]/;
-const argument = /^[A-Za-z_]\w*={1,2}[\w"'.[\]()]*$/;
+const member =
+  /^(?:[A-Za-z_$][\w$]*(?:(?:\?\.|\.|->|::)[A-Za-z_$][\w$]*)+[;,)\]]*|[\w$.]*\(.*|[\w$]+(?:\?\.|->|::).*)$/;
+const option = /^--?(?:[a-z]|[A-Z]\w*=)/;
+// `user=ada`, but not `ZSnw=6rwatJ`.
+const argument =
+  /^(?:[a-z]+\d?(?:_[a-z\d]+)*|[A-Z]+\d?(?:_[A-Z\d]+)*|[a-z]+(?:[A-Z][a-z]+)+)={1,2}[\w"'.[\]()]*$/;
 const constant = /^(?:[A-Z][A-Z\d]*(?:_[A-Z\d]+)+(?:\$\d+)?|_{1,2}[A-Za-z_]+|[a-z]+(?:_[a-z]+)+)$/;
 const code =
-  /^(?:[\w.-]*[/\\][\w./\\-]*|\w{2,12}:\/\/.*|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|<.*|[[{(].*[\]})]|[&*~!]?[A-Za-z_]\w*[;,)\]}]+|\d{1,4}(?:[.:/-]\d{1,4}){1,7}|#[\da-f]{3,8}|[#.][a-z][a-z_-]*|0x[\da-f]+|[+-]?\d+(?:\.\d+)?(?:px|em|rem|ms|s|%|kb|mb|gb)?)$/i;
+  /^(?:[\w.-]*[/\\][\w./\\-]*|\.{1,2}\/.*|\w{2,12}:\/\/.*|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|<.*|[[{(].*[\]})]|[&*~!]?[A-Za-z_]\w*[;,)\]}]+|\d{1,4}(?:[.:/-]\d{1,4}){1,7}|#[\da-f]{3,8}|[#.][a-z][a-z_-]*|[+-]?\d+(?:\.\d+)?%?)$/i;
+const mayBeMember = /[.(>:]/;
 const scoped = /^\w+::\w/;
 
-// Algorithms, encodings and types end in digits like passwords.
+// Algorithms, encodings and types end in digits like passwords; numbers have units.
 const technical =
-  /^(?:(?:hmac-?)?(?:sha|md|utf|base|aes|rsa|des|int|uint|float|x|oauth|argon|pbkdf|bcrypt|scrypt|crypt|ntlm|saml|http|tls|ssl|vt|win|ipv|p|v|h|log|es|iso|ecma|version|step|level|test|user|host|server|item|page|part|chapter|figure|fig|table|line|section|type|option|area|row|col|node|port|web|auth|id|group|ver|rfc|cve|issue|bug|pr|no|nr)[-_ ]?\d[\d._-]{0,8}[a-z]{0,5}\d{0,3})$/i;
+  /^(?:0x[\da-f]+|[+-]?\d+(?:\.\d+)?(?:px|em|rem|ms|s|kb|mb|gb)|(?:hmac-?)?(?:sha|md|utf|base|aes|rsa|des|int|uint|float|x|oauth|argon|pbkdf|bcrypt|scrypt|crypt|ntlm|saml|http|tls|ssl|vt|win|ipv|p|v|h|log|es|iso|ecma|version|step|level|test|user|host|server|item|page|part|chapter|figure|fig|table|line|section|type|option|area|row|col|node|port|web|auth|id|group|ver|rfc|cve|issue|bug|pr|no|nr)[-_ ]?\d[\d._-]{0,8}[a-z]{0,5}\d{0,3})$/i;
 
-const lettersOnly = /^[A-Za-z]+$/;
-const isDigits = (value: string): boolean => /^\d+$/.test(value);
-
-const shape = {
-  lower: /[a-z]/,
-  upper: /[A-Z]/,
-  digit: /\d/,
+/** What characters a value has, as bits. */
+const has = {
+  lower: 1,
+  upper: 2,
+  digit: 4,
   /** Signs that hardly stand within words, names, paths and numbers. */
-  sign: /[!@#$%^&*+=?~|;<>{}[\]()]|[^\w\s.,:/\\'"`-]/,
-};
+  sign: 8,
+  /** Signs that programs put into names, calls, paths and addresses. */
+  ofPrograms: 16,
+  underscore: 32,
+  /** White space, or a script without upper and lower case: a sentence, a translation. */
+  unfit: 64,
+  other: 128,
+} as const;
+
+/** What a value has that a program drew: letters of both cases and digits. */
+const drawn = has.lower | has.upper | has.digit;
+
+/** By ASCII code. */
+const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
+  const sign = String.fromCharCode(code);
+  if (/[a-z]/.test(sign)) return has.lower;
+  if (/[A-Z]/.test(sign)) return has.upper;
+  if (/\d/.test(sign)) return has.digit;
+  if (/\s/.test(sign)) return has.unfit;
+  if (sign === '_') return has.underscore;
+  if ('!@#$%^&*+=?~|;<>{}[]()'.includes(sign)) return has.sign | has.ofPrograms;
+  return '.,:/\\-'.includes(sign) ? has.ofPrograms : '\'"`'.includes(sign) ? has.other : has.sign;
+});
+
+const isUnfit = (code: number): boolean =>
+  (code >= 0x600 && code < 0x1c00) || (code >= 0x2e80 && code < 0xd800);
+
+function charactersOf(value: string): number {
+  let found = 0;
+  for (let at = 0; at < value.length; at++) {
+    const code = value.charCodeAt(at);
+    found |= code < 128 ? (kinds[code] as number) : isUnfit(code) ? has.unfit : has.sign;
+  }
+  return found;
+}
 
 /** Changes between small letters, capitals, digits and signs; a capital and the small letters after it are one. */
 function changes(value: string): number {
@@ -52,38 +87,53 @@ const kind = (code: number): number => {
 export function passwordStrength(value: string, isQuoted: boolean): Strength {
   const { length } = value;
   if (length < 4 || length > 128) return 0;
+  const found = charactersOf(value);
+  const isMixed = (found & (has.lower | has.upper)) !== 0;
   // Letters only: by far the most common, and no more to find out about.
-  if (lettersOnly.test(value)) {
+  if ((found & ~(has.lower | has.upper)) === 0) {
     if (isStandIn(value)) return 0;
-    const isMixed = /[a-z][A-Z]/.test(value) && length >= 8;
-    return isMixed && changes(value) / length >= 0.3 && !wordy(value) ? 2 : length >= 5 ? 1 : 0;
+    const isCamel = found === (has.lower | has.upper) && length >= 8 && /[a-z][A-Z]/.test(value);
+    return isCamel && changes(value) / length >= 0.3 && !wordy(value) ? 2 : length >= 5 ? 1 : 0;
   }
-  if (isReference(value) || isStandIn(value)) return 0;
-  if (isDigits(value)) return length <= 12 ? 1 : 0;
-  const hasDigit = shape.digit.test(value);
-  const hasLower = shape.lower.test(value);
-  const hasUpper = shape.upper.test(value);
-  const hasSign = shape.sign.test(value);
-  // White space, or a script without upper and lower case: a sentence, a translation.
-  if (/[\s\u0600-\u1bff\u2e80-\ud7ff]/.test(value)) return 0;
-  if (option.test(value) || argument.test(value)) return 0;
-  if (!isQuoted && member.test(value)) return 0;
-  if (constant.test(value) || scoped.test(value)) return 0;
-  if (code.test(value) && !(isQuoted && hasDigit && hasSign)) return 0;
-  if (technical.test(value)) return 0;
-  const hasLetter = hasLower || hasUpper;
-  if (hasDigit && hasLetter) {
-    const ratio = changes(value) / (length - 1);
-    if (length >= 6 && hasSign && (ratio >= 0.25 || !wordy(value))) return 3;
-    if (length >= 7 && hasLower && hasUpper && ratio >= 0.3) return 3;
-    if (length >= 10 && ratio >= 0.4) return 3;
-    return partsAreWords(value) ? 1 : 2;
-  }
-  if (!hasLetter) return hasSign && hasDigit && length >= 6 ? 2 : 0;
+  if ((found & has.unfit) !== 0 || isReference(value) || isStandIn(value)) return 0;
+  if (found === has.digit) return length <= 12 ? 1 : 0;
+  const hasDigit = (found & has.digit) !== 0;
+  const hasSign = (found & has.sign) !== 0;
+  if ((found & (has.ofPrograms | has.underscore)) !== 0 && isOfProgram(value, found, isQuoted)) return 0;
+  if (hasDigit && technical.test(value)) return 0;
+  if (hasDigit && isMixed) return strengthOfMixed(value, found);
+  if (!isMixed) return hasSign && hasDigit && length >= 6 ? 2 : 0;
   if (/^[!&*~+-]{1,2}[\w.]+$/.test(value)) return 1;
   if (hasSign) return length >= 6 && /[a-z]{2}/i.test(value) && !isPunctuated(value) ? 2 : 1;
   return length >= 5 ? 1 : 0;
 }
+
+/** The name or value of a program; each form is looked for where the sign is that it needs. */
+function isOfProgram(value: string, found: number, isQuoted: boolean): boolean {
+  if (value.charCodeAt(0) === 45 && option.test(value)) return true;
+  if (value.includes('=') && argument.test(value)) return true;
+  if ((found & has.underscore) !== 0 && constant.test(value)) return true;
+  if (value.includes('::') && scoped.test(value)) return true;
+  if ((found & has.ofPrograms) === 0) return false;
+  if (!isQuoted && mayBeMember.test(value) && member.test(value)) {
+    if ((found & drawn) !== drawn || !isMixedUp(value)) return true;
+  }
+  return code.test(value) && !(isQuoted && (found & has.digit) !== 0 && (found & has.sign) !== 0);
+}
+
+/** Letters and digits. */
+function strengthOfMixed(value: string, found: number): Strength {
+  const { length } = value;
+  const ratio = changes(value) / (length - 1);
+  if (length >= 6 && (found & has.sign) !== 0 && (ratio >= 0.25 || !wordy(value))) return 3;
+  if (length >= 7 && (found & drawn) === drawn && ratio >= 0.3) return 3;
+  if (length >= 10 && ratio >= 0.4) return 3;
+  return partsAreWords(value) ? 1 : 2;
+}
+
+/** `Kj4.bT9xLm2`, and not `utils.sha256Hex`: parts between dots that are no names. */
+const isMixedUp = (value: string): boolean =>
+  !value.includes('(') && changes(value) / value.length >= 0.3 && wordiness(value).share < 0.6;
 
 const wordy = (value: string): boolean => wordiness(value).share >= 0.7;
 

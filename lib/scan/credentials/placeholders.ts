@@ -1,15 +1,13 @@
+import { words } from './word-set';
+
 /** Words that stand in place of a secret; compared in small letters, without signs. */
-const standIns = new Set(
-  [
-    'null nil none undefined true false yes no on off empty blank todo tbd na unknown default optional required',
-    'string str text int integer number bool boolean object array bytes char varchar any void never',
-    'secret token key apikey credentials hidden redacted masked removed filtered omitted censored encrypted',
-    'example sample dummy placeholder changeit changethis replaceme insert enter here value',
-    'xxx yyy zzz foo bar baz foobar abc abcd same above below see prompt interactive',
-  ]
-    .join(' ')
-    .split(' '),
-);
+const standIns = words(`
+  null nil none undefined true false yes no on off empty blank todo tbd na unknown default optional required
+  string str text int integer number bool boolean object array bytes char varchar any void never
+  secret token key apikey credentials hidden redacted masked removed filtered omitted censored encrypted
+  example sample dummy placeholder changeit changethis replaceme insert enter here value
+  xxx yyy zzz foo bar baz foobar abc abcd same above below see prompt interactive
+`);
 
 /** Part of a value that nobody would draw at random: it says that the value is a stand-in. */
 const spoken =
@@ -17,7 +15,10 @@ const spoken =
 
 /** A reference to where the value is kept, not the value: shell, templates, formats, calls, environment look-ups. */
 const reference =
-  /^(?:\$[\w{(@[]|\$$|\{\{|\{%|\{[\w.$ :-]{0,60}\}?$|<[\w %?@/!]|\[[A-Za-z _-]{2,40}\]$|%[\w({%-]{1,60}%?$|%[sdv@q]|%\(\w{1,40}\)[sd]|#\{|@\{|@[A-Z_]{3,}@?$|\\\$|&#?\w{2,6};?$|&[a-z]{2,6};|\(\(|__[A-Za-z_]{2,60}__$|!(?:Ref|Sub|GetAtt|secret|vault|env_var)\b|ENC\[|vault:|env:|file:|fd:|arn:aws|secretref:|op:\/\/|keyring:)/;
+  /^(?:\$[{(@[]|\$\w+(?:[/.:\\-][\w/.:\\$-]*)?$|\$$|\{\{|\{%|\{[\w.$ :-]{0,60}\}?$|<[\w %?@/!]|\[[A-Za-z _-]{2,40}\]$|%[\w({%-]{1,60}%?$|%[sdv@q]|%\(\w{1,40}\)[sd]|#\{|@\{|@[A-Z_]{3,}@?$|\\\$|&#?\w{2,6};?$|&[a-z]{2,6};|\(\(|__[A-Za-z_]{2,60}__$|!(?:Ref|Sub|GetAtt|secret|vault|env_var)\b|ENC\[|vault:|env:|file:|fd:|arn:aws|secretref:|op:\/\/|keyring:)/;
+
+/** A sign first, or one behind a word. */
+const mayBeReference = /^(?:[^A-Za-z\d]|[A-Za-z]{2,9}[:[])/;
 
 const lookup =
   /\b(?:process\.env|os\.environ|getenv|environ|import\.meta|secrets\.|params\.|Deno\.env|System\.get|config\.|settings\.|self\.|this\.|req\.|request\.|props\.|options?\.|opts\.|ctx\.|var\.|local\.|data\.|module\.|input\.|state\.|values?\.|credentials?\.|user\.|form\.|args\.)/;
@@ -40,14 +41,17 @@ const isRow = (value: string): boolean => {
 };
 
 /** A value that leads to the secret or says that there is none: `${DB_PASSWORD}`, `os.environ[…]`, `<token>`. */
-export const isReference = (value: string): boolean => reference.test(value) || lookup.test(value);
+export const isReference = (value: string): boolean =>
+  (mayBeReference.test(value) && reference.test(value)) ||
+  ((value.includes('.') || value.includes('env')) && lookup.test(value));
 
 /** A value that stands in for a secret: `changeme`, `your-api-key`, `xxxxxxxx`, `********`. */
 export function isStandIn(value: string): boolean {
   if (/^(?:my[-_]?)?(?:s3cr3t|supersecret|topsecret|very-?secret)$/i.test(value)) return true;
-  const lower = value.toLowerCase();
-  if (standIns.has(lower)) return true;
-  if (standIns.has(lower.replace(/[^a-z]+/g, ''))) return !/\d/.test(value);
+  if (!/\d/.test(value)) {
+    const lower = value.toLowerCase();
+    if (standIns.has(lower) || standIns.has(lower.replace(/[^a-z]+/g, ''))) return true;
+  }
   return isOneCharacter(value) || spoken.test(value);
 }
 

@@ -1,11 +1,12 @@
 import { list } from '@/lib/scan/list';
+import { words } from './word-set';
 
 /** Words for a secret that no person types. `passwordNames` are found by the detector of passwords. */
 export const secretNames: readonly string[] = list(`
-  secret, secrets, token, tokens, key, keys, apikey, apikeys, api key, credential, credentials, cred, creds, auth, access,
+  secret, secrets, token, tokens, key, keys, apikey, apikeys, credential, credentials, cred, creds, auth, access,
   api, authentication, sercret, secrete, secert, tocken, authtoken, accesstoken, accesskey, secretkey, privatekey, masterkey, appkey,
   authkey, clientsecret, appsecret, apisecret, apitoken, encryptionkey, signingkey, sharedkey, subscriptionkey, licensekey,
-  accountkey, otp, totp, bearer token, pat, jwt, webhook secret, session, cookie, unseal,
+  accountkey, otp, totp, pat, jwt, session, cookie, unseal,
   schlüssel, zugangsschlüssel, geheimnis, clé, cle, jeton, clave, llave, chiave, segredo, chave, sleutel, klucz, nyckel,
   токен, ключ, секрет, tokeн, トークン, シークレット, キー, 密钥, 密鑰, 令牌, 토큰, 키, 시크릿
 `);
@@ -18,8 +19,6 @@ export const secretEndings: readonly string[] = [
   '*secretkey',
   '*privkey',
 ];
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((word) => word !== ''));
 
 /** Triggers that alone name a secret; `key`, `access` and the like need a second word that does. */
 export const strongTriggers = words(`
@@ -55,6 +54,6 @@ export const otherWords = words(`
   audience aud region zone host hostname port domain level mode kind tag tags group groups role roles rule rules point points
   header headers query request response body event events date time timestamp at created updated revoked cost price
   blob color colour theme style icon image selector template mesh code codepoint binding bindings stroke signature stone
-  ts js mjs cjs jsx tsx css html py rb go java php rs cpp hpp cs kt swift yml yaml toml svg json md txt badge
+  ts js mjs cjs jsx tsx css html py rb go java php rs cpp hpp cs kt swift yml yaml toml svg json md txt badge tar gz tgz zip jar jks crt cer asc sig
   accessibility next page previous prev cursor continuation sync author authors authority accessor etag commit revision digest md5 crc salt mac
 `);

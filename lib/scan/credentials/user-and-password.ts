@@ -1,5 +1,6 @@
 import type { Claim } from '@/lib/scan/detector';
 import type { Name } from './name-around';
+import { isPassphrase } from './passphrase';
 import { passwordStrength } from './password-strength';
 import type { Value } from './value-after';
 
@@ -8,7 +9,7 @@ export const indexed = /^[\w$.]{0,60}[[(]/;
 
 // `ID/PW: a/b`, `user(password) a b`, `id pw a b`.
 const pairBefore =
-  /(?:\b|_|[a-z])(?:id|ids|user|username|user[ _]?name|userid|login|account|email|e-mail|benutzer|usuario|utilisateur|아이디|계정|账号|帳號|用户名|ユーザー名|логин|имя)[ \t]{0,2}[/:(,|&+][ \t]{0,2}$/i;
+  /(?:(?:\b|_|[a-z])(?:id|ids|user|username|user[ _]?name|userid|login|account|email|e-mail|benutzer|usuario|utilisateur)|아이디|계정|账号|帳號|用户名|ユーザー名|логин|имя)[ \t]{0,2}[/:(,|&+][ \t]{0,2}$/i;
 const pairApart = /(?:\bid|\buser|\busername|아이디|계정)[ \t]{1,2}$/i;
 const pairValue = /^([\w.@+-]{2,64})(?:[ \t]{0,3}(?:\/{1,2}|[,:]|\((?=\S{4,40}\)))[ \t]{0,3}|[ \t]{1,3})/;
 
@@ -21,7 +22,7 @@ export function isUserFollowed(text: string, name: Name, value: Value): boolean 
   if (value.bond !== 'beside' || !userFollowed.test(text.slice(Math.max(0, name.start - 60), name.start)))
     return false;
   const written = text.slice(value.start, value.end);
-  return /\d/.test(written) && passwordStrength(written, value.quote !== '') >= 2;
+  return /\d/.test(written) && (passwordStrength(written, value.quote !== '') >= 2 || isPassphrase(written));
 }
 
 // `Password: bob/hunter2!`, written by people who mean both.
@@ -35,18 +36,14 @@ export function readSecond(text: string, value: Value): Claim | undefined {
   return { start: value.end - secret.length, end: value.end, likelihood: 'LIKELY' };
 }
 
-/** A sign or a space stands before, as in `ID/PW` and `id pw`. */
+/** Whether a sign stands before, as in `ID/PW`, or with a space the last letter of `id`, `user` or `username`. */
 function mayBePair(text: string, start: number): boolean {
-  const before = text.charCodeAt(start - 1);
-  return (
-    before === 32 ||
-    before === 47 ||
-    before === 58 ||
-    before === 40 ||
-    before === 44 ||
-    before === 124 ||
-    before === 38
-  );
+  let at = start - 1;
+  while (at > start - 4 && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)) at--;
+  const code = text.charCodeAt(at);
+  if ('/:(,|&+'.includes(text.charAt(at))) return at >= 0;
+  const letter = code | 32;
+  return at < start - 1 && (letter === 100 || letter === 114 || letter === 101 || code > 127);
 }
 
 /** The password of `ID/PW: bob/hunter2!`. */
@@ -59,6 +56,7 @@ export function secondOfPair(text: string, { start }: Name, value: Value): Claim
   const from = value.start + user[0].length;
   const secret =
     /^[^\s"'<>`]{4,64}/.exec(text.slice(from, from + 64))?.[0].replace(/[),;:.]{1,3}$/, '') ?? '';
-  if (passwordStrength(secret, false) < 2 || indexed.test(secret)) return undefined;
+  if (indexed.test(secret) || (passwordStrength(secret, false) < 2 && !isPassphrase(secret)))
+    return undefined;
   return { start: from, end: from + secret.length, likelihood: 'LIKELY' };
 }

@@ -1,5 +1,5 @@
 import { isAsciiLetter, isSpaceless } from '@/lib/scan/words';
-import { bindingAfter, endOf, mayBeBeside, type Bond } from './binding';
+import { bindingAfter, endOf, type Bond, type NamePlace } from './binding';
 
 /** A value that stands beside a name; offsets are UTF-16 code units, quotes excluded. */
 export type Value = {
@@ -10,8 +10,6 @@ export type Value = {
   readonly quote: string;
   /** The name was itself in quotes, as a key of JSON is. */
   readonly isKeyQuoted: boolean;
-  /** Nothing follows on the line but punctuation. */
-  readonly isLast: boolean;
   /** It has a digit; it has letters of both cases. */
   readonly hasDigit: boolean;
   readonly hasBothCases: boolean;
@@ -40,9 +38,15 @@ const quotesAndMarks =
 const opening = /"{3}|'{3}|\\?["'`]|&quot;|[“„«「‘‹]/y;
 const lineBreak = /\r?\n[ \t>]{0,16}(?:\r?\n[ \t>]{0,16})?/y;
 
-const endsLine = /[ \t.;,)}\]'"`*\\]{0,6}(?:\r|\n|$|#|\/\/|--|\\n|<\/)/y;
+const lastSigns = /[ \t.;,)}\]'"`*\\]{0,6}(?:\r|\n|$|#|\/\/|--|\\n|<\/)/y;
+
+/** Nothing follows the value on its line but punctuation. */
+export const isLast = (text: string, { end }: { readonly end: number }): boolean =>
+  endOf(lastSigns, text, end) >= 0;
 
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || Number.isNaN(code);
+
+const isOfAddress = /^[\w.~%+/=-]*$/;
 
 /** Reads a value that no quote opens: to white space, a quote, a bracket or a comma. */
 function bareEnd(text: string, start: number): number {
@@ -59,7 +63,8 @@ function bareEnd(text: string, start: number): number {
     // A link of Markdown ends: `…?token=x)](https://…`.
     if (code === 41 && next === 93 && text.charCodeAt(at + 2) === 40) break;
     if (code === 59 && (isSpace(next) || at - start > 3)) break;
-    if (code === 38 && at - start >= 16) break;
+    // The next field of an address.
+    if (code === 38 && at - start >= 16 && isOfAddress.test(text.slice(start, at))) break;
     if (code === 38 && at > start && /[a-z_]{1,20}=/iy.test(text.slice(at + 1, at + 24))) break;
   }
   while (at > start && ').]}:;,*|'.includes(text.charAt(at - 1)) && isTrailing(text, start, at)) at--;
@@ -73,11 +78,22 @@ function isTrailing(text: string, start: number, end: number): boolean {
   return opener === '' || !text.slice(start, end).includes(opener);
 }
 
+/** A tag, asterisks, or a letter with a quote behind it. */
+function mayBeMark(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === 60 || code === 42 || code === 64) return true;
+  const next = text.charCodeAt(at + 1);
+  return next === 34 || next === 39 || ((code === 98 || code === 114) && text.charCodeAt(at + 2) === 34);
+}
+
+const mayBeQuote = (code: number): boolean =>
+  code === 34 || code === 39 || code === 96 || code === 92 || code === 38 || code > 127;
+
 /** Reads the value whose first character, or the quote before it, stands at `from`. */
 function valueAt(text: string, from: number): Pick<Value, 'start' | 'end' | 'quote'> | undefined {
-  const marked = endOf(quotesAndMarks, text, from);
+  const marked = mayBeMark(text, from) ? endOf(quotesAndMarks, text, from) : -1;
   const at = marked < 0 ? from : marked;
-  const start = endOf(opening, text, at);
+  const start = mayBeQuote(text.charCodeAt(at)) ? endOf(opening, text, at) : -1;
   if (start < 0) {
     const end = bareEnd(text, at);
     return end > at ? { start: at, end, quote: '' } : undefined;
@@ -104,47 +120,49 @@ export function wholeEnd(
 
 const unbroken = /[^\s"'`<>]{1,8000}/y;
 
-/** Whether a name and an opening bracket stand at `from`. */
-function isCall(text: string, from: number): boolean {
+/** Where the name ends that stands at `from` with an opening bracket behind it; -1 when it is no call. */
+function callEnd(text: string, from: number): number {
   let at = from;
   while (
     at < from + 40 &&
     (isAsciiLetter(text.charCodeAt(at)) || text.charCodeAt(at) === 46 || text.charCodeAt(at) === 95)
   )
     at++;
-  return text.charCodeAt(at) === 40;
+  return text.charCodeAt(at) === 40 ? at : -1;
 }
 
 /**
- * The value that the name ending at `nameEnd` is bound to, on the same line or alone on the next one, without white space.
+ * The value that a name is bound to, on the same line or alone on the next one, without white space.
  * `takesComma`: a comma binds too, as after `CURLOPT_PASSWORD`; `takesWords`: a word beside the name will do, as after
  * `--password`.
  */
 export function valueAfter(
   text: string,
-  nameEnd: number,
+  name: NamePlace,
   { takesComma = false, takesWords = false }: { takesComma?: boolean; takesWords?: boolean } = {},
 ): Value | undefined {
-  const binding = bindingAfter(text, nameEnd, takesComma);
+  const binding = bindingAfter(text, name, takesComma, takesWords);
   if (binding === undefined) return undefined;
   const { bond, isKeyQuoted } = binding;
-  if (bond === 'beside' && !takesWords && !mayBeBeside(text, binding.at)) return undefined;
   const first = text.charCodeAt(binding.at);
   const mayBeBelow = (first === 10 || first === 13) && (bond === 'assigned' || bond === 'colon');
   const below = mayBeBelow ? endOf(lineBreak, text, binding.at) : -1;
   const from = below < 0 ? binding.at : below;
-  const value = valueAt(text, isCall(text, from) ? Math.max(from, endOf(fallback, text, from)) : from);
+  const call = callEnd(text, from);
+  const argument = call < 0 ? -1 : endOf(fallback, text, from);
+  // `token = createToken(…)`: what is called gives the value.
+  if (call > from && argument < 0) return undefined;
+  const value = valueAt(text, Math.max(from, argument));
   if (value === undefined) return undefined;
   const signs = signsOf(text, value.start, value.end);
   // `<password>…` without an end stands in for something, as in `<user>:<password>@host`.
   if (text.charCodeAt(binding.at - 1) === 62 && /[\w"']/.test(text.charAt(binding.at - 2))) {
     if (endOf(closingTag, text, value.end) < 0 && text.charCodeAt(value.start) !== 123) return undefined;
   }
-  const isLast = endOf(endsLine, text, value.end) >= 0;
   const { start, end, quote } = value;
   const { hasDigit, hasBothCases } = signs;
   // Written out, because spreading objects takes a hundred times as long.
-  return { start, end, quote, hasDigit, hasBothCases, bond, isKeyQuoted, isLast, isBelow: below >= 0 };
+  return { start, end, quote, hasDigit, hasBothCases, bond, isKeyQuoted, isBelow: below >= 0 };
 }
 
 function signsOf(text: string, start: number, end: number): Pick<Value, 'hasDigit' | 'hasBothCases'> {
@@ -173,6 +191,6 @@ export function valueBefore(text: string, nameStart: number): Value | undefined 
   const [, quote = '', value = ''] = found;
   const start = from + found.index + 1;
   const end = start + value.length;
-  const where = { bond: 'assigned', quote, isKeyQuoted: false, isLast: true, isBelow: false } as const;
+  const where = { bond: 'assigned', quote, isKeyQuoted: false, isBelow: false } as const;
   return { ...where, start, end, ...signsOf(text, start, end) };
 }

@@ -37,7 +37,7 @@ export const platformKeys: readonly VendorKey[] = [
   ['Supabase secret', 'sb_secret_', /[\w-]{31,41}/y],
   ['PlanetScale', 'pscale_tkn_ pscale_oauth_ pscale_pw_', /[\w=.-]{32,64}/iy],
   ['Neon', 'napi_', /[a-z0-9]{60,70}/y],
-  ['Databricks', 'dapi', /[a-f0-9]{32}(?:-\d)?/y],
+  ['Databricks', 'dapi', /[a-f0-9]{32}(?:-\d)?/iy],
   ['Databricks secrets', 'dose dkea', /[a-f0-9]{32}/y],
   ['MongoDB Atlas', 'mdb_sa_sk_', /[\w-]{40}/y],
   ['Tailscale', 'tskey-', /[a-z]{3,12}-[A-Za-z0-9_]{6,24}-[A-Za-z0-9_]{20,60}/y],

@@ -1,12 +1,13 @@
+import type { Bond } from './binding';
 import type { LabelDetector } from '@/lib/scan/detector';
-import { nameAround } from './name-around';
+import { nameAround, wordsAround } from './name-around';
 import { isReference, isSampleKey } from './placeholders';
 import { alphabetOf, isAddressOrFile, looksRandom } from './randomness';
 import { otherWords, strongTriggers } from './secret-names';
-import { valueAfter, wholeEnd } from './value-after';
+import { isLast, valueAfter, wholeEnd } from './value-after';
 import { vendorNames } from './vendor-names';
 
-const vendors = new Set(vendorNames.map((name) => name.replaceAll(' ', '')));
+const firmBonds: ReadonlySet<Bond> = new Set<Bond>(['assigned', 'colon', 'argument']);
 
 /** `heroku: <uuid>`, `facebook.app = <hex>`: the name of a service and nothing that makes it another value. */
 export const vendorSecret: LabelDetector = {
@@ -18,27 +19,17 @@ export const vendorSecret: LabelDetector = {
   hints: [],
   triggers: vendorNames,
   read(text, start, end) {
-    if (
-      !vendors.has(
-        text
-          .slice(start, end)
-          .toLowerCase()
-          .replace(/[^a-z\d]/g, ''),
-      )
-    )
-      return undefined;
     const name = nameAround(text, start, end);
     if (name === undefined) return undefined;
-    if ([...name.before, ...name.after].some((word) => otherWords.has(word) && word !== 'id'))
-      return undefined;
-    const value = valueAfter(text, name.end);
-    if (value === undefined || !['assigned', 'colon', 'argument'].includes(value.bond)) return undefined;
-    if (!value.hasDigit) return undefined;
+    const value = valueAfter(text, name);
+    if (value?.hasDigit !== true || (value.quote === '' && !firmBonds.has(value.bond))) return undefined;
+    const { before, after } = wordsAround(text, name);
+    if ([...before, ...after].some((word) => otherWords.has(word) && word !== 'id')) return undefined;
     const written = text.slice(value.start, value.end);
-    if (!value.isLast || isAddressOrFile(written) || isReference(written) || isSampleKey(written))
+    if (!isLast(text, value) || isAddressOrFile(written) || isReference(written) || isSampleKey(written))
       return undefined;
     const isKey = written.length >= 14 && looksRandom(written) && alphabetOf(written) !== 'other';
-    const isNumber = name.after.some((word) => strongTriggers.has(word)) && /^\d{15,25}$/.test(written);
+    const isNumber = after.some((word) => strongTriggers.has(word)) && /^\d{15,25}$/.test(written);
     return isKey || isNumber
       ? { start: value.start, end: wholeEnd(text, value), likelihood: 'LIKELY' }
       : undefined;
@@ -48,6 +39,7 @@ export const vendorSecret: LabelDetector = {
     'mailchimp = "c34725bfc6bcbdf18bb27b09936135ee-us12"',
     "railway = 'a1ec865c-1331-37f3-7775-d20c489f7133'",
     'DATADOG=7197d0196d1ebcc2a0f4c9bb01c350fecf1865d6',
+    "mux '87c64847-eda7-a832-6273-8b8b300b29ac'",
     'airtable_base: "YoYdN1Mt4pollN9H1"',
   ],
   misses: [

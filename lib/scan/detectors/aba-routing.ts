@@ -24,8 +24,8 @@ export const abaRouting: NumberDetector = {
     const { label, distance, isMentioned, isHinted } = context();
     if (label !== undefined) {
       // `routing request to node 631999687`
-      if (label === 'routing' && !isHinted) return distance <= 12 ? 'LIKELY' : 'POSSIBLE';
-      return 'VERY_LIKELY';
+      if (label === 'routing' && distance > 12) return 'POSSIBLE';
+      return label !== 'routing' || isHinted ? 'VERY_LIKELY' : 'LIKELY';
     }
     return isMentioned ? 'LIKELY' : isHinted ? 'POSSIBLE' : undefined;
   },
@@ -55,5 +55,6 @@ export const abaRouting: NumberDetector = {
     'SSN: 021000021',
     'bank holiday list 021000021',
     'routing 0210000210',
+    'AccountService - routing request to node 634271823',
   ],
 };

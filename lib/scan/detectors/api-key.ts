@@ -20,32 +20,65 @@ const base32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
 const isBodyCharacter = /[A-Za-z0-9]/;
 
-const rules: readonly Rule[] = [...platformKeys, ...serviceKeys].flatMap((key) =>
-  key[1].split(' ').map((prefix) => ({ prefix, key })),
-);
-
 /** Each prefix as the engine wants it: three characters or more. */
 const threeOf = (prefix: string): readonly string[] =>
   prefix.length > 2 ? [prefix] : [...(thirdCharacters[prefix] ?? base32)].map((third) => prefix + third);
 
 const startOf = (text: string, at = 0): string => text.slice(at, at + 3);
 
-const byStart = new Map<string, Rule[]>();
-for (const rule of rules) {
-  for (const start of new Set(threeOf(rule.prefix).map((prefix) => startOf(prefix)))) {
-    const known = byStart.get(start);
-    if (known === undefined) byStart.set(start, [rule]);
-    else known.push(rule);
+/** The rules by the three characters that their keys begin with. */
+function createRules(): ReadonlyMap<string, readonly Rule[]> {
+  const rules = new Map<string, Rule[]>();
+  for (const key of [...platformKeys, ...serviceKeys]) {
+    for (const prefix of key[1].split(' ')) {
+      for (const start of new Set(threeOf(prefix).map((three) => startOf(three)))) {
+        const known = rules.get(start);
+        if (known === undefined) rules.set(start, [{ prefix, key }]);
+        else known.push({ prefix, key });
+      }
+    }
   }
+  return rules;
 }
 
-const all = [...new Set(rules.flatMap(({ prefix }) => threeOf(prefix)))];
-// `sk-proj-` is seen where `sk-` is.
-const known: ReadonlySet<string> = new Set(all);
-const prefixes = all.filter((prefix) => {
-  for (let length = 2; length < prefix.length; length++) if (known.has(prefix.slice(0, length))) return false;
-  return true;
-});
+const rulesAt = (() => {
+  let rules: ReturnType<typeof createRules> | undefined;
+  return (text: string, at: number) => (rules ??= createRules()).get(startOf(text, at));
+})();
+
+/** All prefixes but those that begin with another: `sk-proj-` is seen where `sk-` is. */
+function shortestPrefixes(): readonly string[] {
+  const all = new Set<string>();
+  for (const keys of [platformKeys, serviceKeys])
+    for (const [, prefixes] of keys)
+      for (const prefix of prefixes.split(' ')) for (const three of threeOf(prefix)) all.add(three);
+  return [...all].filter((prefix) => {
+    for (let length = 3; length < prefix.length; length++) if (all.has(prefix.slice(0, length))) return false;
+    return true;
+  });
+}
+
+const looked = 24;
+const fewest = 6;
+
+/** A row of the same few signs: no key, and quicker to see than by its entropy. */
+function isMonotonous(text: string, start: number): boolean {
+  let low = 0;
+  let high = 0;
+  const end = Math.min(text.length, start + looked);
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 64) low |= 1 << (code & 31);
+    else high |= 1 << (code & 31);
+  }
+  return end - start === looked && bitsOf(low) + bitsOf(high) < fewest;
+}
+
+function bitsOf(set: number): number {
+  let count = 0;
+  for (let rest = set; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
 
 function readRule(text: string, at: number, { prefix, key }: Rule): Claim | undefined {
   if (!text.startsWith(prefix, at)) return undefined;
@@ -68,10 +101,12 @@ export const apiKey: PrefixDetector = {
   labels: list('api key, api token, access token, access key'),
   hints: [],
   companions: [insideKey, azureSecret],
-  prefixes,
+  prefixes: shortestPrefixes(),
   read(text, at) {
+    const rules = rulesAt(text, at);
+    if (rules === undefined || isMonotonous(text, at)) return undefined;
     let longest: Claim | undefined;
-    for (const rule of byStart.get(startOf(text, at)) ?? []) {
+    for (const rule of rules) {
       const claim = readRule(text, at, rule);
       if (claim !== undefined && (longest === undefined || claim.end > longest.end)) longest = claim;
     }

@@ -1,4 +1,4 @@
-import { fromBase64 } from '@/lib/scan/credentials/base64';
+import { bytesOfBase64 } from '@/lib/scan/encodings/base64';
 import { entropy } from '@/lib/scan/credentials/entropy';
 import { isReference, isSampleKey, isStandIn } from '@/lib/scan/credentials/placeholders';
 import { isWordLike } from '@/lib/scan/credentials/wordiness';
@@ -14,7 +14,7 @@ const scheme =
 
 /** User name and password in base64 (RFC 7617): readable, with a colon in between. */
 function isUserAndPassword(encoded: string): boolean {
-  const text = fromBase64(encoded);
+  const text = bytesOfBase64(encoded);
   const colon = text.indexOf(':');
   if (colon < 0 || colon === text.length - 1) return false;
   for (let at = 0; at < text.length; at++) {

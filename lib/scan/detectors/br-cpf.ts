@@ -16,6 +16,9 @@ export const isCpf = (digits: string): boolean =>
   check(weightedSum(digits, second)) === digitAt(digits, 10) &&
   !isFiller(digits);
 
+/** Three bytes, and a fourth: `181.234.196.27`. */
+const isAddress = (value: string): boolean => [0, 3, 6].every((at) => Number(value.slice(at, at + 3)) < 256);
+
 /** Shown in tutorials and forms. */
 const samples: ReadonlySet<string> = new Set(['12345678909', '11144477735']);
 
@@ -56,7 +59,10 @@ export const brCpf: NumberDetector = {
     if (around.label !== undefined) return named(candidate, around, around.label === 'cic' ? 12 : 64);
     if (shape !== '999-999-999-99' || !standsAlone(candidate, around))
       return around.isMentioned ? 'POSSIBLE' : undefined;
-    return gap === 'mixed' || gap === '-' || gap === '.' ? 'LIKELY' : 'POSSIBLE';
+    if (gap === '.') return isAddress(value) ? 'POSSIBLE' : 'LIKELY';
+    // `848.627.964,00` is money.
+    if (gap === 'mixed') return value.endsWith('00') ? 'POSSIBLE' : 'LIKELY';
+    return gap === '-' ? 'LIKELY' : 'POSSIBLE';
   },
   hits: [
     '328.832.624-89',
@@ -98,5 +104,7 @@ export const brCpf: NumberDetector = {
     'version 328.832.624.88',
     'tel. 11 32883 2624',
     'boleto 32883262489 1234',
+    '181.234.196.27',
+    '848.627.964,00',
   ],
 };

@@ -25,28 +25,27 @@ export const clRut: NumberDetector = {
     chilean id, chilean rut, chilean tax id
   `),
   headers: list('run, cédula, cedula, tax id'),
-  hints: list('chile, chilean, santiago, sii, domiciliado'),
+  // `RUN` is the same number, and too common a word to name one that is not written as one.
+  hints: list('run, chile, chilean, santiago, sii, domiciliado'),
   // The check digit fits one of eleven of what is written with two dots and a dash, and hardly anything else is.
-  formats: ['99-999-999-9', '99-999-999-A', '9-999-999-A'],
-  shapes: [
-    '9-999-999-9',
-    '99999999-9',
-    '99999999-A',
-    '9999999-9',
-    '9999999-A',
-    '999999999',
-    '99999999A',
-    '99999999',
-    '9999999A',
-    '99-999-9999',
+  formats: [
+    ...['99-999-999-9', '99-999-999-A', '9-999-999-9', '9-999-999-A'],
+    ...['99999999-9', '99999999-A', '9999999-9', '9999999-A'],
+    ...['99-999-9999', '99-999-999A', '9-999-999A', '99999999A'],
   ],
+  shapes: ['999999999', '99999999', '9999999A', '9-999-9999'],
   judge(candidate, context) {
     const { value, shape, gap } = candidate;
     if (!isRut(value)) return undefined;
     const around = context();
     if (around.label !== undefined) return named(candidate, around, shape.includes('-') ? 64 : 16);
-    const isWritten = shape.startsWith('99-999-999-') || shape === '9-999-999-A';
-    return isWritten && gap === 'mixed' && standsAlone(candidate, around) ? 'LIKELY' : undefined;
+    const isWritten = gap === 'mixed' && (shape.startsWith('99-999-999-') || shape === '9-999-999-A');
+    const isPrinted = shape.includes('-')
+      ? gap === 'mixed' || gap === '-' || gap === '.'
+      : value.endsWith('K');
+    return (isWritten || (isPrinted && around.isHinted)) && standsAlone(candidate, around)
+      ? 'LIKELY'
+      : undefined;
   },
   hits: [
     '17.916.024-2',
@@ -63,6 +62,9 @@ export const clRut: NumberDetector = {
     'RUT １８１１７９０６－６',
     'RUT 18.117.906\u20116',
     'RUT 10.000.013-K',
+    'RUN: 14981533-3',
+    'RUN 15.216.116.6',
+    'Mi RUN es 24.678.1265.',
   ],
   misses: [
     '17.916.024-3',
@@ -75,5 +77,7 @@ export const clRut: NumberDetector = {
     '0.179160242',
     'INV-17.916.024-2',
     '1.17.916.024-2',
+    'Run ID 271251465, job 31501747-5',
+    'Revenue 9,806,775 2,380,326',
   ],
 };

@@ -6,9 +6,10 @@ import { isLevelLabel, readLevel, wordsOf } from '@/lib/scan/checks/secrecy-leve
 import { standing } from '@/lib/scan/checks/standing';
 import type { Claim, LabelDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
+import { once } from '@/lib/scan/once';
 
-const plain: ReadonlySet<string> = new Set(foldedAll(plainMarkings));
-const titles: ReadonlySet<string> = new Set(foldedAll([...titleMarkings]));
+const plain = once((): ReadonlySet<string> => new Set(foldedAll(plainMarkings)));
+const titles = once((): ReadonlySet<string> => new Set(foldedAll([...titleMarkings])));
 
 const isCapital = (written: string): boolean => written === written.toUpperCase();
 
@@ -61,13 +62,13 @@ function readMarking(text: string, start: number, end: number): Claim | undefine
   const words = wordsOf(written);
   const claim = (likelihood: Claim['likelihood']): Claim => ({ start, end, likelihood });
   const capital = isCapital(written);
-  if (plain.has(words)) {
+  if (plain().has(words)) {
     if (capital) {
       if (line.isWhole || line.isBracketed) return claim('LIKELY');
-      if (titles.has(words) && (line.isLead || line.isTail || line.isSubject)) return claim('LIKELY');
+      if (titles().has(words) && (line.isLead || line.isTail || line.isSubject)) return claim('LIKELY');
       return line.isLead && line.isWarning ? claim('LIKELY') : undefined;
     }
-    const isTitled = titles.has(words) && isUpperCase(first);
+    const isTitled = titles().has(words) && isUpperCase(first);
     return isTitled && (line.isWhole || line.isBracketed || line.isTail || (line.isLead && line.isWarning))
       ? claim('LIKELY')
       : undefined;
@@ -118,7 +119,7 @@ export const classificationLabel: LabelDetector = {
   ]),
   read(text, start, end) {
     // `secret`, `internal`, `private` in small letters: nearly all that is ever read here.
-    if (isLowerCase(text.charCodeAt(start)) && plain.has(text.slice(start, end))) return undefined;
+    if (isLowerCase(text.charCodeAt(start)) && plain().has(text.slice(start, end))) return undefined;
     const second = text.charCodeAt(start + 1);
     const isUpper = isUpperCase(second) || !isLetter(second);
     if (isUpper) {

@@ -57,8 +57,58 @@ function readHex(text: string, at: number, contextOf: ContextOf): Claim | undefi
   return { start: at, end, likelihood: isOwnFormat || isHinted ? 'LIKELY' : 'POSSIBLE', reasons: ['format'] };
 }
 
-/** The last word before the address may stand this far away, code units. */
+/** The nearest word may stand this far away, code units. */
 const reach = 40;
+
+/** Shortest of all that are found by a word. */
+const shortest = 25;
+
+/** Addresses of these have no check sum, or one that is not computed here, so a word has to say what they are. */
+const isUnchecked = (token: string, word: string): boolean =>
+  /^(?:sol|solana|phantom)$/.test(word)
+    ? isSolanaForm(token)
+    : /^(?:monero|xmr|donate|donations|wallet|address)$/.test(word) && isMoneroForm(token);
+
+function readToken(text: string, start: number, end: number, word: string): Claim | undefined {
+  if (isBound(text, end)) return undefined;
+  const token = text.slice(start, end);
+  if (isWallet(token)) return { start, end, likelihood: 'VERY_LIKELY', reasons: ['check-digit'] };
+  return isUnchecked(token, word) ? { start, end, likelihood: 'LIKELY' } : undefined;
+}
+
+function readBehind(text: string, start: number, end: number): Claim | undefined {
+  let at = end;
+  while (at < end + reach && at < text.length) {
+    if (!isSign(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const last = tokenEnd(text, at);
+    if (last - at >= shortest) return readToken(text, at, last, text.slice(start, end).toLowerCase());
+    at = last;
+  }
+  return undefined;
+}
+
+/** `3J98… is the BTC address`, `check("3J98…", wallet)`. */
+function readInFront(text: string, start: number): Claim | undefined {
+  let at = start - 1;
+  const floor = Math.max(0, start - reach);
+  while (at >= floor) {
+    if (!isSign(text.charCodeAt(at))) {
+      at--;
+      continue;
+    }
+    const end = at + 1;
+    while (at >= 0 && end - at <= longest && isSign(text.charCodeAt(at))) at--;
+    if (end - at <= shortest) continue;
+    return text.charCodeAt(at) === 95 ? undefined : readToken(text, at + 1, end, '');
+  }
+  return undefined;
+}
+
+const hex = /^0x[\da-fA-F]{40}$/;
+const alone = /^[\da-zA-Z]{25,111}$/;
 
 const named: LabelDetector = {
   ...common,
@@ -68,31 +118,17 @@ const named: LabelDetector = {
     address, wallet, bitcoin, btc, litecoin, ltc, dogecoin, doge, xrp, ripple, tron, trx, zcash, zec, dash, solana, sol
     phantom, monero, xmr, crypto, coins, donate, donations, private key, wif, paper wallet, deposit, satoshi
   `),
-  read(text, start, end) {
-    let at = end;
-    while (at < end + reach && at < text.length) {
-      if (!isSign(text.charCodeAt(at))) {
-        at++;
-        continue;
-      }
-      const last = tokenEnd(text, at);
-      if (last - at >= 25) return readNamed(text, at, last, text.slice(start, end).toLowerCase());
-      at = last;
-    }
-    return undefined;
+  read: (text, start, end) => readBehind(text, start, end) ?? readInFront(text, start),
+  cell(value, heading) {
+    if (hex.test(value)) return isFiller(value.slice(2).toLowerCase()) ? undefined : 'VERY_LIKELY';
+    if (!alone.test(value)) return undefined;
+    if (isWallet(value)) return 'VERY_LIKELY';
+    const words = heading.toLowerCase().split(/[^a-z]+/);
+    return words.some((word) => isUnchecked(value, word)) ? 'LIKELY' : undefined;
   },
   hits: ['bitcoin: 1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa'],
   misses: ['bitcoin is a currency'],
 };
-
-function readNamed(text: string, at: number, end: number, word: string): Claim | undefined {
-  if (isBound(text, end)) return undefined;
-  const token = text.slice(at, end);
-  if (isWallet(token)) return { start: at, end, likelihood: 'VERY_LIKELY', reasons: ['check-digit'] };
-  const isSolana = /^(?:sol|solana|phantom)$/.test(word) && isSolanaForm(token);
-  const isMonero = /^(?:monero|xmr|donate|donations|wallet|address)$/.test(word) && isMoneroForm(token);
-  return isSolana || isMonero ? { start: at, end, likelihood: 'LIKELY' } : undefined;
-}
 
 export const cryptoWallet: PrefixDetector = {
   ...common,
@@ -126,6 +162,9 @@ export const cryptoWallet: PrefixDetector = {
     'xpub661MyMwAqRbcFtXgS5sYJABqqG9YLmC4Q1Rdap9gSE8NqtwybGhePY2gZ29ESFjqJoCu1Rupje8YtGqsefD265TMg7usUDFdp6W1EGMcet8',
     'XRP address rHb9CJAWyB4rj91VRWn96DkukG4bwdtyTh',
     'bc1qw508d6qejxtdg4y5r3zarv\u200bary0c5xw7kv8f3t4',
+    '3J98t1WpEZ73CNmQviecrnyiWrnqRhWNLy is the BTC address that she gave',
+    'assertEquals("3J98t1WpEZ73CNmQviecrnyiWrnqRhWNLy", person.get("wallet"))',
+    'coin;wallet\nx;\ny;3J98t1WpEZ73CNmQviecrnyiWrnqRhWNLy',
     'private key (WIF): 5HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTJ',
   ],
   misses: [
@@ -133,6 +172,7 @@ export const cryptoWallet: PrefixDetector = {
     'bitcoin: 1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNb',
     '1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNb',
     '0x5aaeb6053f3e94c9b9a09f33669435e7ef1beaed',
+    '1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNb is the BTC address',
     '0x0000000000000000000000000000000000000000',
     '0x000000000000000000000000000000000000dEaD',
     '0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed00',

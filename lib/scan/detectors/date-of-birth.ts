@@ -1,6 +1,6 @@
 import { dateEnd, isCalendarDate, isEightDigitDate } from '@/lib/scan/checks/calendar-date';
 import { folded } from '@/lib/scan/checks/folded';
-import type { LabelDetector, NumberDetector } from '@/lib/scan/detector';
+import type { Claim, LabelDetector, NumberDetector } from '@/lib/scan/detector';
 import { grouped, list } from '@/lib/scan/list';
 
 const common = {
@@ -56,14 +56,29 @@ function dateStart(text: string, end: number): number {
   return at;
 }
 
+/** Longest date that is written out: `12th of September 1985`. Code units. */
+const longestDate = 24;
+
+/** `12 March 1985 (DOB)`. */
+function readBefore(text: string, start: number): Claim | undefined {
+  if (!/[([]/.test(text.charAt(start - 1))) return undefined;
+  const end = text.charAt(start - 2) === ' ' ? start - 2 : start - 1;
+  for (let at = end - 6; at >= 0 && end - at <= longestDate; at--) {
+    if (at > 0 && /[\p{L}\d]/u.test(text.charAt(at - 1))) continue;
+    if (dateEnd(text, at) === end) return { start: at, end, likelihood: 'LIKELY' };
+  }
+  return undefined;
+}
+
 const spoken: LabelDetector = {
   ...common,
   kind: 'label',
   reasons: ['label'],
   triggers: [...common.labels, ...born],
+  cell: (value) => (dateEnd(value, 0) === value.length ? 'VERY_LIKELY' : undefined),
   read(text, start, end) {
     const at = dateStart(text, end);
-    if (at < 0) return undefined;
+    if (at < 0) return readBefore(text, start);
     const between = text.slice(end, at).replace(orderOfParts, '');
     const lines = between.split('\n').length - 1;
     if (lines > 2 || /[.!?;]\s+\p{L}{3}|[/@\\]\p{L}/u.test(between)) return undefined;
@@ -71,8 +86,8 @@ const spoken: LabelDetector = {
     if (lines > 0 && /\p{L}{3}/u.test(between)) return undefined;
     if (isAboutElse.test(between)) return undefined;
     // `DOB: unknown, seen on …`
-    if (/\p{L}{2}[^\n]{0,20}[,;|]/u.test(between) && !isBorn.has(text.slice(start, end).toLowerCase()))
-      return undefined;
+    const isElsewhere = /\p{L}{2}[^\n]{0,20}[,;|]/u.test(between) && !/[, ](?:is|was):? $/.test(between);
+    if (isElsewhere && !isBorn.has(text.slice(start, end).toLowerCase())) return undefined;
     const last = dateEnd(text, at);
     // The day zero of computers.
     if (last === undefined || text.startsWith('1970-01-01', at)) return undefined;
@@ -84,7 +99,12 @@ const spoken: LabelDetector = {
     if (isShort && between.length > 12) return undefined;
     return { start: at, end: last, likelihood: between.length <= 24 ? 'VERY_LIKELY' : 'LIKELY' };
   },
-  hits: ['born on the 5th of March 1980', 'DOB: March 5th, 1980'],
+  hits: [
+    'born on the 5th of March 1980',
+    'DOB: March 5th, 1980',
+    '12 March 1985 (DOB)',
+    'the date of birth, as in the passport, is March 12, 1985',
+  ],
   misses: ['born in Berlin', 'date of birth: unknown'],
 };
 

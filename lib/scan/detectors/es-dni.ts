@@ -74,11 +74,7 @@ export const esDni: NumberDetector = {
     const { label, isOther, isMentioned } = around;
     const isWritten = candidate.value.length === 9;
     if (specimens.has(value)) return isWritten ? 'UNLIKELY' : undefined;
-    if (label !== undefined) {
-      // A word of one letter follows the number: `dni 12345678 y`.
-      const isWord = gap === ' ' && !hasPrefix && /[AEOYUI]$/.test(value);
-      return isWord ? 'POSSIBLE' : named(candidate, around, isWritten ? 80 : 24);
-    }
+    if (label !== undefined) return named(candidate, around, isWritten ? 80 : 24);
     if (!isWritten) return isMentioned ? 'POSSIBLE' : undefined;
     if (isOther || before !== 'nothing' || after !== 'nothing' || neighbour > 0) return 'POSSIBLE';
     if (gap !== '' && gap !== '-' && gap !== 'mixed' && gap !== '.') return 'POSSIBLE';
@@ -109,6 +105,8 @@ export const esDni: NumberDetector = {
     'NIE: Z 5472688 G',
     'El titular (Z4161067G) firma el contrato.',
     'DNIs: 92661753C, 26983638S y 39870461F',
+    'El DNI es 75285995 A.',
+    "nif = '16197099Q'",
   ],
   misses: [
     'DNI 92661753D',

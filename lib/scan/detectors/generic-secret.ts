@@ -1,5 +1,6 @@
-import { nameAround, type Name } from '@/lib/scan/credentials/name-around';
+import { isBare, nameAround, type Name, wordsAround } from '@/lib/scan/credentials/name-around';
 import { passwordHash } from '@/lib/scan/credentials/password-hash';
+import { isPassphrase } from '@/lib/scan/credentials/passphrase';
 import { passwordStrength } from '@/lib/scan/credentials/password-strength';
 import { isReference, isSampleKey, isStandIn } from '@/lib/scan/credentials/placeholders';
 import { alphabetOf, isAddressOrFile, looksRandom } from '@/lib/scan/credentials/randomness';
@@ -11,20 +12,29 @@ import {
   strengtheners,
   strongTriggers,
 } from '@/lib/scan/credentials/secret-names';
-import { valueAfter, valueBefore, wholeEnd, type Value } from '@/lib/scan/credentials/value-after';
+import { isLast, valueAfter, valueBefore, wholeEnd, type Value } from '@/lib/scan/credentials/value-after';
 import { vendorSecret } from '@/lib/scan/credentials/vendor-secret';
 import { wordiness } from '@/lib/scan/credentials/wordiness';
 import type { LabelDetector } from '@/lib/scan/detector';
+import { isAsciiLetter } from '@/lib/scan/words';
 
 type NameStrength = 'none' | 'weak' | 'strong';
 
 // `Access key`, `API token`: a second word before the name.
 const wordBefore = /([A-Za-z]{2,20})[ \t-]$/;
 
-function strengthOf(text: string, written: string, { start, before, after }: Name): NameStrength {
-  const trigger = written.toLowerCase().replace(/[^\p{L}]/gu, '');
+function strengthOf(text: string, name: Name): NameStrength {
+  const { start } = name;
+  const { before, after } = wordsAround(text, name);
+  // `secret_key`: the last of such words reads the value.
+  if (after.some((word) => keyTriggers.has(word) || strongTriggers.has(word))) return 'none';
+  const trigger = text
+    .slice(name.triggerStart, name.triggerEnd)
+    .toLowerCase()
+    .replace(/[^\p{L}]/gu, '');
   const nearer = wordBefore.exec(text.slice(Math.max(0, start - 21), start))?.[1]?.toLowerCase() ?? '';
   const words = [...before, ...after];
+  if (ownersOfKeys.has(nearer) && keyTriggers.has(trigger)) return 'none';
   if (words.length === 0 && otherWords.has(nearer)) return 'none';
   if (words.some((word) => otherWords.has(word))) return 'none';
   // `AWS::IAM::AccessKey` names a type, `badge.svg?token=` is read by everybody.
@@ -35,12 +45,26 @@ function strengthOf(text: string, written: string, { start, before, after }: Nam
   return strengtheners.has(nearer) || words.some((word) => strengtheners.has(word)) ? 'strong' : 'weak';
 }
 
+/** `Product key`: of software, printed on its box; `GPG key` and its fingerprint. */
+const ownersOfKeys: ReadonlySet<string> = new Set([
+  'product',
+  'activation',
+  'registration',
+  'windows',
+  'office',
+  'gpg',
+  'pgp',
+]);
+
 // Jenkins writes secrets in braces; words may stand before it.
 const inBraces = /\{(?:[^\s{}<>"']{1,60} ){0,4}([^\s{}<>"']{10,800})\}/y;
 
 // A name of a program that is no value: `token = lp_access_token`.
 const named =
   /(?:^|[_.-]|[a-z](?=[A-Z]))(?:[Kk]ey|[Tt]oken|[Ss]ecret|[Aa]uth|[Pp]assword|[Cc]redential|[Ss]ession|[Aa]pi)s?(?:$|[_.-]|\d?$)/;
+
+// `` `${name}(${of(name)})` ``: a text that a program puts together.
+const template = /\$\{[\w$.()[\] ]{1,40}\}/;
 
 function readBraces(text: string, value: Value): Value {
   if (text.charCodeAt(value.start) !== 123) return value;
@@ -55,7 +79,7 @@ function isSecret(text: string, value: Value, strength: NameStrength, name: Name
   const written = text.slice(value.start, value.end);
   if (written.length < 8 || isAddressOrFile(written) || isReference(written) || isStandIn(written))
     return false;
-  if (isSampleKey(written)) return false;
+  if (isSampleKey(written) || template.test(written)) return false;
   const isQuoted = value.quote !== '';
   const isToken = /token/i.test(text.slice(name.start, name.end));
   // A call or a member: `token = createToken(…)`.
@@ -70,7 +94,10 @@ function isSecret(text: string, value: Value, strength: NameStrength, name: Name
   const isFirm =
     value.bond === 'assigned' || value.bond === 'colon' || (name.isOption && value.bond === 'beside');
   if (strength === 'strong') {
-    if (looksRandom(written) && (isFirm || isQuoted || alphabet !== 'hex'))
+    if (
+      looksRandom(written) &&
+      (isFirm || isQuoted || alphabet !== 'hex' || (value.bond === 'said' && written.length >= 32))
+    )
       return (
         isFirm ||
         value.bond === 'argument' ||
@@ -80,22 +107,42 @@ function isSecret(text: string, value: Value, strength: NameStrength, name: Name
     // Parsers have tokens of all kinds, so such a name alone says less.
     const least = isToken ? 3 : 2;
     if (isFirm && isQuoted) return passwordStrength(written, true) >= (alphabet === 'other' ? least : 3);
-    if (isFirm && value.isLast && alphabet === 'other' && !isToken)
+    if (isFirm && isLast(text, value) && alphabet === 'other' && !isToken)
       return passwordStrength(written, false) >= 2 && !/^[\w.$]+[[(<]|\$\d$/.test(written);
+    // `The secret is tulip$58`, as one person says to another.
+    if (isPlainSecret(text, name) && value.hasDigit && (value.bond === 'said' || value.bond === 'colon'))
+      return passwordStrength(written, isQuoted) >= 2 || isPassphrase(written);
     return value.bond === 'beside' && alphabet === 'hex' && written.length >= 32 && looksRandom(written);
   }
   if (value.bond === 'said') return alphabet === 'hex' && written.length >= 32 && looksRandom(written);
   if (!isFirm || !looksRandom(written)) return false;
   if (alphabet === 'hex')
     return (
-      value.bond === 'assigned' && written.length >= 32 && (!value.isKeyQuoted || name.before.length > 0)
+      value.bond === 'assigned' &&
+      written.length >= 32 &&
+      (!value.isKeyQuoted || name.start < name.triggerStart)
     );
   return alphabet === 'base64' && written.length >= 16;
 }
 
+const shortestLetters = 20;
+
+/** Letters with dots and low lines between them, too few to be drawn at random: a variable, a member. */
+function isShortName(text: string, { start, end }: Value): boolean {
+  if (end - start >= shortestLetters) return false;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (!isAsciiLetter(code) && code !== 46 && code !== 95) return false;
+  }
+  return true;
+}
+
+const isPlainSecret = (text: string, name: Name): boolean =>
+  isBare(name) && text.slice(name.start, name.end).toLowerCase() === 'secret';
+
 /** `API_TOKEN`: a comma may follow. */
-const isConstant = (text: string, { start, end, before, after }: Name): boolean =>
-  before.length + after.length > 0 && /[A-Z]_[A-Z]/.test(text.slice(start, end));
+const isConstant = (text: string, name: Name): boolean =>
+  !isBare(name) && /[A-Z]_[A-Z]/.test(text.slice(name.start, name.end));
 
 export const genericSecret: LabelDetector = {
   kind: 'label',
@@ -110,13 +157,14 @@ export const genericSecret: LabelDetector = {
     const name = nameAround(text, start, end);
     if (name === undefined) return undefined;
     const found =
-      valueBefore(text, name.start) ?? valueAfter(text, name.end, { takesComma: isConstant(text, name) });
+      valueBefore(text, name.start) ?? valueAfter(text, name, { takesComma: isConstant(text, name) });
     if (found === undefined) return undefined;
     const value = readBraces(text, found);
     // The quickest of all looks: words have neither digits nor capitals inside.
     if (!value.hasDigit && !value.hasBothCases && value.quote === '' && value.end - value.start < 12)
       return undefined;
-    const strength = strengthOf(text, text.slice(start, end), name);
+    if (!value.hasDigit && value.quote === '' && isShortName(text, value)) return undefined;
+    const strength = strengthOf(text, name);
     if (strength === 'none' || !isSecret(text, value, strength, name)) return undefined;
     return { start: value.start, end: wholeEnd(text, value), likelihood: 'LIKELY' };
   },
@@ -145,8 +193,16 @@ export const genericSecret: LabelDetector = {
     'credentials: 08b5a7a6838ff61529ab00516400a9bef9727ee07ffb14d7',
     '토큰 AIx7VHM59iftcfM42',
     'encryptionKey: "b3f78cde1d80c637d8ed6f2c716048d2"',
+    'The secret is tulip$58',
+    "pinata token - 'lnurl7e15mqdgv1hyalo4x'",
+    'the algolia admin api key is 24e75ac6ccb59feb34e850cd56657be5',
   ],
   misses: [
+    'Product key: HWL83-MTXTZ-5UB86-AA5Y3-X2LKK',
+    'Release GPG key: F3EF5F62A87FC27A22E643F714CE4FF5015AA242',
+    'sha256sum secrets.tar.gz: 9c56cc51b374c3ba189210d5b6d4bf57790d351c96c47c02190ecf1e430635ab',
+    'the secret is in chapter 12',
+    '(_, token2) => `"${token2}"(${codeOf(token2)})`',
     'api_key = "your-api-key-here"',
     'api_key = os.environ["API_KEY"]',
     'SECRET_KEY=${SECRET_KEY}',

@@ -16,6 +16,9 @@ const isShared = (label: string): boolean =>
 /** These name the employer or a whole family, and much else: no letters make up for a missing hint. */
 const isVague = (label: string): boolean => /^(?:policy|group|insurancepolicy|certificate)/.test(label);
 
+/** `subscriber id`, which card and form call so; `subscriber number` and `subscribers` are counts as well. */
+const isCode = (label: string): boolean => /(?:id|idnumber|idno|id#|identifier)$/.test(label);
+
 const numbered = (name: string): string[] => list('no, number, #, id').map((word) => `${name} ${word}`);
 
 /** Blue Cross plans print three letters in front, others one, two or four. */
@@ -95,8 +98,9 @@ export const healthInsuranceId: NumberDetector = {
     const name = label.replaceAll(' ', '');
     if (!isShared(name)) return 'VERY_LIKELY';
     if (isHinted) return 'LIKELY';
-    const isInsurersCode = /^A{1,3}-?9{8,12}$/.test(shape);
-    return isInsurersCode && !isVague(name) ? 'LIKELY' : 'POSSIBLE';
+    if (isVague(name)) return 'POSSIBLE';
+    if (/^A{1,3}-?9{7,12}$/.test(shape)) return 'LIKELY';
+    return value.length >= 9 && !/^(?:member|claim)/.test(name) && isCode(name) ? 'LIKELY' : 'POSSIBLE';
   },
   hits: [
     'Member ID: XJH123456789',
@@ -124,6 +128,9 @@ export const healthInsuranceId: NumberDetector = {
     'Aetna member ID W1234 56789',
     'XJH123456789 is her health plan ID',
     'Rx BIN 610014, member ID 87654321001',
+    'Subscriber ID: 321820737',
+    'insurance_id: "XU2767563"',
+    'Insurance ID 850219552',
   ],
   misses: [
     'XJH123456789',
@@ -145,5 +152,7 @@ export const healthInsuranceId: NumberDetector = {
     'group id 1234567890',
     'provider "aws", chip id 12345678, group id 1234567',
     'member_id 550e8400-e29b-41d4-a716-446655440000',
+    'subscriber id 12345678 of the newsletter',
+    '321820737 subscribers',
   ],
 };

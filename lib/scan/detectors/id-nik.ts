@@ -38,8 +38,7 @@ export const idNik: NumberDetector = {
   ],
   judge(candidate, context) {
     if (!isNik(candidate.value)) return undefined;
-    const likelihood = named(candidate, context(), 48);
-    return likelihood === 'VERY_LIKELY' ? 'LIKELY' : likelihood;
+    return named(candidate, context(), 48);
   },
   hits: [
     'NIK: 3171234508850003',
@@ -54,6 +53,8 @@ export const idNik: NumberDetector = {
     'Nomor Induk Kependudukan\n3171015708900002',
     'NIK ３１７１０１５７０８９００００２',
     'NIK 317101-570890-0002',
+    'NIK 3578011503890033',
+    'No. KTP: 3578012312720056',
   ],
   misses: [
     'NIK 3171013213900002',

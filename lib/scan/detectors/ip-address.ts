@@ -135,6 +135,7 @@ const version6: SignDetector = {
   ...common,
   kind: 'sign',
   sign: ':',
+  followedBy: /[\da-f:]/i,
   read(text, at, contextOf) {
     const found = readIpv6(text, at);
     if (found === undefined) return undefined;
@@ -151,6 +152,8 @@ export const ipAddress: SignDetector = {
   ...common,
   kind: 'sign',
   sign: '.',
+  precededBy: /\d/,
+  followedBy: /\d/,
   read: readIpv4,
   companions: [version6],
   hits: [

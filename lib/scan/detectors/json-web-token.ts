@@ -1,4 +1,4 @@
-import { fromBase64 } from '@/lib/scan/credentials/base64';
+import { bytesOfBase64 } from '@/lib/scan/encodings/base64';
 import type { PrefixDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
 
@@ -15,7 +15,7 @@ const headerName =
 const shown = /\.(?:SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c|TJVA95OrM7E2cBab30RMHrHDcEfxjoYZgeFONFh7HgQ)/;
 
 const isHeader = (encoded: string): boolean => {
-  const text = fromBase64(encoded.slice(0, 400));
+  const text = bytesOfBase64(encoded.slice(0, 400));
   return text.startsWith('{') && headerName.test(text);
 };
 
@@ -33,7 +33,7 @@ export const jsonWebToken: PrefixDetector = {
       wrapped.lastIndex = at;
       if (!wrapped.test(text)) return undefined;
       const end = wrapped.lastIndex;
-      const inner = fromBase64(text.slice(at, Math.min(end, at + 800)));
+      const inner = bytesOfBase64(text.slice(at, Math.min(end, at + 800)));
       const dot = inner.indexOf('.');
       if (dot < 0 || !isHeader(inner.slice(0, dot))) return undefined;
       return { start: at, end, likelihood: 'VERY_LIKELY' };

@@ -19,7 +19,7 @@ export const ltAsmensKodas: NumberDetector = {
   judge(candidate, context) {
     if (!isBalticCode(candidate.value)) return undefined;
     const around = context();
-    return named(candidate, around, around.label === 'ak' ? 4 : 64);
+    return named(candidate, around, around.label === 'ak' ? 10 : 64);
   },
   hits: [
     'Asmens kodas: 38604099147',
@@ -35,6 +35,7 @@ export const ltAsmensKodas: NumberDetector = {
     'asmens kodas ３４４０４１５６１１５',
     'asmens kodas 3440415\u200b6115',
     'Lithuanian personal code 34404156115',
+    'Mano a. k. yra 38604099147.',
   ],
   misses: [
     'asmens kodas 38604099148',

@@ -37,7 +37,7 @@ export const lvPersonasKods: NumberDetector = {
     const { value, gap } = candidate;
     if (!isPersonasKods(value)) return undefined;
     const around = context();
-    if (around.label !== undefined) return named(candidate, around, around.label === 'pk' ? 4 : 64);
+    if (around.label !== undefined) return named(candidate, around, around.label === 'pk' ? 10 : 64);
     if (candidate.shape !== '999999-99999' || gap !== '-' || !standsAlone(candidate, around))
       return undefined;
     return around.isHinted ? 'LIKELY' : 'POSSIBLE';
@@ -57,6 +57,7 @@ export const lvPersonasKods: NumberDetector = {
     'personas kods 050671\u201116933',
     'Latvian personal code 328673-00679',
     'dzimis Rīgā, 161175-19997',
+    'Mans p. k. ir 260965-16971.',
   ],
   misses: [
     'personas kods 250658-12281',

@@ -11,6 +11,9 @@ const reach = { long: 40, short: 16 };
 const isShared = (label: string): boolean =>
   /^(?:mr(?!n)|chart|unit|record|encounter|visit|file)/.test(label);
 
+/** Figures in a book have short numbers, patients' charts long ones. */
+const isChart = (label: string, value: string): boolean => label.startsWith('chart') && value.length >= 6;
+
 const isNumbered = (label: string): boolean =>
   /(?:mrn|mrns|no|num|number|numbers|nr|id|#|identifier|nummer|号|號)$/.test(label);
 
@@ -123,6 +126,8 @@ export const medicalRecordNumber: NumberDetector = {
     const { value, shape, gap, before, after } = candidate;
     if (gap === 'mixed' || gap === ':' || gap === ',' || isFiller(value) || hasWordBeside(candidate))
       return undefined;
+    // `MRN: 4482913`
+    if (gap.length > 1 && value.charCodeAt(0) >= 65) return undefined;
     const { label, distance, isHeader, isHinted } = context();
     if (after === 'token' || after === 'letter') return undefined;
     if (label === undefined) return isOwnCode(value) && before === 'nothing' ? 'LIKELY' : undefined;
@@ -132,9 +137,9 @@ export const medicalRecordNumber: NumberDetector = {
     const name = label.replaceAll(' ', '');
     const isNamed = isHeader || isNumbered(name) || name === 'list';
     if (distance > (isNamed && value.length >= 6 ? reach.long : reach.short)) return 'POSSIBLE';
-    const isBeside = !isShared(name) && distance <= 3 && value.length >= 6;
-    if (isShared(name) || !(isNamed || isBeside))
-      return isHinted || (isHeader && !isShared(name)) ? 'LIKELY' : 'POSSIBLE';
+    const isVague = isShared(name) && !(isNamed && isChart(name, value));
+    const isBeside = !isVague && distance <= 3 && value.length >= 6;
+    if (isVague || !(isNamed || isBeside)) return isHinted || (isHeader && !isVague) ? 'LIKELY' : 'POSSIBLE';
     // A gap of white space is more often between two numbers than inside one.
     if (gap !== '' && gap !== '-' && distance > 4) return 'POSSIBLE';
     return isHinted || name.includes('mrn') ? 'VERY_LIKELY' : 'LIKELY';
@@ -169,6 +174,10 @@ export const medicalRecordNumber: NumberDetector = {
     'The medical record number of the patient is 4482913.',
     'Patientennummer: 4482913',
     'MRNs: 4482913, 4482914 and 4482999',
+    'Chart number: 00429933',
+    'chart # KW-201458',
+    'M.R.N. ....... 4482913',
+    'Her MRN, which we asked for twice in February and which came by post, is 4482913.',
   ],
   misses: [
     '4482913',

@@ -1,87 +1,21 @@
-import { commandPassword, isCommand } from '@/lib/scan/credentials/command-password';
-import { nameAround, type Name } from '@/lib/scan/credentials/name-around';
+import { commandPassword } from '@/lib/scan/credentials/command-password';
+import { isBare, nameAround, type Name, wordsAround } from '@/lib/scan/credentials/name-around';
 import {
   otherAfter,
   otherBefore,
   passwordEndings,
   passwordNames,
-  plainWords,
 } from '@/lib/scan/credentials/password-names';
 import { passwordStrength } from '@/lib/scan/credentials/password-strength';
-import { indexed, isUserFollowed, readSecond, secondOfPair } from '@/lib/scan/credentials/user-and-password';
+import { isPasswordValue, type NameWords } from '@/lib/scan/credentials/password-value';
+import { toldBefore } from '@/lib/scan/credentials/told-before';
+import { isUserFollowed, readSecond, secondOfPair } from '@/lib/scan/credentials/user-and-password';
+import { userPair } from '@/lib/scan/credentials/user-pair';
 import { valueAfter, valueBefore, wholeEnd, type Value } from '@/lib/scan/credentials/value-after';
 import type { Claim, LabelDetector } from '@/lib/scan/detector';
 
-const isOtherName = ({ before, after }: Name): boolean =>
+const isOtherName = ({ before, after }: NameWords): boolean =>
   after.some((word) => otherAfter.has(word)) || before.some((word) => otherBefore.has(word));
-
-const lineStart = /(?:^|[\r\n])[ \t>*#{,;-]{0,12}(?:export |set |env |const |let |var |\d{1,3}[.)] )?$/i;
-
-/** Words that may stand before `password` in a name whose value is any word. */
-const ordinary = new Set(
-  'my db database user admin root mysql postgres pg ftp smtp mail email wifi wlan login default new old current test app server'.split(
-    ' ',
-  ),
-);
-
-/** Brackets and operators as programs have them; a password without quotes that has them stands on a line of its own. */
-const programSigns = /[[\](){};]|&&|\|\||=>|=!|[<>=!]=/;
-
-const isPlainWord = (written: string): boolean => {
-  const lower = written.toLowerCase();
-  return plainWords.has(lower) || plainWords.has(lower.replace(/[^\p{L}\d]/gu, ''));
-};
-
-function isAccepted(text: string, value: Value, name: Name): boolean {
-  const written = text.slice(value.start, value.end);
-  const isQuoted = value.quote !== '';
-  const strength = passwordStrength(written, isQuoted);
-  if (strength === 0) return false;
-  if (value.isBelow && !value.isLast) return false;
-  // `checkPass("…")`: a call.
-  if (text.charCodeAt(name.end) === 40 && name.before.length + name.after.length > 0) return false;
-  const before = text.slice(Math.max(0, name.start - 24), name.start);
-  if (!isQuoted && programSigns.test(written)) {
-    if (indexed.test(written) || !value.isLast || !lineStart.test(before)) return false;
-  }
-  if (value.bond === 'argument')
-    return strength === 3 || (strength === 2 && name.before.length + name.after.length > 0);
-  if (strength === 3) return value.bond !== 'beside' || !isQuoted || written.length < 40;
-  if (isPlainWord(written)) return false;
-  // `--pass-through`
-  if (name.isOption && text.charCodeAt(name.end) === 45) return false;
-  if (name.isOption && (value.bond === 'beside' || value.bond === 'assigned'))
-    return strength >= 2 || value.isLast;
-  switch (value.bond) {
-    case 'assigned':
-    case 'colon':
-      if (strength >= 2) return isQuoted || !isExpression(text, value);
-      return isWeakAllowed(text, value, name, before);
-    case 'said':
-      return isQuoted || (strength >= 2 && /\d/.test(written));
-    case 'far':
-      return strength >= 2 && (isQuoted || (/\d/.test(written) && /[a-z]/i.test(written)));
-    case 'beside':
-      return isQuoted && strength >= 2 && value.isLast;
-  }
-}
-
-/** More of a program follows: `password = base64 + salt`. */
-const isExpression = (text: string, { end }: Value): boolean =>
-  /^[ \t]{0,3}(?:[+?([.]|[<>!=]=?[ =])/.test(text.slice(end, end + 5));
-
-const weakWord = /^[a-zA-Z!@#$*]{5,24}$|^\d{4,12}$/;
-const speaksOfItself = /pass|secret|token|pwd|word|credential|key|field|input/i;
-
-/** A single word or a few digits: `password: sunshine` alone on its line, `"password": "sunshine"`. */
-function isWeakAllowed(text: string, value: Value, name: Name, before: string): boolean {
-  if (!value.isLast || value.isBelow || name.after.length > 0) return false;
-  if (name.before.some((word) => !ordinary.has(word))) return false;
-  const written = text.slice(value.start, value.end);
-  if (!weakWord.test(written) || isExpression(text, value) || speaksOfItself.test(written)) return false;
-  if (value.quote !== '') return value.isKeyQuoted || value.bond === 'assigned';
-  return lineStart.test(before) && !/[;,]$/.test(text.slice(value.end, value.end + 1));
-}
 
 const claim = (text: string, value: Value): Claim => ({
   start: value.start,
@@ -90,8 +24,27 @@ const claim = (text: string, value: Value): Claim => ({
 });
 
 /** `CURLOPT_PASSWORD`: a comma may follow. */
-const isConstant = (text: string, { start, end, before, after }: Name): boolean =>
-  before.length + after.length > 0 && /[A-Z]_[A-Z]/.test(text.slice(start, end));
+const isConstant = (text: string, name: Name): boolean =>
+  !isBare(name) && /[A-Z]_[A-Z]/.test(text.slice(name.start, name.end));
+
+const secondWord = /[ -](?:word|phrase|code)s?\b/iy;
+
+/** The end of `pass word`, whose second word would be read as a value. */
+function pastSecondWord(text: string, end: number): number {
+  secondWord.lastIndex = end;
+  return secondWord.test(text) ? secondWord.lastIndex : end;
+}
+
+function readValue(text: string, value: Value, name: Name): Claim | undefined {
+  if (value.bond === 'beside' && !value.hasDigit && value.quote === '' && !name.isOption) return undefined;
+  const around = wordsAround(text, name);
+  if (isOtherName(around)) return undefined;
+  const second = secondOfPair(text, name, value);
+  if (second !== undefined || value.end - value.start < 4) return second;
+  if (isUserFollowed(text, name, value) || isPasswordValue(text, value, name, around))
+    return claim(text, value);
+  return readSecond(text, value);
+}
 
 export const password: LabelDetector = {
   kind: 'label',
@@ -100,25 +53,19 @@ export const password: LabelDetector = {
   reasons: ['label'],
   labels: [],
   hints: [],
-  companions: [commandPassword],
+  companions: [commandPassword, userPair],
   triggers: [...passwordNames, ...passwordEndings],
   read(text, start, end) {
-    if (isCommand(text, start, end)) return undefined;
-    const name = nameAround(text, start, end);
-    if (name === undefined || isOtherName(name)) return undefined;
+    const name = nameAround(text, start, end === start + 4 ? pastSecondWord(text, end) : end);
+    if (name === undefined) return undefined;
     const compared = valueBefore(text, name.start);
     if (compared !== undefined && passwordStrength(text.slice(compared.start, compared.end), true) >= 2)
-      return claim(text, compared);
-    const value = valueAfter(text, name.end, {
+      return isOtherName(wordsAround(text, name)) ? undefined : claim(text, compared);
+    const value = valueAfter(text, name, {
       takesComma: isConstant(text, name),
       takesWords: name.isOption,
     });
-    if (value === undefined || value.end - value.start < 4) return undefined;
-    if (value.bond === 'beside' && !value.hasDigit && value.quote === '' && !name.isOption) return undefined;
-    const second = secondOfPair(text, name, value);
-    if (second !== undefined) return second;
-    if (isUserFollowed(text, name, value) || isAccepted(text, value, name)) return claim(text, value);
-    return readSecond(text, value);
+    return (value === undefined ? undefined : readValue(text, value, name)) ?? toldBefore(text, name);
   },
   hits: [
     'password: hunter2!',
@@ -160,8 +107,42 @@ export const password: LabelDetector = {
     '**Password:** `Rain2Bow!`',
     'Server=db;User Id=sa;Password=Z3bra!run;Encrypt=true',
     "CREATE USER ada WITH PASSWORD 'Qu1et-river'",
+    'the password was changed to Kq7-vane2x this morning',
+    'I reset the password to Lantern9073, please note',
+    'password: correct-horse-battery-staple',
+    'new pw: Harbour-lamp-75 old pw: forgot',
+    'wifi: Gl4ss-hill (password)',
+    'Use Rain2Bow!x as the password',
+    'Wh1te-owl9 is the password for the archive',
+    'try ada/Tr4m-line! (user/password)',
+    'username ada password 7 0A1b2C3d4E',
+    "the password's Bl4ck-bird",
+    'it asks for a password, take Wh1te-owl',
+    'the password? "Qu1et-sea" without the quotes',
+    'Passwort für die ZIP-Datei: Regen7bogen',
+    'root pw on db1.acme.test: Qu1etsea9',
+    '| Password | Rain2Bow! |',
+    'client.setPassword("Qu1et-sea");',
+    'ID / PW : db / Kq7-vane2',
+    'wpa_passphrase=Harbour_31',
+    'Hasło to Kotek!2024x',
+    'Pass word: Rain2Bow!',
+    'pass-phrase is Wh1te-owl',
+    'setopt(h, CURLOPT_PASSWORD, "vBqTzLmWxKdRpHnGsYcJfEuA");',
   ],
   misses: [
+    'password check passed for user 4502 trace=5e4ed9836aa97fd52e8444d7b5e0639a',
+    'the password is sent by mail in 2 days',
+    'password: db-credentials-2',
+    '"autocomplete": "x", "password": "current-password"',
+    'pass `check_0d=True` on',
+    'options to pass on to `Compiler2.run`',
+    'RFC2617 is the password scheme',
+    '#define TLS_TXT_PSK_WITH_3DES_EDE "PSK-3DES-EDE-CBC-SHA"',
+    '#define GL_STENCIL_PASS_DEPTH_PASS        0x0B96',
+    'see [the rule 1password](./packages/rule-1password2)',
+    'PASSWORD=$user:$pass',
+    'a strong password (12 characters)',
     'password: string;',
     'password = getPassword()',
     'password: str = None',

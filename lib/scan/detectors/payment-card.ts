@@ -29,6 +29,9 @@ const published: ReadonlySet<string> = new Set([
 
 const oneByOne = [13, 14, 15, 16, 19].map((length) => grouped(...new Array<number>(length).fill(1)));
 
+/** Headings under which accounts stand as well, and those have twelve digits more often than cards have. */
+const isAccount = (label: string): boolean => label === 'number' || label === 'account number';
+
 const printedGaps: ReadonlySet<string> = new Set([' ', '-', '.', '/', '_', ' - ', '  ']);
 
 export const paymentCard: NumberDetector = {
@@ -58,19 +61,19 @@ export const paymentCard: NumberDetector = {
     if (!isLuhnValid(value) || isFiller(value)) return undefined;
     const network = cardNetworkOf(value);
     if (published.has(value)) return 'UNLIKELY';
-    const { label, isHinted, isOther } = context();
+    const { label, isHinted, isOther, isNamedOtherwise } = context();
     if (network === undefined) {
       const isNamed = label !== undefined && /\b(card|cc)/.test(label) && value.length >= 13;
       return isNamed ? 'LIKELY' : undefined;
     }
-    if (label !== undefined) return 'VERY_LIKELY';
+    if (label !== undefined) return isAccount(label) && value.length < 13 ? 'POSSIBLE' : 'VERY_LIKELY';
     const isPrinted = printed.has(shape) && printedGaps.has(gap);
     const isTelling = gap === '' && network.telling.includes(value.length);
     if (!isPrinted && !isTelling) return isHinted ? 'LIKELY' : 'POSSIBLE';
     // A row of four-digit numbers; an expiry date or a security code beside the card is shorter.
     const isInRow = (neighbour > 3 || isPreceded) && shape === '9999-9999-9999-9999';
     if (isOther || isInRow || before !== 'nothing' || after !== 'nothing') return 'POSSIBLE';
-    return isHinted ? 'VERY_LIKELY' : 'LIKELY';
+    return isHinted && !isNamedOtherwise ? 'VERY_LIKELY' : 'LIKELY';
   },
   hits: [
     '4539 1488 0343 6467',
@@ -89,6 +92,7 @@ export const paymentCard: NumberDetector = {
     '45\u200b39 14\u200d88 0343\ufeff 6467',
     '4539\u00a01488\u00a00343\u00a06467',
     '我的卡号是4539148803436467。',
+    'NIK or not, card 3578 0115 0389 0033',
   ],
   misses: [
     'at 1732147200000 and 1732147200000000 and 1732147200000000000',

@@ -1,7 +1,7 @@
 import { isDigit, isLetter } from '@/lib/scan/characters';
 import { isCompactDate } from '@/lib/scan/checks/compact-date';
 import { readDialled, readInternational } from '@/lib/scan/checks/dialled';
-import { folded } from '@/lib/scan/checks/folded';
+import { phoneLabels as labels } from '@/lib/scan/checks/phone-labels';
 import {
   isBracketedFormat,
   isNationalFormat,
@@ -11,46 +11,24 @@ import {
 import type { LabelDetector, NumberDetector, SignDetector } from '@/lib/scan/detector';
 import { bareFrom, list } from '@/lib/scan/list';
 
-const numbered = (name: string): string[] => [
-  name,
-  ...list('number, no, #, num').map((word) => `${name} ${word}`),
-];
-
-const nouns = list(`
-  phone, telephone, tel, mobile, cell, cellphone, cell phone, mobile phone, home phone, work phone, office phone
-  day phone, evening phone, daytime phone, contact phone, fax, landline, hotline, helpline, whatsapp
-`);
-
 const common = {
   id: 'phone-number',
   category: 'personal',
   isOptIn: true,
   reasons: [],
-  labels: [
-    ...nouns.flatMap(numbered),
-    ...list(`
-      phones, ph, ph no, mob, cel, ring, phone nr, tel nr, tel no, telno, contact number, contact no, direct dial, direct line, my number is
-      call me at, call me on, call us at, call us on, call me, reach me at, reach us at, reach me on, text me at, text me
-      call him at, call her at, call them at, callback number, dial, ring me on, give me a call at
-      telefon, telefonnummer, telefon nr, rufnummer, handy, handynummer, mobil, mobilnummer, mobiltelefon, festnetz
-      durchwahl, fax nr, faxnummer, fon, téléphone, telephone portable, téléphone portable, portable, numéro de téléphone
-      numero de telephone, tél, tél fixe, télécopie, teléfono, telefono, número de teléfono, numero de telefono, móvil
-      movil, celular, número de celular, cellulare, numero di telefono, recapito telefonico, telefone, telemóvel
-      telemovel, número de telefone, telefoon, telefoonnummer, mobiel, mobiele nummer, gsm, telefonnummer, mobilnr
-      mobiltelefonnummer, puhelin, puhelinnumero, numer telefonu, komórka, telefonszám, telefonní číslo, číslo telefonu
-      cep telefonu, телефон, тел, номер телефона, мобильный, моб, τηλέφωνο, κινητό, טלפון, هاتف, جوال, फोन, मोबाइल
-      电话, 電話, 手机, 手機, 手机号, 电话号码, 電話番号, 携帯, 携帯電話, 휴대폰, 전화번호, 연락처
-    `).map(folded),
-  ],
   headers: list('contact, home, work, office, direct, handset, msisdn, caller, callerid, caller id'),
   hints: [],
 } as const;
 
 const international: SignDetector = {
   ...common,
+  get labels() {
+    return labels();
+  },
   kind: 'sign',
   reasons: ['format'],
   sign: '+',
+  followedBy: /[1-9]/,
   read(text, at, contextOf) {
     const next = text.charCodeAt(at + 1);
     if (!isDigit(next) || next === 48) return undefined;
@@ -71,9 +49,13 @@ const areaCode = /\((\d{2,5})\)[ .-]{0,2}(?=\d)/y;
 /** `(212) 555-0100`, `(030) 1234567`, `8 (912) 345-67-89`: brackets around the code of the area. */
 const bracketed: SignDetector = {
   ...common,
+  get labels() {
+    return labels();
+  },
   kind: 'sign',
   reasons: ['format'],
   sign: '(',
+  followedBy: /\d/,
   read(text, at, contextOf) {
     if (!isDigit(text.charCodeAt(at + 1))) return undefined;
     areaCode.lastIndex = at;
@@ -102,11 +84,19 @@ const isDateOrAddress = (written: string): boolean =>
 const isVague = (word: string): boolean =>
   /^(?:cell|cel$|ph$|mob|dial|ring|handy|portable|gsm|contact)/.test(word);
 
+/** Code units: a colon and a space. */
+const nearby = 3;
+
 const named: LabelDetector = {
   ...common,
+  get labels() {
+    return labels();
+  },
   kind: 'label',
   reasons: ['label'],
-  triggers: common.labels,
+  get triggers() {
+    return labels();
+  },
   read(text, start, end) {
     filler.lastIndex = end;
     const from = end + (filler.exec(text)?.[0].length ?? 0);
@@ -116,7 +106,9 @@ const named: LabelDetector = {
     if (text.charAt(at - 1) === '-' && /[=:(,]\s?-$/.test(text.slice(at - 3, at))) return undefined;
     // Blank lines and other paragraphs are too far away.
     if ((text.slice(end, at).match(/\n/g)?.length ?? 0) > 1) return undefined;
-    const found = readDialled(text, at, (digits) => digits.length >= 7);
+    // Small places have six digits.
+    const least = at - end <= nearby ? 6 : 7;
+    const found = readDialled(text, at, (digits) => digits.length >= least);
     if (found === undefined) return undefined;
     const { digits, groups } = found;
     const written = text.slice(found.start, found.end);
@@ -139,6 +131,9 @@ const reach = 32;
 
 export const phoneNumber: NumberDetector = {
   ...common,
+  get labels() {
+    return labels();
+  },
   kind: 'number',
   companions: [international, bracketed, named],
   formats: ownFormats,
@@ -209,6 +204,9 @@ export const phoneNumber: NumberDetector = {
     'Телефон: 8 912 345 67 89',
     '2125550100 (mobile)',
     'phone\n2125550100',
+    'You can reach her on 71 123 456 after six.',
+    'Call 0032 450 00 12 34 please',
+    'Tel. 12 34 56',
   ],
   misses: [
     '2125550100',
@@ -244,5 +242,6 @@ export const phoneNumber: NumberDetector = {
     'UTC+01:00 GMT+0100',
     '978-3-16-148410-0',
     '9400 1000 0000 0000 0000 00',
+    'reach her on 12.05.2024',
   ],
 };

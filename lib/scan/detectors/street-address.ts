@@ -17,6 +17,7 @@ import {
 import type { LabelDetector, SignDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
 import { isWordLetter } from '@/lib/scan/words';
+import { once } from '@/lib/scan/once';
 
 type Read = (text: string, start: number, end: number) => Address | undefined;
 
@@ -45,7 +46,7 @@ const cities = list(`
   서울특별시, 서울시, 부산광역시, 인천광역시, 대구광역시, 대전광역시, 광주광역시, 경기도, 강원도
 `);
 
-const readers: ReadonlyMap<string, readonly Read[]> = (() => {
+const readers = once((): ReadonlyMap<string, readonly Read[]> => {
   const map = new Map<string, Read[]>();
   const add = (words: Iterable<string>, read: Read): void => {
     for (const word of words) map.set(folded(word), [...(map.get(folded(word)) ?? []), read]);
@@ -62,24 +63,32 @@ const readers: ReadonlyMap<string, readonly Read[]> = (() => {
   add(['ku', 'shi', 'gu'], readRoman);
   add(['chome', 'chōme'], readChome);
   return map;
-})();
+});
 
 const isStreetEnding: ReadonlySet<string> = new Set(endings);
+
+const triggers = once(() => [...readers().keys(), ...endings.map((ending) => `*${ending}`)]);
+
+const labels = once(() => fields.filter((field) => !beforeName.has(field) && !beforeNumber.has(field)));
 
 const common = {
   id: 'street-address',
   category: 'personal',
   isOptIn: true,
   reasons: [],
-  labels: fields.filter((field) => !beforeName.has(field) && !beforeNumber.has(field)),
   hints: [],
 } as const;
 
 /** Streets without a word for one, in front of a postal code. */
 const beforePlace: SignDetector = {
   ...common,
+  get labels() {
+    return labels();
+  },
   kind: 'sign',
   sign: ',',
+  precededBy: /[\da-z]/i,
+  followedBy: / /,
   read(text, at) {
     const found = readBeforePlace(text, at);
     return found === undefined ? undefined : { start: found.start, end: found.end, likelihood: 'LIKELY' };
@@ -90,9 +99,14 @@ const beforePlace: SignDetector = {
 
 export const streetAddress: LabelDetector = {
   ...common,
+  get labels() {
+    return labels();
+  },
   kind: 'label',
   companions: [beforePlace],
-  triggers: [...readers.keys(), ...endings.map((ending) => `*${ending}`)],
+  get triggers() {
+    return triggers();
+  },
   read(text, start, end, contextOf) {
     const word = text
       .slice(start, end)
@@ -101,7 +115,7 @@ export const streetAddress: LabelDetector = {
     const isInside = isWordLetter(text.charCodeAt(start - 1));
     const isEnding = isInside && isStreetEnding.has(word);
     if (isInside && !isEnding && word.charCodeAt(0) < 128) return undefined;
-    const read = readers.get(word === 'p o box' ? 'po box' : word) ?? [];
+    const read = readers().get(word === 'p o box' ? 'po box' : word) ?? [];
     let best: Address | undefined = isEnding ? readCompound(text, end) : undefined;
     for (const next of isEnding ? [] : read) {
       const found = next(text, start, end);

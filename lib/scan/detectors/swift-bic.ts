@@ -11,7 +11,7 @@ const common = {
     swift number, swift address, swiftcode, biccode, swift bank code, bank identifier code, bank identification code
     business identifier code, swift #, bic #, bic no, iso 9362, bankleitzahl bic, code swift, code bic, código swift
     codigo swift, codice swift, codice bic, bic des kreditinstituts, bic der bank, bankers bic, creditor bic
-    debtor bic, beneficiary bic, beneficiary bank bic, swift kód, kod swift, bicfi
+    debtor bic, bics, swift codes, bic codes, bank swift code, beneficiary bic, beneficiary bank bic, swift kód, kod swift, bicfi
   `),
   hints: [],
 } as const;
@@ -22,7 +22,7 @@ const spacedHead = /([A-Z]{4}) ([A-Z]{2}) ([A-Z\d]{2})(?![\w-])/y;
 
 /** What stands between the label and the code: signs, and the words of a short sentence. */
 const filler =
-  /(?:[\s:=#"'`*_|()[\]{}<>,/-]|(?:code|codes|bic|swift|iban|is|are|no|nr|number|ist|lautet|est|es|è|of|the|our|bank|value|string|text)(?![A-Za-z])){0,24}/iy;
+  /(?:<\/?[a-z]{1,6}(?:\s[^<>]{0,60})?>|[\s:=#"'`*_|()[\]{}<>,/-]|(?:code|codes|bic|swift|iban|is|are|no|nr|number|ist|lautet|est|es|è|of|the|our|bank|value|string|text)(?![A-Za-z])){0,24}/iy;
 
 /** English words in capitals that have the form and a country inside. */
 const words: ReadonlySet<string> = new Set(
@@ -68,6 +68,25 @@ function readAfter(text: string, end: number): Claim | undefined {
   return { start, end: start + whole.length, likelihood: 'VERY_LIKELY' };
 }
 
+/** The words of a sentence between the label and the code, code units. */
+const reach = 48;
+const farCode = /^[^\n;|]{0,36}?[ (:"']([A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?)(?![\w-]|[ \t]{1,3}[A-Z]{3})/;
+const capitals = /[A-Z]{3}/;
+const letter = /[a-z]/i;
+
+/** `Please update the BIC to COBAITHH`, `SWIFT code (required): COBAITHH`, `BIC ........ COBAITHH`. */
+function readFar(text: string, label: number, end: number): Claim | undefined {
+  const code = farCode.exec(text.slice(end, end + reach))?.[1];
+  if (code === undefined || !isBic(code) || words.has(code)) return undefined;
+  const start = text.indexOf(code, end);
+  const gap = text.slice(end, start);
+  // Where other words are in capitals too, any word of eight letters may be one.
+  if (capitals.test(gap.replace(/SWIFT|BIC|IBAN/g, ''))) return undefined;
+  // SWIFT is also who sends the messages.
+  if (end - label === 'swift'.length && letter.test(gap)) return undefined;
+  return { start, end: start + code.length, likelihood: 'VERY_LIKELY' };
+}
+
 function spacedOnly(text: string, start: number): RegExpExecArray | null {
   spacedHead.lastIndex = start;
   return spacedHead.exec(text);
@@ -75,7 +94,7 @@ function spacedOnly(text: string, start: number): RegExpExecArray | null {
 
 // `DEUTDEFF (BIC)`, `DEUTDEFF is our SWIFT code`
 const codeBefore =
-  /(?:^|[^\w-])([A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?)(?:[ \t]{0,2}[([][ \t]?|[ \t](?:is|=|as)[ \t](?:the |our |my |their |its )?(?:bank's )?)$/;
+  /(?:^|[^\w-])([A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?)(?:[ \t]{0,2}[([][ \t]?|[ \t](?:is|=|as)[ \t](?:the |our |my |your |his |her |their |its )?(?:bank's )?)$/;
 
 function readBefore(text: string, start: number): Claim | undefined {
   const from = Math.max(0, start - 40);
@@ -106,7 +125,8 @@ export const swiftBic: LabelDetector = {
   kind: 'label',
   triggers: common.labels,
   companions: [inColumn],
-  read: (text, start, end) => readAfter(text, end) ?? readBefore(text, start),
+  read: (text, start, end) => readAfter(text, end) ?? readFar(text, start, end) ?? readBefore(text, start),
+  cell: (value) => (isBic(value.replaceAll(' ', '')) && !words.has(value) ? 'VERY_LIKELY' : undefined),
   hits: [
     'SWIFT: DEUTDEFF',
     'BIC DEUTDEFF500',
@@ -129,11 +149,18 @@ export const swiftBic: LabelDetector = {
     'ＢＩＣ：ＤＥＵＴＤＥＦＦ',
     'Código SWIFT: BBVAESMM',
     'bic: deutdeff500',
+    'Please update the BIC to COBAITHH and confirm.',
+    'SWIFT code (required): COBAITHHXXX',
+    'UNCRITMM is her BIC',
+    '<tr><td>BIC</td><td>DEUTDEFF</td></tr>',
+    'bank,bic\nA,X\nB,DEUTDEFF',
   ],
   misses: [
     'DEUTDEFF',
     'The SWIFT PROTOCOL',
     'SWIFT LANGUAGE GUIDE',
+    'SWIFT messages are sent to DEUTSCHLAND and STANDARD offices',
+    'ENTER THE BIC ON THE DOCUMENT AND COBAITHH',
     'swift language',
     'Swift developers like optional values',
     'SWIFT: DOCUMENT',

@@ -23,9 +23,9 @@ export const twNationalId: NumberDetector = {
   labels: list(`
     身分證, 身分證字號, 身分證號碼, 身份證字號, 國民身分證, 統一證號, 統一編號, 居留證號, 居留證, taiwan id, taiwan id number, taiwan national id
     taiwanese id, roc id, roc id number, national identification card number, arc number
-    national id card number
+    national id card number, national id taiwan, id taiwan, national id, national id number, national id no
   `),
-  headers: list('national id, id number, 證號'),
+  headers: list('id number, 證號'),
   hints: list('姓名, 出生, 台灣, 臺灣, taiwan, taiwanese, 地址, 健保'),
   formats: [],
   shapes: ['A999999999', 'A-999999999', 'A-9-99999999', 'A999-999-999', 'A9-99999999', 'A-9-9-9-9-9-9-9-9-9'],
@@ -46,6 +46,8 @@ export const twNationalId: NumberDetector = {
     '身分證字號\nF131104093',
     '身分證 Ｆ１３１１０４０９３',
     'Taiwan ID F131\u200b104093',
+    'National ID (Taiwan): F131104093',
+    'national ID no. F131104093',
   ],
   misses: [
     '身分證字號 F131104094',

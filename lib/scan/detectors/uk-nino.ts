@@ -79,10 +79,10 @@ export const ukNino: NumberDetector = {
     if (!isNino(value)) return undefined;
     const around = context();
     if (around.label !== undefined) {
-      const likelihood = named(candidate, around, value.length === 9 ? 80 : 40);
-      // The word before a number is no prefix: `ni no 123456`.
-      const isWord = gap !== '' && gap.trim() === '' && words.has(value.slice(0, 2));
-      return isWord ? 'POSSIBLE' : likelihood;
+      const isWhole = value.length === 9;
+      // The word before a number is no prefix: `ni no. at 123456`.
+      const isWord = !isWhole && gap !== '' && gap.trim() === '' && words.has(value.slice(0, 2));
+      return isWord ? 'POSSIBLE' : named(candidate, around, isWhole ? 80 : 40);
     }
     if (value.length < 9) return around.isMentioned ? 'POSSIBLE' : undefined;
     if (around.isOther || candidate.before !== 'nothing' || candidate.after !== 'nothing') return 'POSSIBLE';
@@ -116,6 +116,8 @@ export const ukNino: NumberDetector = {
     'NI: JG.10.37.59.A',
     'Payroll runs JG103759A and WK442976B on Friday.',
     'national insurance JG 10 37\n59 A',
+    'NINO: AN 86 70 07 B',
+    'MY 71 49 52 C is the NI number',
   ],
   misses: [
     'QQ123456C and QQ 12 34 56 C',

@@ -54,7 +54,7 @@ export const usBankAccount: NumberDetector = {
     ],
     ...[grouped(5, 5), grouped(6, 4), grouped(3, 3, 3), grouped(3, 3, 4), grouped(3, 6, 1), grouped(4, 4, 2)],
     ...[grouped(4, 4, 4), grouped(4, 4, 4, 4), grouped(2, 3, 3), grouped(3, 4, 3), grouped(3, 5, 2)],
-    ...[10, 12].map((length) => grouped(...new Array<number>(length).fill(1))),
+    ...[8, 9, 10, 11, 12].map((length) => grouped(...new Array<number>(length).fill(1))),
   ],
   judge({ value, shape, gap, before, after }, context) {
     if (isOneDigitRepeated(value) || before === 'token' || after === 'token') return undefined;
@@ -80,6 +80,9 @@ export const usBankAccount: NumberDetector = {
     'ACCOUNT NO：１２３４５６７８９０',
     'account number 12\u200b3456\u200b7890',
     'A/C No 1234567890',
+    'Acct # 8 2 6 7 7 3 8 7',
+    'account numbers: 8586598390, 99616578298, 90531694',
+    'Account numbers:\nAnn Lee: 8586598390\nTom Becker: 99616578298',
   ],
   misses: [
     '123456789012',
@@ -96,5 +99,7 @@ export const usBankAccount: NumberDetector = {
     'user account 8812345',
     'savings account opened 20240115',
     'account number v2.123456.78',
+    '8c9fce8e-58d6-ac34-ab17-5a3b95d7aba1.png 8206719606',
+    'The bank opens at nine. Order: 12345678',
   ],
 };

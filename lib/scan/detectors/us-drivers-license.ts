@@ -74,7 +74,9 @@ export const usDriversLicense: NumberDetector = {
       const isUsual = hasLetters
         ? usualWithLetters.test(shape)
         : isHinted || (!isHeader && /^9{7,9}$/.test(shape));
-      return isUsual && before !== 'path' && distance <= reach.short ? 'LIKELY' : 'POSSIBLE';
+      // `DL3193581` is a serial number as well.
+      const isBeside = distance > 0 && distance <= reach.short;
+      return isUsual && before !== 'path' && (isBeside || isHeader) ? 'LIKELY' : 'POSSIBLE';
     }
     const isNamed = isHeader || isNumbered(name) || name === 'list';
     if (distance > (hasLetters ? reach.letters : isNamed ? reach.numbered : reach.plain)) return 'POSSIBLE';

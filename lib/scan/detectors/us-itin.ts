@@ -106,5 +106,6 @@ export const usItin: NumberDetector = {
     '98101-1234, ZIP 91270-1234',
     'a Latin text of 912701234 letters',
     '2024-912-70-1234',
+    '936 94 2544\n37 6584 276\n5763 088 01',
   ],
 };

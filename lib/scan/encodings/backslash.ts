@@ -63,6 +63,31 @@ function readByte(text: string, slash: number, letter: number): Reading | undefi
   return reading ?? (isText(point) ? { point, end: letter + 3 } : undefined);
 }
 
+const octalDigits = 3;
+
+/** The byte that three octal digits from `at` on make, -1 when there are fewer. */
+function octalNumber(text: string, at: number): number {
+  let number = 0;
+  for (let place = at; place < at + octalDigits; place++) {
+    const value = text.charCodeAt(place) - 48;
+    if (!(value >= 0 && value < 8)) return -1;
+    number = 8 * number + value;
+  }
+  return number;
+}
+
+/** `\\061` (C, shells, Git) beside another one: alone it may as well be a number behind a backslash. */
+function readOctal(text: string, slash: number, letter: number): Reading | undefined {
+  const point = octalNumber(text, letter);
+  if (point < 32 || point > 126) return undefined;
+  const end = letter + octalDigits;
+  const width = end - slash;
+  const isFollowed = text.charCodeAt(end) === backslash && octalNumber(text, end + letter - slash) >= 0;
+  const isPreceded =
+    text.charCodeAt(slash - width) === backslash && octalNumber(text, slash - octalDigits) >= 0;
+  return isFollowed || isPreceded ? { point, end } : undefined;
+}
+
 /**
  * The escape (JSON, JavaScript, Python, Markdown) that begins at `at`, where a row of backslashes does: several of them
  * when it was escaped several times.
@@ -74,6 +99,7 @@ export function readBackslash(text: string, at: number, letter: number): Reading
   const point = code < 128 ? (simple[code] as number) : 0;
   if (point > 0) return { point, end: letter + 1 };
   if (code === 120) return readByte(text, at, letter);
+  if (code === 48 || code === 49) return readOctal(text, at, letter);
   if (code !== 117) return undefined;
   const reading = readUnicode(text, letter);
   if (reading === undefined || isText(reading.point)) return reading;

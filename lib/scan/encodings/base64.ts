@@ -68,3 +68,23 @@ export function readBase64(text: string, start: number, end: number): string | u
   const tail = readRest(text, last - rest, last);
   return tail === undefined ? undefined : read + tail;
 }
+
+/**
+ * The bytes of a text in base64 or base64url, as characters 0 to 255; stops at the first character that is none of a
+ * digit, padding included. For short texts: it takes as many arguments as a call may have.
+ */
+export function bytesOfBase64(text: string): string {
+  const bytes: number[] = [];
+  let bits = 0;
+  let held = 0;
+  for (let at = 0; at < text.length; at++) {
+    const digit = valueAt(text, at);
+    if (digit === none) break;
+    held = ((held << 6) | digit) & 0xffff;
+    bits += 6;
+    if (bits < 8) continue;
+    bits -= 8;
+    bytes.push((held >> bits) & 0xff);
+  }
+  return String.fromCharCode(...bytes);
+}

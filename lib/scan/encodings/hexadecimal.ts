@@ -2,10 +2,10 @@ import { isPlainByte } from './plain-byte';
 import { hexNumber } from './reading';
 
 const longest = 400;
-const shortest = 16;
+const shortest = 14;
 
 /**
- * The printable ASCII text of 8 characters or more that the hexadecimal digits `text.slice(start, end)` stand for, with or
+ * The printable ASCII text of 7 characters or more that the hexadecimal digits `text.slice(start, end)` stand for, with or
  * without `0x` before them. Hashes and numbers are refused at their first bytes.
  */
 export function readHexadecimal(text: string, start: number, end: number): string | undefined {

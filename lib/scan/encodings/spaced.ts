@@ -1,30 +1,63 @@
 import { isDigit } from '@/lib/scan/characters';
 import { isAsciiLetter } from '@/lib/scan/words';
 
-/** Longest row that is one value: an IBAN has at most 33 characters. */
-const longestRow = 40;
+/** Letters and digits of one value: an IBAN has at most 33. */
+const mostSingles = 34;
+const fewestSingles = 7;
+/** Between two of them: ` - `. Code units. */
+const longestGap = 3;
+
+/**
+ * A value written with a sign after each letter and digit; `decoded` is empty for a row that is too long. Offsets are
+ * UTF-16 code units in the folded text.
+ */
+export type Spaced = { readonly start: number; readonly end: number; readonly decoded: string };
 
 const isOne = (code: number): boolean => isDigit(code) || isAsciiLetter(code);
 
-/** A value written with one sign after each letter and digit. Offsets are UTF-16 code units in the folded text. */
-type Spaced = { readonly end: number; readonly decoded: string };
+/** What people write between single characters; no brackets and no decimal points. */
+const isGap = (code: number): boolean =>
+  code === 32 ||
+  code === 9 ||
+  code === 10 ||
+  code === 44 ||
+  code === 45 ||
+  code === 47 ||
+  code === 95 ||
+  code === 124;
 
-/**
- * Reads `D E 8 9 3 7 …`, whose first character is at `start`. Digits alone are a shape of their own, and words of single
- * letters hold no value: it takes both. `undefined` for anything else.
- */
-export function readSpaced(text: string, start: number): Spaced | undefined {
-  const gap = text.charCodeAt(start + 1);
-  let decoded = '';
-  let letters = 0;
-  for (let at = start; ; at += 2) {
-    const code = text.charCodeAt(at);
-    if (!isOne(code) || isOne(text.charCodeAt(at + 1))) return undefined;
-    decoded += text.charAt(at);
-    if (decoded.length > longestRow) return undefined;
-    if (isAsciiLetter(code)) letters++;
-    if (text.charCodeAt(at + 1) === gap && isOne(text.charCodeAt(at + 2)) && !isOne(text.charCodeAt(at + 3)))
-      continue;
-    return letters === 0 || letters === decoded.length ? undefined : { end: at + 1, decoded };
+/** Where the next single character stands, in the direction of `step`; -1 when there is none. */
+function nextSingle(text: string, from: number, step: 1 | -1): number {
+  let at = from + step;
+  while (Math.abs(at - from) <= longestGap && isGap(text.charCodeAt(at))) at += step;
+  const isApart = Math.abs(at - from) > 1;
+  return isApart && isOne(text.charCodeAt(at)) && !isOne(text.charCodeAt(at + step)) ? at : -1;
+}
+
+/** A word of one letter in the sentence around the value; `I` begins an IBAN as well. */
+const isWord = (code: number): boolean => code >= 97 && code <= 122;
+
+/** Reads `D E 8 9 - 3 7 0 4 …` in which the digit at `from` stands, not before `floor`. `undefined` for anything else. */
+export function readSpaced(text: string, from: number, floor: number): Spaced | undefined {
+  if (isOne(text.charCodeAt(from - 1)) || isOne(text.charCodeAt(from + 1))) return undefined;
+  let start = from;
+  for (let count = 0; count < mostSingles; count++) {
+    const before = nextSingle(text, start, -1);
+    if (before < floor) break;
+    start = before;
   }
+  const places = [start];
+  for (
+    let at = nextSingle(text, start, 1);
+    at >= 0 && places.length <= mostSingles;
+    at = nextSingle(text, at, 1)
+  )
+    places.push(at);
+  if (places.length > mostSingles) return { start, end: (places.at(-1) as number) + 1, decoded: '' };
+  while (places.length > 0 && isWord(text.charCodeAt(places[0] as number))) places.shift();
+  while (places.length > 0 && isWord(text.charCodeAt(places.at(-1) as number))) places.pop();
+  const [first] = places;
+  const last = places.at(-1);
+  if (places.length < fewestSingles || first === undefined || last === undefined) return undefined;
+  return { start: first, end: last + 1, decoded: places.map((at) => text.charAt(at)).join('') };
 }

@@ -12,8 +12,10 @@ export type Spoken = {
 const fewestParts = 4;
 /** Words of one row that are read. */
 const mostParts = 48;
-/** Digits that are written as such in the middle of a spoken row: `six seven 89`. */
-const longestGroup = 6;
+/** Digits that are written as such in a spoken row: `six seven 89`, `67 dash 3336083`. */
+const longestGroup = 9;
+/** So many parted by a spoken dash are no range. */
+const fewestDigits = 7;
 const longestWord = 9;
 /** Between two words: a space, `, `, ` ... `, ` - `. */
 const longestGap = 5;
@@ -67,6 +69,7 @@ const words = (): ReadonlyMap<string, Word> => (cache.words ??= readWords());
 export const spokenTriggers = (): readonly string[] => [
   ...[...words().keys()].filter((word) => word.length > 1),
   ...times.keys(),
+  ...dashes,
 ];
 
 const wordAt = (text: string, start: number, end: number): string => text.slice(start, end).toLowerCase();
@@ -138,19 +141,35 @@ function before(text: string, at: number): { readonly start: number; readonly na
   return gapEnd(text, end) === at ? { start, name: wordAt(text, start, end) } : undefined;
 }
 
+const languagesOf = (name: string): number => words().get(name)?.languages ?? all;
+
 /** Where the row begins that goes on at `at`; -1 when an earlier word of it has opened it. */
 function rowStart(text: string, at: number): number {
   let start = at;
+  const languages = languagesOf(wordAt(text, at, lettersEnd(text, at)));
   for (let step = 0; step < fewestParts; step++) {
     const earlier = before(text, start);
     if (earlier === undefined) return start;
     const { name } = earlier;
-    if (name !== 'o' && (words().has(name) || times.has(name))) return -1;
+    // `EIN three four`: no German number.
+    const isNumber = words().has(name) && (languagesOf(name) & languages) !== 0;
+    if (name !== 'o' && (isNumber || times.has(name))) return -1;
     if (name !== 'o' && !dashes.has(name) && !(isDigit(name.charCodeAt(0)) && name.length <= longestGroup))
       return start;
     start = earlier.start;
   }
   return start;
+}
+
+/** Whether more than spaces and a dash that joins stand between two words. */
+function isPause(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    // Line break, comma, dot, slash, semicolon; a dash with spaces on both sides.
+    if (code === 10 || code === 44 || code === 46 || code === 47 || code === 59) return true;
+    if (code === 45 && at > from && at + 1 < to) return true;
+  }
+  return false;
 }
 
 /**
@@ -161,7 +180,7 @@ export function readSpoken(text: string, at: number): Spoken | undefined {
   const next = gapEnd(text, lettersEnd(text, at));
   if (next < 0) return undefined;
   let start = rowStart(text, at);
-  if (start < 0) return undefined;
+  if (start < 0 || (start === at && dashes.has(wordAt(text, at, lettersEnd(text, at))))) return undefined;
   // A dash that is said before the first digit belongs to the sentence.
   const parts: Part[] = [];
   const pauses: ('none' | 'written' | 'spoken')[] = [];
@@ -179,19 +198,23 @@ export function readSpoken(text: string, at: number): Spoken | undefined {
     languages &= part.word.languages;
     const earlier = parts.at(-1);
     if (earlier !== undefined) {
-      const isWritten = /[,.;/\n]|\s-\s/.test(text.slice(earlier.end, part.start));
-      pauses.push(isDash ? 'spoken' : isWritten ? 'written' : 'none');
+      pauses.push(isDash ? 'spoken' : isPause(text, earlier.end, part.start) ? 'written' : 'none');
     }
     parts.push(part);
-    if (!isDigit(text.charCodeAt(part.start))) spoken++;
+    if (isDash || !isDigit(text.charCodeAt(part.start))) spoken++;
     start = gapEnd(text, part.end);
     if (start < 0) break;
   }
   const first = parts[0];
   const last = parts.at(-1);
-  if (first === undefined || last === undefined || parts.length < fewestParts || spoken < 2) return undefined;
+  const dashCount = pauses.filter((pause) => pause === 'spoken').length;
+  if (first === undefined || last === undefined) return undefined;
+  const digitCount = parts.reduce((sum, { word }) => sum + word.digits.length, 0);
+  const isLine = !text.slice(first.start, last.end).includes('\n');
+  const isDashed = dashCount > 0 && digitCount >= fewestDigits && isLine;
+  if (!isDashed && (parts.length < fewestParts || spoken < 2)) return undefined;
   // Commas between all words part nothing.
-  const pause = pauses.includes('spoken') ? 'spoken' : pauses.includes('none') ? 'written' : 'nowhere';
+  const pause = dashCount > 0 ? 'spoken' : pauses.includes('none') ? 'written' : 'nowhere';
   const digits = parts
     .map(({ word }, index) => (pauses[index] === pause ? `${word.digits}-` : word.digits))
     .join('');

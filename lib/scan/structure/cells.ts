@@ -56,5 +56,8 @@ export function headingsIn(text: string, start: number, end: number, delimiter: 
     if (index >= 0) headings.push(plainHeading(text, from, isMore ? cursor.at - 1 : end));
     if (!isMore) break;
   }
+  // In a Jira wiki two pipes stand between headings.
+  if (delimiter === pipe && text.startsWith('||', start))
+    return headings.filter((_, index) => index % 2 === 1);
   return headings;
 }

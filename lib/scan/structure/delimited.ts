@@ -59,8 +59,8 @@ export function createDelimited(text: string, delimiter: number): Delimited {
     if (countedLine === start) return counted;
     countedLine = start;
     counted = 0;
-    const limit = Math.min(end, start + longestLine);
-    for (let at = start; at < limit; at++) if (text.charCodeAt(at) === delimiter) counted++;
+    const cursor = cellCursor(text, start, end, delimiter);
+    while (toNextCell(text, cursor, Math.min(end, start + longestLine), delimiter)) counted++;
     return counted;
   };
 

@@ -9,6 +9,7 @@ export type FixedWidth = {
   take(shape: LineShape, start: number, end: number): void;
   takeRule(start: number, end: number): void;
   clear(): void;
+  isActive(): boolean;
   /** A rule says where each column begins and ends, so one space between two values is enough. */
   hasRuledColumns(): boolean;
   /** The heading above `text.slice(start, end)` in the line from `lineStart` on. */
@@ -149,6 +150,7 @@ export function createFixedWidth(text: string): FixedWidth {
       parsed = undefined;
       headerEnd = nowhere;
     },
+    isActive: () => !runs.isEmpty(),
     hasRuledColumns,
     headingAt(lineStart, start, end) {
       const run = runs.runOf(() => gapsIn(lineStart));

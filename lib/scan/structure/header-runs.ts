@@ -18,6 +18,9 @@ const mostLines = 3;
 /** Lines without a delimiter that may stand inside a table: a title, a page number. */
 const mostMisses = 2;
 
+/** Rows with too few delimiters, or too many and no quotes around some: after more of them in a row it is no table. */
+const mostRagged = 8;
+
 /** Which lines of a block hold the headings of the rows that follow. */
 export type HeaderRuns = {
   /** Takes the next line of the block, with `count` delimiters in it. */
@@ -37,6 +40,7 @@ export function createHeaderRuns(): HeaderRuns {
   // Another table may begin without a blank line; the width of its first row of values decides.
   let next: HeaderRun | undefined;
   let misses = 0;
+  let ragged = 0;
 
   const endsAt = (run: HeaderRun, start: number): boolean => run.bounds[run.bounds.length - 1] === start - 1;
 
@@ -57,9 +61,11 @@ export function createHeaderRuns(): HeaderRuns {
     } else current = runFrom(count, start, end);
   };
 
-  const takeRow = (count: number): void => {
+  const takeRow = (count: number, hasQuotes: boolean): void => {
     if (next?.count === count) current = next;
     next = undefined;
+    if (current === undefined || count === current.count || (count > current.count && hasQuotes)) ragged = 0;
+    else if (++ragged > mostRagged) return clear();
     if (current !== undefined) current.isEstablished = true;
   };
 
@@ -67,6 +73,7 @@ export function createHeaderRuns(): HeaderRuns {
     current = undefined;
     next = undefined;
     misses = 0;
+    ragged = 0;
   };
 
   return {
@@ -76,8 +83,10 @@ export function createHeaderRuns(): HeaderRuns {
         return;
       }
       misses = 0;
+      // `Payroll 2024,,,`: a title, as spreadsheets export it.
+      if (shape.cells === 1 && count > 1) return;
       if (shape.isHeaderish) takeHeaderish(shape.digits > 0, count, start, end);
-      else takeRow(count);
+      else takeRow(count, shape.quotes > 0);
     },
     takeRule(start, end) {
       const run = next ?? current;

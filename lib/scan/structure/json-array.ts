@@ -4,6 +4,9 @@ import { codeAt, comma, doubleQuote, lineFeed, singleQuote, space } from './sign
 
 const openArray = 91;
 const closeArray = 93;
+/** Python's tuples. */
+const openTuple = 40;
+const closeTuple = 41;
 const openObject = 123;
 const closeObject = 125;
 const backslash = 92;
@@ -43,6 +46,13 @@ const isKeyCode = (code: number): boolean =>
   code === 95 ||
   code === 36 ||
   code > 127;
+
+/** Whatever says nothing about arrays outside of a string: nearly every character. */
+const isPlain: Uint8Array = (() => {
+  const table = new Uint8Array(128).fill(1);
+  for (const sign of '"\'[](){},\n') table[sign.charCodeAt(0)] = 0;
+  return table;
+})();
 
 /** The name before a bracket at `at`: `"ssns": [`, `ssns = [`, `ssns => [`. */
 function keyBefore(text: string, at: number): string {
@@ -126,8 +136,8 @@ export function createJsonArrays(text: string): (start: number) => string | unde
     } else if (code === doubleQuote) quote = code;
     else if (code === singleQuote) {
       if (!isKeyCode(codeAt(text, at - 1))) quote = code;
-    } else if (code === openArray) push(true);
-    else if (code === closeArray) pop(true);
+    } else if (code === openArray || code === openTuple) push(true);
+    else if (code === closeArray || code === closeTuple) pop(true);
     else if (code === openObject) push(false);
     else if (code === closeObject) pop(false);
     else if (code === comma) {
@@ -144,8 +154,17 @@ export function createJsonArrays(text: string): (start: number) => string | unde
         if (next >= start) break;
         at = next;
       }
-      take(text.charCodeAt(at));
-      at++;
+      const code = text.charCodeAt(at);
+      if (
+        quote !== 0
+          ? code !== quote && code !== backslash && code !== lineFeed
+          : code > 127 || isPlain[code] === 1
+      )
+        at++;
+      else {
+        take(code);
+        at++;
+      }
     }
   };
 

@@ -20,6 +20,8 @@ export type LineShape = {
   /** Code units without the white space at both ends. */
   width: number;
   words: number;
+  /** Cells between delimiters or wide gaps that are not empty. */
+  cells: number;
   commas: number;
   semicolons: number;
   pipes: number;
@@ -30,7 +32,16 @@ export type LineShape = {
 };
 
 export const emptyShape = (): LineShape => ({
-  ...{ isBlank: true, isRule: false, isHeaderish: false, letters: 0, digits: 0, width: 0, words: 0 },
+  ...{
+    isBlank: true,
+    isRule: false,
+    isHeaderish: false,
+    letters: 0,
+    digits: 0,
+    width: 0,
+    words: 0,
+    cells: 0,
+  },
   ...{ commas: 0, semicolons: 0, pipes: 0, tabs: 0, gaps: 0, quotes: 0 },
 });
 
@@ -54,7 +65,9 @@ export function measureLine(text: string, start: number, end: number, shape: Lin
   let cellDigits = 0;
   let mostDigits = 0;
   let cellWidth = 0;
+  let cells = 0;
   let widestCell = 0;
+  let isQuoted = false;
   let first = -1;
   let last = start;
   const limit = Math.min(end, start + longestLine);
@@ -65,7 +78,7 @@ export function measureLine(text: string, start: number, end: number, shape: Lin
       continue;
     }
     if (code === 13 || code === lineFeed) continue;
-    const isNewCell = code === tab || code === comma || code === semicolon || code === pipe;
+    const isNewCell = !isQuoted && (code === tab || code === comma || code === semicolon || code === pipe);
     if (isNewCell || spaces > 1) {
       if (cellWidth > widestCell) widestCell = cellWidth;
       cellWidth = 0;
@@ -84,17 +97,27 @@ export function measureLine(text: string, start: number, end: number, shape: Lin
       if (spaces > 0 || letters + digits === 0) words++;
       digits++;
       if (++cellDigits > mostDigits) mostDigits = cellDigits;
-    } else if (code === comma) commas++;
-    else if (code === tab) tabs++;
-    else if (code === semicolon) semicolons++;
-    else if (isRuleSign(code)) {
-      rules++;
-      if (code === pipe) pipes++;
-    } else {
+    } else if (isNewCell) {
+      if (code === comma) commas++;
+      else if (code === tab) tabs++;
+      else if (code === semicolon) semicolons++;
+      else {
+        rules++;
+        pipes++;
+      }
+    } else if (isRuleSign(code)) rules++;
+    else {
       others++;
-      if (code === doubleQuote) quotes++;
+      if (code === doubleQuote) {
+        quotes++;
+        // Delimiters inside a cell in quotes set nothing apart; `5" pipe` opens none.
+        isQuoted = !isQuoted && cellWidth === 0;
+      }
     }
-    if (!isNewCell) cellWidth += 1 + (cellWidth > 0 ? spaces : 0);
+    if (!isNewCell) {
+      if (cellWidth === 0) cells++;
+      cellWidth += 1 + (cellWidth > 0 ? spaces : 0);
+    }
     spaces = 0;
   }
   if (cellWidth > widestCell) widestCell = cellWidth;
@@ -110,6 +133,7 @@ export function measureLine(text: string, start: number, end: number, shape: Lin
   shape.digits = digits;
   shape.width = first < 0 ? 0 : last + 1 - first;
   shape.words = words;
+  shape.cells = cells;
   shape.commas = commas;
   shape.semicolons = semicolons;
   shape.pipes = pipes;

@@ -1,4 +1,5 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
+import { countWork } from '@/test/count-work';
 import { createStructure } from './structure';
 
 /** Code units that are looked at, one by one or in slices, when all numbers of the text are asked about. */
@@ -6,39 +7,10 @@ function workOf(text: string): number {
   const places = [...text.matchAll(/[0-9]+/g)].map(
     ({ 0: value, index }) => [index, index + value.length] as const,
   );
-  let work = 0;
-  const { charCodeAt, slice, indexOf } = String.prototype;
-  const spies = [
-    vi.spyOn(String.prototype, 'charCodeAt').mockImplementation(function (this: string, at: number) {
-      work++;
-      return charCodeAt.call(this, at);
-    }),
-    vi.spyOn(String.prototype, 'slice').mockImplementation(function (
-      this: string,
-      from?: number,
-      to?: number,
-    ) {
-      const piece = slice.call(this, from, to);
-      work += piece.length;
-      return piece;
-    }),
-    vi.spyOn(String.prototype, 'indexOf').mockImplementation(function (
-      this: string,
-      needle: string,
-      from?: number,
-    ) {
-      const found = indexOf.call(this, needle, from);
-      work += (found < 0 ? this.length : found) - (from ?? 0) + 1;
-      return found;
-    }),
-  ];
-  try {
+  return countWork(() => {
     const { headingOf } = createStructure(text);
     for (const [start, end] of places) headingOf(start, end);
-  } finally {
-    for (const spy of spies) spy.mockRestore();
-  }
-  return work;
+  });
 }
 
 const pieces = [

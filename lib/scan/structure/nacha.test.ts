@@ -29,6 +29,12 @@ describe('ACH records', () => {
     expect(valuesIn(entry + ' ', 0)).toEqual([]);
   });
 
+  it('begin with a header that is known even when spaces were lost', () => {
+    const [header = ''] = fileHeader.replace(/ +/g, ' ').split('FIRST');
+    expect(headingsOf(header.replace('021000021', '«021000021»'))).toEqual(['routing number']);
+    expect(headingsOf('101 «021000021» 1234567892 items')).toEqual([undefined]);
+  });
+
   it('name a value that stands apart', () => {
     expect(headingsOf(fileHeader.replace('021000021', '«021000021»'))).toEqual(['routing number']);
   });

@@ -60,8 +60,19 @@ export function nachaFields(text: string, lineStart: number): NachaField[] {
 const firstColumn = 3;
 const lastColumn = 41;
 
+/** The size of a record, ten records a block, format 1: the same in every file header. */
+const fixedFields = '094101';
+
+/** A file header that lost spaces on its way, as in a mail. */
+const isFileHeader = (text: string, start: number, end: number): boolean =>
+  end - start === 9 &&
+  text.startsWith('101 ', start - 4) &&
+  isLineEnd(codeAt(text, start - 5)) &&
+  text.slice(end, end + 40).includes(fixedFields);
+
 /** What an ACH record says of the value, when nothing but its place sets it apart. */
 export function nachaHeading(text: string, start: number, end: number): string | undefined {
+  if (isFileHeader(text, start, end)) return 'routing number';
   // Only the destination of the file header has a space on both sides; elsewhere the digits run on.
   for (const column of [4, firstColumn, 12, lastColumn]) {
     const lineStart = start - column;

@@ -17,6 +17,7 @@ const longestBullet = 6;
 export type OneColumn = {
   take(shape: LineShape, start: number, end: number): void;
   clear(): void;
+  isActive(): boolean;
   heading(): string | undefined;
 };
 
@@ -46,6 +47,7 @@ export function createOneColumn(text: string): OneColumn {
     clear() {
       end = 0;
     },
+    isActive: () => end > 0,
     heading() {
       if (end === 0) return undefined;
       known ??= plainHeading(text, start, end);

@@ -1,5 +1,7 @@
 import { isDigit, isLetter } from '@/lib/scan/characters';
+import { anywhere, type PossibleHeadings } from './blocks';
 import { createFhirIdentifiers } from './fhir';
+import { greaterThan, inList, inMarkup, inTuple, lessThan } from './heading-edges';
 import { createHl7 } from './hl7';
 import { createHtmlTables } from './html-table';
 import { createJsonArrays } from './json-array';
@@ -34,8 +36,6 @@ const openBracket = 91;
 const closeBracket = 93;
 const openParenthesis = 40;
 const closeParenthesis = 41;
-const lessThan = 60;
-const greaterThan = 62;
 
 const hat = 94;
 const tilde = 126;
@@ -57,15 +57,18 @@ const isListLeft = (sign: number): boolean =>
 const isListRight = (sign: number): boolean =>
   sign === comma || sign === closeBracket || sign === closeParenthesis || sign === lineFeed;
 
-/** Reads the text once, forwards, and only for values whose neighbours look like those of a cell or a field. */
-export function createStructure(text: string): Structure {
+/**
+ * Reads the text once, forwards, and only for values whose neighbours look like those of a cell or a field.
+ * @param possible lines that no such place stands above are not read
+ */
+export function createStructure(text: string, possible: PossibleHeadings = anywhere): Structure {
   const html = createHtmlTables(text);
   const inserts = createSqlInserts(text);
   const arrays = createJsonArrays(text);
   const identifiers = createFhirIdentifiers(text);
   const hl7 = createHl7(text);
   const x12 = createX12(text);
-  const tables = createTables(text);
+  const tables = createTables(text, possible);
   let lastStart = -1;
   let lastEnd = -1;
   let last: string | undefined;
@@ -78,10 +81,13 @@ export function createStructure(text: string): Structure {
     return isMicrSign(before) || isMicrSign(after) ? micrHeading(text, start, end) : undefined;
   };
 
-  const inList = (start: number, left: number, right: number): string | undefined =>
-    isListLeft(left) && isListRight(right) ? (inserts(start) ?? arrays(start)) : undefined;
+  const inBrackets = (start: number, left: number, right: number, kinds: number): string | undefined => {
+    if (!isListLeft(left) || !isListRight(right)) return undefined;
+    const heading = (kinds & inTuple) === 0 ? undefined : inserts(start);
+    return heading ?? ((kinds & inList) === 0 ? undefined : arrays(start));
+  };
 
-  const inMarkup = (start: number, left: number, right: number): string | undefined =>
+  const inTags = (start: number, left: number, right: number): string | undefined =>
     left === greaterThan || right === lessThan || (left === lineFeed && right === lineFeed)
       ? html(start)
       : undefined;
@@ -103,9 +109,10 @@ export function createStructure(text: string): Structure {
     if (isLetter(left) && before === space && codeAt(text, start - 2) !== space)
       return tables.headingOf(start, end, left, tab);
     const right = signAfter(text, end);
+    const kinds = possible.kinds();
     return (
-      inMarkup(start, left, right) ??
-      inList(start, left, right) ??
+      ((kinds & inMarkup) === 0 ? undefined : inTags(start, left, right)) ??
+      ((kinds & (inList | inTuple)) === 0 ? undefined : inBrackets(start, left, right, kinds)) ??
       tables.headingOf(start, end, left, right) ??
       (before === space && left !== wideGap ? nachaHeading(text, start, end) : undefined)
     );

@@ -1,8 +1,9 @@
+import type { PossibleHeadings } from './blocks';
 import { createDelimited, type Delimited } from './delimited';
-import { createFinder } from './finder';
 import { createFixedWidth } from './fixed-width';
 import { emptyShape, type LineShape, measureLine } from './line-shape';
 import { createOneColumn, isAfterBullet } from './one-column';
+import { createRuleFinder } from './rule-finder';
 import { codeAt, comma, lineFeed, pipe, semicolon, space, tab, wideGap } from './signs';
 
 /** Tables that are made of lines. */
@@ -17,11 +18,11 @@ export type Tables = {
 /** The columns of `COPY t (id, ssn) FROM stdin;`, which pg_dump writes above rows with tabs. */
 const copyCommand = /^COPY [^\s(]{1,200} {0,4}\(([^()]{1,8000})\) {1,4}FROM /;
 
-/** Code units from one question to the next from which it is worth looking for a blank line between. */
-const farAway = 512;
+/** Lines of headings above the one that is known: a heading may be written in three. */
+const mostAbove = 2;
 
-/** Reads each line once, and only as far as somebody asks. */
-export function createTables(text: string): Tables {
+/** Reads the lines from a heading on once, and only as far as somebody asks. */
+export function createTables(text: string, possible: PossibleHeadings): Tables {
   const byComma = createDelimited(text, comma);
   const bySemicolon = createDelimited(text, semicolon);
   const byPipe = createDelimited(text, pipe);
@@ -30,9 +31,8 @@ export function createTables(text: string): Tables {
   const fixed = createFixedWidth(text);
   const single = createOneColumn(text);
   const shape: LineShape = emptyShape();
-  // The end of a column in a rule: without one there are no ruled columns, and no need to read the lines.
-  const dashes = createFinder(text, '-- ');
-  const equals = createFinder(text, '== ');
+  // Without one there are no ruled columns, and no need to read the lines.
+  const nextRule = createRuleFinder(text);
   let lineStart = 0;
   let lineEnd = -1;
 
@@ -68,7 +68,9 @@ export function createTables(text: string): Tables {
       fixed.takeRule(lineStart, lineEnd);
       return;
     }
-    const { commas, semicolons, pipes, tabs } = shape;
+    const { commas, semicolons, tabs } = shape;
+    // `||Name||SSN||`: a line of headings in a Jira wiki.
+    const pipes = text.startsWith('||', lineStart) ? shape.pipes >> 1 : shape.pipes;
     if (commas > 0 || byComma.isActive()) byComma.take(shape, commas, lineStart, lineEnd);
     if (semicolons > 0 || bySemicolon.isActive()) bySemicolon.take(shape, semicolons, lineStart, lineEnd);
     if (pipes > 0 || byPipe.isActive()) byPipe.take(shape, pipes, lineStart, lineEnd);
@@ -78,21 +80,37 @@ export function createTables(text: string): Tables {
     takeCommand();
   };
 
-  /** No table goes on behind a blank line, so what stands before the last one need not be measured. */
-  const skipTo = (at: number): void => {
-    if (at - lineEnd < farAway || delimited.some((table) => table.isInQuotes())) return;
-    const blank = text.slice(lineEnd, at).lastIndexOf('\n\n');
-    if (blank < 0) return;
+  const isAnyActive = (): boolean =>
+    byComma.isActive() ||
+    byTab.isActive() ||
+    byPipe.isActive() ||
+    bySemicolon.isActive() ||
+    fixed.isActive() ||
+    single.isActive();
+
+  /** Goes to the line of `at`, or to the first of the lines above it that may belong to the same heading. */
+  const skipTo = (at: number, above: number): void => {
+    let start = text.lastIndexOf('\n', at - 1) + 1;
+    for (let left = above; left > 0 && start > lineEnd + 1; left--)
+      start = start < 2 ? 0 : text.lastIndexOf('\n', start - 2) + 1;
     clear();
-    lineStart = lineEnd + blank + 2;
+    lineStart = Math.max(lineEnd + 1, start);
     lineEnd = endOfLine(lineStart);
   };
 
-  const moveTo = (at: number): void => {
-    if (lineEnd < 0) lineEnd = endOfLine(0);
-    skipTo(at);
+  /** What stands before the first heading of the block need not be measured, nor what stands behind the end of a table. */
+  const moveTo = (at: number, heading: number): void => {
+    if (lineEnd < heading) skipTo(heading, mostAbove);
     while (at > lineEnd) {
       takeLine();
+      if (!isAnyActive()) {
+        const next = possible.next(lineEnd + 1);
+        if (next > at) return skipTo(at, 0);
+        if (next > endOfLine(lineEnd + 1)) {
+          skipTo(next, mostAbove);
+          continue;
+        }
+      }
       lineStart = lineEnd + 1;
       lineEnd = endOfLine(lineStart);
     }
@@ -105,34 +123,35 @@ export function createTables(text: string): Tables {
     return sign === semicolon ? bySemicolon : undefined;
   };
 
-  const inCells = (start: number, left: number, right: number): string | undefined => {
+  const inCells = (start: number, left: number, right: number, heading: number): string | undefined => {
     const isCell = (left === lineFeed || tableBy(left)) && (right === lineFeed || tableBy(right));
     if (!isCell) return undefined;
-    moveTo(start);
+    moveTo(start, heading);
     const first = tableBy(left)?.headingAt(lineStart, lineEnd, start);
     if (first !== undefined || right === left) return first;
     return tableBy(right)?.headingAt(lineStart, lineEnd, start);
   };
 
-  const inColumns = (start: number, end: number, left: number): string | undefined => {
+  const inColumns = (start: number, end: number, left: number, heading: number): string | undefined => {
     if (codeAt(text, end) > space) return undefined;
     const isApart = left === wideGap || left === lineFeed;
     if (!isApart) {
       if (codeAt(text, start - 1) !== space) return undefined;
-      const from = Math.max(0, lineEnd);
-      if (dashes(from) < start || equals(from) < start) moveTo(start);
+      if (nextRule(Math.max(0, lineEnd, heading)) < start) moveTo(start, heading);
       if (!fixed.hasRuledColumns()) return undefined;
     }
-    moveTo(start);
+    moveTo(start, heading);
     return fixed.headingAt(lineStart, start, end);
   };
 
   return {
     headingOf(start, end, left, right) {
-      const heading = inCells(start, left, right) ?? inColumns(start, end, left);
+      const above = possible.before(start);
+      if (above < 0) return undefined;
+      const heading = inCells(start, left, right, above) ?? inColumns(start, end, left, above);
       if (heading !== undefined || right !== lineFeed) return heading;
       if (left !== lineFeed && !isAfterBullet(text, start)) return undefined;
-      moveTo(start);
+      moveTo(start, above);
       return single.heading();
     },
   };

@@ -13,7 +13,7 @@ export type PageGate = {
 
 /** Puts the page gate on: every way by which a person puts text into claude.ai or sends it. */
 export function startPageGate(guard: Guard, tell: (state: GateState) => void, signal: AbortSignal): PageGate {
-  const page: Page = { guard, signal, lastSent: '' };
+  const page: Page = { guard, signal, lastSent: '', isJudging: false };
   guardPaste(page);
   guardDrop(page);
   guardSend(page);

@@ -10,6 +10,8 @@ export type Page = {
   readonly signal: AbortSignal;
   /** What the person last sent from the composer, until it is known to have left; never stored. */
   lastSent: string;
+  /** A send of a long text is being judged: another press on it is no second message. */
+  isJudging: boolean;
 };
 
 /** The composer as it is now: the site replaces the node after every send. */

@@ -56,7 +56,7 @@ function judge(page: Page, event: Event, press: Press): void {
     return;
   }
   hold(event);
-  settleSend(page, press, text, decision);
+  if (!page.isJudging) settleSend(page, press, text, decision);
 }
 
 /** Enter that finishes a word of an input method is no send (`keyCode` 229 is how older ones tell). */

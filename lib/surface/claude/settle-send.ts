@@ -11,14 +11,15 @@ type HeldDecision = Exclude<Decision, { kind: 'release' }>;
 /** Settles a send that was held. It goes on only with the very text that was judged, or with its redaction. */
 export function settleSend(page: Page, press: Press, text: string, decision: HeldDecision): void {
   const submission = { way: press.way, parts: [text], unreadable: false };
-  void page.guard.settle(
+  page.isJudging = decision.kind === 'later';
+  const settled = page.guard.settle(
     {
       submission,
       release: () => goOn(page, press, text),
       replace([next = ''], [edits = []]) {
         const editable = press.now();
         // Whoever changed the text while the dialog was open: the edits are not for this one.
-        if (!editable || readEditable(editable) !== text) return startOver(page, press);
+        if (!editable || readEditable(editable) !== text) return void startOver(page, press);
         editIn(editable, edits);
         setTimeout(() => goOn(page, press, next), settleTime);
       },
@@ -26,22 +27,23 @@ export function settleSend(page: Page, press: Press, text: string, decision: Hel
     },
     decision,
   );
+  void settled.finally(() => (page.isJudging = false));
 }
 
 function goOn(page: Page, press: Press, expected: string): void {
   const editable = press.now();
-  if (!editable || readEditable(editable) !== expected) return startOver(page, press);
+  if (!editable || readEditable(editable) !== expected) return void startOver(page, press);
   page.lastSent = expected;
   editable.focus();
   press.again(editable);
 }
 
 /** The text is another one now. What is in it is asked about; when nothing is, it waits for the person to send it. */
-function startOver(page: Page, press: Press): void {
+async function startOver(page: Page, press: Press): Promise<void> {
   const editable = press.now();
   if (!editable) return;
   editable.focus();
   const text = readEditable(editable);
-  const decision = page.guard.judge({ way: press.way, parts: [text], unreadable: false });
+  const decision = await page.guard.judgeInSlices({ way: press.way, parts: [text], unreadable: false });
   if (decision.kind !== 'release') settleSend(page, press, text, decision);
 }

@@ -40,6 +40,21 @@ Password: <your password>
 Password: your-password-here
 Password: xxxxxxxx
 Enter password:
+The password was changed to comply with section 4.2 of the policy.
+Password for the intranet: see the vault, entry 4471
+The password for build 2041 is in the vault.
+A password of 12 characters is the password of choice.
+The admin password is rotated by the pipeline at 03:00.
+The password is on page 12 of the handbook v2.
+Credentials: see LastPass, folder 17
+Credentials expire after 30d, logins after 90d.
+Login: 2025-03-04T09:12:44Z, logout: 2025-03-04T17:31:02Z
+The login is bob.miller or his number, 48213.
+The password (12 characters) was sent by post.
+Use your employee number as the password.
+His date of birth is the password hint.
+password reset requested from 10.20.3.14 at 2025-03-04
+The secret is in chapter 12, the token in chapter 13b.
 Enter the password that you got by mail.
 password manager, password vault, password generator, password spray
 The secret is to keep the pan hot.

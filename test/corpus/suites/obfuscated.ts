@@ -93,6 +93,30 @@ const shortLabels: readonly (readonly [detector: string, label: string])[] = [
   ['au-tfn', 'TFN'],
 ];
 
+/** Nothing is hidden: short numbers, tags and number words as they stand in ordinary texts beside a label. */
+const nothingHidden = [
+  'Bank accounts per branch: 3, 5, 2, 8, 1, 9, 4, 7',
+  '{"account": [3, 5, 2, 8, 1, 9, 4, 7, 6]}',
+  'Accounts 100 200 300 400 are for expenses.',
+  'Account groups 10 20 30 40 50 belong together.',
+  '<p>Accounts <b>12</b><b>47</b><b>93</b><b>55</b></p>',
+  'Account statements <a>1</a><a>2</a><a>3</a><a>4</a><a>5</a><a>6</a><a>7</a><a>8</a>',
+  'One of the two patients had three visits, four scans and five calls; six of seven MRN labels were wrong.',
+  'The MRN team met at 10:30, 11:45, 12:15, 13:20 and 14:50.',
+  'Patient blood pressure 120 118 125 130, MRN pending',
+  'NPI scores 7 8 9 6 7 8 9 10 were given by ten clinics.',
+  'SSN form rows 1 2 3 4 5 6 7 8 9 10 must be filled in.',
+  'Passport photos: 35 x 45, 40 x 50, 50 x 50; passport pages 12-13-14-15-16 are stamped',
+  'Card machine colors: 0x20, 0x2d, 0x30, 0x31, 0x32, 0x33, 0x34, 0x35',
+  'account dump: 30 31 32 33 34 35 36 37 38 39',
+  'Reading: pages 120 dash 135 of the account manual, then 140 dash 152',
+  'account opened 12/11/10 09/08/07',
+  'Score A 1 B 2 C 3 D 4 E 5 F 6 for the MBI study',
+  'MRN 1 - 2 - 3 - 4 - 5 - 6 - 7 (seven steps)',
+  'SSN<sup>1</sup> and EIN<sup>2</sup>: see notes <a>1</a><a>2</a><a>3</a>',
+  'Tax ID of the office: see oﬃce list, lines 12\u00ad13 and 14\u00ad15',
+];
+
 /** A label stands beside the value; the value, or the label, is written so that plain patterns miss it. */
 export function obfuscated(random: Random): Suite {
   const { add, suite } = writeSuite('obfuscated');
@@ -109,6 +133,7 @@ export function obfuscated(random: Random): Suite {
         add(obfuscation.class, text(random.pick(kind.labels), marked));
       }
   }
+  for (const text of nothingHidden) add('nothing hidden', text);
   for (const [detector, label] of shortLabels) {
     const value = (): string => mark(detector, usual(kindOf(detector).valid(random)));
     const digits = (): string => mark(detector, plain(kindOf(detector).valid(random)));

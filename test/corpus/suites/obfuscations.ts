@@ -60,6 +60,22 @@ function misread(text: string, random: Random): string | undefined {
 
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
 
+const octal = (text: string): string =>
+  [...text].map((sign) => `\\${sign.charCodeAt(0).toString(8).padStart(3, '0')}`).join('');
+const hexCodes = (text: string): readonly string[] =>
+  [...text].map((sign) => sign.charCodeAt(0).toString(16).padStart(2, '0'));
+
+const circled = (text: string): string =>
+  text.replace(/\d/g, (digit) => String.fromCodePoint(digit === '0' ? 0x24ea : 0x2460 + Number(digit) - 1));
+const raised = (text: string): string =>
+  text.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit))).replaceAll('-', '⁻');
+
+/** Cut in the middle of its digits, as an editor's runs of text are. */
+const inRuns = (text: string, tag: string): string => {
+  const middle = text.length >> 1;
+  return `<${tag}>${text.slice(0, middle)}</${tag}><${tag}>${text.slice(middle)}</${tag}>`;
+};
+
 const html = (text: string): string => text.replace(/[- ]/g, (sign) => (sign === '-' ? '&#45;' : '&nbsp;'));
 
 export const obfuscations: readonly Obfuscation[] = [
@@ -161,4 +177,79 @@ export const obfuscations: readonly Obfuscation[] = [
     isDigitsOnly: true,
     write: (value, random) => misread(whole(value), random),
   },
+  {
+    class: 'HTML tags between',
+    write: (value, random) => inRuns(whole(value), random.pick(['span', 'strong', 'em', 'font'])),
+  },
+  {
+    class: 'HTML tags between',
+    write: (value) => (value.groups.length > 1 ? value.groups.join('<!-- page 2 -->-') : undefined),
+  },
+  { class: 'Markdown emphasis', write: (value) => join(value, '\\-') },
+  { class: 'line break inside', write: (value) => join(value, '-\n> ') },
+  { class: 'line break inside', write: (value) => join(value, '\n> ') },
+  { class: 'line break inside', write: (value) => join(value, '-\r\n') },
+  {
+    class: 'percent-encoded',
+    write: (value) => (value.groups.length > 1 ? value.groups.join('%252D') : undefined),
+  },
+  {
+    class: 'circled, raised, boxed digits',
+    isDigitsOnly: true,
+    write: (value) => circled(whole(value)),
+  },
+  { class: 'circled, raised, boxed digits', isDigitsOnly: true, write: (value) => raised(whole(value)) },
+  {
+    class: 'circled, raised, boxed digits',
+    isDigitsOnly: true,
+    write: (value) => whole(value).replace(/\d/g, '$&\ufe0f\u20e3'),
+  },
+  { class: 'struck through, underlined', write: (value) => between(whole(value), '\u0336') },
+  { class: 'struck through, underlined', write: (value) => between(whole(value), '\u0332') },
+  { class: 'escapes of programs', write: (value) => octal(whole(value)) },
+  {
+    class: 'escapes of programs',
+    write: (value) =>
+      hexCodes(whole(value))
+        .map((code) => `\\x${code}`)
+        .join(''),
+  },
+  {
+    class: 'escapes of programs',
+    write: (value) =>
+      hexCodes(whole(value))
+        .map((code) => `\\u{${code}}`)
+        .join(''),
+  },
+  { class: 'codes of characters', write: (value) => hexCodes(whole(value)).join(' ') },
+  {
+    class: 'codes of characters',
+    write: (value) =>
+      hexCodes(whole(value))
+        .map((code) => `0x${code}`)
+        .join(', '),
+  },
+  {
+    class: 'codes of characters',
+    write: (value) => [...whole(value)].map((sign) => sign.charCodeAt(0)).join(' '),
+  },
+  {
+    class: 'two ways at once',
+    write: (value, random) => between(shifted(whole(value), 0xff10), random.pick(zeroWidth)),
+  },
+  {
+    class: 'two ways at once',
+    write: (value, random) => join(value, `&nbsp;${random.pick(dashes)}&nbsp;`),
+  },
+  { class: 'two ways at once', write: (value) => join(value, '\u200b\u2011\u200b') },
+  { class: 'a sign after each digit', write: (value) => between(value.groups.join(''), '-') },
+  { class: 'a sign after each digit', write: (value) => between(value.groups.join(''), ', ') },
+  { class: 'a sign after each digit', write: (value) => between(value.groups.join(''), '_') },
+  {
+    class: 'spelled out, OCR-like',
+    isDigitsOnly: true,
+    write: (value) => join(value, ' dash '),
+  },
+  { class: 'equal pieces', write: (value) => pieces(value).join('-') },
+  { class: 'equal pieces', write: (value) => pieces(value).join(' ') },
 ];

@@ -60,6 +60,20 @@ The keystore pass is {p}.
 Certificate password: {p}
 PFX password is {p}
 Export password for the .p12 file: {p}
+The new password for the archive is {p}, valid until Friday.
+You will need this password: {p}
+Your password has been reset to {p}.
+Please use {p} as the password.
+{p} is the password for the report.
+Password (case sensitive): {p}
+Pw to open it: {p}
+Login data: {u} / {p}
+Access data for the FTP server: {u} / {p}
+As discussed, the passcode is {p}. Do not forward this mail.
+I have set your password to {p}
+The password you asked for is {p}
+Kind regards\n\nPS: the password will be {p} from Monday on
+Please log on with user name {u} and password {p}.
 The PDF opens with the password {p}
 Your one-time password is {p}
 Account password reset to: {p}
@@ -133,6 +147,15 @@ password: \`{p}\`
 pwd: \`{p}\`
 wifi: {p} (password)
 here you go:\\nuser: {u}\\npass: {p}\\nurl: https://{h}
+u: {u} pw: {p}
+pass is {p} btw
+tmp pw: {p} pls change it
+ok so its {p} (the pw)
+the password should be {p}
+did you try {p} as password?
+pw for the vpn is {p}
+login: {u} / {p}
+i think the admin pw is still {p}
 creds: {u} {p}
 creds - {u} : {p}
 login is {u} and pw is {p}
@@ -191,4 +214,12 @@ LDAP bind password: {p}
 LDAP bind dn cn=admin,dc=example,dc=com password {p}
 SMTP auth user {u} password {p}
 Grafana admin password: {p}
+Wifi (guests): password {p}
+- [ ] change the root password ({p}) after the migration
+Printer PIN 0000, web login {u} / {p}
+Login {u}, password {p}, expires 2031-01-01
+Passwords:\n- mail: {p}
+Alarm panel installer password is {p}
+Camera 3 (10.20.3.14): user {u}, pw {p}
+Admin console\n  Login:    {u}\n  Password: {p}
 `;

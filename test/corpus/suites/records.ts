@@ -129,7 +129,9 @@ function nacha(random: Random, bare: Values['plain']): string {
     const trace = `07100000000000${index + 1}`;
     return `622${bare('aba-routing')}${mark('us-bank-account', account)}${' '.repeat(7)}${amount}${'EMP0417'.padEnd(15)}${'CARTER JOHN'.padEnd(22)}  0${trace}`;
   });
-  return `101 ${mark('aba-routing', '071000301')} ACMEFRT001250304${'0912A094101'}\n5200ACME FREIGHT                        ACMEFRT001PPDPAYROLL         250304   1071000300000001\n${lines.join('\n')}\n`;
+  // Nacha Operating Rules: 94 columns, all of them taken.
+  const fileHeader = `101 ${mark('aba-routing', '071000301')} ACMEFRT012503040912A094101${'NORTH LAKE BANK'.padEnd(23)}${'ACME FREIGHT'.padEnd(23)}REF00001`;
+  return `${fileHeader}\n5200ACME FREIGHT                        ACMEFRT001PPDPAYROLL         250304   1071000300000001\n${lines.join('\n')}\n`;
 }
 
 /** Documents of offices and hospitals, each many times with other values. */

@@ -48,6 +48,10 @@ export function humanPassword(random: Random): string {
       `${word.replace(/[aio]/g, (letter) => ({ a: '@', i: '1', o: '0' })[letter] ?? letter)}${random.digits(3)}`,
     () => `${random.pick(easyWords)}-${random.pick(easyWords)}-${random.digits(2)}`,
     () => `${word}${random.digits(4)}`,
+    () => Array.from({ length: random.int(4, 5) }, () => random.pick(easyWords).toLowerCase()).join('-'),
+    () => `${random.pick(easyWords)}.${random.pick(easyWords)}.${random.digits(2)}`,
+    () => `${random.digits(2)}${word}${random.pick(['!', '?', '+', '*'])}`,
+    () => `${random.from(upper, 2)}${random.pick(easyWords).toLowerCase()}${random.digits(3)}`,
   ])();
 }
 

@@ -79,7 +79,8 @@ const code: readonly Vendor[] = [
   simple('Prefect token', 'pnu_', lowerDigits, 36),
   simple('Octopus Deploy key', 'API-', upper + digits, 26),
   simple('Sourcegraph token', 'sgp_', hexDigits, 40),
-  ['LaunchDarkly key', (r) => `sdk-${uuid(r)}`],
+  // Version 4 of RFC 9562: its third group begins with that digit.
+  ['LaunchDarkly key', (r) => `sdk-${uuid(r).replace(/^(.{14})./, '$14')}`],
   simple('Figma token', 'figd_', base64Url, 40),
   ['Sentry user token', (r) => `sntryu_${r.from(hexDigits, 64)}`],
   ['Grafana token', (r) => `glsa_${r.from(alphanumeric, 32)}_${r.from(hexDigits, 8)}`],

@@ -1,0 +1,90 @@
+import type { LabelDetector } from './detector';
+import type { Gates } from './gates';
+import type { Headings } from './headings';
+import type { Report } from './judge-numbers';
+import { type CellVisitor, type CellWalk, createCellWalk } from './structure/cell-walk';
+import { createHeadingPlaces } from './structure/heading-place';
+import { inLine, inList, inMarkup, inTuple, lessThan, openBracket } from './structure/heading-edges';
+import { lineFeed } from './structure/signs';
+import { createStructure, type Structure } from './structure/structure';
+
+/** Lines, or cells of other tables, without a heading of ours after which a table is read no further. */
+const mostBarren = { lines: 16, cells: 256 };
+
+/** Cells of columns whose heading is a trigger: detectors that look beside a word see only the first of them. */
+export type ColumnCells = {
+  /** A trigger of a detector that reads cells; `start` must not decrease. */
+  open(detector: LabelDetector, start: number, end: number): void;
+  /** Shows the cells that begin before `until` to the detectors of their headings. */
+  read(until: number): void;
+};
+
+type Reading = {
+  readonly text: string;
+  readonly gates: Gates;
+  readonly headings: Headings;
+  readonly report: Report;
+};
+
+const kindOf = (sign: number): number => {
+  if (sign === lessThan) return inMarkup;
+  return sign === openBracket ? inList | inTuple : inLine;
+};
+
+export function createColumnCells({ text, gates, headings, report }: Reading): ColumnCells {
+  const placeOf = createHeadingPlaces(text);
+  // Numbers are asked about in another order, and headings are looked for forwards only.
+  let structure: Structure | undefined;
+  let walk: CellWalk | undefined;
+  let alone: { detector: LabelDetector; heading: string } | undefined;
+  let sign = 0;
+  let tableStart = 0;
+  let barren = 0;
+  let barrenLines = 0;
+
+  const show = (detector: LabelDetector, heading: string, start: number, end: number): boolean => {
+    const likelihood = detector.cell?.(text.slice(start, end), heading);
+    if (likelihood !== undefined) report(detector, { start, end, likelihood, reasons: ['header'] });
+    return likelihood !== undefined;
+  };
+
+  const readCell = (start: number, end: number): boolean => {
+    if (alone !== undefined) return show(alone.detector, alone.heading, start, end);
+    const heading = structure?.headingOf(start, end);
+    let isOurs = false;
+    if (heading !== undefined) {
+      for (const id of headings.triggersIn(heading)) {
+        const detector = gates.triggered.get(id);
+        if (detector?.cell === undefined) continue;
+        isOurs = true;
+        show(detector, heading, start, end);
+      }
+    }
+    if (isOurs) barren = barrenLines = 0;
+    return ++barren <= mostBarren.cells;
+  };
+  const visitor: CellVisitor = { show: readCell, endLine: () => ++barrenLines <= mostBarren.lines };
+
+  const read = (until: number): void => {
+    if (walk !== undefined && !walk(until, visitor)) walk = undefined;
+  };
+
+  return {
+    open(detector, start, end) {
+      read(start);
+      const place = placeOf(start, end);
+      if (place === undefined || (walk !== undefined && place.sign === sign && sign !== lineFeed)) return;
+      tableStart = start;
+      structure ??= createStructure(text, {
+        before: () => tableStart,
+        next: (from) => (from <= tableStart ? tableStart : Infinity),
+        kinds: () => kindOf(sign),
+      });
+      sign = place.sign;
+      walk = createCellWalk(text, place);
+      alone = place.sign === lineFeed ? { detector, heading: text.slice(start, end) } : undefined;
+      barren = barrenLines = 0;
+    },
+    read,
+  };
+}

@@ -1,0 +1,126 @@
+import { type Name } from './name-around';
+import { isPassphrase } from './passphrase';
+import { plainWords } from './password-names';
+import { passwordStrength } from './password-strength';
+import { looksRandom } from './randomness';
+import { indexed } from './user-and-password';
+import { isLast, type Value } from './value-after';
+import { foldedWords, words } from './word-set';
+
+/** The words around a trigger in its name, small letters. */
+export type NameWords = { readonly before: readonly string[]; readonly after: readonly string[] };
+
+const lineStart = /(?:^|[\r\n])[ \t>*#{,;-]{0,12}(?:export |set |env |const |let |var |\d{1,3}[.)] )?$/i;
+
+/** Words that may stand before `password` in a name whose value is any word. */
+const ordinary = words(
+  'my db database user admin root mysql postgres pg ftp smtp mail email wifi wlan login default new old current test app server',
+);
+
+/** Words before `password` in a call that takes it: `setPassword("…")`. */
+const setters = words('set with use enter');
+
+/** Brackets and operators as programs have them; a password without quotes that has them stands on a line of its own. */
+const programSigns = /[[\](){};]|&&|\|\|/;
+const comparison = /=>|=!|[<>=!]=/;
+
+/** Triggers that name nothing but a password, so that a value may stand beside them without a sign. */
+const firm = foldedWords(`
+  password passwords passwd pw pwd pswd passwort kennwort passphrase passcode mdp senha hasło haslo heslo wachtwoord
+  contraseña contrasena пароль 비밀번호 비번 패스워드 암호 パスワード 密码 密碼 bindpw rootpw
+`);
+
+/** Triggers that are parts of other names: a cipher's, a person's. */
+const needSign = words('psk sandi');
+
+const isPlainWord = (written: string): boolean => {
+  const lower = written.toLowerCase();
+  return plainWords.has(lower) || plainWords.has(lower.replace(/[^\p{L}\d]/gu, ''));
+};
+
+const hasDigitAndLetter = (written: string): boolean => /\d/.test(written) && /[a-z]/i.test(written);
+
+// What may follow a value that stands beside its name.
+const endsBeside = /[ \t]*(?:$|[\r\n,.;)|/]|(?:for|on|to|as|in|and|host|port|server|user|ip|url)\b)/y;
+const endsCell = /[ \t]{0,40}(?:\||\t|\r|\n|$)/y;
+
+const fits = (expression: RegExp, text: string, at: number): boolean => {
+  expression.lastIndex = at;
+  return expression.test(text);
+};
+
+/** Whether a value beside a word for a password is one. */
+export function isPasswordValue(text: string, value: Value, name: Name, around: NameWords): boolean {
+  const written = text.slice(value.start, value.end);
+  const isQuoted = value.quote !== '';
+  const strength = passwordStrength(written, isQuoted);
+  if (strength === 0) return false;
+  if (value.isBelow && !isLast(text, value)) return false;
+  const isAlone = around.before.length + around.after.length === 0;
+  // `checkPass("…")`: a call.
+  if (text.charCodeAt(name.end) === 40 && !isAlone && !setters.has(around.before.at(-1) ?? '')) return false;
+  if (!isQuoted && (programSigns.test(written) || (strength < 3 && comparison.test(written)))) {
+    if (indexed.test(written) || !isLast(text, value) || !startsLine(text, name)) return false;
+  }
+  const isStrong = strength >= 2 || isPassphrase(written) || (written.length >= 20 && looksRandom(written));
+  if (value.bond === 'beside' && needSign.has(triggerOf(text, name))) return false;
+  if (value.bond === 'argument') return strength === 3 || (isStrong && !isAlone);
+  if (strength === 3) return value.bond !== 'beside' || !isQuoted || written.length < 40;
+  if (isPlainWord(written)) return false;
+  // `--pass-through`
+  if (name.isOption && text.charCodeAt(name.end) === 45) return false;
+  if (name.isOption && (value.bond === 'beside' || value.bond === 'assigned'))
+    return isStrong || isLast(text, value);
+  switch (value.bond) {
+    case 'assigned':
+    case 'colon':
+      if (isStrong) return isQuoted || !isExpression(text, value);
+      return isWeakAllowed(text, value, name, around);
+    case 'said':
+      return isQuoted || (isStrong && (value.hasDigit || isPassphrase(written)));
+    case 'far':
+      return isStrong && (isQuoted || hasDigitAndLetter(written));
+    case 'cell':
+      return isStrong && hasDigitAndLetter(written) && fits(endsCell, text, value.end);
+    case 'beside':
+      if (!isStrong) return false;
+      // To pass `x1` on is no password.
+      if (isQuoted)
+        return isFirm(text, name) ? value.hasDigit || isLast(text, value) : isSetter(text, name, around);
+      return (
+        hasDigitAndLetter(written) &&
+        written.length >= 6 &&
+        (isFirm(text, name) || /[A-Z]/.test(written)) &&
+        fits(endsBeside, text, value.end)
+      );
+  }
+}
+
+/** `.setPass("…")`, `userPass "…"`, and not the verb. */
+const isSetter = (text: string, name: Name, { before }: NameWords): boolean =>
+  before.length > 0 || text.charCodeAt(name.end) === 40 || text.charCodeAt(name.triggerStart) < 97;
+
+const startsLine = (text: string, { start }: Name): boolean =>
+  lineStart.test(text.slice(Math.max(0, start - 24), start));
+
+const triggerOf = (text: string, { triggerStart, triggerEnd }: Name): string =>
+  text.slice(triggerStart, triggerEnd).toLowerCase();
+
+const isFirm = (text: string, name: Name): boolean => firm.has(triggerOf(text, name));
+
+/** More of a program follows: `password = base64 + salt`. */
+const isExpression = (text: string, { end }: Value): boolean =>
+  /^(?:[ \t]{0,3}(?:[+?]|[<>!=]=?[ =])|[([.])/.test(text.slice(end, end + 5));
+
+const weakWord = /^[a-zA-Z!@#$*]{5,24}$|^\d{4,12}$/;
+const speaksOfItself = /pass|secret|token|pwd|word|credential|key|field|input/i;
+
+/** A single word or a few digits: `password: sunshine` alone on its line, `"password": "sunshine"`. */
+function isWeakAllowed(text: string, value: Value, name: Name, { before, after }: NameWords): boolean {
+  if (value.isBelow || after.length > 0 || !isLast(text, value)) return false;
+  if (before.some((word) => !ordinary.has(word))) return false;
+  const written = text.slice(value.start, value.end);
+  if (!weakWord.test(written) || isExpression(text, value) || speaksOfItself.test(written)) return false;
+  if (value.quote !== '') return value.isKeyQuoted || value.bond === 'assigned';
+  return startsLine(text, name) && !/[;,]$/.test(text.slice(value.end, value.end + 1));
+}

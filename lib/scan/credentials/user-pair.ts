@@ -1,0 +1,108 @@
+import type { Claim, LabelDetector } from '@/lib/scan/detector';
+import { list } from '@/lib/scan/list';
+import { bindingAfter } from './binding';
+import { isPassphrase } from './passphrase';
+import { passwordStrength } from './password-strength';
+import { isReference } from './placeholders';
+import { words } from './word-set';
+
+// `ada / x`, `ada:x`, `ada // x`, `ada x`.
+const pair =
+  /["'`(]?([A-Za-z][\w.@+-]{1,63})(?:[ \t]{0,3}(\/{1,2}|[:,|])[ \t]{0,3}|[ \t]{1,2})([^\s"'`<>]{6,64})/y;
+
+/** What stands before a user's name, and is none. */
+const labels = words(
+  'user username userid id login email mail account name password pass pw pwd host server url http https ssh ftp',
+);
+
+const ends = /[),;:.!?|]{1,3}$/;
+
+// `admin/x is the login`, `root:x on db1, that's the login`.
+const toldBefore =
+  /(?:^|[\s(])([A-Za-z][\w.@-]{1,39})[/:]([^\s/:]{6,64})[ \t]{1,2}(?:is|are|as|on [\w.-]{1,40}, ?(?:that's|that is|this is))[ \t](?:the |our |my |your )?$/;
+const longestBefore = 150;
+
+/** An address of a computer, or a part of one. */
+const address = /^[\da-f.:]+$/i;
+
+/** A secret beside a user's name, where no label of its own names it. */
+function isSecret(secret: string, hasSign: boolean): boolean {
+  if (!/\d/.test(secret) || !/[a-z]/i.test(secret) || secret.startsWith('/') || isReference(secret))
+    return false;
+  if (address.test(secret)) return false;
+  const strength = passwordStrength(secret, false);
+  if (strength === 3) return true;
+  return hasSign && !secret.includes('/') && (strength === 2 || isPassphrase(secret));
+}
+
+function readAfter(text: string, start: number, end: number): Claim | undefined {
+  const binding = bindingAfter(text, { start, end }, false);
+  if (binding === undefined || binding.bond === 'beside' || binding.bond === 'argument') return undefined;
+  pair.lastIndex = binding.at;
+  const found = pair.exec(text);
+  if (found === null) return undefined;
+  const [whole, user = '', sign, value = ''] = found;
+  if (labels.has(user.toLowerCase())) return undefined;
+  const secret = value.replace(ends, '');
+  if (!isSecret(secret, sign !== undefined)) return undefined;
+  const at = binding.at + whole.length - value.length;
+  return { start: at, end: at + secret.length, likelihood: 'LIKELY' };
+}
+
+function readBefore(text: string, start: number): Claim | undefined {
+  const from = Math.max(0, start - longestBefore);
+  const found = toldBefore.exec(text.slice(from, start));
+  const secret = found?.[2];
+  if (found === null || secret === undefined || !isSecret(secret, true)) return undefined;
+  const at = from + found.index + found[0].indexOf(secret, (found[1]?.length ?? 0) + 1);
+  return { start: at, end: at + secret.length, likelihood: 'LIKELY' };
+}
+
+/** What follows the noun may be what it is about. */
+const mayLead = (code: number): boolean =>
+  code === 32 || code === 58 || code === 42 || code === 9 || code > 127;
+
+/** The password of a user and a password that one word names together: `credentials: ada / hunter2!`. */
+export const userPair: LabelDetector = {
+  kind: 'label',
+  id: 'password',
+  category: 'credentials',
+  reasons: ['label'],
+  labels: [],
+  hints: [],
+  triggers: list(`
+    credentials, creds, login, logins, login data, login details, login info, login credentials, access data,
+    zugangsdaten, anmeldedaten, logindaten, identifiants, credenciales, credenziali, credenciais, inloggegevens,
+    dane logowania, dados de acesso, datos de acceso, 登录信息, ログイン情報
+  `),
+  read(text, start, end) {
+    const before = text.charCodeAt(start - 1);
+    if (mayLead(text.charCodeAt(end))) {
+      const claim = readAfter(text, start, end);
+      if (claim !== undefined) return claim;
+    }
+    const isNoun = before === 32 && (text.startsWith('the', start - 4) || text.startsWith(' as', start - 4));
+    return isNoun ? readBefore(text, start) : undefined;
+  },
+  hits: [
+    'Credentials: ada / Kq7-vane!2',
+    'creds are ada:W1nter-sun9',
+    'the login data for the shop: bob // Tr4m-line!7',
+    'Zugangsdaten: ada / Regen7bogen!',
+    'admin/Gl4ss-hill is the login for the copier',
+    'creds - svc-mail : 7Lantern!sea',
+  ],
+  misses: [
+    'credentials -> login: helpdesk2',
+    'credentials: include',
+    'credentials: aws/us-east-1',
+    'login: ada, password: see below',
+    'login at https://acme.test/path2/Xy9',
+    'credentials are stored in AWS Secrets Manager v2',
+    'the login: ada/reset',
+    'login: bob:${PASSWORD}',
+    'Failed login from 2001:db8:adeb:7fb::e6',
+    'login on 2031-04-01 from 10.0.0.7',
+    'credentials: { username: process.env.USER1 }',
+  ],
+};

@@ -1,0 +1,157 @@
+import { isDigit } from '@/lib/scan/characters';
+import { isWordLetter } from '@/lib/scan/words';
+import { foldedWords, words } from './word-set';
+
+/** A way from a name to its value over words on the same line: `password for the wifi is x`. */
+type Way = {
+  /** Where the value begins. */
+  readonly at: number;
+  /** Words that are no verb stand on it, so it says less. */
+  readonly isFar: boolean;
+};
+
+/** Verbs that say what a password is; compared in small letters. */
+const verbs = words(`
+  is are was were has had will should ist war lautet est sera es son era é è sono jest brzmi är er olan là adalah
+  stays remains becomes changed set reset updated
+`);
+
+/** What may stand between such a verb and the value. */
+const fillers = words(`
+  be been being set changed reset updated now still currently just again to as the following always simply is
+  nun jetzt noch immer maintenant toujours ahora agora ora nadal teraz temporarily
+`);
+
+/** What may begin such words: the password of something, a new one. A noun makes it another noun: `password check`. */
+const openings = foldedWords(`
+  for to of on in at from with by here below für fürs zum zur vom von beim im am auf pour du de des del della per para do da no na
+  voor van op naar till för på til av od dla z ze k pro от для на к до из у
+  you we i that they which
+  temporal temporaire provisoire provisional provisória provisorio temporanea nueva nuevo nova nouveau nuova inicial initial initiale
+  iniziale actual actuelle attuale d'ordine d'accès
+`);
+
+/** Verbs that tell somebody to use it, after a comma: `it asks for a password, take x`. */
+const imperatives = words("take type use try enter it's its is put nimm utilise usa gebruik");
+
+/** Longest way, in words and in code units. */
+const mostWords = 7;
+const longestWay = 80;
+const longestVerb = 11;
+
+/** Signs within the words of a way: hosts, addresses, options, brackets. */
+const isInWord = (code: number): boolean =>
+  isWordLetter(code) ||
+  isDigit(code) ||
+  (code >= 39 && code <= 41) ||
+  (code >= 45 && code <= 47) ||
+  code === 34 ||
+  code === 64 ||
+  code === 95;
+
+const isGap = (code: number): boolean => code === 32 || code === 9;
+
+export const pastGap = (text: string, at: number, most: number): number => {
+  let end = at;
+  while (end < at + most && isGap(text.charCodeAt(end))) end++;
+  return end;
+};
+
+/** The end of the colon, equals sign or arrow at `at`; -1 for none. */
+function signEnd(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  const next = text.charCodeAt(at + 1);
+  if (code === 58 || code === 61) return next === code || next === 47 ? -1 : at + 1;
+  if (code === 0xff1a || code === 0x2192) return at + 1;
+  return code === 45 && next === 62 ? at + 2 : -1;
+}
+
+const hasDigitAt = (text: string, from: number): boolean => {
+  for (let at = from; text.charCodeAt(at) > 32 && at < from + 64; at++)
+    if (isDigit(text.charCodeAt(at))) return true;
+  return false;
+};
+
+/** Whether the word at `from` has a digit or many dashes, or a quote opens there. */
+export function mayBeValue(text: string, from: number): boolean {
+  let dashes = 0;
+  for (let at = from; at < from + 64; at++) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) return true;
+    if (code === 34 || code === 39 || code === 96 || code > 127) return true;
+    if (code === 45 && ++dashes === 3) return true;
+    if (!(code > 32)) return false;
+  }
+  return false;
+}
+
+const longestRemark = 32;
+
+/** Where the value begins behind a remark in brackets and a colon: `password (old one): x`; -1 for none. */
+export function pastRemark(text: string, bracket: number): number {
+  for (let at = bracket + 1; at < bracket + longestRemark; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 41) return text.charCodeAt(at + 1) === 58 ? pastGap(text, at + 2, 24) : -1;
+    if (!isWordLetter(code) && !isGap(code) && !isDigit(code) && code !== 44) return -1;
+  }
+  return -1;
+}
+
+/**
+ * Goes over the words that begin at `from`, the first after a name, until a verb or a sign binds what follows.
+ * `undefined` when none does before the end of the sentence.
+ */
+export function wayAhead(
+  text: string,
+  from: number,
+  name: { readonly start: number; readonly end: number },
+): Way | undefined {
+  const nameLength = name.end - name.start;
+  const nameFirst = text.charCodeAt(name.start);
+  const limit = Math.min(text.length, from + longestWay);
+  let at = from;
+  let isFar = false;
+  let isSaid = false;
+  for (let count = 0; count < mostWords && at < limit; count++) {
+    const start = at;
+    let isSpoken = true;
+    for (; at < limit; at++) {
+      const code = text.charCodeAt(at);
+      if (!isInWord(code)) break;
+      if (code < 97 && code !== 39) isSpoken = false;
+    }
+    if (at === start) return isSaid && mayBeValue(text, at) ? { at, isFar } : undefined;
+    // A list of the name itself binds nothing.
+    const isName = at - start === nameLength && text.charCodeAt(start) === nameFirst;
+    if (isName && text.startsWith(text.slice(name.start, name.end), start)) return undefined;
+    const word = isSpoken && at - start <= longestVerb ? text.slice(start, at) : '';
+    if (isSaid && !fillers.has(word)) {
+      if (mayBeValue(text, start)) return { at: start, isFar };
+      isSaid = false;
+    }
+    // `I changed the password to x`; `hasło to x` in Polish, `salasana on x` in Finnish.
+    const isTo =
+      (word === 'to' || word === 'on') && count === 0 && nameLength > 4 && hasDigitAt(text, at + 1);
+    isSaid ||= isTo || verbs.has(word);
+    const isOpening = count === 0 && text.charCodeAt(start) !== 40;
+    if (!isSaid && isOpening && !openings.has(word)) return undefined;
+    isFar ||= !isSaid;
+    const next = pastGap(text, at, 3);
+    const sign = signEnd(text, next);
+    // `trace=x` names another value.
+    if (sign >= 0 && next === at && text.charCodeAt(at) === 61) return undefined;
+    if (sign >= 0) return { at: pastGap(text, sign, 24), isFar };
+    if (next === at || text.charCodeAt(at - 1) === 46) return undefined;
+    at = next;
+  }
+  return undefined;
+}
+
+/** Where the value of `, take x` begins, when such words stand behind the comma at `comma`; -1 for none. */
+export function tellingEnd(text: string, comma: number): number {
+  const start = comma + 2;
+  let at = start;
+  while (at < start + longestVerb && isInWord(text.charCodeAt(at))) at++;
+  if (text.charCodeAt(at) !== 32 || !imperatives.has(text.slice(start, at))) return -1;
+  return mayBeValue(text, at + 1) ? at + 1 : -1;
+}

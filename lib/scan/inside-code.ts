@@ -1,0 +1,27 @@
+import { isDigit, isLetter } from './characters';
+
+const isHexLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 102;
+
+function isHex(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isHexLetter(text.charCodeAt(at))) return false;
+  return true;
+}
+
+/** Digits that stand behind a word as its value: `cc4539148803436467`. */
+const value = { shortest: 5, longest: 20 };
+
+function hasValue(text: string, end: number): boolean {
+  let at = end;
+  while (at - end <= value.longest && isDigit(text.charCodeAt(at))) at++;
+  return at - end >= value.shortest && !isLetter(text.charCodeAt(at));
+}
+
+/**
+ * Whether the word `text.slice(start, end)` is rather a piece of a code or a hash: `8ac2`, `dea34f`. `ssn2` is a name, and
+ * so is what touches as many digits as a value has.
+ */
+export function isInsideCode(text: string, start: number, end: number): boolean {
+  if (isDigit(text.charCodeAt(start - 1))) return true;
+  if (!isDigit(text.charCodeAt(end)) || hasValue(text, end)) return false;
+  return end - start < 3 || isHex(text, start, end);
+}

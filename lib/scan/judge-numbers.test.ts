@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { isAtLeast } from '@/lib/model/likelihood';
+import { detectors } from './detectors/index';
+import { createScanner } from './scan';
+
+const scan = createScanner(detectors.filter(({ isOptIn }) => isOptIn !== true));
+
+const found = (text: string): string[] =>
+  scan(text)
+    .filter(({ likelihood }) => isAtLeast(likelihood, 'LIKELY'))
+    .map(({ detector, start, end }) => `${detector} ${text.slice(start, end)}`);
+
+describe('a label for several values', () => {
+  test('with the names of their owners between them', () => {
+    expect(found('Account numbers:\nAnn Lee: 8586598390\nTom Becker: 99616578298')).toEqual([
+      'us-bank-account 8586598390',
+      'us-bank-account 99616578298',
+    ]);
+  });
+  test('of different lengths', () => {
+    expect(found('account numbers: 8586598390, 90531694')).toHaveLength(2);
+  });
+  test('names nothing when it speaks of one', () => {
+    expect(found('account number: 8586598390\nInvoice: 99616578298')).toEqual(['us-bank-account 8586598390']);
+  });
+});
+
+describe('a number that was misread', () => {
+  test('is taken from its first group', () => {
+    expect(found('Social Security No.: 301-11-S51O')).toEqual(['us-ssn 301-11-S51O']);
+  });
+  test('is no other number than the one that it is', () => {
+    expect(found("nif = '16197099Q'")).toEqual(['es-dni 16197099Q']);
+  });
+});
+
+describe('fields that are named by their place', () => {
+  test('between the signs of a cheque', () => {
+    expect(found('⑆021000021⑆ 491107634⑈ 1042')).toEqual([
+      'aba-routing 021000021',
+      'us-bank-account 491107634',
+    ]);
+  });
+  test('in the first line of a payment file', () => {
+    const header = `101 071000301 ACMEFRT012503040912A094101${'NORTH LAKE BANK'.padEnd(23)}${'ACME FREIGHT'.padEnd(23)}REF00001`;
+    expect(found(`${header}\n`)).toEqual(['aba-routing 071000301']);
+  });
+});
+
+test('rows of numbers are no values of their own', () => {
+  expect(found('535 36 9350\n97 5310 603\n4637 926 92')).toEqual([]);
+  expect(found('535 36 9350')).toEqual(['us-ssn 535 36 9350']);
+});
+
+test('letters inside a hash name nothing', () => {
+  expect(found('8c9fce8e-58d6-ac34-ab17-5a3b95d7aba1.png 8206719606')).toEqual([]);
+});
+
+test('a value that another label names is the less probable one', () => {
+  expect(found('No. KTP 3578011503890033')).toEqual(['id-nik 3578011503890033']);
+  expect(found('3578011503890033')).toEqual(['payment-card 3578011503890033']);
+});

@@ -1,0 +1,56 @@
+import type { PhraseWords } from './phrase-words';
+import type { PhraseIndex } from './phrases';
+import { createWordReader, type WordReader } from './read-words';
+import { letterBeyond, lower, numberSign, spaceless } from './token-kinds';
+import type { Tokens } from './tokens';
+
+/**
+ * Sees to it that `tokens.names` holds the words from `from` to `to` (offsets in the text), as far as the text has been
+ * taken. Words name nothing in a text without a number, so nobody asks for them there.
+ */
+export type ReadNames = (tokens: Tokens, from: number, to: number) => void;
+
+export function createNameReader(indexOf: () => PhraseIndex): ReadNames {
+  let reader: WordReader<PhraseWords> | undefined;
+  const createReader = (): WordReader<PhraseWords> => {
+    const index = indexOf();
+    return createWordReader(index.quick, index.words, (names: PhraseWords, start, end, hash) =>
+      names.push(index, start, end, hash),
+    );
+  };
+
+  /** The first of the cuts at `index` in `codes` or behind it. */
+  const cutAt = ({ cuts, cutCount }: Tokens, index: number): number => {
+    let low = 0;
+    let high = cutCount;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((cuts[middle] as number) >> 3 < index) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+
+  return (tokens, from, to) => {
+    const { base, cuts, cutCount, names } = tokens;
+    if (tokens.namesTo >= to) return;
+    let start = tokens.namesTo;
+    // What stands first may be the rest of a word.
+    if (start < from) start = base === 0 ? from : Math.max(from, base + 1);
+    reader ??= createReader();
+    if (!tokens.isAscii) indexOf().openBeyondAscii();
+    let cut = cutAt(tokens, start - base);
+    for (; cut < cutCount; cut++) {
+      const piece = cuts[cut] as number;
+      const at = piece >> 3;
+      if (base + at >= to) break;
+      const kind = piece & 7;
+      if (kind < lower) continue;
+      const end = (cuts[cut + 1] as number) >> 3;
+      if (kind <= letterBeyond) reader.readLetters(tokens, names, kind, at, end);
+      else if (kind === numberSign) reader.readNumberSigns(tokens, names, at, end);
+      else if (kind === spaceless) reader.readSpaceless(tokens, names, at, end);
+    }
+    tokens.namesTo = base + ((cuts[cut] as number) >> 3);
+  };
+}

@@ -1,0 +1,82 @@
+import { createFinder } from './finder';
+import { doubleQuote, lineFeed } from './signs';
+
+/** A cell in quotes may have so many empty lines in it, each so far from the next; code units. */
+const mostEmptyLines = 12;
+const farthestEmptyLine = 4_000;
+
+/** Where headings may stand that matter to anybody. Places that are asked about must not decrease. */
+export type PossibleHeadings = {
+  /** The first in the lines around `start`, up to an empty line; -1 when there is none before it. */
+  before(start: number): number;
+  /** The first at or after `from` that is known yet. */
+  next(from: number): number;
+  /** In what kinds of tables any of them stands so far; bits of `heading-edges.ts`. */
+  kinds(): number;
+};
+
+/** Blocks of lines with an empty line behind each: tables that are made of lines do not go beyond. */
+export type Blocks = Omit<PossibleHeadings, 'kinds'> & {
+  /** Takes the place of a heading; places must not decrease. */
+  add(at: number): void;
+};
+
+/** Where nothing is known: anywhere. */
+export const anywhere: PossibleHeadings = { before: () => 0, next: (from) => from, kinds: () => -1 };
+
+export function createBlocks(text: string): Blocks {
+  const emptyLines = [createFinder(text, '\n\n'), createFinder(text, '\n\r\n')];
+  /** First heading and end of each block that somebody may still ask for. */
+  let blocks: { readonly first: number; readonly end: number }[] = [];
+  let places: number[] = [];
+  let lastEnd = -1;
+
+  const nextEmpty = (from: number): number => {
+    let next = text.length;
+    for (const find of emptyLines) next = Math.min(next, find(from));
+    return next;
+  };
+
+  const hasOpenQuote = (from: number, to: number): boolean => {
+    let isOpen = false;
+    for (let at = to - 1; at >= from; at--) if (text.charCodeAt(at) === doubleQuote) isOpen = !isOpen;
+    return isOpen;
+  };
+
+  /** An empty line may stand in a cell in quotes. */
+  const endOf = (first: number): number => {
+    let end = nextEmpty(first);
+    let line = end;
+    while (line > first && end - line < farthestEmptyLine && text.charCodeAt(line - 1) !== lineFeed) line--;
+    let isOpen = hasOpenQuote(line, end);
+    for (let left = mostEmptyLines; isOpen && left > 0 && end < text.length; left--) {
+      const next = nextEmpty(end + 1);
+      if (next - end > farthestEmptyLine) break;
+      isOpen = !hasOpenQuote(end, next);
+      end = next;
+    }
+    return end;
+  };
+
+  return {
+    add(at) {
+      places.push(at);
+      if (at < lastEnd) return;
+      lastEnd = endOf(at);
+      blocks.push({ first: at, end: lastEnd });
+    },
+    next(from) {
+      let passed = 0;
+      while (passed < places.length && (places[passed] ?? 0) < from) passed++;
+      if (passed > 0) places = places.slice(passed);
+      return places[0] ?? Infinity;
+    },
+    before(start) {
+      let passed = 0;
+      while (passed < blocks.length && (blocks[passed]?.end ?? 0) < start) passed++;
+      if (passed > 0) blocks = blocks.slice(passed);
+      const first = blocks[0]?.first ?? Infinity;
+      return first <= start ? first : -1;
+    },
+  };
+}

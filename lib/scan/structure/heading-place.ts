@@ -1,0 +1,148 @@
+import {
+  closeBracket,
+  closeParenthesis,
+  colon,
+  greaterThan,
+  isDelimiter,
+  lessThan,
+  listBehind,
+  openBracket,
+  openParenthesis,
+  wordsEnd,
+} from './heading-edges';
+import { longestLine } from './line-shape';
+import { createRowFinder, createTupleFinder } from './rows-behind';
+import { isRuleLine } from './rule';
+import {
+  codeAt,
+  comma,
+  doubleQuote,
+  isLineEnd,
+  lineFeed,
+  signAfter,
+  signBefore,
+  tab,
+  wideGap,
+} from './signs';
+
+export type HeadingPlace = {
+  /**
+   * What sets the cells below apart: a delimiter, `wideGap`, `lineFeed` for one in each line, `lessThan` for markup,
+   * `openBracket` for the values of a list in a program, JSON or SQL.
+   */
+  readonly sign: number;
+  /** Spaces that end a column, where spaces do. */
+  readonly gap: number;
+  /** Where the cells begin, code units. */
+  readonly from: number;
+};
+
+/** Attributes of a cell and markup inside it, code units. */
+const longestMarkup = 200;
+
+/** Two words in one line are no list of values; a bullet or a number may stand before the only one. */
+const mostBulleted = 60;
+const words = /[^\s\-*+•.)] +[^\s]/;
+
+const cellTag = /<t[hd][\s>][^]*$/i;
+
+const isListSign = (sign: number): boolean =>
+  sign === comma ||
+  sign === openParenthesis ||
+  sign === closeParenthesis ||
+  sign === openBracket ||
+  sign === closeBracket;
+
+/**
+ * Tells where a word is the heading of values that follow, or part of one: `undefined` elsewhere. It may be wrong where
+ * text only looks so. `start` must not decrease from one call to the next; all calls together are linear in the text.
+ */
+export function createHeadingPlaces(text: string): (start: number, end: number) => HeadingPlace | undefined {
+  const tuplesBehind = createTupleFinder(text);
+  const rowsBehind = createRowFinder(text);
+  let lineStart = 0;
+  let lineEnd = -1;
+  let rowsFrom = 0;
+  let rowEnd = 0;
+  let isRuled = false;
+
+  const endOfLine = (start: number): number => {
+    const end = text.indexOf('\n', start);
+    return end < 0 ? text.length : end;
+  };
+
+  /** Finds the line of `at` and the row below it. */
+  const takeLine = (at: number): void => {
+    if (at <= lineEnd) return;
+    lineStart = text.lastIndexOf('\n', at - 1) + 1;
+    lineEnd = endOfLine(at);
+    rowsFrom = lineEnd + 1;
+    rowEnd = endOfLine(rowsFrom);
+    isRuled = isRuleLine(text, rowsFrom);
+    if (!isRuled) return;
+    rowsFrom = rowEnd + 1;
+    rowEnd = endOfLine(rowsFrom);
+  };
+
+  const countIn = (sign: number, from: number, to: number): number => {
+    let count = 0;
+    for (let at = from; at < to; at++) if (text.charCodeAt(at) === sign) count++;
+    return count;
+  };
+
+  let countedLine = -1;
+  let countedSign = 0;
+  let isSame = false;
+  /** Whether the row has as many delimiters as the line of headings; more are in its quotes. */
+  const isTable = (sign: number): boolean => {
+    if (countedLine === lineStart && countedSign === sign) return isSame;
+    countedLine = lineStart;
+    countedSign = sign;
+    if (rowEnd - lineStart > 2 * longestLine) return (isSame = false);
+    const isDouble = text.startsWith('||', lineStart);
+    const count = countIn(sign, lineStart, lineEnd) / (isDouble ? 2 : 1);
+    const below = countIn(sign, rowsFrom, rowEnd);
+    const hasQuotes = countIn(doubleQuote, rowsFrom, rowEnd) > 1;
+    return (isSame = below === count || (below > count && hasQuotes));
+  };
+
+  const inLines = (left: number, right: number, start: number): HeadingPlace | undefined => {
+    const sign = left === lineFeed ? right : left;
+    const isEdge = (one: number): boolean => one === sign || one === lineFeed;
+    if (!isEdge(left) || !isEdge(right)) return undefined;
+    takeLine(start);
+    if (rowsFrom >= text.length || isLineEnd(text.charCodeAt(rowsFrom))) return undefined;
+    if (isDelimiter(sign)) return isTable(sign) ? { sign, gap: 0, from: rowsFrom } : undefined;
+    if (
+      sign === lineFeed
+        ? text.slice(rowsFrom, Math.min(rowEnd, rowsFrom + mostBulleted)).search(words) >= 0
+        : sign !== wideGap
+    )
+      return undefined;
+    return { sign, gap: sign === wideGap && !isRuled ? 2 : 1, from: rowsFrom };
+  };
+
+  return (start, end) => {
+    const first = wordsEnd(text, start - 1, -1);
+    const last = first < -1 ? first : wordsEnd(text, end, 1);
+    if (last < -1) return undefined;
+    const list = listBehind(text, last);
+    if (list > 0) return { sign: openBracket, gap: 0, from: list };
+    const left = signBefore(text, first + 1);
+    const right = signAfter(text, last);
+    if (left === greaterThan && right === lessThan)
+      return cellTag.test(text.slice(Math.max(0, first - longestMarkup), first + 1))
+        ? { sign: lessThan, gap: 0, from: last }
+        : undefined;
+    if (isListSign(left) && isListSign(right)) {
+      const from = tuplesBehind(end) || (codeAt(text, last) === doubleQuote ? rowsBehind(end) : 0);
+      if (from > 0) return { sign: openBracket, gap: 0, from };
+      takeLine(start);
+      // `COPY t (id, bic) FROM stdin;`
+      if (text.startsWith('COPY ', lineStart)) return { sign: tab, gap: 0, from: lineEnd + 1 };
+    }
+    if (left === lineFeed && right === colon && isLineEnd(codeAt(text, last + 1)))
+      return inLines(lineFeed, lineFeed, start);
+    return inLines(left, right, start);
+  };
+}

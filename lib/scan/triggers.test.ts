@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { folded } from './checks/folded';
+import { detectors } from './detectors/index';
+import { createTriggers, type Triggers } from './triggers';
+import { hashOf } from './words';
+
+const triggersOf = (texts: readonly string[]): Triggers => {
+  const triggers = createTriggers([{ key: 'mine', texts }]);
+  triggers.openBeyondAscii();
+  return triggers;
+};
+
+/** What is found when the last word of `text` is read. */
+function found(
+  texts: readonly string[],
+  text: string,
+  last: string,
+  from = text.lastIndexOf(last),
+): string[] {
+  const triggers = triggersOf(texts);
+  const seen: string[] = [];
+  const ending = triggers.endings.get(hashOf(last));
+  if (ending > 0)
+    triggers.forEachAt(text, ending, from, from + last.length, (key, start, end) => {
+      seen.push(`${key}: ${text.slice(start, end)}`);
+    });
+  return seen;
+}
+
+describe('triggers', () => {
+  it.each([
+    ['api key', 'the api key', 'key', 'mine: api key'],
+    ['api key', 'the API Key', 'Key', 'mine: API Key'],
+    ['api key', 'apiKey', 'Key', 'mine: apiKey'],
+    ['api key', 'api_key', 'key', 'mine: api_key'],
+    ['api key', 'apikey', 'apikey', 'mine: apikey'],
+    ['po box', 'P.O. Box', 'Box', 'mine: P.O. Box'],
+    ['for internal use', 'for internal\nuse', 'use', 'mine: for internal\nuse'],
+    ['mot de passe', 'Mot de passe', 'passe', 'mine: Mot de passe'],
+    ['пароль', folded('Пароль'), folded('Пароль'), `mine: ${folded('Пароль')}`],
+  ])('%s is found in %j', (trigger, text, last, expected) => {
+    expect(found([trigger], text, last)).toEqual([expected]);
+  });
+
+  it.each([
+    ['api key', 'capi key', 'key'],
+    ['api key', 'api, the key', 'key'],
+    ['api key', 'key', 'key'],
+    ['for internal use', 'for our internal use', 'use'],
+  ])('%s is not found in %j', (trigger, text, last) => {
+    expect(found([trigger], text, last)).toEqual([]);
+  });
+
+  it('shows all that end with the same word', () => {
+    expect(found(['key', 'api key', 'secret key'], 'api key', 'key').sort()).toEqual([
+      'mine: api key',
+      'mine: key',
+    ]);
+  });
+});
+
+// Only then may phrases with letters beyond ASCII wait for a text that has some.
+it('no phrase with letters beyond ASCII is read as ASCII', () => {
+  const phrases = detectors.flatMap((detector) => [
+    ...[...detector.labels, ...(detector.headers ?? []), ...detector.hints],
+    ...(detector.kind === 'label' ? detector.triggers : []),
+  ]);
+  const foreign = phrases.filter((text) => /[^ -~]/.test(text));
+  expect(foreign.length).toBeGreaterThan(100);
+  expect(foreign.filter((text) => /^[ -~]*$/.test(folded(text)))).toEqual([]);
+});
+
+it('two words at the end of triggers have two hashes', () => {
+  const words = new Set(
+    detectors
+      .flatMap((detector) => (detector.kind === 'label' ? detector.triggers : []))
+      .flatMap((trigger) => [trigger.split(' ').at(-1) ?? '', trigger.replaceAll(' ', '')]),
+  );
+  expect(new Set([...words].map(hashOf)).size).toBe(words.size);
+});
