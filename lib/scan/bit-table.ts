@@ -12,6 +12,13 @@ export class BitTable {
     this.words[word] = (this.words[word] as number) | (1 << (index & 31));
   }
 
+  /** All that this table or the other has; both must have as many bits. */
+  with(other: BitTable): BitTable {
+    const both = new BitTable(Math.log2(this.words.length) + 5);
+    both.words.set(this.words.map((word, at) => word | (other.words[at] as number)));
+    return both;
+  }
+
   has(index: number): boolean {
     return (((this.words[index >>> 5] as number) >>> (index & 31)) & 1) !== 0;
   }

@@ -18,7 +18,8 @@ export type Named = {
 };
 
 /** `account numbers`, `SSNs`; not `NHS`, `SSN ins`. */
-export const isPlural = (label: string): boolean => /(?:[a-z]{3}|id|no)s$/.test(label) && label !== 'savings';
+export const isPlural = (label: string): boolean =>
+  label.endsWith('s') && /(?:[a-z]{3}|id|no)s$/.test(label) && label !== 'savings';
 
 const isBare = (shape: string): boolean => !/[A-]/.test(shape);
 

@@ -74,6 +74,8 @@ export type LabelDetector = Common & {
   readonly kind: 'label';
   /** Phrases as in `labels`; `*strasse` is any word that ends so, three letters or more. */
   readonly triggers: readonly string[];
+  /** It is shown a trigger only where a digit stands within so many code units of it: most triggers are everyday words. */
+  readonly digitWithin?: number;
   /** Reads beside the trigger `text.slice(start, end)`. It must look at a bounded number of characters. */
   read(text: string, start: number, end: number, contextOf: ContextOf): Claim | undefined;
   /**

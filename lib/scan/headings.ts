@@ -1,7 +1,6 @@
 import { type Context, nowhere, type Surroundings } from './context';
 import { type FoundPhrase, phraseEndingAt } from './found-phrases';
 import type { Gates } from './gates';
-import type { ReadNames } from './read-names';
 import type { ReadTokens } from './read-tokens';
 import { Tokens } from './tokens';
 
@@ -21,11 +20,7 @@ type Understood = {
   readonly triggers: readonly string[];
 };
 
-export function createHeadings(
-  read: ReadTokens,
-  readNames: ReadNames,
-  { names: indexOf, tokens: { triggers } }: Gates,
-): Headings {
+export function createHeadings(read: ReadTokens, { names: indexOf, tokens: { triggers } }: Gates): Headings {
   const tokens = new Tokens();
   const known = new Map<string, Understood>();
 
@@ -42,10 +37,10 @@ export function createHeadings(
 
   const triggersIn = (heading: string): string[] => {
     const found = new Set<string>();
-    const { starts, ends, endings } = tokens.triggers;
+    const { starts, ends, numbers } = tokens.triggers;
     for (let word = 0; word < starts.length; word++)
-      triggers.forEachAt(heading, endings.get(word), starts.get(word), ends.get(word), (key) => {
-        found.add(key);
+      triggers.forEachAt(heading, numbers.get(word), starts.get(word), ends.get(word), (keys) => {
+        for (const key of keys) found.add(key);
       });
     return [...found];
   };
@@ -60,7 +55,8 @@ export function createHeadings(
       if (phrase.isOther && phrase.labelOf.length + phrase.headerOf.length === 0) isOther = true;
     }
     if (labels.size === 0 && !isOther) return undefined;
-    const contextOf = (id: string): Context => ({
+    const contexts = new Map<string, Context>();
+    const makeContext = (id: string): Context => ({
       label: labels.get(id),
       distance: 0,
       isHeader: labels.has(id),
@@ -69,6 +65,12 @@ export function createHeadings(
       isOther: isOther && !labels.has(id),
       isNamedOtherwise: labels.size > 0 && !labels.has(id),
     });
+    // A column has one heading and many values.
+    const contextOf = (id: string): Context => {
+      let context = contexts.get(id);
+      if (context === undefined) contexts.set(id, (context = makeContext(id)));
+      return context;
+    };
     // Typed for a sign of a cheque, or a unit: in a column nobody writes a label onto the value.
     return {
       ...nowhere,
@@ -82,8 +84,7 @@ export function createHeadings(
   const understand = (heading: string): Understood => {
     tokens.clear();
     tokens.take(heading, 0, heading.length);
-    read(tokens);
-    readNames(tokens, 0, heading.length);
+    read(tokens, true);
     return { around: surroundingsIn(longestPhrases(heading)), triggers: triggersIn(heading) };
   };
 

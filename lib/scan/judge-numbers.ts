@@ -1,5 +1,5 @@
 import type { Reason } from '@/lib/model/finding';
-import { isAtLeast, type Likelihood } from '@/lib/model/likelihood';
+import { isAtLeast } from '@/lib/model/likelihood';
 import type { Candidate } from './candidate';
 import { isLinked, isPlural, type Named, withLabel } from './chain';
 import { type Context, type Surroundings } from './context';
@@ -12,6 +12,7 @@ import { noGap, touching } from './segments';
 import { isDigitLike, readLookAlikes } from './encodings/ocr';
 import { createSaidNames } from './said-names';
 import type { Gates } from './gates';
+import { reasonsOf } from './reasons';
 import type { Tokens } from './tokens';
 import { isFieldPlace } from './structure/field-place';
 import { nachaFields } from './structure/nacha';
@@ -25,6 +26,9 @@ const longestMisread = 32;
 const shortestRecord = 10;
 
 export type Report = (detector: Pick<NumberDetector, 'id' | 'category' | 'reasons'>, claim: Claim) => void;
+
+const ownFormat: readonly Reason[] = ['format'];
+const none: readonly Reason[] = [];
 
 /** Shows the numbers and codes of the segments to the detectors of their shapes. */
 export type JudgeNumbers = (from: number, until: number) => void;
@@ -112,15 +116,15 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
       // A letter touching the number makes it part of a word or a code, unless the word is the label.
       if (value.before === 'letter' && !surroundings().isGluedBefore) return false;
       if (value.after === 'letter' && !surroundings().isGluedAfter) return false;
-      report(detector, { start, end, likelihood, reasons: [...reasons, ...reasonsOf(likelihood, asked)] });
+      report(detector, { start, end, likelihood, reasons: reasonsOf(reasons, likelihood, asked) });
       if (isAtLeast(likelihood, 'LIKELY')) reportedTo = Math.max(reportedTo, end);
       if (asked?.label !== undefined) name(detector.id, end, node.picture, asked.label);
       return true;
     };
-    for (const detector of node.formats) if (!ask(detector, ['format'])) return;
+    for (const detector of node.formats) if (!ask(detector, ownFormat)) return;
     if (isInRow) return;
     for (const detector of node.shapes) {
-      if (surroundings().names(detector.id) && !ask(detector, [])) return;
+      if (surroundings().names(detector.id) && !ask(detector, none)) return;
     }
   };
 
@@ -234,13 +238,4 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
       if (start >= misreadTo && start >= reportedTo && isMixed(first)) readMisread(first);
     }
   };
-}
-
-function reasonsOf(likelihood: Likelihood, context: Context | undefined): Reason[] {
-  const reasons: Reason[] = likelihood === 'UNLIKELY' ? ['known-sample'] : [];
-  if (context === undefined) return reasons;
-  if (context.label !== undefined)
-    reasons.push(context.isHeader ? 'header' : context.label === 'list' ? 'list' : 'label');
-  if (context.isHinted) reasons.push('hint');
-  return reasons;
 }

@@ -49,7 +49,7 @@ export function pushBefore(
   // The function of trigonometry, and not a Canadian number.
   if (phrase.text === 'sin' && text.charCodeAt(end) === 40) return;
   if (isForOthers(phrase, rivals)) {
-    const reach = phrase.words.length > 1 ? otherReach.phrase : otherReach.word;
+    const reach = phrase.words > 1 ? otherReach.phrase : otherReach.word;
     if (distance > reach || text.slice(end, start).includes('\n')) return;
   }
   matches.push({ phrase, distance, rank: distance, isForeign, end });
@@ -76,8 +76,7 @@ function nearestOf(matches: readonly Match[], rivals: Rivals): Match | undefined
     if (isForeign || !(phrase.isOther || isLabelOf(phrase, rivals))) continue;
     const isNearer = nearest === undefined || rank < nearest.rank;
     // `checking` and `checking account number` begin at the same place.
-    if (isNearer || (rank === nearest?.rank && phrase.words.length > nearest.phrase.words.length))
-      nearest = match;
+    if (isNearer || (rank === nearest?.rank && phrase.words > nearest.phrase.words)) nearest = match;
   }
   return nearest;
 }

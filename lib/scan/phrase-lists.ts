@@ -1,7 +1,11 @@
 import { folded } from './checks/folded';
 
 /** Phrases of one owner. */
-export type PhraseList = { readonly texts: readonly string[] };
+export type PhraseList = {
+  readonly texts: readonly string[];
+  /** They name something, and are no mere hints. */
+  readonly isName?: boolean;
+};
 
 /** The phrase `lists[list].texts[at]`, in the spelling with this number. */
 export type ListPlace = { readonly list: number; readonly at: number; readonly spelling: number };
@@ -59,6 +63,8 @@ export function forEachSpelling(
 export type Mentions<List> = {
   /** Returns its number, which is not 0; `next` is the number of another or 0. */
   add(place: ListPlace, isJoined: boolean, next: number): number;
+  /** Whether one of those that follow it, or itself, is in a list with `isName`. */
+  isName(head: number): boolean;
   /** The one with this number, and those that follow it. */
   from(head: number): readonly Mention<List>[];
 };
@@ -73,16 +79,18 @@ export function createMentions<List extends PhraseList>(lists: readonly List[]):
       const row = 4 * ++count;
       rows[row] = list;
       rows[row + 1] = at;
-      rows[row + 2] = 2 * spelling + (isJoined ? 1 : 0);
+      const isName = lists[list]?.isName === true || ((rows[4 * next + 2] as number) & 4) !== 0;
+      rows[row + 2] = (isJoined ? 1 : 0) | (spelling << 1) | (isName ? 4 : 0);
       rows[row + 3] = next;
       return count;
     },
+    isName: (head) => ((rows[4 * head + 2] as number) & 4) !== 0,
     from(head) {
       const found: Mention<List>[] = [];
       for (let row = 4 * head; row > 0; row = 4 * (rows[row + 3] as number)) {
         const list = lists[rows[row] as number];
         const kind = rows[row + 2] as number;
-        const text = spellings(list?.texts[rows[row + 1] as number] ?? '')[kind >> 1];
+        const text = spellings(list?.texts[rows[row + 1] as number] ?? '')[(kind >> 1) & 1];
         if (list !== undefined && text !== undefined) found.push({ list, text, isJoined: (kind & 1) === 1 });
       }
       return found;

@@ -1,5 +1,4 @@
-import type { BitTable } from './bit-table';
-import type { HashTable } from './hash-table';
+import type { PhraseEndings } from './phrase-endings';
 
 export type Labelled = {
   readonly id: string;
@@ -10,7 +9,8 @@ export type Labelled = {
 
 export type Phrase = {
   readonly text: string;
-  readonly words: readonly string[];
+  /** How many words it has. */
+  readonly words: number;
   /** Detectors that have it as a label, a header, a hint. */
   readonly labelOf: readonly string[];
   readonly headerOf: readonly string[];
@@ -32,23 +32,7 @@ export function haveCommon(one: Bits, other: Bits): boolean {
   return false;
 }
 
-/** Longest gap between two words of a phrase, code units: `Soc. (Sec`. */
-export const longestGap = 3;
-
-// What a word may be; bits. Nothing at all for most words of the world.
-export const isPhrase = 1;
-export const startsPhrase = 2;
-export const goesOn = 4;
-
-export type PhraseIndex = {
-  /** By `quickIndex`: whether a word of a phrase looks so. */
-  readonly quick: BitTable;
-  /** What the word with this hash may be. */
-  readonly words: HashTable;
-  /** The phrases with this key: the hash of the last word, joined with those before it. */
-  phrasesAt(key: number): readonly Phrase[];
-  /** Adds the phrases with letters beyond ASCII, which no other text needs; to be called once or more before such a text. */
-  openBeyondAscii(): void;
+export type PhraseIndex = PhraseEndings<Phrase> & {
   /** The detectors with these ids, those without a label left out. */
   bitsOf(ids: readonly string[]): Bits;
 };

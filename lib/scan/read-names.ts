@@ -1,4 +1,3 @@
-import type { PhraseWords } from './phrase-words';
 import type { PhraseIndex } from './phrases';
 import { createWordReader, type WordReader } from './read-words';
 import { letterBeyond, lower, numberSign, spaceless } from './token-kinds';
@@ -6,18 +5,19 @@ import type { Tokens } from './tokens';
 
 /**
  * Sees to it that `tokens.names` holds the words from `from` to `to` (offsets in the text), as far as the text has been
- * taken. Words name nothing in a text without a number, so nobody asks for them there.
+ * taken. Words name nothing in a text without a number, where they are read only when somebody asks.
  */
 export type ReadNames = (tokens: Tokens, from: number, to: number) => void;
 
 export function createNameReader(indexOf: () => PhraseIndex): ReadNames {
-  let reader: WordReader<PhraseWords> | undefined;
-  const createReader = (): WordReader<PhraseWords> => {
-    const index = indexOf();
-    return createWordReader(index.quick, index.words, (names: PhraseWords, start, end, hash) =>
-      names.push(index, start, end, hash),
-    );
-  };
+  let reader: WordReader | undefined;
+  const createReader = (index: PhraseIndex): WordReader =>
+    createWordReader({
+      quick: index.quick,
+      knows: (hash) => index.numbers.get(hash) !== 0,
+      take: ({ names }, start, end, hash) => names.push(index, start, end, hash),
+      initialsOf: ({ names }) => names,
+    });
 
   /** The first of the cuts at `index` in `codes` or behind it. */
   const cutAt = ({ cuts, cutCount }: Tokens, index: number): number => {
@@ -32,12 +32,12 @@ export function createNameReader(indexOf: () => PhraseIndex): ReadNames {
   };
 
   return (tokens, from, to) => {
-    const { base, cuts, cutCount, names } = tokens;
     if (tokens.namesTo >= to) return;
+    const { base, cuts, cutCount } = tokens;
     let start = tokens.namesTo;
     // What stands first may be the rest of a word.
     if (start < from) start = base === 0 ? from : Math.max(from, base + 1);
-    reader ??= createReader();
+    reader ??= createReader(indexOf());
     if (!tokens.isAscii) indexOf().openBeyondAscii();
     let cut = cutAt(tokens, start - base);
     for (; cut < cutCount; cut++) {
@@ -47,9 +47,9 @@ export function createNameReader(indexOf: () => PhraseIndex): ReadNames {
       const kind = piece & 7;
       if (kind < lower) continue;
       const end = (cuts[cut + 1] as number) >> 3;
-      if (kind <= letterBeyond) reader.readLetters(tokens, names, kind, at, end);
-      else if (kind === numberSign) reader.readNumberSigns(tokens, names, at, end);
-      else if (kind === spaceless) reader.readSpaceless(tokens, names, at, end);
+      if (kind <= letterBeyond) reader.readLetters(tokens, kind, at, end);
+      else if (kind === numberSign) reader.readNumberSigns(tokens, at, end);
+      else if (kind === spaceless) reader.readSpaceless(tokens, at, end);
     }
     tokens.namesTo = base + ((cuts[cut] as number) >> 3);
   };

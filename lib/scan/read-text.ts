@@ -81,8 +81,7 @@ export function createTextReader(reading: TextReading): TextReader {
     // A token that goes on beyond the block is read to its end.
     while (taken < text.length && isInToken(text.charCodeAt(taken - 1))) taken++;
     tokens.take(text, readTo, taken);
-    read(tokens);
-    if (taken > namesFrom) readNames(tokens, readTo, taken);
+    read(tokens, taken > namesFrom);
     readTo = taken;
 
     const until = readTo >= text.length ? Infinity : Math.max(lookedTo, readTo - lookAhead);

@@ -1,4 +1,5 @@
-import { createWordReader } from './read-words';
+import type { PhraseIndex } from './phrases';
+import { createWordReader, type Initials, type WordReader } from './read-words';
 import {
   cutsBetween,
   digit,
@@ -10,9 +11,9 @@ import {
   lower,
   other,
   sign,
+  upper,
   spaceless,
 } from './token-kinds';
-import type { TriggerWords } from './trigger-words';
 import { endingIndex, prefixIndex, signIndex, type TokenGates, type Tokens } from './tokens';
 
 /** Tokens of letters and digits that are shorter hold nothing encoded. */
@@ -24,8 +25,8 @@ const shortestHexadecimal = 18;
 /** Hashes and other codes have more; no number or code that a detector knows does. */
 const mostParts = 9;
 
-/** Reads what `tokens.take` has taken. */
-export type ReadTokens = (tokens: Tokens) => void;
+/** Reads what `tokens.take` has taken, the words that name numbers among it or not. */
+export type ReadTokens = (tokens: Tokens, withNames: boolean) => void;
 
 /**
  * Two loops. The first sees every character, compares its kind with that of the one before and notes where the kind
@@ -33,18 +34,37 @@ export type ReadTokens = (tokens: Tokens) => void;
  * The second sees the pieces. Most words are gone after one look-up with five of their letters and their length; the
  * rest is paid per number and per word of a trigger.
  */
-export function createTokenReader({
-  triggers,
-  prefixes,
-  signs,
-  neighbours,
-  besideDigits,
-  endings,
-}: TokenGates): ReadTokens {
-  const { quick } = triggers;
-  const words = createWordReader(quick, triggers.endings, (sink: TriggerWords, start, end, hash) =>
-    sink.push(triggers, start, end, hash),
-  );
+export function createTokenReader(
+  { triggers, prefixes, signs, neighbours, besideDigits, endings }: TokenGates,
+  namesOf: () => PhraseIndex,
+): ReadTokens {
+  const initialsOf = (tokens: Tokens): Initials => tokens.triggers;
+  const triggerWords = createWordReader({
+    quick: triggers.quick,
+    knows: (hash) => triggers.numbers.get(hash) !== 0,
+    take: (tokens, start, end, hash) => tokens.triggers.push(triggers, start, end, hash),
+    initialsOf,
+  });
+  const createAllWords = (index: PhraseIndex): WordReader =>
+    createWordReader({
+      quick: triggers.quick.with(index.quick),
+      knows: (hash) => triggers.numbers.get(hash) !== 0 || index.numbers.get(hash) !== 0,
+      take(tokens, start, end, hash) {
+        tokens.triggers.push(triggers, start, end, hash);
+        tokens.names.push(index, start, end, hash);
+      },
+      initialsOf,
+    });
+  let allWords: WordReader | undefined;
+  let isBeyondAsciiOpen = false;
+
+  const openBeyondAscii = (withNames: boolean): void => {
+    triggers.openBeyondAscii();
+    if (!withNames || isBeyondAsciiOpen) return;
+    isBeyondAsciiOpen = true;
+    namesOf().openBeyondAscii();
+    allWords = undefined;
+  };
   const kinds = kindsOf(signs);
 
   const hasEnding = (codes: Uint16Array, end: number): boolean =>
@@ -78,9 +98,10 @@ export function createTokenReader({
     if (parts > mostParts) tokens.dropGroupsFrom(base + start);
   };
 
-  const readOther = (tokens: Tokens, kind: number, start: number, end: number): void => {
+  const readOther = (tokens: Tokens, words: WordReader, kind: number, start: number, end: number): void => {
     if (kind === sign) readSigns(tokens, start, end);
-    else if (kind === spaceless) words.readSpaceless(tokens, tokens.triggers, start, end);
+    else if (kind === spaceless) words.readSpaceless(tokens, start, end);
+    else words.readNumberSigns(tokens, start, end);
   };
 
   /** Signs that matter only beside a digit, or behind the letter of `12a`. */
@@ -124,28 +145,29 @@ export function createTokenReader({
   };
 
   /** The first cut that has not been read with the block before; signs may go on beyond its end. */
-  const firstCut = (tokens: Tokens): number => {
+  const firstCut = (tokens: Tokens, words: WordReader): number => {
     const { cuts, start } = tokens;
     let cut = 0;
     while ((cuts[cut] as number) >> 3 < start) cut++;
     const before = cut > 0 ? (cuts[cut - 1] as number) & 7 : other;
-    if (before > letterBeyond) readOther(tokens, before, start, (cuts[cut] as number) >> 3);
+    if (before > letterBeyond) readOther(tokens, words, before, start, (cuts[cut] as number) >> 3);
     return cut;
   };
 
-  return (tokens) => {
+  return (tokens, withNames) => {
     if (tokens.isAscii) mark(tokens);
     else {
-      triggers.openBeyondAscii();
+      openBeyondAscii(withNames);
       markBeyondAscii(tokens);
     }
+    const words = withNames ? (allWords ??= createAllWords(namesOf())) : triggerWords;
     const { codes, cuts, cutCount, base } = tokens;
-    const quickWords = quick.words;
+    const quickWords = words.quick.words;
     const endingWords = endings?.words;
     let tokenStart = 0;
     let tokenEnd = -1;
     let parts = 0;
-    for (let cut = firstCut(tokens); cut < cutCount; cut++) {
+    for (let cut = firstCut(tokens, words); cut < cutCount; cut++) {
       const piece = cuts[cut] as number;
       const kind = piece & 7;
       if (kind === other) continue;
@@ -154,7 +176,8 @@ export function createTokenReader({
       const end = next >> 3;
       const length = end - start;
       // Most of all text: a word that stands alone. Written out, because a call costs more than all of it.
-      if (kind === lower && length > 1 && start !== tokenEnd && !isAlphanumeric(next & 7)) {
+      const isPlain = kind === lower || (kind === upper && (codes[start + 1] as number) >= 97);
+      if (isPlain && length > 1 && start !== tokenEnd && !isAlphanumeric(next & 7)) {
         const nextToLast = (codes[end - 2] as number) & 31;
         const last = (codes[end - 1] as number) & 31;
         const key =
@@ -168,7 +191,7 @@ export function createTokenReader({
             0x9e3779b1,
           ) >>> 16;
         if ((((quickWords[key >>> 5] as number) >>> (key & 31)) & 1) !== 0)
-          words.readLetters(tokens, tokens.triggers, kind, start, end);
+          words.readSmall(tokens, start, end);
         if (endingWords !== undefined && length > 4) {
           const ending = ((codes[end - 3] as number) & 31) | (nextToLast << 5) | (last << 10);
           if ((((endingWords[ending >>> 5] as number) >>> (ending & 31)) & 1) !== 0)
@@ -180,7 +203,7 @@ export function createTokenReader({
         continue;
       }
       if (kind > letterBeyond) {
-        readOther(tokens, kind, start, end);
+        readOther(tokens, words, kind, start, end);
         continue;
       }
       if (start !== tokenEnd) {
@@ -194,11 +217,12 @@ export function createTokenReader({
         tokens.groupEnds.push(base + end);
         readBesideDigits(tokens, start, end);
       } else {
-        parts += words.readLetters(tokens, tokens.triggers, kind, start, end);
+        parts += words.readLetters(tokens, kind, start, end);
         if (length > 4 && hasEnding(codes, end)) tokens.endings.push(base + end);
       }
       if (length === 1 && kind !== digit && parts > 1) readBesideDigits(tokens, start, end);
       if (!isAlphanumeric(next & 7)) endToken(tokens, tokenStart, end, parts);
     }
+    if (withNames) tokens.namesTo = base + tokens.end;
   };
 }

@@ -62,6 +62,7 @@ export function createSaidNames(text: string, tokens: Tokens, index: PhraseIndex
       const { names } = tokens;
       const { ends: wordEnds } = names;
       for (let word = wordEnds.countBelow(takenTo + 1); word < wordEnds.length; word++) {
+        if (!index.isName(names.numbers.get(word))) continue;
         const found = phraseEndingAt(text, names, word, index);
         if (found === null) continue;
         const { start, end, phrase } = found;

@@ -1,4 +1,4 @@
-import type { Finding } from '@/lib/model/finding';
+import type { Finding, Reason } from '@/lib/model/finding';
 import type { Claim, Detector } from './detector';
 import { createGates } from './gates';
 import { createHeadings } from './headings';
@@ -29,12 +29,19 @@ export type Scanner = {
   begin(text: string): Scan;
 };
 
+/** Each once. */
+function union(some: readonly Reason[], more: readonly Reason[]): readonly Reason[] {
+  const all = [...some];
+  for (const reason of more) if (!all.includes(reason)) all.push(reason);
+  return all;
+}
+
 /** @param own the organisation's own detectors, which look at the text itself and not at its tokens */
 export function createScanner(all: readonly Detector[], own: readonly WholeDetector[] = []): Scanner {
   const gates = createGates(all);
-  const read = createTokenReader(gates.tokens);
+  const read = createTokenReader(gates.tokens, gates.names);
   const readNames = createNameReader(gates.names);
-  const headings = createHeadings(read, readNames, gates);
+  const headings = createHeadings(read, gates);
   // Room for the tokens of a block, kept for the next text.
   const spare: { tokens: Tokens; segments: Segments }[] = [];
 
@@ -50,14 +57,9 @@ export function createScanner(all: readonly Detector[], own: readonly WholeDetec
         { id, category, reasons }: Pick<Detector, 'id' | 'category' | 'reasons'>,
         { start, end, likelihood, reasons: more = [] }: Claim,
       ): void => {
-        const place = view.original(start, end);
-        found.push({
-          detector: id,
-          category,
-          ...place,
-          likelihood,
-          reasons: [...new Set([...reasons, ...more])],
-        });
+        const all = more.length === 0 ? reasons : reasons.length === 0 ? more : union(reasons, more);
+        const { start: from, end: to } = view.original(start, end);
+        found.push({ detector: id, category, start: from, end: to, likelihood, reasons: all });
       };
       return createTextReader({
         ...{ text: view.text, ...room, gates, read, readNames, headings, report },

@@ -1,7 +1,7 @@
 import { isLetter } from './characters';
 import type { ColumnCells } from './column-cells';
 import type { SurroundingsOf } from './surroundings';
-import type { Detector } from './detector';
+import type { Detector, LabelDetector } from './detector';
 import { type Gates, spokenNumbers } from './gates';
 import type { Report } from './judge-numbers';
 import { endingIndex, prefixIndex, type Tokens } from './tokens';
@@ -33,20 +33,29 @@ export function createTokenShow(showing: TokenShowing): (until: number) => void 
     if (claim !== undefined) report(detector, claim);
   };
 
-  const showTrigger = (key: string, start: number, end: number): void => {
-    if (key === spokenNumbers) readSpoken(start);
-    const detector = gates.triggered.get(key);
-    if (detector === undefined) return;
-    show(detector, start, end);
-    if (detector.cell !== undefined) cells.open(detector, start, end);
+  const hasDigitNear = ({ digitWithin }: LabelDetector, start: number, end: number): boolean => {
+    if (digitWithin === undefined) return true;
+    const { groupStarts, groupEnds } = tokens;
+    const next = groupEnds.countBelow(start - digitWithin);
+    return next < groupStarts.length && groupStarts.get(next) <= end + digitWithin;
+  };
+
+  const showTrigger = (keys: readonly string[], start: number, end: number): void => {
+    for (const key of keys) {
+      if (key === spokenNumbers) readSpoken(start);
+      const detector = gates.triggered.get(key);
+      if (detector === undefined) continue;
+      if (hasDigitNear(detector, start, end)) show(detector, start, end);
+      if (detector.cell !== undefined) cells.open(detector, start, end);
+    }
   };
 
   const showTriggers = (until: number): void => {
-    const { starts, ends, endings } = tokens.triggers;
+    const { starts, ends, numbers } = tokens.triggers;
     for (let index = 0; index < starts.length && starts.get(index) < until; index++)
       gates.tokens.triggers.forEachAt(
         text,
-        endings.get(index),
+        numbers.get(index),
         starts.get(index),
         ends.get(index),
         showTrigger,
@@ -79,7 +88,8 @@ export function createTokenShow(showing: TokenShowing): (until: number) => void 
         const start = end - ending.length;
         // The whole word is a trigger of its own, where it is one.
         if (!isLetter(text.charCodeAt(start - 1))) continue;
-        if (text.slice(start, end).toLowerCase() === ending) show(detector, start, end);
+        if (text.slice(start, end).toLowerCase() === ending && hasDigitNear(detector, start, end))
+          show(detector, start, end);
       }
     }
   };

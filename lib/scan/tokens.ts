@@ -2,7 +2,6 @@ import { isDigit } from './characters';
 import type { BitTable } from './bit-table';
 import { Column } from './column';
 import { PhraseWords } from './phrase-words';
-import { TriggerWords } from './trigger-words';
 import type { Triggers } from './triggers';
 
 /** What the reader of tokens looks for besides numbers. */
@@ -72,7 +71,7 @@ export class Tokens {
   readonly groupStarts = new Column(room);
   readonly groupEnds = new Column(room);
   /** Words with which a trigger may end. */
-  readonly triggers = new TriggerWords();
+  readonly triggers = new PhraseWords();
   /** Words that say what a number is; only where somebody has asked. */
   readonly names = new PhraseWords();
   /** Names have been read to here. */
@@ -148,8 +147,8 @@ export class Tokens {
     for (const column of [this.prefixes, this.signs, this.endings]) column.drop(column.countBelow(until));
     const pairs = this.longTokens.countBelow(until);
     this.longTokens.drop(pairs - (pairs % 2));
-    this.triggers.forget(until);
-    this.names.forget(keepNamesFrom);
+    this.triggers.forgetBeginning(until);
+    this.names.forgetEnding(keepNamesFrom);
   }
 
   /** Forgets the groups that begin at `offset` or later. */

@@ -19,10 +19,10 @@ function found(
 ): string[] {
   const triggers = triggersOf(texts);
   const seen: string[] = [];
-  const ending = triggers.endings.get(hashOf(last));
+  const ending = triggers.numbers.get(hashOf(last));
   if (ending > 0)
-    triggers.forEachAt(text, ending, from, from + last.length, (key, start, end) => {
-      seen.push(`${key}: ${text.slice(start, end)}`);
+    triggers.forEachAt(text, ending, from, from + last.length, (keys, start, end) => {
+      for (const key of keys) seen.push(`${key}: ${text.slice(start, end)}`);
     });
   return seen;
 }
@@ -35,7 +35,8 @@ describe('triggers', () => {
     ['api key', 'api_key', 'key', 'mine: api_key'],
     ['api key', 'apikey', 'apikey', 'mine: apikey'],
     ['po box', 'P.O. Box', 'Box', 'mine: P.O. Box'],
-    ['for internal use', 'for internal\nuse', 'use', 'mine: for internal\nuse'],
+    ['for internal use', 'for internal\nuse', 'internal', 'mine: for internal\nuse'],
+    ['wohnhaft in der', 'Wohnhaft in der Au', 'der', 'mine: Wohnhaft in der'],
     ['mot de passe', 'Mot de passe', 'passe', 'mine: Mot de passe'],
     ['пароль', folded('Пароль'), folded('Пароль'), `mine: ${folded('Пароль')}`],
   ])('%s is found in %j', (trigger, text, last, expected) => {
@@ -46,7 +47,8 @@ describe('triggers', () => {
     ['api key', 'capi key', 'key'],
     ['api key', 'api, the key', 'key'],
     ['api key', 'key', 'key'],
-    ['for internal use', 'for our internal use', 'use'],
+    ['for internal use', 'for our internal use', 'internal'],
+    ['for internal use', 'for internal users', 'internal'],
   ])('%s is not found in %j', (trigger, text, last) => {
     expect(found([trigger], text, last)).toEqual([]);
   });

@@ -25,10 +25,6 @@ export function hashOf(word: string): number {
   return hash;
 }
 
-/** Joins the hashes of the words of a phrase, last word first. */
-export const joinHashes = (later: number, earlier: number): number =>
-  Math.imul(later ^ (earlier >>> 3), 0x85ebca6b) ^ earlier;
-
 /**
  * Characters of scripts that write words without spaces (Han, Kana, Hangul, Thai): words in them are looked for at every
  * character.

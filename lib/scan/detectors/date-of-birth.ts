@@ -73,6 +73,7 @@ function readBefore(text: string, start: number): Claim | undefined {
 const spoken: LabelDetector = {
   ...common,
   kind: 'label',
+  digitWithin: 96,
   reasons: ['label'],
   triggers: [...common.labels, ...born],
   cell: (value) => (dateEnd(value, 0) === value.length ? 'VERY_LIKELY' : undefined),

@@ -93,6 +93,7 @@ const named: LabelDetector = {
     return labels();
   },
   kind: 'label',
+  digitWithin: 96,
   reasons: ['label'],
   get triggers() {
     return labels();

@@ -87,7 +87,7 @@ const beforePlace: SignDetector = {
   },
   kind: 'sign',
   sign: ',',
-  precededBy: /[\da-z]/i,
+  precededBy: /\d/,
   followedBy: / /,
   read(text, at) {
     const found = readBeforePlace(text, at);
@@ -103,6 +103,8 @@ export const streetAddress: LabelDetector = {
     return labels();
   },
   kind: 'label',
+  // A house, a box or a postal code has one.
+  digitWithin: 96,
   companions: [beforePlace],
   get triggers() {
     return triggers();

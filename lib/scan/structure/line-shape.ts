@@ -45,8 +45,27 @@ export const emptyShape = (): LineShape => ({
   ...{ commas: 0, semicolons: 0, pipes: 0, tabs: 0, gaps: 0, quotes: 0 },
 });
 
-const isRuleSign = (code: number): boolean =>
-  code === 45 || code === 61 || code === 43 || code === 58 || code === 95 || code === pipe;
+const letter = 1;
+const digit = 2;
+const gap = 3;
+const lineBreak = 4;
+const delimiter = 5;
+const ruleSign = 6;
+const quote = 7;
+
+/** What an ASCII character is in a line; all others but letters are 0. */
+const classes: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => {
+  if (isLetter(code)) return letter;
+  if (isDigit(code)) return digit;
+  if (code === space) return gap;
+  if (code === 13 || code === lineFeed) return lineBreak;
+  if (code === tab || code === comma || code === semicolon || code === pipe) return delimiter;
+  if (code === 45 || code === 61 || code === 43 || code === 58 || code === 95) return ruleSign;
+  return code === doubleQuote ? quote : 0;
+});
+
+const classOf = (code: number): number =>
+  code < 128 ? (classes[code] as number) : isLetter(code) ? letter : 0;
 
 /** Writes the shape of the line `text.slice(start, end)` into `shape`. */
 export function measureLine(text: string, start: number, end: number, shape: LineShape): void {
@@ -71,32 +90,38 @@ export function measureLine(text: string, start: number, end: number, shape: Lin
   let first = -1;
   let last = start;
   const limit = Math.min(end, start + longestLine);
-  for (let at = start; at < limit; at++) {
+  for (let at = start; at < limit;) {
     const code = text.charCodeAt(at);
-    if (code === space) {
+    const kind = classOf(code);
+    if (kind === gap) {
       spaces++;
+      at++;
       continue;
     }
-    if (code === 13 || code === lineFeed) continue;
-    const isNewCell = !isQuoted && (code === tab || code === comma || code === semicolon || code === pipe);
+    if (kind === lineBreak) {
+      at++;
+      continue;
+    }
+    const isNewCell = kind === delimiter && !isQuoted;
     if (isNewCell || spaces > 1) {
       if (cellWidth > widestCell) widestCell = cellWidth;
       cellWidth = 0;
       cellDigits = 0;
       if (first >= 0 && spaces > 1 && !isNewCell) gaps++;
     }
-    if (code !== tab) {
-      if (first < 0) first = at;
-      last = at;
-    }
-    if (isLetter(code)) {
+    // Letters and digits come in runs.
+    let next = at + 1;
+    if (kind === letter) {
+      while (next < limit && classOf(text.charCodeAt(next)) === letter) next++;
       if (spaces > 0 || letters + digits === 0) words++;
-      letters++;
+      letters += next - at;
       cellDigits = 0;
-    } else if (isDigit(code)) {
+    } else if (kind === digit) {
+      while (next < limit && classOf(text.charCodeAt(next)) === digit) next++;
       if (spaces > 0 || letters + digits === 0) words++;
-      digits++;
-      if (++cellDigits > mostDigits) mostDigits = cellDigits;
+      digits += next - at;
+      cellDigits += next - at;
+      if (cellDigits > mostDigits) mostDigits = cellDigits;
     } else if (isNewCell) {
       if (code === comma) commas++;
       else if (code === tab) tabs++;
@@ -105,20 +130,25 @@ export function measureLine(text: string, start: number, end: number, shape: Lin
         rules++;
         pipes++;
       }
-    } else if (isRuleSign(code)) rules++;
+    } else if (kind === ruleSign || code === pipe) rules++;
     else {
       others++;
-      if (code === doubleQuote) {
+      if (kind === quote) {
         quotes++;
         // Delimiters inside a cell in quotes set nothing apart; `5" pipe` opens none.
         isQuoted = !isQuoted && cellWidth === 0;
       }
     }
+    if (code !== tab) {
+      if (first < 0) first = at;
+      last = next - 1;
+    }
     if (!isNewCell) {
       if (cellWidth === 0) cells++;
-      cellWidth += 1 + (cellWidth > 0 ? spaces : 0);
+      cellWidth += next - at + (cellWidth > 0 ? spaces : 0);
     }
     spaces = 0;
+    at = next;
   }
   if (cellWidth > widestCell) widestCell = cellWidth;
   shape.isBlank = first < 0 && tabs === 0;

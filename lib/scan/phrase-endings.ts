@@ -1,0 +1,219 @@
+import { BitTable } from './bit-table';
+import { isLetter } from './characters';
+import { HashTable } from './hash-table';
+import {
+  createMentions,
+  forEachAscii,
+  forEachSpelling,
+  type ListPlace,
+  phraseCount,
+  type PhraseList,
+} from './phrase-lists';
+import { quickBits, quickIndex } from './token-kinds';
+import { emptyHash, hashOf, isSpaceless, lowerCase, mix } from './words';
+import { endBefore, endOfAll, equals, isInitialsSign, startOfAll } from './words-beside';
+
+/** Phrases of several words that are longer than this are also found written as one word: `socialsecuritynumber`. */
+const shortestJoined = 5;
+
+/** Longest phrase, in code units and in words. */
+const longest = 128;
+const mostWords = 16;
+
+/** Words that are everywhere: a phrase that ends with one is looked for by the word before it. */
+const common =
+  'to of in is for on with as by use at de en string reference file name value return only you me us him her them'.split(
+    ' ',
+  );
+
+/**
+ * Phrases by the word with which they end, or by the last that is not common. Only those words are looked up in a text;
+ * what stands beside one is compared with the text itself.
+ */
+export type PhraseEndings<P> = {
+  /** By `quickIndex`: whether a word at the end of a phrase looks so. */
+  readonly quick: BitTable;
+  /** The number of the phrases whose last word has this hash, 0 for none; -1 for a character that opens a search only. */
+  readonly numbers: HashTable;
+  /** Whether one of the phrases with this number is in a list with `isName`. */
+  isName(number: number): boolean;
+  /** Adds the phrases with letters beyond ASCII, which no other text needs; to be called once or more before such a text. */
+  openBeyondAscii(): void;
+  /** Visits the phrases with this number that end with the word `text.slice(start, end)`. */
+  forEachAt(
+    text: string,
+    number: number,
+    start: number,
+    end: number,
+    visit: (phrase: P, start: number, end: number) => void,
+  ): void;
+};
+
+/** The phrases that end with the same word. */
+type Ending<P> = {
+  readonly last: string;
+  /** Those that have no words before it. */
+  readonly alone: readonly Longer<P>[];
+  /** By `letterPair` of the word before it: some words end hundreds of phrases. */
+  readonly behind: ReadonlyMap<number, readonly Longer<P>[]>;
+};
+
+type Longer<P> = {
+  readonly before: readonly string[];
+  /** Common words. */
+  readonly after: readonly string[];
+  readonly phrase: P;
+};
+
+/** The last two letters of a word; 0 for one that is not there. */
+const letterPair = (last: number, nextToLast: number): number => (last << 16) | nextToLast;
+
+/**
+ * At the start nothing is made of a phrase but hashes, each letter being read once, so that a scanner is there at once.
+ *
+ * @param make what a phrase is, by its text and the lists that have it; called when its last word is first met
+ */
+export function createPhraseEndings<List extends PhraseList, P>(
+  lists: readonly List[],
+  make: (text: string, lists: readonly List[]) => P,
+): PhraseEndings<P> {
+  const count = phraseCount(lists);
+  // Each as it stands and as one word, some in two spellings, and first characters of scripts without spaces.
+  const numbers = new HashTable(3 * count);
+  const mentions = createMentions(lists);
+  const known = new Map<number, readonly Ending<P>[]>();
+  const quick = new BitTable(quickBits);
+  const letters = new Uint16Array(longest);
+  const hashes = new Int32Array(mostWords);
+  const bounds = new Int32Array(mostWords + 1);
+  const commonHashes = new Set(common.map(hashOf));
+
+  const addEnding = (hash: number, from: number, to: number, place: ListPlace, isJoined: boolean): void => {
+    if (to - from > 1) quick.set(quickIndex(letters, from, to));
+    const at = numbers.place(hash);
+    numbers.values[at] = mentions.add(place, isJoined, Math.max(0, numbers.values[at] as number));
+  };
+
+  const add = (text: string, place: ListPlace): void => {
+    let length = 0;
+    let word = 0;
+    let hash = emptyHash;
+    let joined = emptyHash;
+    for (let index = 0; index < text.length; index++) {
+      const code = text.charCodeAt(index);
+      if (code === 32) {
+        hashes[word++] = hash;
+        bounds[word] = length;
+        hash = emptyHash;
+        continue;
+      }
+      hash = mix(hash, code);
+      joined = mix(joined, code);
+      letters[length++] = code;
+    }
+    hashes[word] = hash;
+    bounds[word + 1] = length;
+    let pivot = word;
+    while (pivot > 0 && commonHashes.has(hashes[pivot] as number)) pivot--;
+    addEnding(hashes[pivot] as number, bounds[pivot] as number, bounds[pivot + 1] as number, place, false);
+    if (word > 0 && text.length > shortestJoined) addEnding(joined, 0, length, place, true);
+  };
+
+  const beyondAscii = forEachAscii(lists, add);
+
+  /** `tax id` written as one word is also `taxid`, and belongs to the lists of both. */
+  const endingsOf = (number: number): readonly Ending<P>[] => {
+    const byWritten = new Map<string, { text: string; lists: List[] }>();
+    for (const { list, text, isJoined } of mentions.from(number)) {
+      const written = isJoined ? text.replaceAll(' ', '') : text;
+      const same = byWritten.get(written);
+      if (same === undefined) byWritten.set(written, { text, lists: [list] });
+      else {
+        same.lists.push(list);
+        if (!isJoined) same.text = text;
+      }
+    }
+    const endings = new Map<string, { alone: Longer<P>[]; behind: Map<number, Longer<P>[]> }>();
+    for (const [written, { text, lists: having }] of byWritten) {
+      const before = written.split(' ');
+      const after: string[] = [];
+      while (before.length > 1 && common.includes(before.at(-1) ?? '')) after.unshift(before.pop() ?? '');
+      const last = before.pop() ?? '';
+      const longer = { before, after, phrase: make(text, having) };
+      const { alone, behind } = endings.get(last) ?? { alone: [], behind: new Map<number, Longer<P>[]>() };
+      endings.set(last, { alone, behind });
+      const word = before.at(-1);
+      if (word === undefined) {
+        alone.push(longer);
+        continue;
+      }
+      const pair = letterPair(
+        word.charCodeAt(word.length - 1),
+        word.length > 1 ? word.charCodeAt(word.length - 2) : 0,
+      );
+      behind.set(pair, [...(behind.get(pair) ?? []), longer]);
+    }
+    return [...endings].map(([last, same]) => ({ last, ...same }));
+  };
+
+  return {
+    ...{ quick, numbers, isName: mentions.isName },
+    openBeyondAscii() {
+      if (beyondAscii.length === 0) return;
+      forEachSpelling(lists, beyondAscii.splice(0), (text, place) => {
+        add(text, place);
+        // In a script without spaces its first character alone opens the search.
+        const opening = numbers.place(mix(emptyHash, text.charCodeAt(0)));
+        if (isSpaceless(text.charCodeAt(0)) && numbers.values[opening] === 0) numbers.values[opening] = -1;
+      });
+      known.clear();
+    },
+    forEachAt(text, number, start, end, visit) {
+      let endings = known.get(number);
+      if (endings === undefined) known.set(number, (endings = endingsOf(number)));
+      for (const { last, alone, behind } of endings) {
+        if (!equals(text, start, end, last)) continue;
+        for (const { after, phrase } of alone) {
+          const to = after.length === 0 ? end : endOfAll(text, end, after);
+          if (to >= 0) visit(phrase, start, to);
+        }
+        if (behind.size === 0) continue;
+        const wordEnd = endBefore(text, start);
+        const letter = lowerCase(text.charCodeAt(wordEnd - 1));
+        const beside = text.charCodeAt(wordEnd - 2);
+        visitLonger(
+          text,
+          behind.get(letterPair(letter, isLetter(beside) ? lowerCase(beside) : 0)),
+          wordEnd,
+          end,
+          visit,
+        );
+        // `P.O. Box`
+        if (isInitialsSign(beside))
+          visitLonger(
+            text,
+            behind.get(letterPair(letter, lowerCase(text.charCodeAt(wordEnd - 3)))),
+            wordEnd,
+            end,
+            visit,
+          );
+      }
+    },
+  };
+}
+
+function visitLonger<P>(
+  text: string,
+  phrases: readonly Longer<P>[] | undefined,
+  wordEnd: number,
+  end: number,
+  visit: (phrase: P, start: number, end: number) => void,
+): void {
+  if (phrases === undefined) return;
+  for (const { before, after, phrase } of phrases) {
+    const first = startOfAll(text, wordEnd, before);
+    if (first < 0) continue;
+    const to = after.length === 0 ? end : endOfAll(text, end, after);
+    if (to >= 0) visit(phrase, first, to);
+  }
+}

@@ -1,0 +1,64 @@
+import { isLetter, isLowerCase, isUpperCase } from './characters';
+import { lowerCase } from './words';
+
+/** Words as long as this are also found with a sign after each letter: `P.O. Box`. */
+const longestInitials = 4;
+
+/** Longest gap between two words of a phrase, code units: `Soc. (Sec`. */
+const longestGap = 3;
+
+/** Whether the word stands there, large or small, or initials whose hash is the same. */
+export function equals(text: string, start: number, end: number, word: string): boolean {
+  // Initials are written with signs between them; their hash has to do.
+  if (end - start !== word.length) return text.charCodeAt(start + 1) < 65;
+  for (let at = 0; at < word.length; at++)
+    if (lowerCase(text.charCodeAt(start + at)) !== word.charCodeAt(at)) return false;
+  return true;
+}
+
+/** What may stand after each letter of initials. */
+export const isInitialsSign = (code: number): boolean =>
+  code === 46 || code === 45 || code === 47 || code === 32;
+
+/** Where the word begins that ends at `end`, which must be the whole of one; -1 when another stands there. */
+function startOf(text: string, end: number, word: string): number {
+  let at = end;
+  for (let letter = word.length - 1; letter >= 0; letter--) {
+    const mayBeApart = word.length <= longestInitials && letter < word.length - 1;
+    if (mayBeApart && isInitialsSign(text.charCodeAt(at - 1))) at--;
+    if (at === 0 || lowerCase(text.charCodeAt(at - 1)) !== word.charCodeAt(letter)) return -1;
+    at--;
+  }
+  const before = text.charCodeAt(at - 1);
+  if (!isLetter(before)) return at;
+  return isLowerCase(before) && isUpperCase(text.charCodeAt(at)) ? at : -1;
+}
+
+/** The end of the word before `start`. */
+export function endBefore(text: string, start: number): number {
+  let end = start;
+  while (end > 0 && start - end < longestGap && !isLetter(text.charCodeAt(end - 1))) end--;
+  return end;
+}
+
+/** Where the first of these words begins, the last of which must end at `end`; -1 when others stand there. */
+export function startOfAll(text: string, end: number, words: readonly string[]): number {
+  let at = startOf(text, end, words[words.length - 1] ?? '');
+  for (let word = words.length - 2; word >= 0 && at >= 0; word--)
+    at = startOf(text, endBefore(text, at), words[word] ?? '');
+  return at;
+}
+
+/** Where the last of these words ends, the first of which must stand behind `start`; -1 when others stand there. */
+export function endOfAll(text: string, start: number, words: readonly string[]): number {
+  let at = start;
+  for (const word of words) {
+    let from = at;
+    while (from - at < longestGap && from < text.length && !isLetter(text.charCodeAt(from))) from++;
+    at = from + word.length;
+    if (at > text.length || !equals(text, from, at, word)) return -1;
+    const behind = text.charCodeAt(at);
+    if (isLetter(behind) && !(isUpperCase(behind) && isLowerCase(text.charCodeAt(at - 1)))) return -1;
+  }
+  return at;
+}
