@@ -3,11 +3,15 @@ import { vi } from 'vitest';
 /** Code units that `run` looks at, one by one, in slices or by a search: the work it does, whatever the machine. */
 export function countWork(run: () => void): number {
   let work = 0;
-  const { charCodeAt, slice, indexOf } = String.prototype;
+  const { charCodeAt, codePointAt, slice, indexOf } = String.prototype;
   const spies = [
     vi.spyOn(String.prototype, 'charCodeAt').mockImplementation(function (this: string, at: number) {
       work++;
       return charCodeAt.call(this, at);
+    }),
+    vi.spyOn(String.prototype, 'codePointAt').mockImplementation(function (this: string, at: number) {
+      work++;
+      return codePointAt.call(this, at);
     }),
     vi.spyOn(String.prototype, 'slice').mockImplementation(function (
       this: string,

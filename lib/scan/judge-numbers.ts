@@ -13,6 +13,7 @@ import { isDigitLike, readLookAlikes } from './encodings/ocr';
 import { createSaidNames } from './said-names';
 import type { Gates } from './gates';
 import { reasonsOf } from './reasons';
+import { createRepeatedValues } from './repeated-values';
 import type { Tokens } from './tokens';
 import { isFieldPlace } from './structure/field-place';
 import { nachaFields } from './structure/nacha';
@@ -51,6 +52,7 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
   const { steps, shapes } = tree;
   const said = createSaidNames(text, reading.tokens, reading.gates.names());
   const structure = createStructure(text, said.places);
+  const repeated = createRepeatedValues(text, report);
   let named: Named | undefined;
   let reportedTo = 0;
 
@@ -78,10 +80,12 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
     const start = segments.start(first);
     const end = segments.end(last);
     // Most numbers in the world: no shape of their own, and no word that could name them.
-    if (node.formats.length === 0 && !isNamed(start, end, node)) return;
+    const isUnknown = node.formats.length === 0 && !isNamed(start, end, node);
+    if (isUnknown && !repeated.isAlone(start, end)) return;
     const found = outline(text, segments, first, last);
     if (found === undefined || (found.isInRow && node.formats.length === 0)) return;
     const value = candidateOf(text, segments, found, node.picture);
+    if (isUnknown) return repeated.take(value, node);
     const isInMatrix = found.gap === 32 && (isRow(first - 1, -1) || isRow(last + 1, 1));
     judgeCandidate(isInMatrix ? { ...value, neighbour: end - start } : value, found.isInRow, node);
   };

@@ -6,6 +6,7 @@ import {
   passwordEndings,
   passwordNames,
 } from '@/lib/scan/credentials/password-names';
+import { isPassphrase } from '@/lib/scan/credentials/passphrase';
 import { passwordStrength } from '@/lib/scan/credentials/password-strength';
 import { isPasswordValue, type NameWords } from '@/lib/scan/credentials/password-value';
 import { toldBefore } from '@/lib/scan/credentials/told-before';
@@ -46,6 +47,9 @@ function readValue(text: string, value: Value, name: Name): Claim | undefined {
   return readSecond(text, value);
 }
 
+// A line below the word `pass` in a comment.
+const isCode = /[\s({][^]*[)};]|;$/;
+
 export const password: LabelDetector = {
   kind: 'label',
   id: 'password',
@@ -55,6 +59,10 @@ export const password: LabelDetector = {
   hints: [],
   companions: [commandPassword, userPair],
   triggers: [...passwordNames, ...passwordEndings],
+  cell(value) {
+    if (isCode.test(value)) return undefined;
+    return passwordStrength(value, true) >= 2 || isPassphrase(value) ? 'LIKELY' : undefined;
+  },
   read(text, start, end) {
     const name = nameAround(text, start, end === start + 4 ? pastSecondWord(text, end) : end);
     if (name === undefined) return undefined;
@@ -68,6 +76,7 @@ export const password: LabelDetector = {
     return (value === undefined ? undefined : readValue(text, value, name)) ?? toldBefore(text, name);
   },
   hits: [
+    'user,password\nada,Kq7-vane2x\nbob,Wm4#tulip',
     'password: hunter2!',
     'PW: Kq7-vane2',
     'ID/PW: ada/Kq7vane!2',

@@ -35,6 +35,9 @@ export const isLineEnd = (code: number): boolean => code === lineFeed || code ==
 const isCellEdge = (code: number): boolean =>
   code === comma || code === pipe || code === tab || code === semicolon || isLineEnd(code);
 
+/** Stands directly beside a value that fills its cell. */
+export const isCellSide = (code: number): boolean => isCellEdge(code) || code === doubleQuote;
+
 function signFrom(text: string, from: number, step: 1 | -1): number {
   let spaces = 0;
   let wrapped = 0;
