@@ -200,6 +200,8 @@ export function createTokenReader(
         const behind = codes[end] as number;
         if (length >= shortestHexadecimal || (behind < 128 && isKeySign[behind] !== 0))
           endToken(tokens, start, end, 1);
+        // Nobody looks at what is no letter, digit or sign.
+        if ((next & 7) === other) cut++;
         continue;
       }
       if (kind > letterBeyond) {

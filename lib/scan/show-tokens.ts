@@ -1,5 +1,6 @@
 import { isLetter } from './characters';
 import type { ColumnCells } from './column-cells';
+import type { Context } from './context';
 import type { SurroundingsOf } from './surroundings';
 import type { Detector, LabelDetector } from './detector';
 import { type Gates, spokenNumbers } from './gates';
@@ -24,8 +25,11 @@ const endingAt = (text: string, end: number): number =>
 export function createTokenShow(showing: TokenShowing): (until: number) => void {
   const { text, tokens, gates, surroundingsOf, report, cells, readSpoken } = showing;
 
+  // One function for all of them, because most need none.
+  let shown: Detector;
+  const contextOf = (from: number, to: number): Context => surroundingsOf(from, to, [shown]).of(shown.id);
   const show = (detector: Exclude<Detector, { kind: 'number' }>, start: number, end: number): void => {
-    const contextOf = (from: number, to: number) => surroundingsOf(from, to, [detector]).of(detector.id);
+    shown = detector;
     const claim =
       detector.kind === 'label'
         ? detector.read(text, start, end, contextOf)

@@ -13,6 +13,9 @@ export type SurroundingsOf = {
   isNamed(start: number, end: number, detectors: Bits): boolean;
 };
 
+/** A phrase near a value; `isForeign` when it names another one. */
+type Near = { readonly found: FoundPhrase; readonly isForeign: boolean };
+
 /**
  * What stands around `text.slice(start, end)`. Only labels of `rivals` compete for being the nearest: `card` cannot name
  * a number of nine digits. The tokens must have been read at least as far as the window after the value reaches.
@@ -36,10 +39,17 @@ export function createSurroundings(
     return place;
   };
 
-  const before = (start: number, next: number, rivals: Rivals): Match[] => {
-    const matches: Match[] = [];
+  // Groups of digits are asked about several times, once for each shape that begins with them or ends with them.
+  let startAsked = -1;
+  let endAsked = -1;
+  let namesAsked = -1;
+  let foundBefore: Near[] = [];
+  let foundAfter: Near[] = [];
+
+  const readBefore = (start: number, next: number): void => {
+    foundBefore = [];
     let word = next - 1;
-    if (word < 0 || wordEnds.get(word) < start - beforeReach) return matches;
+    if (word < 0 || wordEnds.get(word) < start - beforeReach) return;
     const from = windowStart(text, start);
     while (word >= 0 && wordStarts.get(word) >= from.lines) {
       const found = phraseEndingAt(text, names, word, indexOf());
@@ -47,21 +57,21 @@ export function createSurroundings(
         word--;
         continue;
       }
-      pushBefore(matches, text, found, start, found.start < from.labels, rivals);
+      foundBefore.push({ found, isForeign: found.start < from.labels });
       while (word >= 0 && wordStarts.get(word) >= found.start) word--;
     }
-    return matches;
   };
 
-  const after = (end: number, next: number, rivals: Rivals): Match[] => {
-    const matches: Match[] = [];
+  const readAfter = (end: number, next: number): void => {
+    foundAfter = [];
     let word = next;
     while (word < wordStarts.length && wordStarts.get(word) < end) word++;
-    if (word >= wordStarts.length || wordStarts.get(word) > end + afterReach) return matches;
+    if (word >= wordStarts.length || wordStarts.get(word) > end + afterReach) return;
     const to = windowEnd(text, end);
     let longest: FoundPhrase | undefined;
-    const take = (phrase: FoundPhrase): void =>
-      pushAfter(matches, phrase, end, namesNext(text, phrase.end, to), rivals);
+    const take = (found: FoundPhrase): void => {
+      foundAfter.push({ found, isForeign: namesNext(text, found.end, to) });
+    };
     for (; word < wordStarts.length && wordEnds.get(word) <= to; word++) {
       const found = phraseEndingAt(text, names, word, indexOf());
       if (found === null || found.start < end || found.start > end + afterReach) continue;
@@ -70,7 +80,15 @@ export function createSurroundings(
       longest = found;
     }
     if (longest !== undefined) take(longest);
-    return matches;
+  };
+
+  const readNear = (start: number, end: number, next: number): void => {
+    if (namesAsked !== tokens.namesTo) startAsked = endAsked = -1;
+    namesAsked = tokens.namesTo;
+    if (start !== startAsked) readBefore(start, next);
+    if (end !== endAsked) readAfter(end, next);
+    startAsked = start;
+    endAsked = end;
   };
 
   const isLabel = (word: number, detectors: Bits): boolean => {
@@ -95,8 +113,13 @@ export function createSurroundings(
       (next > 0 && wordEnds.get(next - 1) >= start - beforeReach) ||
       (next < wordStarts.length && wordStarts.get(next) <= end + afterReach);
     if (!isNear) return nowhere;
-    const matchesBefore = before(start, next, rivals);
-    const matchesAfter = after(end, next, rivals);
+    readNear(start, end, next);
+    if (foundBefore.length === 0 && foundAfter.length === 0) return nowhere;
+    const matchesBefore: Match[] = [];
+    const matchesAfter: Match[] = [];
+    for (const { found, isForeign } of foundBefore)
+      pushBefore(matchesBefore, text, found, start, isForeign, rivals);
+    for (const { found, isForeign } of foundAfter) pushAfter(matchesAfter, found, end, isForeign, rivals);
     if (matchesBefore.length === 0 && matchesAfter.length === 0) return nowhere;
     return combine(text, start, matchesBefore, matchesAfter, rivals);
   };

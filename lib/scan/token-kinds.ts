@@ -28,7 +28,7 @@ export function kindBeyondAscii(code: number): number {
   return code === numeroSign ? numberSign : other;
 }
 
-export const isAlphanumeric = (kind: number): boolean => kind >= digit && kind <= letterBeyond;
+export const isAlphanumeric = (kind: number): boolean => (kind - digit) >>> 0 <= letterBeyond - digit;
 
 const isJoined = (before: number, after: number): boolean =>
   before === after ||

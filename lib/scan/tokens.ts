@@ -48,8 +48,6 @@ const zerosBehind = 16;
 /** Groups this far behind stay known, because what stands before a number says something about it. Code units. */
 const keptBehind = 160;
 
-const continued = (bytes: Uint8Array, at: number): number => (bytes[at] as number) & 63;
-
 /**
  * What one pass over the text has found so far and nobody has looked at yet. Offsets are UTF-16 code units in the folded
  * text. The same tokens serve one text after the other, so that a short text costs no memory of its own.
@@ -84,7 +82,7 @@ export class Tokens {
   readonly longTokens = new Column(64);
   /** Ends of words whose ending is a trigger. */
   readonly endings = new Column(64);
-  private bytes = new Uint8Array(3 * blockRoom);
+  private bytes = new Uint8Array(blockRoom);
   private readonly encoder = new TextEncoder();
 
   /** Makes ready for another text. */
@@ -104,39 +102,23 @@ export class Tokens {
     if (this.codes.length < length + zerosBehind) {
       this.codes = new Uint16Array(2 * length + zerosBehind);
       this.cuts = new Int32Array(this.codes.length);
-      this.bytes = new Uint8Array(3 * this.codes.length);
+      this.bytes = new Uint8Array(this.codes.length);
     }
     this.base = base;
     this.start = from - base;
     this.end = length;
-    this.isAscii = this.copy(text.slice(base, to));
-    this.codes.fill(0, length, length + zerosBehind);
+    this.isAscii = this.copyAscii(text.slice(base, to));
+    const { codes } = this;
+    if (!this.isAscii) for (let at = 0; at < length; at++) codes[at] = text.charCodeAt(base + at);
+    codes.fill(0, length, length + zerosBehind);
   }
 
   /** By way of UTF-8: the engine writes it many characters at once, and every ASCII character is one byte of it. */
-  private copy(text: string): boolean {
-    const { bytes, codes } = this;
-    const { written } = this.encoder.encodeInto(text, bytes);
-    if (written === text.length) {
-      codes.set(bytes.subarray(0, written));
-      return true;
-    }
-    let to = 0;
-    for (let at = 0; at < written; to++) {
-      const byte = bytes[at++] as number;
-      if (byte < 0x80) codes[to] = byte;
-      else if (byte < 0xe0) codes[to] = ((byte & 31) << 6) | continued(bytes, at++);
-      else if (byte < 0xf0) {
-        codes[to] = ((byte & 15) << 12) | (continued(bytes, at) << 6) | continued(bytes, at + 1);
-        at += 2;
-      } else {
-        const point = ((byte & 7) << 18) | (continued(bytes, at) << 12) | (continued(bytes, at + 1) << 6);
-        codes[to++] = 0xd7c0 + (point >> 10);
-        codes[to] = 0xdc00 | (point & 0x3c0) | continued(bytes, at + 2);
-        at += 3;
-      }
-    }
-    return false;
+  private copyAscii(text: string): boolean {
+    const { read, written } = this.encoder.encodeInto(text, this.bytes);
+    if (read !== text.length || written !== read) return false;
+    this.codes.set(this.bytes.subarray(0, written));
+    return true;
   }
 
   /** Forgets the groups, triggers and other places before `until`, and the names that end before `keepNamesFrom`. */
