@@ -9,7 +9,8 @@ import type { Headings } from './headings';
 import { candidate as candidateOf, joinsOneNumber, outline } from './numbers';
 import type { Segments } from './segments';
 import { noGap, touching } from './segments';
-import { isDigitLike, readLookAlikes } from './encodings/ocr';
+import { readLookAlikes } from './encodings/ocr';
+import { isMixed, misreadAround } from './misread';
 import { createSaidNames } from './said-names';
 import type { Gates } from './gates';
 import { reasonsOf } from './reasons';
@@ -19,9 +20,6 @@ import { isFieldPlace } from './structure/field-place';
 import { nachaFields } from './structure/nacha';
 import { createStructure } from './structure/structure';
 import { root, type Shape, type ShapeTree, stepIndex } from './shapes';
-
-/** Longest number that was misread, separators included. Code units. */
-const longestMisread = 32;
 
 /** Digits that open a line of a payment file; more than one number has, fewer than one line. */
 const shortestRecord = 10;
@@ -109,72 +107,56 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
     );
   };
 
-  const judgeCandidate = (value: Candidate, isInRow: boolean, node: Shape, given?: Surroundings): void => {
+  // What is being judged; one function for all of them, because there are many.
+  let value: Candidate;
+  let node: Shape;
+  let known: Surroundings | undefined;
+  let asking: NumberDetector;
+  let asked: Context | undefined;
+  const surroundings = (): Surroundings => (known ??= around(value.start, value.end, node));
+  const contextOf = (): Context => (asked ??= surroundings().of(asking.id));
+
+  /** Whether the others may be asked too. */
+  const ask = (detector: NumberDetector, reasons: readonly Reason[]): boolean => {
+    asking = detector;
+    asked = undefined;
+    const likelihood = detector.judge(value, contextOf);
+    if (likelihood === undefined) return true;
+    // A letter touching the number makes it part of a word or a code, unless the word is the label.
+    if (value.before === 'letter' && !surroundings().isGluedBefore) return false;
+    if (value.after === 'letter' && !surroundings().isGluedAfter) return false;
     const { start, end } = value;
-    let known = given;
-    const surroundings = (): Surroundings => (known ??= around(start, end, node));
-    const ask = (detector: NumberDetector, reasons: readonly Reason[]): boolean => {
-      let asked: Context | undefined;
-      const likelihood = detector.judge(value, () => (asked ??= surroundings().of(detector.id)));
-      if (likelihood === undefined) return true;
-      // A letter touching the number makes it part of a word or a code, unless the word is the label.
-      if (value.before === 'letter' && !surroundings().isGluedBefore) return false;
-      if (value.after === 'letter' && !surroundings().isGluedAfter) return false;
-      report(detector, { start, end, likelihood, reasons: reasonsOf(reasons, likelihood, asked) });
-      if (isAtLeast(likelihood, 'LIKELY')) reportedTo = Math.max(reportedTo, end);
-      if (asked?.label !== undefined) name(detector.id, end, node.picture, asked.label);
-      return true;
-    };
-    for (const detector of node.formats) if (!ask(detector, ownFormat)) return;
+    const context = asked as Context | undefined;
+    report(detector, { start, end, likelihood, reasons: reasonsOf(reasons, likelihood, context) });
+    if (isAtLeast(likelihood, 'LIKELY')) reportedTo = Math.max(reportedTo, end);
+    if (context?.label !== undefined) name(detector.id, end, node.picture, context.label);
+    return true;
+  };
+
+  const judgeCandidate = (
+    candidate: Candidate,
+    isInRow: boolean,
+    shape: Shape,
+    given?: Surroundings,
+  ): void => {
+    value = candidate;
+    node = shape;
+    known = given;
+    for (const detector of shape.formats) if (!ask(detector, ownFormat)) return;
     if (isInRow) return;
-    for (const detector of node.shapes) {
+    for (const detector of shape.shapes) {
       if (surroundings().names(detector.id) && !ask(detector, none)) return;
     }
   };
 
-  /** Digits touch a single letter that looks like one. */
-  const isMixed = (at: number): boolean => {
-    if (at + 1 >= segments.length || segments.gap(at + 1) !== touching) return false;
-    const letter = segments.kind(at) === 1 ? at : at + 1;
-    return (
-      segments.end(letter) - segments.start(letter) <= 2 &&
-      isDigitLike(text.charCodeAt(segments.start(letter)))
-    );
-  };
-
-  /** Whether the segment is digits or letters that look like some. */
-  const isMisreadable = (at: number): boolean => {
-    if (segments.kind(at) === 0) return true;
-    for (let place = segments.start(at); place < segments.end(at); place++)
-      if (!isDigitLike(text.charCodeAt(place))) return false;
-    return true;
-  };
-
-  const anyNumber = tree.all;
   let misreadTo = 0;
   /** `SSN 2l9-45-67B9`, where a word beside it says what it was before it was misread. */
   const readMisread = (at: number): void => {
-    const end = segments.end(at);
-    let first = at;
-    while (
-      segments.gap(first) !== noGap &&
-      isMisreadable(first - 1) &&
-      end - segments.start(first - 1) <= longestMisread
-    )
-      first--;
-    const start = segments.start(first);
-    let last = at;
-    while (
-      last + 1 < segments.length &&
-      segments.gap(last + 1) !== noGap &&
-      segments.end(last + 1) - start <= longestMisread
-    )
-      last++;
-    misreadTo = segments.end(last);
-    if (start < reportedTo || !said.has(anyNumber)) return;
-    const read = readLookAlikes(text, start, misreadTo);
-    if (read !== undefined && surroundingsOf.isNamed(start, misreadTo, anyNumber))
-      decoded(start, misreadTo, read);
+    const { start, end } = misreadAround(text, segments, at);
+    misreadTo = end;
+    if (start < reportedTo || !said.has(tree.all)) return;
+    const read = readLookAlikes(text, start, end);
+    if (read !== undefined && surroundingsOf.isNamed(start, end, tree.all)) decoded(start, end, read);
   };
 
   /** A line of a payment file begins with more digits than any number has. */
@@ -239,7 +221,7 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
       if (start >= until) return;
       if (isRecord(first)) judgeRecord(start);
       if (mayBegin(first)) judgeFrom(first);
-      if (start >= misreadTo && start >= reportedTo && isMixed(first)) readMisread(first);
+      if (start >= misreadTo && start >= reportedTo && isMixed(text, segments, first)) readMisread(first);
     }
   };
 }
