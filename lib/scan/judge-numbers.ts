@@ -1,4 +1,3 @@
-import type { Reason } from '@/lib/model/finding';
 import { isAtLeast } from '@/lib/model/likelihood';
 import type { Candidate } from './candidate';
 import { isLinked, isPlural, type Named, withLabel } from './chain';
@@ -13,7 +12,7 @@ import { readLookAlikes } from './encodings/ocr';
 import { isMixed, misreadAround } from './misread';
 import { createSaidNames } from './said-names';
 import type { Gates } from './gates';
-import { reasonsOf } from './reasons';
+import { createReasons } from './reasons';
 import { createRepeatedValues } from './repeated-values';
 import type { Tokens } from './tokens';
 import { isFieldPlace } from './structure/field-place';
@@ -25,9 +24,6 @@ import { root, type Shape, type ShapeTree, stepIndex } from './shapes';
 const shortestRecord = 10;
 
 export type Report = (detector: Pick<NumberDetector, 'id' | 'category' | 'reasons'>, claim: Claim) => void;
-
-const ownFormat: readonly Reason[] = ['format'];
-const none: readonly Reason[] = [];
 
 /** Shows the numbers and codes of the segments to the detectors of their shapes. */
 export type JudgeNumbers = (from: number, until: number) => void;
@@ -51,6 +47,7 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
   const said = createSaidNames(text, reading.tokens, reading.gates.names());
   const structure = createStructure(text, said.places);
   const repeated = createRepeatedValues(text, report);
+  const reasonsOf = createReasons();
   let named: Named | undefined;
   let reportedTo = 0;
 
@@ -117,7 +114,7 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
   const contextOf = (): Context => (asked ??= surroundings().of(asking.id));
 
   /** Whether the others may be asked too. */
-  const ask = (detector: NumberDetector, reasons: readonly Reason[]): boolean => {
+  const ask = (detector: NumberDetector, isFormat: boolean): boolean => {
     asking = detector;
     asked = undefined;
     const likelihood = detector.judge(value, contextOf);
@@ -127,7 +124,8 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
     if (value.after === 'letter' && !surroundings().isGluedAfter) return false;
     const { start, end } = value;
     const context = asked as Context | undefined;
-    report(detector, { start, end, likelihood, reasons: reasonsOf(reasons, likelihood, context) });
+    const reasons = reasonsOf(detector.reasons, isFormat, likelihood, context);
+    report({ id: detector.id, category: detector.category, reasons }, { start, end, likelihood });
     if (isAtLeast(likelihood, 'LIKELY')) reportedTo = Math.max(reportedTo, end);
     if (context?.label !== undefined) name(detector.id, end, node.picture, context.label);
     return true;
@@ -142,10 +140,10 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
     value = candidate;
     node = shape;
     known = given;
-    for (const detector of shape.formats) if (!ask(detector, ownFormat)) return;
+    for (const detector of shape.formats) if (!ask(detector, true)) return;
     if (isInRow) return;
     for (const detector of shape.shapes) {
-      if (surroundings().names(detector.id) && !ask(detector, none)) return;
+      if (surroundings().names(detector.id) && !ask(detector, false)) return;
     }
   };
 
