@@ -7,8 +7,8 @@ export type Found = readonly (readonly Finding[])[];
 /** Together longer than this is not scanned in one go; UTF-16 code units. */
 const longest = 256 * 1024;
 
-/** Code units between two pauses: some milliseconds on a slow machine. */
-const slice = 64 * 1024;
+/** Code units between two pauses: some milliseconds on a slow machine, even where every line holds several values. */
+const slice = 16 * 1024;
 
 export const isLong = (parts: readonly string[]): boolean =>
   parts.reduce((sum, { length }) => sum + length, 0) > longest;

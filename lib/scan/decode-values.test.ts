@@ -19,6 +19,8 @@ describe('values that are written in another way', () => {
     ['us-ssn', 'SSN: ', '323139343536373839'],
     ['us-npi', 'The NPI is ', '192-157-543-1'],
     ['us-bank-account', 'savings account no.: ', '562 912 240 79'],
+    ['us-bank-account', 'savings account no.: ', 'NTM4MjAxNzY='],
+    ['medical-record-number', 'Med Rec # ', 'NTM4MjAxNw=='],
     ['us-ssn', 'My social is ', '219 dash 45 dash 6789'],
     ['us-ein', 'Federal EIN ', 'three four one zero six zero five nine one'],
     ['us-ssn', 'SSN: ', String.raw`\062\061\071-\064\065-\066\067\070\071`],
@@ -30,9 +32,17 @@ describe('values that are written in another way', () => {
     expect(found(`${before}${value} x`)).toEqual([`${detector} ${value}`]);
   });
 
+  it('finds a number in pieces between tags', () => {
+    const value = '192</span>-<span>157</span>-<span>543</span>-<span>1';
+    expect(found(`NPI: <span>${value}</span>`)).toEqual([`us-npi ${value}`]);
+  });
+
   it.each([
     'Bank accounts per branch: 3, 5, 2, 8, 1, 9, 4, 7',
     '{"mrn": [3, 5, 2, 8, 1, 9, 4]}',
+    '{"account": [4, 1, 7, 8, 2, 9, 6, 3, 5]}',
+    'savings account no.: NTM4MjAxNzY=x',
+    'account NTM4MjAxNz===',
     'SSN form rows 1 2 3 4 5 6 7 8 9 10 must be filled in.',
     'MRN 1 - 2 - 3 - 4 - 5 - 6 - 7 (seven steps)',
     'Accounts 100 200 300 400 are for expenses.',

@@ -34,9 +34,9 @@ const isEncodingSign = (code: number): boolean =>
 
 const isLetterless = /^[^A-Za-z]+$/;
 
-/** Between a name and its value: `: `, ` is `. Code units. */
-const longestLink = 12;
-const link = /^[^A-Za-z\d]{0,6}(?:(?:is|was|ist|est|es)[^A-Za-z\d]{1,4})?$/i;
+/** Between a name and its value: `: `, ` is `, `: <span>`. Code units. */
+const longestLink = 20;
+const link = /^[^A-Za-z\d]{0,6}(?:(?:is|was|ist|est|es)[^A-Za-z\d]{1,4})?(?:<[a-z]{1,6}>)?$/i;
 
 /** Whether single digits are several numbers: those of a program's list, the steps of something. */
 const isList = (text: string, start: number, digits: string): boolean =>

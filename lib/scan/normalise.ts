@@ -1,6 +1,6 @@
 import { backslashesEnd, pathEnd, readBackslash } from '@/lib/scan/encodings/backslash';
 import { type Character, readCharacter, readEscape, toCharacter } from '@/lib/scan/encodings/character';
-import { mayFollow, Openings } from '@/lib/scan/encodings/opening';
+import { createOpenings, mayFollow, type Openings } from '@/lib/scan/encodings/opening';
 import {
   type Before,
   endsCapitals,
@@ -42,7 +42,8 @@ const letterB = 98;
 
 /**
  * So many code units behind the last place that might have been read as something else are looked at one by one, and twice
- * as many each time that the next such place was near: where they stand close together, searching for them costs more.
+ * as many each time that the next such place was near: where they stand close together, searching for them costs more. The
+ * search relies on it that what stands directly before a sign that it finds is read as it is written.
  */
 const near = 32;
 const farthest = 4096;
@@ -62,7 +63,7 @@ class TextNormaliser implements Normaliser {
   constructor(text: string) {
     this.text = text;
     this.table = foldTable();
-    this.openings = new Openings(text);
+    this.openings = createOpenings(text);
   }
 
   advance(units: number): boolean {

@@ -10,24 +10,57 @@ const evidence = ({ reasons }: Finding): number =>
 
 const length = (finding: Finding): number => finding.end - finding.start;
 
+const byStart = (one: Finding, other: Finding): number => one.start - other.start;
+
 /**
- * Of findings that overlap keeps the more probable, then the one with more evidence, then the longer, then the one given
- * first. Sorted by start.
+ * Findings of one text, which come nearly in the order of their starts. Of those that overlap it keeps the more probable,
+ * then the one with more evidence, then the longer, then the one given first.
  */
-export function withoutOverlaps(findings: readonly Finding[]): readonly Finding[] {
-  const sorted = [...findings].sort((one, other) => one.start - other.start);
-  const kept: Finding[] = [];
-  for (let first = 0; first < sorted.length;) {
-    // A cluster of findings that hang together by overlaps; nearly always a single one.
-    let next = first + 1;
-    let end = sorted[first]?.end ?? 0;
-    for (; next < sorted.length && (sorted[next]?.start ?? 0) < end; next++)
-      end = Math.max(end, sorted[next]?.end ?? 0);
-    if (next === first + 1) kept.push(sorted[first] as Finding);
-    else for (const finding of best(sorted.slice(first, next), end)) kept.push(finding);
-    first = next;
+export class FoundInText {
+  /** By start, then as they came. */
+  private readonly sorted: Finding[] = [];
+  private added: Finding[] = [];
+
+  add(finding: Finding): void {
+    this.added.push(finding);
   }
-  return kept;
+
+  /** Puts what was added since the last time in its place: as much work as that is, and what stands behind its first. */
+  sort(): void {
+    const { sorted, added } = this;
+    const first = added.sort(byStart)[0];
+    if (first === undefined) return;
+    this.added = [];
+    let from = sorted.length;
+    while (from > 0 && (sorted[from - 1] as Finding).start > first.start) from--;
+    const later = sorted.splice(from);
+    let next = 0;
+    for (const finding of added) {
+      for (; next < later.length && (later[next] as Finding).start <= finding.start; next++)
+        sorted.push(later[next] as Finding);
+      sorted.push(finding);
+    }
+    for (; next < later.length; next++) sorted.push(later[next] as Finding);
+  }
+
+  /** All that are kept, sorted by start; to be called once. */
+  withoutOverlaps(): readonly Finding[] {
+    this.sort();
+    const { sorted } = this;
+    let kept = 0;
+    for (let first = 0; first < sorted.length;) {
+      // A cluster of findings that hang together by overlaps; nearly always a single one.
+      let next = first + 1;
+      let end = (sorted[first] as Finding).end;
+      for (; next < sorted.length && (sorted[next] as Finding).start < end; next++)
+        end = Math.max(end, (sorted[next] as Finding).end);
+      if (next === first + 1) sorted[kept++] = sorted[first] as Finding;
+      else for (const finding of best(sorted.slice(first, next), end)) sorted[kept++] = finding;
+      first = next;
+    }
+    sorted.length = kept;
+    return sorted;
+  }
 }
 
 /** @param cluster sorted by start; all end at `end` or before, in code units */

@@ -1,5 +1,5 @@
 import { BitTable } from './bit-table';
-import { isLetter } from './characters';
+
 import { HashTable } from './hash-table';
 import {
   createMentions,
@@ -10,7 +10,7 @@ import {
   type PhraseList,
 } from './phrase-lists';
 import { quickBits, quickIndex } from './token-kinds';
-import { emptyHash, hashOf, isSpaceless, lowerCase, mix } from './words';
+import { emptyHash, hashOf, isSpaceless, isWordLetter, lowerCase, mix } from './words';
 import { endBefore, endOfAll, equals, isInitialsSign, startOfAll } from './words-beside';
 
 /** Phrases of several words that are longer than this are also found written as one word: `socialsecuritynumber`. */
@@ -183,7 +183,7 @@ export function createPhraseEndings<List extends PhraseList, P>(
         const beside = text.charCodeAt(wordEnd - 2);
         visitLonger(
           text,
-          behind.get(letterPair(letter, isLetter(beside) ? lowerCase(beside) : 0)),
+          behind.get(letterPair(letter, isWordLetter(beside) ? lowerCase(beside) : 0)),
           wordEnd,
           end,
           visit,

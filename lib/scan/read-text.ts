@@ -18,6 +18,9 @@ import { isWordLetter } from './words';
 /** Code units that are read before anybody looks at what was found in them. */
 const blockLength = 16_384;
 
+/** Encoded files and the like are longer, and nobody looks into them. Code units. */
+const longestToken = 16_384;
+
 /** What stands this far behind a value may say something about it, so it has to be read first. Code units. */
 const lookAhead = 160;
 /** Words this far before a value may name it. Code units. */
@@ -78,8 +81,9 @@ export function createTextReader(reading: TextReading): TextReader {
 
   const readBlock = (): void => {
     let taken = Math.min(text.length, readTo + blockLength);
-    // A token that goes on beyond the block is read to its end.
-    while (taken < text.length && isInToken(text.charCodeAt(taken - 1))) taken++;
+    // A token that goes on beyond the block is read to its end, if it is one that means anything.
+    const most = Math.min(text.length, taken + longestToken);
+    while (taken < most && isInToken(text.charCodeAt(taken - 1))) taken++;
     tokens.take(text, readTo, taken);
     read(tokens, taken > namesFrom);
     readTo = taken;

@@ -1,3 +1,4 @@
+import { isDigit } from './characters';
 import type { PhraseIndex } from './phrases';
 import { createWordReader, type Initials, type WordReader } from './read-words';
 import {
@@ -14,10 +15,21 @@ import {
   upper,
   spaceless,
 } from './token-kinds';
+import { isAsciiLetter } from './words';
 import { endingIndex, prefixIndex, signIndex, type TokenGates, type Tokens } from './tokens';
 
-/** Tokens of letters and digits that are shorter hold nothing encoded. */
+/** Tokens of letters and digits that are shorter hold nothing encoded, unless `isPadded`. */
 const shortestEncoded = 12;
+
+const equals = 61;
+
+/** Seven and eight digits are ten and eleven characters of base64 with padding; `end` is where it begins. */
+const isPadded = (codes: Uint16Array, end: number, length: number): boolean =>
+  length === 11
+    ? !isEncoded(codes[end + 1] as number)
+    : length === 10 && codes[end + 1] === equals && !isEncoded(codes[end + 2] as number);
+
+const isEncoded = (code: number): boolean => code === equals || isAsciiLetter(code) || isDigit(code);
 
 /** Digits alone may be the codes of digits: nine of them. */
 const shortestHexadecimal = 18;
@@ -92,7 +104,7 @@ export function createTokenReader(
     const behind = codes[end] as number;
     if (parts === 1 && length < shortestHexadecimal && !(behind < 128 && isKeySign[behind] !== 0)) return;
     if (hasPrefix(codes, start)) tokens.prefixes.push(base + start);
-    if (length < shortestEncoded) return;
+    if (length < shortestEncoded && !(behind === equals && isPadded(codes, end, length))) return;
     tokens.longTokens.push(base + start);
     tokens.longTokens.push(base + end);
     if (parts > mostParts) tokens.dropGroupsFrom(base + start);

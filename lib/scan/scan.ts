@@ -4,7 +4,7 @@ import { createGates } from './gates';
 import { createHeadings } from './headings';
 import { createNormaliser, type View } from './normalise';
 import type { WholeDetector } from './organization/whole-detector';
-import { withoutOverlaps } from './overlap';
+import { FoundInText } from './overlap';
 import { createTextReader, type TextReader } from './read-text';
 import { createNameReader } from './read-names';
 import { createTokenReader } from './read-tokens';
@@ -29,12 +29,31 @@ export type Scanner = {
   begin(text: string): Scan;
 };
 
-/** Each once. */
-function union(some: readonly Reason[], more: readonly Reason[]): readonly Reason[] {
-  const all = [...some];
-  for (const reason of more) if (!all.includes(reason)) all.push(reason);
+/** A list of reasons and those that are one longer: each list is made once, because findings may be hundreds of thousands. */
+type ReasonList = { readonly reasons: readonly Reason[]; readonly longer: Map<Reason, ReasonList> };
+
+const createReasonList = (reasons: readonly Reason[]): ReasonList => ({ reasons, longer: new Map() });
+
+/** The list with these as well, each once. */
+function withReasons(list: ReasonList, more: readonly Reason[]): ReasonList {
+  let all = list;
+  for (const reason of more) {
+    let longer = all.longer.get(reason);
+    if (longer === undefined) {
+      longer = all.reasons.includes(reason) ? all : createReasonList([...all.reasons, reason]);
+      all.longer.set(reason, longer);
+    }
+    all = longer;
+  }
   return all;
 }
+
+/**
+ * Before the first text that is scanned in pieces, its beginning is scanned again and again, a little further each time; code
+ * units. The first characters that a scanner reads cost hundreds of times as much as those that follow: tables are made
+ * when somebody first needs them, and engines run new code slowly. In one step that would be felt.
+ */
+const beginnings = [256, 512, 1024, 1536, 2048, 3072, 4096, 6144, 8192, 12_288];
 
 /** @param own the organisation's own detectors, which look at the text itself and not at its tokens */
 export function createScanner(all: readonly Detector[], own: readonly WholeDetector[] = []): Scanner {
@@ -44,22 +63,30 @@ export function createScanner(all: readonly Detector[], own: readonly WholeDetec
   const headings = createHeadings(read, gates);
   // Room for the tokens of a block, kept for the next text.
   const spare: { tokens: Tokens; segments: Segments }[] = [];
+  const noReasons = createReasonList([]);
+  const preparations: ((text: string) => unknown)[] = [
+    () => gates.names(),
+    () => gates.shapes(),
+    // With a number at the end, because the words that name numbers are read only where there is one.
+    ...beginnings.map((length) => (text: string) => run(begin(`${text.slice(0, length)} 1`, false))),
+  ];
 
   /** @param isDecoded the text is what another one holds in another writing: that goes one step deep */
   const begin = (given: string, isDecoded: boolean): Scan => {
     const normaliser = createNormaliser(given);
     const room = spare.pop() ?? { tokens: new Tokens(), segments: new Segments() };
-    const found: Finding[] = [];
+    const found = new FoundInText();
+    let view: View | undefined;
     let reader: TextReader | undefined;
 
     const readView = (view: View): TextReader => {
       const report = (
         { id, category, reasons }: Pick<Detector, 'id' | 'category' | 'reasons'>,
-        { start, end, likelihood, reasons: more = [] }: Claim,
+        { start, end, likelihood, reasons: more = noReasons.reasons }: Claim,
       ): void => {
-        const all = more.length === 0 ? reasons : reasons.length === 0 ? more : union(reasons, more);
+        const all = withReasons(withReasons(noReasons, reasons), more);
         const { start: from, end: to } = view.original(start, end);
-        found.push({ detector: id, category, start: from, end: to, likelihood, reasons: all });
+        found.add({ detector: id, category, start: from, end: to, likelihood, reasons: all.reasons });
       };
       return createTextReader({
         ...{ text: view.text, ...room, gates, read, readNames, headings, report },
@@ -70,16 +97,29 @@ export function createScanner(all: readonly Detector[], own: readonly WholeDetec
 
     return {
       advance(units) {
+        const isAtOnce = units === Infinity;
         if (reader === undefined) {
+          const prepare = isAtOnce || given.length < units ? undefined : preparations.shift();
+          if (prepare !== undefined) {
+            prepare(given);
+            return false;
+          }
           if (!normaliser.advance(units)) return false;
-          reader = readView(normaliser.view());
-          if (units !== Infinity) return false;
+          // To copy a long text is as much work as to read a piece of it.
+          if (view === undefined) {
+            view = normaliser.view();
+            if (!isAtOnce) return false;
+          }
+          reader = readView(view);
+          if (!isAtOnce) return false;
         }
-        return reader.advance(units);
+        const isDone = reader.advance(units);
+        found.sort();
+        return isDone;
       },
       findings() {
         spare.push(room);
-        return withoutOverlaps(found);
+        return found.withoutOverlaps();
       },
     };
   };

@@ -68,3 +68,39 @@ it(`what a block border cuts is found all the same (seed ${seed})`, () => {
     }
   }
 });
+
+it('the first long text is begun with little, because what is done for the first time takes long', () => {
+  let looks = 0;
+  const first = createScanner([
+    {
+      ...{
+        kind: 'sign',
+        id: 'counting',
+        category: 'personal',
+        sign: '@',
+        reasons: [],
+        labels: [],
+        hints: [],
+      },
+      ...{ hits: ['@'], misses: [''] },
+      read() {
+        looks++;
+        return undefined;
+      },
+    },
+  ]);
+  const run = first.begin('@ '.repeat(200_000));
+  let most = 0;
+  for (let isDone = false; !isDone;) {
+    looks = 0;
+    isDone = run.advance(16_384);
+    if (looks === 0) continue;
+    expect(looks).toBeLessThan(2.5 * most + 200);
+    most = Math.max(most, looks);
+  }
+  expect(most).toBeLessThan(10_000);
+  // Only once.
+  const second = first.begin('@ '.repeat(200_000));
+  for (looks = 0; looks === 0;) second.advance(16_384);
+  expect(looks).toBeGreaterThan(most / 2);
+});

@@ -1,5 +1,5 @@
-import { isLetter, isLowerCase, isUpperCase } from './characters';
-import { lowerCase } from './words';
+import { isLowerCase, isUpperCase } from './characters';
+import { isWordLetter, lowerCase } from './words';
 
 /** Words as long as this are also found with a sign after each letter: `P.O. Box`. */
 const longestInitials = 4;
@@ -30,14 +30,14 @@ function startOf(text: string, end: number, word: string): number {
     at--;
   }
   const before = text.charCodeAt(at - 1);
-  if (!isLetter(before)) return at;
+  if (!isWordLetter(before)) return at;
   return isLowerCase(before) && isUpperCase(text.charCodeAt(at)) ? at : -1;
 }
 
 /** The end of the word before `start`. */
 export function endBefore(text: string, start: number): number {
   let end = start;
-  while (end > 0 && start - end < longestGap && !isLetter(text.charCodeAt(end - 1))) end--;
+  while (end > 0 && start - end < longestGap && !isWordLetter(text.charCodeAt(end - 1))) end--;
   return end;
 }
 
@@ -54,11 +54,11 @@ export function endOfAll(text: string, start: number, words: readonly string[]):
   let at = start;
   for (const word of words) {
     let from = at;
-    while (from - at < longestGap && from < text.length && !isLetter(text.charCodeAt(from))) from++;
+    while (from - at < longestGap && from < text.length && !isWordLetter(text.charCodeAt(from))) from++;
     at = from + word.length;
     if (at > text.length || !equals(text, from, at, word)) return -1;
     const behind = text.charCodeAt(at);
-    if (isLetter(behind) && !(isUpperCase(behind) && isLowerCase(text.charCodeAt(at - 1)))) return -1;
+    if (isWordLetter(behind) && !(isUpperCase(behind) && isLowerCase(text.charCodeAt(at - 1)))) return -1;
   }
   return at;
 }

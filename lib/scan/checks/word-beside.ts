@@ -8,14 +8,15 @@ const words: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const isWhite = (gap: string): boolean => gap.trim() === '';
+/** White space, or a dash with a blank on both sides. */
+const isApart = (gap: string): boolean => gap === ' - ' || gap.trim() === '';
 
 /**
  * Whether a code of letters and digits is rather a number and the word beside it (`is 4482913`, `4482913 a day`), which
- * white space can't tell from `XJH 123456789`.
+ * a gap can't tell from `XJH 123456789`.
  */
 export function hasWordBeside({ value, shape, gap }: Pick<Candidate, 'value' | 'shape' | 'gap'>): boolean {
-  if (gap === '' || !isWhite(gap)) return false;
+  if (gap === '' || !isApart(gap)) return false;
   if (shape.endsWith('-A') || shape.endsWith('-AA')) return true;
   const letters = shape.indexOf('-');
   return shape.charCodeAt(letters - 1) === 65 && words.has(value.slice(0, letters));

@@ -28,6 +28,9 @@ const forms: Readonly<Record<string, RegExp>> = {
   'net use':
     /^[^\n]{0,120}?(?:\/user:\S{1,60} ["']?([^\s"'/]{3,64})|[\\/]{2,4}\S{2,60} ["']?([^\s"'/*]{3,64})["']? \/user:)/i,
   unzip: option('-P ?'),
+  zip: new RegExp(String.raw`^(?: {1,2}-[A-Za-z\d-]{1,20}){0,6}? {1,2}-P ?${argument}`),
+  unrar: option('-p(?=[^\\s-])'),
+  rar: option('-h?p(?=[^\\s-])'),
   requirepass: new RegExp(`^ ${argument}`),
   'convert to secure string': new RegExp(
     String.raw`^(?: {1,3}-(?:String|AsPlainText|Force))* {1,3}${argument}`,

@@ -29,3 +29,7 @@ export function isPassphrase(value: string): boolean {
     return digits >= 2 && value.charAt(0) !== value.charAt(0).toLowerCase() ? true : digits === 2;
   return digits >= 2 || spoken.length >= 4 || (spoken.length === 3 && /^[A-Z]/.test(value) && digits > 0);
 }
+
+/** Four such words or more, which take no digit: `correct-horse-battery-staple`. */
+export const isLongPassphrase = (value: string): boolean =>
+  (value.match(/[-_.]/g)?.length ?? 0) >= 3 && isPassphrase(value);

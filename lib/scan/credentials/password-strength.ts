@@ -17,6 +17,8 @@ const argument =
 const constant = /^(?:[A-Z][A-Z\d]*(?:_[A-Z\d]+)+(?:\$\d+)?|_{1,2}[A-Za-z_]+|[a-z]+(?:_[a-z]+)+)$/;
 const code =
   /^(?:[\w.-]*[/\\][\w./\\-]*|\.{1,2}\/.*|\w{2,12}:\/\/.*|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|<.*|[[{(].*[\]})]|[&*~!]?[A-Za-z_]\w*[;,)\]}]+|\d{1,4}(?:[.:/-]\d{1,4}){1,7}|#[\da-f]{3,8}|[#.][a-z][a-z_-]*|[+-]?\d+(?:\.\d+)?%?)$/i;
+// An address of IPv6 or a piece of one, of a network card, a fingerprint: groups of hexadecimal digits.
+const hexGroups = /^(?:[\da-f]{0,4}:){2,15}[\da-f.]{0,15}(?:[%/]\w{1,16})?$/i;
 const mayBeMember = /[.(>:]/;
 const scoped = /^\w+::\w/;
 
@@ -114,6 +116,7 @@ function isOfProgram(value: string, found: number, isQuoted: boolean): boolean {
   if (value.includes('=') && argument.test(value)) return true;
   if ((found & has.underscore) !== 0 && constant.test(value)) return true;
   if (value.includes('::') && scoped.test(value)) return true;
+  if (value.includes(':') && hexGroups.test(value)) return true;
   if ((found & has.ofPrograms) === 0) return false;
   if (!isQuoted && mayBeMember.test(value) && member.test(value)) {
     if ((found & drawn) !== drawn || !isMixedUp(value)) return true;

@@ -1,5 +1,5 @@
 import { type Name } from './name-around';
-import { isPassphrase } from './passphrase';
+import { isLongPassphrase, isPassphrase } from './passphrase';
 import { plainWords } from './password-names';
 import { passwordStrength } from './password-strength';
 import { looksRandom } from './randomness';
@@ -41,7 +41,7 @@ const isPlainWord = (written: string): boolean => {
 const hasDigitAndLetter = (written: string): boolean => /\d/.test(written) && /[a-z]/i.test(written);
 
 // What may follow a value that stands beside its name.
-const endsBeside = /[ \t]*(?:$|[\r\n,.;)|/]|(?:for|on|to|as|in|and|host|port|server|user|ip|url)\b)/y;
+const endsBeside = /[ \t]*(?:$|[\r\n,.;)|/*]|(?:for|on|to|as|in|and|host|port|server|user|ip|url)\b)/y;
 const endsCell = /[ \t]{0,40}(?:\||\t|\r|\n|$)/y;
 
 const fits = (expression: RegExp, text: string, at: number): boolean => {
@@ -79,18 +79,21 @@ export function isPasswordValue(text: string, value: Value, name: Name, around: 
     case 'said':
       return isQuoted || (isStrong && (value.hasDigit || isPassphrase(written)));
     case 'far':
-      return isStrong && (isQuoted || hasDigitAndLetter(written));
+      return isStrong && (isQuoted || hasDigitAndLetter(written) || isLongPassphrase(written));
     case 'cell':
       return isStrong && hasDigitAndLetter(written) && fits(endsCell, text, value.end);
     case 'beside':
       if (!isStrong) return false;
       // To pass `x1` on is no password.
       if (isQuoted)
-        return isFirm(text, name) ? value.hasDigit || isLast(text, value) : isSetter(text, name, around);
+        return isFirm(text, name)
+          ? value.hasDigit || isLast(text, value) || isLongPassphrase(written)
+          : isSetter(text, name, around);
       return (
-        hasDigitAndLetter(written) &&
+        (isFirm(text, name)
+          ? hasDigitAndLetter(written) || isLongPassphrase(written)
+          : hasDigitAndLetter(written) && /[A-Z]/.test(written)) &&
         written.length >= 6 &&
-        (isFirm(text, name) || /[A-Z]/.test(written)) &&
         fits(endsBeside, text, value.end)
       );
   }

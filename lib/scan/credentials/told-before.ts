@@ -54,12 +54,13 @@ function isEndOfNoun(text: string, end: number): boolean {
 // `system/x password`.
 const userAndValue = /^[A-Za-z][\w.@-]{1,39}\/(\S{6,64})$/;
 
-/** A password that stands before its name: `x (password)`, `x is the password`, `use x as password`. */
+/** A password that stands before its name: `x (password)`, `x (the pw)`, `x is the password`, `use x as password`. */
 export function toldBefore(text: string, name: NamePlace): Claim | undefined {
   const sign = text.charCodeAt(name.start - 1);
-  if (sign === 40) {
-    if (text.charCodeAt(name.end) !== 41 || text.charCodeAt(name.start - 2) !== 32) return undefined;
-    return claimOf(text, tokenStart(text, name.start - 2), name.start - 2);
+  const bracket = sign === 32 && text.startsWith('(the', name.start - 5) ? name.start - 5 : name.start - 1;
+  if (text.charCodeAt(bracket) === 40) {
+    if (text.charCodeAt(name.end) !== 41 || text.charCodeAt(bracket - 1) !== 32) return undefined;
+    return claimOf(text, tokenStart(text, bracket - 1), bracket - 1);
   }
   if (sign === 47 && text.charCodeAt(name.end) === 41) return pairTold(text, name.start);
   if (sign !== 32) return undefined;

@@ -7,10 +7,11 @@ import type { Value } from './value-after';
 /** `tokens[0]`, `read(`: a call or a member, not a password with brackets. */
 export const indexed = /^[\w$.]{0,60}[[(]/;
 
-// `ID/PW: a/b`, `user(password) a b`, `id pw a b`.
+// `ID/PW: a/b`, `user(password) a b`, `id pw a b`, `pin and password: 1, a`.
 const pairBefore =
   /(?:(?:\b|_|[a-z])(?:id|ids|user|username|user[ _]?name|userid|login|account|email|e-mail|benutzer|usuario|utilisateur)|아이디|계정|账号|帳號|用户名|ユーザー名|логин|имя)[ \t]{0,2}[/:(,|&+][ \t]{0,2}$/i;
-const pairApart = /(?:\bid|\buser|\busername|아이디|계정)[ \t]{1,2}$/i;
+const pairApart =
+  /(?:(?:\bid|\buser|\busername|아이디|계정)[ \t]{1,2}|\b(?:pin|user|username|login) (?:and|und|et|y|e) )$/i;
 const pairValue = /^([\w.@+-]{2,64})(?:[ \t]{0,3}(?:\/{1,2}|[,:]|\((?=\S{4,40}\)))[ \t]{0,3}|[ \t]{1,3})/;
 
 // `machine x login bob password y` (.netrc), `user bob password y`.

@@ -1,7 +1,7 @@
 import type { Claim, LabelDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
 import { bindingAfter } from './binding';
-import { isPassphrase } from './passphrase';
+import { isLongPassphrase, isPassphrase } from './passphrase';
 import { passwordStrength } from './password-strength';
 import { isReference } from './placeholders';
 import { words } from './word-set';
@@ -27,6 +27,7 @@ const address = /^[\da-f.:]+$/i;
 
 /** A secret beside a user's name, where no label of its own names it. */
 function isSecret(secret: string, hasSign: boolean): boolean {
+  if (hasSign && isLongPassphrase(secret)) return true;
   if (!/\d/.test(secret) || !/[a-z]/i.test(secret) || secret.startsWith('/') || isReference(secret))
     return false;
   if (address.test(secret)) return false;
@@ -91,6 +92,7 @@ export const userPair: LabelDetector = {
     'Zugangsdaten: ada / Regen7bogen!',
     'admin/Gl4ss-hill is the login for the copier',
     'creds - svc-mail : 7Lantern!sea',
+    'Credentials: ada / maple-lantern-quiet-river',
   ],
   misses: [
     'credentials -> login: helpdesk2',

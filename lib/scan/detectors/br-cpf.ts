@@ -62,7 +62,7 @@ export const brCpf: NumberDetector = {
     if (gap === '.') return isAddress(value) ? 'POSSIBLE' : 'LIKELY';
     // `848.627.964,00` is money.
     if (gap === 'mixed') return value.endsWith('00') ? 'POSSIBLE' : 'LIKELY';
-    return gap === '-' ? 'LIKELY' : 'POSSIBLE';
+    return gap === '-' && !around.isNamedOtherwise ? 'LIKELY' : 'POSSIBLE';
   },
   hits: [
     '328.832.624-89',

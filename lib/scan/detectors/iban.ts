@@ -3,28 +3,30 @@ import { ibanCountries, ibanLength, isIbanValid } from '@/lib/scan/checks/iban';
 import type { Claim, ContextOf, PrefixDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
 
-/** Longest gap between two groups, code units. */
-const longestGap = 3;
+/** Longest gap between two groups: `-\n> ` of a quoted mail, with a blank more. Code units. */
+const longestGap = 5;
 
-const isSeparator = (code: number): boolean =>
-  code === 32 ||
-  code === 45 ||
-  code === 46 ||
-  code === 47 ||
-  code === 95 ||
-  code === 9 ||
-  code === 10 ||
-  code === 13;
+const separators: ReadonlySet<number> = new Set([...' -./_\t\n\r'].map((sign) => sign.charCodeAt(0)));
+
+/** Signs that also stand between the cells and fields of a text, so that it takes a label to join them. */
+const partings: ReadonlySet<number> = new Set([...':,*|~>'].map((sign) => sign.charCodeAt(0)));
 
 const isAscii = (code: number): boolean => code < 128 && (isDigit(code) || isLetter(code));
 
-type Reading = { readonly iban: string; readonly end: number; readonly isPrinted: boolean };
+type Reading = {
+  readonly iban: string;
+  readonly end: number;
+  readonly isPrinted: boolean;
+  /** A sign stands between the groups that may as well part fields. */
+  readonly isParted: boolean;
+};
 
 /** Reads `length` letters and digits; printed are groups of four with the same gap, or no gap at all. */
 function readFrom(text: string, start: number, length: number): Reading | undefined {
   let iban = '';
   let firstGap: string | undefined;
   let isPrinted = true;
+  let isParted = false;
   let at = start;
   while (iban.length < length) {
     if (isAscii(text.charCodeAt(at))) {
@@ -32,7 +34,11 @@ function readFrom(text: string, start: number, length: number): Reading | undefi
       continue;
     }
     const gapStart = at;
-    while (at - gapStart < longestGap && isSeparator(text.charCodeAt(at))) at++;
+    for (; at - gapStart < longestGap; at++) {
+      const code = text.charCodeAt(at);
+      if (partings.has(code)) isParted = true;
+      else if (!separators.has(code)) break;
+    }
     if (at === gapStart || !isAscii(text.charCodeAt(at))) return undefined;
     const gap = text.slice(gapStart, at);
     firstGap ??= gap;
@@ -41,7 +47,7 @@ function readFrom(text: string, start: number, length: number): Reading | undefi
   // Without a gap after every four, a single gap would make any two words one number.
   const isInFours =
     firstGap === undefined || at - start === length + firstGap.length * Math.floor((length - 1) / 4);
-  return { iban: iban.toUpperCase(), end: at, isPrinted: isPrinted && isInFours };
+  return { iban: iban.toUpperCase(), end: at, isPrinted: isPrinted && isInFours, isParted };
 }
 
 function read(text: string, start: number, contextOf: ContextOf): Claim | undefined {
@@ -54,7 +60,8 @@ function read(text: string, start: number, contextOf: ContextOf): Claim | undefi
   const { end } = reading;
   const right = text.charCodeAt(end);
   if (isLetter(right) || isDigit(right)) return undefined;
-  if (reading.isPrinted) return { start, end, likelihood: 'VERY_LIKELY' };
+  const { isPrinted, isParted } = reading;
+  if (isPrinted && !isParted) return { start, end, likelihood: 'VERY_LIKELY' };
   return { start, end, likelihood: contextOf(start, end).isMentioned ? 'VERY_LIKELY' : 'POSSIBLE' };
 }
 
@@ -101,6 +108,11 @@ export const iban: PrefixDetector = {
     'IBAN DE89 370400440532 013000',
     'iban=BE68539007547034&x=1',
     'DE89 3704 0044 0532 0130 00 X in a sentence',
+    'IBAN: GB29,NWBK,6016,1331,9268,19',
+    'IBAN no. DE89:3704:0044:0532:0130:00',
+    'IBAN DE89|3704|0044|0532|0130|00',
+    'iban DE89*3704*0044*0532*0130*00',
+    'IBAN: DE89-\n> 3704-\n> 0044-\n> 0532-\n> 0130-\n> 00',
   ],
   misses: [
     'DE88370400440532013000',
@@ -114,6 +126,7 @@ export const iban: PrefixDetector = {
     'in 2024 at10 se20 no15 pt21 lines were read',
     'NL91ABNA041716430O',
     'DE00370400440532013000',
+    'DE89,3704,0044,0532,0130,00',
     'DE89-part-3704-0044-0532-0130-00',
   ],
 };

@@ -1,7 +1,7 @@
 import { isCompactDate } from '@/lib/scan/checks/compact-date';
 import { isFiller } from '@/lib/scan/checks/filler';
 import { hasWordBeside } from '@/lib/scan/checks/word-beside';
-import type { NumberDetector } from '@/lib/scan/detector';
+import type { NumberDetector, PrefixDetector } from '@/lib/scan/detector';
 import { bareFrom, grouped, list } from '@/lib/scan/list';
 
 /** Every hospital makes its own numbers, so only a word beside one makes it a record number. Code units. */
@@ -30,8 +30,7 @@ const prefixed = (gap: string): string[] =>
     bareFrom(4, 10).map((digits) => `${letters}${gap}${digits}`),
   );
 
-export const medicalRecordNumber: NumberDetector = {
-  kind: 'number',
+const common = {
   id: 'medical-record-number',
   category: 'health',
   reasons: [],
@@ -62,6 +61,30 @@ export const medicalRecordNumber: NumberDetector = {
     patient, hospital, clinic, clinical, admitted, discharged, diagnosis, dob, date of birth, physician, dr, nurse
     medical, icd, allergies, medication, medications, surgery, radiology, hipaa
   `),
+} as const;
+
+// One letter before four digits is rather a medicine: `MRNA-1273`.
+const gluedNumber = /[A-Z]{3}([A-Z]{2,4}-?\d{5,10})(?![\w-])/iy;
+
+/** The label runs into the number: `MRNCB-621804`. */
+const glued: PrefixDetector = {
+  ...common,
+  kind: 'prefix',
+  prefixes: ['MRN', 'mrn'],
+  read(text, at) {
+    gluedNumber.lastIndex = at;
+    const value = gluedNumber.exec(text)?.[1];
+    if (value === undefined || isFiller(value)) return undefined;
+    return { start: at + 3, end: at + 3 + value.length, likelihood: 'LIKELY', reasons: ['label'] };
+  },
+  hits: ['MRNKL-407718'],
+  misses: ['MRNA-40771'],
+};
+
+export const medicalRecordNumber: NumberDetector = {
+  ...common,
+  kind: 'number',
+  companions: [glued],
   formats: [],
   shapes: [
     ...bareFrom(5, 12),
@@ -127,7 +150,7 @@ export const medicalRecordNumber: NumberDetector = {
     if (gap === 'mixed' || gap === ':' || gap === ',' || isFiller(value) || hasWordBeside(candidate))
       return undefined;
     // `MRN: 4482913`
-    if (gap.length > 1 && value.charCodeAt(0) >= 65) return undefined;
+    if (gap.length > 1 && gap !== ' - ' && value.charCodeAt(0) >= 65) return undefined;
     const { label, distance, isHeader, isHinted } = context();
     if (after === 'token' || after === 'letter') return undefined;
     if (label === undefined) return isOwnCode(value) && before === 'nothing' ? 'LIKELY' : undefined;
@@ -150,6 +173,9 @@ export const medicalRecordNumber: NumberDetector = {
     'MRN: AB-12345',
     'MRN# 4482913',
     'MRN-4482913',
+    'MRNKL-407718',
+    'mrnkl407718',
+    'Patient ID: KL - 407718',
     'MRN4482913',
     'M.R.N. 4482913',
     'Medical Record Number: 4482913',
@@ -198,6 +224,8 @@ export const medicalRecordNumber: NumberDetector = {
     'impatient id: 44',
     'medical record retention: 10 years, 44829 pages',
     'mrna 4482913',
+    'MRNA-40771 vaccine',
+    'MRNAXYZKL-407718',
     'patient id 550e8400-e29b-41d4-a716-446655440000',
     'hospital beds 44829',
   ],

@@ -1,3 +1,4 @@
+import { archivePassword } from '@/lib/scan/credentials/archive-password';
 import { commandPassword } from '@/lib/scan/credentials/command-password';
 import { isBare, nameAround, type Name, wordsAround } from '@/lib/scan/credentials/name-around';
 import {
@@ -6,9 +7,11 @@ import {
   passwordEndings,
   passwordNames,
 } from '@/lib/scan/credentials/password-names';
-import { isPassphrase } from '@/lib/scan/credentials/passphrase';
+import { isLongPassphrase, isPassphrase } from '@/lib/scan/credentials/passphrase';
 import { passwordStrength } from '@/lib/scan/credentials/password-strength';
 import { isPasswordValue, type NameWords } from '@/lib/scan/credentials/password-value';
+import { pgpass } from '@/lib/scan/credentials/pgpass';
+import { spacedPassword } from '@/lib/scan/credentials/spaced-password';
 import { toldBefore } from '@/lib/scan/credentials/told-before';
 import { isUserFollowed, readSecond, secondOfPair } from '@/lib/scan/credentials/user-and-password';
 import { userPair } from '@/lib/scan/credentials/user-pair';
@@ -17,6 +20,12 @@ import type { Claim, LabelDetector } from '@/lib/scan/detector';
 
 const isOtherName = ({ before, after }: NameWords): boolean =>
   after.some((word) => otherAfter.has(word)) || before.some((word) => otherBefore.has(word));
+
+/** A quoted value with blanks in it. */
+const readSpaced = (text: string, name: Name): Claim | undefined => {
+  const found = spacedPassword(text, name);
+  return found === undefined || isOtherName(wordsAround(text, name)) ? undefined : found;
+};
 
 const claim = (text: string, value: Value): Claim => ({
   start: value.start,
@@ -37,7 +46,11 @@ function pastSecondWord(text: string, end: number): number {
 }
 
 function readValue(text: string, value: Value, name: Name): Claim | undefined {
-  if (value.bond === 'beside' && !value.hasDigit && value.quote === '' && !name.isOption) return undefined;
+  if (value.bond === 'beside' && !value.hasDigit && value.quote === '' && !name.isOption) {
+    // `crypto.md#pbkdf2password-salt-iterations-keylen-digest`
+    const isApart = text.charCodeAt(value.start - 1) === 32;
+    if (!isApart || !isLongPassphrase(text.slice(value.start, value.end))) return undefined;
+  }
   const around = wordsAround(text, name);
   if (isOtherName(around)) return undefined;
   const second = secondOfPair(text, name, value);
@@ -57,7 +70,7 @@ export const password: LabelDetector = {
   reasons: ['label'],
   labels: [],
   hints: [],
-  companions: [commandPassword, userPair],
+  companions: [commandPassword, userPair, archivePassword, pgpass],
   triggers: [...passwordNames, ...passwordEndings],
   cell(value) {
     if (isCode.test(value)) return undefined;
@@ -73,10 +86,14 @@ export const password: LabelDetector = {
       takesComma: isConstant(text, name),
       takesWords: name.isOption,
     });
-    return (value === undefined ? undefined : readValue(text, value, name)) ?? toldBefore(text, name);
+    return (
+      (value === undefined ? readSpaced(text, name) : readValue(text, value, name)) ?? toldBefore(text, name)
+    );
   },
   hits: [
     'user,password\nada,Kq7-vane2x\nbob,Wm4#tulip',
+    'كلمة المرور: Guitar9984',
+    'Mật khẩu: Rain2Bow7',
     'password: hunter2!',
     'PW: Kq7-vane2',
     'ID/PW: ada/Kq7vane!2',
@@ -138,8 +155,39 @@ export const password: LabelDetector = {
     'Pass word: Rain2Bow!',
     'pass-phrase is Wh1te-owl',
     'setopt(h, CURLOPT_PASSWORD, "vBqTzLmWxKdRpHnGsYcJfEuA");',
+    'Credentials: ada / maple-lantern-quiet-river',
+    'Password for the attached file: maple-lantern-quiet-river',
+    'user ada@acme.test, password maple-lantern-quiet-river',
+    'ok so its lantern4471 (the pw)',
+    'pin and password: 2290, Lantern4471',
+    'The archive opens with the password 47Lantern*',
+    'enter the password "maple-lantern-quiet-river" and press OK',
+    '7za x "-pGr3en-ivy" photos.7z',
+    '7z x photos.7z -pGr3en-ivy -oout',
+    '7za a -tzip -p"Qu1et sea 7!" out.zip docs',
+    'db.acme.test:5432:shop:ada:Gr3en-ivy',
+    '# .pgpass\n*:5432:*:ada:sunflower\n',
+    'password: "Gr3en ivy, 5 leaves!"',
+    '{"password": "quiet R1ver stones"}',
+    "passphrase = 'maple lantern quiet river'",
+    'zip -r -P Gr3en-ivy out.zip docs',
+    'unrar x photos.rar -pGr3en-ivy',
   ],
   misses: [
+    'Failed password for root from 2a02:8109:9c0::5 port 51234 ssh2',
+    '(api.md#hashpassword-salt-rounds-keylen-digest-callback)',
+    'the files in folder4471 (the password is elsewhere)',
+    'password for the vault: see-the-other-list',
+    '"passwordLabel": "Gr3en ivy at 5"',
+    '"password": "Minimum 8 chars!"',
+    '"password": "quiet river at 10am"',
+    '"passphrase": "Must match the first one"',
+    '7z a -p out.7z docs',
+    '7z x photos.7z -p$ARCHIVE_PASSWORD',
+    '127.0.0.1:5432:5432',
+    'src/query.ts:5432:12:3:warning',
+    'db.acme.test:5432:shop:ada:$PGPASSWORD',
+    'the zip code -P is printed',
     'password check passed for user 4502 trace=5e4ed9836aa97fd52e8444d7b5e0639a',
     'the password is sent by mail in 2 days',
     'password: db-credentials-2',

@@ -73,6 +73,7 @@ const reach = 48;
 const farCode = /^[^\n;|]{0,36}?[ (:"']([A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?)(?![\w-]|[ \t]{1,3}[A-Z]{3})/;
 const capitals = /[A-Z]{3}/;
 const letter = /[a-z]/i;
+const isPointing = /(?::[ \t]?|\()$/;
 
 /** `Please update the BIC to COBAITHH`, `SWIFT code (required): COBAITHH`, `BIC ........ COBAITHH`. */
 function readFar(text: string, label: number, end: number): Claim | undefined {
@@ -83,7 +84,7 @@ function readFar(text: string, label: number, end: number): Claim | undefined {
   // Where other words are in capitals too, any word of eight letters may be one.
   if (capitals.test(gap.replace(/SWIFT|BIC|IBAN/g, ''))) return undefined;
   // SWIFT is also who sends the messages.
-  if (end - label === 'swift'.length && letter.test(gap)) return undefined;
+  if (end - label === 'swift'.length && letter.test(gap) && !isPointing.test(gap)) return undefined;
   return { start, end: start + code.length, likelihood: 'VERY_LIKELY' };
 }
 
@@ -92,13 +93,22 @@ function spacedOnly(text: string, start: number): RegExpExecArray | null {
   return spacedHead.exec(text);
 }
 
-// `DEUTDEFF (BIC)`, `DEUTDEFF is our SWIFT code`
+// `DEUTDEFF (BIC)`, `DEUTDEFF <- BIC`, `"DEUTDEFF", bank.get("bic`, `DEUTDEFF is our SWIFT code`
 const codeBefore =
-  /(?:^|[^\w-])([A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?)(?:[ \t]{0,2}[([][ \t]?|[ \t](?:is|=|as)[ \t](?:the |our |my |your |his |her |their |its )?(?:bank's )?)$/;
+  /(?:^|[^\w-])([A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?)(?:[ \t]{0,2}[([][ \t]?|[ \t]?<-{1,2}[ \t]?|["'],[ \t]?[\w.]{0,24}[([]["']|[ \t](?:is|=|as)[ \t](?:the |our |my |your |his |her |their |its )?(?:bank's )?)$/;
 
-function readBefore(text: string, start: number): Claim | undefined {
-  const from = Math.max(0, start - 40);
-  const found = codeBefore.exec(text.slice(from, start));
+// `DEUTDEFF, BIC, …`: the label stands alone between the commas.
+const codeBeforeComma = /(?:^|[^\w-])([A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?),[ \t]$/;
+const endsClause = /[,.;)\r\n]|^$/;
+
+/** Code units that the two expressions need. */
+const reachBefore = { comma: 14, other: 48 };
+
+function readBefore(text: string, start: number, end: number): Claim | undefined {
+  const isBehindComma = text.charCodeAt(start - 2) === 44;
+  if (isBehindComma && !endsClause.test(text.charAt(end))) return undefined;
+  const from = Math.max(0, start - (isBehindComma ? reachBefore.comma : reachBefore.other));
+  const found = (isBehindComma ? codeBeforeComma : codeBefore).exec(text.slice(from, start));
   const code = found?.[1];
   if (found === null || code === undefined || !isBic(code) || words.has(code)) return undefined;
   const codeStart = from + found.index + found[0].indexOf(code);
@@ -125,7 +135,8 @@ export const swiftBic: LabelDetector = {
   kind: 'label',
   triggers: common.labels,
   companions: [inColumn],
-  read: (text, start, end) => readAfter(text, end) ?? readFar(text, start, end) ?? readBefore(text, start),
+  read: (text, start, end) =>
+    readAfter(text, end) ?? readFar(text, start, end) ?? readBefore(text, start, end),
   cell: (value) => (isBic(value.replaceAll(' ', '')) && !words.has(value) ? 'VERY_LIKELY' : undefined),
   hits: [
     'SWIFT: DEUTDEFF',
@@ -152,6 +163,11 @@ export const swiftBic: LabelDetector = {
     'Please update the BIC to COBAITHH and confirm.',
     'SWIFT code (required): COBAITHHXXX',
     'UNCRITMM is her BIC',
+    'UNCRITMM <- SWIFT/BIC',
+    'UNCRITMM, BIC, please check',
+    'assertEquals("UNCRITMM", bank.get("swift_bic"));',
+    'The Swift on file (COBAITHH) does not match.',
+    'We have the following Swift for this person: COBAITHH',
     '<tr><td>BIC</td><td>DEUTDEFF</td></tr>',
     'bank,bic\nA,X\nB,DEUTDEFF',
   ],
@@ -162,6 +178,9 @@ export const swiftBic: LabelDetector = {
     'SWIFT messages are sent to DEUTSCHLAND and STANDARD offices',
     'ENTER THE BIC ON THE DOCUMENT AND COBAITHH',
     'swift language',
+    'STANDARD, BIC and others',
+    'CHAMPION, Swift said',
+    'Taylor Swift (CHAMPION of the year)',
     'Swift developers like optional values',
     'SWIFT: DOCUMENT',
     'BIC: XXXXXXXX',

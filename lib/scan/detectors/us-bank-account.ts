@@ -53,7 +53,14 @@ export const usBankAccount: NumberDetector = {
       grouped(4, 6),
     ],
     ...[grouped(5, 5), grouped(6, 4), grouped(3, 3, 3), grouped(3, 3, 4), grouped(3, 6, 1), grouped(4, 4, 2)],
-    ...[grouped(4, 4, 4), grouped(4, 4, 4, 4), grouped(2, 3, 3), grouped(3, 4, 3), grouped(3, 5, 2)],
+    ...[
+      grouped(4, 4, 4),
+      grouped(4, 4, 4, 4),
+      grouped(2, 3, 3),
+      grouped(3, 4, 3),
+      grouped(3, 5, 2),
+      grouped(3, 3, 3, 2),
+    ],
     ...[8, 9, 10, 11, 12].map((length) => grouped(...new Array<number>(length).fill(1))),
   ],
   judge({ value, shape, gap, before, after }, context) {
@@ -63,6 +70,8 @@ export const usBankAccount: NumberDetector = {
     // Other separators are everyday punctuation between numbers: they take a label that stands beside the number.
     if (gap !== '' && gap !== '-' && gap !== ' ' && distance > 4) return undefined;
     if (shape === '99999999' && isDate(value) && distance > 3) return undefined;
+    // `"account": [3, 5, 2]`: one account after the other.
+    if (weak.has(label) && gap.includes(',')) return undefined;
     if (weak.has(label) && !isHeader) return isHinted && value.length >= 8 ? 'LIKELY' : 'POSSIBLE';
     return isHinted ? 'VERY_LIKELY' : 'LIKELY';
   },
@@ -80,6 +89,7 @@ export const usBankAccount: NumberDetector = {
     'ACCOUNT NO：１２３４５６７８９０',
     'account number 12\u200b3456\u200b7890',
     'A/C No 1234567890',
+    'Bank account: 527-303-333-04',
     'Acct # 8 2 6 7 7 3 8 7',
     'account numbers: 8586598390, 99616578298, 90531694',
     'Account numbers:\nAnn Lee: 8586598390\nTom Becker: 99616578298',
@@ -101,5 +111,6 @@ export const usBankAccount: NumberDetector = {
     'account number v2.123456.78',
     '8c9fce8e-58d6-ac34-ab17-5a3b95d7aba1.png 8206719606',
     'The bank opens at nine. Order: 12345678',
+    '{"account": [4, 1, 7, 8, 2, 9, 6, 3, 5]}',
   ],
 };

@@ -1,10 +1,9 @@
 import { isCurrentDeaLetter, isDeaValid } from '@/lib/scan/checks/dea';
 import { isFiller } from '@/lib/scan/checks/filler';
-import type { NumberDetector } from '@/lib/scan/detector';
+import type { NumberDetector, PrefixDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
 
-export const usDea: NumberDetector = {
-  kind: 'number',
+const common = {
   id: 'us-dea',
   category: 'health',
   reasons: ['check-digit'],
@@ -22,6 +21,29 @@ export const usDea: NumberDetector = {
     physician, prescriber, prescribing, prescribed, prescription, rx, dr, doctor, md, m d, dds, dvm
     pharmacy, pharmacist, practitioner, npi, controlled substance, medical license, refills, clinic
   `),
+} as const;
+
+const gluedNumber = /[A-Z]{3}([A-Z][A-Z9]\d{7})(?![\w-])/iy;
+
+/** The label runs into the number: `DEAFT8500337`. */
+const glued: PrefixDetector = {
+  ...common,
+  kind: 'prefix',
+  prefixes: ['DEA', 'dea'],
+  read(text, at) {
+    gluedNumber.lastIndex = at;
+    const value = gluedNumber.exec(text)?.[1];
+    if (value === undefined || !isDeaValid(value.toUpperCase()) || isFiller(value)) return undefined;
+    return { start: at + 3, end: at + 3 + value.length, likelihood: 'VERY_LIKELY', reasons: ['label'] };
+  },
+  hits: ['DEAFB3186423'],
+  misses: ['DEAFB3186428'],
+};
+
+export const usDea: NumberDetector = {
+  ...common,
+  kind: 'number',
+  companions: [glued],
   formats: ['AA9999999', 'A99999999'],
   shapes: ['AA-9999999', 'A9-9999999', 'AA-999-9999', 'AA-99-99999', 'AA-99-99-999', 'AA-9-9-9-9-9-9-9'],
   judge({ value, start, before, after }, context) {
@@ -57,6 +79,8 @@ export const usDea: NumberDetector = {
     'prescriber Dr. Brown, BB1388568',
     'Rx signed by J. Smith MD AS2345672',
     'DEA number of the pharmacy on Main Street is XC1234563',
+    'DEAFB3186423',
+    'Rx by deamk2719055.',
   ],
   misses: [
     'DEA AB1234567',
@@ -76,5 +100,8 @@ export const usDea: NumberDetector = {
     'Dr. Brown orders part AB1234568',
     'DEA AA0000000',
     'seat plan dr_ab1234563',
+    'DEAFB3186428',
+    'IDEAFB3186423',
+    'DEAFB3186423-7',
   ],
 };

@@ -36,7 +36,8 @@ export const usPassport: NumberDetector = {
     ...list(`
       passports, passport numbers, passport num, passport nr, passport nbr, passport book, passport book no
       passport book number, passport card, passport card no, passport card number, travel document no
-      travel document number, travel document #, travel document id
+      travel document, travel document number, travel document #, travel document id
+      passport and number, passport and the number, passport and its number
       passport identification number, number of passport
       number on passport, passportno, passportnumber, passportid, passnummer, reisepassnummer, paspoortnummer
       no de passeport, numéro de passeport, numero de passeport, n de passeport, numéro du passeport
@@ -44,6 +45,7 @@ export const usPassport: NumberDetector = {
       numero passaporto, número do passaporte, número de passaporte, numero de passaporte, numer paszportu
       passnr, pass nr, 护照, 护照号, 护照号码, 護照號碼, 旅券番号, パスポート番号, 여권번호
     `),
+    ...list('my, your, his, her, their, the').map((whose) => `number on ${whose} passport`),
   ],
   headers: list('ppt, ppt no, pp no, travel doc, travel doc no'),
   hints: list(`
@@ -78,6 +80,9 @@ export const usPassport: NumberDetector = {
     'US passport: 512345678',
     'U.S. Passport Number\nA12345678',
     'passport A12345678',
+    'my travel document is A12345678',
+    '512345678 is the number on her passport',
+    'He showed his passport and the number was 512345678.',
     'My passport is 512345678.',
     '{"passportNumber":"512345678"}',
     '{"passport":"A12345678"}',
@@ -105,6 +110,7 @@ export const usPassport: NumberDetector = {
     '512345678',
     'A12345678',
     'order A12345678',
+    'the travel documents of group 123456789',
     'passport expires 20301231',
     'passport.js 0.7.0 with 12345678.5 downloads',
     'passport photo 35x45 mm',

@@ -1,7 +1,7 @@
 import { isPlainByte } from './plain-byte';
 
 const longest = 400;
-/** Nine digits make twelve characters. */
+/** Nine digits make twelve characters, and so do seven and eight with padding. */
 const shortest = 12;
 
 const equals = 61;
@@ -49,7 +49,7 @@ function readRest(text: string, at: number, end: number): string | undefined {
 }
 
 /**
- * The printable ASCII text of 9 characters or more that `text.slice(start, end)` is in base64 or base64url, with or
+ * The printable ASCII text of 7 characters or more that `text.slice(start, end)` is in base64 or base64url, with or
  * without padding. Anything else is refused at its first bytes: three random ones are printable once in twenty times.
  */
 export function readBase64(text: string, start: number, end: number): string | undefined {

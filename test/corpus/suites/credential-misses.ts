@@ -170,6 +170,15 @@ docker login -u bob --password-stdin registry.example.com
 ssh -p 2222 bob@example.com
 cp -p file1 file2
 curl -u $USER:$PASS https://example.com
+7z a -p backup.7z docs
+zip -r backup.zip docs -x '*.map'
+docker run -p 127.0.0.1:5432:5432 postgres:16
+src/query.ts:5432:12:column:unused
+{host}:5432:{database}:{user}:{password}
+Failed password for root from 2a02:8109:9c0::5 port 51234 ssh2
+Failed password for invalid user deploy from 2001:db8:4a1:7::9c2e port 40022
+Accepted password for maria from fe80::1c2a:3bff:fe4d:5e6f%eth0 port 50110
+password changed by ada from 00:1b:44:11:3a:b7
 `,
   ],
   [
@@ -189,6 +198,12 @@ msgid "Password"\\nmsgstr "Heslo"
 "token": "Token",
 "secret": "Secret",
 "api_key": "API key",
+"password": "Minimum 8 chars!",
+"password": "Mindestens 8 Zeichen",
+"password": "8 à 64 caractères",
+"passphrase": "Must match the first one",
+"passphrase": "at least four random words",
+password: "use Base64 with OAuth2 only"
 "apiKeyHint": "You find the key in your account settings",
 { label: 'Password', value: 'password' }
 { id: 'password', header: 'Password', type: 'password' }

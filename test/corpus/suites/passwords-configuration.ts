@@ -116,4 +116,10 @@ db.password={p}
 DATABASE_PASSWORD: {p}
 default_password: {p}
 newPassword={p}
+7z a -mhe=on -p{p} backup.7z docs
+7za x "-p{p}" backup.7z
+rar a -hp{p} backup.rar docs
+zip -r -P {p} backup.zip docs
+localhost:5432:*:{u}:{p}
+# .pgpass\\n{h}:6432:shop:{u}:{p}
 `;
