@@ -11,7 +11,8 @@ const scan = createScanner(usual);
 it('redaction leaves no finding behind', () => {
   const placeholders = createPlaceholders((id) => placeholderLabels[id] ?? '');
   const likely = (text: string) => scan(text).filter(({ likelihood }) => isAtLeast(likelihood, 'LIKELY'));
-  for (const sample of usual.flatMap(({ hits }) => hits)) {
+  const all = usual.flatMap((detector) => [detector, ...(detector.companions ?? [])]);
+  for (const sample of all.flatMap(({ hits }) => hits)) {
     for (const text of [sample, `Hello,\n${sample}\nBye`, `- ${sample}; thanks 😀`]) {
       const redacted = edited(text, redact(text, likely(text), placeholders));
       expect(

@@ -42,7 +42,7 @@ export type ReadTokens = (tokens: Tokens, withNames: boolean) => void;
 
 /**
  * Two loops. The first sees every character, compares its kind with that of the one before and notes where the kind
- * changes; it takes no decision, so no processor ever guesses wrong, and it costs less than a bare loop over the text.
+ * changes; it takes no decision, so no processor ever guesses wrong, and it costs about as much as a bare loop over the text.
  * The second sees the pieces. Most words are gone after one look-up with five of their letters and their length; the
  * rest is paid per number and per word of a trigger.
  */

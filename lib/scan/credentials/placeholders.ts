@@ -45,8 +45,12 @@ export const isReference = (value: string): boolean =>
   (mayBeReference.test(value) && reference.test(value)) ||
   ((value.includes('.') || value.includes('env')) && lookup.test(value));
 
+/** What a redaction leaves, ours and others', cut off at its space or not: `[PASSWORD 1]`, `[REDACTED`. */
+const redaction = /^\[[A-Z][A-Z_ ]{2,40}\d{0,4}\]?$/;
+
 /** A value that stands in for a secret: `changeme`, `your-api-key`, `xxxxxxxx`, `********`. */
 export function isStandIn(value: string): boolean {
+  if (redaction.test(value)) return true;
   if (/^(?:my[-_]?)?(?:s3cr3t|supersecret|topsecret|very-?secret)$/i.test(value)) return true;
   if (!/\d/.test(value)) {
     const lower = value.toLowerCase();
