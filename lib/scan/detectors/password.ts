@@ -63,14 +63,6 @@ function readValue(text: string, value: Value, name: Name): Claim | undefined {
 // A line below the word `pass` in a comment.
 const isCode = /[\s({][^]*[)};]|;$/;
 
-const numbered = / \d{1,4}\]/y;
-
-/** What a redaction left: `[PASSWORD 1]`. */
-function isRedacted(text: string, start: number, end: number): boolean {
-  numbered.lastIndex = end;
-  return text.charCodeAt(start - 1) === 91 && numbered.test(text);
-}
-
 export const password: LabelDetector = {
   kind: 'label',
   id: 'password',
@@ -85,7 +77,6 @@ export const password: LabelDetector = {
     return passwordStrength(value, true) >= 2 || isPassphrase(value) ? 'LIKELY' : undefined;
   },
   read(text, start, end) {
-    if (isRedacted(text, start, end)) return undefined;
     const name = nameAround(text, start, end === start + 4 ? pastSecondWord(text, end) : end);
     if (name === undefined) return undefined;
     const compared = valueBefore(text, name.start);
