@@ -16,7 +16,7 @@ import type { Tokens } from './tokens';
 import { isWordLetter } from './words';
 
 /** Code units that are read before anybody looks at what was found in them. */
-const blockLength = 16_384;
+export const blockLength = 16_384;
 
 /** Encoded files and the like are longer, and nobody looks into them. Code units. */
 const longestToken = 16_384;

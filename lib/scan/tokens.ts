@@ -42,8 +42,8 @@ const room = 1024;
 const blockRoom = 0x5000;
 /** What stands before a number names it, and the names are read when a number asks for them. */
 const codesBefore = 512;
-/** So that nobody has to ask where the text ends. */
-const zerosBehind = 16;
+/** What stands behind a word or a sign too; zeros behind the end, so that nobody has to ask where the text ends. */
+const codesBehind = 16;
 
 /** Groups this far behind stay known, because what stands before a number says something about it. Code units. */
 const keptBehind = 160;
@@ -53,7 +53,7 @@ const keptBehind = 160;
  * text. The same tokens serve one text after the other, so that a short text costs no memory of its own.
  */
 export class Tokens {
-  /** A piece of the text as code units, with some zeros behind its end. */
+  /** A piece of the text as code units, with some of those behind it. */
   codes = new Uint16Array(blockRoom);
   /** Offset in the text of the first of them. */
   base = 0;
@@ -99,8 +99,8 @@ export class Tokens {
   take(text: string, from: number, to: number): void {
     const base = Math.max(0, from - codesBefore);
     const length = to - base;
-    if (this.codes.length < length + zerosBehind) {
-      this.codes = new Uint16Array(2 * length + zerosBehind);
+    if (this.codes.length < length + codesBehind) {
+      this.codes = new Uint16Array(2 * length + codesBehind);
       this.cuts = new Int32Array(this.codes.length);
       this.bytes = new Uint8Array(this.codes.length);
     }
@@ -110,7 +110,8 @@ export class Tokens {
     this.isAscii = this.copyAscii(text.slice(base, to));
     const { codes } = this;
     if (!this.isAscii) for (let at = 0; at < length; at++) codes[at] = text.charCodeAt(base + at);
-    codes.fill(0, length, length + zerosBehind);
+    for (let at = 0; at < codesBehind; at++)
+      codes[length + at] = to + at < text.length ? text.charCodeAt(to + at) : 0;
   }
 
   /** By way of UTF-8: the engine writes it many characters at once, and every ASCII character is one byte of it. */

@@ -71,12 +71,3 @@ it('no phrase with letters beyond ASCII is read as ASCII', () => {
   expect(foreign.length).toBeGreaterThan(100);
   expect(foreign.filter((text) => /^[ -~]*$/.test(folded(text)))).toEqual([]);
 });
-
-it('two words at the end of triggers have two hashes', () => {
-  const words = new Set(
-    detectors
-      .flatMap((detector) => (detector.kind === 'label' ? detector.triggers : []))
-      .flatMap((trigger) => [trigger.split(' ').at(-1) ?? '', trigger.replaceAll(' ', '')]),
-  );
-  expect(new Set([...words].map(hashOf)).size).toBe(words.size);
-});
