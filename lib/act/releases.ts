@@ -9,35 +9,60 @@ import { canonical } from './canonical';
 export const releaseLifetime = 30 * 60 * 1000;
 
 /**
- * Remembers released values as keyed hashes, in memory, never as values.
+ * Remembers released values, and pieces that nobody could read, as keyed hashes, in memory, never as values.
  * The hash has to be synchronous (a paste is decided inside its event), which WebCrypto is not.
  *
  * @param key at least 16 random bytes, new for every page
  * @param now the time in milliseconds
+ * @param added hears the hashes of each release, so that a later gate can know them too
  */
-export function createReleases(key: Uint8Array, now: () => number): Releases {
+export function createReleases(
+  key: Uint8Array,
+  now: () => number,
+  added: (hashes: readonly string[]) => void = () => {},
+): Releases {
   const expires = new Map<string, number>();
-
-  function hash(part: string, finding: Finding): string {
-    const value = canonical(part.slice(finding.start, finding.end));
-    return bytesToHex(hmac(sha256, key, utf8ToBytes(`${finding.detector} ${value}`)));
-  }
+  const holds = (hash: string, time: number) => (expires.get(hash) ?? 0) > time;
 
   return {
-    add(parts, found) {
+    add({ parts, unreadable }, found) {
       const end = now() + releaseLifetime;
-      found.forEach((findings, index) => {
-        const part = parts[index] ?? '';
-        for (const finding of findings) expires.set(hash(part, finding), end);
-      });
+      const hashes = [
+        ...found.flatMap((findings, index) =>
+          findings.map((finding) => hashOfFinding(key, parts[index] ?? '', finding)),
+        ),
+        ...unreadable.flatMap((piece) => (piece === 'no-bytes' ? [] : [hashOfBytes(key, piece)])),
+      ];
+      for (const hash of hashes) expires.set(hash, end);
+      added(hashes);
     },
     clear: () => expires.clear(),
     withoutReleased(parts, found) {
       if (expires.size === 0) return found;
       const time = now();
       return found.map((findings, index) =>
-        findings.filter((finding) => (expires.get(hash(parts[index] ?? '', finding)) ?? 0) <= time),
+        findings.filter((finding) => !holds(hashOfFinding(key, parts[index] ?? '', finding), time)),
       );
     },
+    unreadableWithoutReleased(unreadable) {
+      if (expires.size === 0) return unreadable;
+      const time = now();
+      return unreadable.filter((piece) => piece === 'no-bytes' || !holds(hashOfBytes(key, piece), time));
+    },
   };
+}
+
+/** Keyed hash of the value of a finding (hexadecimal), the same for all its spellings. */
+export function hashOfFinding(key: Uint8Array, part: string, finding: Finding): string {
+  const value = canonical(part.slice(finding.start, finding.end));
+  return keyedHash(key, utf8ToBytes(`${finding.detector} ${value}`));
+}
+
+/** Keyed hash (hexadecimal) of a piece that nobody could read. */
+export function hashOfBytes(key: Uint8Array, bytes: Uint8Array): string {
+  return keyedHash(key, sha256(bytes));
+}
+
+function keyedHash(key: Uint8Array, bytes: Uint8Array): string {
+  return bytesToHex(hmac(sha256, key, bytes));
 }

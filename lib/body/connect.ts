@@ -23,6 +23,7 @@ export function readConnectFrames(bytes: Uint8Array, readPayload: (bytes: Uint8A
   return {
     parts: frames.flatMap(({ payload }) => payload.parts),
     fields: frames.flatMap(({ payload }) => payload.fields),
+    unreadable: frames.flatMap(({ payload }) => payload.unreadable),
     write(parts) {
       let from = 0;
       return concat(

@@ -6,6 +6,7 @@ export function readForm(bytes: Uint8Array): ReadBody {
   return {
     parts: pairs.flat(),
     fields: pairs.map(([name]) => name),
+    unreadable: [],
     write(parts) {
       const next = pairs.map((_, index) => [parts[2 * index] ?? '', parts[2 * index + 1] ?? '']);
       return new TextEncoder().encode(new URLSearchParams(next).toString());

@@ -9,6 +9,7 @@ export function readJson(text: string): ReadBody {
   return {
     parts,
     fields: isRecord(json) ? Object.keys(json) : [],
+    unreadable: [],
     write(next) {
       let out = '';
       let end = 0;

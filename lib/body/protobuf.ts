@@ -40,7 +40,7 @@ export function readProtobuf(bytes: Uint8Array): ReadBody {
   }
   if (!message) return 'unreadable';
   const fields = message.flatMap((piece) => ('tag' in piece ? [fieldNumber(piece.tag)] : []));
-  return { parts, fields, write: (next) => writeMessage(message, parts, next) };
+  return { parts, fields, unreadable: [], write: (next) => writeMessage(message, parts, next) };
 }
 
 function fieldNumber(tag: Uint8Array): number {

@@ -25,7 +25,7 @@ export function readBody({ bytes, contentType, contentEncoding }: RawBody): Read
 }
 
 function readPlain(bytes: Uint8Array, contentType: string): ReadBody {
-  if (bytes.length === 0) return { parts: [], fields: [], write: () => new Uint8Array() };
+  if (bytes.length === 0) return { parts: [], fields: [], unreadable: [], write: () => new Uint8Array() };
   const type = contentType.split(';', 1)[0]?.trim().toLowerCase() ?? '';
   if (type === 'application/connect+proto') return readConnectFrames(bytes, readProtobuf);
   if (type === 'application/connect+json') return readConnectFrames(bytes, readJsonBytes);
@@ -48,7 +48,12 @@ function readText(bytes: Uint8Array): ReadBody {
   if (text === null || text.includes('\0')) return 'unreadable';
   const json = readJson(text);
   if (json !== 'unreadable') return json;
-  return { parts: [text], fields: [], write: ([next = text]) => new TextEncoder().encode(next) };
+  return {
+    parts: [text],
+    fields: [],
+    unreadable: [],
+    write: ([next = text]) => new TextEncoder().encode(next),
+  };
 }
 
 function utf8(bytes: Uint8Array): string | null {

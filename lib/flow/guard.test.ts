@@ -32,7 +32,11 @@ function play(answer: Answer, change: Partial<Policy> = {}, way: Way = 'paste', 
     },
     { 'us-ssn': 'SSN' },
   );
-  const submission: Submission = { way, parts: [unreadable ? '' : text], unreadable };
+  const submission: Submission = {
+    way,
+    parts: [unreadable ? '' : text],
+    unreadable: unreadable ? ['no-bytes'] : [],
+  };
   const run = async () => {
     const decision = guard.judge(submission);
     if (decision.kind === 'release') return happened.push('untouched');
@@ -148,7 +152,7 @@ it('asks one after the other, and not again about what was let go meanwhile', as
     },
     {},
   );
-  const submission: Submission = { way: 'request', parts: [text], unreadable: false };
+  const submission: Submission = { way: 'request', parts: [text], unreadable: [] };
   const happened: string[] = [];
   const held = (name: string) => ({
     submission,
@@ -189,7 +193,7 @@ describe('a text too long to be judged in one go', () => {
       },
       {},
     );
-    const submission: Submission = { way: 'paste', parts, unreadable: false };
+    const submission: Submission = { way: 'paste', parts, unreadable: [] };
     const decision = guard.judge(submission);
     expect(decision.kind).toBe('later');
     if (decision.kind === 'release') throw new Error('not held');

@@ -51,7 +51,7 @@ export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<str
 
   function decideOn(submission: Submission, scanned: Found | null): Judged {
     const { parts, way } = submission;
-    const unreadable = submission.unreadable || !scanned;
+    const unreadable = !scanned || ports.releases.unreadableWithoutReleased(submission.unreadable).length > 0;
     const found = ports.releases.withoutReleased(parts, scanned ?? []);
     const policy = ports.policy();
     const decision = decide({ way, found, unreadable }, account(), policy);
@@ -59,7 +59,7 @@ export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<str
     const action = decision.kind === 'ask' ? decision.action : 'redact';
     ports.record({ ...outline(way, found, unreadable), action, outcome: 'would-have-asked' });
     // Counted once, by the first gate that saw it.
-    ports.releases.add(parts, found);
+    ports.releases.add(submission, found);
     return { kind: 'release' };
   }
 
@@ -81,7 +81,7 @@ export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<str
       redacted(held, found);
       ports.record({ ...about, outcome: 'redacted' });
     } else if (answer.choice === 'proceed' && mayProceed(decision, answer.justification)) {
-      ports.releases.add(submission.parts, found);
+      ports.releases.add(submission, found);
       held.release();
       ports.record({ ...about, outcome: 'overridden', justification: answer.justification });
     } else {

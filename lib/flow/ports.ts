@@ -6,7 +6,7 @@ import type { Edit } from '@/lib/model/edit';
 import type { Finding } from '@/lib/model/finding';
 import type { Policy } from '@/lib/model/policy';
 import type { Question } from '@/lib/model/question';
-import type { Submission } from '@/lib/model/submission';
+import type { Submission, Unreadable } from '@/lib/model/submission';
 
 /** Something that a surface has stopped and can let go. Exactly one of the three is called, once. */
 export type Held = {
@@ -19,9 +19,10 @@ export type Held = {
   cancel(): void;
 };
 
-/** Findings that the person (or the policy) has let go, so that the later gates let exactly those pass. */
+/** What the person (or the policy) has let go, so that the later gates let exactly that pass. */
 export type Releases = {
-  add(parts: readonly string[], found: readonly (readonly Finding[])[]): void;
+  /** Findings in the parts of a submission, and the pieces of it that nobody could read. */
+  add(submission: Submission, found: readonly (readonly Finding[])[]): void;
   /** Forgets all: the policy or the account is another one now. */
   clear(): void;
   /** The findings that were not released before. */
@@ -29,6 +30,8 @@ export type Releases = {
     parts: readonly string[],
     found: readonly (readonly Finding[])[],
   ): readonly (readonly Finding[])[];
+  /** The pieces that were not released before, byte for byte. */
+  unreadableWithoutReleased(unreadable: readonly Unreadable[]): readonly Unreadable[];
 };
 
 /** What the guard needs from the world. */

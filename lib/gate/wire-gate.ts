@@ -57,13 +57,14 @@ async function answer(body: HeldBody, port: MessagePort, ports: WireGatePorts): 
   try {
     const kind = route(body.url, body.method);
     if (kind === 'ignored') return release();
-    const read = body.bytes === null ? 'unreadable' : readBody({ ...body, bytes: ownBytes(body.bytes) });
+    const bytes = body.bytes === null ? new Uint8Array() : ownBytes(body.bytes);
+    const read = body.bytes === null ? 'unreadable' : readBody({ ...body, bytes });
     const parts = read === 'unreadable' ? [] : read.parts;
     const early = kind === 'early' || (read !== 'unreadable' && isWarmTurn(kind, read.fields));
     const submission: Submission = {
       way: early ? 'early-request' : 'request',
       parts,
-      unreadable: read === 'unreadable',
+      unreadable: read === 'unreadable' ? [body.bytes === null ? 'no-bytes' : bytes] : read.unreadable,
     };
     const decision = ports.judge(submission);
     if (decision.kind === 'release') return release();

@@ -3,6 +3,8 @@ export type Way =
   /** Held before the page sees it. */
   | 'paste'
   | 'drop'
+  /** Files, by whichever way the person gave them to the page. */
+  | 'file'
   /** Enter or the send button, in the composer or in the edit box of an earlier message. */
   | 'send'
   | 'edit'
@@ -11,11 +13,14 @@ export type Way =
   /** A request that the page makes ahead of the person's send (a warm-up, a title). */
   | 'early-request';
 
+/** Something nobody could read: its bytes, or `no-bytes` where not even those could be had. */
+export type Unreadable = Uint8Array | 'no-bytes';
+
 /** Something that is about to leave. */
 export type Submission = {
   readonly way: Way;
-  /** The texts in it, in order: one for a paste, one per string for a request body. */
+  /** The texts in it, in order: one for a paste, one per string for a request body, names and texts of files. */
   readonly parts: readonly string[];
-  /** True when some of it could not be read (an unknown body): it is not clean, it is unknown. */
-  readonly unreadable: boolean;
+  /** The pieces of it that could not be read (an image, an unknown body): not clean, but unknown. */
+  readonly unreadable: readonly Unreadable[];
 };
