@@ -162,6 +162,35 @@ const cases: Case[] = [
     {},
     { kind: 'refuse' },
   ],
+  [
+    'a clean message from an account that is not the company’s',
+    sent([]),
+    personal,
+    { personalAccounts: 'block' },
+    { kind: 'ask', action: 'block', wrongAccount: true, mayRedact: false, mayProceed: 'no' },
+  ],
+  [
+    'the same from one that could not be told',
+    sent([], { way: 'request' }),
+    unknownAccount,
+    { personalAccounts: 'block' },
+    { kind: 'ask', action: 'block', wrongAccount: true },
+  ],
+  [
+    'the same ahead of the send',
+    sent([ssn], { way: 'early-request' }),
+    personal,
+    { personalAccounts: 'block' },
+    { kind: 'refuse' },
+  ],
+  ['a message from the company’s', sent([]), company, { personalAccounts: 'block' }, { kind: 'release' }],
+  [
+    'a setting of a forbidden account',
+    sent([], { way: 'other-request' }),
+    personal,
+    { personalAccounts: 'block' },
+    { kind: 'release' },
+  ],
 ];
 
 describe('decide', () => {

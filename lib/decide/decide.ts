@@ -22,22 +22,33 @@ export function decide(matter: Matter, account: AccountStatus, policy: Policy): 
   const findings = found.flat();
   const onFindings = findings.map((finding) => actionFor(finding, floor, policy));
   const onUnreadable: Action = matter.unreadable ? policy.unreadableContent : 'allow';
-  const action = [onUnreadable, ...onFindings].reduce(stricter, 'allow');
+  const wrongAccount = isMessage(matter.way) && isForbidden(account, policy);
+  const onAccount: Action = wrongAccount ? 'block' : 'allow';
+  const action = [onAccount, onUnreadable, ...onFindings].reduce(stricter, 'allow');
 
   if (action === 'allow') return { kind: 'release' };
   if (matter.way === 'early-request') {
     // Nobody pressed send: the page may get its answer later, with the send itself.
-    return onUnreadable === 'allow' ? { kind: 'redact', found } : { kind: 'refuse' };
+    return onUnreadable === 'allow' && !wrongAccount ? { kind: 'redact', found } : { kind: 'refuse' };
   }
   return {
     kind: 'ask',
     action,
     found,
     unreadable: onUnreadable !== 'allow',
+    wrongAccount,
     // What cannot be read cannot be redacted.
     mayRedact: action !== 'block' && findings.length > 0 && onUnreadable === 'allow',
     mayProceed: action === 'warn' ? proceed[policy.override] : 'no',
   };
+}
+
+const messages: readonly Way[] = ['send', 'edit', 'request', 'early-request'];
+const isMessage = (way: Way): boolean => messages.includes(way);
+
+/** An unknown account is not the company's; one that nobody is signed in to cannot send anything. */
+function isForbidden(account: AccountStatus, policy: Policy): boolean {
+  return policy.personalAccounts === 'block' && account.kind.value !== 'company';
 }
 
 const proceed = { never: 'no', allowed: 'yes', 'with-justification': 'with-justification' } as const;

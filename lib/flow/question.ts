@@ -36,6 +36,7 @@ export function toQuestion(
     action: decision.action,
     items,
     unreadable: decision.unreadable,
+    wrongAccount: decision.wrongAccount,
     mayRedact: decision.mayRedact,
     mayProceed: decision.mayProceed,
     account,

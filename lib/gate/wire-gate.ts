@@ -62,7 +62,7 @@ async function answer(body: HeldBody, port: MessagePort, ports: WireGatePorts): 
     const parts = read === 'unreadable' ? [] : read.parts;
     const early = kind === 'early' || (read !== 'unreadable' && isWarmTurn(kind, read.fields));
     const submission: Submission = {
-      way: early ? 'early-request' : 'request',
+      way: early ? 'early-request' : kind === 'other' ? 'other-request' : 'request',
       parts,
       unreadable: read === 'unreadable' ? [body.bytes === null ? 'no-bytes' : bytes] : read.unreadable,
     };

@@ -19,6 +19,8 @@ export type Judged =
       readonly found: readonly (readonly Finding[])[];
       /** Some of it could not be read, and the policy minds. */
       readonly unreadable: boolean;
+      /** Nothing may be sent from this account, whatever it says. */
+      readonly wrongAccount: boolean;
       readonly mayRedact: boolean;
       readonly mayProceed: 'no' | 'yes' | 'with-justification';
     };

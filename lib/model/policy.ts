@@ -31,6 +31,16 @@ export type Policy = {
   readonly override: Override;
   /** What happens to content that cannot be read. */
   readonly unreadableContent: 'allow' | 'warn' | 'block';
+  /** What happens to speech (voice, dictation), which cannot be checked. */
+  readonly audio: 'allow' | 'warn' | 'block';
+  /** `block`: nothing can be sent from an account that is not the company's, or not known to be. */
+  readonly personalAccounts: 'allow' | 'block';
+  /** Whether the provider is asked to refuse all organisations but `organizationIds` (tenant restriction). */
+  readonly restrictTenants: boolean;
+  /** `block`: no message leaves a tab whose page gate has not reported in. */
+  readonly unguardedTabs: 'allow' | 'block';
+  /** Whether placeholders in replies are shown to the person with what they stand for. */
+  readonly showOriginals: boolean;
   readonly requireCompanyAccount: boolean;
   readonly requireTrainingOff: boolean;
   /** In days; 0 = no requirement. */

@@ -18,6 +18,8 @@ export type Question = {
   readonly action: Exclude<Action, 'allow'>;
   readonly items: readonly QuestionItem[];
   readonly unreadable: boolean;
+  /** Nothing may be sent from this account, whatever it says. */
+  readonly wrongAccount: boolean;
   readonly mayRedact: boolean;
   readonly mayProceed: 'no' | 'yes' | 'with-justification';
   readonly account: AccountStatus;

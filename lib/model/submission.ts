@@ -11,7 +11,9 @@ export type Way =
   /** A request body on its way to the server. */
   | 'request'
   /** A request that the page makes ahead of the person's send (a warm-up, a title). */
-  | 'early-request';
+  | 'early-request'
+  /** A request body that is no message: a setting, a name. */
+  | 'other-request';
 
 /** Something nobody could read: its bytes, or `no-bytes` where not even those could be had. */
 export type Unreadable = Uint8Array | 'no-bytes';

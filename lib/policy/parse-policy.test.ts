@@ -63,6 +63,11 @@ const valid: fc.Arbitrary<Partial<Policy>> = fc.record(
     minimumActionWithTrainingOn: fc.constantFrom(...actions),
     override: fc.constantFrom(...overrides),
     unreadableContent: fc.constantFrom(...unreadable),
+    audio: fc.constantFrom(...unreadable),
+    personalAccounts: fc.constantFrom('allow', 'block'),
+    restrictTenants: fc.boolean(),
+    unguardedTabs: fc.constantFrom('allow', 'block'),
+    showOriginals: fc.boolean(),
     requireCompanyAccount: fc.boolean(),
     requireTrainingOff: fc.boolean(),
     maximumRetentionDays: fc.oneof(fc.constant(0), fc.integer({ min: 30, max: 3650 })),
@@ -81,6 +86,11 @@ const mild: { readonly [K in keyof Policy]?: readonly Policy[K][] } = {
   minimumActionWithTrainingOn: actions,
   override: ['allowed', 'with-justification', 'never'],
   unreadableContent: unreadable,
+  audio: unreadable,
+  personalAccounts: ['allow', 'block'],
+  restrictTenants: [false, true],
+  unguardedTabs: ['allow', 'block'],
+  showOriginals: [true, false],
   requireCompanyAccount: [false, true],
   requireTrainingOff: [false, true],
 };
@@ -89,7 +99,6 @@ function isAtLeastAsStrict(key: keyof Policy, one: Policy, other: Policy): boole
   switch (key) {
     case 'organizationName':
     case 'contact':
-      return true;
     case 'patterns':
     case 'wordLists':
     case 'exactMatch':

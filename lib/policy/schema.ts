@@ -101,6 +101,35 @@ export const fields: { readonly [K in keyof Policy]: Field<Policy[K]> } = {
     title: 'Unreadable content',
     description: `What happens to content that cannot be read and so not checked. Not written: "${baseline.unreadableContent}".`,
   }),
+  audio: choice(['allow', 'warn', 'block'], strictest.audio, {
+    title: 'Voice and dictation',
+    description: `What happens to speech, which cannot be checked. Not written: "${baseline.audio}".`,
+  }),
+  personalAccounts: choice(['allow', 'block'], strictest.personalAccounts, {
+    title: 'Accounts that are not the company’s',
+    description:
+      '"block": nothing can be sent from an account that is not the company’s, or that could not be told. ' +
+      `Not written: "${baseline.personalAccounts}".`,
+  }),
+  restrictTenants: flag(strictest.restrictTenants, {
+    title: 'Tenant restriction',
+    description:
+      'Whether the provider is told, with every request, to refuse all organisations but those of the company ' +
+      '(the header anthropic-allowed-org-ids). Needs the ids of the organisations, at most 500, and a plan of the provider ' +
+      'that honours it. Not written: false.',
+  }),
+  unguardedTabs: choice(['allow', 'block'], strictest.unguardedTabs, {
+    title: 'Tabs without a working page gate',
+    description:
+      '"block": no message leaves a claude.ai tab in which the extension has not reported in. ' +
+      `Not written: "${baseline.unguardedTabs}".`,
+  }),
+  showOriginals: flag(strictest.showOriginals, {
+    title: 'Show originals',
+    description:
+      'Whether placeholders in replies are shown to the person together with what they stand for. The values stay in the ' +
+      'memory of the tab. Not written: false.',
+  }),
   requireCompanyAccount: flag(strictest.requireCompanyAccount, {
     title: 'Require a company account',
     description: 'Whether work must be done with the company’s account. Not written: false.',

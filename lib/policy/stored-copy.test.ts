@@ -33,6 +33,16 @@ describe('a copy that is whole', () => {
   });
 });
 
+test('a copy of an older version has the baseline where that version had no key', () => {
+  const { audio, personalAccounts, restrictTenants, unguardedTabs, showOriginals, ...older } = strictest;
+  const newer = { audio, personalAccounts, restrictTenants, unguardedTabs, showOriginals };
+  const filled = Object.keys(newer).map((key) => [key, baseline[key as keyof typeof newer]] as const);
+  expect(readStoredCopy({ policy: { ...good, policy: older } })).toEqual({
+    ...good,
+    policy: { ...older, ...Object.fromEntries(filled) },
+  });
+});
+
 describe('a copy that is damaged', () => {
   test.for<[string, unknown]>([
     ['nothing', undefined],
@@ -62,8 +72,9 @@ describe('a copy that is damaged', () => {
     expect(readStoredCopy({ ...toStoredItems(withSets), 'policy-sets': sets })).toBeNull();
   });
 
-  test('a copy that lacks any key of the policy is as none', () => {
-    for (const key of Object.keys(baseline)) {
+  test('a copy that lacks any key that policies always had is as none', () => {
+    const newer = ['audio', 'personalAccounts', 'restrictTenants', 'unguardedTabs', 'showOriginals'];
+    for (const key of Object.keys(baseline).filter((name) => !newer.includes(name))) {
       const policy = Object.fromEntries(Object.entries(baseline).filter(([name]) => name !== key));
       expect(readStoredCopy({ policy: { ...good, policy } })).toBeNull();
     }

@@ -3,6 +3,7 @@ import { likelihoods } from '@/lib/model/likelihood';
 import { checkNames, type ExactMatchRule, normalisations } from '@/lib/model/organization-rules';
 import { modes, overrides, type Policy } from '@/lib/model/policy';
 import type { PolicyProblem, PolicyState, PolicyStateName } from '@/lib/model/policy-state';
+import { baseline } from './baseline';
 
 /** Where the policy in force stands in `storage.local`, without its sets. Written by the background only. */
 export const storageKey = 'policy';
@@ -59,6 +60,11 @@ const checks: { readonly [K in keyof Policy]: Check } = {
   minimumActionWithTrainingOn: among(actions),
   override: among(overrides),
   unreadableContent: among(['allow', 'warn', 'block']),
+  audio: among(['allow', 'warn', 'block']),
+  personalAccounts: among(['allow', 'block']),
+  restrictTenants: flag,
+  unguardedTabs: among(['allow', 'block']),
+  showOriginals: flag,
   requireCompanyAccount: flag,
   requireTrainingOff: flag,
   maximumRetentionDays: (value) => Number.isInteger(value),
@@ -88,6 +94,10 @@ const checks: { readonly [K in keyof Policy]: Check } = {
   classificationWords: texts,
 };
 
+const { audio, personalAccounts, restrictTenants, unguardedTabs, showOriginals } = baseline;
+/** Keys that copies of version 0.1.0 do not have; what a policy does not write has the value of the baseline. */
+const newerKeys = { audio, personalAccounts, restrictTenants, unguardedTabs, showOriginals };
+
 /**
  * The stored copy, or null when there is none or it is damaged (an older version, a half-written store): then it counts
  * as none. Checked by hand and not by the schema, so that pages need not load a schema library.
@@ -108,7 +118,12 @@ export function readStoredCopy(items: StoredItems): PolicyState | null {
 
 /** The same for whoever does not scan: the sets are empty, and need not be read. */
 export function readWithoutSets({ [storageKey]: value }: StoredItems): PolicyState | null {
-  return isPolicyState(value) ? value : null;
+  // A key that an older version did not know was not written then.
+  const filled =
+    isRecord(value) && isRecord(value['policy'])
+      ? { ...value, policy: { ...newerKeys, ...value['policy'] } }
+      : value;
+  return isPolicyState(filled) ? filled : null;
 }
 
 function isPolicyState(value: unknown): value is PolicyState {

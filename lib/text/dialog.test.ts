@@ -10,6 +10,7 @@ const question: Question = {
   action: 'warn',
   items: [{ detector: 'us-ssn', ownName: '', masked: ['•••-••-6789'], count: 1 }],
   unreadable: false,
+  wrongAccount: false,
   mayRedact: true,
   mayProceed: 'yes',
   account: unknownAccount,

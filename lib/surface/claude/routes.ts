@@ -3,10 +3,11 @@
  * - `send` carries a message of the person
  * - `action` carries an action of the merged transport, a send among them
  * - `early` repeats or anticipates a message, without the person asking
+ * - `upload` carries a file
  * - `other` may carry text as well
  * - `ignored` carries no text of the person
  */
-export type Route = 'send' | 'action' | 'early' | 'other' | 'ignored';
+export type Route = 'send' | 'action' | 'early' | 'upload' | 'other' | 'ignored';
 
 /** Hosts that get what people write on claude.ai. Requests to any other host are not ours to judge. */
 const hosts = /^([a-z0-9-]+\.)*(claude\.ai|claude\.com|anthropic\.com|claudeusercontent\.com)\.?$/;
@@ -20,6 +21,7 @@ const routes: readonly (readonly [RegExp, Route])[] = [
   [/\.ConversationService\/PerformAction$/, 'action'],
   [/\.ConversationService\/SendAndSettle$/, 'send'],
   [/\/chat_conversations\/[^/]+\/title$/, 'early'],
+  [/^\/api\/[^/]+\/upload$|\/(projects\/[^/]+\/upload|wiggle\/upload-file|convert_document)$/, 'upload'],
   // Streams and pollers of the merged transport: ids and cursors.
   [
     /\.ConversationService\/(StreamTimeline|PrepareSend|ReportViewing|GetNewConversationDefaults)$/,
