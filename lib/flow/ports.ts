@@ -52,6 +52,8 @@ export type Guard = {
   judge(submission: Submission): Decision;
   /** The same for a text of any length, with pauses for the page. */
   judgeInSlices(submission: Submission): Promise<Judged>;
+  /** What a send of this text would be asked about, for showing it while the person types. Nothing is recorded. */
+  look(text: string): Promise<readonly Finding[]>;
   /** Settles what a surface holds after a decision other than `release`: it ends by letting it go or cancelling it. */
   settle(held: Held, decision: Exclude<Decision, { kind: 'release' }>): Promise<void>;
 };

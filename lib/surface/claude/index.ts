@@ -1,10 +1,12 @@
 import type { Guard } from '@/lib/flow/ports';
 import type { GateState } from '@/lib/model/health';
 import { watchComposer } from './composer-watch';
+import { guardChosenFiles } from './files';
 import type { Page } from './page';
 import { guardDrop, guardPaste } from './paste';
 import { restore } from './restore';
 import { guardSend } from './send';
+import { createSentBefore } from './sent-before';
 
 export type PageGate = {
   /** A send was stopped on the wire: gives the person back what the site has emptied its composer of. */
@@ -13,9 +15,16 @@ export type PageGate = {
 
 /** Puts the page gate on: every way by which a person puts text into claude.ai or sends it. */
 export function startPageGate(guard: Guard, tell: (state: GateState) => void, signal: AbortSignal): PageGate {
-  const page: Page = { guard, signal, lastSent: '', isJudging: false };
+  const page: Page = {
+    guard,
+    signal,
+    lastSent: '',
+    sentBefore: createSentBefore(() => location.pathname),
+    isJudging: false,
+  };
   guardPaste(page);
   guardDrop(page);
+  guardChosenFiles(page);
   guardSend(page);
   watchComposer(tell, signal);
   return { restore: () => restore(page) };

@@ -1,7 +1,8 @@
 import type { Guard } from '@/lib/flow/ports';
 import { type Caret, insertAt, type Inserted } from './caret';
 import { type Editable, editableOf } from './editable';
-import { find, selectors } from './selectors';
+import { find, findAll, selectors } from './selectors';
+import type { SentBefore } from './sent-before';
 
 /** What the listeners of the page gate share. */
 export type Page = {
@@ -10,6 +11,8 @@ export type Page = {
   readonly signal: AbortSignal;
   /** What the person last sent from the composer, until it is known to have left; never stored. */
   lastSent: string;
+  /** The ends of what was sent in this conversation. */
+  readonly sentBefore: SentBefore;
   /** A send of a long text is being judged: another press on it is no second message. */
   isJudging: boolean;
 };
@@ -19,6 +22,15 @@ export function findComposer(): Editable | null {
   return (
     editableOf(find(document, selectors.composer)) ?? editableOf(find(document, selectors.earlyComposer))
   );
+}
+
+/** The composer that a button belongs to: the one that shares the nearest box with it. */
+export function composerOf(button: Element): Editable | null {
+  for (let box = button.parentElement; box; box = box.parentElement) {
+    const inside = findAll(box, selectors.composer).at(0);
+    if (inside) return editableOf(inside);
+  }
+  return findComposer();
 }
 
 /** Stops an event before the page has seen it. */
