@@ -5,7 +5,7 @@ it('keeps the ends of what was sent, cut between words', () => {
   const before = createSentBefore(() => '/chat/a');
   before.add(`1234567890 ${'word '.repeat(20)}SSN 536`);
   before.add(' 22- ');
-  expect(before.ends()).toEqual([`${'word '.repeat(13)}SSN 536`, '22-']);
+  expect(before.ends()).toEqual([`${'word '.repeat(14)}SSN 536`, '22-']);
   expect(before.ends().join('').length).toBeLessThanOrEqual(80);
 });
 
