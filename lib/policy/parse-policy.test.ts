@@ -5,7 +5,7 @@ import { likelihoods } from '@/lib/model/likelihood';
 import { checkNames } from '@/lib/model/organization-rules';
 import { modes, overrides, type Policy } from '@/lib/model/policy';
 import type { PolicyState } from '@/lib/model/policy-state';
-import { baseline } from './baseline';
+import { baseline, pendingBaseline } from './baseline';
 import { parsePolicy } from './parse-policy';
 import { readStoredCopy, toStoredItems } from './stored-copy';
 import { strictest } from './strictest';
@@ -124,9 +124,7 @@ function isAtLeastAsStrict(key: keyof Policy, one: Policy, other: Policy): boole
   }
 }
 
-function asStored(policy: Policy): PolicyState {
-  return { version: 1, state: 'valid', policy, problems: [], since: null };
-}
+const asStored = (policy: Policy): PolicyState => ({ ...pendingBaseline, state: 'valid', policy });
 
 describe('whatever is written', () => {
   const junk = fc.oneof(
