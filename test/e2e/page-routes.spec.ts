@@ -1,0 +1,217 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { bodyText, holds, sends } from '@/test/claude-site/decode';
+import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
+import { type GuardedBrowser, kinds } from './browsers';
+import { composer, type GuardedChat, guardedChat, sendButton, ssn } from './guarded-chat';
+
+const text = `My SSN is ${ssn}, thank you`;
+const redacted = 'My SSN is [SSN 1], thank you';
+const fileInput = '[data-testid="file-upload"]';
+const chip = '[data-testid="file-thumbnail"]';
+
+for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
+  test.describe(`what a person gives to the page, ${kind}`, () => {
+    let site: ClaudeSite;
+    let browser: GuardedBrowser;
+    let chat: GuardedChat;
+    let folder: string;
+
+    test.beforeAll(async () => {
+      folder = mkdtempSync(join(tmpdir(), 'page-routes-'));
+      site = await startClaudeSite();
+      browser = await kinds[kind](site.port, {});
+    });
+    test.afterAll(async () => {
+      rmSync(folder, { recursive: true });
+      await browser.close();
+      await site.close();
+    });
+    test.beforeEach(async () => {
+      site.signIn('free_training_on', { transport: 'classic' });
+      chat = guardedChat(await browser.newPage(), site);
+      await chat.driver.open('https://claude.ai/login');
+      await chat.driver.evaluate('localStorage.clear()');
+      await chat.open();
+      site.clear();
+    });
+    test.afterEach(() => chat.driver.close());
+
+    const file = (name: string, content: string | Uint8Array): string => {
+      const path = join(folder, name);
+      writeFileSync(path, content);
+      return path;
+    };
+    const settled = () => new Promise((resolve) => setTimeout(resolve, 800));
+    const chips = (count: number) => expect.poll(() => chat.driver.count(chip)).toBe(count);
+    const texts = () => sends(site.arrived).map((one) => one.text);
+    const attachments = () => sends(site.arrived).at(-1)?.attachments;
+    const uploads = () => site.arrived.filter(({ path }) => path.endsWith('/upload'));
+    async function sendWith(words: string) {
+      await chat.driver.click(composer);
+      await chat.driver.type(words);
+      await chat.driver.press('Enter');
+    }
+    /** In a dialog without Redact: from Cancel to the next button. */
+    async function goOnAnyway() {
+      await chat.dialogOpens();
+      await chat.driver.press('Tab');
+      await chat.driver.press('Enter');
+      await chat.dialogIsGone();
+    }
+
+    test.describe('files', () => {
+      test('a clean text file reaches the site as it is', async () => {
+        await chat.driver.choose(fileInput, [
+          file('notes.txt', 'Grüße,\r\n12 apples'),
+          file('empty.txt', ''),
+        ]);
+        await chips(2);
+        await sendWith('Read this');
+        await expect.poll(attachments).toEqual(['Grüße,\r\n12 apples', '']);
+        await chat.dialogIsGone();
+      });
+
+      test('Redact: the file is attached without the value', async () => {
+        await chat.driver.choose(fileInput, [file('a.txt', text), file('b.txt', 'clean')]);
+        await chat.dialogOpens();
+        expect(await chat.driver.count(chip)).toBe(0);
+        await chat.driver.press('Enter');
+        await chips(2);
+        await sendWith('Read this');
+        await expect.poll(attachments).toEqual([redacted, 'clean']);
+        expect(holds(site.arrived, ssn)).toBe(false);
+      });
+
+      test('Cancel: nothing is attached, and the same file can be chosen again', async () => {
+        const path = file('a.txt', text);
+        for (const _ of [1, 2]) {
+          await chat.driver.choose(fileInput, [path]);
+          await chat.dialogOpens();
+          await chat.driver.press('Escape');
+          await chat.dialogIsGone();
+          expect(await chat.driver.evaluate(`document.querySelector('${fileInput}').files.length`)).toBe(0);
+        }
+        await settled();
+        expect(await chat.driver.count(chip)).toBe(0);
+        expect(site.arrived).toEqual([]);
+      });
+
+      test('a file that is let go is asked about once, when it rides in the message too', async () => {
+        await chat.driver.choose(fileInput, [file('a.txt', text)]);
+        await chat.dialogOpens();
+        for (const key of ['Tab', 'Tab', 'Enter']) await chat.driver.press(key);
+        await chips(1);
+        await sendWith('Read this');
+        await expect.poll(attachments).toEqual([text]);
+        await chat.dialogIsGone();
+      });
+
+      test('what cannot be read is asked about once', async () => {
+        const bytes = Uint8Array.from({ length: 5000 }, (_, index) => (index * 89) % 256);
+        await chat.driver.choose(fileInput, [file('scan.pdf', bytes)]);
+        await goOnAnyway();
+        await expect.poll(() => uploads().length).toBe(1);
+        expect(uploads()[0]?.body.includes(bytes)).toBe(true);
+        await chat.dialogIsGone();
+      });
+
+      test('the name of a file is judged as well', async () => {
+        await chat.driver.choose(fileInput, [file(`SSN ${ssn}.txt`, 'clean')]);
+        await chat.dialogOpens();
+        await chat.driver.press('Enter');
+        await chips(1);
+        await sendWith('Read this');
+        await expect.poll(() => site.arrived.map(bodyText).join()).toContain('SSN [SSN 1].txt');
+        expect(holds(site.arrived, ssn)).toBe(false);
+      });
+
+      test('twenty files are one question', async () => {
+        const names = Array.from({ length: 21 }, (_, index) => `file-${index}.txt`);
+        await chat.driver.choose(
+          fileInput,
+          names.map((name, index) => file(name, index === 20 ? text : `clean ${name}`)),
+        );
+        await chat.dialogOpens();
+        await chat.driver.press('Enter');
+        await chips(21);
+        await chat.dialogIsGone();
+        await sendWith('Read this');
+        await expect.poll(() => attachments()?.at(-1)).toBe(redacted);
+      });
+
+      test('a file that is gone when it is read is not clean', async () => {
+        const path = file('gone.txt', 'clean');
+        // The event comes at once; what is read, is read when the page has had its turn.
+        await chat.driver.evaluate(
+          `window.addEventListener('change', () => { window.stop = true; }, { capture: true }); null`,
+        );
+        rmSync(path);
+        writeFileSync(path, 'clean');
+        rmSync(path);
+        await chat.driver.choose(fileInput, [path]).catch(() => undefined);
+        await settled();
+        expect(await chat.driver.count(chip)).toBe(0);
+        expect(site.arrived).toEqual([]);
+      });
+
+      test('a picture that is pasted is held', async () => {
+        await chat.driver.pastePicture();
+        await chat.dialogOpens();
+        expect(site.arrived).toEqual([]);
+        await chat.driver.press('Escape');
+        await chat.dialogIsGone();
+        await settled();
+        expect(site.arrived).toEqual([]);
+        await chat.driver.pastePicture();
+        await goOnAnyway();
+        await expect.poll(() => uploads().length).toBe(1);
+        await chips(1);
+        await chat.dialogIsGone();
+      });
+    });
+
+    test.describe('writings of a paste', () => {
+      for (const [name, flavours] of Object.entries({
+        'hidden words': {
+          'text/plain': 'Some words',
+          'text/html': `<p>Some words<span style="display:none">SSN ${ssn}</span></p>`,
+        },
+        'a link': {
+          'text/plain': 'Some words',
+          'text/html': `<a href="https://example.com/?q=My%20SSN%20is%20${ssn}">Some words</a>`,
+        },
+        'an attribute': { 'text/plain': 'Some words', 'text/html': `<b data-x="SSN ${ssn}">Some words</b>` },
+        'a comment': { 'text/plain': 'Some words', 'text/html': `Some words<!-- SSN ${ssn} -->` },
+        RTF: {
+          'text/plain': 'Some words',
+          'application/rtf': String.raw`{\rtf1 Some words, SSN \b 536-22-\b0 8145}`,
+        },
+      })) {
+        test(`${name}: asked, and Redact keeps the text alone`, async () => {
+          await chat.driver.pasteFlavours(flavours);
+          await chat.dialogOpens();
+          await chat.composerHolds('');
+          await chat.driver.press('Enter');
+          await chat.composerHolds('Some words');
+          await chat.driver.press('Enter');
+          await expect.poll(texts).toEqual(['Some words']);
+          expect(holds(site.arrived, ssn)).toBe(false);
+        });
+      }
+
+      test('clean markup is the site’s own paste', async () => {
+        await chat.driver.pasteFlavours({
+          'text/plain': 'Some bold words',
+          'text/html':
+            '<!--[if gte mso 9]><xml><w:x>536-22-8145</w:x></xml><![endif]--><style>p{mso-x:"SSN 536-22-8145"}</style><p>Some <b>bold</b> words</p>',
+        });
+        await chat.composerHolds('Some bold words');
+        expect(await chat.driver.count(`${composer} strong`)).toBe(1);
+        await chat.dialogIsGone();
+      });
+    });
+  });
+}
