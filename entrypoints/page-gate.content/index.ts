@@ -15,6 +15,7 @@ import { createAccountSource } from '@/lib/surface/claude/account-source';
 import { switchOrganization } from '@/lib/surface/claude/switch-organization';
 import { reloadNeeded } from '@/lib/text/notice';
 import { placeholderLabels } from '@/lib/text/detectors';
+import './underline.css';
 
 /** How often the signals that send no event (a cookie, a label) are looked at, in milliseconds. */
 const lookAgain = 2000;

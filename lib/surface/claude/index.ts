@@ -5,6 +5,7 @@ import { guardChosenFiles } from './files';
 import type { Page } from './page';
 import { guardDrop, guardPaste } from './paste';
 import { restore } from './restore';
+import { underlineFindings } from './underline';
 import { guardSend } from './send';
 import { createSentBefore } from './sent-before';
 
@@ -26,6 +27,7 @@ export function startPageGate(guard: Guard, tell: (state: GateState) => void, si
   guardDrop(page);
   guardChosenFiles(page);
   guardSend(page);
+  underlineFindings(page);
   watchComposer(tell, signal);
   return { restore: () => restore(page) };
 }
