@@ -16,6 +16,10 @@ const mayImport = {
   'lib/flow': { from: ['lib/model', 'lib/scan', 'lib/decide', 'lib/act'] },
   'lib/body': { npm: ['fflate'] },
   'lib/gate': { from: ['lib/model', 'lib/flow/ports', 'lib/body', 'lib/surface/claude/routes'] },
+  'lib/gate/browser': {
+    from: ['lib/model', 'lib/flow/ports', 'lib/act/releases', 'lib/body', 'lib/surface/claude/routes'],
+    npm: ['@noble/hashes'],
+  },
   'lib/listen': {},
   'lib/surface': { from: ['lib/model', 'lib/flow/ports', 'lib/account', 'lib/listen'] },
   'lib/overlay': { from: ['lib/model', 'lib/text', 'lib/listen', 'components'], npm: ['preact'] },

@@ -56,8 +56,20 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Chat Guardrails',
     description: 'Use claude.ai at work without leaking what must not leave.',
-    permissions: ['storage'],
-    host_permissions: ['https://claude.ai/*'],
+    permissions: [
+      'storage',
+      'scripting',
+      'webRequest',
+      'webRequestBlocking',
+      'declarativeNetRequestWithHostAccess',
+    ],
+    // All hosts of the tenant restriction; the scripts run on claude.ai alone.
+    host_permissions: [
+      'https://claude.ai/*',
+      'https://*.claude.ai/*',
+      'https://*.claude.com/*',
+      'https://*.anthropic.com/*',
+    ],
     action: { default_title: 'Chat Guardrails' },
     storage: { managed_schema: 'managed-schema.json' },
     content_security_policy: {

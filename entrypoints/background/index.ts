@@ -1,11 +1,18 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { toldLifetime } from '@/lib/gate/browser/told-releases';
 import { handleMessages } from '@/lib/messages/handle';
+import type { TabReport } from '@/lib/model/tab-report';
 import { browserLoaderSeams, createPolicyLoader } from '@/lib/policy/load-policy';
+import { watchPolicy } from '@/lib/policy/watch-policy';
 import { createRecord } from '@/lib/record/record';
-import { tabReports } from '@/lib/record/tab-reports';
+import { createTabs } from '@/lib/record/tabs';
 import { detectors } from '@/lib/scan/detectors';
 import { showBadge } from './badge';
+import { startBrowserGate } from './browser-gate';
+import { guardOpenTabs } from './open-tabs';
+import { createRuleKeeper } from './rules';
+import { createTold } from './told';
 
 export default defineBackground(() => {
   // Seen by nobody but whoever debugs the extension itself; it never has content in it.
@@ -15,31 +22,80 @@ export default defineBackground(() => {
     detectors.map(({ id }) => id),
   );
   const record = createRecord(() => new Date().toISOString());
-  const badges = async () => {
-    for (const [tabId, report] of await tabReports.all())
-      await showBadge(tabId, report, await loader.current());
+  const tabs = createTabs();
+  const told = createTold();
+  const policy = watchPolicy(() => changed(), new AbortController().signal);
+  const rules = createRuleKeeper(onError);
+  const gate = startBrowserGate({ policy, tabs, told, record, changed, onError });
+
+  const reportOf = (tabId: number): TabReport | null => {
+    const tab = tabs.get(tabId);
+    if (!tab) return null;
+    const { account, health } = tab.report;
+    return { account, health: { ...health, browserGate: tabs.browserGate(), drift: tab.drift } };
   };
 
+  /** Badges and the browser's own rules follow the policy and what is known of the tabs. */
+  function changed(tabId?: number): void {
+    void Promise.all([policy.ready, tabs.ready]).then(() => {
+      const state = policy.current();
+      const guarded = tabs.all().filter(([, { report }]) => report.health.wireGate === 'active');
+      rules.keep(
+        state.policy,
+        guarded.map(([id]) => id),
+      );
+      for (const [id] of tabs.all())
+        if (tabId === undefined || id === tabId) {
+          const report = reportOf(id);
+          if (report) void showBadge(id, report, state);
+        }
+    });
+  }
+
   loader.start();
+  guardOpenTabs(onError);
   handleMessages(
     {
       async report(report, sender) {
         if (sender.kind !== 'claude') return null;
-        await tabReports.set(sender.tabId, report);
-        await showBadge(sender.tabId, report, await loader.current());
+        await tabs.report(sender.tabId, report);
+        changed(sender.tabId);
         return null;
       },
       async record(activity) {
         await record(activity);
         return null;
       },
-      'tab-report': ({ tabId }, sender) =>
-        sender.kind === 'extension' ? tabReports.get(tabId) : Promise.resolve(null),
+      async released({ key, hashes }, sender) {
+        if (sender.kind !== 'claude') return null;
+        await told.add({ tabId: sender.tabId, key, hashes, expires: Date.now() + toldLifetime });
+        return null;
+      },
+      passing({ key, hashes }, sender) {
+        if (sender.kind === 'claude') gate.passing(sender.tabId, key, hashes);
+        return Promise.resolve(null);
+      },
+      async drift(drift, sender) {
+        if (sender.kind === 'claude') await gate.drifted(sender.tabId, drift);
+        return null;
+      },
+      async awake() {
+        await gate.ready;
+        return tabs.browserGate();
+      },
+      async 'stop-answer'(answer, sender) {
+        if (sender.kind === 'claude') await gate.answered(sender.tabId, answer);
+        return null;
+      },
+      async 'tab-report'({ tabId }, sender) {
+        await tabs.ready;
+        return sender.kind === 'extension' ? reportOf(tabId) : null;
+      },
     },
     onError,
   );
-  browser.tabs.onRemoved.addListener((tabId) => void tabReports.remove(tabId).catch(onError));
-  browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && 'policy' in changes) badges().catch(onError);
+  browser.tabs.onRemoved.addListener((tabId) => {
+    told.forget(tabId);
+    void tabs.forget(tabId).then(() => changed(), onError);
   });
 });

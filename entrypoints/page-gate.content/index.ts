@@ -1,18 +1,21 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { createReleases } from '@/lib/act/releases';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { createReleases, hashOfBytes } from '@/lib/act/releases';
+import { bodyStart } from '@/lib/gate/browser/drift-watch';
 import { createGuard } from '@/lib/flow/guard';
 import { createTabReporter } from '@/lib/flow/tab-reporter';
 import { connectWireGate } from '@/lib/gate/wire-gate';
 import { createPause } from '@/lib/listen/pause';
+import { createContact } from '@/lib/messages/contact';
 import { isToTab } from '@/lib/messages/protocol';
-import { send } from '@/lib/messages/send';
 import { createOverlay } from '@/lib/overlay/ask';
 import { createNotice } from '@/lib/overlay/notice';
 import { watchPolicy } from '@/lib/policy/watch-policy';
 import { startPageGate } from '@/lib/surface/claude';
 import { createAccountSource } from '@/lib/surface/claude/account-source';
 import { switchOrganization } from '@/lib/surface/claude/switch-organization';
+import { createStopTeller } from './stop';
 import { reloadNeeded } from '@/lib/text/notice';
 import { placeholderLabels } from '@/lib/text/detectors';
 import './underline.css';
@@ -37,7 +40,14 @@ export default defineContentScript({
   main() {
     // Our own signal: WXT's context can be ended by any script of the page.
     const { signal } = new AbortController();
-    const releases = createReleases(crypto.getRandomValues(new Uint8Array(32)), () => Date.now());
+    const contact = createContact(() => performance.now());
+    const key = crypto.getRandomValues(new Uint8Array(32));
+    const hexKey = bytesToHex(key);
+    const releases = createReleases(
+      key,
+      () => Date.now(),
+      (hashes) => contact.release(hexKey, hashes),
+    );
     // What was let go under one policy, or on one account, was not let go under another.
     const policy = watchPolicy(() => {
       releases.clear();
@@ -46,7 +56,7 @@ export default defineContentScript({
     const account = createAccountSource(() => policy.current().policy);
     const reporter = createTabReporter(
       account.status,
-      (report) => void send('report', report),
+      (report) => void contact.tell('report', report),
       releases.clear,
     );
     const overlay = createOverlay(document, signal);
@@ -55,7 +65,7 @@ export default defineContentScript({
         policy: () => policy.current().policy,
         account: account.status,
         ask: overlay.ask,
-        record: (activity) => void send('record', activity),
+        record: (activity) => void contact.tell('record', activity),
         releases,
         pause: createPause(),
       },
@@ -69,6 +79,12 @@ export default defineContentScript({
         connected: (is) => reporter.health({ wireGate: is ? 'active' : 'broken' }),
         failed: () => reporter.health({ wireGate: 'broken' }),
         cancelled: pageGate.restore,
+        ready: contact.ready,
+        letGo: (bytes) =>
+          void contact.tell('passing', {
+            key: hexKey,
+            hashes: [hashOfBytes(key, bytes.subarray(0, bodyStart))],
+          }),
         seen(response) {
           account.take(response);
           reporter.account();
@@ -76,6 +92,12 @@ export default defineContentScript({
       },
       signal,
     );
+    const tellStop = createStopTeller({
+      ask: overlay.ask,
+      account: account.status,
+      policy: () => policy.current().policy,
+      contact,
+    });
     const notice = createNotice(document, signal);
     const timer = setInterval(() => {
       reporter.account();
@@ -86,7 +108,9 @@ export default defineContentScript({
       }
     }, lookAgain);
     browser.runtime.onMessage.addListener((message: unknown, sender: { id?: string | undefined }) => {
-      if (sender.id === browser.runtime.id && isToTab(message)) switchOrganization(message.organizationId);
+      if (sender.id !== browser.runtime.id || !isToTab(message)) return;
+      if (message.name === 'switch-organization') switchOrganization(message.organizationId);
+      else void tellStop(message.stop);
     });
   },
 });

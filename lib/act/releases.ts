@@ -14,15 +14,28 @@ export const releaseLifetime = 30 * 60 * 1000;
  *
  * @param key at least 16 random bytes, new for every page
  * @param now the time in milliseconds
- * @param added hears the hashes of each release, so that a later gate can know them too
+ * @param tell hears the hashes of what is let go, and of what passes because it was, so that a later gate knows them too
  */
 export function createReleases(
   key: Uint8Array,
   now: () => number,
-  added: (hashes: readonly string[]) => void = () => {},
+  tell: (hashes: readonly string[]) => void = () => {},
 ): Releases {
   const expires = new Map<string, number>();
-  const holds = (hash: string, time: number) => (expires.get(hash) ?? 0) > time;
+
+  /** Those that stay when what was released is taken out. */
+  function without<T>(all: readonly T[], hashOf: (one: T) => string | null): readonly T[] {
+    const time = now();
+    const passing: string[] = [];
+    const rest = all.filter((one) => {
+      const hash = hashOf(one);
+      if (hash === null || (expires.get(hash) ?? 0) <= time) return true;
+      passing.push(hash);
+      return false;
+    });
+    if (passing.length > 0) tell(passing);
+    return rest;
+  }
 
   return {
     add({ parts, unreadable }, found) {
@@ -34,20 +47,18 @@ export function createReleases(
         ...unreadable.flatMap((piece) => (piece === 'no-bytes' ? [] : [hashOfBytes(key, piece)])),
       ];
       for (const hash of hashes) expires.set(hash, end);
-      added(hashes);
+      if (hashes.length > 0) tell(hashes);
     },
     clear: () => expires.clear(),
     withoutReleased(parts, found) {
       if (expires.size === 0) return found;
-      const time = now();
       return found.map((findings, index) =>
-        findings.filter((finding) => !holds(hashOfFinding(key, parts[index] ?? '', finding), time)),
+        without(findings, (finding) => hashOfFinding(key, parts[index] ?? '', finding)),
       );
     },
     unreadableWithoutReleased(unreadable) {
       if (expires.size === 0) return unreadable;
-      const time = now();
-      return unreadable.filter((piece) => piece === 'no-bytes' || !holds(hashOfBytes(key, piece), time));
+      return without(unreadable, (piece) => (piece === 'no-bytes' ? null : hashOfBytes(key, piece)));
     },
   };
 }

@@ -35,10 +35,11 @@ export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<str
   }
 
   function judge(submission: Submission): Decision {
-    const { parts } = submission;
-    return isLong(parts)
-      ? { kind: 'later' }
-      : decideOn(submission, scanAll(scannerFor(ports.policy()), parts));
+    return isLong(submission.parts) ? { kind: 'later' } : judgeAtOnce(submission);
+  }
+
+  function judgeAtOnce(submission: Submission): Judged {
+    return decideOn(submission, scanAll(scannerFor(ports.policy()), submission.parts));
   }
 
   async function judgeInSlices(submission: Submission): Promise<Judged> {
@@ -117,6 +118,7 @@ export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<str
 
   return {
     judge,
+    judgeAtOnce,
     judgeInSlices,
     look,
     async settle(held, given) {

@@ -50,6 +50,8 @@ export type Ports = {
 export type Guard = {
   /** Judges at once. On `release` the surface leaves the event alone, so clean text is never touched. */
   judge(submission: Submission): Decision;
+  /** The same for a text of any length, where nobody waits for the thread. */
+  judgeAtOnce(submission: Submission): Judged;
   /** The same for a text of any length, with pauses for the page. */
   judgeInSlices(submission: Submission): Promise<Judged>;
   /** What a send of this text would be asked about, for showing it while the person types. Nothing is recorded. */

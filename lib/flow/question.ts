@@ -3,6 +3,7 @@ import type { AccountStatus } from '@/lib/model/account-status';
 import type { Decision } from '@/lib/model/decision';
 import type { Policy } from '@/lib/model/policy';
 import type { Question, QuestionItem } from '@/lib/model/question';
+import type { Stop } from '@/lib/model/stop';
 import type { Submission } from '@/lib/model/submission';
 import { ownName } from './own-names';
 import { shownValue } from './shown-value';
@@ -47,6 +48,31 @@ export function toQuestion(
     wrongAccount: decision.wrongAccount,
     mayRedact: decision.mayRedact,
     mayProceed: decision.mayProceed,
+    sendAgain: false,
+    account,
+    organizationName: policy.organizationName,
+    contact: policy.contact,
+  };
+}
+
+/** The same for a request that the browser gate has stopped: it tells what it found, and no values at all. */
+export function toStopQuestion(stop: Stop, account: AccountStatus, policy: Policy): Question {
+  const { action, unreadable, wrongAccount, mayProceed } = stop;
+  const items = Object.entries(stop.counts).map(([detector, count]) => ({
+    detector,
+    ownName: ownName(policy, detector),
+    masked: [],
+    count,
+  }));
+  return {
+    way: 'request',
+    action,
+    items,
+    unreadable,
+    wrongAccount,
+    mayRedact: false,
+    mayProceed,
+    sendAgain: true,
     account,
     organizationName: policy.organizationName,
     contact: policy.contact,

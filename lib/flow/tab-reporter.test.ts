@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { type AccountStatus, unknownAccount } from '@/lib/model/account-status';
-import type { TabReport } from '@/lib/model/tab-report';
+import type { PageReport } from '@/lib/model/tab-report';
 import { createTabReporter } from './tab-reporter';
 
 it('tells what changed, and nothing twice', () => {
   let account: AccountStatus = unknownAccount;
-  const told: TabReport[] = [];
+  const told: PageReport[] = [];
   let others = 0;
   const reporter = createTabReporter(
     () => account,

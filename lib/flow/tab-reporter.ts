@@ -1,24 +1,24 @@
 import type { AccountStatus } from '@/lib/model/account-status';
-import type { Health } from '@/lib/model/health';
-import type { TabReport } from '@/lib/model/tab-report';
+import type { PageHealth } from '@/lib/model/health';
+import type { PageReport } from '@/lib/model/tab-report';
 
 export type TabReporter = {
   /** Something about the account may have changed. */
   account(): void;
-  health(change: Partial<Health>): void;
+  health(change: Partial<PageHealth>): void;
 };
 
 /** Tells what the tab is, whenever that changed and never twice the same. */
 export function createTabReporter(
   account: () => AccountStatus,
-  tell: (report: TabReport) => void,
+  tell: (report: PageReport) => void,
   onOtherAccount: () => void,
 ): TabReporter {
-  let health: Health = { pageGate: 'starting', wireGate: 'starting' };
+  let health: PageHealth = { pageGate: 'starting', wireGate: 'starting' };
   let told = '';
   let organization = 'unknown';
   const report = () => {
-    const next: TabReport = { account: account(), health };
+    const next: PageReport = { account: account(), health };
     const text = JSON.stringify(next);
     if (text === told) return;
     told = text;
@@ -36,6 +36,6 @@ export function createTabReporter(
   };
 }
 
-function organizationIn({ account: { organization } }: TabReport): string {
+function organizationIn({ account: { organization } }: PageReport): string {
   return organization === 'unknown' ? 'unknown' : organization.id;
 }

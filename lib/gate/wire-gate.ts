@@ -1,6 +1,7 @@
 import { readBody } from '@/lib/body/read-body';
 import type { Held } from '@/lib/flow/ports';
 import type { Decision } from '@/lib/model/decision';
+import type { Route } from '@/lib/model/route';
 import type { Submission } from '@/lib/model/submission';
 import { route } from '@/lib/surface/claude/routes';
 import { type FromPage, handover, type HeldBody, type SeenResponse, type ToPage } from './message';
@@ -16,6 +17,10 @@ export type WireGatePorts = {
   failed(): void;
   /** A message of the person was stopped. */
   cancelled(): void;
+  /** Null when what is let go may go at once; otherwise it waits, because the next gate has to be told of it first. */
+  ready(): Promise<void> | null;
+  /** A message of the person goes out. */
+  letGo(bytes: Uint8Array): void;
 };
 
 /** The other half gives up then as well (milliseconds). */
@@ -51,13 +56,19 @@ export function connectWireGate(ports: WireGatePorts, signal: AbortSignal): void
 
 async function answer(body: HeldBody, port: MessagePort, ports: WireGatePorts): Promise<void> {
   const reply = (message: ToPage) => port.postMessage(message);
-  const release = () => reply({ kind: 'verdict', id: body.id, verdict: 'release' });
+  const go = async (message: ToPage, kind: Route, bytes: Uint8Array) => {
+    if (kind === 'send' || kind === 'action') ports.letGo(bytes);
+    const wait = kind === 'ignored' ? null : ports.ready();
+    if (wait) await wait;
+    reply(message);
+  };
   const block = () => reply({ kind: 'verdict', id: body.id, verdict: 'block' });
 
   try {
     const kind = route(body.url, body.method);
-    if (kind === 'ignored') return release();
     const bytes = body.bytes === null ? new Uint8Array() : ownBytes(body.bytes);
+    const release = () => void go({ kind: 'verdict', id: body.id, verdict: 'release' }, kind, bytes);
+    if (kind === 'ignored') return release();
     const read = body.bytes === null ? 'unreadable' : readBody({ ...body, bytes });
     const parts = read === 'unreadable' ? [] : read.parts;
     const early = kind === 'early' || (read !== 'unreadable' && isWarmTurn(kind, read.fields));
@@ -74,7 +85,8 @@ async function answer(body: HeldBody, port: MessagePort, ports: WireGatePorts): 
         release,
         replace(next) {
           if (read === 'unreadable') return block();
-          reply({ kind: 'verdict', id: body.id, verdict: 'replace', bytes: read.write(next).buffer });
+          const out = read.write(next);
+          void go({ kind: 'verdict', id: body.id, verdict: 'replace', bytes: out.buffer }, kind, out);
         },
         cancel() {
           block();

@@ -1,17 +1,36 @@
 import type { Activity } from '@/lib/model/activity';
-import type { TabReport } from '@/lib/model/tab-report';
+import type { Justification } from '@/lib/model/answer';
+import type { BrowserGateState, Drift } from '@/lib/model/health';
+import type { Stop } from '@/lib/model/stop';
+import type { PageReport, TabReport } from '@/lib/model/tab-report';
+
+/** Keyed hashes, hexadecimal: the background can compare what it sees with them, and read nothing from them. */
+export type Hashed = { readonly key: string; readonly hashes: readonly string[] };
 
 /** What a claude.ai tab tells the background. */
 export type FromTab = {
   /** The tab's account and the health of its gates, whenever either changed. */
-  report: { data: TabReport; reply: null };
+  report: { data: PageReport; reply: null };
   /** What became of something that was held. */
   record: { data: Activity; reply: null };
+  /** Findings, and pieces that nobody could read, that are about to leave because they were let go. */
+  released: { data: Hashed; reply: null };
+  /** A message of the person that the wire gate let go. */
+  passing: { data: Hashed; reply: null };
+  /** A gate of the page missed what a later one saw. */
+  drift: { data: Drift; reply: null };
+  /** Wakes the background, so that the browser gate has what it judges by. */
+  awake: { data: null; reply: BrowserGateState };
+  /** The person's answer to a stop. */
+  'stop-answer': {
+    data: { readonly id: string; readonly isLetGo: boolean; readonly justification: Justification | null };
+    reply: null;
+  };
 };
 
 /** What the popup asks the background. */
 export type FromPopup = {
-  /** What the tab last said of itself; null when it said nothing. */
+  /** What is known of the tab; null when it said nothing. */
   'tab-report': { data: { tabId: number }; reply: TabReport | null };
 };
 
@@ -20,17 +39,26 @@ export type Messages = FromTab & FromPopup;
 /** Every answer is one of the two, so that a sender never waits for ever. */
 export type Answered<T> = { readonly ok: true; readonly reply: T } | { readonly ok: false };
 
-/** What the popup asks a claude.ai tab. */
-export type ToTab = {
-  readonly name: 'switch-organization';
-  /** Id of an organisation of claude.ai (a UUID) that the person is a member of. */
-  readonly organizationId: string;
-};
+/** What the popup and the background tell a claude.ai tab. */
+export type ToTab =
+  | {
+      readonly name: 'switch-organization';
+      /** Id of an organisation of claude.ai (a UUID) that the person is a member of. */
+      readonly organizationId: string;
+    }
+  /** The browser gate has stopped a request of this tab. */
+  | { readonly name: 'stopped'; readonly stop: Stop };
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
+/** Only the extension itself can send these: what is checked is the shape, not whether to trust it. */
 export function isToTab(message: unknown): message is ToTab {
   if (typeof message !== 'object' || message === null) return false;
-  const { name, organizationId } = message as Partial<ToTab>;
+  const { name, organizationId, stop } = message as {
+    name?: unknown;
+    organizationId?: unknown;
+    stop?: unknown;
+  };
+  if (name === 'stopped') return typeof stop === 'object' && stop !== null;
   return name === 'switch-organization' && typeof organizationId === 'string' && uuid.test(organizationId);
 }

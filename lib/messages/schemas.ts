@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { type AccountStatus, plans } from '@/lib/model/account-status';
 import { actions } from '@/lib/model/action';
-import type { Activity } from '@/lib/model/activity';
+import { type Activity, outcomes } from '@/lib/model/activity';
 import { justifications } from '@/lib/model/answer';
-import type { TabReport } from '@/lib/model/tab-report';
+import { routeNames } from '@/lib/model/route';
+import type { PageReport } from '@/lib/model/tab-report';
 import type { Messages } from './protocol';
 
 const name = z.string().check(z.maxLength(200));
@@ -31,7 +32,7 @@ const account: z.ZodMiniType<AccountStatus> = z.object({
 
 const gate = z.enum(['starting', 'active', 'broken']);
 
-const report: z.ZodMiniType<TabReport> = z.object({
+const report: z.ZodMiniType<PageReport> = z.object({
   account,
   health: z.object({ pageGate: gate, wireGate: gate }),
 });
@@ -40,15 +41,27 @@ const report: z.ZodMiniType<TabReport> = z.object({
 const activity: z.ZodMiniType<Activity> = z.object({
   way: z.enum(['paste', 'drop', 'file', 'send', 'edit', 'request', 'early-request', 'other-request']),
   action: z.enum(actions),
-  outcome: z.enum(['redacted', 'cancelled', 'overridden', 'would-have-asked']),
+  outcome: z.enum(outcomes),
   counts: z.record(id.check(z.regex(/^[a-z0-9-]+$/)), z.number().check(z.nonnegative())),
   unreadable: z.boolean(),
   justification: z.nullable(z.enum(justifications)),
 });
 
+const hex = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+const hashed = z.object({ key: hex, hashes: z.readonly(z.array(hex).check(z.maxLength(100_000))) });
+
 /** What the background accepts, per message. */
 export const schemas: { readonly [Name in keyof Messages]: z.ZodMiniType<Messages[Name]['data']> } = {
   report,
   record: activity,
+  released: hashed,
+  passing: hashed,
+  drift: z.object({ missedBy: z.enum(['page-gate', 'wire-gate']), route: z.enum(routeNames) }),
+  awake: z.null(),
+  'stop-answer': z.object({
+    id: z.guid(),
+    isLetGo: z.boolean(),
+    justification: z.nullable(z.enum(justifications)),
+  }),
   'tab-report': z.object({ tabId: z.number() }),
 };

@@ -8,9 +8,11 @@ import type { Answered, Messages } from './protocol';
 export async function send<Name extends keyof Messages>(
   name: Name,
   data: Messages[Name]['data'],
+  onAnswer: () => void = () => {},
 ): Promise<Messages[Name]['reply'] | null> {
   try {
     const answer: Answered<Messages[Name]['reply']> = await browser.runtime.sendMessage({ name, data });
+    onAnswer();
     return answer.ok ? answer.reply : null;
   } catch {
     // "Extension context invalidated": the page goes on guarding with what it has.

@@ -2,11 +2,20 @@ import type { Action } from './action';
 import type { Justification } from './answer';
 import type { Way } from './submission';
 
+export const outcomes = [
+  'redacted',
+  'cancelled',
+  'overridden',
+  'would-have-asked',
+  /** Stopped by a gate that cannot hold; what the person says to it is an outcome of its own. */
+  'stopped',
+] as const;
+
 /** What is recorded of a decision: ids, counts, outcome, time. It cannot hold content. */
 export type Activity = {
   readonly way: Way;
   readonly action: Action;
-  readonly outcome: 'redacted' | 'cancelled' | 'overridden' | 'would-have-asked';
+  readonly outcome: (typeof outcomes)[number];
   /** Detector id -> number of findings. */
   readonly counts: Readonly<Record<string, number>>;
   readonly unreadable: boolean;

@@ -22,6 +22,8 @@ export type Question = {
   readonly wrongAccount: boolean;
   readonly mayRedact: boolean;
   readonly mayProceed: 'no' | 'yes' | 'with-justification';
+  /** It was stopped by a gate that cannot hold: whoever lets it go has to send it again. */
+  readonly sendAgain: boolean;
   readonly account: AccountStatus;
   /** Empty when no policy names it. */
   readonly organizationName: string;

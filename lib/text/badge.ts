@@ -2,7 +2,7 @@ import type { PolicyState } from '@/lib/model/policy-state';
 import type { TabReport } from '@/lib/model/tab-report';
 
 import { product, trainingStates } from './en';
-import { accountDetails, accountTitle, policyTitles, simulated } from './popup';
+import { accountDetails, accountTitle, driftNote, policyTitles, simulated, watchOnly } from './popup';
 
 /** Colours with white text on them at 4.5:1 or more. */
 const colors = { calm: '#0d5f63', caution: '#8a5300', bad: '#a1301f', quiet: '#55606e' } as const;
@@ -22,6 +22,7 @@ export function badge(report: TabReport | null, policyState: PolicyState): Badge
   const rules = [
     ...(state === 'valid' || state === 'none' ? [] : [`Policy: ${policyTitles[state].toLowerCase()}.`]),
     ...(policy.mode === 'simulate' ? [simulated] : []),
+    ...(report?.health.browserGate === 'cannot-block' ? [watchOnly] : []),
   ];
   const say = (text: string, color: string, ...lines: readonly string[]): Badge => ({
     text,
@@ -31,7 +32,7 @@ export function badge(report: TabReport | null, policyState: PolicyState): Badge
 
   if (report === null) return say('', colors.quiet, 'Nothing to show for this tab.');
   const { account, health } = report;
-  const gates = [health.pageGate, health.wireGate];
+  const gates = [health.pageGate, health.wireGate, health.browserGate];
   if (gates.includes('broken'))
     return say('OFF', colors.bad, 'Protection is not working in this tab. Reload it.');
   if (account.signedIn === false) return say('', colors.quiet, 'Nobody is signed in.');
@@ -41,6 +42,8 @@ export function badge(report: TabReport | null, policyState: PolicyState): Badge
   if (gates.includes('starting')) {
     return say('…', colors.quiet, 'Protection is not confirmed yet in this tab.', who);
   }
+  const drift = driftNote(health.drift);
+  if (drift !== null) return say('!', colors.caution, drift, who);
   switch (account.kind.value) {
     case 'company':
       return say('ORG', colors.calm, who, training);

@@ -14,6 +14,7 @@ const question: Question = {
   wrongAccount: false,
   mayRedact: true,
   mayProceed: 'yes',
+  sendAgain: false,
   account: unknownAccount,
   organizationName: '',
   contact: '',

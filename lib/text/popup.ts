@@ -1,6 +1,6 @@
 import type { AccountStatus } from '@/lib/model/account-status';
 import type { ComparisonRow, Verdict } from '@/lib/model/comparison';
-import type { GateState, Health } from '@/lib/model/health';
+import type { BrowserGateState, Drift } from '@/lib/model/health';
 import type { Policy } from '@/lib/model/policy';
 import type { PolicyState, PolicyStateName } from '@/lib/model/policy-state';
 
@@ -89,16 +89,32 @@ export function comparisonSummary(rows: readonly ComparisonRow[], account: Accou
 
 // The gates
 
-export const gates: Readonly<Record<keyof Health, { readonly name: string; readonly covers: string }>> = {
-  pageGate: { name: 'Page check', covers: 'Paste, drop, typing and send' },
+export type Gate = 'pageGate' | 'wireGate' | 'browserGate';
+
+export const gates: Readonly<Record<Gate, { readonly name: string; readonly covers: string }>> = {
+  pageGate: { name: 'Page check', covers: 'Paste, drop, files, typing and send' },
   wireGate: { name: 'Request check', covers: 'What the page sends to the server' },
+  browserGate: { name: 'Browser check', covers: 'What goes out by any other way' },
 };
 
-export const gateStates: Readonly<Record<GateState, string>> = {
+export const gateStates: Readonly<Record<BrowserGateState, string>> = {
   active: 'Working',
   starting: 'Not confirmed yet',
   broken: 'Not working',
+  'cannot-block': 'Can only watch',
 };
+
+/** Why the browser gate cannot block, and what would help. */
+export const watchOnly =
+  'This browser lets an extension stop requests only when it was installed by policy. Pages that go round the first two checks are seen, not stopped.';
+
+/** What was seen that an earlier gate should have seen; null when nothing was. */
+export function driftNote(drift: readonly Drift[]): string | null {
+  if (drift.length === 0) return null;
+  const wire = drift.some(({ missedBy }) => missedBy === 'wire-gate');
+  const where = wire ? 'the request check' : 'the page check';
+  return `A message went out that ${where} did not see. claude.ai may have changed: please tell whoever looks after this extension.`;
+}
 
 export const reloadHelp =
   'Reload the tab. If that does not help, ask for help before you send anything sensitive.';

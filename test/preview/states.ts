@@ -42,6 +42,7 @@ const paste: Question = {
   wrongAccount: false,
   mayRedact: true,
   mayProceed: 'with-justification',
+  sendAgain: false,
   account: personal,
   organizationName: 'Meridian Bank',
   contact: 'https://help.meridian.example/ai',
@@ -171,7 +172,7 @@ const rows = (
   { subject: 'retention', verdict: retention },
 ];
 
-const working = { pageGate: 'active', wireGate: 'active' } as const;
+const working = { pageGate: 'active', wireGate: 'active', browserGate: 'active', drift: [] } as const;
 
 export type PopupState = {
   readonly report: TabReport | null;
@@ -195,12 +196,15 @@ export const popups: Readonly<Record<string, PopupState>> = {
     comparison: rows('met', 'met', 'unknown'),
   },
   unknown: {
-    report: { account: unknownAccount, health: { pageGate: 'starting', wireGate: 'active' } },
+    report: {
+      account: unknownAccount,
+      health: { ...working, pageGate: 'starting', browserGate: 'starting' },
+    },
     policyState: { ...valid, state: 'pending', since: null },
     comparison: rows('unknown', 'unknown', 'unknown'),
   },
   problems: {
-    report: { account: company, health: { pageGate: 'broken', wireGate: 'active' } },
+    report: { account: company, health: { ...working, pageGate: 'broken' } },
     policyState: {
       ...valid,
       state: 'partly-valid',

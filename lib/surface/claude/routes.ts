@@ -1,13 +1,4 @@
-/**
- * What a request on claude.ai is for:
- * - `send` carries a message of the person
- * - `action` carries an action of the merged transport, a send among them
- * - `early` repeats or anticipates a message, without the person asking
- * - `upload` carries a file
- * - `other` may carry text as well
- * - `ignored` carries no text of the person
- */
-export type Route = 'send' | 'action' | 'early' | 'upload' | 'other' | 'ignored';
+import type { Route } from '@/lib/model/route';
 
 /** Hosts that get what people write on claude.ai. Requests to any other host are not ours to judge. */
 const hosts = /^([a-z0-9-]+\.)*(claude\.ai|claude\.com|anthropic\.com|claudeusercontent\.com)\.?$/;

@@ -1,0 +1,113 @@
+import { browser } from 'wxt/browser';
+import { createScannerFor } from '@/lib/flow/scanner-for';
+import { type BrowserGatePorts, createBrowserGate } from '@/lib/gate/browser/browser-gate';
+import { createDriftWatch } from '@/lib/gate/browser/drift-watch';
+import { bytesOf, type BrowserRequest } from '@/lib/gate/browser/request';
+import { createSelfCheck } from '@/lib/gate/browser/self-check';
+import type { Activity } from '@/lib/model/activity';
+import type { Drift } from '@/lib/model/health';
+import type { PolicyWatch } from '@/lib/policy/watch-policy';
+import type { Tabs } from '@/lib/record/tabs';
+import { createStops } from './stops';
+import { createTabJudge } from './tab-judge';
+import type { ToldStore } from './told';
+
+export type GateParts = {
+  readonly policy: PolicyWatch;
+  readonly tabs: Tabs;
+  readonly told: ToldStore;
+  readonly record: (activity: Activity) => Promise<void>;
+  /** What is shown of a tab (of all of them, when none is named) may have changed. */
+  readonly changed: (tabId?: number) => void;
+  readonly onError: (error: unknown) => void;
+};
+
+const filter = {
+  urls: [
+    'https://claude.ai/*',
+    'https://*.claude.ai/*',
+    'https://*.claude.com/*',
+    'https://*.anthropic.com/*',
+  ],
+};
+const isFirefox = location.protocol === 'moz-extension:';
+
+/**
+ * Puts the browser gate on. To be called synchronously when the worker starts, so that a request can wake it. Until the
+ * policy and the releases are in memory nothing that holds anything goes out: in Firefox it waits, in Chromium, which
+ * takes no later answer, it is stopped. Pages wake the worker before they let anything go.
+ */
+export function startBrowserGate({ policy, tabs, told, record, changed, onError }: GateParts) {
+  const scannerFor = createScannerFor();
+  const judge = createTabJudge({ policy: () => policy.current().policy, tabs, told, record, scannerFor });
+  const stops = createStops({ told, record });
+  const drift = createDriftWatch((tabId, route) => void drifted(tabId, { missedBy: 'wire-gate', route }));
+  const ports: BrowserGatePorts = {
+    judge,
+    stopped: stops.stopped,
+    letGo: drift.letGo,
+    failed: () => void tabs.setBrowserGate('broken').then(() => changed(), onError),
+  };
+  const isStopped = createBrowserGate(ports);
+  const isStoppedCold = createBrowserGate({ ...ports, judge: () => ({ kind: 'refuse' }) });
+  const check = createSelfCheck(
+    {
+      send: (url, body) => fetch(url, { method: 'POST', body }),
+      scannerWorks: () => judge.works(),
+      // Chromium lets only what a policy installed block; Firefox lets every extension.
+      mayBlock: async () => isFirefox || (await browser.management.getSelf()).installType === 'admin',
+    },
+    // Ports that no browser connects to (Fetch, "bad port"), and, where the event comes after that check, nobody serves.
+    `https://claude.ai:${isFirefox ? 65535 : 1}/chat-guardrails-self-check`,
+    crypto.randomUUID(),
+  );
+
+  let isReady = false;
+  const ready = Promise.all([policy.ready, tabs.ready, told.ready]).then(() => {
+    isReady = true;
+  });
+
+  async function drifted(tabId: number, one: Drift): Promise<void> {
+    if (await tabs.drifted(tabId, one)) changed(tabId);
+  }
+  /** A page that loads anew has yet to report in. */
+  function onLoad(tabId: number): void {
+    told.forget(tabId);
+    drift.forget(tabId);
+    void tabs.forget(tabId).then(() => changed(), onError);
+  }
+
+  const listen = (details: BrowserRequest & { readonly type: string }) => {
+    if (check.onRequest(details.url, bytesOf(details))) return { cancel: true };
+    if (details.type === 'main_frame') onLoad(details.tabId);
+    if (isReady) return { cancel: isStopped(details) };
+    return isFirefox
+      ? ready.then(() => ({ cancel: isStopped(details) }))
+      : { cancel: isStoppedCold(details) };
+  };
+  browser.webRequest.onBeforeRequest.addListener(listen as never, filter, ['blocking', 'requestBody']);
+  // Where the extension may not block, the listener above is never called; this one sees what it would have seen.
+  browser.webRequest.onBeforeRequest.addListener(
+    ((details: BrowserRequest & { readonly type: string }) => {
+      if (tabs.browserGate() !== 'cannot-block') return;
+      if (details.type === 'main_frame') onLoad(details.tabId);
+      watchOnly(details);
+    }) as never,
+    filter,
+    ['requestBody'],
+  );
+  const watchOnly = createBrowserGate({ ...ports, judge: () => ({ kind: 'release' }) });
+  browser.webRequest.onErrorOccurred.addListener(({ url, error }) => check.onError(url, error), filter);
+
+  void ready
+    .then(() => check.prove())
+    .then((state) => tabs.setBrowserGate(state))
+    .then(() => changed(), onError);
+
+  return {
+    ready,
+    passing: drift.passing,
+    drifted,
+    answered: stops.answered,
+  };
+}

@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser';
+import { createToldReleases, type Told } from '@/lib/gate/browser/told-releases';
+
+const key = 'told';
+
+/** What the tabs let go, kept in memory of the browser for the worker that comes after this one. */
+export function createTold() {
+  const releases = createToldReleases(() => Date.now());
+
+  async function restore(): Promise<void> {
+    const stored = await browser.storage.session.get(key).catch((): Record<string, unknown> => ({}));
+    for (const one of (stored[key] as readonly Told[] | undefined) ?? []) releases.add(one);
+  }
+
+  return {
+    ready: restore(),
+    of: releases.of,
+    forget: releases.forget,
+    async add(told: Told): Promise<void> {
+      releases.add(told);
+      await browser.storage.session.set({ [key]: releases.kept() });
+    },
+  };
+}
+
+export type ToldStore = ReturnType<typeof createTold>;

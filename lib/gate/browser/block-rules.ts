@@ -1,0 +1,108 @@
+import type { Policy } from '@/lib/model/policy';
+
+/** A rule for `declarativeNetRequest`, as far as we use them. */
+export type BlockRule = {
+  readonly id: number;
+  readonly priority: number;
+  readonly action: {
+    readonly type: 'block' | 'allow' | 'modifyHeaders';
+    readonly requestHeaders?: readonly {
+      readonly header: string;
+      readonly operation: 'set';
+      readonly value: string;
+    }[];
+  };
+  readonly condition: {
+    readonly urlFilter?: string;
+    readonly regexFilter?: string;
+    readonly requestDomains?: readonly string[];
+    readonly requestMethods?: readonly string[];
+    readonly excludedTabIds?: readonly number[];
+    readonly resourceTypes?: readonly string[];
+  };
+};
+
+/** The hosts that the provider names for its tenant restriction. */
+const hosts = ['claude.ai', 'claude.com', 'anthropic.com'];
+
+/** Paths on which messages and files leave. */
+const sends = [
+  '^https://[^/]*/.*/(completion|retry_completion|title|upload|upload-file|convert_document|docs)(\\?.*)?$',
+  '^https://[^/]*/.*\\.ConversationService/(PerformAction|SendAndSettle)(\\?.*)?$',
+];
+const methods = ['post', 'put', 'patch'];
+
+/** Every kind of request: without the list a rule would leave out the page itself. */
+const everyType = [
+  ...['main_frame', 'sub_frame', 'xmlhttprequest', 'websocket', 'ping', 'script', 'image', 'stylesheet'],
+  ...['font', 'media', 'object', 'other', 'csp_report'],
+];
+
+/** From low to high; the header must outrank what lets the company's organisations through. */
+const priority = { foreign: 1, own: 2, header: 3, unguarded: 4 } as const;
+
+/** The provider takes at most so many ids, and so many lines. */
+const mostIds = 500;
+const idsPerLine = 50;
+
+/**
+ * What the browser itself enforces of a policy, without our code running: the tenant restriction, and no messages from
+ * organisations that are not the company's. Empty where the policy names no organisation.
+ * @see https://support.claude.com/en/articles/13198485 (header, `;n=K`, at most 10 lines and 500 ids)
+ */
+export function policyRules(policy: Policy): readonly BlockRule[] {
+  const ids = policy.organizationIds;
+  if (ids.length === 0) return [];
+  const rules: Omit<BlockRule, 'id'>[] = [];
+  if (policy.restrictTenants) {
+    rules.push({
+      priority: priority.header,
+      action: { type: 'modifyHeaders', requestHeaders: tenantHeaders(ids.slice(0, mostIds)) },
+      condition: { requestDomains: hosts, resourceTypes: everyType },
+    });
+  }
+  if (policy.personalAccounts === 'block') {
+    for (const id of ids) {
+      for (const path of [`/api/organizations/${id}/`, `/api/${id}/`])
+        rules.push({
+          priority: priority.own,
+          action: { type: 'allow' },
+          condition: { urlFilter: `||claude.ai${path}`, requestMethods: methods },
+        });
+    }
+    rules.push({
+      priority: priority.foreign,
+      action: { type: 'block' },
+      condition: {
+        regexFilter: `^https://claude\\.ai/api/(organizations/)?[0-9a-f-]{36}/(.*/)?(completion|retry_completion|title|upload|upload-file|convert_document|docs)(\\?.*)?$`,
+        requestMethods: methods,
+      },
+    });
+  }
+  return rules.map((rule, index) => ({ id: index + 1, ...rule }));
+}
+
+function tenantHeaders(ids: readonly string[]): { header: string; operation: 'set'; value: string }[] {
+  const lines = Array.from({ length: Math.ceil(ids.length / idsPerLine) }, (_, line) =>
+    ids.slice(line * idsPerLine, (line + 1) * idsPerLine).join(','),
+  );
+  return lines.map((value, line) => ({
+    header: `anthropic-allowed-org-ids${line === 0 ? '' : line}`,
+    operation: 'set',
+    value: line === 0 && lines.length > 1 ? `${value};n=${lines.length}` : value,
+  }));
+}
+
+/**
+ * No message leaves a tab whose page gate has not reported in, where the policy says so. Workers (tab -1) never report.
+ * @param guarded ids of the tabs that did
+ */
+export function unguardedRules(policy: Policy, guarded: readonly number[]): readonly BlockRule[] {
+  if (policy.unguardedTabs !== 'block') return [];
+  return sends.map((regexFilter, index) => ({
+    id: index + 1,
+    priority: priority.unguarded,
+    action: { type: 'block' },
+    condition: { regexFilter, requestDomains: hosts, requestMethods: methods, excludedTabIds: guarded },
+  }));
+}

@@ -1,0 +1,61 @@
+import type { Messages } from './protocol';
+import { send } from './send';
+
+/** Browsers stop a worker that is idle for 30 s; an answer younger than this shows that it runs (milliseconds). */
+const warmTime = 20_000;
+
+/** A background that is silent for so long does not answer any more (milliseconds). */
+const patience = 2000;
+
+export type Contact = {
+  /** As `send` of the messages. */
+  tell<Name extends keyof Messages>(
+    name: Name,
+    data: Messages[Name]['data'],
+  ): Promise<Messages[Name]['reply'] | null>;
+  /** Tells the background what is about to leave because it was let go; `ready` waits until it knows. */
+  release(key: string, hashes: readonly string[]): void;
+  /**
+   * Null when the background knows what it must and is awake; otherwise resolves when it is, or when it has been silent
+   * too long: then the browser gate, which does not need us, judges by what it has.
+   */
+  ready(): Promise<void> | null;
+  /** Wakes the background ahead of a send, so that nobody waits for it then. */
+  warm(): void;
+};
+
+/** The line from a page to the background. @param now milliseconds */
+export function createContact(now: () => number): Contact {
+  let heard = Number.NEGATIVE_INFINITY;
+  let telling: Promise<unknown> | null = null;
+  let asking: Promise<unknown> | null = null;
+
+  const tell: Contact['tell'] = (name, data) => send(name, data, () => (heard = now()));
+  const isWarm = () => now() - heard < warmTime;
+
+  function ask(): Promise<unknown> {
+    asking ??= tell('awake', null).then(() => {
+      asking = null;
+    });
+    return asking;
+  }
+
+  return {
+    tell,
+    release(key, hashes) {
+      const told = Promise.all([telling, tell('released', { key, hashes })]).then(() => {
+        if (telling === told) telling = null;
+      });
+      telling = told;
+    },
+    ready() {
+      const waits = [telling, isWarm() ? null : ask()].filter((wait) => wait !== null);
+      if (waits.length === 0) return null;
+      const silence = new Promise((resolve) => setTimeout(resolve, patience));
+      return Promise.race([Promise.all(waits), silence]).then(() => undefined);
+    },
+    warm() {
+      if (!isWarm()) void ask();
+    },
+  };
+}

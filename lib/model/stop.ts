@@ -1,0 +1,14 @@
+import type { Action } from './action';
+
+/** A request that the browser gate has stopped: ids and counts, never the text. */
+export type Stop = {
+  /** UUID, to answer with. */
+  readonly id: string;
+  readonly action: Exclude<Action, 'allow'>;
+  /** Detector id -> number of findings. */
+  readonly counts: Readonly<Record<string, number>>;
+  readonly unreadable: boolean;
+  readonly wrongAccount: boolean;
+  /** Whether the person may let it go, and send it again. */
+  readonly mayProceed: 'no' | 'yes' | 'with-justification';
+};
