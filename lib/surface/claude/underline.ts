@@ -1,6 +1,7 @@
 import { listenOnWindow } from '@/lib/listen/listen-on-window';
 import type { Finding } from '@/lib/model/finding';
 import { type Editable, editableOf, isField, rangeIn, readRuns } from './editable';
+import { lookAgain, type Looked } from './look-again';
 import type { Page } from './page';
 import { closest, selectors } from './selectors';
 
@@ -12,6 +13,8 @@ const rest = 300;
 
 /** A longer draft is not underlined (it is judged when it is sent, as all are); UTF-16 code units. */
 const longest = 256 * 1024;
+
+const nothing: Looked = { text: '', findings: [] };
 
 /** More underlines help nobody. */
 const most = 200;
@@ -25,6 +28,7 @@ export function underlineFindings(page: Page): void {
   // Browsers before Chromium 105 and Firefox 140.
   if (typeof Highlight === 'undefined') return;
   let watched: Editable | null = null;
+  let looked = nothing;
   let changes = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -38,9 +42,10 @@ export function underlineFindings(page: Page): void {
     const composer = watched;
     if (!composer?.isConnected) return clear();
     const { text, runs } = readRuns(composer);
-    const findings = text.length > longest || text.trim() === '' ? [] : await page.guard.look(text);
+    const now = text.length > longest ? nothing : await lookAgain(looked, text, page.guard.look);
+    looked = now;
     // Another look is due when it was changed meanwhile.
-    if (changes === before) show(runs, findings);
+    if (changes === before) show(runs, now.findings);
   };
   const observer = new MutationObserver(changed);
   const watch = (event: Event) => {
@@ -49,6 +54,7 @@ export function underlineFindings(page: Page): void {
     const composer = node && editableOf(node);
     if (!composer || composer === watched || isField(composer)) return;
     watched = composer;
+    looked = nothing;
     observer.disconnect();
     observer.observe(composer, { childList: true, characterData: true, subtree: true });
     changed();
