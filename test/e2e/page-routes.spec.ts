@@ -88,7 +88,7 @@ for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
 
       test('Cancel: nothing is attached, and the same file can be chosen again', async () => {
         const path = file('a.txt', text);
-        for (const _ of [1, 2]) {
+        for (let times = 0; times < 2; times += 1) {
           await chat.driver.choose(fileInput, [path]);
           await chat.dialogOpens();
           await chat.driver.press('Escape');
@@ -287,6 +287,25 @@ for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
         expect(texts()).toEqual([]);
         await chat.driver.press('Enter');
         await expect.poll(texts).toEqual([redacted]);
+      });
+
+      test('the composer of Claude Code', async () => {
+        await chat.driver.evaluate(`{
+          const area = document.createElement('textarea');
+          area.dataset.testid = 'code-prompt-input';
+          area.style.cssText = 'position: fixed; top: 8px; left: 300px; z-index: 9';
+          window.got = [];
+          area.addEventListener('keydown', (event) => event.key === 'Enter' && window.got.push(area.value));
+          document.body.append(area);
+          area.focus();
+          null;
+        }`);
+        await chat.driver.type(text);
+        await chat.driver.press('Enter');
+        await chat.dialogOpens();
+        expect(await chat.driver.evaluate('window.got')).toEqual([]);
+        await chat.driver.press('Enter');
+        await expect.poll(() => chat.driver.evaluate('window.got')).toEqual([redacted]);
       });
 
       test('a number in two pastes is found when it is sent', async () => {
