@@ -11,7 +11,7 @@ export type BrowserRequest = {
   readonly requestId: string;
   readonly url: string;
   readonly method: string;
-  /** -1 for a worker, and for the extension itself. */
+  /** -1 for what belongs to no tab: a shared worker, the extension itself. */
   readonly tabId: number;
   readonly requestBody?: RequestBody | null | undefined;
 };
