@@ -67,7 +67,7 @@ const parameter = /;[ \t\r\n]*([^\s=;"]+)[ \t]*=[ \t]*("(?:[^"\\]|\\[^])*"|"[^"]
 
 /** Null when something stands there that is no parameter. */
 function parameters(text: string, offset: number): readonly (HeadValue & { readonly name: string })[] | null {
-  if (!/^\s*[\w-]*\s*$/.test(text.replace(parameter, ''))) return null;
+  if (!/^[\w-]*$/.test(text.replace(parameter, '').trim())) return null;
   return [...text.matchAll(parameter)].map((match) => {
     const [all, key = '', spelled = ''] = match;
     const end = offset + match.index + all.length;

@@ -35,7 +35,7 @@ function readAny(bytes: Uint8Array): ReadBody {
   const text = utf8(bytes);
   const json = text === null ? 'unreadable' : readJson(text);
   const readings = [json, readProtobuf(bytes), readConnectFrames(bytes, readPayload)];
-  if (text !== null && formLike.test(text)) readings.push(readForm(bytes));
+  if (text !== null && isFormLike(text)) readings.push(readForm(bytes));
   // JSON has no text outside its strings, and between the texts of a message stand only tags and lengths.
   const isMore = json === 'unreadable' && (text === null || !hasControl(text));
   if (isMore || readings.every((one) => one === 'unreadable')) readings.push(readAsFile(bytes));
@@ -53,7 +53,9 @@ function readAny(bytes: Uint8Array): ReadBody {
 }
 
 /** Names and values as `application/x-www-form-urlencoded` spells them. */
-const formLike = /^[^\s"<>{}]+=[^\s"<>{}]*$/;
+function isFormLike(text: string): boolean {
+  return text.includes('=') && !/[\s"<>{}]/.test(text);
+}
 
 function readPayload(bytes: Uint8Array): ReadBody {
   const text = utf8(bytes);

@@ -34,7 +34,7 @@ export function readFlow(xml: string, out: TextOut): void {
   walkXml(xml, {
     open(name, attributes) {
       if (cells.has(name)) {
-        spans.push(Number(attribute(attributes, 'number-columns-repeated') ?? 1));
+        spans.push(columns(attribute(attributes, 'number-columns-repeated')));
         out.insideCell(true);
       } else if (name === 'tab' && attribute(attributes, 'pos') === null) out.text('\t');
       else if (name === 's') out.text(' ');
@@ -48,7 +48,7 @@ export function readFlow(xml: string, out: TextOut): void {
     close(name) {
       if (cells.has(name)) {
         out.insideCell(false);
-        out.cell(spans.pop() || 1);
+        out.cell(spans.pop() ?? 1);
       } else if (lines.has(name)) out.line();
     },
     text(text) {
@@ -60,4 +60,9 @@ export function readFlow(xml: string, out: TextOut): void {
     out.line();
     if (text !== '') out.text(text);
   }
+}
+
+function columns(repeated: string | null): number {
+  const count = Number(repeated ?? 1);
+  return Number.isSafeInteger(count) && count > 0 ? count : 1;
 }

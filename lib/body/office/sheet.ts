@@ -52,7 +52,7 @@ export function readForms(xml: string): readonly (string | null)[] {
 }
 
 function form(code: string): string | null {
-  const signs = (code.split(';', 1)[0] ?? '').replace(/\[[^\]]*\]|[\\"]/g, '');
+  const signs = (code.split(';', 1)[0] ?? '').replace(/\[[^[\]]*\]|[\\"]/g, '');
   return /^[0 ().\/-]{5,40}$/.test(signs) && signs.includes('0') ? signs : null;
 }
 

@@ -10,6 +10,8 @@ export type ZipEntry = {
   /** Bytes that it unpacks to, by its own word. */
   readonly size: number;
   readonly isPacked: boolean;
+  /** CRC-32 of what it unpacks to. */
+  readonly check: number;
 };
 
 export function isZip(bytes: Uint8Array): boolean {
@@ -33,6 +35,7 @@ export function listZip(bytes: Uint8Array): readonly ZipEntry[] {
   const count = view.getUint16(end + 10, true);
   if (count > mostEntries) throw new RangeError('too many entries');
   const entries: ZipEntry[] = [];
+  let stored = 0;
   let at = view.getUint32(end + 16, true);
   for (let index = 0; index < count; index += 1) {
     if (view.getUint32(at, true) !== 0x02014b50) throw new RangeError('no entry');
@@ -44,9 +47,12 @@ export function listZip(bytes: Uint8Array): readonly ZipEntry[] {
     const name = utf8(bytes.subarray(at + headSize, nameEnd)) ?? '';
     const start = contentStart(view, view.getUint32(at + 42, true));
     const stop = start + view.getUint32(at + 20, true);
-    if (stop > bytes.length) throw new RangeError('cut off');
+    // Entries that share their bytes cost more to unpack than the archive is long.
+    stored += stop - start;
+    if (stop > bytes.length || stored > bytes.length) throw new RangeError('cut off, or shared');
     const size = view.getUint32(at + 24, true);
-    entries.push({ name, stored: bytes.subarray(start, stop), size, isPacked: method === 8 });
+    const check = view.getUint32(at + 16, true);
+    entries.push({ name, stored: bytes.subarray(start, stop), size, isPacked: method === 8, check });
     at = nameEnd + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return entries;
@@ -66,12 +72,24 @@ function contentStart(view: DataView, at: number): number {
   return at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
 }
 
-/** @throws RangeError when it does not unpack to exactly its size, or to more than `maximum` bytes; nothing is unpacked then */
-export function unpackEntry({ stored, size, isPacked }: ZipEntry, maximum: number): Uint8Array {
+/** @throws RangeError when it is damaged, or larger than `maximum` bytes: then nothing is unpacked */
+export function unpackEntry({ stored, size, isPacked, check }: ZipEntry, maximum: number): Uint8Array {
   if (size > maximum) throw new RangeError('too large');
   const bytes = isPacked ? inflate(stored, size) : stored;
-  if (bytes.length !== size) throw new RangeError('another size');
+  if (bytes.length !== size || crc32(bytes) !== check) throw new RangeError('damaged');
   return bytes;
+}
+
+const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let rest = byte;
+  for (let bit = 0; bit < 8; bit += 1) rest = (rest >>> 1) ^ ((rest & 1) === 1 ? 0xedb88320 : 0);
+  return rest;
+});
+
+function crc32(bytes: Uint8Array): number {
+  let rest = -1;
+  for (const byte of bytes) rest = (rest >>> 8) ^ (crcTable[(rest ^ byte) & 0xff] ?? 0);
+  return ~rest >>> 0;
 }
 
 const pieceSize = 16 * 1024;
