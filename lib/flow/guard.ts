@@ -51,11 +51,11 @@ export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<str
   }
 
   function decideOn(submission: Submission, scanned: Found | null): Judged {
-    const { parts, way } = submission;
+    const { parts, way, isFixed } = submission;
     const unreadable = !scanned || ports.releases.unreadableWithoutReleased(submission.unreadable).length > 0;
     const found = ports.releases.withoutReleased(parts, scanned ?? []);
     const policy = ports.policy();
-    const decision = decide({ way, found, unreadable }, account(), policy);
+    const decision = decide({ way, found, unreadable, isFixed }, account(), policy);
     if (policy.mode !== 'simulate' || decision.kind === 'release') return decision;
     const action = decision.kind === 'ask' ? decision.action : 'redact';
     ports.record({ ...outline(way, found, unreadable), action, outcome: 'would-have-asked' });

@@ -25,4 +25,6 @@ export type Submission = {
   readonly parts: readonly string[];
   /** The pieces of it that could not be read (an image, an unknown body): not clean, but unknown. */
   readonly unreadable: readonly Unreadable[];
+  /** It was read, but cannot be changed here (an office document): it goes as it is, or not at all. */
+  readonly isFixed: boolean;
 };

@@ -39,7 +39,9 @@ describe('the browser gate', () => {
       url: `${chat}/feedback`,
       requestBody: { formData: { reason: ['bad', 'worse'] } },
     });
-    expect(judged).toEqual([{ way: 'other-request', parts: ['reason', 'bad', 'worse'], unreadable: [] }]);
+    expect(judged).toEqual([
+      { way: 'other-request', parts: ['reason', 'bad', 'worse'], unreadable: [], isFixed: true },
+    ]);
   });
 
   it.each([

@@ -31,7 +31,7 @@ export function submissionOf(request: BrowserRequest, route: Route): Submission 
   const hides = neverEmpty.includes(route);
   if (body === null && !hides) return null;
   const way = route === 'early' ? 'early-request' : route === 'other' ? 'other-request' : 'request';
-  return { way, ...(body === null ? hidden : contentOf(body, hides)) };
+  return { way, isFixed: true, ...(body === null ? hidden : contentOf(body, hides)) };
 }
 
 type Content = Pick<Submission, 'parts' | 'unreadable'>;

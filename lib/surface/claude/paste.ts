@@ -31,7 +31,7 @@ function judge(page: Page, event: Event, way: Way, data: DataTransfer, caretNow:
   const html = data.getData('text/html');
   const text = data.getData('text/plain') || textOf(html);
   if (text === '') return;
-  const submission = { way, parts: [text], unreadable: [] };
+  const submission = { way, parts: [text], unreadable: [], isFixed: false };
   const decision = page.guard.judge(submission);
   if (decision.kind === 'release') return;
   hold(event);

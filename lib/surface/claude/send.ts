@@ -50,7 +50,7 @@ function rememberText(page: Page, event: Event): void {
 
 function judge(page: Page, event: Event, press: Press): void {
   const text = readEditable(press.editable);
-  const decision = page.guard.judge({ way: press.way, parts: [text], unreadable: [] });
+  const decision = page.guard.judge({ way: press.way, parts: [text], unreadable: [], isFixed: false });
   if (decision.kind === 'release') {
     page.lastSent = text;
     return;

@@ -10,7 +10,7 @@ type HeldDecision = Exclude<Decision, { kind: 'release' }>;
 
 /** Settles a send that was held. It goes on only with the very text that was judged, or with its redaction. */
 export function settleSend(page: Page, press: Press, text: string, decision: HeldDecision): void {
-  const submission = { way: press.way, parts: [text], unreadable: [] };
+  const submission = { way: press.way, parts: [text], unreadable: [], isFixed: false };
   page.isJudging = decision.kind === 'later';
   const settled = page.guard.settle(
     {
@@ -44,6 +44,11 @@ async function startOver(page: Page, press: Press): Promise<void> {
   if (!editable) return;
   editable.focus();
   const text = readEditable(editable);
-  const decision = await page.guard.judgeInSlices({ way: press.way, parts: [text], unreadable: [] });
+  const decision = await page.guard.judgeInSlices({
+    way: press.way,
+    parts: [text],
+    unreadable: [],
+    isFixed: false,
+  });
   if (decision.kind !== 'release') settleSend(page, press, text, decision);
 }
