@@ -73,7 +73,8 @@ export default defineConfig({
     action: { default_title: 'Chat Guardrails' },
     storage: { managed_schema: 'managed-schema.json' },
     content_security_policy: {
-      extension_pages: "default-src 'self'; object-src 'none'; frame-ancestors 'none'",
+      extension_pages:
+        "default-src 'self'; connect-src 'self' https://claude.ai:*; object-src 'none'; frame-ancestors 'none'",
     },
     ...(browser === 'firefox'
       ? {

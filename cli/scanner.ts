@@ -36,7 +36,11 @@ export function createScan(policy: Policy, names: readonly string[] | undefined)
   return (text) =>
     scan(text).flatMap((finding): readonly Answer[] => {
       if (wanted?.has(finding.detector) === false) return [];
-      const judged = decide({ way: 'send', found: [[finding]], unreadable: false }, account, policy);
+      const judged = decide(
+        { way: 'send', found: [[finding]], unreadable: false, isFixed: false },
+        account,
+        policy,
+      );
       return judged.kind === 'ask' ? [{ finding, action: judged.action }] : [];
     });
 }

@@ -53,6 +53,7 @@ export function startBrowserGate({ policy, tabs, told, record, changed, onError 
   const check = createSelfCheck(
     {
       send: (url, body) => fetch(url, { method: 'POST', body }),
+      later: (run, milliseconds) => setTimeout(run, milliseconds),
       scannerWorks: () => judge.works(),
       // Chromium lets only what a policy installed block; Firefox lets every extension.
       mayBlock: async () => isFirefox || (await browser.management.getSelf()).installType === 'admin',

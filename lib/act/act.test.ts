@@ -37,21 +37,21 @@ describe('releases', () => {
     let time = 0;
     const releases = createReleases(new Uint8Array(32).fill(7), () => time);
     expect(releases.withoutReleased([text], found)).toEqual(found);
-    releases.add({ way: 'paste', parts: [text], unreadable: [] }, found);
+    releases.add({ way: 'paste', parts: [text], unreadable: [], isFixed: false }, found);
     expect(releases.withoutReleased([text], found)).toEqual([[]]);
     const other = 'or 219\u201145\u20116789 and 536-22-8145';
     const both = [at(other, '219\u201145\u20116789'), at(other, '536-22-8145')];
     expect(releases.withoutReleased([other], [both])).toEqual([[both[1]]]);
     time = releaseLifetime;
     expect(releases.withoutReleased([text], found)).toEqual(found);
-    releases.add({ way: 'paste', parts: [text], unreadable: [] }, found);
+    releases.add({ way: 'paste', parts: [text], unreadable: [], isFixed: false }, found);
     releases.clear();
     expect(releases.withoutReleased([text], found)).toEqual(found);
   });
 
   it('hold for one detector only', () => {
     const releases = createReleases(new Uint8Array(32), () => 0);
-    releases.add({ way: 'paste', parts: [text], unreadable: [] }, found);
+    releases.add({ way: 'paste', parts: [text], unreadable: [], isFixed: false }, found);
     const routing = [[at(text, '219-45-6789', 'aba-routing')]];
     expect(releases.withoutReleased([text], routing)).toEqual(routing);
   });

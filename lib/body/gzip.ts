@@ -1,8 +1,27 @@
-import { Gunzip } from 'fflate';
+import { Gunzip, gzipSync } from 'fflate';
 import { concat } from './concat';
+import { isChanged, type ReadBody } from './readable';
+import { maximumUnpacked } from './sizes';
 
-/** Bytes. A body that unpacks to more is not unpacked: a small one could otherwise fill the memory or freeze the page. */
-export const maximumUnpacked = 8 * 1024 * 1024;
+export function isGzip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+
+/**
+ * Reads what is packed with gzip, and packs it again where it changed.
+ * @param read reads what was packed
+ */
+export function readGzip(bytes: Uint8Array, read: (unpacked: Uint8Array) => ReadBody): ReadBody {
+  const unpacked = gunzip(bytes);
+  // Packed twice: no client of the site does that.
+  if (unpacked === null || isGzip(unpacked)) return 'unreadable';
+  const inner = read(unpacked);
+  if (inner === 'unreadable') return inner;
+  return {
+    ...inner,
+    write: (parts) => (isChanged(inner.parts, parts) ? gzipSync(inner.write(parts)) : bytes.slice()),
+  };
+}
 
 /**
  * Unpacks gzip, all members of it, as a server would: the sizes that the file claims for itself count for nothing.

@@ -1,15 +1,21 @@
 import type { ReadBody } from './readable';
 
-/** Reads JSON. A rewrite touches only the string tokens that changed, so the rest stays byte for byte. */
+const mark = '\uFEFF';
+
+/**
+ * Reads JSON, or lines of which each is JSON, with or without a byte order mark. A rewrite touches only the string tokens
+ * that changed, so the rest stays byte for byte.
+ */
 export function readJson(text: string): ReadBody {
-  const json = parse(text);
-  if (json === undefined) return 'unreadable';
+  const fields = fieldsOf(text.startsWith(mark) ? text.slice(1) : text);
+  if (fields === null) return 'unreadable';
   const tokens = stringValues(text);
   const parts = tokens.map((token) => token.value);
   return {
     parts,
-    fields: isRecord(json) ? Object.keys(json) : [],
+    fields,
     unreadable: [],
+    isFixed: false,
     write(next) {
       let out = '';
       let end = 0;
@@ -39,6 +45,21 @@ function stringValues(text: string): readonly StringToken[] {
   return tokens;
 }
 
+/** Names of the outermost fields; null when the text is neither JSON nor lines of it. */
+function fieldsOf(text: string): readonly string[] | null {
+  const json = parse(text);
+  if (json !== undefined) return namesIn(json);
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  if (lines.length < 2) return null;
+  const fields = new Set<string>();
+  for (const line of lines) {
+    const value = parse(line);
+    if (value === undefined) return null;
+    for (const name of namesIn(value)) fields.add(name);
+  }
+  return [...fields];
+}
+
 /** Undefined when the text is no JSON: JSON itself has no undefined. */
 function parse(text: string): unknown {
   try {
@@ -49,6 +70,6 @@ function parse(text: string): unknown {
   }
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function namesIn(value: unknown): readonly string[] {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
 }

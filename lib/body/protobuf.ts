@@ -1,5 +1,6 @@
 import { concat } from './concat';
 import type { ReadBody } from './readable';
+import { utf8 } from './utf8';
 import { readVarint, writeVarint } from './varint';
 
 /** Nesting deeper than this makes a body unreadable: no message of a person is that deep. */
@@ -16,6 +17,8 @@ type Run = { readonly bytes: Uint8Array; readonly part: number | null };
 
 type Field = {
   readonly tag: Uint8Array;
+  /** The length as it stood there: not every writer takes the fewest bytes. */
+  readonly length: Uint8Array;
   readonly bytes: Uint8Array;
   /** Index among the parts, when the field may be text. */
   readonly part: number | null;
@@ -40,7 +43,13 @@ export function readProtobuf(bytes: Uint8Array): ReadBody {
   }
   if (!message) return 'unreadable';
   const fields = message.flatMap((piece) => ('tag' in piece ? [fieldNumber(piece.tag)] : []));
-  return { parts, fields, unreadable: [], write: (next) => writeMessage(message, parts, next) };
+  return {
+    parts,
+    fields,
+    unreadable: [],
+    isFixed: false,
+    write: (next) => writeMessage(message, parts, next),
+  };
 }
 
 function fieldNumber(tag: Uint8Array): number {
@@ -67,7 +76,8 @@ function readMessage(bytes: Uint8Array, parts: string[], depth: number): readonl
       endRun(at);
       run = end;
       const from = readVarint(bytes, tag.end)?.end ?? end;
-      pieces.push(readField(bytes.subarray(at, tag.end), bytes.subarray(from, end), parts, depth));
+      const head = { tag: bytes.subarray(at, tag.end), length: bytes.subarray(tag.end, from) };
+      pieces.push({ ...head, ...readField(bytes.subarray(from, end), parts, depth) });
     }
     at = end;
   }
@@ -76,16 +86,20 @@ function readMessage(bytes: Uint8Array, parts: string[], depth: number): readonl
 }
 
 function readRun(bytes: Uint8Array, parts: string[]): Run {
-  const text = bytes.length < shortestText ? null : decode(bytes);
+  const text = bytes.length < shortestText ? null : utf8(bytes);
   return { bytes, part: text === null ? null : parts.push(text) - 1 };
 }
 
-function readField(tag: Uint8Array, bytes: Uint8Array, parts: string[], depth: number): Field {
-  const text = bytes.length > 0 ? decode(bytes) : null;
+function readField(
+  bytes: Uint8Array,
+  parts: string[],
+  depth: number,
+): Pick<Field, 'bytes' | 'part' | 'message'> {
+  const text = bytes.length > 0 ? utf8(bytes) : null;
   const plain = text !== null && !hasControl(text) ? parts.push(text) - 1 : null;
   const message = bytes.length > 1 ? readMessage(bytes, parts, depth + 1) : null;
   const part = plain ?? (message ? null : readBytes(bytes, text, parts));
-  return { tag, bytes, part, message };
+  return { bytes, part, message };
 }
 
 /** What is neither plain text nor a message: the text that stands in it all the same, for example before a stray byte. */
@@ -116,7 +130,8 @@ function writeMessage(
     pieces.flatMap((piece) => {
       if (!('tag' in piece)) return [writeText(piece, parts, next)];
       const value = writeField(piece, parts, next);
-      return [piece.tag, new Uint8Array(writeVarint(value.length)), value];
+      const isAsLong = value.length === piece.bytes.length;
+      return [piece.tag, isAsLong ? piece.length : new Uint8Array(writeVarint(value.length)), value];
     }),
   );
 }
@@ -140,19 +155,10 @@ function same(a: Uint8Array, b: Uint8Array): boolean {
 }
 
 /** Characters that stand in tags and lengths, and that nobody types. */
-function hasControl(text: string): boolean {
+export function hasControl(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === 0x7f || (code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d)) return true;
   }
   return false;
-}
-
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    // Not UTF-8: then it is not text.
-    return null;
-  }
 }

@@ -1,10 +1,13 @@
-import { gzipSync } from 'fflate';
 import { readConnectFrames } from './connect';
+import { readFile } from './file';
 import { readForm } from './form';
-import { gunzip, maximumUnpacked } from './gzip';
+import { isGzip, readGzip } from './gzip';
 import { readJson } from './json';
-import { readProtobuf } from './protobuf';
+import { boundaryOf, readMultipart } from './multipart';
+import { hasControl, readProtobuf } from './protobuf';
 import type { ReadBody } from './readable';
+import { maximumFile, maximumUnpacked } from './sizes';
+import { utf8 } from './utf8';
 
 /** A request body as a gate gets hold of it. */
 export type RawBody = {
@@ -15,24 +18,52 @@ export type RawBody = {
   readonly contentEncoding: string;
 };
 
-/** Finds the texts in a body. Synchronous, so that a gate that must answer at once can call it. */
+/** Finds the texts in a body. Synchronous, so that a gate that must answer at once can call it. Never throws. */
 export function readBody({ bytes, contentType, contentEncoding }: RawBody): ReadBody {
-  if (bytes.length > maximumUnpacked) return 'unreadable';
   // The bytes decide, not the header alone: the header is the page's word.
-  if (isGzip(bytes)) return readGzip(bytes, contentType);
-  if (contentEncoding !== '' && contentEncoding !== 'identity') return 'unreadable';
+  if (isGzip(bytes)) return readGzip(bytes, (unpacked) => readPlain(unpacked, contentType));
+  if (contentEncoding !== '' && contentEncoding.trim().toLowerCase() !== 'identity') return 'unreadable';
   return readPlain(bytes, contentType);
 }
 
 function readPlain(bytes: Uint8Array, contentType: string): ReadBody {
-  if (bytes.length === 0) return { parts: [], fields: [], unreadable: [], write: () => new Uint8Array() };
   const type = contentType.split(';', 1)[0]?.trim().toLowerCase() ?? '';
+  if (bytes.length > maximumFile || !isKnownCharset(contentType)) return 'unreadable';
+  if (bytes.length > 0 && type.startsWith('multipart/')) {
+    const boundary = boundaryOf(contentType);
+    return boundary === null ? 'unreadable' : readMultipart(bytes, boundary, readField);
+  }
+  if (bytes.length === 0) return readAsFile(bytes);
+  if (bytes.length > maximumUnpacked) return structured.test(type) ? 'unreadable' : readAsFile(bytes);
   if (type === 'application/connect+proto') return readConnectFrames(bytes, readProtobuf);
   if (type === 'application/connect+json') return readConnectFrames(bytes, readJsonBytes);
   if (type === 'application/proto' || type === 'application/x-protobuf') return readProtobuf(bytes);
   if (type === 'application/x-www-form-urlencoded') return readForm(bytes);
-  if (type === 'application/json' || type.endsWith('+json')) return readJsonBytes(bytes);
-  return type === '' || type.startsWith('text/') ? readText(bytes) : 'unreadable';
+  if (jsonType.test(type)) return readJsonBytes(bytes);
+  return type.startsWith('text/') ? readText(bytes) : readUntold(bytes);
+}
+
+/** Types that are taken apart, which costs several times their size. */
+const structured = /^application\/(connect\+|proto$|x-protobuf$|x-www-form-|json$|x-ndjson$)|\+json$/;
+
+const jsonType = /^application\/(json|x-ndjson|ndjson|jsonl|x-jsonlines)$|\+json$/;
+
+/** A server that heeds another charset reads another text than we do. */
+function isKnownCharset(contentType: string): boolean {
+  const told = /;\s*charset\s*=\s*"?([^";\s]*)/i.exec(contentType)?.[1];
+  return told === undefined || /^(utf-?8|us-ascii|iso-8859-1|windows-1252|utf-16(le|be)?)$/i.test(told);
+}
+
+/** A field of a form that is no file: servers take it for text. */
+function readField(bytes: Uint8Array, contentType: string): ReadBody {
+  return contentType === ''
+    ? readText(bytes)
+    : readBody({ bytes, contentType: innerType(contentType), contentEncoding: '' });
+}
+
+/** A form in a form is read as what its bytes are: no server of the site takes one. */
+function innerType(contentType: string): string {
+  return /^\s*multipart\//i.test(contentType) ? 'application/octet-stream' : contentType;
 }
 
 /** What says that it is JSON and is not may be anything: another reader might find a text in it that we do not see. */
@@ -43,36 +74,23 @@ function readJsonBytes(bytes: Uint8Array): ReadBody {
 
 /** JSON where it is JSON, else the text as a whole. */
 function readText(bytes: Uint8Array): ReadBody {
-  const text = utf8(bytes);
-  // A zero byte is in no text that anybody writes, and in every other line of UTF-16.
-  if (text === null || text.includes('\0')) return 'unreadable';
-  const json = readJson(text);
+  const json = readJsonBytes(bytes);
+  return json === 'unreadable' ? readAsFile(bytes) : json;
+}
+
+/** Nobody said what it is: JSON, plain text, protobuf, or a file. */
+function readUntold(bytes: Uint8Array): ReadBody {
+  const json = readJsonBytes(bytes);
   if (json !== 'unreadable') return json;
-  return {
-    parts: [text],
-    fields: [],
-    unreadable: [],
-    write: ([next = text]) => new TextEncoder().encode(next),
-  };
-}
-
-function utf8(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    // Bytes that nobody described.
-    return null;
+  const text = utf8(bytes);
+  if (text === null || hasControl(text)) {
+    for (const read of [readProtobuf(bytes), readConnectFrames(bytes, readProtobuf)]) {
+      if (read !== 'unreadable') return read;
+    }
   }
+  return readAsFile(bytes);
 }
 
-function isGzip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x1f && bytes[1] === 0x8b;
-}
-
-function readGzip(bytes: Uint8Array, contentType: string): ReadBody {
-  const unpacked = gunzip(bytes);
-  // Packed twice: no client of the site does that.
-  if (unpacked === null || isGzip(unpacked)) return 'unreadable';
-  const inner = readPlain(unpacked, contentType);
-  return inner === 'unreadable' ? inner : { ...inner, write: (parts) => gzipSync(inner.write(parts)) };
+function readAsFile(bytes: Uint8Array): ReadBody {
+  return readFile({ name: '', type: '', bytes });
 }

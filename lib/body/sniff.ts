@@ -1,11 +1,74 @@
-import { readBody } from './read-body';
+import { readConnectFrames } from './connect';
+import { readFile } from './file';
+import { readForm } from './form';
+import { isGzip, readGzip } from './gzip';
+import { readJson } from './json';
+import { readMultipart } from './multipart';
+import { longestBoundary } from './multipart-frame';
+import { hasControl, readProtobuf } from './protobuf';
+import type { ReadBody, Readable } from './readable';
+import { maximumFile } from './sizes';
+import { utf8 } from './utf8';
 
-/** The texts of a body whose type nobody told, in every reading that makes sense; null when there is none. */
-export type Texts = { readonly parts: readonly string[]; readonly unreadable: readonly Uint8Array[] };
+/** What a body holds, as far as anybody can tell without its headers. */
+export type Texts = Pick<Readable, 'parts' | 'unreadable'>;
 
+/**
+ * The texts in a body whose type nobody told. Where it can be read in several ways, those of all: to see a text twice costs
+ * less than not to see it. Null when it cannot be read in any. Reads each byte a bounded number of times; never throws.
+ */
 export function textsOf(bytes: Uint8Array): Texts | null {
-  const read = readBody({ bytes, contentType: '', contentEncoding: '' });
-  if (read !== 'unreadable') return read;
-  const message = readBody({ bytes, contentType: 'application/proto', contentEncoding: '' });
-  return message === 'unreadable' ? null : message;
+  if (bytes.length > maximumFile) return null;
+  const read = isGzip(bytes) ? readGzip(bytes, readUntold) : readUntold(bytes);
+  return read === 'unreadable' ? null : { parts: [...new Set(read.parts)], unreadable: read.unreadable };
+}
+
+function readUntold(bytes: Uint8Array): ReadBody {
+  const boundary = firstBoundary(bytes);
+  const form = boundary === null ? 'unreadable' : readMultipart(bytes, boundary, readAny);
+  // Its first line says so and its last: it is nothing else.
+  return form === 'unreadable' ? readAny(bytes) : form;
+}
+
+/** All readings as one, which is never written. */
+function readAny(bytes: Uint8Array): ReadBody {
+  const text = utf8(bytes);
+  const json = text === null ? 'unreadable' : readJson(text);
+  const readings = [json, readProtobuf(bytes), readConnectFrames(bytes, readPayload)];
+  if (text !== null && isFormLike(text)) readings.push(readForm(bytes));
+  // JSON has no text outside its strings, and between the texts of a message stand only tags and lengths.
+  const isMore = json === 'unreadable' && (text === null || !hasControl(text));
+  if (isMore || readings.every((one) => one === 'unreadable')) readings.push(readAsFile(bytes));
+  const read = readings.filter((one) => one !== 'unreadable');
+  if (read.length === 0) return 'unreadable';
+  return {
+    parts: read.flatMap(({ parts }) => parts),
+    fields: [],
+    unreadable: read.flatMap(({ unreadable }) => unreadable),
+    isFixed: true,
+    write() {
+      throw new TypeError('It was read in several ways.');
+    },
+  };
+}
+
+/** Names and values as `application/x-www-form-urlencoded` spells them. */
+function isFormLike(text: string): boolean {
+  return text.includes('=') && !/[\s"<>{}]/.test(text);
+}
+
+function readPayload(bytes: Uint8Array): ReadBody {
+  const text = utf8(bytes);
+  const json = text === null ? 'unreadable' : readJson(text);
+  return json === 'unreadable' ? readProtobuf(bytes) : json;
+}
+
+function readAsFile(bytes: Uint8Array): ReadBody {
+  return readFile({ name: '', type: '', bytes });
+}
+
+/** The boundary of a form, when the body begins with a line that looks like one. */
+function firstBoundary(bytes: Uint8Array): string | null {
+  const start = String.fromCharCode(...bytes.subarray(0, longestBoundary + 4));
+  return /^--([^\r\n]{1,70}?)[ \t]*\r\n/.exec(start)?.[1] ?? null;
 }

@@ -31,6 +31,7 @@ const sent = (findings: Finding[], more: Partial<Matter> = {}): Matter => ({
   way: 'send',
   found: [findings],
   unreadable: false,
+  isFixed: false,
   ...more,
 });
 
@@ -153,6 +154,34 @@ const cases: Case[] = [
     company,
     { actions: { default: 'block' } },
     { kind: 'redact', found: [[ssn]] },
+  ],
+  [
+    'an early request that cannot be changed',
+    sent([ssn], { way: 'early-request', isFixed: true }),
+    company,
+    {},
+    { kind: 'refuse' },
+  ],
+  [
+    'what cannot be changed, warned',
+    sent([ssn], { way: 'file', isFixed: true }),
+    company,
+    {},
+    { kind: 'ask', action: 'warn', mayRedact: false, mayProceed: 'yes' },
+  ],
+  [
+    'what cannot be changed, to be redacted',
+    sent([ssn], { way: 'file', isFixed: true }),
+    company,
+    { actions: { default: 'redact' } },
+    { kind: 'ask', action: 'redact', mayRedact: false, mayProceed: 'no' },
+  ],
+  [
+    'a clean one that cannot be changed',
+    sent([], { way: 'file', isFixed: true }),
+    company,
+    {},
+    { kind: 'release' },
   ],
   ['a clean early request', sent([], { way: 'early-request' }), company, {}, { kind: 'release' }],
   [

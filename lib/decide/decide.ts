@@ -11,6 +11,8 @@ export type Matter = {
   readonly way: Way;
   readonly found: readonly (readonly Finding[])[];
   readonly unreadable: boolean;
+  /** It cannot be changed here. */
+  readonly isFixed: boolean;
 };
 
 /** The strictest action that any finding, or content that cannot be read, calls for. Total; never throws. */
@@ -27,9 +29,11 @@ export function decide(matter: Matter, account: AccountStatus, policy: Policy): 
   const action = [onAccount, onUnreadable, ...onFindings].reduce(stricter, 'allow');
 
   if (action === 'allow') return { kind: 'release' };
+  // What cannot be read cannot be redacted, nor what cannot be written.
+  const isRedactable = onUnreadable === 'allow' && !matter.isFixed;
   if (matter.way === 'early-request') {
     // Nobody pressed send: the page may get its answer later, with the send itself.
-    return onUnreadable === 'allow' && !wrongAccount ? { kind: 'redact', found } : { kind: 'refuse' };
+    return isRedactable && !wrongAccount ? { kind: 'redact', found } : { kind: 'refuse' };
   }
   return {
     kind: 'ask',
@@ -37,8 +41,7 @@ export function decide(matter: Matter, account: AccountStatus, policy: Policy): 
     found,
     unreadable: onUnreadable !== 'allow',
     wrongAccount,
-    // What cannot be read cannot be redacted.
-    mayRedact: action !== 'block' && findings.length > 0 && onUnreadable === 'allow',
+    mayRedact: action !== 'block' && findings.length > 0 && isRedactable,
     mayProceed: action === 'warn' ? proceed[policy.override] : 'no',
   };
 }

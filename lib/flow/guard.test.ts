@@ -36,6 +36,7 @@ function play(answer: Answer, change: Partial<Policy> = {}, way: Way = 'paste', 
     way,
     parts: [unreadable ? '' : text],
     unreadable: unreadable ? ['no-bytes'] : [],
+    isFixed: false,
   };
   const run = async () => {
     const decision = guard.judge(submission);
@@ -152,7 +153,7 @@ it('asks one after the other, and not again about what was let go meanwhile', as
     },
     {},
   );
-  const submission: Submission = { way: 'request', parts: [text], unreadable: [] };
+  const submission: Submission = { way: 'request', parts: [text], unreadable: [], isFixed: false };
   const happened: string[] = [];
   const held = (name: string) => ({
     submission,
@@ -193,7 +194,7 @@ describe('a text too long to be judged in one go', () => {
       },
       {},
     );
-    const submission: Submission = { way: 'paste', parts, unreadable: [] };
+    const submission: Submission = { way: 'paste', parts, unreadable: [], isFixed: false };
     const decision = guard.judge(submission);
     expect(decision.kind).toBe('later');
     if (decision.kind === 'release') throw new Error('not held');

@@ -56,17 +56,17 @@ export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<str
     const policy = ports.policy();
     const scanned = await scanAllInSlices(scannerFor(policy), [text], ports.pause);
     const found = ports.releases.withoutReleased([text], scanned ?? []);
-    const decision = decide({ way: 'send', found, unreadable: false }, account(), policy);
+    const decision = decide({ way: 'send', found, unreadable: false, isFixed: false }, account(), policy);
     return decision.kind === 'ask' && policy.mode !== 'simulate' ? (decision.found[0] ?? []) : [];
   }
 
   function decideOn(submission: Submission, scanned: Found | null): Judged {
-    const { parts, way } = submission;
+    const { parts, way, isFixed } = submission;
     const whole = scanned && withSplit(scannerFor(ports.policy()), submission, scanned);
     const unreadable = !whole || ports.releases.unreadableWithoutReleased(submission.unreadable).length > 0;
     const found = ports.releases.withoutReleased(parts, whole ?? []);
     const policy = ports.policy();
-    const decision = decide({ way, found, unreadable }, account(), policy);
+    const decision = decide({ way, found, unreadable, isFixed }, account(), policy);
     if (policy.mode !== 'simulate' || decision.kind === 'release') return decision;
     const action = decision.kind === 'ask' ? decision.action : 'redact';
     ports.record({ ...outline(way, found, unreadable), action, outcome: 'would-have-asked' });

@@ -8,7 +8,13 @@ const scan = createScanner(chooseDetectors({ personal: 'warn' }));
 /** What is found in the last of these messages, as detector and text. */
 function foundIn(...messages: string[]): string[] {
   const text = messages.at(-1) ?? '';
-  const submission = { way: 'send', parts: [text], unreadable: [], before: messages.slice(0, -1) } as const;
+  const submission = {
+    way: 'send',
+    parts: [text],
+    unreadable: [],
+    isFixed: false,
+    before: messages.slice(0, -1),
+  } as const;
   const [own = []] = withSplit(scan, submission, [scan(text)]) ?? [];
   return own.map(({ detector, start, end }) => `${detector} ${text.slice(start, end)}`);
 }

@@ -76,6 +76,7 @@ async function answer(body: HeldBody, port: MessagePort, ports: WireGatePorts): 
       way: early ? 'early-request' : kind === 'other' ? 'other-request' : 'request',
       parts,
       unreadable: read === 'unreadable' ? [body.bytes === null ? 'no-bytes' : bytes] : read.unreadable,
+      isFixed: read !== 'unreadable' && read.isFixed,
     };
     const decision = ports.judge(submission);
     if (decision.kind === 'release') return release();

@@ -94,7 +94,8 @@ function tenantHeaders(ids: readonly string[]): { header: string; operation: 'se
 }
 
 /**
- * No message leaves a tab whose page gate has not reported in, where the policy says so. Workers (tab -1) never report.
+ * No message leaves a tab whose page gate has not reported in, where the policy says so. What belongs to no tab (a shared
+ * worker) never reports.
  * @param guarded ids of the tabs that did
  */
 export function unguardedRules(policy: Policy, guarded: readonly number[]): readonly BlockRule[] {

@@ -11,7 +11,7 @@ export type BrowserRequest = {
   readonly requestId: string;
   readonly url: string;
   readonly method: string;
-  /** -1 for a worker, and for the extension itself. */
+  /** -1 for what belongs to no tab: a shared worker, the extension itself. */
   readonly tabId: number;
   readonly requestBody?: RequestBody | null | undefined;
 };
@@ -31,7 +31,7 @@ export function submissionOf(request: BrowserRequest, route: Route): Submission 
   const hides = neverEmpty.includes(route);
   if (body === null && !hides) return null;
   const way = route === 'early' ? 'early-request' : route === 'other' ? 'other-request' : 'request';
-  return { way, ...(body === null ? hidden : contentOf(body, hides)) };
+  return { way, isFixed: true, ...(body === null ? hidden : contentOf(body, hides)) };
 }
 
 type Content = Pick<Submission, 'parts' | 'unreadable'>;

@@ -4,6 +4,7 @@ import type { BrowserGateState } from '@/lib/model/health';
 export type SelfCheckPorts = {
   /** Sends the text from the extension itself; the answer does not matter. */
   send(url: string, body: string): Promise<unknown>;
+  later(run: () => void, milliseconds: number): unknown;
   /** Whether the scanner finds what it must find. */
   scannerWorks(): boolean;
   /** Whether this browser lets the extension block here at all. */
@@ -11,15 +12,15 @@ export type SelfCheckPorts = {
 };
 
 export type SelfCheck = {
-  /**
-   * For the listener that may cancel: null when the request is none of the check's.
-   * Otherwise it is the check's, and to be cancelled.
-   */
+  /** For the listener that may cancel: true when the request is the check's, and so to be cancelled. */
   onRequest(url: string, body: Uint8Array | null): boolean;
   /** For the listener that hears how requests ended. */
   onError(url: string, error: string): void;
   prove(): Promise<BrowserGateState>;
 };
+
+/** How long after its end the reason of a request may come, in milliseconds. */
+const patience = 2000;
 
 /** What the two browsers say of a request that an extension has cancelled. */
 const cancelled = ['net::ERR_BLOCKED_BY_CLIENT', 'NS_ERROR_ABORT'];
@@ -33,7 +34,7 @@ const cancelled = ['net::ERR_BLOCKED_BY_CLIENT', 'NS_ERROR_ABORT'];
 export function createSelfCheck(ports: SelfCheckPorts, base: string, nonce: string): SelfCheck {
   const url = `${base}/${nonce}`;
   let seen = false;
-  let stopped = false;
+  let ended: (stopped: boolean) => void = () => {};
 
   return {
     onRequest(requested, body) {
@@ -42,13 +43,16 @@ export function createSelfCheck(ports: SelfCheckPorts, base: string, nonce: stri
       return true;
     },
     onError(requested, error) {
-      if (requested === url) stopped = cancelled.includes(error);
+      if (requested === url) ended(cancelled.includes(error));
     },
     async prove() {
-      seen = stopped = false;
-      // It fails, as it must; why is heard by `onError`.
-      await ports.send(url, nonce).catch(() => undefined);
-      if (seen && stopped && ports.scannerWorks()) return 'active';
+      seen = false;
+      // It fails, as it must; `onError` hears why, at about the same time.
+      const stopped = new Promise<boolean>((resolve) => {
+        ended = resolve;
+        void ports.send(url, nonce).catch(() => ports.later(() => resolve(false), patience));
+      });
+      if ((await stopped) && seen && ports.scannerWorks()) return 'active';
       return (await ports.mayBlock()) ? 'broken' : 'cannot-block';
     },
   };

@@ -33,7 +33,7 @@ export function guardDrop(page: Page): void {
 
 function judge(page: Page, event: Event, way: Way, data: DataTransfer, caretNow: () => Caret): void {
   const { text, html, parts } = flavoursOf(data);
-  const submission = { way, parts, unreadable: [] };
+  const submission = { way, parts, unreadable: [], isFixed: false };
   const decision = page.guard.judge(submission);
   if (decision.kind === 'release') return;
   hold(event);

@@ -1,0 +1,56 @@
+import { decodeText } from './charset';
+import { isGzip, readGzip } from './gzip';
+import { readOffice } from './office/office';
+import type { ReadBody } from './readable';
+import { maximumFile } from './sizes';
+import { isZip } from './office/zip';
+
+/** A file as the person gave it to the page, or as a request carries it. */
+export type FileBytes = {
+  /** Names and types tell little: only the bytes decide. */
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array;
+};
+
+/**
+ * Finds the texts in a file: one part for a text file, whatever its format (JSON and CSV too: their structure is evidence),
+ * several for an office document, which is fixed. The name of the file is not among them. Never throws.
+ */
+export function readFile({ bytes }: FileBytes): ReadBody {
+  if (bytes.length > maximumFile) return 'unreadable';
+  if (isGzip(bytes)) return readGzip(bytes, readUnpacked);
+  return readUnpacked(bytes);
+}
+
+function readUnpacked(bytes: Uint8Array): ReadBody {
+  if (bytes.length === 0) return none;
+  if (isZip(bytes)) return readOffice(bytes);
+  if (isTypeset(bytes)) return 'unreadable';
+  const decoded = decodeText(bytes);
+  if (decoded === null) return 'unreadable';
+  const { text, encode } = decoded;
+  return {
+    parts: [text],
+    fields: [],
+    unreadable: [],
+    isFixed: false,
+    write: ([next = text]) => (next === text ? bytes.slice() : encode(next)),
+  };
+}
+
+const none: ReadBody = {
+  parts: [],
+  fields: [],
+  unreadable: [],
+  isFixed: false,
+  write: () => new Uint8Array(),
+};
+
+/** PDF and RTF may be all ASCII, and hide what they say in it. Readers look for the mark of PDF in this many bytes. */
+const markRange = 1024;
+
+function isTypeset(bytes: Uint8Array): boolean {
+  const start = String.fromCharCode(...bytes.subarray(0, markRange));
+  return start.includes('%PDF-') || /^(\xef\xbb\xbf)?\s*\{\\rtf/.test(start);
+}

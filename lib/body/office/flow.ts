@@ -1,0 +1,68 @@
+import type { TextOut } from './text-out';
+import { attribute, walkXml } from './xml';
+
+/** Elements that end a line: paragraphs, headings, rows, list items, and the values of charts. */
+const lines = new Set(
+  'p h h1 h2 h3 h4 h5 h6 li div title blockquote pre tr row table-row br line-break cr si v f comment author definedName oddHeader evenHeader firstHeader oddFooter evenFooter firstFooter formula1 formula2'.split(
+    ' ',
+  ),
+);
+
+const cells = new Set(['tc', 'td', 'th', 'table-cell', 'covered-table-cell']);
+
+/** Attributes that people fill: the alternative text of a picture, the address of a link, a field, a variable. */
+const asides: Readonly<Record<string, readonly string[]>> = {
+  docPr: ['descr', 'title'],
+  cNvPr: ['descr', 'title'],
+  img: ['alt', 'title'],
+  a: ['href', 'title'],
+  hyperlink: ['tooltip', 'display', 'location'],
+  fldSimple: ['instr'],
+  docVar: ['name', 'val'],
+  sheet: ['name'],
+};
+
+/**
+ * Takes down the text of a document: paragraphs as lines, tables as rows of cells between tabs, runs joined. What stands in
+ * attributes comes behind.
+ * @throws RangeError as `walkXml` and `TextOut` do
+ */
+export function readFlow(xml: string, out: TextOut): void {
+  const beside: string[] = [];
+  /** Columns that the open cells stand for, the innermost last. */
+  const spans: number[] = [];
+  walkXml(xml, {
+    open(name, attributes) {
+      if (cells.has(name)) {
+        spans.push(columns(attribute(attributes, 'number-columns-repeated')));
+        out.insideCell(true);
+      } else if (name === 'tab' && attribute(attributes, 'pos') === null) out.text('\t');
+      else if (name === 's') out.text(' ');
+      else if (name === 'noBreakHyphen') out.text('-');
+      else if (name === 'Relationship' && attribute(attributes, 'TargetMode') === 'External') {
+        beside.push(attribute(attributes, 'Target') ?? '');
+      }
+      const wanted = Object.hasOwn(asides, name) ? (asides[name] ?? []) : [];
+      for (const one of wanted) beside.push(attribute(attributes, one) ?? '');
+    },
+    close(name) {
+      if (cells.has(name)) {
+        out.insideCell(false);
+        out.cell(spans.pop() ?? 1);
+      } else if (lines.has(name)) out.line();
+    },
+    text(text) {
+      // Programs that indent put line breaks between elements, and none that mean anything.
+      if (text.trim() !== '' || !text.includes('\n')) out.text(text);
+    },
+  });
+  for (const text of beside) {
+    out.line();
+    if (text !== '') out.text(text);
+  }
+}
+
+function columns(repeated: string | null): number {
+  const count = Number(repeated ?? 1);
+  return Number.isSafeInteger(count) && count > 0 ? count : 1;
+}

@@ -1,0 +1,97 @@
+/** Hears of an XML document piece by piece. Names are without prefixes: every program chooses its own. */
+export type XmlListener = {
+  /** @param attributes as they stand in the tag */
+  open(name: string, attributes: string): void;
+  /** Elements without content are closed as well. */
+  close(name: string): void;
+  text(text: string): void;
+};
+
+/**
+ * Walks through XML, forgiving what is not well formed. Linear.
+ * @throws RangeError for a document type of its own, which could give entities a meaning that we do not know
+ * @see https://www.w3.org/TR/xml/
+ */
+export function walkXml(xml: string, { open, close, text }: XmlListener): void {
+  let at = 0;
+  while (at < xml.length) {
+    const tag = xml.indexOf('<', at);
+    const until = tag === -1 ? xml.length : tag;
+    if (until > at) text(withoutEntities(xml.slice(at, until)));
+    if (tag === -1) return;
+    if (xml.startsWith('<!--', tag)) at = behind(xml, '-->', tag);
+    else if (xml.startsWith('<?', tag)) at = behind(xml, '?>', tag);
+    else if (xml.startsWith('<![CDATA[', tag)) {
+      at = behind(xml, ']]>', tag);
+      text(xml.slice(tag + 9, at).replace(/\]\]>$/, ''));
+    } else {
+      at = tagEnd(xml, tag);
+      if (xml.startsWith('<!', tag)) {
+        if (xml.slice(tag, at).includes('[')) throw new RangeError('a document type of its own');
+      } else if (xml[tag + 1] === '/') close(localName(xml.slice(tag + 2, at - 1)));
+      else {
+        const isEmpty = xml[at - 2] === '/';
+        const inner = xml.slice(tag + 1, at - (isEmpty ? 2 : 1));
+        const name = localName(inner);
+        open(name, inner);
+        if (isEmpty) close(name);
+      }
+    }
+  }
+}
+
+function behind(xml: string, mark: string, from: number): number {
+  const at = xml.indexOf(mark, from);
+  return at === -1 ? xml.length : at + mark.length;
+}
+
+const doubleQuote = 0x22;
+const singleQuote = 0x27;
+const greater = 0x3e;
+
+/** Behind the `>` that stands in no quotation marks. */
+function tagEnd(xml: string, from: number): number {
+  let quote = 0;
+  for (let at = from; at < xml.length; at += 1) {
+    const code = xml.charCodeAt(at);
+    if (quote !== 0) {
+      if (code === quote) quote = 0;
+    } else if (code === greater) return at + 1;
+    else if (code === doubleQuote || code === singleQuote) quote = code;
+  }
+  return xml.length;
+}
+
+function localName(tag: string): string {
+  const end = tag.search(/[\s/>]/);
+  const name = end === -1 ? tag : tag.slice(0, end);
+  return name.slice(name.indexOf(':') + 1);
+}
+
+/** The value of an attribute, by its name without prefix; null when the tag has none such. */
+export function attribute(attributes: string, wanted: string): string | null {
+  for (const [, name = '', value = ''] of attributes.matchAll(attributePattern)) {
+    if (name.slice(name.indexOf(':') + 1) === wanted) return withoutEntities(value.slice(1, -1));
+  }
+  return null;
+}
+
+const attributePattern = /(?<=\s)([\w:.-]+)\s*=\s*("[^"]*"|'[^']*')/g;
+
+function withoutEntities(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,6}));/gi, (all, decimal, hex, name: string) => {
+    if (name !== undefined) return named[name] ?? all;
+    const code = Number.parseInt(String(decimal ?? hex), decimal === undefined ? 16 : 10);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : all;
+  });
+}
+
+const named: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+};

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { Judged } from '@/lib/model/decision';
+import type { Submission } from '@/lib/model/submission';
+import { createBrowserGate } from './browser-gate';
+import type { BrowserRequest } from './request';
+
+const chat = 'https://claude.ai/api/organizations/1/chat_conversations/2';
+const bytesOf = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffer as ArrayBuffer;
+
+function play(request: Partial<BrowserRequest>, decision: Judged | 'throws' = { kind: 'release' }) {
+  const judged: Submission[] = [];
+  const happened: string[] = [];
+  const gate = createBrowserGate({
+    judge(submission) {
+      judged.push(submission);
+      if (decision === 'throws') throw new Error('219-45-6789');
+      return decision;
+    },
+    stopped: () => happened.push('stopped'),
+    letGo: (_tabId, route) => happened.push(`let go ${route}`),
+    failed: () => happened.push('failed'),
+  });
+  const isStopped = gate({ requestId: '1', tabId: 1, url: `${chat}/completion`, method: 'POST', ...request });
+  return { isStopped, judged, happened };
+}
+const ask: Judged = {
+  ...{ kind: 'ask', action: 'warn', found: [[]], unreadable: false, wrongAccount: false },
+  ...{ mayRedact: true, mayProceed: 'yes' },
+};
+
+describe('the browser gate', () => {
+  it('reads bytes, in one piece or several', () => {
+    const body = { raw: [{ bytes: bytesOf('{"prompt":"My SSN ') }, { bytes: bytesOf('is 219-45-6789"}') }] };
+    expect(play({ requestBody: body }).judged[0]?.parts).toContain('My SSN is 219-45-6789');
+  });
+
+  it('reads forms, names and values', () => {
+    const { judged } = play({
+      url: `${chat}/feedback`,
+      requestBody: { formData: { reason: ['bad', 'worse'] } },
+    });
+    expect(judged).toEqual([
+      { way: 'other-request', parts: ['reason', 'bad', 'worse'], unreadable: [], isFixed: true },
+    ]);
+  });
+
+  it.each([
+    ['a message without a body', { requestBody: null }],
+    ['a body that the browser could not give', { requestBody: { error: 'Unknown error.' } }],
+    ['a body of nothing', { requestBody: {} }],
+    ['a file', { requestBody: { raw: [{ file: '/tmp/a' }] } }],
+    [
+      'an upload, whose files are left out',
+      { url: 'https://claude.ai/api/1/upload', requestBody: { formData: {} } },
+    ],
+  ])('takes for unreadable %s', (_name, request) => {
+    expect(play(request).judged[0]?.unreadable).toContain('no-bytes');
+  });
+
+  it.each([
+    ['GET', { method: 'GET' }],
+    ['a request that carries nothing', { url: `${chat}/stop_response`, requestBody: null }],
+    [
+      'telemetry',
+      { url: 'https://claude.ai/api/event_logging/batch', requestBody: { formData: { a: ['b'] } } },
+    ],
+  ])('leaves alone %s', (_name, request) => {
+    expect(play(request, ask)).toMatchObject({ isStopped: false, judged: [] });
+  });
+
+  it('stops what is to be asked about, redacted or refused, and lets the rest go', () => {
+    expect(play({ requestBody: null }, ask)).toMatchObject({ isStopped: true, happened: ['stopped'] });
+    expect(play({ requestBody: null }, { kind: 'refuse' })).toMatchObject({ isStopped: true, happened: [] });
+    expect(play({ requestBody: null }, { kind: 'redact', found: [[]] })).toMatchObject({ isStopped: true });
+    expect(play({ requestBody: null })).toMatchObject({ isStopped: false, happened: ['let go send'] });
+  });
+
+  it('stops what it fails at, says so, and keeps the error to itself', () => {
+    expect(play({ requestBody: null }, 'throws')).toMatchObject({ isStopped: true, happened: ['failed'] });
+    expect(play({ url: 'no address' })).toMatchObject({ isStopped: true, happened: ['failed'] });
+  });
+});
