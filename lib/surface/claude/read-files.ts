@@ -2,6 +2,7 @@ import { readFile } from '@/lib/body/file';
 import { isChanged, type Readable } from '@/lib/body/readable';
 import { maximumFile } from '@/lib/body/sizes';
 import type { Submission, Unreadable } from '@/lib/model/submission';
+import { ownBytes } from './own-bytes';
 
 /** Bytes of all files together that are read. What is more counts as unreadable. */
 const mostTogether = 4 * maximumFile;
@@ -53,7 +54,7 @@ const unread = (file: File): ReadFile => ({ file, text: null, unreadable: ['no-b
 
 async function readOne(file: File): Promise<ReadFile> {
   try {
-    const bytes = new Uint8Array(await file.arrayBuffer());
+    const bytes = await ownBytes(file);
     const text = readFile({ name: file.name, type: file.type, bytes });
     if (text === 'unreadable') return { file, text: null, unreadable: [bytes] };
     return { file, text, unreadable: text.unreadable };
