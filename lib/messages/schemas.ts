@@ -38,7 +38,17 @@ const report: z.ZodMiniType<TabReport> = z.object({
 
 /** Closed: a field that is not listed is not kept, so a record cannot hold content. */
 const activity: z.ZodMiniType<Activity> = z.object({
-  way: z.enum(['paste', 'drop', 'file', 'send', 'edit', 'request', 'early-request', 'other-request']),
+  way: z.enum([
+    'paste',
+    'drop',
+    'file',
+    'send',
+    'edit',
+    'request',
+    'voice',
+    'early-request',
+    'other-request',
+  ]),
   action: z.enum(actions),
   outcome: z.enum(['redacted', 'cancelled', 'overridden', 'would-have-asked']),
   counts: z.record(id.check(z.regex(/^[a-z0-9-]+$/)), z.number().check(z.nonnegative())),

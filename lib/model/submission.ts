@@ -10,6 +10,8 @@ export type Way =
   | 'edit'
   /** A request body on its way to the server. */
   | 'request'
+  /** Speech on its way to the server, asked about once for each connection. */
+  | 'voice'
   /** A request that the page makes ahead of the person's send (a warm-up, a title). */
   | 'early-request'
   /** A request body that is no message: a setting, a name. */
