@@ -110,5 +110,6 @@ export function startBrowserGate({ policy, tabs, told, record, changed, onError 
     passing: drift.passing,
     drifted,
     answered: stops.answered,
+    stoppedInFrame: stops.inFrame,
   };
 }

@@ -18,6 +18,7 @@ import { switchOrganization } from '@/lib/surface/claude/switch-organization';
 import { createStopTeller } from './stop';
 import { reloadNeeded } from '@/lib/text/notice';
 import { placeholderLabels } from '@/lib/text/detectors';
+import { stoppedInFrame } from './stopped-in-frame';
 
 /** How often the signals that send no event (a cookie, a label) are looked at, in milliseconds. */
 const lookAgain = 2000;
@@ -35,10 +36,16 @@ function isOrphan(): boolean {
 /** The page gate, and the half of the wire gate that decides. */
 export default defineContentScript({
   matches: ['https://claude.ai/*'],
+  // Frames can send as well; they share the gate's code, not its dialog.
+  allFrames: true,
+  matchAboutBlank: true,
+  matchOriginAsFallback: true,
   runAt: 'document_start',
   main() {
     // Our own signal: WXT's context can be ended by any script of the page.
     const { signal } = new AbortController();
+    // A frame guards what it sends; what the tab is, the page itself says.
+    const isTop = window.top === window;
     const contact = createContact(() => performance.now());
     const key = crypto.getRandomValues(new Uint8Array(32));
     const hexKey = bytesToHex(key);
@@ -55,7 +62,9 @@ export default defineContentScript({
     const account = createAccountSource(() => policy.current().policy);
     const reporter = createTabReporter(
       account.status,
-      (report) => void contact.tell('report', report),
+      (report) => {
+        if (isTop) void contact.tell('report', report);
+      },
       releases.clear,
     );
     const overlay = createOverlay(document, signal);
@@ -74,7 +83,13 @@ export default defineContentScript({
     connectWireGate(
       {
         judge: guard.judge,
+        judgeInSlices: guard.judgeInSlices,
         settle: guard.settle,
+        stoppedInFrame: (submission, decision) =>
+          void contact.tell('frame-stopped', stoppedInFrame(submission, decision)),
+        probed: (probed) => {
+          if (!Object.values(probed).every(Boolean)) reporter.health({ wireGate: 'broken' });
+        },
         connected: (is) => reporter.health({ wireGate: is ? 'active' : 'broken' }),
         failed: () => reporter.health({ wireGate: 'broken' }),
         cancelled: pageGate.restore,
@@ -103,7 +118,7 @@ export default defineContentScript({
       if (isOrphan()) {
         // Updated or removed under an open page: this copy goes on guarding with its last policy, and says so.
         clearInterval(timer);
-        notice(reloadNeeded);
+        if (isTop) notice(reloadNeeded);
       }
     }, lookAgain);
     browser.runtime.onMessage.addListener((message: unknown, sender: { id?: string | undefined }) => {
