@@ -33,6 +33,7 @@ export function WarningDialog({ question, onAnswer }: Props): JSX.Element {
   const sight = useRef<Sight | null>(null);
   const [explaining, setExplaining] = useState(false);
   const labels = dialogLabels(question);
+  const note = unreadableNote(question);
 
   useLayoutEffect(() => {
     if (dialog.current === null) return;
@@ -76,11 +77,11 @@ export function WarningDialog({ question, onAnswer }: Props): JSX.Element {
         </p>
         <h2 id="title">{dialogTitle(question)}</h2>
         <p id="lead">{dialogLead(question)}</p>
-        {question.items.length > 0 && <FindingList items={question.items} />}
-        {question.unreadable && (
+        {question.items.length > 0 && !question.wrongAccount && <FindingList items={question.items} />}
+        {note !== '' && (
           <p class="note">
             <Icon name="question" />
-            <span>{unreadableNote(question)}</span>
+            <span>{note}</span>
           </p>
         )}
         <AccountNote id="account" account={question.account} />

@@ -1,24 +1,25 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { bytesToHex } from '@noble/hashes/utils.js';
-import { createReleases, hashOfBytes } from '@/lib/act/releases';
-import { bodyStart } from '@/lib/gate/browser/drift-watch';
+import { createReleases } from '@/lib/act/releases';
 import { createGuard } from '@/lib/flow/guard';
 import { createTabReporter } from '@/lib/flow/tab-reporter';
 import { connectWireGate } from '@/lib/gate/wire-gate';
 import { createPause } from '@/lib/listen/pause';
 import { createContact } from '@/lib/messages/contact';
-import { isToTab } from '@/lib/messages/protocol';
 import { createOverlay } from '@/lib/overlay/ask';
 import { createNotice } from '@/lib/overlay/notice';
 import { watchPolicy } from '@/lib/policy/watch-policy';
 import { startPageGate } from '@/lib/surface/claude';
 import { createAccountSource } from '@/lib/surface/claude/account-source';
-import { switchOrganization } from '@/lib/surface/claude/switch-organization';
+import { hear } from './hear';
 import { createStopTeller } from './stop';
 import { reloadNeeded } from '@/lib/text/notice';
 import { placeholderLabels } from '@/lib/text/detectors';
 import { stoppedInFrame } from './stopped-in-frame';
+import { createTelling } from './telling';
+import { watchPath } from './watch-path';
+import { wireHealth } from './wire-health';
+import './underline.css';
 
 /** How often the signals that send no event (a cookie, a label) are looked at, in milliseconds. */
 const lookAgain = 2000;
@@ -47,13 +48,8 @@ export default defineContentScript({
     // A frame guards what it sends; what the tab is, the page itself says.
     const isTop = window.top === window;
     const contact = createContact(() => performance.now());
-    const key = crypto.getRandomValues(new Uint8Array(32));
-    const hexKey = bytesToHex(key);
-    const releases = createReleases(
-      key,
-      () => Date.now(),
-      (hashes) => contact.release(hexKey, hashes),
-    );
+    const telling = createTelling(contact);
+    const releases = createReleases(telling.key, () => Date.now(), telling.released);
     // What was let go under one policy, or on one account, was not let go under another.
     const policy = watchPolicy(() => {
       releases.clear();
@@ -80,25 +76,20 @@ export default defineContentScript({
       placeholderLabels,
     );
     const pageGate = startPageGate(guard, (state) => reporter.health({ pageGate: state }), signal);
-    connectWireGate(
+    const wireGate = connectWireGate(
       {
         judge: guard.judge,
         judgeInSlices: guard.judgeInSlices,
         settle: guard.settle,
         stoppedInFrame: (submission, decision) =>
           void contact.tell('frame-stopped', stoppedInFrame(submission, decision)),
-        probed: (probed) => {
-          if (!Object.values(probed).every(Boolean)) reporter.health({ wireGate: 'broken' });
-        },
-        connected: (is) => reporter.health({ wireGate: is ? 'active' : 'broken' }),
-        failed: () => reporter.health({ wireGate: 'broken' }),
+        ...wireHealth(reporter),
         cancelled: pageGate.restore,
         ready: contact.ready,
-        letGo: (bytes) =>
-          void contact.tell('passing', {
-            key: hexKey,
-            hashes: [hashOfBytes(key, bytes.subarray(0, bodyStart))],
-          }),
+        letGo(route, parts, bytes) {
+          telling.passing(bytes);
+          if (isTop && pageGate.missed(parts)) void contact.tell('drift', { missedBy: 'page-gate', route });
+        },
         seen(response) {
           account.take(response);
           reporter.account();
@@ -106,6 +97,8 @@ export default defineContentScript({
       },
       signal,
     );
+    // In the app itself nothing loads anew; whatever changed with the page may have changed the page's functions too.
+    watchPath(wireGate.probe, signal);
     const tellStop = createStopTeller({
       ask: overlay.ask,
       account: account.status,
@@ -121,10 +114,6 @@ export default defineContentScript({
         if (isTop) notice(reloadNeeded);
       }
     }, lookAgain);
-    browser.runtime.onMessage.addListener((message: unknown, sender: { id?: string | undefined }) => {
-      if (sender.id !== browser.runtime.id || !isToTab(message)) return;
-      if (message.name === 'switch-organization') switchOrganization(message.organizationId);
-      else void tellStop(message.stop);
-    });
+    hear(tellStop);
   },
 });

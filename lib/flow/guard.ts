@@ -4,11 +4,14 @@ import { type AccountStatus, unknownAccount } from '@/lib/model/account-status';
 import type { Activity } from '@/lib/model/activity';
 import type { Justification } from '@/lib/model/answer';
 import type { Decision, Judged } from '@/lib/model/decision';
+import type { Finding } from '@/lib/model/finding';
 import type { Submission, Way } from '@/lib/model/submission';
 import { createOwnLabels } from './own-names';
 import type { Guard, Held, Ports } from './ports';
 import { toQuestion } from './question';
 import { type Found, isLong, scanAll, scanAllInSlices } from './scan-all';
+import { withSplit } from './split-values';
+import { scannerWorks } from './scanner-works';
 import { createScannerFor } from './scanner-for';
 
 /**
@@ -50,10 +53,19 @@ export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<str
     return decideOn(submission, null);
   }
 
+  async function look(text: string): Promise<readonly Finding[]> {
+    const policy = ports.policy();
+    const scanned = await scanAllInSlices(scannerFor(policy), [text], ports.pause);
+    const found = ports.releases.withoutReleased([text], scanned ?? []);
+    const decision = decide({ way: 'send', found, unreadable: false, isFixed: false }, account(), policy);
+    return decision.kind === 'ask' && policy.mode !== 'simulate' ? (decision.found[0] ?? []) : [];
+  }
+
   function decideOn(submission: Submission, scanned: Found | null): Judged {
     const { parts, way, isFixed } = submission;
-    const unreadable = !scanned || ports.releases.unreadableWithoutReleased(submission.unreadable).length > 0;
-    const found = ports.releases.withoutReleased(parts, scanned ?? []);
+    const whole = scanned && withSplit(scannerFor(ports.policy()), submission, scanned);
+    const unreadable = !whole || ports.releases.unreadableWithoutReleased(submission.unreadable).length > 0;
+    const found = ports.releases.withoutReleased(parts, whole ?? []);
     const policy = ports.policy();
     const decision = decide({ way, found, unreadable, isFixed }, account(), policy);
     if (policy.mode !== 'simulate' || decision.kind === 'release') return decision;
@@ -106,9 +118,11 @@ export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<str
   }
 
   return {
+    works: () => scannerWorks(scannerFor(ports.policy()), ports.policy()),
     judge,
     judgeAtOnce,
     judgeInSlices,
+    look,
     async settle(held, given) {
       const decision = given.kind === 'later' ? await judgeInSlices(held.submission) : given;
       if (decision.kind === 'ask') return askInTurn(held, decision);

@@ -48,12 +48,16 @@ export type Ports = {
 
 /** Judges submissions and settles what is held. */
 export type Guard = {
+  /** Whether the scanner finds what it must find under this policy. */
+  works(): boolean;
   /** Judges at once. On `release` the surface leaves the event alone, so clean text is never touched. */
   judge(submission: Submission): Decision;
   /** The same for a text of any length, where nobody waits for the thread. */
   judgeAtOnce(submission: Submission): Judged;
   /** The same for a text of any length, with pauses for the page. */
   judgeInSlices(submission: Submission): Promise<Judged>;
+  /** What a send of this text would be asked about, for showing it while the person types. Nothing is recorded. */
+  look(text: string): Promise<readonly Finding[]>;
   /** Settles what a surface holds after a decision other than `release`: it ends by letting it go or cancelling it. */
   settle(held: Held, decision: Exclude<Decision, { kind: 'release' }>): Promise<void>;
 };

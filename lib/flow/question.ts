@@ -1,3 +1,4 @@
+import { canonical } from '@/lib/act/canonical';
 import type { AccountStatus } from '@/lib/model/account-status';
 import type { Decision } from '@/lib/model/decision';
 import type { Policy } from '@/lib/model/policy';
@@ -18,9 +19,16 @@ export function toQuestion(
   policy: Policy,
 ): Question {
   const kinds = new Map<string, { masked: string[]; count: number }>();
+  // A paste brings one text in several writings.
+  const isOneText = submission.way === 'paste' || submission.way === 'drop';
+  const before = new Set<string>();
   decision.found.forEach((findings, index) => {
     const part = submission.parts[index] ?? '';
-    for (const { detector, category, start, end } of findings) {
+    const values = findings.map(({ start, end }) => canonical(part.slice(start, end)));
+    const isKnown = values.map((value) => isOneText && before.has(value));
+    for (const value of values) before.add(value);
+    for (const [at, { detector, category, start, end }] of findings.entries()) {
+      if (isKnown[at]) continue;
       const kind = kinds.get(detector) ?? { masked: [], count: 0 };
       kinds.set(detector, kind);
       kind.count += 1;

@@ -30,8 +30,8 @@ export function createAnswer(
   }
 
   return async (body) => {
-    const go = async (message: ToPage, kind: Route, bytes: Uint8Array) => {
-      if (kind === 'send' || kind === 'action') ports.letGo(bytes);
+    const go = async (message: ToPage, kind: Route, parts: readonly string[], bytes: Uint8Array) => {
+      if (kind === 'send' || kind === 'action') ports.letGo(kind, parts, bytes);
       const wait = ports.ready();
       if (wait) await wait;
       reply(message);
@@ -45,7 +45,6 @@ export function createAnswer(
         return reply({ kind: 'verdict', id: body.id, verdict });
       }
       const bytes = body.bytes === null ? new Uint8Array() : ownBytes(body.bytes);
-      const release = () => void go({ kind: 'verdict', id: body.id, verdict: 'release' }, kind, bytes);
       const read = body.bytes === null ? 'unreadable' : readBody({ ...body, bytes });
       const early = kind === 'early' || (read !== 'unreadable' && isWarmTurn(kind, read.fields));
       const isOther = kind === 'other' && body.socket === null;
@@ -55,13 +54,15 @@ export function createAnswer(
         unreadable: read === 'unreadable' ? [body.bytes === null ? 'no-bytes' : bytes] : read.unreadable,
         isFixed: read !== 'unreadable' && read.isFixed,
       };
+      const { parts } = submission;
+      const release = () => void go({ kind: 'verdict', id: body.id, verdict: 'release' }, kind, parts, bytes);
       const held: Held = {
         submission,
         release,
         replace(next) {
           if (read === 'unreadable') return block();
           const out = read.write(next);
-          void go({ kind: 'verdict', id: body.id, verdict: 'replace', bytes: out.buffer }, kind, out);
+          void go({ kind: 'verdict', id: body.id, verdict: 'replace', bytes: out.buffer }, kind, parts, out);
         },
         cancel() {
           block();

@@ -1,5 +1,6 @@
 import type { Held } from '@/lib/flow/ports';
 import type { Decision, Judged } from '@/lib/model/decision';
+import type { Route } from '@/lib/model/route';
 import type { Submission } from '@/lib/model/submission';
 import type { Probed, SeenResponse } from './message';
 
@@ -20,8 +21,8 @@ export type WireGatePorts = {
   cancelled(): void;
   /** Null when what is let go may go at once; otherwise it waits, because the next gate has to be told of it first. */
   ready(): Promise<void> | null;
-  /** A message of the person goes out. */
-  letGo(bytes: Uint8Array): void;
+  /** A message goes out: its route, its texts and its bytes. */
+  letGo(route: Route, parts: readonly string[], bytes: Uint8Array): void;
   /** Which of the page's functions still end up in the gate. */
   probed(probed: Omit<Probed, 'kind' | 'id'>): void;
 };

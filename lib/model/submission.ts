@@ -31,4 +31,6 @@ export type Submission = {
   readonly unreadable: readonly Unreadable[];
   /** It was read, but cannot be changed here (an office document): it goes as it is, or not at all. */
   readonly isFixed: boolean;
+  /** The ends of the messages that went before the only part, oldest first: a value may be split between them and it. */
+  readonly before?: readonly string[];
 };

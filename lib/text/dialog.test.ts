@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { personal } from '@/test/preview/states';
 import { unknownAccount } from '@/lib/model/account-status';
 import type { Question } from '@/lib/model/question';
 
@@ -18,6 +19,7 @@ const question: Question = {
   organizationName: '',
   contact: '',
 };
+type Change = Partial<Parameters<typeof dialogTitle>[0]>;
 const two = [...question.items, { detector: 'iban', ownName: '', masked: [], count: 2 }];
 
 describe('the title', () => {
@@ -27,13 +29,25 @@ describe('the title', () => {
     [{ way: 'send' }, 'This message contains a Social Security number'],
     [{ way: 'request', items: two }, 'This message contains 3 sensitive values'],
     [{ way: 'edit', items: [], unreadable: true }, 'Part of this message could not be checked'],
-  ] satisfies [Partial<Question>, string][])('%j', (change, title) => {
+    [{ way: 'file' }, 'This file contains a Social Security number'],
+    [{ way: 'file', items: [], unreadable: true }, 'This file could not be checked'],
+    [{ way: 'voice', items: [], unreadable: true }, 'Speech cannot be checked'],
+    [
+      { way: 'send', wrongAccount: true, organizationName: 'Meridian Bank' },
+      'Meridian Bank does not allow messages from this account',
+    ],
+    [
+      { way: 'send', wrongAccount: true, items: [] },
+      'The rules in force do not allow messages from this account',
+    ],
+  ] satisfies [Change, string][])('%j', (change, title) => {
     expect(dialogTitle({ ...question, ...change })).toBe(title);
   });
 });
 
 describe('the lead', () => {
   const blocked = { mayRedact: false, mayProceed: 'no', organizationName: 'Meridian Bank' } as const;
+  const wrongAccount = { ...blocked, way: 'send', wrongAccount: true } as const;
   it.each([
     [{}, 'It has not been pasted. Redacting replaces that value with a placeholder and keeps the rest.'],
     [
@@ -53,7 +67,36 @@ describe('the lead', () => {
       { ...blocked, way: 'request', items: [], unreadable: true },
       'It has not been sent. Meridian Bank does not allow content that cannot be checked.',
     ],
-  ] satisfies [Partial<Question>, string][])('%j', (change, lead) => {
+    [
+      { way: 'file' },
+      'It has not been attached. Redacting replaces that value with a placeholder and keeps the rest.',
+    ],
+    [{ ...blocked, way: 'file' }, 'It has not been attached. Meridian Bank does not allow it on claude.ai.'],
+    [
+      { way: 'voice', items: [], mayRedact: false },
+      'Nothing has been sent. What you say here leaves as sound, which cannot be read on this device.',
+    ],
+    [
+      { ...blocked, way: 'voice', items: [] },
+      'Nothing has been sent. Meridian Bank does not allow content that cannot be checked. Please type instead.',
+    ],
+    [
+      { ...wrongAccount, account: personal },
+      'It has not been sent. Sign out, sign in with your Meridian Bank account, then send it there.',
+    ],
+    [
+      { ...wrongAccount, account: { ...personal, companyOrganization: { id: 'b', name: 'Meridian' } } },
+      'It has not been sent. Switch to Meridian in the menu of your account, then send it there.',
+    ],
+    [
+      wrongAccount,
+      'It has not been sent. It is not known yet which account this is. Reload the page, or switch to your company account.',
+    ],
+    [
+      { ...wrongAccount, account: { ...personal, signedIn: false } },
+      'It has not been sent. Sign in with your company account.',
+    ],
+  ] satisfies [Change, string][])('%j', (change, lead) => {
     expect(dialogLead({ ...question, ...change })).toBe(lead);
   });
 });
@@ -68,7 +111,13 @@ describe('the buttons', () => {
       ['Redact and send', 'Go back and edit', 'Send anyway'],
     ],
     [{ mayRedact: false, mayProceed: 'no' }, ['Redact and paste', 'Go back', 'Paste anyway']],
-  ] satisfies [Partial<Question>, string[]][])('%j', (change, expected) => {
+    [{ way: 'file' }, ['Redact and attach', 'Cancel', 'Attach anyway']],
+    [{ way: 'voice', mayRedact: false }, ['Redact and speak', 'Cancel', 'Speak anyway']],
+    [
+      { way: 'send', wrongAccount: true, mayRedact: false, mayProceed: 'no' },
+      ['Redact and send', 'Go back', 'Send anyway'],
+    ],
+  ] satisfies [Change, string[]][])('%j', (change, expected) => {
     const { redact, cancel, proceed } = dialogLabels({ ...question, ...change });
     expect([redact, cancel, proceed]).toEqual(expected);
   });
@@ -77,6 +126,14 @@ describe('the buttons', () => {
 it('says that redacting leaves the unreadable part alone', () => {
   expect(unreadableNote({ ...question, unreadable: true })).toContain('Redacting does not change that part');
   expect(unreadableNote({ ...question, unreadable: true, mayRedact: false })).not.toContain('Redacting');
+});
+
+it('says nothing of unreadable parts where the title has said it all', () => {
+  const unreadable = { ...question, unreadable: true };
+  expect(unreadableNote(question)).toBe('');
+  expect(unreadableNote({ ...unreadable, way: 'voice', items: [] })).toBe('');
+  expect(unreadableNote({ ...unreadable, wrongAccount: true })).toBe('');
+  expect(unreadableNote({ ...unreadable, way: 'file', items: [] })).toContain('cannot be read here');
 });
 
 it('names who asks only when a policy does', () => {

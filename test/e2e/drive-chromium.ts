@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Driver } from './driver';
+import { copyOf, copyPicture, type Driver } from './driver';
 
 export function driveChromium(page: Page): Driver {
   return {
@@ -16,6 +16,29 @@ export function driveChromium(page: Page): Driver {
       await source.close();
       await page.bringToFront();
       await page.keyboard.press('Control+V');
+    },
+    async pasteFlavours(flavours) {
+      const source = await page.context().newPage();
+      await source.setContent('<p>text</p>');
+      await source.evaluate(copyOf(flavours));
+      await source.keyboard.press('Control+A');
+      await source.keyboard.press('Control+C');
+      await source.close();
+      await page.bringToFront();
+      await page.keyboard.press('Control+V');
+    },
+    async pastePicture() {
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.evaluate(copyPicture);
+      await page.keyboard.press('Control+V');
+    },
+    async choose(selector, paths) {
+      // Playwright's own way ends in events of a script.
+      const session = await page.context().newCDPSession(page);
+      const { root } = await session.send('DOM.getDocument');
+      const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+      await session.send('DOM.setFileInputFiles', { nodeId, files: [...paths] });
+      await session.detach();
     },
     type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key),

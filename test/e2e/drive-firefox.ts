@@ -1,5 +1,5 @@
-import type { KeyInput, Page } from 'puppeteer-core';
-import type { Driver } from './driver';
+import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
+import { copyOf, copyPicture, type Driver } from './driver';
 
 export function driveFirefox(page: Page): Driver {
   const press = async (chord: string) => {
@@ -27,6 +27,27 @@ export function driveFirefox(page: Page): Driver {
       await source.close();
       await page.bringToFront();
       await press('Control+v');
+    },
+    async pasteFlavours(flavours) {
+      const source = await page.browser().newPage();
+      await source.setContent('<p>text</p>');
+      await source.evaluate(copyOf(flavours));
+      await source.keyboard.down('Control');
+      await source.keyboard.press('a');
+      await source.keyboard.press('c');
+      await source.keyboard.up('Control');
+      await source.close();
+      await page.bringToFront();
+      await press('Control+v');
+    },
+    async pastePicture() {
+      await page.evaluate(copyPicture);
+      await press('Control+v');
+    },
+    async choose(selector, paths) {
+      const input = (await page.$(selector)) as ElementHandle<HTMLInputElement> | null;
+      if (!input) throw new Error(`no ${selector}`);
+      await input.uploadFile(...paths);
     },
     type: (text) => page.keyboard.type(text),
     press,

@@ -3,6 +3,12 @@ export type Driver = {
   open(url: string): Promise<void>;
   /** Puts a text on the clipboard and presses the keys for paste in what has the focus. */
   paste(text: string): Promise<void>;
+  /** The same with several writings of one text, by their types. */
+  pasteFlavours(flavours: Readonly<Record<string, string>>): Promise<void>;
+  /** The same with a picture. */
+  pastePicture(): Promise<void>;
+  /** Chooses files in a file input; absolute paths. */
+  choose(selector: string, paths: readonly string[]): Promise<void>;
   type(text: string): Promise<void>;
   /** A key or a chord, in Playwright's names: `Enter`, `Shift+Tab`, `Control+A`. */
   press(key: string): Promise<void>;
@@ -17,3 +23,20 @@ export type Driver = {
 
 /** The dialog sits in a closed shadow root: its host is all that a page's script can see of it. */
 export const dialogHost = 'html > :not(head):not(body)';
+
+/** Copies these when the keys for copy are pressed in the page. */
+export const copyOf = (flavours: Readonly<Record<string, string>>): string => `{
+  document.addEventListener('copy', (event) => {
+    event.preventDefault();
+    for (const [type, text] of Object.entries(${JSON.stringify(flavours)})) event.clipboardData.setData(type, text);
+  });
+  null;
+}`;
+
+/** Puts a picture of one point on the clipboard; the page has to be at an https address and in front. */
+export const copyPicture = `(async () => {
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = 1;
+  const picture = await new Promise((resolve) => canvas.toBlob(resolve));
+  await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
+})()`;

@@ -95,6 +95,14 @@ export const questions: Readonly<Record<string, Question>> = {
   blockPaste: { ...paste, action: 'block', mayRedact: false, mayProceed: 'no', account: company },
   unreadable: { ...paste, way: 'request', items: [], unreadable: true, mayRedact: false },
   unreadableToo: { ...paste, way: 'request', unreadable: true },
+  file: { ...many, way: 'file', mayProceed: 'with-justification' },
+  fileUnreadable: { ...paste, way: 'file', items: [], unreadable: true, mayRedact: false },
+  fileBlock: { ...paste, way: 'file', action: 'block', mayRedact: false, mayProceed: 'no' },
+  wrongAccount: {
+    ...paste,
+    ...{ way: 'send', action: 'block', wrongAccount: true, mayRedact: false, mayProceed: 'no' },
+    account: many.account,
+  },
   company: { ...paste, way: 'edit', account: company, mayProceed: 'yes' },
   unknownAccount: { ...paste, account: unknownAccount, organizationName: '', contact: '', mayProceed: 'yes' },
   longNames: {

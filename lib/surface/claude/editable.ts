@@ -27,7 +27,8 @@ export function readEditable(editable: Editable): string {
   return isField(editable) ? editable.value : readRuns(editable).text;
 }
 
-function readRuns(root: HTMLElement): { readonly text: string; readonly runs: readonly Run[] } {
+/** The text of `readEditable`, and where each stretch of it stands. */
+export function readRuns(root: HTMLElement): { readonly text: string; readonly runs: readonly Run[] } {
   const runs: Run[] = [];
   let text = '';
   const add = (piece: string, node: Text | null) => {
@@ -50,21 +51,27 @@ function readRuns(root: HTMLElement): { readonly text: string; readonly runs: re
 }
 
 /**
- * Selects a stretch of the text, given in UTF-16 code units of `readEditable`.
- * @returns false when the page's text is not what it was.
+ * A stretch of the text, in UTF-16 code units of `readEditable`, as a range of the page.
+ * @returns null when the page's text is not what it was.
  */
+export function rangeIn(runs: readonly Run[], start: number, end: number): Range | null {
+  const from = pointIn(runs, start, false);
+  const to = pointIn(runs, end, true);
+  if (!from || !to) return null;
+  const range = document.createRange();
+  range.setStart(...from);
+  range.setEnd(...to);
+  return range;
+}
+
+/** Selects a stretch; false when the page's text is not what it was. */
 function select(editable: Editable, start: number, end: number): boolean {
   if (isField(editable)) {
     editable.setSelectionRange(start, end);
     return true;
   }
-  const { runs } = readRuns(editable);
-  const from = pointIn(runs, start, false);
-  const to = pointIn(runs, end, true);
-  if (!from || !to) return false;
-  const range = document.createRange();
-  range.setStart(...from);
-  range.setEnd(...to);
+  const range = rangeIn(readRuns(editable).runs, start, end);
+  if (!range) return false;
   const selection = document.getSelection();
   selection?.removeAllRanges();
   selection?.addRange(range);

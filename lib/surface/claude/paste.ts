@@ -1,37 +1,38 @@
-import { listenOnWindow } from '@/lib/listen/listen-on-window';
 import type { Way } from '@/lib/model/submission';
 import { type Caret, caretAt, caretIn } from './caret';
 import { editableOf } from './editable';
-import { hold, insert, type Page } from './page';
+import { holdDroppedFiles, holdPastedFiles } from './files';
+import { flavoursOf } from './flavours';
+import { hold, insert, listen, type Page } from './page';
 
-/** Judges pasted text before the page sees it. Clean text is left alone, in the same event. */
+/** Judges what is pasted before the page sees it. Clean text is left alone, in the same event. */
 export function guardPaste(page: Page): void {
   const onPaste = (event: ClipboardEvent) => {
     // An event of a script is no act of the person; what it puts into the page is caught when it leaves.
-    if (!event.isTrusted || !event.clipboardData) return;
+    const data = event.isTrusted ? event.clipboardData : null;
+    if (!data || holdPastedFiles(page, event, data)) return;
     const editable = editableOf(event.composedPath()[0] ?? null);
-    if (editable) judge(page, event, 'paste', event.clipboardData, () => caretIn(editable));
+    if (editable) judge(page, event, 'paste', data, () => caretIn(editable));
   };
-  listenOnWindow('paste', onPaste, page.signal);
+  listen(page, 'paste', onPaste);
 }
 
-/** The same for text that is dragged into the page. */
+/** The same for what is dragged into the page. */
 export function guardDrop(page: Page): void {
   const onDrop = (event: DragEvent) => {
-    if (!event.isTrusted || !event.dataTransfer) return;
+    const data = event.isTrusted ? event.dataTransfer : null;
+    if (!data || holdDroppedFiles(page, event, data)) return;
     const editable = editableOf(event.composedPath()[0] ?? null);
     if (!editable) return;
-    const { clientX, clientY, dataTransfer } = event;
-    judge(page, event, 'drop', dataTransfer, () => caretAt(editable, clientX, clientY));
+    const { clientX, clientY } = event;
+    judge(page, event, 'drop', data, () => caretAt(editable, clientX, clientY));
   };
-  listenOnWindow('drop', onDrop, page.signal);
+  listen(page, 'drop', onDrop);
 }
 
 function judge(page: Page, event: Event, way: Way, data: DataTransfer, caretNow: () => Caret): void {
-  const html = data.getData('text/html');
-  const text = data.getData('text/plain') || textOf(html);
-  if (text === '') return;
-  const submission = { way, parts: [text], unreadable: [], isFixed: false };
+  const { text, html, parts } = flavoursOf(data);
+  const submission = { way, parts, unreadable: [], isFixed: false };
   const decision = page.guard.judge(submission);
   if (decision.kind === 'release') return;
   hold(event);
@@ -40,15 +41,11 @@ function judge(page: Page, event: Event, way: Way, data: DataTransfer, caretNow:
     {
       submission,
       release: () => insert(caret, { text, html }),
+      // Whatever else was found stands in a writing that is left out.
       replace: ([next = '']) => insert(caret, { text: next, html: '' }),
       // The clipboard, or the place it was dragged from, still has it.
       cancel: () => caret.restore(),
     },
     decision,
   );
-}
-
-/** What a person would see of it. */
-function textOf(html: string): string {
-  return html === '' ? '' : (new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '');
 }

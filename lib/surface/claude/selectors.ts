@@ -9,6 +9,8 @@ export const selectors = {
     '[data-cds="ChatComposerEditor"]',
     // The plain editor of 2024.
     'fieldset div.ProseMirror[contenteditable="true"]',
+    // Claude Code on the web.
+    '[data-testid="code-prompt-input"]',
   ],
   /** What is on the page before the app has started; what is typed in it moves to the composer. */
   earlyComposer: ['textarea[data-testid="chat-input-ssr"]'],
@@ -20,6 +22,11 @@ export const selectors = {
   ],
   /** The box in which an earlier message is edited: a textarea in the message itself, or in its row of the transcript. */
   editBox: ['[data-testid="user-message"] textarea', '[data-testid="transcript-row"] textarea'],
+  /** What an edit box stands in. */
+  message: ['[data-testid="user-message"]', '[data-testid="transcript-row"]'],
+  button: ['button', '[role="button"]'],
+  /** Takes what the person chooses; also what is let fall or pasted. */
+  fileInput: ['[data-testid="file-upload"]', '#chat-input-file-upload-onpage'],
   /** The button of the user menu; its last `span` names the plan. */
   planLabel: ['[data-testid="user-menu-button"] span:last-of-type'],
 } as const;
@@ -28,6 +35,11 @@ export const selectors = {
 export function closest(node: Node | null, alternatives: readonly string[]): HTMLElement | null {
   const element = node instanceof Element ? node : (node?.parentElement ?? null);
   return element?.closest<HTMLElement>(alternatives.join(',')) ?? null;
+}
+
+/** All elements for the alternatives, in the order of the document. */
+export function findAll(root: ParentNode, alternatives: readonly string[]): readonly HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>(alternatives.join(','))];
 }
 
 /** The first element for the first alternative that names one; null when the page has none (yet). */

@@ -1,9 +1,8 @@
-import { listenOnWindow } from '@/lib/listen/listen-on-window';
 import type { Way } from '@/lib/model/submission';
 import { type Editable, readEditable } from './editable';
-import { findComposer, hold, type Page } from './page';
-import { closest, find, selectors } from './selectors';
-import { settleSend } from './settle-send';
+import { composerOf, findComposer, hold, listen, type Page } from './page';
+import { closest, find, findAll, selectors } from './selectors';
+import { sent, settleSend, submissionOf } from './settle-send';
 
 /** One press on what sends, and how to press it again. */
 export type Press = {
@@ -16,9 +15,9 @@ export type Press = {
 
 /** Judges the text when the person presses Enter in the composer or in the edit box, or the send button. */
 export function guardSend(page: Page): void {
-  listenOnWindow('keydown', (event) => onKey(page, event), page.signal);
-  listenOnWindow('click', (event) => onClick(page, event), page.signal);
-  listenOnWindow('pointerdown', (event) => rememberText(page, event), page.signal);
+  listen(page, 'keydown', (event) => onKey(page, event));
+  listen(page, 'click', (event) => onClick(page, event));
+  listen(page, 'pointerdown', (event) => rememberText(page, event));
 }
 
 function onKey(page: Page, event: KeyboardEvent): void {
@@ -36,10 +35,35 @@ function onKey(page: Page, event: KeyboardEvent): void {
 }
 
 function onClick(page: Page, event: MouseEvent): void {
-  if (!event.isTrusted || !closest(targetOf(event), selectors.send)) return;
-  const composer = findComposer();
-  if (!composer) return;
-  judge(page, event, { way: 'send', editable: composer, now: nowOf(composer), again: pressSend });
+  if (!event.isTrusted) return;
+  const node = targetOf(event);
+  const send = closest(node, selectors.send);
+  const composer = send ? composerOf(send) : null;
+  if (send && composer) {
+    const again = (editable: Editable) => pressSend(send, editable);
+    return judge(page, event, { way: 'send', editable: composer, now: nowOf(composer), again });
+  }
+  const saved = savedBy(closest(node, selectors.button));
+  if (!saved) return;
+  const now = () => (saved.isConnected ? saved : null);
+  const again = (editable: Editable) => (editable.isConnected ? saveButton(editable)?.click() : undefined);
+  judge(page, event, { way: 'edit', editable: saved, now, again });
+}
+
+/** The edit box that this button sends; null when it does something else. */
+function savedBy(button: HTMLElement | null): Editable | null {
+  const message = closest(button, selectors.message);
+  const box = message && find(message, selectors.editBox);
+  return box && saveButton(box) === button ? box : null;
+}
+
+/** Its label is translated: it is the last of the buttons that stand with the box. */
+function saveButton(box: Editable): HTMLElement | null {
+  for (let around = box.parentElement; around; around = around.parentElement) {
+    const last = findAll(around, selectors.button).at(-1);
+    if (last) return last;
+  }
+  return null;
 }
 
 /** What the composer holds whenever the person may be about to send, by whichever button the site has. */
@@ -50,11 +74,8 @@ function rememberText(page: Page, event: Event): void {
 
 function judge(page: Page, event: Event, press: Press): void {
   const text = readEditable(press.editable);
-  const decision = page.guard.judge({ way: press.way, parts: [text], unreadable: [], isFixed: false });
-  if (decision.kind === 'release') {
-    page.lastSent = text;
-    return;
-  }
+  const decision = page.guard.judge(submissionOf(page, press, text));
+  if (decision.kind === 'release') return sent(page, press, text);
   hold(event);
   if (!page.isJudging) settleSend(page, press, text, decision);
 }
@@ -74,8 +95,9 @@ function nowOf(composer: Editable): () => Editable | null {
   return () => (composer.isConnected ? composer : findComposer());
 }
 
-function pressSend(composer: Editable): void {
-  const button = find(document, selectors.send);
+function pressSend(pressed: HTMLElement, composer: Editable): void {
+  // The site puts another node in its place whenever it likes.
+  const button = pressed.isConnected ? pressed : find(document, selectors.send);
   if (button) button.click();
   else pressEnter(composer, {});
 }

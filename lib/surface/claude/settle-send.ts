@@ -1,4 +1,5 @@
 import type { Decision } from '@/lib/model/decision';
+import type { Submission } from '@/lib/model/submission';
 import { editIn, readEditable } from './editable';
 import type { Page } from './page';
 import type { Press } from './send';
@@ -8,9 +9,27 @@ const settleTime = 60;
 
 type HeldDecision = Exclude<Decision, { kind: 'release' }>;
 
+/** What is about to be sent, and what went before it: a number may be split between two messages. */
+export function submissionOf(page: Page, { way }: Press, text: string): Submission {
+  return {
+    way,
+    parts: [text],
+    unreadable: [],
+    isFixed: false,
+    before: way === 'send' ? page.sentBefore.ends() : [],
+  };
+}
+
+/** It is on its way. */
+export function sent(page: Page, { way }: Press, text: string): void {
+  page.lastSent = text;
+  page.sentAt = performance.now();
+  if (way === 'send') page.sentBefore.add(text);
+}
+
 /** Settles a send that was held. It goes on only with the very text that was judged, or with its redaction. */
 export function settleSend(page: Page, press: Press, text: string, decision: HeldDecision): void {
-  const submission = { way: press.way, parts: [text], unreadable: [], isFixed: false };
+  const submission = submissionOf(page, press, text);
   page.isJudging = decision.kind === 'later';
   const settled = page.guard.settle(
     {
@@ -33,7 +52,7 @@ export function settleSend(page: Page, press: Press, text: string, decision: Hel
 function goOn(page: Page, press: Press, expected: string): void {
   const editable = press.now();
   if (!editable || readEditable(editable) !== expected) return void startOver(page, press);
-  page.lastSent = expected;
+  sent(page, press, expected);
   editable.focus();
   press.again(editable);
 }
@@ -44,11 +63,6 @@ async function startOver(page: Page, press: Press): Promise<void> {
   if (!editable) return;
   editable.focus();
   const text = readEditable(editable);
-  const decision = await page.guard.judgeInSlices({
-    way: press.way,
-    parts: [text],
-    unreadable: [],
-    isFixed: false,
-  });
+  const decision = await page.guard.judgeInSlices(submissionOf(page, press, text));
   if (decision.kind !== 'release') settleSend(page, press, text, decision);
 }

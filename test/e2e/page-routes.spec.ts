@@ -1,0 +1,478 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { bodyText, holds, sends } from '@/test/claude-site/decode';
+import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
+import { type GuardedBrowser, kinds } from './browsers';
+import { driveChromium } from './drive-chromium';
+import { composer, type GuardedChat, guardedChat, sendButton, ssn } from './guarded-chat';
+
+const text = `My SSN is ${ssn}, thank you`;
+const redacted = 'My SSN is [SSN 1], thank you';
+const fileInput = '[data-testid="file-upload"]';
+const chip = '[data-testid="file-thumbnail"]';
+
+for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
+  test.describe(`what a person gives to the page, ${kind}`, () => {
+    let site: ClaudeSite;
+    let browser: GuardedBrowser;
+    let chat: GuardedChat;
+    let folder: string;
+
+    test.beforeAll(async () => {
+      folder = mkdtempSync(join(tmpdir(), 'page-routes-'));
+      site = await startClaudeSite();
+      browser = await kinds[kind](site.port, {});
+    });
+    test.afterAll(async () => {
+      rmSync(folder, { recursive: true });
+      await browser.close();
+      await site.close();
+    });
+    test.beforeEach(async () => {
+      site.signIn('free_training_on', { transport: 'classic' });
+      chat = guardedChat(await browser.newPage(), site);
+      await chat.driver.open('https://claude.ai/login');
+      await chat.driver.evaluate('localStorage.clear()');
+      await chat.open();
+      site.clear();
+    });
+    test.afterEach(() => chat.driver.close());
+
+    const file = (name: string, content: string | Uint8Array): string => {
+      const path = join(folder, name);
+      writeFileSync(path, content);
+      return path;
+    };
+    const settled = () => new Promise((resolve) => setTimeout(resolve, 800));
+    const chips = (count: number) => expect.poll(() => chat.driver.count(chip)).toBe(count);
+    const texts = () => sends(site.arrived).map((one) => one.text);
+    const attachments = () => sends(site.arrived).at(-1)?.attachments;
+    const uploads = () => site.arrived.filter(({ path }) => path.endsWith('/upload'));
+    async function sendWith(words: string) {
+      await chat.driver.click(composer);
+      await chat.driver.type(words);
+      await chat.driver.press('Enter');
+    }
+    /** In a dialog without Redact: from Cancel to the next button. */
+    async function goOnAnyway() {
+      await chat.dialogOpens();
+      await chat.driver.press('Tab');
+      await chat.driver.press('Enter');
+      await chat.dialogIsGone();
+    }
+
+    test.describe('files', () => {
+      test('a clean text file reaches the site as it is', async () => {
+        await chat.driver.choose(fileInput, [
+          file('notes.txt', 'Grüße,\r\n12 apples'),
+          file('empty.txt', ''),
+        ]);
+        await chips(2);
+        await sendWith('Read this');
+        await expect.poll(attachments).toEqual(['Grüße,\r\n12 apples', '']);
+        await chat.dialogIsGone();
+      });
+
+      test('Redact: the file is attached without the value', async () => {
+        await chat.driver.choose(fileInput, [file('a.txt', text), file('b.txt', 'clean')]);
+        await chat.dialogOpens();
+        expect(await chat.driver.count(chip)).toBe(0);
+        await chat.driver.press('Enter');
+        await chips(2);
+        await sendWith('Read this');
+        await expect.poll(attachments).toEqual([redacted, 'clean']);
+        expect(holds(site.arrived, ssn)).toBe(false);
+      });
+
+      test('Cancel: nothing is attached, and the same file can be chosen again', async () => {
+        const path = file('a.txt', text);
+        for (let times = 0; times < 2; times += 1) {
+          await chat.driver.choose(fileInput, [path]);
+          await chat.dialogOpens();
+          await chat.driver.press('Escape');
+          await chat.dialogIsGone();
+          expect(await chat.driver.evaluate(`document.querySelector('${fileInput}').files.length`)).toBe(0);
+        }
+        await settled();
+        expect(await chat.driver.count(chip)).toBe(0);
+        expect(site.arrived).toEqual([]);
+      });
+
+      test('a file that is let go is asked about once, when it rides in the message too', async () => {
+        await chat.driver.choose(fileInput, [file('a.txt', text)]);
+        await chat.dialogOpens();
+        for (const key of ['Tab', 'Tab', 'Enter']) await chat.driver.press(key);
+        await chips(1);
+        await sendWith('Read this');
+        await expect.poll(attachments).toEqual([text]);
+        await chat.dialogIsGone();
+      });
+
+      test('what cannot be read is asked about once', async () => {
+        const bytes = Uint8Array.from({ length: 5000 }, (_, index) => (index * 89) % 256);
+        await chat.driver.choose(fileInput, [file('scan.pdf', bytes)]);
+        await goOnAnyway();
+        await expect.poll(() => uploads().length).toBe(1);
+        expect(uploads()[0]?.body.includes(Buffer.from(bytes))).toBe(true);
+        await chat.dialogIsGone();
+      });
+
+      test('the name of a file is judged as well', async () => {
+        await chat.driver.choose(fileInput, [file(`SSN ${ssn}.txt`, 'clean')]);
+        await chat.dialogOpens();
+        await chat.driver.press('Enter');
+        await chips(1);
+        await sendWith('Read this');
+        await expect.poll(() => site.arrived.map(bodyText).join()).toContain('SSN [SSN 1].txt');
+        expect(holds(site.arrived, ssn)).toBe(false);
+      });
+
+      test('twenty files are one question', async () => {
+        const names = Array.from({ length: 21 }, (_, index) => `file-${index}.txt`);
+        await chat.driver.choose(
+          fileInput,
+          names.map((name, index) => file(name, index === 20 ? text : `clean ${name}`)),
+        );
+        await chat.dialogOpens();
+        await chat.driver.press('Enter');
+        await chips(21);
+        await chat.dialogIsGone();
+        await sendWith('Read this');
+        await expect.poll(() => attachments()?.at(-1)).toBe(redacted);
+      });
+
+      test('a picture that is pasted is held', async () => {
+        // Without a display Firefox keeps no picture on its clipboard.
+        test.skip(kind === 'Firefox, by policy');
+        await chat.driver.pastePicture();
+        await chat.dialogOpens();
+        expect(site.arrived).toEqual([]);
+        await chat.driver.press('Escape');
+        await chat.dialogIsGone();
+        await settled();
+        expect(site.arrived).toEqual([]);
+        await chat.driver.pastePicture();
+        await goOnAnyway();
+        await expect.poll(() => uploads().length).toBe(1);
+        await chips(1);
+        await chat.dialogIsGone();
+      });
+    });
+
+    test.describe('writings of a paste', () => {
+      // Firefox hands over plain text and markup alone.
+      const rtf = {
+        'text/plain': 'Some words',
+        'application/rtf': String.raw`{\rtf1 Some words, SSN \b 536-22-\b0 8145}`,
+      };
+      for (const [name, flavours] of Object.entries({
+        'hidden words': {
+          'text/plain': 'Some words',
+          'text/html': `<p>Some words<span style="display:none">SSN ${ssn}</span></p>`,
+        },
+        'a link': {
+          'text/plain': 'Some words',
+          'text/html': `<a href="https://example.com/?q=My%20SSN%20is%20${ssn}">Some words</a>`,
+        },
+        'an attribute': { 'text/plain': 'Some words', 'text/html': `<b data-x="SSN ${ssn}">Some words</b>` },
+        'a comment': { 'text/plain': 'Some words', 'text/html': `Some words<!-- SSN ${ssn} -->` },
+        ...(kind === 'Chromium, unpacked' && { RTF: rtf }),
+      })) {
+        test(`${name}: asked, and Redact keeps the text alone`, async () => {
+          await chat.driver.pasteFlavours(flavours);
+          await chat.dialogOpens();
+          await chat.composerHolds('');
+          await chat.driver.press('Enter');
+          await chat.composerHolds('Some words');
+          await chat.driver.press('Enter');
+          await expect.poll(texts).toEqual(['Some words']);
+          expect(holds(site.arrived, ssn)).toBe(false);
+        });
+      }
+
+      test('clean markup is the site’s own paste', async () => {
+        await chat.driver.pasteFlavours({
+          'text/plain': 'Some bold words',
+          'text/html':
+            '<!--[if gte mso 9]><xml><w:x>536-22-8145</w:x></xml><![endif]--><style>p{mso-x:"SSN 536-22-8145"}</style><p>Some <b>bold</b> words</p>',
+        });
+        await chat.composerHolds('Some bold words');
+        expect(await chat.driver.count(`${composer} strong`)).toBe(1);
+        await chat.dialogIsGone();
+      });
+    });
+
+    test.describe('what is typed and sent', () => {
+      const underlined = () =>
+        chat.driver.evaluate<string[]>(
+          `[...(CSS.highlights.get('chat-guardrails-found') ?? [])].map(String)`,
+        );
+
+      test('findings are underlined while the person types, and the editor stays as it is', async () => {
+        await chat.driver.type(`${text} `);
+        await expect.poll(underlined).toEqual([ssn]);
+        expect(await chat.driver.evaluate(`document.querySelector('${composer}').innerHTML`)).toContain(text);
+        for (let times = 0; times < 40; times += 1) await chat.driver.press('Backspace');
+        await expect.poll(underlined).toEqual([]);
+      });
+
+      test('a draft that the site restores is underlined, and held when it is sent', async () => {
+        await chat.driver.type(text);
+        await chat.open();
+        await chat.composerHolds(text);
+        await expect.poll(underlined).toEqual([ssn]);
+        await chat.driver.press('Enter');
+        await chat.dialogOpens();
+        await chat.driver.press('Enter');
+        await expect.poll(texts).toEqual([redacted]);
+      });
+
+      test('text that a script puts into the composer is held when it is sent', async () => {
+        await chat.driver.evaluate(`document.execCommand('insertText', false, ${JSON.stringify(text)})`);
+        await chat.driver.press('Control+Enter');
+        await chat.dialogOpens();
+        await chat.driver.press('Enter');
+        await expect.poll(texts).toEqual([redacted]);
+      });
+
+      for (const key of ['Enter', ' ']) {
+        test(`the send button by the key ${JSON.stringify(key)}`, async () => {
+          await chat.driver.type(text);
+          await chat.driver.evaluate(`document.querySelector('${sendButton}').focus()`);
+          await chat.driver.press(key);
+          await chat.dialogOpens();
+          expect(texts()).toEqual([]);
+          await chat.driver.press('Enter');
+          await expect.poll(texts).toEqual([redacted]);
+        });
+      }
+
+      test('the button of the edit box', async () => {
+        await chat.driver.type('First version');
+        await chat.driver.press('Enter');
+        await expect.poll(() => chat.driver.text('[data-testid="assistant-message"]')).toContain('First');
+        site.clear();
+        const save = '[data-testid="user-message"] .edit-buttons button:last-child';
+        await chat.driver.click('[data-testid="user-message"] button');
+        await chat.driver.click('[data-testid="user-message"] textarea');
+        await chat.driver.press('Control+A');
+        await chat.driver.type(text);
+        await chat.driver.click(save);
+        await chat.dialogOpens();
+        await chat.driver.press('Escape');
+        await chat.dialogIsGone();
+        // What the person wrote is still there.
+        const value = await chat.driver.evaluate(`document.querySelector('textarea').value`);
+        expect(value).toBe(text);
+        await chat.driver.click(save);
+        await chat.dialogOpens();
+        await chat.driver.press('Enter');
+        await expect.poll(texts).toEqual([redacted]);
+      });
+
+      test('a second composer that the page puts before the real one hides nothing', async () => {
+        await chat.driver.evaluate(`{
+          const decoy = document.createElement('div');
+          decoy.contentEditable = 'true';
+          decoy.dataset.testid = 'chat-input';
+          decoy.textContent = 'clean';
+          document.body.prepend(decoy);
+          null;
+        }`);
+        await chat.driver.type(text);
+        await chat.driver.click(sendButton);
+        await chat.dialogOpens();
+        expect(texts()).toEqual([]);
+        await chat.driver.press('Enter');
+        await expect.poll(texts).toEqual([redacted]);
+      });
+
+      test('the composer of Claude Code', async () => {
+        await chat.driver.evaluate(`{
+          const area = document.createElement('textarea');
+          area.dataset.testid = 'code-prompt-input';
+          area.style.cssText = 'position: fixed; top: 8px; left: 300px; z-index: 9';
+          window.got = [];
+          area.addEventListener('keydown', (event) => event.key === 'Enter' && window.got.push(area.value));
+          document.body.append(area);
+          area.focus();
+          null;
+        }`);
+        await chat.driver.type(text);
+        await chat.driver.press('Enter');
+        await chat.dialogOpens();
+        expect(await chat.driver.evaluate('window.got')).toEqual([]);
+        await chat.driver.press('Enter');
+        await expect.poll(() => chat.driver.evaluate('window.got')).toEqual([redacted]);
+      });
+
+      test('a number in two pastes is found when it is sent', async () => {
+        await chat.driver.paste('My number: 536-22-');
+        await chat.driver.paste('8145');
+        await chat.dialogIsGone();
+        await chat.driver.press('Enter');
+        await chat.dialogOpens();
+        await chat.driver.press('Enter');
+        await expect.poll(texts).toEqual(['My number: [SSN 1]']);
+      });
+
+      test('a number in two messages is found in the second', async () => {
+        await chat.driver.type('My SSN is 536');
+        await chat.driver.press('Enter');
+        await expect.poll(() => chat.driver.text('[data-testid="assistant-message"]')).toContain('536');
+        await chat.driver.click(composer);
+        await chat.driver.type('22 8145');
+        await chat.driver.press('Enter');
+        await chat.dialogOpens();
+        expect(texts()).toHaveLength(1);
+        await chat.driver.press('Enter');
+        await expect.poll(texts).toEqual(['My SSN is 536', '[SSN 1]']);
+        await chat.open();
+        site.clear();
+        await chat.driver.type('22 8145');
+        await chat.driver.press('Enter');
+        // Another conversation.
+        await expect.poll(texts).toEqual(['22 8145']);
+        await chat.dialogIsGone();
+      });
+    });
+  });
+}
+
+/** Firefox can be driven to drop nothing that comes from outside of it. */
+test.describe('files that are let fall, Chromium, unpacked', () => {
+  let site: ClaudeSite;
+  let browser: GuardedBrowser;
+  let chat: GuardedChat;
+  let page: Page;
+  let folder: string;
+
+  test.beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'page-drops-'));
+    site = await startClaudeSite();
+    browser = await kinds['Chromium, unpacked'](site.port);
+  });
+  test.afterAll(async () => {
+    rmSync(folder, { recursive: true });
+    await browser.close();
+    await site.close();
+  });
+  test.beforeEach(async () => {
+    site.signIn('free_training_on', { transport: 'classic' });
+    if (!browser.chromium) throw new Error('not Chromium');
+    page = await browser.chromium.context.newPage();
+    chat = guardedChat(driveChromium(page), site);
+    await chat.open();
+    site.clear();
+  });
+  test.afterEach(() => page.close());
+
+  const inFolder = (name: string, content: string): string => {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    return path;
+  };
+  const attachments = () => sends(site.arrived).at(-1)?.attachments;
+  async function send() {
+    await chat.driver.click(composer);
+    await chat.driver.type('Read this');
+    await chat.driver.press('Enter');
+  }
+  async function drop(
+    data: { items?: { mimeType: string; data: string }[]; files?: string[] },
+    selector = composer,
+  ) {
+    const box = await page.locator(selector).boundingBox();
+    if (!box) throw new Error(`no ${selector}`);
+    const session = await page.context().newCDPSession(page);
+    const given = { items: [], ...data, dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+      const point = { x: box.x + 10, y: box.y + 10 };
+      await session.send('Input.dispatchDragEvent', { type, ...point, data: given });
+    }
+    await session.detach();
+  }
+
+  test('clean ones reach the site, and nothing of the drop stays on the page', async () => {
+    await drop({ files: [inFolder('a.txt', 'one'), inFolder('b.txt', 'two')] });
+    await expect.poll(() => chat.driver.count(chip)).toBe(2);
+    expect(await chat.driver.count('.dropzone')).toBe(0);
+    await send();
+    await expect.poll(attachments).toEqual(['one', 'two']);
+    await chat.dialogIsGone();
+  });
+
+  test('Redact, and Cancel', async () => {
+    const path = inFolder('a.txt', text);
+    await drop({ files: [path] }, '#main-content');
+    await chat.dialogOpens();
+    await chat.driver.press('Escape');
+    await chat.dialogIsGone();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await chat.driver.count(chip)).toBe(0);
+    await drop({ files: [path] });
+    await chat.dialogOpens();
+    await chat.driver.press('Enter');
+    await expect.poll(() => chat.driver.count(chip)).toBe(1);
+    await send();
+    await expect.poll(attachments).toEqual([redacted]);
+    expect(holds(site.arrived, ssn)).toBe(false);
+  });
+
+  test('a folder: all that is in it', async () => {
+    const top = join(folder, 'top');
+    mkdirSync(join(top, 'below'), { recursive: true });
+    writeFileSync(join(top, 'a.txt'), 'clean');
+    writeFileSync(join(top, 'below', 'b.txt'), text);
+    await drop({ files: [top] });
+    await chat.dialogOpens();
+    await chat.driver.press('Enter');
+    await expect.poll(() => chat.driver.count(chip)).toBe(2);
+    await send();
+    await expect.poll(() => attachments()?.toSorted()).toEqual([redacted, 'clean'].sort());
+    expect(holds(site.arrived, ssn)).toBe(false);
+  });
+
+  test('a file that is gone when it is read is not clean', async () => {
+    await drop({ files: [join(folder, 'never-was.txt')] });
+    await chat.dialogOpens();
+    expect(await chat.driver.count(chip)).toBe(0);
+    await chat.driver.press('Escape');
+    await chat.dialogIsGone();
+    expect(site.arrived).toEqual([]);
+  });
+
+  test('a file of 30 MB with a number at its end', async () => {
+    const line = 'All work and no play makes a dull day, said Jack, and wrote it down again.\n';
+    await drop({ files: [inFolder('large.txt', line.repeat(400_000) + text)] });
+    await expect.poll(() => chat.driver.count('html > :not(head):not(body)'), { timeout: 60_000 }).toBe(1);
+    expect(site.arrived).toEqual([]);
+    await chat.driver.press('Escape');
+    await chat.dialogIsGone();
+    expect(await chat.driver.count(chip)).toBe(0);
+  });
+
+  test('on a page without a file input, the drop itself is given back', async () => {
+    await page.evaluate((selector) => {
+      document.querySelector(selector)?.remove();
+    }, fileInput);
+    await drop({ files: [inFolder('a.txt', text)] });
+    await chat.dialogOpens();
+    await chat.driver.press('Enter');
+    await expect.poll(() => chat.driver.count(chip)).toBe(1);
+    await send();
+    await expect.poll(attachments).toEqual([redacted]);
+  });
+
+  test('a link whose address holds a number', async () => {
+    const url = `https://example.com/?q=My%20SSN%20is%20${ssn}`;
+    await drop({ items: [{ mimeType: 'text/uri-list', data: url }] });
+    await chat.dialogOpens();
+    await chat.driver.press('Enter');
+    await chat.dialogIsGone();
+    await expect.poll(() => chat.driver.text(composer)).toContain('[SSN 1]');
+    expect(await chat.driver.text(composer)).not.toContain(ssn);
+  });
+});
