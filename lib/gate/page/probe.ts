@@ -43,7 +43,8 @@ export function createProbe(): Probe {
       const url = `data:,${id}`;
       const seen: Seen = { fetch: false, xhr: false, beacon: false, socket: false };
       running[url] = seen;
-      captured.weakSet(sockets, [seen, seen]);
+      const socket = captured.create(null);
+      captured.weakSet(sockets, [socket, seen]);
       attempt(() => {
         const init = captured.create(null);
         init['method'] = 'POST';
@@ -58,11 +59,19 @@ export function createProbe(): Probe {
         xhr.abort();
       });
       attempt(() => void window.navigator.sendBeacon(url, 'probe'));
-      attempt(() => captured.apply(window.WebSocket.prototype.send, seen as unknown as WebSocket, ['probe']));
+      attempt(() =>
+        captured.apply(window.WebSocket.prototype.send, socket as unknown as WebSocket, ['probe']),
+      );
       const end = () => {
         delete running[url];
-        const { fetch, xhr, beacon, socket } = seen;
-        done({ kind: 'probed', id, fetch, xhr, beacon, socket });
+        done({
+          kind: 'probed',
+          id,
+          fetch: seen.fetch,
+          xhr: seen.xhr,
+          beacon: seen.beacon,
+          socket: seen.socket,
+        });
       };
       if (seen.fetch && seen.xhr && seen.beacon && seen.socket) end();
       else captured.setTimeout(end, patience);

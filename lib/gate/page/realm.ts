@@ -40,11 +40,14 @@ function dropUnreadable(view: Window): void {
   captured.deleteProperty(view, 'WebTransport');
 }
 
+/** The browser's own `fetch`, as it says what it is. */
+const clean = /^function fetch\(\)\s*\{\s*\[native code\]\s*\}$/;
+
 function cover(target: unknown, { fetch, xhr, socket, sendBeacon }: Ours): void {
   try {
     const view = target as Window & typeof globalThis;
-    // A gate's own function has no name in its source.
-    if (captured.exec(/^function fetch/, [captured.source(view.fetch, [])]) === null) return;
+    // A gate's own function is native as well, but has no name in its source.
+    if (captured.exec(clean, [captured.source(view.fetch, [])]) === null) return;
     view.fetch = fetch;
     const xhrs = view.XMLHttpRequest.prototype;
     xhrs.open = xhr.open;

@@ -13,7 +13,7 @@ type Queue = {
   /** What is held, in bytes; text counts as its UTF-16 code units until it is sent. */
   size: number;
   /** Arguments of a `close` that waits for the frames before it. */
-  closing: readonly [code: number | undefined, reason: string | undefined] | null;
+  closing: { readonly code: number | undefined; readonly reason: string | undefined } | null;
 };
 
 type Frame = { readonly size: number; readonly isText: boolean; decided: boolean; out: ArrayBuffer | null };
@@ -66,14 +66,14 @@ export function guardSocket(channel: Channel, probe: Probe): void {
   prototype.close = captured.intercept(prototype.close, (target, self, args) => {
     const socket = self as WebSocket;
     const queue = typeof self === 'object' && self !== null ? queueOf(self) : undefined;
-    const code = args[0] === undefined ? undefined : Number(args[0]);
+    const code = args[0] === undefined ? undefined : +(args[0] as number);
     const reason = args[1] === undefined ? undefined : `${args[1] as string}`;
     const isAllowed = code === undefined || code === 1000 || (code >= 3000 && code <= 4999);
     // A code that is not allowed throws, and closes nothing.
     if (!queue || queue.first === queue.end || !isAllowed) {
       return captured.apply(target, socket, [code, reason]);
     }
-    queue.closing ??= [code, reason];
+    queue.closing ??= { code, reason };
     return undefined;
   });
 
@@ -117,7 +117,7 @@ function flush(socket: WebSocket, queue: Queue): void {
     captured.apply(captured.socketSend, socket, [frame.isText ? captured.decode(frame.out) : frame.out]);
   }
   if (!queue.closing || queue.first !== queue.end) return;
-  const [code, reason] = queue.closing;
+  const { code, reason } = queue.closing;
   queue.closing = null;
   try {
     captured.apply(captured.socketClose, socket, [code, reason]);
