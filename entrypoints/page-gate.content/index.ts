@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { createPlaceholders } from '@/lib/act/placeholders';
 import { createReleases } from '@/lib/act/releases';
 import { createGuard } from '@/lib/flow/guard';
 import { createTabReporter } from '@/lib/flow/tab-reporter';
@@ -9,10 +10,13 @@ import { isToTab } from '@/lib/messages/protocol';
 import { send } from '@/lib/messages/send';
 import { createOverlay } from '@/lib/overlay/ask';
 import { createNotice } from '@/lib/overlay/notice';
+import { createOriginals } from '@/lib/overlay/originals';
 import { watchPolicy } from '@/lib/policy/watch-policy';
 import { startPageGate } from '@/lib/surface/claude';
 import { createAccountSource } from '@/lib/surface/claude/account-source';
+import { createConversation } from '@/lib/surface/claude/conversation';
 import { switchOrganization } from '@/lib/surface/claude/switch-organization';
+import { watchTranscript } from '@/lib/surface/claude/transcript';
 import { reloadNeeded } from '@/lib/text/notice';
 import { placeholderLabels } from '@/lib/text/detectors';
 
@@ -37,18 +41,36 @@ export default defineContentScript({
     // Our own signal: WXT's context can be ended by any script of the page.
     const { signal } = new AbortController();
     const releases = createReleases(crypto.getRandomValues(new Uint8Array(32)), () => Date.now());
+    const placeholders = createPlaceholders(
+      createConversation(),
+      () => Date.now(),
+      () => transcript.look(),
+    );
     // What was let go under one policy, or on one account, was not let go under another.
     const policy = watchPolicy(() => {
       releases.clear();
       reporter.account();
+      transcript.look();
     }, signal);
     const account = createAccountSource(() => policy.current().policy);
     const reporter = createTabReporter(
       account.status,
       (report) => void send('report', report),
-      releases.clear,
+      () => {
+        releases.clear();
+        placeholders.clear();
+        transcript.look();
+      },
     );
     const overlay = createOverlay(document, signal);
+    const transcript = watchTranscript(
+      {
+        isOn: () => policy.current().policy.showOriginals && placeholders.hasOriginals(),
+        isKnown: (placeholder) => placeholders.originalOf(placeholder) !== null,
+        show: createOriginals(document, placeholders.originalOf, signal),
+      },
+      signal,
+    );
     const guard = createGuard(
       {
         policy: () => policy.current().policy,
@@ -56,6 +78,7 @@ export default defineContentScript({
         ask: overlay.ask,
         record: (activity) => void send('record', activity),
         releases,
+        placeholders,
         pause: createPause(),
       },
       placeholderLabels,
@@ -78,6 +101,7 @@ export default defineContentScript({
     const notice = createNotice(document, signal);
     const timer = setInterval(() => {
       reporter.account();
+      placeholders.follow();
       if (isOrphan()) {
         // Updated or removed under an open page: this copy goes on guarding with its last policy, and says so.
         clearInterval(timer);

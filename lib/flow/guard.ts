@@ -1,9 +1,10 @@
-import { createPlaceholders, edited, redact } from '@/lib/act/redact';
+import { edited, redact } from '@/lib/act/redact';
 import { decide } from '@/lib/decide/decide';
 import { type AccountStatus, unknownAccount } from '@/lib/model/account-status';
 import type { Activity } from '@/lib/model/activity';
 import type { Justification } from '@/lib/model/answer';
 import type { Decision, Judged } from '@/lib/model/decision';
+import type { Finding } from '@/lib/model/finding';
 import type { Submission, Way } from '@/lib/model/submission';
 import { createOwnLabels } from './own-names';
 import type { Guard, Held, Ports } from './ports';
@@ -19,7 +20,7 @@ import { createScannerFor } from './scanner-for';
 export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<string, string>>): Guard {
   const scannerFor = createScannerFor();
   const ownLabel = createOwnLabels(scannerFor);
-  const placeholders = createPlaceholders((id) => placeholderLabels[id] ?? ownLabel(ports.policy(), id));
+  const labelOf = (id: string) => placeholderLabels[id] ?? ownLabel(ports.policy(), id);
   let last: Promise<unknown> = Promise.resolve();
   let asking = 0;
 
@@ -33,10 +34,11 @@ export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<str
   }
 
   function judge(submission: Submission): Decision {
-    const { parts } = submission;
-    return isLong(parts)
-      ? { kind: 'later' }
-      : decideOn(submission, scanAll(scannerFor(ports.policy()), parts));
+    const { parts, way } = submission;
+    if (isLong(parts)) return { kind: 'later' };
+    const decision = decideOn(submission, scanAll(scannerFor(ports.policy()), parts));
+    if (decision.kind === 'release' && way === 'send') ports.placeholders.sent();
+    return decision;
   }
 
   async function judgeInSlices(submission: Submission): Promise<Judged> {
@@ -65,7 +67,10 @@ export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<str
 
   function redacted(held: Held, found: Found) {
     const { parts } = held.submission;
-    const edits = parts.map((part, index) => redact(part, found[index] ?? [], placeholders));
+    const { give, close } = ports.placeholders.open(parts, ports.policy().showOriginals);
+    const placeholderFor = ({ detector }: Finding, value: string) => give(labelOf(detector), value);
+    const edits = parts.map((part, index) => redact(part, found[index] ?? [], placeholderFor));
+    close();
     held.replace(
       parts.map((part, index) => edited(part, edits[index] ?? [])),
       edits,
@@ -107,8 +112,9 @@ export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<str
   return {
     judge,
     judgeInSlices,
-    async settle(held, given) {
-      const decision = given.kind === 'later' ? await judgeInSlices(held.submission) : given;
+    async settle(given, first) {
+      const held = heard(given, ports.placeholders.sent);
+      const decision = first.kind === 'later' ? await judgeInSlices(held.submission) : first;
       if (decision.kind === 'ask') return askInTurn(held, decision);
       // Neither is recorded: it repeats with every pause in the typing, and the send itself will be.
       if (decision.kind === 'redact') redacted(held, decision.found);
@@ -120,6 +126,24 @@ export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<str
 
 function mayProceed({ mayProceed }: Ask, justification: Justification | null): boolean {
   return mayProceed === 'yes' || (mayProceed === 'with-justification' && justification !== null);
+}
+
+/** The same, and `sent` hears of a message that goes. */
+function heard(held: Held, sent: () => void): Held {
+  const { submission } = held;
+  if (submission.way !== 'send') return held;
+  return {
+    submission,
+    release() {
+      sent();
+      held.release();
+    },
+    replace(parts, edits) {
+      sent();
+      held.replace(parts, edits);
+    },
+    cancel: () => held.cancel(),
+  };
 }
 
 type Ask = Extract<Decision, { kind: 'ask' }>;

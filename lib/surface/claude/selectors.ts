@@ -18,6 +18,12 @@ export const selectors = {
     'button[aria-label="Send message"]',
     'button[aria-label="Send Message"]',
   ],
+  /** A message in the conversation. A long conversation is only in the document where it is in view (2026-08). */
+  row: [
+    '[data-testid="transcript-row"]',
+    // Before 2026-08.
+    '[data-testid="user-message"], [data-testid="assistant-message"], .font-claude-response, .font-claude-message',
+  ],
   /** The box in which an earlier message is edited: a textarea in the message itself, or in its row of the transcript. */
   editBox: ['[data-testid="user-message"] textarea', '[data-testid="transcript-row"] textarea'],
   /** The button of the user menu; its last `span` names the plan. */
@@ -37,4 +43,13 @@ export function find(root: ParentNode, alternatives: readonly string[]): HTMLEle
     if (element) return element;
   }
   return null;
+}
+
+/** All elements for the first alternative that names any, in the order of the page. */
+export function findAll(root: ParentNode, alternatives: readonly string[]): readonly HTMLElement[] {
+  for (const selector of alternatives) {
+    const elements = [...root.querySelectorAll<HTMLElement>(selector)];
+    if (elements.length > 0) return elements;
+  }
+  return [];
 }
