@@ -13,6 +13,18 @@ const mostMounts = 20;
 /** Where the mouse is, in CSS pixels of the window. */
 type Point = { readonly x: number; readonly y: number };
 
+/** Of a text in type of one CSS pixel, in CSS pixels; as components/originals.css sets it. */
+function createMeasure(document: Document): (text: string) => number {
+  const context = document.createElement('canvas').getContext('2d');
+  const size = 100;
+  return (text) => {
+    // Without a canvas: digits of a wide face.
+    if (!context) return text.length * 0.65;
+    context.font = `${size}px system-ui, sans-serif`;
+    return context.measureText(text).width / size;
+  };
+}
+
 /**
  * Gives a function that shows originals over their placeholders: in view, and by name. They are shown to the person
  * alone: the page keeps its placeholders, and nothing of ours takes its clicks.
@@ -22,6 +34,7 @@ export function createOriginals(
   originalOf: (placeholder: string) => string | null,
   signal: AbortSignal,
 ): (spots: readonly Spot[], placeholders: readonly string[]) => void {
+  const measure = createMeasure(document);
   let mounted: Mounted | null = null;
   let mounts = 0;
   let shown: readonly Spot[] = [];
@@ -50,7 +63,9 @@ export function createOriginals(
       mounted = mount(document, hide, originalsCss);
     }
     const marks = shown.flatMap((spot) =>
-      known(spot.placeholder).map(({ original }) => ({ spot, original, isPointedAt: spot === pointedAt })),
+      known(spot.placeholder).map(({ original }) => {
+        return { spot, original, width: measure(original), isPointedAt: spot === pointedAt };
+      }),
     );
     const onOpen = (next: boolean): void => {
       isOpen = next;
