@@ -23,18 +23,21 @@ export function Originals({ marks, list, isOpen, isShown, onOpen, onShow }: Prop
   const layer = useRef<HTMLDivElement>(null);
   // Above everything on the page, and where no style of the page reaches.
   useLayoutEffect(() => layer.current?.showPopover(), []);
+  const onKey = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape') onOpen(false);
+  };
   return (
     <div ref={layer} class="cg originals" popover="manual" {...language}>
       <div aria-hidden="true">
         {isShown && marks.map((mark, index) => <OriginalMark key={index} {...mark} />)}
       </div>
-      <section class="originals-card" aria-label={originalsLabel}>
+      <section class="originals-card" aria-label={originalsLabel} onKeyDown={onKey}>
         <button type="button" class="originals-open" aria-expanded={isOpen} onClick={() => onOpen(!isOpen)}>
           <Icon name="shield" />
           {originalsCount(list.length)}
         </button>
         {isOpen && (
-          <>
+          <div class="originals-open-part">
             <label class="originals-show">
               <input
                 type="checkbox"
@@ -52,7 +55,7 @@ export function Originals({ marks, list, isOpen, isShown, onOpen, onShow }: Prop
               ))}
             </dl>
             <p class="quiet">{onlyHere}</p>
-          </>
+          </div>
         )}
       </section>
     </div>

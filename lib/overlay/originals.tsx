@@ -21,7 +21,8 @@ function createMeasure(document: Document): (text: string) => number {
     // Without a canvas: digits of a wide face.
     if (!context) return text.length * 0.65;
     context.font = `${size}px system-ui, sans-serif`;
-    return context.measureText(text).width / size;
+    // Small type is set a little wider than large type.
+    return (context.measureText(text).width / size) * 1.04;
   };
 }
 

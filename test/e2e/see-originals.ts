@@ -40,7 +40,7 @@ async function colorAt(driver: Driver, { x, y }: Place): Promise<string> {
       const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
       const canvas = new OffscreenCanvas(1, 1);
       const context = canvas.getContext('2d');
-      context.drawImage(image, ${-x}, ${-y});
+      context.drawImage(image, ${-Math.round(x)}, ${-Math.round(y)});
       return [...context.getImageData(0, 0, 1, 1).data.slice(0, 3)].join();
     })()`);
   } finally {
