@@ -15,8 +15,8 @@ export type TranscriptPorts = {
 /** More than this at once help nobody. */
 const most = 200;
 
-/** A reply that is being written changes with every word: its text is read this often at most (milliseconds). */
-const readPause = 100;
+/** A reply that is being written changes with every word: reading it takes no more than this part of the time. */
+const readShare = 0.1;
 
 /** What moves text and sends no event (a font, a picture, an animation) is seen this often (milliseconds). */
 const lookAgain = 400;
@@ -26,15 +26,16 @@ export function watchTranscript(ports: TranscriptPorts, signal: AbortSignal): { 
   let watch: AbortController | null = null;
   let placed: readonly Placed[] = [];
   let frame = 0;
-  let readAt = -Infinity;
+  let nextReadAt = 0;
   let isStale = true;
 
   function draw(): void {
     frame = 0;
     if (!watch) return;
-    if (isStale && performance.now() - readAt >= readPause) {
+    const now = performance.now();
+    if (isStale && now >= nextReadAt) {
       placed = findPlaceholders(findAll(document, selectors.row), ports.isKnown);
-      readAt = performance.now();
+      nextReadAt = now + (performance.now() - now) / readShare;
       isStale = false;
     }
     const names = [...new Set(placed.map(({ placeholder }) => placeholder))];
