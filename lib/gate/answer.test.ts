@@ -42,6 +42,8 @@ function gate(decision: Decision, settle: (held: Held) => void, isTop = true) {
     connected: () => {},
     failed: () => (failures += 1),
     cancelled: () => {},
+    ready: () => null,
+    letGo: () => {},
     probed: () => {},
   };
   const answer = createAnswer(ports, (message: ToPage) => {
