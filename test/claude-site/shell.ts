@@ -8,7 +8,8 @@ export function shell(pathname: string, hydrate: number): Shell {
   const policy = [
     `script-src 'self' 'nonce-${nonce}'`,
     "style-src 'self' 'unsafe-inline'",
-    "connect-src 'self'",
+    "connect-src 'self' wss://claude.ai",
+    "worker-src 'self' blob:",
     "img-src 'self' data: blob:",
   ].join('; ');
   const hasComposer = pathname === '/new' || pathname.startsWith('/chat/');
