@@ -117,7 +117,9 @@ self.standIn = {
     },
     WebSocket(message, realm) {
       return new Promise((resolve) => {
-        const socket = new realm.WebSocket(`wss://${location.host}${message.url}`);
+        const socket = new realm.WebSocket(
+          new URL(message.url, location.href).href.replace('https:', 'wss:'),
+        );
         socket.onopen = () => {
           socket.send(standIn.body(message, realm));
           resolve('sent');

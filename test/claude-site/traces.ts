@@ -1,4 +1,4 @@
-import { constants, gunzipSync, inflateRawSync } from 'node:zlib';
+import { constants, inflateRawSync } from 'node:zlib';
 
 /**
  * Whether the bytes hold the value in a form that whoever gets them can read: as UTF-8 or UTF-16, percent-encoded,
@@ -38,14 +38,21 @@ const zipHead = Buffer.from('PK\x03\x04', 'latin1');
 
 /** What begins anywhere in the bytes with the mark of gzip, or of a deflated file in a zip archive. */
 function unpackedIn(bytes: Buffer): Buffer[] {
-  const options = { finishFlush: constants.Z_SYNC_FLUSH };
-  const found = placesOf(gzipHead, bytes).map((at) => attempt(() => gunzipSync(bytes.subarray(at), options)));
-  for (const at of placesOf(zipHead, bytes)) {
-    if (at + 30 > bytes.length || bytes.readUInt16LE(at + 8) !== 8) continue;
-    const start = at + 30 + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28);
-    found.push(attempt(() => inflateRawSync(bytes.subarray(start), options)));
-  }
-  return found.filter((one) => one !== null);
+  const starts = [
+    ...placesOf(gzipHead, bytes).map((at) => afterGzipHead(bytes, at)),
+    ...placesOf(zipHead, bytes).flatMap((at) => afterZipHead(bytes, at)),
+  ];
+  return starts.map((start) => inflated(bytes.subarray(start))).filter((one) => one !== null);
+}
+
+/** RFC 1952, section 2.3: ten bytes, and the file's name where the flag says so. */
+const afterGzipHead = (bytes: Buffer, at: number): number =>
+  (bytes[at + 3] ?? 0) & 8 ? bytes.indexOf(0, at + 10) + 1 : at + 10;
+
+/** Nothing for a file that is stored as it is. */
+function afterZipHead(bytes: Buffer, at: number): number[] {
+  if (at + 30 > bytes.length || bytes.readUInt16LE(at + 8) !== 8) return [];
+  return [at + 30 + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28)];
 }
 
 function placesOf(mark: Buffer, bytes: Buffer): number[] {
@@ -54,10 +61,10 @@ function placesOf(mark: Buffer, bytes: Buffer): number[] {
   return places;
 }
 
-/** Null where the mark was a chance: what does not unpack holds nothing that anybody can read. */
-function attempt(unpack: () => Buffer): Buffer | null {
+/** As far as it goes; null where the mark was a chance: what does not unpack holds nothing that anybody can read. */
+function inflated(bytes: Buffer): Buffer | null {
   try {
-    return unpack();
+    return inflateRawSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH });
   } catch {
     return null;
   }

@@ -256,7 +256,9 @@ function framesIn(bytes: Buffer): Piece[] {
   for (let at = 0; at < bytes.length;) {
     const next = at + 5 + bytes.readUInt32BE(at + 1);
     const payload = bytes.subarray(at + 5, next);
-    pieces.push(`${bytes[at]} ${(bytes[at] === 1 ? gunzipSync(payload) : payload).toString('latin1')}`);
+    // A compressed frame may come uncompressed: the bit says so, and Connect leaves it to each frame.
+    const flags = (bytes[at] ?? 0) & ~1;
+    pieces.push(`${flags} ${(bytes[at] === 1 ? gunzipSync(payload) : payload).toString('latin1')}`);
     at = next;
   }
   return pieces;
