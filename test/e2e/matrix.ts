@@ -302,6 +302,8 @@ const transports: readonly Row[] = [
   // Until its address is there, a frame has a document that no content script gets to see.
   way(json(prompt), { from: 'frame, still loading', choices: [] }),
   way(json(prompt), {
+    // Without it the request would end with that document.
+    api: 'fetch, keepalive',
     from: 'frame, still loading, by number',
     expected: stoppedByBrowser,
     reason: 'no content script runs in the document that a frame has until its address is there',
