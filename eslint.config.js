@@ -21,9 +21,7 @@ const mayImport = {
     npm: ['@noble/hashes'],
   },
   'lib/listen': {},
-  'lib/surface': {
-    from: ['lib/model', 'lib/flow/ports', 'lib/account', 'lib/listen', 'lib/body/file', 'lib/body/readable'],
-  },
+  'lib/surface': { from: ['lib/model', 'lib/flow/ports', 'lib/account', 'lib/listen', 'lib/body'] },
   'lib/overlay': { from: ['lib/model', 'lib/text', 'lib/listen', 'components'], npm: ['preact'] },
   'lib/record': { from: ['lib/model'], npm: ['wxt/browser'] },
   'lib/policy': { from: ['lib/model', 'lib/scan/organization/mistakes'], npm: ['wxt/browser', 'zod'] },

@@ -75,7 +75,7 @@ it.each(['release', 'block'] as const)('asks once for the speech of a socket: %s
   await Promise.all([answer(frame(1, 1)), answer(frame(2, 1))]);
   await answer(frame(3, 1));
   expect(replies).toEqual([`1 ${verdict}`, `2 ${verdict}`, `3 ${verdict}`]);
-  expect(settled).toEqual([{ way: 'voice', parts: [], unreadable: ['no-bytes'] }]);
+  expect(settled).toEqual([{ way: 'voice', parts: [], unreadable: ['no-bytes'], isFixed: true }]);
   await answer(frame(4, 2));
   expect(judged).toHaveLength(2);
 });
@@ -83,7 +83,7 @@ it.each(['release', 'block'] as const)('asks once for the speech of a socket: %s
 it('judges the text beside the speech as what it is', async () => {
   const { answer, judged, replies } = gate({ kind: 'release' }, () => {});
   await answer(frame(1, 1, true));
-  expect(judged).toEqual([{ way: 'request', parts: ['sound'], unreadable: [] }]);
+  expect(judged).toEqual([{ way: 'request', parts: ['sound'], unreadable: [], isFixed: false }]);
   expect(replies).toEqual(['1 release']);
 });
 
@@ -94,7 +94,7 @@ it.each([ask, { kind: 'later' }, { kind: 'refuse' }] as const)(
     await answer(body(1, 'text'));
     expect(replies).toEqual(['1 block']);
     expect(settled).toEqual([]);
-    expect(stopped).toEqual([{ way: 'other-request', parts: ['text'], unreadable: [] }]);
+    expect(stopped).toEqual([{ way: 'other-request', parts: ['text'], unreadable: [], isFixed: false }]);
   },
 );
 

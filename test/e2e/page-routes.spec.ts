@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { expect, type Page, test } from '@playwright/test';
 import { bodyText, holds, sends } from '@/test/claude-site/decode';
 import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
@@ -116,6 +117,33 @@ for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
         await goOnAnyway();
         await expect.poll(() => uploads().length).toBe(1);
         expect(uploads()[0]?.body.includes(Buffer.from(bytes))).toBe(true);
+        await chat.dialogIsGone();
+      });
+
+      test('a large text file that goes up by itself: Redact, and no second question', async () => {
+        const line = 'All work and no play makes a dull day, said Jack.\n';
+        await chat.driver.choose(fileInput, [file('large.txt', line.repeat(1000) + text)]);
+        await chat.dialogOpens();
+        expect(uploads()).toEqual([]);
+        await chat.driver.press('Enter');
+        await expect.poll(() => uploads().length).toBe(1);
+        expect(uploads().map(bodyText).join()).toContain(line.repeat(1000) + redacted);
+        await chips(1);
+        await chat.dialogIsGone();
+      });
+
+      test('an office document cannot be redacted: it goes as it is, or not at all', async () => {
+        const document = `<w:document><w:body><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:body></w:document>`;
+        const entries = { '[Content_Types].xml': '<Types/>', 'word/document.xml': document };
+        const bytes = zipSync(
+          Object.fromEntries(Object.entries(entries).map(([name, xml]) => [name, strToU8(xml)])),
+        );
+        await chat.driver.choose(fileInput, [file('letter.docx', bytes)]);
+        await goOnAnyway();
+        await expect
+          .poll(() => site.arrived.filter(({ path }) => path.endsWith('/convert_document')).length)
+          .toBe(1);
+        expect(site.arrived.some(({ body }) => body.includes(Buffer.from(bytes)))).toBe(true);
         await chat.dialogIsGone();
       });
 

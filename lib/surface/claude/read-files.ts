@@ -1,9 +1,10 @@
-import type { Submission, Unreadable } from '@/lib/model/submission';
 import { readFile } from '@/lib/body/file';
-import type { Readable } from '@/lib/body/readable';
+import { isChanged, type Readable } from '@/lib/body/readable';
+import { maximumFile } from '@/lib/body/sizes';
+import type { Submission, Unreadable } from '@/lib/model/submission';
 
-/** Bytes of one file, and of all together, that are read: the site takes 30 MB a file. More counts as unreadable. */
-const most = { one: 32 * 1024 * 1024, together: 128 * 1024 * 1024 };
+/** Bytes of all files together that are read. What is more counts as unreadable. */
+const mostTogether = 4 * maximumFile;
 
 /** Files as they were read, and the way to make those that a redaction changes. */
 export type ReadFiles = {
@@ -21,10 +22,11 @@ type ReadFile = {
 /** Reads the files one after the other. Never rejects: what fails to be read is unreadable. */
 export async function readFiles(files: readonly File[]): Promise<ReadFiles> {
   const read: ReadFile[] = [];
-  let left = most.together;
+  let left = mostTogether;
   for (const file of files) {
-    read.push(file.size > Math.min(left, most.one) ? unread(file) : await readOne(file));
-    left -= file.size;
+    const isRead = file.size <= Math.min(left, maximumFile);
+    read.push(isRead ? await readOne(file) : unread(file));
+    if (isRead) left -= file.size;
   }
   const parts = read.flatMap(({ file, text }) => [file.name, ...(text?.parts ?? [])]);
   return {
@@ -39,7 +41,7 @@ export async function readFiles(files: readonly File[]): Promise<ReadFiles> {
       return read.map((one) => {
         const count = 1 + (one.text?.parts.length ?? 0);
         const own = next.slice(at, at + count);
-        const isSame = own.every((part, index) => part === parts[at + index]);
+        const isSame = !isChanged(parts.slice(at, at + count), own);
         at += count;
         return isSame ? one.file : rewritten(one, own);
       });

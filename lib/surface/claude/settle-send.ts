@@ -11,13 +11,8 @@ type HeldDecision = Exclude<Decision, { kind: 'release' }>;
 
 /** What is about to be sent, and what went before it: a number may be split between two messages. */
 export function submissionOf(page: Page, { way }: Press, text: string): Submission {
-  return {
-    way,
-    parts: [text],
-    unreadable: [],
-    isFixed: false,
-    before: way === 'send' ? page.sentBefore.ends() : [],
-  };
+  const before = way === 'send' ? page.sentBefore.ends() : [];
+  return { way, parts: [text], unreadable: [], isFixed: false, before };
 }
 
 /** It is on its way. */
