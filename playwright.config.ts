@@ -11,6 +11,6 @@ export default defineConfig({
   retries: process.env['CI'] ? 1 : 0,
   timeout: 90_000,
   expect: { timeout: 15_000 },
-  reporter: [['list']],
+  reporter: [['list'], ['./test/e2e/matrix-reporter.ts']],
   outputDir: 'test-results',
 });

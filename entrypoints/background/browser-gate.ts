@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { createScannerFor } from '@/lib/flow/scanner-for';
 import { type BrowserGatePorts, createBrowserGate } from '@/lib/gate/browser/browser-gate';
 import { createDriftWatch } from '@/lib/gate/browser/drift-watch';
 import { bytesOf, type BrowserRequest } from '@/lib/gate/browser/request';
@@ -38,8 +37,7 @@ const isFirefox = location.protocol === 'moz-extension:';
  * takes no later answer, it is stopped. Pages wake the worker before they let anything go.
  */
 export function startBrowserGate({ policy, tabs, told, record, changed, onError }: GateParts) {
-  const scannerFor = createScannerFor();
-  const judge = createTabJudge({ policy: () => policy.current().policy, tabs, told, record, scannerFor });
+  const judge = createTabJudge({ policy: () => policy.current().policy, tabs, told, record });
   const stops = createStops({ told, record });
   const drift = createDriftWatch((tabId, route) => void drifted(tabId, { missedBy: 'wire-gate', route }));
   const ports: BrowserGatePorts = {
@@ -110,5 +108,6 @@ export function startBrowserGate({ policy, tabs, told, record, changed, onError 
     passing: drift.passing,
     drifted,
     answered: stops.answered,
+    stoppedInFrame: stops.inFrame,
   };
 }

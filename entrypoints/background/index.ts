@@ -83,6 +83,10 @@ export default defineBackground(() => {
         await gate.ready;
         return tabs.browserGate();
       },
+      'frame-stopped'(stop, sender) {
+        if (sender.kind === 'claude') gate.stoppedInFrame(sender.tabId, stop);
+        return Promise.resolve(null);
+      },
       async 'stop-answer'(answer, sender) {
         if (sender.kind === 'claude') await gate.answered(sender.tabId, answer);
         return null;

@@ -2,7 +2,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { browser } from 'wxt/browser';
 import { hashOfBytes, hashOfFinding } from '@/lib/act/releases';
 import type { Stopped } from '@/lib/gate/browser/browser-gate';
-import type { ToTab } from '@/lib/messages/protocol';
+import type { Messages, ToTab } from '@/lib/messages/protocol';
 import type { Activity } from '@/lib/model/activity';
 import type { Justification } from '@/lib/model/answer';
 import type { Stop } from '@/lib/model/stop';
@@ -22,6 +22,7 @@ type Open = {
   readonly activity: Activity;
   readonly hashes: readonly string[];
   readonly until: number;
+  readonly wrongAccount: boolean;
   readonly mayProceed: Stop['mayProceed'];
 };
 
@@ -34,22 +35,28 @@ export function createStops({ told, record }: Parts) {
   const open = new Map<string, Open>();
 
   function stopped(tabId: number, submission: Submission, decision: Stopped): void {
+    const { mayProceed, wrongAccount } = decision;
     const activity = activityOf(submission, decision);
+    const hashes = mayProceed === 'no' ? [] : hashesOf(submission, decision);
+    ask(tabId, activity, { wrongAccount, mayProceed, hashes });
+  }
+
+  function ask(
+    tabId: number,
+    activity: Activity,
+    more: Pick<Open, 'wrongAccount' | 'mayProceed' | 'hashes'>,
+  ): void {
     void record(activity).catch(reportError);
     const time = Date.now();
     for (const [id, one] of open) if (one.until < time) open.delete(id);
     // One question at a time: a page that tries again and again does not bury the person in dialogs.
     if ([...open.values()].some((one) => one.tabId === tabId)) return;
     const id = crypto.randomUUID();
-    const { mayProceed, action, unreadable, wrongAccount } = decision;
-    open.set(id, {
-      tabId,
-      activity,
-      hashes: hashesOf(submission, decision),
-      until: time + answerTime,
-      mayProceed,
-    });
-    const stop: Stop = { id, action, counts: activity.counts, unreadable, wrongAccount, mayProceed };
+    open.set(id, { tabId, activity, ...more, until: time + answerTime });
+    const { counts, unreadable } = activity;
+    const action = activity.action === 'allow' ? 'warn' : activity.action;
+    const { wrongAccount, mayProceed } = more;
+    const stop: Stop = { id, action, counts, unreadable, wrongAccount, mayProceed };
     void tell(tabId, { name: 'stopped', stop }).catch(() => open.delete(id));
   }
 
@@ -64,6 +71,13 @@ export function createStops({ told, record }: Parts) {
 
   return {
     stopped,
+    inFrame(
+      tabId: number,
+      { way, action, counts, unreadable, wrongAccount }: Messages['frame-stopped']['data'],
+    ): void {
+      const activity: Activity = { way, action, counts, unreadable, outcome: 'stopped', justification: null };
+      ask(tabId, activity, { wrongAccount, mayProceed: 'no', hashes: [] });
+    },
     /** The answer of the person, by the page gate of the tab. */
     async answered(
       tabId: number,

@@ -183,6 +183,20 @@ const cases: Case[] = [
     {},
     { kind: 'release' },
   ],
+  [
+    'speech has a rule of its own',
+    sent([], { way: 'voice', unreadable: true }),
+    company,
+    { audio: 'warn' },
+    { kind: 'ask', action: 'warn', mayRedact: false, unreadable: true },
+  ],
+  [
+    'speech that is allowed',
+    sent([], { way: 'voice', unreadable: true }),
+    company,
+    { audio: 'allow' },
+    { kind: 'release' },
+  ],
   ['a clean early request', sent([], { way: 'early-request' }), company, {}, { kind: 'release' }],
   [
     'an unreadable early request',

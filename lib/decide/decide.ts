@@ -23,7 +23,7 @@ export function decide(matter: Matter, account: AccountStatus, policy: Policy): 
   );
   const findings = found.flat();
   const onFindings = findings.map((finding) => actionFor(finding, floor, policy));
-  const onUnreadable: Action = matter.unreadable ? policy.unreadableContent : 'allow';
+  const onUnreadable: Action = matter.unreadable ? forUnreadable(matter.way, policy) : 'allow';
   const wrongAccount = isMessage(matter.way) && isForbidden(account, policy);
   const onAccount: Action = wrongAccount ? 'block' : 'allow';
   const action = [onAccount, onUnreadable, ...onFindings].reduce(stricter, 'allow');
@@ -46,7 +46,11 @@ export function decide(matter: Matter, account: AccountStatus, policy: Policy): 
   };
 }
 
-const messages: readonly Way[] = ['send', 'edit', 'request', 'early-request'];
+/** Speech is content that cannot be read, with a rule of its own. */
+const forUnreadable = (way: Way, policy: Policy): Action =>
+  way === 'voice' ? policy.audio : policy.unreadableContent;
+
+const messages: readonly Way[] = ['send', 'edit', 'request', 'voice', 'early-request'];
 const isMessage = (way: Way): boolean => messages.includes(way);
 
 /** An unknown account is not the company's; one that nobody is signed in to cannot send anything. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createPlaceholders } from '@/lib/act/placeholders';
 import { createReleases } from '@/lib/act/releases';
 import { unknownAccount } from '@/lib/model/account-status';
 import type { Activity } from '@/lib/model/activity';
@@ -12,6 +13,11 @@ import { createGuard } from './guard';
 const number = '219-45-6789';
 const text = `My SSN is ${number}.`;
 const policy: Policy = { ...plainPolicy, organizationName: 'Example Corp', override: 'with-justification' };
+
+const placeholders = createPlaceholders(
+  { id: () => null, shown: () => ({ text: '', isWhole: true }) },
+  () => 0,
+);
 
 function play(answer: Answer, change: Partial<Policy> = {}, way: Way = 'paste', unreadable = false) {
   const activities: Activity[] = [];
@@ -28,6 +34,7 @@ function play(answer: Answer, change: Partial<Policy> = {}, way: Way = 'paste', 
       },
       record: (activity) => activities.push(activity),
       releases: createReleases(new Uint8Array(32), () => 0),
+      placeholders,
       pause: () => Promise.resolve(),
     },
     { 'us-ssn': 'SSN' },
@@ -149,6 +156,7 @@ it('asks one after the other, and not again about what was let go meanwhile', as
       ask: () => new Promise((resolve) => open.push(resolve)),
       record: () => undefined,
       releases: createReleases(new Uint8Array(32), () => 0),
+      placeholders,
       pause: () => Promise.resolve(),
     },
     {},
@@ -187,6 +195,7 @@ describe('a text too long to be judged in one go', () => {
         },
         record: () => undefined,
         releases: createReleases(new Uint8Array(32), () => 0),
+        placeholders,
         pause: () => {
           pauses += 1;
           return Promise.resolve();

@@ -1,4 +1,4 @@
-import { createPlaceholders, edited, redact } from '@/lib/act/redact';
+import { edited, redact } from '@/lib/act/redact';
 import { decide } from '@/lib/decide/decide';
 import { type AccountStatus, unknownAccount } from '@/lib/model/account-status';
 import type { Activity } from '@/lib/model/activity';
@@ -11,6 +11,7 @@ import type { Guard, Held, Ports } from './ports';
 import { toQuestion } from './question';
 import { type Found, isLong, scanAll, scanAllInSlices } from './scan-all';
 import { withSplit } from './split-values';
+import { scannerWorks } from './scanner-works';
 import { createScannerFor } from './scanner-for';
 
 /**
@@ -21,7 +22,7 @@ import { createScannerFor } from './scanner-for';
 export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<string, string>>): Guard {
   const scannerFor = createScannerFor();
   const ownLabel = createOwnLabels(scannerFor);
-  const placeholders = createPlaceholders((id) => placeholderLabels[id] ?? ownLabel(ports.policy(), id));
+  const labelOf = (id: string) => placeholderLabels[id] ?? ownLabel(ports.policy(), id);
   let last: Promise<unknown> = Promise.resolve();
   let asking = 0;
 
@@ -35,7 +36,10 @@ export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<str
   }
 
   function judge(submission: Submission): Decision {
-    return isLong(submission.parts) ? { kind: 'later' } : judgeAtOnce(submission);
+    if (isLong(submission.parts)) return { kind: 'later' };
+    const decision = judgeAtOnce(submission);
+    if (decision.kind === 'release' && submission.way === 'send') ports.placeholders.sent();
+    return decision;
   }
 
   function judgeAtOnce(submission: Submission): Judged {
@@ -77,7 +81,10 @@ export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<str
 
   function redacted(held: Held, found: Found) {
     const { parts } = held.submission;
-    const edits = parts.map((part, index) => redact(part, found[index] ?? [], placeholders));
+    const { give, close } = ports.placeholders.open(parts, ports.policy().showOriginals);
+    const placeholderFor = ({ detector }: Finding, value: string) => give(labelOf(detector), value);
+    const edits = parts.map((part, index) => redact(part, found[index] ?? [], placeholderFor));
+    close();
     held.replace(
       parts.map((part, index) => edited(part, edits[index] ?? [])),
       edits,
@@ -117,12 +124,14 @@ export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<str
   }
 
   return {
+    works: () => scannerWorks(scannerFor(ports.policy()), ports.policy()),
     judge,
     judgeAtOnce,
     judgeInSlices,
     look,
-    async settle(held, given) {
-      const decision = given.kind === 'later' ? await judgeInSlices(held.submission) : given;
+    async settle(given, first) {
+      const held = heard(given, ports.placeholders.sent);
+      const decision = first.kind === 'later' ? await judgeInSlices(held.submission) : first;
       if (decision.kind === 'ask') return askInTurn(held, decision);
       // Neither is recorded: it repeats with every pause in the typing, and the send itself will be.
       if (decision.kind === 'redact') redacted(held, decision.found);
@@ -134,6 +143,24 @@ export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<str
 
 function mayProceed({ mayProceed }: Ask, justification: Justification | null): boolean {
   return mayProceed === 'yes' || (mayProceed === 'with-justification' && justification !== null);
+}
+
+/** The same, and `sent` hears of a message that goes. */
+function heard(held: Held, sent: () => void): Held {
+  const { submission } = held;
+  if (submission.way !== 'send') return held;
+  return {
+    submission,
+    release() {
+      sent();
+      held.release();
+    },
+    replace(parts, edits) {
+      sent();
+      held.replace(parts, edits);
+    },
+    cancel: () => held.cancel(),
+  };
 }
 
 type Ask = Extract<Decision, { kind: 'ask' }>;

@@ -34,6 +34,36 @@ export type Releases = {
   unreadableWithoutReleased(unreadable: readonly Unreadable[]): readonly Unreadable[];
 };
 
+/** The conversation on the page. */
+export type Conversation = {
+  /** Null for a chat that has no address yet. */
+  id(): string | null;
+  /** What the page shows of it, and what is about to be added; `isWhole` when no row of it is out of sight. */
+  shown(): { readonly text: string; readonly isWhole: boolean };
+};
+
+/** Gives a value its placeholder, `[SSN 1]`; `label` is the word in the brackets. */
+export type GivePlaceholder = (label: string, value: string) => string;
+
+/** What stands in for the values of a conversation, and, where the policy lets it be shown, for what. */
+export type Placeholders = {
+  /**
+   * Starts a redaction; `close` ends it.
+   * @param parts the texts that are redacted: no number that stands in them is given again
+   * @param isKept whether the values may be shown to the person later
+   */
+  open(parts: readonly string[], isKept: boolean): { readonly give: GivePlaceholder; close(): void };
+  /** What is in the composer goes: a chat without an address is about to get one. */
+  sent(): void;
+  /** To be called now and then: the address may be another one. */
+  follow(): void;
+  /** Forgets all values. */
+  clear(): void;
+  /** The value behind a placeholder of the conversation on the page; null when it has none by that name. */
+  originalOf(placeholder: string): string | null;
+  hasOriginals(): boolean;
+};
+
 /** What the guard needs from the world. */
 export type Ports = {
   policy(): Policy;
@@ -44,10 +74,13 @@ export type Ports = {
   /** Lets the page do its own work for a moment. */
   pause(): Promise<void>;
   readonly releases: Releases;
+  readonly placeholders: Pick<Placeholders, 'open' | 'sent'>;
 };
 
 /** Judges submissions and settles what is held. */
 export type Guard = {
+  /** Whether the scanner finds what it must find under this policy. */
+  works(): boolean;
   /** Judges at once. On `release` the surface leaves the event alone, so clean text is never touched. */
   judge(submission: Submission): Decision;
   /** The same for a text of any length, where nobody waits for the thread. */

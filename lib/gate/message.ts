@@ -10,6 +10,18 @@ export type HeldBody = {
   readonly contentEncoding: string;
   /** Null when the bytes could not be had. */
   readonly bytes: ArrayBuffer | null;
+  /** A frame of a WebSocket (method `WS`); null for a request. `id` is the socket's, within its document. */
+  readonly socket: { readonly id: number; readonly isText: boolean } | null;
+};
+
+/** Which of the functions that the page would call now still end up in the gate. */
+export type Probed = {
+  readonly kind: 'probed';
+  readonly id: string;
+  readonly fetch: boolean;
+  readonly xhr: boolean;
+  readonly beacon: boolean;
+  readonly socket: boolean;
 };
 
 /** An answer of the server that tells something about the account. */
@@ -23,10 +35,12 @@ export type SeenResponse = {
   readonly response: string;
 };
 
-export type FromPage = HeldBody | SeenResponse;
+export type FromPage = HeldBody | SeenResponse | Probed;
 
 export type ToPage =
   | { readonly kind: 'connected' }
+  /** `id` cannot be guessed: the page may not answer for the other half. */
+  | { readonly kind: 'probe'; readonly id: string }
   | { readonly kind: 'verdict'; readonly id: number; readonly verdict: 'release' | 'block' }
   | {
       readonly kind: 'verdict';

@@ -46,10 +46,13 @@ function isNamed(message: unknown): message is { name: keyof Messages; data: unk
   return typeof message.name === 'string' && Object.hasOwn(schemas, message.name);
 }
 
-/** Null for anybody else: another extension, a page that is not claude.ai. */
+/**
+ * Null for anybody else, another extension for example. What is in a tab and no page of ours is our content script, and
+ * the manifest puts that into claude.ai alone; a frame of it may have the address `about:blank`.
+ */
 function whoIs({ id, url, tab }: RawSender): Sender | null {
   if (id !== browser.runtime.id || url === undefined) return null;
-  const { protocol, origin } = new URL(url);
+  const { protocol } = new URL(url);
   if (protocol === 'chrome-extension:' || protocol === 'moz-extension:') return { kind: 'extension' };
-  return origin === 'https://claude.ai' && tab?.id !== undefined ? { kind: 'claude', tabId: tab.id } : null;
+  return tab?.id === undefined ? null : { kind: 'claude', tabId: tab.id };
 }

@@ -4,6 +4,7 @@ import { actions } from '@/lib/model/action';
 import { type Activity, outcomes } from '@/lib/model/activity';
 import { justifications } from '@/lib/model/answer';
 import { routeNames } from '@/lib/model/route';
+import { ways } from '@/lib/model/submission';
 import type { PageReport } from '@/lib/model/tab-report';
 import type { Messages } from './protocol';
 
@@ -38,11 +39,13 @@ const report: z.ZodMiniType<PageReport> = z.object({
 });
 
 /** Closed: a field that is not listed is not kept, so a record cannot hold content. */
+const counts = z.record(id.check(z.regex(/^[a-z0-9-]+$/)), z.number().check(z.nonnegative()));
+
 const activity: z.ZodMiniType<Activity> = z.object({
-  way: z.enum(['paste', 'drop', 'file', 'send', 'edit', 'request', 'early-request', 'other-request']),
+  way: z.enum(ways),
   action: z.enum(actions),
   outcome: z.enum(outcomes),
-  counts: z.record(id.check(z.regex(/^[a-z0-9-]+$/)), z.number().check(z.nonnegative())),
+  counts,
   unreadable: z.boolean(),
   justification: z.nullable(z.enum(justifications)),
 });
@@ -58,6 +61,13 @@ export const schemas: { readonly [Name in keyof Messages]: z.ZodMiniType<Message
   passing: hashed,
   drift: z.object({ missedBy: z.enum(['page-gate', 'wire-gate']), route: z.enum(routeNames) }),
   awake: z.null(),
+  'frame-stopped': z.object({
+    way: z.enum(ways),
+    action: z.enum(['warn', 'redact', 'block']),
+    counts,
+    unreadable: z.boolean(),
+    wrongAccount: z.boolean(),
+  }),
   'stop-answer': z.object({
     id: z.guid(),
     isLetGo: z.boolean(),

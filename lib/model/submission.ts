@@ -1,19 +1,23 @@
 /** The ways by which something leaves the person's hands. */
-export type Way =
+export const ways = [
   /** Held before the page sees it. */
-  | 'paste'
-  | 'drop'
+  'paste',
+  'drop',
   /** Files, by whichever way the person gave them to the page. */
-  | 'file'
+  'file',
   /** Enter or the send button, in the composer or in the edit box of an earlier message. */
-  | 'send'
-  | 'edit'
+  'send',
+  'edit',
   /** A request body on its way to the server. */
-  | 'request'
+  'request',
   /** A request that the page makes ahead of the person's send (a warm-up, a title). */
-  | 'early-request'
+  'early-request',
   /** A request body that is no message: a setting, a name. */
-  | 'other-request';
+  'other-request',
+  /** Speech on its way to the server. */
+  'voice',
+] as const;
+export type Way = (typeof ways)[number];
 
 /** Something nobody could read: its bytes, or `no-bytes` where not even those could be had. */
 export type Unreadable = Uint8Array | 'no-bytes';

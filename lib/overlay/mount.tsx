@@ -37,12 +37,12 @@ export type Mounted = {
 };
 
 /** Puts an empty interface on the page. `onGone` is called once if the page takes it away. */
-export function mount(document: Document, onGone: () => void): Mounted {
+export function mount(document: Document, onGone: () => void, moreCss = ''): Mounted {
   // A plain div: a custom element's constructor would be the page's to define.
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const place = document.createElement('div');
-  addStyles(root, `${hostCss}\n${themeCss}\n${dialogCss}`);
+  addStyles(root, `${hostCss}\n${themeCss}\n${dialogCss}\n${moreCss}`);
   root.append(place);
   for (const type of ownEvents) root.addEventListener(type, (event) => event.stopPropagation());
 

@@ -1,6 +1,8 @@
 import { unpacked } from './http';
 import type { Arrived } from './server';
-import { type Action, type SendMessage, decodeAction } from './wire';
+import { bytesHold, textHolds } from './traces';
+import type { Action, SendMessage } from './wire';
+import { actionIn } from './wire-json';
 
 export type Sent = {
   transport: 'classic' | 'merged';
@@ -35,24 +37,16 @@ export function warmTurns(arrived: readonly Arrived[]): Sent[] {
   });
 }
 
-/** Whether the value stands in any request: in its body, path or headers, as it is, percent-encoded or as JSON. */
+/** Whether the value stands in any request: in its body, its WebSocket messages, its path or its headers. */
 export function holds(arrived: readonly Arrived[], value: string): boolean {
-  const forms = [value, encodeURIComponent(value), JSON.stringify(value).slice(1, -1)];
-  return arrived.some((one) => {
-    const places = [one.path, percentDecoded(one.path), bodyText(one), ...Object.values(one.headers)];
-    return places.some((place) => forms.some((form) => place.includes(form)));
-  });
+  return arrived.some(
+    ({ path, headers, body, messages = [] }) =>
+      [path, ...Object.values(headers)].some((text) => textHolds(text, value)) ||
+      [body, ...messages.map(({ data }) => data)].some((bytes) => bytesHold(bytes, value)),
+  );
 }
 
 const pathname = ({ path }: Arrived): string => path.split('?')[0] ?? '';
-
-function percentDecoded(path: string): string {
-  try {
-    return decodeURIComponent(path.replaceAll('+', ' '));
-  } catch {
-    return path;
-  }
-}
 
 function classicSend(arrived: Arrived, conversationId: string): Sent {
   const { prompt, attachments = [] } = JSON.parse(bodyText(arrived)) as {
@@ -64,8 +58,9 @@ function classicSend(arrived: Arrived, conversationId: string): Sent {
 }
 
 function actionOf(arrived: Arrived): Action | null {
-  if (!pathname(arrived).endsWith('.ConversationService/PerformAction')) return null;
-  return decodeAction(unpacked(arrived.body, arrived.headers['content-encoding']));
+  if (!/\.ConversationService\/(PerformAction|SendAndSettle)$/.test(pathname(arrived))) return null;
+  const { body, headers } = arrived;
+  return actionIn(unpacked(body, headers['content-encoding']), headers['content-type']);
 }
 
 function mergedSend({ message, conversationId }: { message: SendMessage; conversationId: string }): Sent {

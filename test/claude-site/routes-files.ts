@@ -1,15 +1,15 @@
-import { type Call, type Route, json, sendError, sendJson } from './http';
+import { type Call, type Route, sendError, sendJson } from './http';
 import { time } from './session';
 
 const organization = '/api/organizations/:organization';
 
 export const fileRoutes: readonly Route[] = [
   ['POST /api/:organization/upload', upload],
+  [`POST ${organization}/projects/:project/upload`, upload],
+  [`POST ${organization}/conversations/:conversation/wiggle/upload-file`, upload],
   [`POST ${organization}/convert_document`, convert],
   ['GET /api/:organization/files/:id/preview', sendPreview],
   [`GET ${organization}/files/:id/contents`, sendContents],
-  [`GET ${organization}/projects`, ({ response }) => sendJson(response, [])],
-  [`POST ${organization}/projects/:project/docs`, addDocument],
 ];
 
 /** The field `file` of a multipart body; null when there is none. */
@@ -63,10 +63,4 @@ function sendContents({ session, response }: Call, _organization?: string, id = 
   const file = session.files.get(id);
   if (!file) return sendError(response, 404, 'not_found_error', 'File not found');
   response.writeHead(200, { 'content-type': file.type }).end(file.content);
-}
-
-function addDocument(call: Call, _organization?: string, project = ''): void {
-  const { file_name, content } = json(call);
-  const uuid = crypto.randomUUID();
-  sendJson(call.response, { uuid, project_uuid: project, file_name, content, created_at: time() }, 201);
 }

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { bundleApp } from './bundle';
 import { type Call, type Route } from './http';
 import { organizationsOf } from './accounts';
@@ -20,6 +22,8 @@ export const pageRoutes: readonly Route[] = [
   ...pages.map((page): Route => [`GET ${page}`, servePage]),
   ['GET /assets/app.js', (call) => serveAsset(call, 'js', 'text/javascript')],
   ['GET /assets/app.css', (call) => serveAsset(call, 'css', 'text/css')],
+  ['GET /stand-in/frame', serveFrame],
+  ['GET /stand-in/sender.js', serveSender],
   ['GET /favicon.ico', ({ response }) => void response.writeHead(204).end()],
 ];
 
@@ -33,6 +37,19 @@ function servePage({ path, session, cookies, response }: Call): void {
     'set-cookie': session.account ? signedInCookies(session, cookies) : signedOutCookies,
   });
   response.end(html);
+}
+
+/** What a page or a worker of the site does when a test tells it to: see there. */
+export const senderScript = readFileSync(path.join(import.meta.dirname, 'sender.js'), 'utf8');
+
+function serveSender({ response }: Call): void {
+  response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' }).end(senderScript);
+}
+
+/** A frame of the site's own, of the same origin. */
+function serveFrame({ response }: Call): void {
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+  response.end('<!doctype html><title>A frame</title><p>A frame of the same origin</p>');
 }
 
 const year = 'Path=/; Max-Age=31536000; SameSite=Lax; Secure';

@@ -2,11 +2,11 @@ import { type Message, addReply, addTurn, classicAttachment, root } from './conv
 import { type Call, type Route, sendJson } from './http';
 import { writeReply } from './reply';
 import { type Session, time } from './session';
+import { actionIn } from './wire-json';
 import {
   type Action,
   type SendMessage,
   type TimelineEvent,
-  decodeAction,
   encodeEvent,
   encodeFrames,
   stopGeneration,
@@ -17,6 +17,7 @@ const service = '/claudeai-rpc/anthropic.bard.api.v1alpha.ConversationService';
 /** The merged transport: binary actions, and all replies on one stream. */
 export const rpcRoutes: readonly Route[] = [
   [`POST ${service}/PerformAction`, allowed(perform)],
+  [`POST ${service}/SendAndSettle`, allowed(perform)],
   [`POST ${service}/StreamTimeline`, allowed(streamTimeline)],
   [`POST ${service}/GetNewConversationDefaults`, allowed(sendEmpty)],
   [`POST ${service}/PrepareSend`, allowed(sendEmpty)],
@@ -38,8 +39,9 @@ function sendEmpty({ response }: Call): void {
 
 async function perform(call: Call): Promise<void> {
   const { headers, session, response, body } = call;
-  if (headers['content-type'] !== 'application/proto') return void response.writeHead(415).end();
-  const action = decodeAction(body);
+  const type = headers['content-type'];
+  if (type !== 'application/proto' && type !== 'application/json') return void response.writeHead(415).end();
+  const action = actionIn(body, type);
   const start = take(session, action);
   if (start === 'missing')
     return sendJson(response, { code: 'not_found', message: 'conversation not found' }, 404);
@@ -55,11 +57,12 @@ function take(session: Session, action: Action): Start | 'missing' | null {
   if (action.kind === 'send') return takeSend(session, conversationId, action.message);
   // A warm turn comes before the conversation is there, and changes nothing.
   if (action.kind === 'warm') return null;
+  // Answers to questions, results of tools and the like: taken, and nothing comes of them here.
+  if (action.kind === 'other' && action.field !== stopGeneration) return null;
   const conversation = session.conversations.get(conversationId);
   if (!conversation) return 'missing';
   if (action.kind === 'rename') conversation.name = action.title;
-  if (action.kind === 'other' && action.field === stopGeneration)
-    session.replies.get(conversationId)?.abort();
+  if (action.kind === 'other') session.replies.get(conversationId)?.abort();
   return null;
 }
 

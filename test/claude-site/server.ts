@@ -9,8 +9,12 @@ import { completionRoutes } from './routes-completion';
 import { conversationRoutes } from './routes-conversations';
 import { fileRoutes } from './routes-files';
 import { pageRoutes } from './routes-pages';
+import { placeRoutes } from './routes-places';
+import { projectRoutes } from './routes-projects';
 import { rpcRoutes } from './routes-rpc';
 import { type Session, type SignInOptions, closeSession, openSession } from './session';
+import type { SocketMessage } from './socket';
+import { acceptSockets } from './sockets';
 
 /** A request as it came over the wire; one that broke off has the part of its body that arrived. */
 export type Arrived = {
@@ -20,11 +24,13 @@ export type Arrived = {
   path: string;
   headers: Record<string, string>;
   body: Buffer;
+  /** What came over a WebSocket so far, in its order; no other request has it. */
+  messages?: readonly SocketMessage[];
 };
 
 export type ClaudeSite = {
   port: number;
-  /** Every request but those for the page's program and styles, in the order of their ends. */
+  /** Every request but those for programs and styles, in the order of their ends. */
   arrived: Arrived[];
   /** Forgets what arrived. */
   clear(): void;
@@ -36,7 +42,15 @@ export type ClaudeSite = {
 };
 
 const anyone = [...pageRoutes, ...openRoutes];
-const members = [...accountRoutes, ...conversationRoutes, ...completionRoutes, ...rpcRoutes, ...fileRoutes];
+const members = [
+  ...accountRoutes,
+  ...conversationRoutes,
+  ...completionRoutes,
+  ...rpcRoutes,
+  ...fileRoutes,
+  ...projectRoutes,
+  ...placeRoutes,
+];
 
 /** A stand-in claude.ai on loopback, signed out at first. `port` 0 takes a free one. */
 export async function startClaudeSite(port = 0): Promise<ClaudeSite> {
@@ -60,6 +74,12 @@ export async function startClaudeSite(port = 0): Promise<ClaudeSite> {
   });
   // Longer than any test thinks: a connection that closes while the browser takes it again looks like an error.
   server.keepAliveTimeout = 120_000;
+  const endSockets = acceptSockets(server, (request) => {
+    site.count += 1;
+    const messages: SocketMessage[] = [];
+    arrived.push({ ...arrivedFrom(request, Buffer.alloc(0), site.count), messages });
+    return messages;
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
@@ -73,6 +93,7 @@ export async function startClaudeSite(port = 0): Promise<ClaudeSite> {
     settings: () => ({ grove_enabled: site.session.settings.grove_enabled }),
     async close() {
       closeSession(site.session);
+      endSockets();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
@@ -96,7 +117,7 @@ function arrivedFrom(request: IncomingMessage, body: Buffer, id: number): Arrive
   return { id, method, path, headers: Object.fromEntries(headers) as Record<string, string>, body };
 }
 
-const isAsset = (path: string): boolean => path.startsWith('/assets/') || path === '/favicon.ico';
+const isAsset = (path: string): boolean => /^\/(assets|stand-in)\/|^\/favicon\.ico$/.test(path);
 
 async function answer(arrived: Arrived, response: ServerResponse, session: Session): Promise<void> {
   response.setHeader('request-id', `req_${arrived.id}`);

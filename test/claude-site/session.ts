@@ -20,6 +20,10 @@ export type SignInOptions = {
   domainExcluded?: boolean;
 };
 
+export type ProjectDoc = { uuid: string; file_name: string; content: string; created_at: string };
+
+export type Project = { uuid: string; name: string; prompt_template: string; docs: ProjectDoc[] };
+
 export type UploadedFile = { name: string; type: string; content: Buffer };
 
 /** What the server knows while one account is signed in, and of the browser's connection to it. */
@@ -30,6 +34,7 @@ export type Session = {
   readonly settings: Settings;
   readonly conversations: Conversations;
   readonly files: Map<string, UploadedFile>;
+  readonly projects: Map<string, Project>;
   /** Replies that are being written, by conversation. */
   readonly replies: Map<string, AbortController>;
   readonly timelines: Set<ServerResponse>;
@@ -54,6 +59,7 @@ export function openSession(name: AccountName | null, options: SignInOptions = {
     settings,
     conversations: new Conversations(),
     files: new Map(),
+    projects: new Map(),
     replies: new Map(),
     timelines: new Set(),
     events: new Map(),

@@ -36,8 +36,8 @@ export type Action =
   | { kind: 'send' | 'warm'; conversationId: string; message: SendMessage }
   | { kind: 'feedback'; conversationId: string; messageId: string; comment: string }
   | { kind: 'rename'; conversationId: string; title: string }
-  /** An action without content, by its number in the request: 3 stops the reply. */
-  | { kind: 'other'; field: number; conversationId: string };
+  /** Any other action, by its number in the request: 3 stops the reply. */
+  | { kind: 'other'; field: number; conversationId: string; content?: Uint8Array };
 
 export type TimelineEvent =
   | { kind: 'heartbeat' }
@@ -87,7 +87,7 @@ function actionField(action: Action): [number, Uint8Array] {
     case 'rename':
       return [request.rename, message([[1, action.title]])];
     case 'other':
-      return [action.field, new Uint8Array()];
+      return [action.field, action.content ?? new Uint8Array()];
   }
 }
 
@@ -114,7 +114,12 @@ export function decodeAction(bytes: Uint8Array): Action {
     case request.rename:
       return { kind: 'rename', conversationId, title: stringAt(content, 1) };
     default:
-      return { kind: 'other', field: action.number, conversationId };
+      return {
+        kind: 'other',
+        field: action.number,
+        conversationId,
+        ...(action.value.length > 0 && { content: action.value }),
+      };
   }
 }
 

@@ -1,11 +1,14 @@
 import type { TextOut } from './text-out';
 import { attribute, walkXml } from './xml';
 
-/** Elements that end a line: paragraphs, headings, rows, list items, and the values of charts. */
+/** Elements that end a line whatever is in them. */
 const lines = new Set(
-  'p h h1 h2 h3 h4 h5 h6 li div title blockquote pre tr row table-row br line-break cr si v f comment author definedName oddHeader evenHeader firstHeader oddFooter evenFooter firstFooter formula1 formula2'.split(
-    ' ',
-  ),
+  'p h h1 h2 h3 h4 h5 h6 li div blockquote pre tr row table-row br line-break cr si text comment'.split(' '),
+);
+
+/** Elements whose text goes on in the next one. Any other that has a text of its own ends a line: it is a value. */
+const runs = new Set(
+  't delText instrText span a b i u s em strong sub sup small big font mark code tt kbd q ins del'.split(' '),
 );
 
 const cells = new Set(['tc', 'td', 'th', 'table-cell', 'covered-table-cell']);
@@ -31,8 +34,11 @@ export function readFlow(xml: string, out: TextOut): void {
   const beside: string[] = [];
   /** Columns that the open cells stand for, the innermost last. */
   const spans: number[] = [];
+  let opened = '';
+  let speaking = '';
   walkXml(xml, {
     open(name, attributes) {
+      opened = name;
       if (cells.has(name)) {
         spans.push(columns(attribute(attributes, 'number-columns-repeated')));
         out.insideCell(true);
@@ -46,14 +52,19 @@ export function readFlow(xml: string, out: TextOut): void {
       for (const one of wanted) beside.push(attribute(attributes, one) ?? '');
     },
     close(name) {
+      opened = '';
+      const isValue = name === speaking && !runs.has(name);
+      if (name === speaking) speaking = '';
       if (cells.has(name)) {
         out.insideCell(false);
         out.cell(spans.pop() ?? 1);
-      } else if (lines.has(name)) out.line();
+      } else if (isValue || lines.has(name)) out.line();
     },
     text(text) {
       // Programs that indent put line breaks between elements, and none that mean anything.
-      if (text.trim() !== '' || !text.includes('\n')) out.text(text);
+      if (text.trim() === '' && text.includes('\n')) return;
+      out.text(text);
+      if (opened !== '') speaking = opened;
     },
   });
   for (const text of beside) {

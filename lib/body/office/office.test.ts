@@ -160,6 +160,17 @@ describe('other documents', () => {
     });
   });
 
+  it('joins runs, and no values that stand one after the other', () => {
+    const settings =
+      '<config:config-item>219456</config:config-item><config:config-item>789</config:config-item>';
+    const bytes = zip({
+      mimetype: 'x',
+      'content.xml': '<text:p>219<text:span>45</text:span>6789</text:p>',
+      'settings.xml': settings,
+    });
+    expect(read(bytes).parts).toEqual(['219456789', '219456\n789']);
+  });
+
   it('reads books', () => {
     const bytes = zip({
       mimetype: 'application/epub+zip',

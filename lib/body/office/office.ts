@@ -7,7 +7,7 @@ import { createTextOut } from './text-out';
 import { listZip, unpackEntry, type ZipEntry } from './zip';
 
 /** Files of these names hold the document itself, its notes, comments, headers, charts. */
-const flow = /\.(xml|rels|vml|xhtml|html?|opf|ncx)$/i;
+const flow = /\.(xml|rels|rdf|vml|xhtml|html?|opf|ncx)$/i;
 
 /** Names and values that stand in attributes, or under a name that is evidence: the scanner reads the XML as it is. */
 const data =

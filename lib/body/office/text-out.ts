@@ -24,7 +24,9 @@ export function createTextOut(): TextOut {
     text(text) {
       total += text.length + tabs + gap.length;
       if (total > maximumFile) throw new RangeError('too large');
-      all += (all === '' ? '' : gap) + '\t'.repeat(tabs) + text;
+      if (all !== '') all += gap;
+      if (tabs > 0) all += '\t'.repeat(tabs);
+      all += text;
       gap = '';
       tabs = 0;
     },

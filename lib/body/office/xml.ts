@@ -28,11 +28,11 @@ export function walkXml(xml: string, { open, close, text }: XmlListener): void {
       at = tagEnd(xml, tag);
       if (xml.startsWith('<!', tag)) {
         if (xml.slice(tag, at).includes('[')) throw new RangeError('a document type of its own');
-      } else if (xml[tag + 1] === '/') close(localName(xml.slice(tag + 2, at - 1)));
+      } else if (xml[tag + 1] === '/') close(localName(xml, tag + 2));
       else {
         const isEmpty = xml[at - 2] === '/';
         const inner = xml.slice(tag + 1, at - (isEmpty ? 2 : 1));
-        const name = localName(inner);
+        const name = localName(xml, tag + 1);
         open(name, inner);
         if (isEmpty) close(name);
       }
@@ -48,6 +48,9 @@ function behind(xml: string, mark: string, from: number): number {
 const doubleQuote = 0x22;
 const singleQuote = 0x27;
 const greater = 0x3e;
+const slash = 0x2f;
+const colon = 0x3a;
+const space = 0x20;
 
 /** Behind the `>` that stands in no quotation marks. */
 function tagEnd(xml: string, from: number): number {
@@ -62,21 +65,43 @@ function tagEnd(xml: string, from: number): number {
   return xml.length;
 }
 
-function localName(tag: string): string {
-  const end = tag.search(/[\s/>]/);
-  const name = end === -1 ? tag : tag.slice(0, end);
-  return name.slice(name.indexOf(':') + 1);
+/** Of the tag whose name begins at `from`. */
+function localName(xml: string, from: number): string {
+  let start = from;
+  let at = from;
+  for (; at < xml.length; at += 1) {
+    const code = xml.charCodeAt(at);
+    if (code === colon) start = at + 1;
+    if (code <= space || code === slash || code === greater) break;
+  }
+  return xml.slice(start, at);
 }
 
 /** The value of an attribute, by its name without prefix; null when the tag has none such. */
 export function attribute(attributes: string, wanted: string): string | null {
-  for (const [, name = '', value = ''] of attributes.matchAll(attributePattern)) {
-    if (name.slice(name.indexOf(':') + 1) === wanted) return withoutEntities(value.slice(1, -1));
+  let from = 0;
+  for (;;) {
+    const equals = attributes.indexOf('=', from);
+    if (equals === -1) return null;
+    let start = equals + 1;
+    while (attributes.charCodeAt(start) <= space) start += 1;
+    const quote = attributes[start];
+    const end = quote === '"' || quote === "'" ? attributes.indexOf(quote, start + 1) : -1;
+    if (end === -1) return null;
+    if (endsInName(attributes.slice(from, equals), wanted)) {
+      return withoutEntities(attributes.slice(start + 1, end));
+    }
+    from = end + 1;
   }
-  return null;
 }
 
-const attributePattern = /(?<=\s)([\w:.-]+)\s*=\s*("[^"]*"|'[^']*')/g;
+/** Whether this name, or one with a prefix and this name, stands at the end. */
+function endsInName(text: string, wanted: string): boolean {
+  const name = text.trimEnd();
+  if (!name.endsWith(wanted)) return false;
+  const before = name.charCodeAt(name.length - wanted.length - 1);
+  return before === colon || before <= space;
+}
 
 function withoutEntities(text: string): string {
   if (!text.includes('&')) return text;

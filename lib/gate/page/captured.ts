@@ -4,11 +4,11 @@
  * this folder uses no `await`, no spread, no `for of` and no array method, inherits nothing where a page could put
  * something in between, and runs no code of the page while an event of its own is being dispatched.
  */
-const { apply } = Reflect;
+const { apply, deleteProperty } = Reflect;
 
-function getter<T extends object, V>(prototype: T, name: keyof T & string): (target: T) => V {
+function getter<T extends object, V>(prototype: T, name: keyof T & (string | symbol)): (target: T) => V {
   const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  if (!get) throw new Error(`no getter ${name}`);
+  if (!get) throw new Error(`no getter ${String(name)}`);
   return (target) => apply(get, target, []) as V;
 }
 
@@ -30,6 +30,11 @@ const create = Object.create as (prototype: null) => Record<string, unknown>;
 const { scripts } = Object.getOwnPropertyDescriptors(Document.prototype);
 const length = getter<HTMLCollection, number>(HTMLCollection.prototype, 'length');
 
+const typedArray = Object.getPrototypeOf(Uint8Array.prototype) as Uint8Array;
+const setBytes = method(Uint8Array.prototype.set as (this: Uint8Array, from: Uint8Array, at: number) => void);
+/** Firefox has no `Request.body`. */
+const requestBody = Object.getOwnPropertyDescriptor(Request.prototype, 'body')?.get;
+
 /** A proxy whose handler has nothing but `apply`: an inherited trap would be the page's. */
 function intercept<F extends (...args: never[]) => unknown>(
   target: F,
@@ -44,6 +49,7 @@ export const captured = {
   apply,
   create,
   intercept,
+  deleteProperty,
   Promise,
   Request,
   Response,
@@ -52,17 +58,25 @@ export const captured = {
   ProgressEvent,
   URL,
   Document,
+  Uint8Array,
+  XMLHttpRequest,
+  WebSocket,
+  Navigator,
   fetch: window.fetch,
+  abortedSignal: AbortSignal.abort.bind(AbortSignal),
   setTimeout: window.setTimeout.bind(window),
   pageOrigin: window.location.origin,
   /** True once the page has a script that could be running. */
   pageHasScript: () => length(apply(scripts.get as () => HTMLCollection, document, [])) > 0,
 
   pathname: getter<URL, string>(URL.prototype, 'pathname'),
+  hostname: getter<URL, string>(URL.prototype, 'hostname'),
   origin: getter<URL, string>(URL.prototype, 'origin'),
   href: getter<URL, string>(URL.prototype, 'href'),
   baseUri: getter<Node, string>(Node.prototype, 'baseURI'),
   exec: method(RegExp.prototype.exec),
+  /** The source text of a function. */
+  source: method(Function.prototype.toString as (this: unknown) => string),
   weakGet: method(WeakMap.prototype.get as (this: WeakMap<object, unknown>, key: object) => unknown),
   weakSet: method(
     WeakMap.prototype.set as (this: WeakMap<object, unknown>, key: object, value: unknown) => unknown,
@@ -73,21 +87,53 @@ export const captured = {
   xhrResponseType: getter<XMLHttpRequest, string>(XMLHttpRequest.prototype, 'responseType'),
   xhrText: getter<XMLHttpRequest, string>(XMLHttpRequest.prototype, 'responseText'),
 
+  socketSend: WebSocket.prototype.send,
+  socketClose: WebSocket.prototype.close,
+  socketUrl: getter<WebSocket, string>(WebSocket.prototype, 'url'),
+  socketState: getter<WebSocket, number>(WebSocket.prototype, 'readyState'),
+
+  /** Bytes. Each of the four throws for what is not of its own kind, from whichever frame it is. */
+  bufferSize: getter<ArrayBuffer, number>(ArrayBuffer.prototype, 'byteLength'),
+  arraySize: getter<Uint8Array, number>(typedArray, 'byteLength'),
+  viewSize: getter<DataView, number>(DataView.prototype, 'byteLength'),
+  blobSize: getter<Blob, number>(Blob.prototype, 'size'),
+  arrayKind: getter<Uint8Array, string>(typedArray, Symbol.toStringTag),
+  arrayBuffer: getter<Uint8Array, ArrayBuffer>(typedArray, 'buffer'),
+  setBytes: (target: Uint8Array, from: Uint8Array, at: number): void => setBytes(target, [from, at]),
+
+  defaultView: getter<Document, Window | null>(Document.prototype, 'defaultView'),
+
   requestUrl: getter<Request, string>(Request.prototype, 'url'),
   requestMethod: getter<Request, string>(Request.prototype, 'method'),
   requestHeaders: getter<Request, Headers>(Request.prototype, 'headers'),
   requestSignal: getter<Request, AbortSignal>(Request.prototype, 'signal'),
   requestReferrer: getter<Request, string>(Request.prototype, 'referrer'),
   requestReferrerPolicy: getter<Request, ReferrerPolicy>(Request.prototype, 'referrerPolicy'),
-  requestBytes: method(Request.prototype.arrayBuffer),
+  /** Null where the browser has no such stream (Firefox), or the request no body. */
+  requestStream: (request: Request): ReadableStream<Uint8Array> | null =>
+    requestBody ? (apply(requestBody, request, []) as ReadableStream<Uint8Array> | null) : null,
+  requestBlob: method(Request.prototype.blob),
   cloneRequest: method(Request.prototype.clone),
   isAborted: getter<AbortSignal, boolean>(AbortSignal.prototype, 'aborted'),
   abortReason: getter<AbortSignal, unknown>(AbortSignal.prototype, 'reason'),
   responseHeaders: getter<Response, Headers>(Response.prototype, 'headers'),
   responseStatus: getter<Response, number>(Response.prototype, 'status'),
-  responseBytes: method(Response.prototype.arrayBuffer),
+  responseStream: getter<Response, ReadableStream<Uint8Array> | null>(Response.prototype, 'body'),
   responseText: method(Response.prototype.text),
   cloneResponse: method(Response.prototype.clone),
+  reader: method(
+    ReadableStream.prototype.getReader as (this: ReadableStream) => ReadableStreamDefaultReader<Uint8Array>,
+  ),
+  read: method(
+    (ReadableStreamDefaultReader<Uint8Array>).prototype.read as (
+      this: ReadableStreamDefaultReader<Uint8Array>,
+    ) => Promise<ReadableStreamReadResult<Uint8Array>>,
+  ),
+  cancelRead: method(
+    ReadableStreamDefaultReader.prototype.cancel as (
+      this: ReadableStreamDefaultReader<Uint8Array>,
+    ) => Promise<void>,
+  ),
   header: method(Headers.prototype.get),
   eventData: getter<MessageEvent, unknown>(MessageEvent.prototype, 'data'),
   postMessage: method(MessagePort.prototype.postMessage as (this: MessagePort, message: unknown) => void),

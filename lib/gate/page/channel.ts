@@ -1,5 +1,6 @@
 import { type FromPage, type HeldBody, handover, type ToPage } from '@/lib/gate/message';
 import { captured } from './captured';
+import type { Probe } from './probe';
 
 /** What the gate's hooks see of the other half. */
 export type Channel = {
@@ -18,7 +19,7 @@ const connectTime = 10_000;
  * Makes the private port and hands one end to the isolated half, before the page has a script to listen with.
  * When no half ever answers, nothing that is held goes out: a gate that cannot be asked does not say yes.
  */
-export function createChannel(): Channel {
+export function createChannel(probe: Probe): Channel {
   const { port1: port, port2: other } = new MessageChannel();
   const settled = createLater();
   const waiting = captured.create(null) as Record<number, (verdict: Verdict) => void>;
@@ -49,6 +50,8 @@ export function createChannel(): Channel {
         state = 'open';
         for (let at = 0; at < queued; at += 1) captured.postMessage(port, [queue[at]]);
         queued = 0;
+      } else if (message.kind === 'probe') {
+        settled(() => probe.run(message.id, tell));
       } else if (message.verdict === 'block') {
         settle(message.id, { go: false });
       } else {
@@ -66,11 +69,11 @@ export function createChannel(): Channel {
   }, connectTime);
 
   return {
-    hold({ url, method, contentType, contentEncoding, bytes }, done) {
+    hold({ url, method, contentType, contentEncoding, bytes, socket }, done) {
       const id = (lastId += 1);
       waiting[id] = done;
       if (state === 'dead') return settle(id, { go: false });
-      tell({ kind: 'held', id, url, method, contentType, contentEncoding, bytes });
+      tell({ kind: 'held', id, url, method, contentType, contentEncoding, bytes, socket });
     },
     tell,
   };

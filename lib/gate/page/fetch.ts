@@ -1,9 +1,11 @@
 import { captured } from './captured';
 import type { Channel } from './channel';
-import { tellsAccount } from './interest';
+import { isOurs, tellsAccount } from './interest';
+import type { Probe } from './probe';
+import { readRequest } from './read';
 
-/** Holds the body of every `fetch` until the verdict. What goes out is what was judged, never read twice. */
-export function guardFetch(channel: Channel): void {
+/** Holds the body of every `fetch` to the site's hosts until the verdict. What goes out is what was judged. */
+export function guardFetch(channel: Channel, probe: Probe): void {
   window.fetch = captured.intercept(captured.fetch, (_target, _self, args) => {
     let request: Request;
     try {
@@ -13,14 +15,28 @@ export function guardFetch(channel: Channel): void {
       return new captured.Promise((_resolve, reject) => reject(error));
     }
     const method = captured.requestMethod(request);
-    if (method === 'GET' || method === 'HEAD') {
-      return watch(channel, captured.requestUrl(request), method, null, send(request));
-    }
-    return new captured.Promise<Response>((resolve, reject) => {
-      const bytes = captured.requestBytes(captured.cloneRequest(request, []), []);
-      captured.then(bytes, (read) => hold(channel, request, read, resolve, reject), reject);
-    });
+    const url = captured.requestUrl(request);
+    if (probe.took('fetch', url)) return new captured.Promise((resolve) => resolve(new captured.Response()));
+    if (method === 'GET' || method === 'HEAD') return watch(channel, url, method, null, send(request));
+    if (!isOurs(url)) return send(request);
+    return new captured.Promise<Response>((resolve, reject) =>
+      holdRequest(channel, request, resolve, reject),
+    );
   });
+}
+
+/** Sends a request when it may go, with the bytes that were judged; one that is too long to be read goes as it is. */
+export function holdRequest(
+  channel: Channel,
+  request: Request,
+  resolve: (response: Promise<Response>) => void,
+  reject: (error: unknown) => void,
+): void {
+  readRequest(
+    captured.cloneRequest(request, []),
+    (bytes) => hold(channel, request, bytes, resolve, reject),
+    reject,
+  );
 }
 
 function send(request: Request): Promise<Response> {
@@ -30,7 +46,7 @@ function send(request: Request): Promise<Response> {
 function hold(
   channel: Channel,
   request: Request,
-  bytes: ArrayBuffer,
+  bytes: ArrayBuffer | null,
   resolve: (response: Promise<Response>) => void,
   reject: (error: unknown) => void,
 ): void {
@@ -45,9 +61,10 @@ function hold(
   if (captured.isAborted(signal)) return reject(captured.abortReason(signal));
   captured.listen(signal, ['abort', () => reject(captured.abortReason(signal))]);
 
-  channel.hold({ url, method, contentType, contentEncoding, bytes }, (verdict) => {
+  channel.hold({ url, method, contentType, contentEncoding, bytes, socket: null }, (verdict) => {
     if (!verdict.go) return reject(new captured.TypeError('Failed to fetch'));
-    const response = send(withBody(request, verdict.bytes ?? bytes));
+    const out = verdict.bytes ?? bytes;
+    const response = send(out === null ? request : withBody(request, out));
     resolve(watch(channel, url, method, bytes, response));
   });
 }

@@ -1,3 +1,4 @@
+import { hosts } from '@/lib/surface/claude/routes';
 import { captured } from './captured';
 
 /** Paths whose answers say who is signed in, and with which settings. */
@@ -10,4 +11,9 @@ export function tellsAccount(url: string): boolean {
     captured.origin(parsed) === captured.pageOrigin &&
     captured.exec(pattern, [captured.pathname(parsed)]) !== null
   );
+}
+
+/** Whether a host of the site gets it; what goes anywhere else is not held at all. @param url an absolute address */
+export function isOurs(url: string): boolean {
+  return captured.exec(hosts, [captured.hostname(new captured.URL(url))]) !== null;
 }

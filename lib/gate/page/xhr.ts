@@ -1,6 +1,8 @@
 import { captured } from './captured';
 import type { Channel } from './channel';
-import { tellsAccount } from './interest';
+import { isOurs, tellsAccount } from './interest';
+import type { Probe } from './probe';
+import { readResponse } from './read';
 
 /** What was said to a request before it is sent. */
 type Opened = {
@@ -13,8 +15,8 @@ type Opened = {
   state: 'opened' | 'held' | 'dropped' | 'sent';
 };
 
-/** Holds the body of every `XMLHttpRequest` until the verdict. */
-export function guardXhr(channel: Channel): void {
+/** Holds the body of every `XMLHttpRequest` to the site's hosts until the verdict. */
+export function guardXhr(channel: Channel, probe: Probe): void {
   const prototype = XMLHttpRequest.prototype;
   const requests = new WeakMap<XMLHttpRequest, Opened>();
   const requestOf = (xhr: unknown) =>
@@ -61,11 +63,17 @@ export function guardXhr(channel: Channel): void {
     const request = requestOf(xhr);
     const body = args[0] as XMLHttpRequestBodyInit | Document | null | undefined;
     // Without a record there was no `open`, and the real one refuses as well.
-    if (!request || request.state !== 'opened') throw invalidState();
+    if (!request) throw invalidState();
+    if (probe.took('xhr', request.url)) return endProbe(xhr, request);
+    if (request.state !== 'opened') throw invalidState();
     if (tellsAccount(request.url)) watch(channel, xhr, request, body);
     if (body === null || body === undefined || captured.exec(/^(get|head)$/i, [request.method])) {
       request.state = 'sent';
       return captured.apply(target, xhr, [null]);
+    }
+    if (!isOurs(request.url)) {
+      request.state = 'sent';
+      return captured.apply(target, xhr, [body]);
     }
     if (!request.async || body instanceof captured.Document) {
       // There is no time to ask, or no way to read what the browser would make of it.
@@ -86,27 +94,36 @@ function invalidState(): DOMException {
 
 function hold(channel: Channel, xhr: XMLHttpRequest, request: Opened, body: XMLHttpRequestBodyInit): void {
   request.state = 'held';
+  // A copy: what the page does to its own bytes from here on changes nothing.
   const packed = new captured.Response(body);
   const implied = captured.header(captured.responseHeaders(packed), ['content-type']) ?? '';
-  captured.then(
-    captured.responseBytes(packed, []),
+  readResponse(
+    packed,
     (bytes) => {
       const { url, method, contentEncoding } = request;
       const contentType = request.contentType || implied;
-      channel.hold({ url, method, contentType, contentEncoding, bytes }, (verdict) => {
+      channel.hold({ url, method, contentType, contentEncoding, bytes, socket: null }, (verdict) => {
         if (request.state !== 'held') return;
         request.state = 'sent';
         if (!verdict.go) return fail(xhr);
+        const out = verdict.bytes ?? bytes;
+        // Too long to be read: it goes as it is, and the browser says of which type it is.
+        if (out === null) return captured.apply(captured.xhr.send, xhr, [body]);
         // The type that the browser would have set for the body that the page gave.
         if (!request.contentType && implied) {
           captured.apply(captured.xhr.setRequestHeader, xhr, ['content-type', implied]);
         }
-        const out = verdict.bytes ?? bytes;
         captured.apply(captured.xhr.send, xhr, [typeof body === 'string' ? captured.decode(out) : out]);
       });
     },
     () => fail(xhr),
   );
+}
+
+/** Nothing was sent; whoever counts requests hears that this one is over. */
+function endProbe(xhr: XMLHttpRequest, request: Opened): void {
+  request.state = 'sent';
+  captured.dispatch(xhr, [new captured.ProgressEvent('loadend')]);
 }
 
 /** The page sees a request that failed on the network. */

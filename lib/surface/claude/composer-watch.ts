@@ -8,17 +8,37 @@ const patience = 20_000;
 const without = /^\/(login|logout|onboarding|magic-link|share|public|upgrade|admin-settings|settings)(\/|$)/;
 
 /**
- * Tells whether the page gate has what it guards: `active` once the composer was found, `broken` when a page that
- * should have one has none.
+ * Tells whether the page gate has what it guards and guards it: `active` once the composer was found and the gate is
+ * proven, `broken` when a page that should have a composer has none, or the proof fails.
+ *
+ * @param isProven asked at the start, and whenever the app shows another page
  */
-export function watchComposer(tell: (state: GateState) => void, signal: AbortSignal): void {
+export function watchComposer(
+  tell: (state: GateState) => void,
+  isProven: () => boolean,
+  signal: AbortSignal,
+): void {
   let state: GateState = 'starting';
   let missingSince = Date.now();
+  let path = '';
+  let proven = false;
   const look = () => {
+    if (location.pathname !== path) {
+      path = location.pathname;
+      proven = isProven();
+    }
     const found = findComposer() !== null;
     if (found) missingSince = Date.now();
     const gone = !found && !without.test(location.pathname) && Date.now() - missingSince > patience;
-    const next: GateState = found ? 'active' : gone ? 'broken' : state === 'broken' ? 'starting' : state;
+    const next: GateState = !proven
+      ? 'broken'
+      : found
+        ? 'active'
+        : gone
+          ? 'broken'
+          : state === 'broken'
+            ? 'starting'
+            : state;
     if (next === state) return;
     state = next;
     tell(state);

@@ -1,4 +1,5 @@
 import type { Edit } from '@/lib/model/edit';
+import { groupEdits } from './edit-groups';
 
 /** Something on the page that takes text: the composer (contenteditable), a textarea, an input. */
 export type Editable = HTMLElement;
@@ -18,7 +19,7 @@ export function isField(editable: Editable): editable is HTMLTextAreaElement | H
 }
 
 /** A stretch of the text and the node it stands in; `node` is null for a break that the markup implies. */
-type Run = { readonly start: number; readonly text: string; readonly node: Text | null };
+export type Run = { readonly start: number; readonly text: string; readonly node: Text | null };
 
 const blocks = /^(P|DIV|LI|UL|OL|PRE|BLOCKQUOTE|H[1-6]|TABLE|TR)$/;
 
@@ -50,53 +51,70 @@ export function readRuns(root: HTMLElement): { readonly text: string; readonly r
   return { text, runs };
 }
 
-/**
- * A stretch of the text, in UTF-16 code units of `readEditable`, as a range of the page.
- * @returns null when the page's text is not what it was.
- */
-export function rangeIn(runs: readonly Run[], start: number, end: number): Range | null {
-  const from = pointIn(runs, start, false);
-  const to = pointIn(runs, end, true);
-  if (!from || !to) return null;
-  const range = document.createRange();
-  range.setStart(...from);
-  range.setEnd(...to);
-  return range;
+/** Where an edit begins and ends, in the nodes that were there when the text was read. */
+type Place = { readonly edit: Edit; readonly from: Run; readonly to: Run };
+
+/** Both sorted; edits that begin or end in a break that the markup implies have no place, and are left out. */
+function placesOf(edits: readonly Edit[], runs: readonly Run[]): readonly Place[] {
+  const places: Place[] = [];
+  let at = 0;
+  for (const edit of edits) {
+    while (at < runs.length - 1 && endOf(runs[at]) <= edit.start) at += 1;
+    let last = at;
+    while (last < runs.length - 1 && endOf(runs[last]) < edit.end) last += 1;
+    const [from, to] = [runs[at], runs[last]];
+    if (from?.node && to?.node) places.push({ edit, from, to });
+  }
+  return places;
 }
 
-/** Selects a stretch; false when the page's text is not what it was. */
-function select(editable: Editable, start: number, end: number): boolean {
-  if (isField(editable)) {
-    editable.setSelectionRange(start, end);
-    return true;
-  }
-  const range = rangeIn(readRuns(editable).runs, start, end);
-  if (!range) return false;
+function endOf(run: Run | undefined): number {
+  return run ? run.start + run.text.length : 0;
+}
+
+/** False when the editor has put other text, or another node, where it was. */
+function select({ edit, from, to }: Place): boolean {
+  const [start, end] = [edit.start - from.start, edit.end - to.start];
+  const isOne = from === to;
+  if (!from.node || !holds(from, start, isOne ? end : from.text.length)) return false;
+  if (!to.node || !(isOne || holds(to, 0, end))) return false;
+  const range = document.createRange();
+  range.setStart(from.node, start);
+  range.setEnd(to.node, end);
   const selection = document.getSelection();
   selection?.removeAllRanges();
   selection?.addRange(range);
   return true;
 }
 
-function pointIn(runs: readonly Run[], at: number, isEnd: boolean): [Text, number] | null {
-  for (const { start, text, node } of runs) {
-    const inside = isEnd ? at > start && at <= start + text.length : at >= start && at < start + text.length;
-    if (inside) return node ? [node, at - start] : null;
-  }
-  return null;
+/** Whether the node has, in this stretch of it, the text that was read. */
+function holds({ node, text }: Run, start: number, end: number): boolean {
+  return node?.isConnected === true && node.data.slice(start, end) === text.slice(start, end);
 }
 
 /**
- * Makes edits through the editor's own input path, so that undo gives the person the original back.
- * The edits are sorted and do not overlap.
+ * Makes edits through the editor's own input path, so that undo gives the person the original back. Reads the text once,
+ * and types once for each node that an edit is in. The edits are sorted and do not overlap.
  */
 export function editIn(editable: Editable, edits: readonly Edit[]): void {
   editable.focus();
   // Typing goes to what has the focus, whatever that is.
   if (document.activeElement !== editable) return;
+  if (isField(editable)) {
+    const { value } = editable;
+    for (const { start, end, text } of groupEdits(value, edits, [
+      { start: 0, end: value.length },
+    ]).toReversed()) {
+      editable.setSelectionRange(start, end);
+      insertText(text);
+    }
+    return;
+  }
+  const { text, runs } = readRuns(editable);
+  const stretches = runs.flatMap((run) => (run.node ? [{ start: run.start, end: endOf(run) }] : []));
   // From the end, so that what stands before keeps its place.
-  for (const { start, end, text } of [...edits].reverse()) {
-    if (select(editable, start, end)) insertText(text);
+  for (const place of placesOf(groupEdits(text, edits, stretches), runs).toReversed()) {
+    if (select(place)) insertText(place.edit.text);
   }
 }
 

@@ -1,7 +1,6 @@
-import { listenOnWindow } from '@/lib/listen/listen-on-window';
 import { droppedFiles } from './dropped-files';
 import { fileInput, type FilePlace, inInput, onPage } from './give-files';
-import { hold, type Page } from './page';
+import { hold, listen, type Page } from './page';
 import { readFiles } from './read-files';
 
 /**
@@ -19,8 +18,8 @@ export function guardChosenFiles(page: Page): void {
     // `change` follows at once, and is the one that every page listens to.
     if (event.type === 'change') void judgeFiles(page, [...input.files], inInput(input));
   };
-  listenOnWindow('input', onInput, page.signal);
-  listenOnWindow('change', onInput, page.signal);
+  listen(page, 'input', onInput);
+  listen(page, 'change', onInput);
 }
 
 /** Holds files that are let fall; false when the event brings none. */

@@ -2,16 +2,20 @@ import type { Guard } from '@/lib/flow/ports';
 import type { GateState } from '@/lib/model/health';
 import { watchComposer } from './composer-watch';
 import { guardChosenFiles } from './files';
+import { missed } from './missed';
 import type { Page } from './page';
 import { guardDrop, guardPaste } from './paste';
 import { restore } from './restore';
 import { underlineFindings } from './underline';
 import { guardSend } from './send';
+import { createProof } from './proof';
 import { createSentBefore } from './sent-before';
 
 export type PageGate = {
   /** A send was stopped on the wire: gives the person back what the site has emptied its composer of. */
   restore(): void;
+  /** Whether a message with these texts, on its way now, is one that the person sent and this gate did not see. */
+  missed(parts: readonly string[]): boolean;
 };
 
 /** Puts the page gate on: every way by which a person puts text into claude.ai or sends it. */
@@ -20,6 +24,8 @@ export function startPageGate(guard: Guard, tell: (state: GateState) => void, si
     guard,
     signal,
     lastSent: '',
+    sentAt: Number.NEGATIVE_INFINITY,
+    proof: createProof(window),
     sentBefore: createSentBefore(() => location.pathname),
     isJudging: false,
   };
@@ -28,6 +34,9 @@ export function startPageGate(guard: Guard, tell: (state: GateState) => void, si
   guardChosenFiles(page);
   guardSend(page);
   underlineFindings(page);
-  watchComposer(tell, signal);
-  return { restore: () => restore(page) };
+  watchComposer(tell, () => page.proof.holds() && guard.works(), signal);
+  return {
+    restore: () => restore(page),
+    missed: (parts) => missed(page, parts),
+  };
 }

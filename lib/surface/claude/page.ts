@@ -1,7 +1,9 @@
 import type { Guard } from '@/lib/flow/ports';
+import { listenOnWindow } from '@/lib/listen/listen-on-window';
 import { type Caret, insertAt, type Inserted } from './caret';
 import { type Editable, editableOf } from './editable';
 import { find, findAll, selectors } from './selectors';
+import type { Proof } from './proof';
 import type { SentBefore } from './sent-before';
 
 /** What the listeners of the page gate share. */
@@ -11,11 +13,23 @@ export type Page = {
   readonly signal: AbortSignal;
   /** What the person last sent from the composer, until it is known to have left; never stored. */
   lastSent: string;
+  /** When a message was last judged here and went on; milliseconds as `performance.now` counts them. */
+  sentAt: number;
+  readonly proof: Proof;
   /** The ends of what was sent in this conversation. */
   readonly sentBefore: SentBefore;
   /** A send of a long text is being judged: another press on it is no second message. */
   isJudging: boolean;
 };
+
+/** Listens before the page does. */
+export function listen<Type extends keyof WindowEventMap>(
+  page: Page,
+  type: Type,
+  listener: (event: WindowEventMap[Type]) => void,
+): void {
+  listenOnWindow(type, (event) => (page.proof.took(event) ? undefined : listener(event)), page.signal);
+}
 
 /** The composer as it is now: the site replaces the node after every send. */
 export function findComposer(): Editable | null {

@@ -1,10 +1,9 @@
-import { listenOnWindow } from '@/lib/listen/listen-on-window';
 import type { Way } from '@/lib/model/submission';
 import { type Caret, caretAt, caretIn } from './caret';
 import { editableOf } from './editable';
 import { holdDroppedFiles, holdPastedFiles } from './files';
 import { flavoursOf } from './flavours';
-import { hold, insert, type Page } from './page';
+import { hold, insert, listen, type Page } from './page';
 
 /** Judges what is pasted before the page sees it. Clean text is left alone, in the same event. */
 export function guardPaste(page: Page): void {
@@ -15,7 +14,7 @@ export function guardPaste(page: Page): void {
     const editable = editableOf(event.composedPath()[0] ?? null);
     if (editable) judge(page, event, 'paste', data, () => caretIn(editable));
   };
-  listenOnWindow('paste', onPaste, page.signal);
+  listen(page, 'paste', onPaste);
 }
 
 /** The same for what is dragged into the page. */
@@ -28,7 +27,7 @@ export function guardDrop(page: Page): void {
     const { clientX, clientY } = event;
     judge(page, event, 'drop', data, () => caretAt(editable, clientX, clientY));
   };
-  listenOnWindow('drop', onDrop, page.signal);
+  listen(page, 'drop', onDrop);
 }
 
 function judge(page: Page, event: Event, way: Way, data: DataTransfer, caretNow: () => Caret): void {

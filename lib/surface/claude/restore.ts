@@ -1,5 +1,6 @@
 import { readEditable } from './editable';
 import { findComposer, insert, type Page } from './page';
+import { spaced } from './spaced';
 
 /** The site empties its composer, and puts a new one in its place, around the time it sends (milliseconds). */
 const looks = [0, 150, 400, 1000];
@@ -29,9 +30,4 @@ export function restore(page: Page): void {
 function toStart(composer: HTMLElement): void {
   composer.focus();
   document.getSelection()?.setPosition(composer, 0);
-}
-
-/** The site writes the breaks between paragraphs in its own way. */
-function spaced(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -24,6 +24,9 @@ it.each([
   ['POST', '/api/event_loggings', 'other'],
   ['OPTIONS', `${chat}/completion`, 'send'],
   ['GET', `${chat}/completion`, 'ignored'],
+  ['WS', '/api/ws/voice/organizations/1/chat_conversations/1', 'audio'],
+  ['WS', '/api/ws/speech_to_text/voice_stream?language=en', 'audio'],
+  ['WS', '/api/ws/some/other', 'other'],
 ])('%s %s is %s', (method, path, expected) => {
   expect(route(`https://claude.ai${path}`, method)).toBe(expected);
 });

@@ -1,7 +1,7 @@
 import type { Route } from '@/lib/model/route';
 
 /** Hosts that get what people write on claude.ai. Requests to any other host are not ours to judge. */
-const hosts = /^([a-z0-9-]+\.)*(claude\.ai|claude\.com|anthropic\.com|claudeusercontent\.com)\.?$/;
+export const hosts = /^([a-z0-9-]+\.)*(claude\.ai|claude\.com|anthropic\.com|claudeusercontent\.com)\.?$/;
 
 /** Analytics of the site: what was clicked, never what was written. */
 const analytics = /^(a-api|a-cdn|s-cdn)\.(claude\.ai|anthropic\.com)\.?$/;
@@ -13,6 +13,7 @@ const routes: readonly (readonly [RegExp, Route])[] = [
   [/\.ConversationService\/SendAndSettle$/, 'send'],
   [/\/chat_conversations\/[^/]+\/title$/, 'early'],
   [/^\/api\/[^/]+\/upload$|\/(projects\/[^/]+\/upload|wiggle\/upload-file|convert_document)$/, 'upload'],
+  [/^\/api\/ws\/(voice|speech_to_text)\//, 'audio'],
   // Streams and pollers of the merged transport: ids and cursors.
   [
     /\.ConversationService\/(StreamTimeline|PrepareSend|ReportViewing|GetNewConversationDefaults)$/,
@@ -27,7 +28,7 @@ const routes: readonly (readonly [RegExp, Route])[] = [
   [/^\/api\/(account\/grove_notice_viewed|auth\/)/, 'ignored'],
 ];
 
-/** @param url an absolute address */
+/** @param url an absolute address; @param method of HTTP, or `WS` for a frame of a WebSocket */
 export function route(url: string, method: string): Route {
   const { hostname, pathname } = new URL(url);
   if (!hosts.test(hostname) || analytics.test(hostname)) return 'ignored';

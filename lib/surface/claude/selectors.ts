@@ -20,6 +20,12 @@ export const selectors = {
     'button[aria-label="Send message"]',
     'button[aria-label="Send Message"]',
   ],
+  /** A message in the conversation. A long conversation is only in the document where it is in view (2026-08). */
+  row: [
+    '[data-testid="transcript-row"]',
+    // Before 2026-08.
+    '[data-testid="user-message"], [data-testid="assistant-message"], .font-claude-response, .font-claude-message',
+  ],
   /** The box in which an earlier message is edited: a textarea in the message itself, or in its row of the transcript. */
   editBox: ['[data-testid="user-message"] textarea', '[data-testid="transcript-row"] textarea'],
   /** What an edit box stands in. */

@@ -1,7 +1,6 @@
-import { listenOnWindow } from '@/lib/listen/listen-on-window';
 import type { Way } from '@/lib/model/submission';
 import { type Editable, readEditable } from './editable';
-import { composerOf, findComposer, hold, type Page } from './page';
+import { composerOf, findComposer, hold, listen, type Page } from './page';
 import { closest, find, findAll, selectors } from './selectors';
 import { sent, settleSend, submissionOf } from './settle-send';
 
@@ -16,9 +15,9 @@ export type Press = {
 
 /** Judges the text when the person presses Enter in the composer or in the edit box, or the send button. */
 export function guardSend(page: Page): void {
-  listenOnWindow('keydown', (event) => onKey(page, event), page.signal);
-  listenOnWindow('click', (event) => onClick(page, event), page.signal);
-  listenOnWindow('pointerdown', (event) => rememberText(page, event), page.signal);
+  listen(page, 'keydown', (event) => onKey(page, event));
+  listen(page, 'click', (event) => onClick(page, event));
+  listen(page, 'pointerdown', (event) => rememberText(page, event));
 }
 
 function onKey(page: Page, event: KeyboardEvent): void {

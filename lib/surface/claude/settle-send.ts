@@ -18,6 +18,7 @@ export function submissionOf(page: Page, { way }: Press, text: string): Submissi
 /** It is on its way. */
 export function sent(page: Page, { way }: Press, text: string): void {
   page.lastSent = text;
+  page.sentAt = performance.now();
   if (way === 'send') page.sentBefore.add(text);
 }
 

@@ -1,8 +1,9 @@
 import { listenOnWindow } from '@/lib/listen/listen-on-window';
 import type { Finding } from '@/lib/model/finding';
-import { type Editable, editableOf, isField, rangeIn, readRuns } from './editable';
+import { type Editable, editableOf, isField, readRuns } from './editable';
 import { lookAgain, type Looked } from './look-again';
 import type { Page } from './page';
+import { rangeIn } from './range-in';
 import { closest, selectors } from './selectors';
 
 /** As in the style sheet of the entry point. */

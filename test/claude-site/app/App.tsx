@@ -3,6 +3,8 @@ import { chat, openChat } from './chat';
 import { Composer } from './Composer';
 import { Dropzone } from './Dropzone';
 import { Login } from './Login';
+import { ProjectPage } from './ProjectPage';
+import { Projects } from './Projects';
 import { Recents } from './Recents';
 import { conversationIn, isIncognito, navigate, route } from './route';
 import { session } from './session';
@@ -34,13 +36,20 @@ export function App() {
     <div class="cds-root">
       <Sidebar />
       <main id="main-content">
-        {path === '/recents' || path === '/chats' ? <Recents /> : <Chat />}
+        <Page path={path} />
         <Statuses />
       </main>
       <Settings />
       <Dropzone />
     </div>
   );
+}
+
+function Page({ path }: { path: string }) {
+  const project = /^\/project\/([^/]+)$/.exec(path)?.[1];
+  if (project) return <ProjectPage id={project} />;
+  if (path === '/projects') return <Projects />;
+  return path === '/recents' || path === '/chats' ? <Recents /> : <Chat />;
 }
 
 /** As the site does when the server knows nobody: by way of the address that forgets the account. */

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { chat, draftTurn, sendDraft, stopReply } from './chat';
 import { Chips } from './Chips';
+import { Dictate } from './Dictate';
 import { canSend, draft } from './draft';
 import { Editor, isComposing } from './Editor';
 import { addFiles } from './files';
@@ -62,6 +63,7 @@ export function Composer() {
         />
         <span class="space" />
         <ModelPicker />
+        <Dictate />
         {streaming ? (
           <button
             type="button"

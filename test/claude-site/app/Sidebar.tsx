@@ -24,6 +24,9 @@ export function Sidebar() {
         <a class="nav-link" href="/recents">
           {strings.recents}
         </a>
+        <a class="nav-link" href="/projects">
+          {strings.projects}
+        </a>
         <ul>
           {list.map(({ uuid, name }) => (
             <li key={uuid} class={uuid === open ? 'current' : ''}>

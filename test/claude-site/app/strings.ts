@@ -60,6 +60,15 @@ const english = {
   yourFeedback: 'Your feedback',
   memoryPreferences: 'Memory preferences',
   manage: 'Manage',
+  dictate: 'Dictate',
+  stopDictation: 'Stop dictation',
+  projects: 'Projects',
+  projectName: 'What are you working on?',
+  createProject: 'Create project',
+  instructions: 'Project instructions',
+  docTitle: 'Title',
+  docContent: 'Content',
+  addDoc: 'Add content',
   disclaimer: 'A stand-in for tests. It repeats what it was sent.',
 };
 
@@ -125,6 +134,15 @@ const spanish: Strings = {
   yourFeedback: 'Tus comentarios',
   memoryPreferences: 'Preferencias de memoria',
   manage: 'Administrar',
+  dictate: 'Dictar',
+  stopDictation: 'Detener dictado',
+  projects: 'Proyectos',
+  projectName: '¿En qué estás trabajando?',
+  createProject: 'Crear proyecto',
+  instructions: 'Instrucciones del proyecto',
+  docTitle: 'Título',
+  docContent: 'Contenido',
+  addDoc: 'Agregar contenido',
   disclaimer: 'Un doble para pruebas. Repite lo que recibió.',
 };
 
@@ -188,6 +206,15 @@ const german: Strings = {
   yourFeedback: 'Dein Feedback',
   memoryPreferences: 'Gedächtniseinstellungen',
   manage: 'Verwalten',
+  dictate: 'Diktieren',
+  stopDictation: 'Diktat beenden',
+  projects: 'Projekte',
+  projectName: 'Woran arbeitest du?',
+  createProject: 'Projekt erstellen',
+  instructions: 'Projektanweisungen',
+  docTitle: 'Titel',
+  docContent: 'Inhalt',
+  addDoc: 'Inhalt hinzufügen',
   disclaimer: 'Ein Double für Tests. Es wiederholt, was es bekam.',
 };
 

@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+import { reloadNeeded } from '@/lib/text/notice';
+
+const interval = 2000;
+
+/** Updated or removed under an open page: this copy goes on guarding with its last policy, and says so. */
+export function warnOrphan(notice: (text: string) => void): void {
+  const timer = setInterval(() => {
+    if (!isOrphan()) return;
+    clearInterval(timer);
+    notice(reloadNeeded);
+  }, interval);
+}
+
+/** The extension that this script belongs to has been replaced. */
+function isOrphan(): boolean {
+  try {
+    return browser.runtime.id === undefined;
+  } catch {
+    // Firefox throws where Chromium has no id any more.
+    return true;
+  }
+}

@@ -1,0 +1,105 @@
+import { createReleases } from '@/lib/act/releases';
+import { createGuard } from '@/lib/flow/guard';
+import { createTabReporter } from '@/lib/flow/tab-reporter';
+import { connectWireGate } from '@/lib/gate/wire-gate';
+import { listenOnWindow } from '@/lib/listen/listen-on-window';
+import { createPause } from '@/lib/listen/pause';
+import { createContact } from '@/lib/messages/contact';
+import { createOverlay } from '@/lib/overlay/ask';
+import { createNotice } from '@/lib/overlay/notice';
+import { watchPolicy } from '@/lib/policy/watch-policy';
+import { startPageGate } from '@/lib/surface/claude';
+import { createAccountSource } from '@/lib/surface/claude/account-source';
+import { placeholderLabels } from '@/lib/text/detectors';
+import { stoppedInFrame } from './stopped-in-frame';
+import { createTelling } from './telling';
+import { watchPath } from './watch-path';
+import { wireHealth } from './wire-health';
+import { hear } from './hear';
+import { warnOrphan } from './orphan';
+import { createPageOriginals } from './originals';
+import { createStopTeller } from './stop';
+
+/** How often the signals that send no event (a cookie, a label) are looked at, in milliseconds. */
+const lookAgain = 2000;
+
+/**
+ * Puts the gates of one document together.
+ * @param isTop false in a frame: it guards what it sends; what the tab is, the page itself says
+ */
+export function startPage(isTop: boolean, signal: AbortSignal): void {
+  const contact = createContact(() => performance.now());
+  const telling = createTelling(contact);
+  const releases = createReleases(telling.key, () => Date.now(), telling.released);
+  // What was let go under one policy, or on one account, was not let go under another.
+  const policy = watchPolicy(() => {
+    releases.clear();
+    reporter.account();
+    originals.look();
+  }, signal);
+  const account = createAccountSource(() => policy.current().policy);
+  const reporter = createTabReporter(
+    account.status,
+    (report) => {
+      if (isTop) void contact.tell('report', report);
+    },
+    () => {
+      releases.clear();
+      originals.clear();
+    },
+  );
+  const overlay = createOverlay(document, signal);
+  const originals = createPageOriginals(() => policy.current().policy, signal);
+  const guard = createGuard(
+    {
+      policy: () => policy.current().policy,
+      account: account.status,
+      ask: overlay.ask,
+      record: (activity) => void contact.tell('record', activity),
+      releases,
+      placeholders: originals.placeholders,
+      pause: createPause(),
+    },
+    placeholderLabels,
+  );
+  const pageGate = startPageGate(guard, (state) => reporter.health({ pageGate: state }), signal);
+  const wireGate = connectWireGate(
+    {
+      judge: guard.judge,
+      judgeInSlices: guard.judgeInSlices,
+      settle: guard.settle,
+      stoppedInFrame: (submission, decision) =>
+        void contact.tell('frame-stopped', stoppedInFrame(submission, decision)),
+      ...wireHealth(reporter),
+      cancelled: pageGate.restore,
+      ready: contact.ready,
+      letGo(route, parts, bytes) {
+        telling.passing(bytes);
+        if (isTop && pageGate.missed(parts)) void contact.tell('drift', { missedBy: 'page-gate', route });
+      },
+      seen(response) {
+        account.take(response);
+        reporter.account();
+      },
+    },
+    signal,
+  );
+  // In the app itself nothing loads anew; whatever changed with the page may have changed the page's functions too.
+  watchPath(wireGate.probe, signal);
+  const tellStop = createStopTeller({
+    ask: overlay.ask,
+    account: account.status,
+    policy: () => policy.current().policy,
+    contact,
+  });
+  setInterval(() => {
+    reporter.account();
+    originals.follow();
+  }, lookAgain);
+  // Whoever writes may soon send.
+  listenOnWindow('keydown', contact.warm, signal);
+  listenOnWindow('pointerdown', contact.warm, signal);
+  if (!isTop) return;
+  warnOrphan(createNotice(document, signal));
+  hear(tellStop);
+}

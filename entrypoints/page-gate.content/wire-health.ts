@@ -1,0 +1,12 @@
+import type { TabReporter } from '@/lib/flow/tab-reporter';
+import type { WireGatePorts } from '@/lib/gate/ports';
+
+/** The wire gate is `active` once a body made for the purpose was held, in each way; never by being there. */
+export function wireHealth({ health }: TabReporter): Pick<WireGatePorts, 'connected' | 'probed' | 'failed'> {
+  const broken = () => health({ wireGate: 'broken' });
+  return {
+    connected: (isConnected) => (isConnected ? undefined : broken()),
+    probed: (probed) => (Object.values(probed).every(Boolean) ? health({ wireGate: 'active' }) : broken()),
+    failed: broken,
+  };
+}

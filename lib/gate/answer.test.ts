@@ -1,0 +1,120 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import type { Held } from '@/lib/flow/ports';
+import type { Decision, Judged } from '@/lib/model/decision';
+import type { Submission } from '@/lib/model/submission';
+import { createAnswer } from './answer';
+import type { HeldBody, ToPage } from './message';
+import type { WireGatePorts } from './ports';
+
+const ask: Judged = {
+  kind: 'ask',
+  action: 'warn',
+  found: [],
+  unreadable: true,
+  wrongAccount: false,
+  mayRedact: false,
+  mayProceed: 'yes',
+};
+const voice = 'wss://claude.ai/api/ws/speech_to_text/voice_stream';
+
+/** The deciding half, with one decision for all and an answer to every question. */
+function gate(decision: Decision, settle: (held: Held) => void, isTop = true) {
+  const window: { top?: object } = {};
+  window.top = isTop ? window : {};
+  vi.stubGlobal('window', window);
+  const judged: Submission[] = [];
+  const settled: Submission[] = [];
+  const stopped: Submission[] = [];
+  const replies: string[] = [];
+  let failures = 0;
+  const ports: WireGatePorts = {
+    judge(submission) {
+      judged.push(submission);
+      return decision;
+    },
+    judgeInSlices: () => Promise.resolve(ask),
+    settle(held) {
+      settled.push(held.submission);
+      return Promise.resolve(settle(held));
+    },
+    stoppedInFrame: (submission) => void stopped.push(submission),
+    seen: () => {},
+    connected: () => {},
+    failed: () => (failures += 1),
+    cancelled: () => {},
+    ready: () => null,
+    letGo: () => {},
+    probed: () => {},
+  };
+  const answer = createAnswer(ports, (message: ToPage) => {
+    if (message.kind === 'verdict') replies.push(`${message.id} ${message.verdict}`);
+  });
+  return { answer, judged, settled, stopped, replies, failures: () => failures };
+}
+
+const body = (id: number, text: string, more: Partial<HeldBody> = {}): HeldBody => ({
+  kind: 'held',
+  id,
+  url: 'https://claude.ai/api/nobody/knows',
+  method: 'POST',
+  contentType: 'text/plain',
+  contentEncoding: '',
+  bytes: new TextEncoder().encode(text).buffer,
+  socket: null,
+  ...more,
+});
+const frame = (id: number, socket: number, isText = false): HeldBody =>
+  body(id, 'sound', { url: voice, method: 'WS', contentType: '', socket: { id: socket, isText } });
+
+afterEach(() => void vi.unstubAllGlobals());
+
+it.each(['release', 'block'] as const)('asks once for the speech of a socket: %s', async (verdict) => {
+  const { answer, judged, settled, replies } = gate(ask, (held) =>
+    verdict === 'release' ? held.release() : held.cancel(),
+  );
+  await Promise.all([answer(frame(1, 1)), answer(frame(2, 1))]);
+  await answer(frame(3, 1));
+  expect(replies).toEqual([`1 ${verdict}`, `2 ${verdict}`, `3 ${verdict}`]);
+  expect(settled).toEqual([{ way: 'voice', parts: [], unreadable: ['no-bytes'], isFixed: true }]);
+  await answer(frame(4, 2));
+  expect(judged).toHaveLength(2);
+});
+
+it('judges the text beside the speech as what it is', async () => {
+  const { answer, judged, replies } = gate({ kind: 'release' }, () => {});
+  await answer(frame(1, 1, true));
+  expect(judged).toEqual([{ way: 'request', parts: ['sound'], unreadable: [], isFixed: false }]);
+  expect(replies).toEqual(['1 release']);
+});
+
+it.each([ask, { kind: 'later' }, { kind: 'refuse' }] as const)(
+  'asks nobody in a frame, and says what it stopped ($kind)',
+  async (decision) => {
+    const { answer, settled, stopped, replies } = gate(decision, () => {}, false);
+    await answer(body(1, 'text'));
+    expect(replies).toEqual(['1 block']);
+    expect(settled).toEqual([]);
+    expect(stopped).toEqual([{ way: 'other-request', parts: ['text'], unreadable: [], isFixed: false }]);
+  },
+);
+
+it('redacts in a frame', async () => {
+  const { answer, stopped, replies } = gate(
+    { kind: 'redact', found: [] },
+    (held) => held.replace(['x'], []),
+    false,
+  );
+  await answer(body(1, 'text'));
+  expect(replies).toEqual(['1 replace']);
+  expect(stopped).toEqual([]);
+});
+
+it('stops what it cannot judge, and says that it fails', async () => {
+  const { answer, replies, failures } = gate(ask, () => {
+    throw new Error('no dialog');
+  });
+  await answer(body(1, 'text'));
+  await answer(frame(2, 1));
+  expect(replies).toEqual(['1 block', '2 block']);
+  expect(failures()).toBe(2);
+});

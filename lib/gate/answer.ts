@@ -1,0 +1,114 @@
+import { readBody } from '@/lib/body/read-body';
+import type { Held } from '@/lib/flow/ports';
+import type { Decision } from '@/lib/model/decision';
+import type { Route } from '@/lib/model/route';
+import type { Submission } from '@/lib/model/submission';
+import { route } from '@/lib/surface/claude/routes';
+import type { HeldBody, ToPage } from './message';
+import type { WireGatePorts } from './ports';
+
+/** Judges each held body and replies with a verdict, once; it does not throw. */
+export function createAnswer(
+  ports: WireGatePorts,
+  reply: (message: ToPage) => void,
+): (body: HeldBody) => Promise<void> {
+  /** Socket -> whether the speech in it may go. */
+  const speech = new Map<number, Promise<boolean>>();
+
+  /** Somebody is asked when a socket starts to send speech, not again with each tenth of a second of it. */
+  function maySpeak(socket: number): Promise<boolean> {
+    const known = speech.get(socket);
+    if (known) return known;
+    const submission: Submission = { way: 'voice', parts: [], unreadable: ['no-bytes'], isFixed: true };
+    const may = new Promise<boolean>((resolve, reject) => {
+      // Speech has no text that another one could be put in the place of.
+      const no = () => resolve(false);
+      settle({ submission, release: () => resolve(true), replace: no, cancel: no }, ports).catch(reject);
+    });
+    speech.set(socket, may);
+    return may;
+  }
+
+  return async (body) => {
+    const go = async (message: ToPage, kind: Route, parts: readonly string[], bytes: Uint8Array) => {
+      if (kind === 'send' || kind === 'action') ports.letGo(kind, parts, bytes);
+      const wait = ports.ready();
+      if (wait) await wait;
+      reply(message);
+    };
+    const block = () => reply({ kind: 'verdict', id: body.id, verdict: 'block' });
+    try {
+      const kind = route(body.url, body.method);
+      if (kind === 'ignored') return reply({ kind: 'verdict', id: body.id, verdict: 'release' });
+      if (kind === 'audio' && body.socket?.isText === false) {
+        const verdict = (await maySpeak(body.socket.id)) ? 'release' : 'block';
+        return reply({ kind: 'verdict', id: body.id, verdict });
+      }
+      const bytes = body.bytes === null ? new Uint8Array() : ownBytes(body.bytes);
+      const read = body.bytes === null ? 'unreadable' : readBody({ ...body, bytes });
+      const early = kind === 'early' || (read !== 'unreadable' && isWarmTurn(kind, read.fields));
+      const isOther = kind === 'other' && body.socket === null;
+      const submission: Submission = {
+        way: early ? 'early-request' : isOther ? 'other-request' : 'request',
+        parts: read === 'unreadable' ? [] : read.parts,
+        unreadable: read === 'unreadable' ? [body.bytes === null ? 'no-bytes' : bytes] : read.unreadable,
+        isFixed: read !== 'unreadable' && read.isFixed,
+      };
+      const { parts } = submission;
+      const release = () => void go({ kind: 'verdict', id: body.id, verdict: 'release' }, kind, parts, bytes);
+      const held: Held = {
+        submission,
+        release,
+        replace(next) {
+          if (read === 'unreadable') return block();
+          const out = read.write(next);
+          void go({ kind: 'verdict', id: body.id, verdict: 'replace', bytes: out.buffer }, kind, parts, out);
+        },
+        cancel() {
+          block();
+          if (kind === 'send' || (kind === 'action' && !early)) ports.cancelled();
+        },
+      };
+      await settle(held, ports);
+    } catch {
+      // A gate that fails does not let go what it holds, and does not pass for one that works. The error stays here:
+      // its message might hold the text.
+      block();
+      ports.failed();
+    }
+  };
+}
+
+async function settle(held: Held, ports: WireGatePorts): Promise<void> {
+  const decision = ports.judge(held.submission);
+  if (decision.kind === 'release') return held.release();
+  if (window.top === window) return ports.settle(held, decision);
+  await settleInFrame(held, decision, ports);
+}
+
+/** Redacts where nobody needs to be asked, and stops what somebody would have to be asked about. */
+async function settleInFrame(held: Held, given: Decision, ports: WireGatePorts): Promise<void> {
+  const { submission } = held;
+  const decision = given.kind === 'later' ? await ports.judgeInSlices(submission) : given;
+  if (decision.kind === 'release') return held.release();
+  if (decision.kind === 'redact') return ports.settle(held, decision);
+  held.cancel();
+  ports.stoppedInFrame(submission, decision);
+}
+
+/** `warm_turn` of `PerformActionRequest`, and the actions that send: by number in protobuf, by name in JSON. */
+const warmTurn = [15, 'warmTurn'];
+const sending = [2, 36, 46, 'sendMessage', 'corbelEditMessage', 'sendMessageAsMember'];
+
+/** The site's draft of a send that nobody pressed yet. Sources disagree on field 15, so beside a send it counts for nothing. */
+function isWarmTurn(kind: string, fields: readonly (string | number)[]): boolean {
+  const has = (names: readonly (string | number)[]) => fields.some((field) => names.includes(field));
+  return kind === 'action' && has(warmTurn) && !has(sending);
+}
+
+/** Firefox only: a copy for the content script of an object of the page's world, whose bytes it cannot read in place. */
+declare const cloneInto: (<T>(value: T, target: typeof globalThis) => T) | undefined;
+
+function ownBytes(bytes: ArrayBuffer): Uint8Array {
+  return new Uint8Array(typeof cloneInto === 'function' ? cloneInto(bytes, globalThis) : bytes);
+}
