@@ -17,7 +17,14 @@ const mayImport = {
   'lib/body': { npm: ['fflate'] },
   'lib/gate': { from: ['lib/model', 'lib/flow/ports', 'lib/body', 'lib/surface/claude/routes'] },
   'lib/gate/browser': {
-    from: ['lib/model', 'lib/flow/ports', 'lib/act/releases', 'lib/body', 'lib/surface/claude/routes'],
+    from: [
+      'lib/model',
+      'lib/flow/ports',
+      'lib/act/releases',
+      'lib/body',
+      'lib/gate/form-piece',
+      'lib/surface/claude/routes',
+    ],
     npm: ['@noble/hashes'],
   },
   'lib/listen': {},

@@ -1,12 +1,14 @@
 import { browser } from 'wxt/browser';
 import { type BrowserGatePorts, createBrowserGate } from '@/lib/gate/browser/browser-gate';
 import { createDriftWatch } from '@/lib/gate/browser/drift-watch';
-import { bytesOf, type BrowserRequest } from '@/lib/gate/browser/request';
+import { bytesOf } from '@/lib/gate/browser/request';
 import { createSelfCheck } from '@/lib/gate/browser/self-check';
+import type { ToTab } from '@/lib/messages/protocol';
 import type { Activity } from '@/lib/model/activity';
 import type { Drift } from '@/lib/model/health';
 import type { PolicyWatch } from '@/lib/policy/watch-policy';
 import type { Tabs } from '@/lib/record/tabs';
+import { listenToRequests } from './requests';
 import { createStops } from './stops';
 import { createTabJudge } from './tab-judge';
 import type { ToldStore } from './told';
@@ -21,14 +23,8 @@ export type GateParts = {
   readonly onError: (error: unknown) => void;
 };
 
-const filter = {
-  urls: [
-    'https://claude.ai/*',
-    'https://*.claude.ai/*',
-    'https://*.claude.com/*',
-    'https://*.anthropic.com/*',
-  ],
-};
+/** By then a page that loads has reported by itself; milliseconds. */
+const reportTime = 5000;
 const isFirefox = location.protocol === 'moz-extension:';
 
 /**
@@ -61,10 +57,7 @@ export function startBrowserGate({ policy, tabs, told, record, changed, onError 
     crypto.randomUUID(),
   );
 
-  let isReady = false;
-  const ready = Promise.all([policy.ready, tabs.ready, told.ready]).then(() => {
-    isReady = true;
-  });
+  const ready = Promise.all([policy.ready, tabs.ready, told.ready]).then(() => undefined);
 
   async function drifted(tabId: number, one: Drift): Promise<void> {
     if (await tabs.drifted(tabId, one)) changed(tabId);
@@ -74,29 +67,26 @@ export function startBrowserGate({ policy, tabs, told, record, changed, onError 
     told.forget(tabId);
     drift.forget(tabId);
     void tabs.forget(tabId).then(() => changed(), onError);
+    // An answer without a page (a download, for example) leaves the old one where it is.
+    setTimeout(() => {
+      const again: ToTab = { name: 'report-again' };
+      browser.tabs.sendMessage(tabId, again, { frameId: 0 }).catch(() => undefined);
+    }, reportTime);
   }
 
-  const listen = (details: BrowserRequest & { readonly type: string }) => {
-    if (check.onRequest(details.url, bytesOf(details))) return { cancel: true };
-    if (details.type === 'main_frame') onLoad(details.tabId);
-    if (isReady) return { cancel: isStopped(details) };
-    return isFirefox
-      ? ready.then(() => ({ cancel: isStopped(details) }))
-      : { cancel: isStoppedCold(details) };
-  };
-  browser.webRequest.onBeforeRequest.addListener(listen as never, filter, ['blocking', 'requestBody']);
-  // Where the extension may not block, the listener above is never called; this one sees what it would have seen.
-  browser.webRequest.onBeforeRequest.addListener(
-    ((details: BrowserRequest & { readonly type: string }) => {
-      if (tabs.browserGate() !== 'cannot-block') return;
-      if (details.type === 'main_frame') onLoad(details.tabId);
-      watchOnly(details);
-    }) as never,
-    filter,
-    ['requestBody'],
-  );
-  const watchOnly = createBrowserGate({ ...ports, judge: () => ({ kind: 'release' }) });
-  browser.webRequest.onErrorOccurred.addListener(({ url, error }) => check.onError(url, error), filter);
+  const watch = createBrowserGate({ ...ports, judge: () => ({ kind: 'release' }) });
+  listenToRequests({
+    isFirefox,
+    ready,
+    isProof: (request) => check.onRequest(request.url, bytesOf(request)),
+    isStopped,
+    isStoppedCold,
+    watch(request) {
+      if (tabs.browserGate() === 'cannot-block') watch(request);
+    },
+    onLoad,
+    onError: check.onError,
+  });
 
   void ready
     .then(() => check.prove())

@@ -73,6 +73,7 @@ export function startPage(isTop: boolean, signal: AbortSignal): void {
       ...wireHealth(reporter),
       cancelled: pageGate.restore,
       ready: contact.ready,
+      vouch: telling.vouch,
       letGo(route, parts, bytes) {
         telling.passing(bytes);
         if (isTop && pageGate.missed(parts)) void contact.tell('drift', { missedBy: 'page-gate', route });
@@ -101,5 +102,5 @@ export function startPage(isTop: boolean, signal: AbortSignal): void {
   listenOnWindow('pointerdown', contact.warm, signal);
   if (!isTop) return;
   warnOrphan(createNotice(document, signal));
-  hear(tellStop);
+  hear(tellStop, reporter.again);
 }

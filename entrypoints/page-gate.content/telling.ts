@@ -1,6 +1,7 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { hashOfBytes } from '@/lib/act/releases';
 import { bodyStart } from '@/lib/gate/browser/drift-watch';
+import { formPiece } from '@/lib/gate/form-piece';
 import type { Contact } from '@/lib/messages/contact';
 
 /** Tells the browser gate what this page lets go, as hashes under a key of the page's own. */
@@ -10,6 +11,8 @@ export function createTelling(contact: Contact) {
   return {
     key,
     released: (hashes: readonly string[]): void => contact.release(hexKey, hashes),
+    vouch: (method: string, url: string): void =>
+      contact.release(hexKey, [hashOfBytes(key, formPiece(method, url))]),
     /** A message goes out, so that it is not taken for one that went round this gate. */
     passing(bytes: Uint8Array): void {
       const hashes = [hashOfBytes(key, bytes.subarray(0, bodyStart))];

@@ -6,6 +6,8 @@ export type TabReporter = {
   /** Something about the account may have changed. */
   account(): void;
   health(change: Partial<PageHealth>): void;
+  /** Tells it once more. */
+  again(): void;
 };
 
 /** Tells what the tab is, whenever that changed and never twice the same. */
@@ -29,6 +31,10 @@ export function createTabReporter(
   };
   return {
     account: report,
+    again() {
+      told = '';
+      report();
+    },
     health(change) {
       health = { ...health, ...change };
       report();

@@ -43,6 +43,7 @@ function gate(decision: Decision, settle: (held: Held) => void, isTop = true) {
     failed: () => (failures += 1),
     cancelled: () => {},
     ready: () => null,
+    vouch: () => {},
     letGo: () => {},
     probed: () => {},
   };

@@ -4,6 +4,7 @@ import type { Decision } from '@/lib/model/decision';
 import type { Route } from '@/lib/model/route';
 import type { Submission } from '@/lib/model/submission';
 import { route } from '@/lib/surface/claude/routes';
+import { isForm } from './form-piece';
 import type { HeldBody, ToPage } from './message';
 import type { WireGatePorts } from './ports';
 
@@ -32,6 +33,7 @@ export function createAnswer(
   return async (body) => {
     const go = async (message: ToPage, kind: Route, parts: readonly string[], bytes: Uint8Array) => {
       if (kind === 'send' || kind === 'action') ports.letGo(kind, parts, bytes);
+      if (isForm(body.contentType)) ports.vouch(body.method, body.url);
       const wait = ports.ready();
       if (wait) await wait;
       reply(message);

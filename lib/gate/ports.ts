@@ -21,6 +21,8 @@ export type WireGatePorts = {
   cancelled(): void;
   /** Null when what is let go may go at once; otherwise it waits, because the next gate has to be told of it first. */
   ready(): Promise<void> | null;
+  /** A body goes out that the next gate cannot see into; it is let go by the name of its request. */
+  vouch(method: string, url: string): void;
   /** A message goes out: its route, its texts and its bytes. */
   letGo(route: Route, parts: readonly string[], bytes: Uint8Array): void;
   /** Which of the page's functions still end up in the gate. */

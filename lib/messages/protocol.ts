@@ -49,6 +49,8 @@ export type ToTab =
       /** Id of an organisation of claude.ai (a UUID) that the person is a member of. */
       readonly organizationId: string;
     }
+  /** The background has lost what this tab said. */
+  | { readonly name: 'report-again' }
   /** The browser gate has stopped a request of this tab. */
   | { readonly name: 'stopped'; readonly stop: Stop };
 
@@ -62,6 +64,7 @@ export function isToTab(message: unknown): message is ToTab {
     organizationId?: unknown;
     stop?: unknown;
   };
+  if (name === 'report-again') return true;
   if (name === 'stopped') return typeof stop === 'object' && stop !== null;
   return name === 'switch-organization' && typeof organizationId === 'string' && uuid.test(organizationId);
 }

@@ -9,10 +9,11 @@ export type Kind = keyof typeof kinds;
  * What comes of a body with a number in it:
  * - `asked`     the person is asked; nothing leaves before
  * - `redacted`  it leaves without the number, and nobody is asked: nobody has pressed anything
- * - `stopped`   it does not leave: by a gate that cannot ask
+ * - `stopped`   it does not leave, without a word
+ * - `explained` it does not leave: a gate that cannot hold stops it, and the person is told
  * - `open`      it leaves as it is: not covered, for the reason that the row gives
  */
-export type Outcome = 'asked' | 'redacted' | 'stopped' | 'open';
+export type Outcome = 'asked' | 'redacted' | 'stopped' | 'explained' | 'open';
 
 /** What a person does with the dialog, besides Redact, which every row shows. */
 export type Choice = 'cancel' | 'proceed';
@@ -55,7 +56,7 @@ const everywhere = (outcome: Outcome): Expected => ({
 });
 
 /** The browser's own gate can stop requests in Firefox, and in Chromium where the extension came by policy. */
-const stoppedByBrowser: Expected = { ...everywhere('stopped'), 'Chromium, unpacked': 'open' };
+const stoppedByBrowser: Expected = { ...everywhere('explained'), 'Chromium, unpacked': 'open' };
 
 const chromiumOnly = (outcome: Outcome): Expected => ({
   'Chromium, unpacked': outcome,
@@ -253,7 +254,8 @@ const workerSocket = {
   reason: 'no content script runs in a worker, and the browser gate sees a handshake, never the frames',
   choices: [],
 } as const;
-const frame = { expected: everywhere('stopped'), choices: [] } as const;
+/** A frame may be too small for a dialog: the page around it tells the person. */
+const frame = { expected: everywhere('explained'), choices: [] } as const;
 
 /** Every way a page has to make a request, once. */
 const transports: readonly Row[] = [
@@ -293,6 +295,8 @@ const transports: readonly Row[] = [
     expected: stoppedByBrowser,
     reason: 'a form that a script submits is a navigation; the site has none',
     choices: [],
+    // Browsers do not show what is in its files, so the browser gate lets no such message go that no other gate saw.
+    passesClean: false,
   }),
   way(json(prompt), { ...frame, from: 'frame, blank' }),
   way(json(prompt), { ...frame, from: 'frame, srcdoc' }),

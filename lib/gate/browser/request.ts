@@ -1,7 +1,8 @@
 import { concat } from '@/lib/body/concat';
 import { textsOf } from '@/lib/body/sniff';
 import type { Route } from '@/lib/model/route';
-import type { Submission, Unreadable } from '@/lib/model/submission';
+import { formPiece } from '@/lib/gate/form-piece';
+import type { Submission } from '@/lib/model/submission';
 
 /**
  * A request as `webRequest` shows it, as far as the gate looks.
@@ -31,30 +32,29 @@ export function submissionOf(request: BrowserRequest, route: Route): Submission 
   const hides = neverEmpty.includes(route);
   if (body === null && !hides) return null;
   const way = route === 'early' ? 'early-request' : route === 'other' ? 'other-request' : 'request';
-  return { way, isFixed: true, ...(body === null ? hidden : contentOf(body, hides)) };
+  const hidden = formPiece(request.method, request.url);
+  const content: Content =
+    body === null ? { parts: [], unreadable: [hidden] } : contentOf(body, hides, hidden);
+  return { way, isFixed: true, ...content };
 }
 
 type Content = Pick<Submission, 'parts' | 'unreadable'>;
 
-const hidden: Content = { parts: [], unreadable: ['no-bytes'] };
-
-function contentOf({ error, formData, raw }: RequestBody, hides: boolean): Content {
-  if (error !== undefined) return hidden;
-  if (formData) {
+/** @param hidden stands for what the browser does not show */
+function contentOf({ error, formData, raw }: RequestBody, hides: boolean, hidden: Uint8Array): Content {
+  if (error === undefined && formData) {
     const parts = Object.entries(formData).flatMap(([name, values]) => [name, ...values.map(String)]);
     // Chromium leaves the files of a form out, without a word.
-    return { parts, unreadable: hides ? ['no-bytes'] : [] };
+    return { parts, unreadable: hides ? [hidden] : [] };
   }
   const pieces = raw ?? [];
-  if (pieces.length === 0) return hidden;
+  if (error !== undefined || pieces.length === 0) return { parts: [], unreadable: [hidden] };
   const bytes = concat(
     pieces.map((piece) =>
       piece.bytes instanceof ArrayBuffer ? new Uint8Array(piece.bytes) : new Uint8Array(),
     ),
   );
-  const lost: readonly Unreadable[] = pieces.some((piece) => !(piece.bytes instanceof ArrayBuffer))
-    ? ['no-bytes']
-    : [];
+  const lost = pieces.some((piece) => !(piece.bytes instanceof ArrayBuffer)) ? [hidden] : [];
   const texts = textsOf(bytes);
   return texts === null
     ? { parts: [], unreadable: [bytes, ...lost] }

@@ -1,0 +1,66 @@
+import { browser } from 'wxt/browser';
+import type { BrowserRequest } from '@/lib/gate/browser/request';
+
+/** A request of Chromium (`initiator`) or Firefox (`originUrl`). */
+type Details = BrowserRequest & {
+  readonly type: string;
+  readonly initiator?: string | undefined;
+  readonly originUrl?: string | undefined;
+};
+
+export type RequestPorts = {
+  readonly isFirefox: boolean;
+  /** Resolves when what is judged by is in memory. */
+  readonly ready: Promise<void>;
+  /** True when the request is the gate's own, for trying itself out, and is to be cancelled. */
+  isProof(request: BrowserRequest): boolean;
+  isStopped(request: BrowserRequest): boolean;
+  /** The same while nothing is in memory yet. */
+  isStoppedCold(request: BrowserRequest): boolean;
+  /** Sees a request that it cannot stop, where this browser lets nobody stop any. */
+  watch(request: BrowserRequest): void;
+  /** A tab loads another page. */
+  onLoad(tabId: number): void;
+  onError(url: string, error: string): void;
+};
+
+const hosts = ['claude.ai', '*.claude.ai', '*.claude.com', '*.anthropic.com'];
+const filter = { urls: hosts.map((host) => `https://${host}/*`) };
+
+/** Listens to the browser's requests; synchronously, so that a request can wake the worker. */
+export function listenToRequests(ports: RequestPorts): void {
+  const { webRequest } = browser;
+  let isReady = false;
+  void ports.ready.then(() => (isReady = true));
+
+  const answer = (details: Details) => {
+    const cancel = ports.isStopped(details);
+    if (!cancel && details.type === 'main_frame') ports.onLoad(details.tabId);
+    return { cancel };
+  };
+  const listen = (details: Details) => {
+    if (ports.isProof(details)) return { cancel: true };
+    if (!isOurs(details)) return {};
+    if (isReady) return answer(details);
+    return ports.isFirefox
+      ? ports.ready.then(() => answer(details))
+      : { cancel: ports.isStoppedCold(details) };
+  };
+  webRequest.onBeforeRequest.addListener(listen as never, filter, ['blocking', 'requestBody']);
+  // Where the extension may not block, the listener above is never called; this one sees what it would have seen.
+  const look = (details: Details) => {
+    if (!isOurs(details)) return;
+    if (details.type === 'main_frame') ports.onLoad(details.tabId);
+    ports.watch(details);
+  };
+  webRequest.onBeforeRequest.addListener(look as never, filter, ['requestBody']);
+  webRequest.onErrorOccurred.addListener(({ url, error }) => ports.onError(url, error), filter);
+}
+
+/** Requests to claude.ai, and those of its pages to the provider's other hosts; not what other sites send there. */
+function isOurs({ url, initiator, originUrl }: Details): boolean {
+  const { hostname } = new URL(url);
+  if (hostname === 'claude.ai' || hostname.endsWith('.claude.ai')) return true;
+  const from = initiator ?? originUrl ?? '';
+  return URL.canParse(from) && new URL(from).hostname === 'claude.ai';
+}
