@@ -81,9 +81,8 @@ export function startBrowserGate({ policy, tabs, told, record, changed, onError 
     isProof: (request) => check.onRequest(request.url, bytesOf(request)),
     isStopped,
     isStoppedCold,
-    watch(request) {
-      if (tabs.browserGate() === 'cannot-block') watch(request);
-    },
+    isWatchOnly: () => tabs.browserGate() === 'cannot-block',
+    watch,
     onLoad,
     onError: check.onError,
   });

@@ -17,7 +17,9 @@ export type RequestPorts = {
   isStopped(request: BrowserRequest): boolean;
   /** The same while nothing is in memory yet. */
   isStoppedCold(request: BrowserRequest): boolean;
-  /** Sees a request that it cannot stop, where this browser lets nobody stop any. */
+  /** Whether this browser lets the extension stop nothing. */
+  isWatchOnly(): boolean;
+  /** Sees a request that it cannot stop. */
   watch(request: BrowserRequest): void;
   /** A tab loads another page. */
   onLoad(tabId: number): void;
@@ -49,7 +51,7 @@ export function listenToRequests(ports: RequestPorts): void {
   webRequest.onBeforeRequest.addListener(listen as never, filter, ['blocking', 'requestBody']);
   // Where the extension may not block, the listener above is never called; this one sees what it would have seen.
   const look = (details: Details) => {
-    if (!isOurs(details)) return;
+    if (!ports.isWatchOnly() || !isOurs(details)) return;
     if (details.type === 'main_frame') ports.onLoad(details.tabId);
     ports.watch(details);
   };

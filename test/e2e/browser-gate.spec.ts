@@ -56,8 +56,7 @@ for (const kind of blocking) {
       await chat.driver.evaluate(fromWorker(`My SSN is ${ssn}`));
       await chat.dialogOpens();
       await chat.driver.press('Tab');
-      await chat.driver.press('Enter');
-      await chat.dialogIsGone();
+      await chat.goOn();
       expect(holds(site.arrived, ssn)).toBe(false);
       // Let go, and sent again: once.
       await chat.driver.evaluate(fromWorker(`My SSN is ${ssn}`));
@@ -78,8 +77,7 @@ for (const kind of blocking) {
         await chat.driver.press('Enter');
         await chat.dialogOpens();
         await chat.driver.press('Shift+Tab');
-        await chat.driver.press('Enter');
-        await chat.dialogIsGone();
+        await chat.goOn();
         await expect.poll(() => sends(site.arrived).map(({ text }) => text)).toEqual([`My SSN is ${ssn}`]);
       }
     });

@@ -16,6 +16,8 @@ export type GuardedChat = {
   composerHolds(text: string): Promise<void>;
   dialogOpens(): Promise<void>;
   dialogIsGone(): Promise<void>;
+  /** Presses what has the focus in the dialog until it is gone: the way on is not there at once. */
+  goOn(): Promise<void>;
 };
 
 export function guardedChat(driver: Driver, site: ClaudeSite): GuardedChat {
@@ -34,6 +36,12 @@ export function guardedChat(driver: Driver, site: ClaudeSite): GuardedChat {
       await expect.poll(() => driver.count(dialogHost)).toBe(1);
       // A person needs a moment; so do the buttons.
       await new Promise((resolve) => setTimeout(resolve, 700));
+    },
+    async goOn() {
+      await expect(async () => {
+        await driver.press('Enter');
+        expect(await driver.count(dialogHost)).toBe(0);
+      }).toPass({ intervals: [400], timeout: 15_000 });
     },
     async dialogIsGone() {
       await expect.poll(() => driver.count(dialogHost)).toBe(0);
