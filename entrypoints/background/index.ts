@@ -98,8 +98,5 @@ export default defineBackground(() => {
     },
     onError,
   );
-  browser.tabs.onRemoved.addListener((tabId) => {
-    told.forget(tabId);
-    void tabs.forget(tabId).then(() => changed(), onError);
-  });
+  browser.tabs.onRemoved.addListener((tabId) => void gate.forget(tabId).catch(onError));
 });
