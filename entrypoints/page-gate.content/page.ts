@@ -76,7 +76,8 @@ export function startPage(isTop: boolean, signal: AbortSignal): void {
       vouch: telling.vouch,
       letGo(route, parts, bytes) {
         telling.passing(bytes);
-        if (isTop && pageGate.missed(parts)) void contact.tell('drift', { missedBy: 'page-gate', route });
+        if (isTop && route !== 'early' && pageGate.missed(parts))
+          void contact.tell('drift', { missedBy: 'page-gate', route });
       },
       seen(response) {
         account.take(response);

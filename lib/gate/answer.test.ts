@@ -26,6 +26,7 @@ function gate(decision: Decision, settle: (held: Held) => void, isTop = true) {
   const settled: Submission[] = [];
   const stopped: Submission[] = [];
   const replies: string[] = [];
+  const letGo: string[] = [];
   let failures = 0;
   const ports: WireGatePorts = {
     judge(submission) {
@@ -43,14 +44,17 @@ function gate(decision: Decision, settle: (held: Held) => void, isTop = true) {
     failed: () => (failures += 1),
     cancelled: () => {},
     ready: () => null,
-    vouch: () => {},
-    letGo: () => {},
+    vouch: (method, url) => void letGo.push(`${method} ${url}`),
+    letGo(route, parts) {
+      if (parts.includes('broken')) throw new Error('cannot tell');
+      letGo.push(`${route} ${parts.join()}`);
+    },
     probed: () => {},
   };
   const answer = createAnswer(ports, (message: ToPage) => {
     if (message.kind === 'verdict') replies.push(`${message.id} ${message.verdict}`);
   });
-  return { answer, judged, settled, stopped, replies, failures: () => failures };
+  return { answer, judged, settled, stopped, replies, letGo, failures: () => failures };
 }
 
 const body = (id: number, text: string, more: Partial<HeldBody> = {}): HeldBody => ({
@@ -118,4 +122,30 @@ it('stops what it cannot judge, and says that it fails', async () => {
   await answer(frame(2, 1));
   expect(replies).toEqual(['1 block', '2 block']);
   expect(failures()).toBe(2);
+});
+
+const action = {
+  url: 'https://claude.ai/anthropic.claude.v1.ConversationService/PerformAction',
+  contentType: 'application/json',
+};
+
+it('says what goes: a message, a draft that nobody sent, a body that it could not have', async () => {
+  const { answer, letGo, replies } = gate({ kind: 'release' }, () => {});
+  await answer(body(1, '{"sendMessage":"a"}', action));
+  await answer(body(2, '{"warmTurn":"b"}', action));
+  await answer(body(3, 'c'));
+  await answer(body(4, '', { bytes: null }));
+  expect(letGo).toEqual([
+    'action sendMessage,a',
+    'early warmTurn,b',
+    'POST https://claude.ai/api/nobody/knows',
+  ]);
+  expect(replies).toEqual(['1 release', '2 release', '3 release', '4 release']);
+});
+
+it('stops what it could not tell of', async () => {
+  const { answer, replies, failures } = gate({ kind: 'release' }, () => {});
+  await answer(body(1, '{"sendMessage":"broken"}', action));
+  await expect.poll(() => replies).toEqual(['1 block']);
+  expect(failures()).toBe(1);
 });

@@ -23,7 +23,7 @@ export type WireGatePorts = {
   ready(): Promise<void> | null;
   /** A body goes out that the next gate cannot see into; it is let go by the name of its request. */
   vouch(method: string, url: string): void;
-  /** A message goes out: its route, its texts and its bytes. */
+  /** A message goes out, or (`early`) what the page sends ahead of one: its route, its texts and its bytes. */
   letGo(route: Route, parts: readonly string[], bytes: Uint8Array): void;
   /** Which of the page's functions still end up in the gate. */
   probed(probed: Omit<Probed, 'kind' | 'id'>): void;
