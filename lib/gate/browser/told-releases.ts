@@ -17,6 +17,9 @@ export type Told = {
   readonly expires: number;
 };
 
+/** What a gate that only judges needs of them. */
+export type TabReleases = Pick<Releases, 'withoutReleased' | 'unreadableWithoutReleased'>;
+
 /** More than this many words of tabs are not kept; the oldest go first, and what they let go is asked about again. */
 const mostTold = 200;
 
@@ -37,7 +40,7 @@ export function createToldReleases(now: () => number) {
     const uses = keys.get(told.key) ?? new Map<string, Use>();
     keys.set(told.key, uses);
     for (const [hash, use] of uses) if (use.expires <= now()) uses.delete(hash);
-    for (const hash of told.hashes) {
+    for (const hash of new Set(told.hashes)) {
       const use = uses.get(hash) ?? { expires: 0, left: 0, bodies: new Set<string>() };
       uses.set(hash, use);
       use.left += 1;
@@ -49,7 +52,7 @@ export function createToldReleases(now: () => number) {
    * The releases of a tab, as they stand for one body.
    * @param bodyHash tells bodies apart; asked only when the tab let something go
    */
-  function of(tabId: number, bodyHash: () => string): Releases {
+  function of(tabId: number, bodyHash: () => string): TabReleases {
     const keys = [...(tabs.get(tabId) ?? [])].map(([key, uses]) => [hexToBytes(key), uses] as const);
     const time = now();
     let body: string | null = null;
@@ -65,8 +68,6 @@ export function createToldReleases(now: () => number) {
         return true;
       });
     return {
-      add: () => {},
-      clear: () => tabs.delete(tabId),
       withoutReleased: (parts, found) =>
         keys.length === 0
           ? found
