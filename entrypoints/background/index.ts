@@ -40,10 +40,9 @@ export default defineBackground(() => {
     void Promise.all([policy.ready, tabs.ready]).then(() => {
       const state = policy.current();
       const guarded = tabs.all().filter(([, { report }]) => report.health.wireGate === 'active');
-      rules.keep(
-        state.policy,
-        guarded.map(([id]) => id),
-      );
+      const ids = guarded.map(([id]) => id);
+      // Those of the last policy outlive the browser: what is not known yet takes nothing away.
+      if (state.state !== 'pending' || state.since !== null) rules.keep(state.policy, ids);
       for (const [id] of tabs.all())
         if (tabId === undefined || id === tabId) {
           const report = reportOf(id);

@@ -5,6 +5,7 @@ import type { Stopped } from '@/lib/gate/browser/browser-gate';
 import type { Messages, ToTab } from '@/lib/messages/protocol';
 import type { Activity } from '@/lib/model/activity';
 import type { Justification } from '@/lib/model/answer';
+import { countsOf } from '@/lib/model/counts';
 import type { Stop } from '@/lib/model/stop';
 import type { Submission } from '@/lib/model/submission';
 import type { ToldStore } from './told';
@@ -111,7 +112,5 @@ async function tabInFront(): Promise<number | undefined> {
 }
 
 function activityOf({ way }: Submission, { found, unreadable, action }: Stopped): Activity {
-  const counts: Record<string, number> = {};
-  for (const { detector } of found.flat()) counts[detector] = (counts[detector] ?? 0) + 1;
-  return { way, unreadable, action, counts, outcome: 'stopped', justification: null };
+  return { way, unreadable, action, counts: countsOf(found), outcome: 'stopped', justification: null };
 }

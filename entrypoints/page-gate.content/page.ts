@@ -68,8 +68,7 @@ export function startPage(isTop: boolean, signal: AbortSignal): void {
       judge: guard.judge,
       judgeInSlices: guard.judgeInSlices,
       settle: guard.settle,
-      stoppedInFrame: (submission, decision) =>
-        void contact.tell('frame-stopped', stoppedInFrame(submission, decision)),
+      stoppedInFrame: (way, decision) => void contact.tell('frame-stopped', stoppedInFrame(way, decision)),
       ...wireHealth(reporter),
       cancelled: pageGate.restore,
       ready: contact.ready,

@@ -3,6 +3,7 @@ import { decide } from '@/lib/decide/decide';
 import { type AccountStatus, unknownAccount } from '@/lib/model/account-status';
 import type { Activity } from '@/lib/model/activity';
 import type { Justification } from '@/lib/model/answer';
+import { countsOf } from '@/lib/model/counts';
 import type { Decision, Judged } from '@/lib/model/decision';
 import type { Finding } from '@/lib/model/finding';
 import type { Submission, Way } from '@/lib/model/submission';
@@ -186,7 +187,5 @@ function wouldHave(way: Way, decision: Exclude<Judged, { kind: 'release' }>) {
 
 /** Ids and counts: all that a record may know. */
 function outline(way: Way, found: Found, unreadable: boolean) {
-  const counts: Record<string, number> = {};
-  for (const { detector } of found.flat()) counts[detector] = (counts[detector] ?? 0) + 1;
-  return { way, unreadable, counts, justification: null } satisfies Partial<Activity>;
+  return { way, unreadable, counts: countsOf(found), justification: null } satisfies Partial<Activity>;
 }

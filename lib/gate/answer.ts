@@ -108,7 +108,8 @@ async function settleInFrame(held: Held, given: Decision, ports: WireGatePorts):
   if (decision.kind === 'release') return held.release();
   if (decision.kind === 'redact') return ports.settle(held, decision);
   held.cancel();
-  ports.stoppedInFrame(submission, decision);
+  // What is refused nobody had asked for.
+  if (decision.kind === 'ask') ports.stoppedInFrame(submission.way, decision);
 }
 
 /** `warm_turn` of `PerformActionRequest`, and the actions that send: by number in protobuf, by name in JSON. */
