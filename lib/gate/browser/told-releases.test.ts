@@ -77,5 +77,9 @@ describe('what a tab let go', () => {
     second.forget(7);
     expect(second.kept()).toEqual([]);
     expect(left(second)).toEqual(found);
+    const third = told().releases;
+    third.clear();
+    expect(third.kept()).toEqual([]);
+    expect(left(third)).toEqual(found);
   });
 });

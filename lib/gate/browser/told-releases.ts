@@ -88,6 +88,11 @@ export function createToldReleases(now: () => number) {
     of,
     /** What is to be kept for a worker that is stopped in between. */
     kept: (): readonly Told[] => fresh(now()),
+    /** Forgets all: the policy is another one now. */
+    clear(): void {
+      tabs.clear();
+      kept = [];
+    },
     forget(tabId: number): void {
       tabs.delete(tabId);
       kept = kept.filter((told) => told.tabId !== tabId);
