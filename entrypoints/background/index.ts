@@ -24,7 +24,13 @@ export default defineBackground(() => {
   const record = createRecord(() => new Date().toISOString());
   const tabs = createTabs();
   const told = createTold();
-  const policy = watchPolicy(() => changed(), new AbortController().signal);
+  let isOtherPolicy = false;
+  const policy = watchPolicy(() => {
+    // What was let go under one policy was not let go under another; the first one read is no other one.
+    if (isOtherPolicy) void told.clear().catch(onError);
+    changed();
+  }, new AbortController().signal);
+  void policy.ready.then(() => (isOtherPolicy = true));
   const rules = createRuleKeeper(onError);
   const gate = startBrowserGate({ policy, tabs, told, record, changed, onError });
 
@@ -40,10 +46,9 @@ export default defineBackground(() => {
     void Promise.all([policy.ready, tabs.ready]).then(() => {
       const state = policy.current();
       const guarded = tabs.all().filter(([, { report }]) => report.health.wireGate === 'active');
-      rules.keep(
-        state.policy,
-        guarded.map(([id]) => id),
-      );
+      const ids = guarded.map(([id]) => id);
+      // Those of the last policy outlive the browser: what is not known yet takes nothing away.
+      if (state.state !== 'pending' || state.since !== null) rules.keep(state.policy, ids);
       for (const [id] of tabs.all())
         if (tabId === undefined || id === tabId) {
           const report = reportOf(id);
@@ -98,8 +103,5 @@ export default defineBackground(() => {
     },
     onError,
   );
-  browser.tabs.onRemoved.addListener((tabId) => {
-    told.forget(tabId);
-    void tabs.forget(tabId).then(() => changed(), onError);
-  });
+  browser.tabs.onRemoved.addListener((tabId) => void gate.forget(tabId).catch(onError));
 });

@@ -67,6 +67,20 @@ for (const kind of blocking) {
       expect(site.arrived.length).toBe(before);
     });
 
+    test('asks anew in a page that loads anew, and lets go what belongs to no tab', async () => {
+      await start({ override: 'allowed' });
+      await chat.driver.evaluate(fromWorker(`My SSN is ${ssn}`));
+      await chat.dialogOpens();
+      await chat.open();
+      await chat.driver.evaluate(fromWorker(`My SSN is ${ssn}`, 'SharedWorker'));
+      await chat.dialogOpens();
+      await chat.driver.press('Tab');
+      await chat.goOn();
+      expect(holds(site.arrived, ssn)).toBe(false);
+      await chat.driver.evaluate(fromWorker(`My SSN is ${ssn}`, 'SharedWorker'));
+      await expect.poll(() => holds(site.arrived, ssn)).toBe(true);
+    });
+
     test('lets go what the person let go in the page, on both transports', async () => {
       await start({ override: 'allowed' });
       for (const transport of ['classic', 'merged'] as const) {

@@ -1,4 +1,5 @@
 import { concat } from '@/lib/body/concat';
+import { maximumFile } from '@/lib/body/sizes';
 import { textsOf } from '@/lib/body/sniff';
 import type { Route } from '@/lib/model/route';
 import { formPiece } from '@/lib/gate/form-piece';
@@ -55,6 +56,8 @@ function contentOf({ error, formData, raw }: RequestBody, hides: boolean, hidden
     ),
   );
   const lost = pieces.some((piece) => !(piece.bytes instanceof ArrayBuffer)) ? [hidden] : [];
+  // The wire gate reads no more either, and names what it lets go unread.
+  if (bytes.length > maximumFile) return { parts: [], unreadable: [hidden] };
   const texts = textsOf(bytes);
   return texts === null
     ? { parts: [], unreadable: [bytes, ...lost] }

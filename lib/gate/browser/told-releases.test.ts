@@ -34,6 +34,15 @@ describe('what a tab let go', () => {
     expect(left(releases, 7, 'another body')).toEqual(found);
   });
 
+  it('passes for as many bodies as the tab has named it for, in whichever order they come', () => {
+    const { releases } = told();
+    releases.add({
+      ...{ tabId: 7, key: bytesToHex(key), hashes: [hashOfFinding(key, text, finding)], expires: 1000 },
+    });
+    for (const body of ['a', 'b', 'a', 'b']) expect(left(releases, 7, body)).toEqual([[]]);
+    expect(left(releases, 7, 'c')).toEqual(found);
+  });
+
   it('passes for no other tab, for no other value, and not for ever', () => {
     const { releases, wait } = told();
     expect(left(releases, 8)).toEqual(found);
@@ -68,5 +77,9 @@ describe('what a tab let go', () => {
     second.forget(7);
     expect(second.kept()).toEqual([]);
     expect(left(second)).toEqual(found);
+    const third = told().releases;
+    third.clear();
+    expect(third.kept()).toEqual([]);
+    expect(left(third)).toEqual(found);
   });
 });

@@ -145,6 +145,13 @@ export const captured = {
       listener: (event: Event) => void,
     ) => void,
   ),
+  unlisten: method(
+    EventTarget.prototype.removeEventListener as (
+      this: EventTarget,
+      type: string,
+      listener: (event: Event) => void,
+    ) => void,
+  ),
   dispatch: method(EventTarget.prototype.dispatchEvent),
   then: <T>(promise: Promise<T>, done: (value: T) => void, failed: (error: unknown) => void): void => {
     then(promise, [done, failed]);

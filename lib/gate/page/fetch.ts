@@ -59,9 +59,12 @@ function hold(
   // The real one rejects at once when it is aborted; what is sent later has the same signal and goes nowhere.
   const signal = captured.requestSignal(request);
   if (captured.isAborted(signal)) return reject(captured.abortReason(signal));
-  captured.listen(signal, ['abort', () => reject(captured.abortReason(signal))]);
+  const abort = () => reject(captured.abortReason(signal));
+  captured.listen(signal, ['abort', abort]);
 
   channel.hold({ url, method, contentType, contentEncoding, bytes, socket: null }, (verdict) => {
+    // A signal of the page that lives long would keep every request that had it.
+    captured.unlisten(signal, ['abort', abort]);
     if (!verdict.go) return reject(new captured.TypeError('Failed to fetch'));
     const out = verdict.bytes ?? bytes;
     const response = send(out === null ? request : withBody(request, out));
