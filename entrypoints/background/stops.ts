@@ -90,9 +90,7 @@ export function createStops({ told, record }: Parts) {
         stop.mayProceed === 'yes' || (stop.mayProceed === 'with-justification' && justification !== null);
       if (isLetGo && may) {
         await told.add({
-          tabId,
-          key: bytesToHex(key),
-          hashes: stop.hashes,
+          ...{ tabId, key: bytesToHex(key), hashes: stop.hashes, isVouched: false },
           expires: Date.now() + answerTime,
         });
       }

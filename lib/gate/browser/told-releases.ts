@@ -7,6 +7,9 @@ import type { Unreadable } from '@/lib/model/submission';
 /** How long a tab's word holds, in milliseconds: from the verdict until the request and its retries have gone out. */
 export const toldLifetime = 60_000;
 
+/** A form is on its way as soon as it is vouched for; milliseconds. */
+export const vouchedLifetime = 10_000;
+
 /** Hashes that one document of a tab let go, under its own key. Kept by the background, in memory of the browser. */
 export type Told = {
   readonly tabId: number;
@@ -15,12 +18,15 @@ export type Told = {
   readonly hashes: readonly string[];
   /** Milliseconds. */
   readonly expires: number;
+  /** Whether the hash is the name of a request, of which several may be on their way; each word is good for one of them. */
+  readonly isVouched: boolean;
 };
 
 /** More than this many words of tabs are not kept; the oldest go first, and what they let go is asked about again. */
 const mostTold = 200;
 
-type Use = { expires: number; body: string | null };
+/** `left` bodies more may pass, besides those that did. */
+type Use = { readonly expires: number; left: number; readonly bodies: Set<string> };
 
 /** What the tabs let go. A release serves one body: a second one that holds the same value needs its own. */
 export function createToldReleases(now: () => number) {
@@ -35,7 +41,11 @@ export function createToldReleases(now: () => number) {
     tabs.set(told.tabId, keys);
     const uses = keys.get(told.key) ?? new Map<string, Use>();
     keys.set(told.key, uses);
-    for (const hash of told.hashes) uses.set(hash, { expires: told.expires, body: null });
+    for (const hash of told.hashes) {
+      const before = told.isVouched ? uses.get(hash) : undefined;
+      const isOpen = before !== undefined && before.expires > now();
+      uses.set(hash, { expires: told.expires, left: 1 + (isOpen ? before.left : 0), bodies: new Set() });
+    }
   }
 
   /**
@@ -51,8 +61,11 @@ export function createToldReleases(now: () => number) {
         const use = uses.get(hash(key));
         if (!use || use.expires <= time) return false;
         body ??= bodyHash();
-        use.body ??= body;
-        return use.body === body;
+        if (use.bodies.has(body)) return true;
+        if (use.left === 0) return false;
+        use.left -= 1;
+        use.bodies.add(body);
+        return true;
       });
     return {
       add: () => {},
