@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { toldLifetime } from '@/lib/gate/browser/told-releases';
+import { toldLifetime, vouchedLifetime } from '@/lib/gate/browser/told-releases';
 import { handleMessages } from '@/lib/messages/handle';
 import type { TabReport } from '@/lib/model/tab-report';
 import { browserLoaderSeams, createPolicyLoader } from '@/lib/policy/load-policy';
@@ -71,9 +71,10 @@ export default defineBackground(() => {
         await record(activity);
         return null;
       },
-      async released({ key, hashes }, sender) {
+      async released(released, sender) {
         if (sender.kind !== 'claude') return null;
-        await told.add({ tabId: sender.tabId, key, hashes, expires: Date.now() + toldLifetime });
+        const expires = Date.now() + (released.isVouched ? vouchedLifetime : toldLifetime);
+        await told.add({ tabId: sender.tabId, ...released, expires });
         return null;
       },
       passing({ key, hashes }, sender) {

@@ -3,7 +3,6 @@ import type { BrowserRequest } from '@/lib/gate/browser/request';
 
 /** A request of Chromium (`initiator`) or Firefox (`originUrl`). */
 type Details = BrowserRequest & {
-  readonly type: string;
   readonly initiator?: string | undefined;
   readonly originUrl?: string | undefined;
 };

@@ -94,7 +94,13 @@ export function createStops({ told, record }: Parts) {
         stop.mayProceed === 'yes' || (stop.mayProceed === 'with-justification' && justification !== null);
       if (isLetGo && may) {
         const expires = Date.now() + answerTime;
-        await told.add({ tabId: stop.tabId, key: bytesToHex(key), hashes: stop.hashes, expires });
+        await told.add({
+          tabId: stop.tabId,
+          key: bytesToHex(key),
+          hashes: stop.hashes,
+          expires,
+          isVouched: false,
+        });
       }
       const outcome = isLetGo && may ? 'overridden' : 'cancelled';
       await record({

@@ -121,6 +121,11 @@ export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<str
 
   /** One question at a time; what was answered meanwhile is not asked again. */
   async function askInTurn(held: Held, decision: Ask): Promise<void> {
+    if (asking >= mostAsking) {
+      held.cancel();
+      const { action, found, unreadable } = decision;
+      return ports.record({ ...outline(held.submission.way, found, unreadable), action, outcome: 'stopped' });
+    }
     const before = last;
     const waits = asking > 0;
     asking += 1;
@@ -171,6 +176,9 @@ function heard(held: Held, sent: () => void): Held {
     cancel: () => held.cancel(),
   };
 }
+
+/** More questions than this do not wait: a page that floods does not bury the person. What is not asked does not go. */
+const mostAsking = 10;
 
 type Ask = Extract<Decision, { kind: 'ask' }>;
 

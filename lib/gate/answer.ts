@@ -3,7 +3,7 @@ import type { Held } from '@/lib/flow/ports';
 import type { Decision } from '@/lib/model/decision';
 import type { Route } from '@/lib/model/route';
 import type { Submission } from '@/lib/model/submission';
-import { route } from '@/lib/surface/claude/routes';
+import { route, wordsIn } from '@/lib/surface/claude/routes';
 import { isForm } from './form-piece';
 import type { HeldBody, ToPage } from './message';
 import type { WireGatePorts } from './ports';
@@ -60,11 +60,12 @@ export function createAnswer(
       const read = body.bytes === null ? 'unreadable' : readBody({ ...body, bytes });
       const early = kind === 'early' || (read !== 'unreadable' && isWarmTurn(kind, read.fields));
       const isOther = kind === 'other' && body.socket === null;
+      const address = wordsIn(body.url);
       const submission: Submission = {
         way: early ? 'early-request' : isOther ? 'other-request' : 'request',
-        parts: read === 'unreadable' ? [] : read.parts,
+        parts: [...(read === 'unreadable' ? [] : read.parts), ...address],
         unreadable: read === 'unreadable' ? [body.bytes === null ? 'no-bytes' : bytes] : read.unreadable,
-        isFixed: read !== 'unreadable' && read.isFixed,
+        isFixed: address.length > 0 || (read !== 'unreadable' && read.isFixed),
       };
       const { parts } = submission;
       const isMessage = kind === 'send' || kind === 'action';

@@ -52,7 +52,7 @@ it('waits until the background knows what was let go, however awake it is', asyn
   const { contact, asked, answer } = background();
   contact.warm();
   await answer();
-  contact.release(key, ['b'.repeat(64)]);
+  contact.release({ key, hashes: ['b'.repeat(64)], isVouched: false });
   const wait = contact.ready();
   expect(await isOver(wait)).toBe(false);
   await answer();

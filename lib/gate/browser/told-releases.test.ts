@@ -20,6 +20,7 @@ function told(start = 0) {
     key: bytesToHex(key),
     hashes: [hashOfFinding(key, text, finding), hashOfBytes(key, image)],
     expires: time + toldLifetime,
+    isVouched: false,
   });
   return { releases, wait: (milliseconds: number) => (time += milliseconds) };
 }
@@ -36,9 +37,8 @@ describe('what a tab let go', () => {
 
   it('passes for as many bodies as the tab has named it for, in whichever order they come', () => {
     const { releases } = told();
-    releases.add({
-      ...{ tabId: 7, key: bytesToHex(key), hashes: [hashOfFinding(key, text, finding)], expires: 1000 },
-    });
+    const hashes = [hashOfFinding(key, text, finding)];
+    releases.add({ tabId: 7, key: bytesToHex(key), hashes, expires: 1000, isVouched: false });
     for (const body of ['a', 'b', 'a', 'b']) expect(left(releases, 7, body)).toEqual([[]]);
     expect(left(releases, 7, 'c')).toEqual(found);
   });
@@ -57,8 +57,19 @@ describe('what a tab let go', () => {
     left(releases);
     releases.add({
       ...{ tabId: 7, key: bytesToHex(key), hashes: [hashOfFinding(key, text, finding)], expires: 1000 },
+      isVouched: false,
     });
     expect(left(releases, 7, 'another body')).toEqual([[]]);
+  });
+
+  it('passes for as many requests as were vouched for, each its own', () => {
+    const { releases } = told();
+    const piece = new Uint8Array([7]);
+    const vouched = { tabId: 7, key: bytesToHex(key), hashes: [hashOfBytes(key, piece)], isVouched: true };
+    releases.add({ ...vouched, expires: 1000 });
+    releases.add({ ...vouched, expires: 1000 });
+    const stays = (body: string) => releases.of(7, () => body).unreadableWithoutReleased([piece]).length;
+    expect(['a', 'b', 'a', 'c'].map(stays)).toEqual([0, 0, 0, 1]);
   });
 
   it('lets pieces pass that nobody could read, byte for byte, and never such as have no bytes', () => {

@@ -7,6 +7,9 @@ import type { Unreadable } from '@/lib/model/submission';
 /** How long a tab's word holds, in milliseconds: from the verdict until the request and its retries have gone out. */
 export const toldLifetime = 60_000;
 
+/** A form is on its way as soon as it is vouched for; milliseconds. */
+export const vouchedLifetime = 10_000;
+
 /** Hashes that one document of a tab let go, under its own key. Kept by the background, in memory of the browser. */
 export type Told = {
   readonly tabId: number;
@@ -15,6 +18,8 @@ export type Told = {
   readonly hashes: readonly string[];
   /** Milliseconds. */
   readonly expires: number;
+  /** Whether the hash is the name of a request and not of what it holds. */
+  readonly isVouched: boolean;
 };
 
 /** What a gate that only judges needs of them. */
