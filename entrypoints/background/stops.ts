@@ -53,10 +53,10 @@ export function createStops({ told, record }: Parts) {
     if ([...open.values()].some((one) => one.tabId === tabId)) return;
     const id = crypto.randomUUID();
     open.set(id, { tabId, activity, ...more, until: time + answerTime });
-    const { counts, unreadable } = activity;
+    const { way, counts, unreadable } = activity;
     const action = activity.action === 'allow' ? 'warn' : activity.action;
     const { wrongAccount, mayProceed } = more;
-    const stop: Stop = { id, action, counts, unreadable, wrongAccount, mayProceed };
+    const stop: Stop = { id, way, action, counts, unreadable, wrongAccount, mayProceed };
     void tell(tabId, { name: 'stopped', stop }).catch(() => open.delete(id));
   }
 
