@@ -3,7 +3,10 @@ import type { JSX } from 'preact';
 import type { QuestionItem } from '@/lib/model/question';
 import { andMore, kindLabel, spokenMask } from '@/lib/text/en';
 
-/** Kinds and counts, and each value with all but its end hidden; never the value. */
+/**
+ * Kinds and counts, and each value with all but its end hidden; never the value. The ends are attributes that the style
+ * sheet shows: text of a node can be searched for by any script of the page (`window.find`).
+ */
 export function FindingList({ items }: { readonly items: readonly QuestionItem[] }): JSX.Element {
   return (
     <ul class="findings">
@@ -16,10 +19,8 @@ export function FindingList({ items }: { readonly items: readonly QuestionItem[]
           <span class="masks">
             {item.masked.map((masked, index) => (
               <span key={index} class="mask">
-                <bdi dir="ltr" aria-hidden="true">
-                  {masked}
-                </bdi>
-                <span class="spoken">{spokenMask(masked)}</span>
+                <bdi dir="ltr" aria-hidden="true" data-shown={masked} />
+                <span class="spoken" data-shown={spokenMask(masked)} />
               </span>
             ))}
             {item.count > item.masked.length && item.masked.length > 0 && (

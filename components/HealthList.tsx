@@ -1,7 +1,16 @@
 import type { JSX } from 'preact';
 
 import type { BrowserGateState, Health } from '@/lib/model/health';
-import { buttons, driftNote, gates, gateStates, reloadHelp, sections, watchOnly } from '@/lib/text/popup';
+import {
+  buttons,
+  driftNote,
+  gateHelp,
+  gates,
+  gateStates,
+  installByPolicy,
+  sections,
+  watchOnly,
+} from '@/lib/text/popup';
 
 import { ActionButton } from './ActionButton';
 import { Icon, type IconName } from './Icon';
@@ -18,17 +27,27 @@ type Props = { readonly health: Health; readonly onAction: OnAction | undefined 
 
 /** Each gate and whether it is proven to work; only `active` is. */
 export function HealthList({ health, onAction }: Props): JSX.Element {
-  const proven = health.pageGate === 'active' && health.wireGate === 'active';
-  const drift = driftNote(health.drift);
+  const all = ['pageGate', 'wireGate', 'browserGate'] as const;
+  const isProven = all.every((gate) => health[gate] === 'active');
+  // The background proves the browser gate: a tab that loads anew has no part in it.
+  const helpsToReload = health.pageGate !== 'active' || health.wireGate !== 'active';
+  const help = gateHelp(health);
+  const drift = driftNote(health);
   return (
     <section aria-labelledby="health">
       <h3 id="health">{sections.health}</h3>
+      {drift !== null && (
+        <p class="warning">
+          <Icon name="alert" />
+          <span>{drift}</span>
+        </p>
+      )}
       <ul class="gates">
-        {(['pageGate', 'wireGate', 'browserGate'] as const).map((gate) => (
+        {all.map((gate) => (
           <li key={gate}>
             <span>
               <b>{gates[gate].name}</b>
-              {!proven && <span class="details">{gates[gate].covers}</span>}
+              {!isProven && <span class="details">{gates[gate].covers}</span>}
             </span>
             <span class={`verdict gate-${health[gate]}`}>
               <Icon name={icons[health[gate]]} />
@@ -37,13 +56,15 @@ export function HealthList({ health, onAction }: Props): JSX.Element {
           </li>
         ))}
       </ul>
-      {health.browserGate === 'cannot-block' && <p class="details">{watchOnly}</p>}
-      {drift !== null && <p class="details">{drift}</p>}
-      {!proven && (
+      {help !== null && <p class="details">{help}</p>}
+      {health.browserGate === 'cannot-block' && (
         <>
-          <p class="details">{reloadHelp}</p>
-          <ActionButton action={{ kind: 'reload-tab' }} label={buttons.reload} onAction={onAction} />
+          <p class="details">{watchOnly}</p>
+          <p class="details">{installByPolicy}</p>
         </>
+      )}
+      {helpsToReload && (
+        <ActionButton action={{ kind: 'reload-tab' }} label={buttons.reload} onAction={onAction} />
       )}
     </section>
   );

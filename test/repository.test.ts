@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { detectors } from '@/lib/scan/detectors';
 import { nounOf, placeholderLabels } from '@/lib/text/detectors';
+import { rows } from '@/test/e2e/matrix';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 
@@ -37,4 +38,15 @@ describe('the README', () => {
     expect(readme).toContain('npm ci && npm test');
     expect(read('.ci/run')).toContain('npm ci && npm test');
   });
+});
+
+it('docs/gates.md lists what is open, and where, as the matrix of the tests has it', () => {
+  const open = rows.flatMap(({ expected, reason }) => {
+    const kinds = Object.entries(expected).flatMap(([kind, outcome]) => (outcome === 'open' ? [kind] : []));
+    const where = kinds.length === Object.keys(expected).length ? 'Everywhere' : kinds.join('; ');
+    return kinds.length === 0 ? [] : [`- ${where}: ${reason}.`];
+  });
+  const [, section = ''] = read('docs/gates.md').split('<!-- compared');
+  const listed = (section.split('\n## ')[0] ?? '').split('\n').filter((line) => line.startsWith('- '));
+  expect([...new Set(open)].sort()).toEqual(listed.sort());
 });

@@ -55,9 +55,9 @@ export function toQuestion(
   };
 }
 
-/** The same for a request that the browser gate has stopped: it tells what it found, and no values at all. */
+/** The same for what a gate has stopped that can ask nobody: it tells what it found, and no values at all. */
 export function toStopQuestion(stop: Stop, account: AccountStatus, policy: Policy): Question {
-  const { action, unreadable, wrongAccount, mayProceed } = stop;
+  const { way, action, unreadable, wrongAccount, mayProceed } = stop;
   const items = Object.entries(stop.counts).map(([detector, count]) => ({
     detector,
     ownName: ownName(policy, detector),
@@ -65,7 +65,7 @@ export function toStopQuestion(stop: Stop, account: AccountStatus, policy: Polic
     count,
   }));
   return {
-    way: 'request',
+    way,
     action,
     items,
     unreadable,

@@ -2,7 +2,6 @@ import type { Activity } from '@/lib/model/activity';
 import type { Justification } from '@/lib/model/answer';
 import type { BrowserGateState, Drift } from '@/lib/model/health';
 import type { Stop } from '@/lib/model/stop';
-import type { Way } from '@/lib/model/submission';
 import type { PageReport, TabReport } from '@/lib/model/tab-report';
 
 /** Keyed hashes, hexadecimal: the background can compare what it sees with them, and read nothing from them. */
@@ -26,7 +25,7 @@ export type FromTab = {
   /** Wakes the background, so that the browser gate has what it judges by. */
   awake: { data: null; reply: BrowserGateState };
   /** A request was stopped in a frame, where nobody can be asked. */
-  'frame-stopped': { data: Omit<Stop, 'id' | 'mayProceed'> & { readonly way: Way }; reply: null };
+  'frame-stopped': { data: Omit<Stop, 'id' | 'mayProceed'>; reply: null };
   /** The person's answer to a stop. */
   'stop-answer': {
     data: { readonly id: string; readonly isLetGo: boolean; readonly justification: Justification | null };

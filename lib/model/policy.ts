@@ -10,6 +10,12 @@ export const modes = ['enforce', 'simulate'] as const;
 /** `simulate` records what would have happened and interrupts nobody. */
 export type Mode = (typeof modes)[number];
 
+/**
+ * The provider takes at most so many organisations for its tenant restriction, and refuses all others.
+ * @see https://support.claude.com/en/articles/13198485
+ */
+export const mostRestrictedTenants = 500;
+
 /** The organisation's written policy, every field filled in. */
 export type Policy = {
   readonly organizationName: string;

@@ -1,9 +1,11 @@
 import type { Action } from './action';
+import type { Way } from './submission';
 
-/** A request that the browser gate has stopped: ids and counts, never the text. */
+/** Something that a gate has stopped which can ask nobody: ids and counts, never the text. */
 export type Stop = {
   /** UUID, to answer with. */
   readonly id: string;
+  readonly way: Way;
   readonly action: Exclude<Action, 'allow'>;
   /** Detector id -> number of findings. */
   readonly counts: Readonly<Record<string, number>>;

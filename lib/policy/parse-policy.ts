@@ -1,4 +1,4 @@
-import type { Policy } from '@/lib/model/policy';
+import { mostRestrictedTenants, type Policy } from '@/lib/model/policy';
 import type { PolicyProblem } from '@/lib/model/policy-state';
 import { baseline } from './baseline';
 import { closest } from './closest';
@@ -102,7 +102,20 @@ export function parsePolicy(
     exactMatch: readRules('exactMatch'),
     classificationWords: readWords(),
   };
+  problems.push(...withoutEffect(policy));
   return { policy, problems: capped(problems), written: written.size > 0 };
+}
+
+/** Keys that are right in themselves and cannot do what they say beside the others. */
+function withoutEffect({ restrictTenants, organizationIds }: Policy): readonly PolicyProblem[] {
+  const key = 'restrictTenants';
+  const { length } = organizationIds;
+  if (!restrictTenants || (length > 0 && length <= mostRestrictedTenants)) return [];
+  const reason =
+    length === 0
+      ? `${key} has no effect without organizationIds, the organisations that stay allowed.`
+      : `${key}: the provider takes ${mostRestrictedTenants} of the ${length} organizationIds, the first ones, and refuses all others.`;
+  return [{ key, reason }];
 }
 
 /** A long list of junk must not fill the storage. */

@@ -10,6 +10,11 @@ const texts = {
   unknown: ['…', 'not confirmed yet'],
   problems: ['OFF', 'not working'],
   signedOut: ['', 'Nobody is signed in'],
+  cannotBlock: ['PER', 'The browser check only watches here'],
+  browserBroken: ['!', 'The browser check is not working. Restart the browser.'],
+  browserStarting: ['…', 'not confirmed yet'],
+  driftPage: ['!', 'went past the page check; the request check has checked it'],
+  driftWire: ['!', 'went past the request check; it may have gone out unchecked'],
   otherSite: ['', 'Nothing to show'],
 } as const;
 
@@ -25,7 +30,7 @@ describe('badge', () => {
   it('never shows an account as protected while a gate is not proven', () => {
     const company = popups['company'];
     if (company === undefined || company.report === null) throw new Error('no state company');
-    for (const gate of ['pageGate', 'wireGate'] as const) {
+    for (const gate of ['pageGate', 'wireGate', 'browserGate'] as const) {
       for (const state of ['starting', 'broken'] as const) {
         const health = { ...company.report.health, [gate]: state };
         expect(badge({ ...company.report, health }, company.policyState).text).not.toBe('ORG');

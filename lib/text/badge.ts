@@ -33,7 +33,7 @@ export function badge(report: TabReport | null, policyState: PolicyState): Badge
   if (report === null) return say('', colors.quiet, 'Nothing to show for this tab.');
   const { account, health } = report;
   const gates = [health.pageGate, health.wireGate, health.browserGate];
-  if (gates.includes('broken'))
+  if (health.pageGate === 'broken' || health.wireGate === 'broken')
     return say('OFF', colors.bad, 'Protection is not working in this tab. Reload it.');
   if (account.signedIn === false) return say('', colors.quiet, 'Nobody is signed in.');
 
@@ -42,7 +42,9 @@ export function badge(report: TabReport | null, policyState: PolicyState): Badge
   if (gates.includes('starting')) {
     return say('…', colors.quiet, 'Protection is not confirmed yet in this tab.', who);
   }
-  const drift = driftNote(health.drift);
+  if (health.browserGate === 'broken')
+    return say('!', colors.bad, 'The browser check is not working. Restart the browser.', who);
+  const drift = driftNote(health);
   if (drift !== null) return say('!', colors.caution, drift, who);
   switch (account.kind.value) {
     case 'company':

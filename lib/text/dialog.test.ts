@@ -26,6 +26,11 @@ describe('the title', () => {
   it.each([
     [{}, 'This text contains a Social Security number'],
     [{ way: 'drop' }, 'This text contains a Social Security number'],
+    [{ way: 'other-request' }, 'This text contains a Social Security number'],
+    [
+      { way: 'other-request', items: [], unreadable: true },
+      'Part of what this page sends could not be checked',
+    ],
     [{ way: 'send' }, 'This message contains a Social Security number'],
     [{ way: 'request', items: two }, 'This message contains 3 sensitive values'],
     [{ way: 'edit', items: [], unreadable: true }, 'Part of this message could not be checked'],
@@ -54,7 +59,42 @@ describe('the lead', () => {
       { way: 'send', items: two },
       'It has not been sent. Redacting replaces those values with a placeholder and keeps the rest.',
     ],
-    [{ mayRedact: false }, 'It has not been pasted. Please look it over before you go on.'],
+    [
+      { way: 'drop' },
+      'It has not been inserted. Redacting replaces that value with a placeholder and keeps the rest.',
+    ],
+    [
+      { way: 'file', mayRedact: false },
+      'It has not been attached. It cannot be redacted in a file of this kind: take it out of the file, or look it over before you go on.',
+    ],
+    [
+      { way: 'send', mayRedact: false, unreadable: true },
+      'It has not been sent. Please look it over before you go on.',
+    ],
+    [
+      { ...blocked, way: 'send', unreadable: true },
+      'It has not been sent. Meridian Bank does not allow it on claude.ai as it is.',
+    ],
+    [
+      { ...blocked, way: 'other-request' },
+      'It has not been sent. Meridian Bank does not allow it on claude.ai. Take it out, then try again.',
+    ],
+    [
+      { way: 'request', mayRedact: false, sendAgain: true },
+      'It was stopped before it left. claude.ai may show an error. If it may go, allow it here, then send it again.',
+    ],
+    [
+      { ...blocked, way: 'request', action: 'block', sendAgain: true },
+      'It was stopped before it left. claude.ai may show an error. Meridian Bank does not allow it on claude.ai. Take it out, then send again.',
+    ],
+    [
+      { ...blocked, way: 'request', sendAgain: true },
+      'It was stopped before it left. claude.ai may show an error. It cannot be let go from here. Take it out, then send again.',
+    ],
+    [
+      { ...blocked, way: 'voice', items: [], unreadable: true, sendAgain: true },
+      'It was stopped before it left. claude.ai may show an error. It cannot be let go from here. Please type instead.',
+    ],
     [
       { ...blocked, way: 'send' },
       'It has not been sent. Meridian Bank does not allow it on claude.ai. Take it out, then send again.',
@@ -71,7 +111,10 @@ describe('the lead', () => {
       { way: 'file' },
       'It has not been attached. Redacting replaces that value with a placeholder and keeps the rest.',
     ],
-    [{ ...blocked, way: 'file' }, 'It has not been attached. Meridian Bank does not allow it on claude.ai.'],
+    [
+      { ...blocked, way: 'file' },
+      'It has not been attached. Meridian Bank does not allow it on claude.ai. Take it out of the file, then attach it again.',
+    ],
     [
       { way: 'voice', items: [], mayRedact: false },
       'Nothing has been sent. What you say here leaves as sound, which cannot be read on this device.',
@@ -82,11 +125,11 @@ describe('the lead', () => {
     ],
     [
       { ...wrongAccount, account: personal },
-      'It has not been sent. Sign out, sign in with your Meridian Bank account, then send it there.',
+      'It has not been sent. Sign out, sign in with your Meridian Bank account, then go on there.',
     ],
     [
       { ...wrongAccount, account: { ...personal, companyOrganization: { id: 'b', name: 'Meridian' } } },
-      'It has not been sent. Switch to Meridian in the menu of your account, then send it there.',
+      'It has not been sent. Switch to Meridian in the menu of your account, then go on there.',
     ],
     [
       wrongAccount,
@@ -112,6 +155,13 @@ describe('the buttons', () => {
     ],
     [{ mayRedact: false, mayProceed: 'no' }, ['Redact and paste', 'Go back', 'Paste anyway']],
     [{ way: 'file' }, ['Redact and attach', 'Cancel', 'Attach anyway']],
+    [{ way: 'drop' }, ['Redact and insert', 'Cancel', 'Insert anyway']],
+    [{ way: 'other-request' }, ['Redact and send', 'Cancel', 'Send anyway']],
+    [
+      { way: 'other-request', mayRedact: false, mayProceed: 'no' },
+      ['Redact and send', 'Go back', 'Send anyway'],
+    ],
+    [{ way: 'request', mayRedact: false, sendAgain: true }, ['Redact and send', 'Go back', 'Allow it once']],
     [{ way: 'voice', mayRedact: false }, ['Redact and speak', 'Cancel', 'Speak anyway']],
     [
       { way: 'send', wrongAccount: true, mayRedact: false, mayProceed: 'no' },

@@ -4,13 +4,14 @@ import type { Way } from '@/lib/model/submission';
 
 import { counted, sentenceCase } from './en';
 
-/** `voice` is told apart here before the model has it. */
-type Asked = Omit<Question, 'way'> & { readonly way: Way | 'voice' };
-
 /** How one way of leaving is spoken of. */
 type Words = {
   /** What is about to leave: "This file contains …". */
   readonly what: string;
+  /** The title where something in it could not be read and nothing was found. */
+  readonly unchecked: string;
+  /** What that may be, for example. */
+  readonly example: string;
   readonly soFar: string;
   readonly verb: string;
   /** The only way out, where nothing else is allowed. */
@@ -21,97 +22,133 @@ type Words = {
 
 const pasted: Words = {
   what: 'text',
+  unchecked: 'Part of this text could not be checked',
+  example: 'a picture',
   soFar: 'It has not been pasted.',
   verb: 'paste',
   back: 'Go back',
   instead: '',
 };
-const attached: Words = {
-  what: 'file',
-  soFar: 'It has not been attached.',
-  verb: 'attach',
-  back: 'Go back',
-  instead: '',
-};
-const spoken: Words = {
-  what: 'recording',
-  soFar: 'Nothing has been sent.',
-  verb: 'speak',
-  back: 'Go back',
-  instead: ' Please type instead.',
-};
 const message: Words = {
   what: 'message',
+  unchecked: 'Part of this message could not be checked',
+  example: 'a file',
   soFar: 'It has not been sent.',
   verb: 'send',
   back: 'Go back and edit',
   instead: ' Take it out, then send again.',
 };
 
-function wordsFor({ way }: Asked): Words {
-  if (way === 'paste' || way === 'drop') return pasted;
-  if (way === 'file') return attached;
-  return way === 'voice' ? spoken : message;
-}
+const words: Readonly<Record<Way, Words>> = {
+  paste: pasted,
+  drop: { ...pasted, soFar: 'It has not been inserted.', verb: 'insert' },
+  file: {
+    what: 'file',
+    unchecked: 'This file could not be checked',
+    example: 'a picture, or it could not be opened',
+    soFar: 'It has not been attached.',
+    verb: 'attach',
+    back: 'Go back',
+    instead: ' Take it out of the file, then attach it again.',
+  },
+  send: message,
+  edit: message,
+  request: message,
+  'early-request': message,
+  // A setting, an instruction, a name: the person may not take any of them for a message.
+  'other-request': {
+    what: 'text',
+    unchecked: 'Part of what this page sends could not be checked',
+    example: 'a picture',
+    soFar: 'It has not been sent.',
+    verb: 'send',
+    back: 'Go back',
+    instead: ' Take it out, then try again.',
+  },
+  voice: {
+    what: 'recording',
+    unchecked: 'Speech cannot be checked',
+    example: 'speech',
+    soFar: 'Nothing has been sent.',
+    verb: 'speak',
+    back: 'Go back',
+    instead: ' Please type instead.',
+  },
+};
 
 /** Who does not allow it, up to the verb: "Meridian Bank does", "The rules in force do". */
-function whoDoes({ organizationName }: Asked): string {
+function whoDoes({ organizationName }: Question): string {
   return organizationName === '' ? 'The rules in force do' : `${organizationName} does`;
 }
 
-const valueCount = ({ items }: Asked): number => items.reduce((sum, item) => sum + item.count, 0);
+const valueCount = ({ items }: Question): number => items.reduce((sum, item) => sum + item.count, 0);
 
-export function dialogTitle(question: Asked): string {
-  const { what } = wordsFor(question);
+export function dialogTitle(question: Question): string {
+  const { what, unchecked } = words[question.way];
   const [first, second] = question.items;
   if (question.wrongAccount) return `${whoDoes(question)} not allow messages from this account`;
-  if (question.way === 'voice') return 'Speech cannot be checked';
-  if (first === undefined) {
-    return what === 'file' ? 'This file could not be checked' : `Part of this ${what} could not be checked`;
-  }
+  if (first === undefined) return unchecked;
   if (second === undefined) return `This ${what} contains ${counted(first, first.count)}`;
   return `This ${what} contains ${valueCount(question)} sensitive values`;
 }
 
-/** What has happened so far, then what the safe way does. */
-export function dialogLead(question: Asked): string {
-  const { soFar, instead } = wordsFor(question);
-  const total = valueCount(question);
-  if (question.wrongAccount) return `${soFar} ${otherAccount(question)}`;
+/** What has happened so far, then what the ways out are good for. */
+export function dialogLead(question: Question): string {
+  // What was stopped and not held fails for the page as well.
+  const soFar = question.sendAgain
+    ? 'It was stopped before it left. claude.ai may show an error.'
+    : words[question.way].soFar;
+  return `${soFar} ${whatNow(question)}`;
+}
+
+function whatNow(question: Question): string {
+  const { way, items, unreadable, mayProceed } = question;
+  if (question.wrongAccount) return otherAccount(question);
   if (question.mayRedact) {
-    const what = total === 1 ? 'that value' : 'those values';
-    return `${soFar} Redacting replaces ${what} with a placeholder and keeps the rest.`;
+    const what = valueCount(question) === 1 ? 'that value' : 'those values';
+    return `Redacting replaces ${what} with a placeholder and keeps the rest.`;
   }
-  if (question.way === 'voice' && question.mayProceed !== 'no') {
-    return `${soFar} What you say here leaves as sound, which cannot be read on this device.`;
+  if (mayProceed === 'no') return whyNot(question);
+  if (question.sendAgain) return 'If it may go, allow it here, then send it again.';
+  if (way === 'voice') return 'What you say here leaves as sound, which cannot be read on this device.';
+  // Everything was read and going on is allowed: then only the form of it stands in the way of redacting.
+  if (items.length > 0 && !unreadable) {
+    return 'It cannot be redacted in a file of this kind: take it out of the file, or look it over before you go on.';
   }
-  if (question.mayProceed !== 'no') return `${soFar} Please look it over before you go on.`;
-  if (total === 0)
-    return `${soFar} ${whoDoes(question)} not allow content that cannot be checked.${question.way === 'voice' ? instead : ''}`;
-  return `${soFar} ${whoDoes(question)} not allow it on claude.ai.${instead}`;
+  return 'Please look it over before you go on.';
+}
+
+function whyNot(question: Question): string {
+  const { way, items, unreadable } = question;
+  const { instead } = words[way];
+  // No policy forbids it: here nobody can be asked, or nothing can be redacted.
+  const isOfTheGate = question.sendAgain && question.action !== 'block';
+  const reason = (what: string) =>
+    isOfTheGate ? 'It cannot be let go from here.' : `${whoDoes(question)} not allow ${what}.`;
+  if (items.length === 0) {
+    return `${reason('content that cannot be checked')}${way === 'voice' ? instead : ''}`;
+  }
+  // Which of the two is not allowed is not known, so taking one out might not help.
+  return unreadable ? reason('it on claude.ai as it is') : `${reason('it on claude.ai')}${instead}`;
 }
 
 /** Where a message may be written instead. */
-function otherAccount({ account, organizationName }: Asked): string {
+function otherAccount({ account, organizationName }: Question): string {
   if (account.signedIn === false) return 'Sign in with your company account.';
   if (account.kind.value === 'unknown') {
     return 'It is not known yet which account this is. Reload the page, or switch to your company account.';
   }
   const company = account.companyOrganization?.name ?? '';
-  if (company !== '') return `Switch to ${company} in the menu of your account, then send it there.`;
+  if (company !== '') return `Switch to ${company} in the menu of your account, then go on there.`;
   const whose = organizationName === '' ? 'your company account' : `your ${organizationName} account`;
-  return `Sign out, sign in with ${whose}, then send it there.`;
+  return `Sign out, sign in with ${whose}, then go on there.`;
 }
 
 /** About what could not be checked, beside what the title says of it; empty when that is all. */
-export function unreadableNote(question: Asked): string {
-  const { what } = wordsFor(question);
+export function unreadableNote(question: Question): string {
+  const { what, example } = words[question.way];
   if (!question.unreadable || question.wrongAccount || question.way === 'voice') return '';
-  if (question.items.length === 0) {
-    return what === 'file'
-      ? 'It is in a form that cannot be read here, for example a picture, or it could not be opened.'
-      : 'It is in a form that cannot be read here, for example a file.';
-  }
+  if (question.items.length === 0) return `It is in a form that cannot be read here, for example ${example}.`;
   const rest = question.mayRedact ? ' Redacting does not change that part.' : '';
   return `Another part of this ${what} could not be checked.${rest}`;
 }
@@ -125,15 +162,18 @@ export type DialogLabels = {
   readonly reasons: string;
 };
 
-export function dialogLabels(question: Asked): DialogLabels {
-  const { verb, back } = wordsFor(question);
-  const onlyWayOut = !question.mayRedact && question.mayProceed === 'no';
+export function dialogLabels(question: Question): DialogLabels {
+  const { verb, back } = words[question.way];
+  const { mayRedact, mayProceed, sendAgain, wrongAccount } = question;
   const isSpeech = question.way === 'voice';
+  const isOver = sendAgain || wrongAccount;
+  const onlyWayOut = !mayRedact && mayProceed === 'no';
+  const proceed = sendAgain ? 'Allow it once' : `${sentenceCase(verb)} anyway`;
   return {
     redact: `Redact and ${verb}`,
-    cancel: onlyWayOut ? (question.wrongAccount ? 'Go back' : back) : 'Cancel',
-    proceed: `${sentenceCase(verb)} anyway${question.mayProceed === 'with-justification' ? '…' : ''}`,
-    confirm: isSpeech ? 'Speak unchecked' : `${sentenceCase(verb)} as it is`,
+    cancel: isOver ? 'Go back' : onlyWayOut ? back : 'Cancel',
+    proceed: `${proceed}${mayProceed === 'with-justification' ? '…' : ''}`,
+    confirm: sendAgain ? proceed : isSpeech ? 'Speak unchecked' : `${sentenceCase(verb)} as it is`,
     reasons: isSpeech
       ? 'Why is it all right to speak here unchecked?'
       : `Why is it all right to ${verb} this as it is?`,

@@ -4,7 +4,16 @@ import { unknownAccount, type AccountStatus } from '@/lib/model/account-status';
 import type { ComparisonRow, Verdict } from '@/lib/model/comparison';
 import { popups } from '@/test/preview/states';
 
-import { accountDetails, actualCell, comparisonSummary, evidence, policyText, requiredCell } from './popup';
+import {
+  accountDetails,
+  actualCell,
+  comparisonSummary,
+  driftNote,
+  evidence,
+  gateHelp,
+  policyText,
+  requiredCell,
+} from './popup';
 
 const rows = (...verdicts: Verdict[]): ComparisonRow[] =>
   (['account', 'training', 'retention'] as const).map((subject, index) => ({
@@ -83,4 +92,28 @@ it.each([
 it('counts the settings that were refused', () => {
   const state = popups['problems']?.policyState;
   expect(state && policyText(state)).toContain('except for 2 settings');
+});
+
+describe('the gates', () => {
+  const healthy = popups['company']?.report?.health;
+  if (healthy === undefined) throw new Error('the states are gone');
+
+  it('asks for a reload only where that can help', () => {
+    expect(gateHelp(healthy)).toBeNull();
+    expect(gateHelp({ ...healthy, browserGate: 'cannot-block' })).toBeNull();
+    for (const gate of ['pageGate', 'wireGate'] as const)
+      for (const state of ['starting', 'broken'] as const)
+        expect(gateHelp({ ...healthy, browserGate: 'broken', [gate]: state })).toMatch(/[Rr]eload the tab/);
+    expect(gateHelp({ ...healthy, browserGate: 'broken' })).toContain('Restart the browser');
+  });
+
+  it('says that a later gate has checked what an earlier one missed, only where that is so', () => {
+    const page = [{ missedBy: 'page-gate', route: 'send' }] as const;
+    const wire = [...page, { missedBy: 'wire-gate', route: 'action' }] as const;
+    expect(driftNote(healthy)).toBeNull();
+    expect(driftNote({ ...healthy, drift: page })).toContain('the request check has checked it');
+    expect(driftNote({ ...healthy, drift: wire })).toContain('the browser check has checked it');
+    for (const browserGate of ['cannot-block', 'broken', 'starting'] as const)
+      expect(driftNote({ drift: wire, browserGate })).toContain('may have gone out unchecked');
+  });
 });

@@ -1,6 +1,6 @@
 import type { AccountStatus } from '@/lib/model/account-status';
 import type { ComparisonRow, Verdict } from '@/lib/model/comparison';
-import type { BrowserGateState, Drift } from '@/lib/model/health';
+import type { BrowserGateState, Health } from '@/lib/model/health';
 import type { Policy } from '@/lib/model/policy';
 import type { PolicyState, PolicyStateName } from '@/lib/model/policy-state';
 
@@ -104,20 +104,39 @@ export const gateStates: Readonly<Record<BrowserGateState, string>> = {
   'cannot-block': 'Can only watch',
 };
 
-/** Why the browser gate cannot block, and what would help. */
+/** For the person, then for whoever installs the extension; also a line of the badge's tooltip. */
 export const watchOnly =
-  'This browser lets an extension stop requests only when it was installed by policy. Pages that go round the first two checks are seen, not stopped.';
+  'The first two checks hold what you send. The browser check only watches here: it cannot stop what gets past them.';
+export const installByPolicy =
+  'For administrators: a browser lets an extension stop requests only when a policy has installed it.';
 
-/** What was seen that an earlier gate should have seen; null when nothing was. */
-export function driftNote(drift: readonly Drift[]): string | null {
-  if (drift.length === 0) return null;
-  const wire = drift.some(({ missedBy }) => missedBy === 'wire-gate');
-  const where = wire ? 'the request check' : 'the page check';
-  return `A message went out that ${where} did not see. claude.ai may have changed: please tell whoever looks after this extension.`;
+/** What the person can do about gates that are not proven, most urgent first; null when all are. */
+export function gateHelp({ pageGate, wireGate, browserGate }: Health): string | null {
+  if (pageGate === 'broken' || wireGate === 'broken') {
+    return 'Reload the tab. If that does not help, ask for help before you send anything sensitive.';
+  }
+  if (pageGate === 'starting' || wireGate === 'starting') {
+    return 'This takes a moment while the page loads. If it stays like this, reload the tab.';
+  }
+  if (browserGate === 'broken') {
+    return 'The first two checks still hold what you send. Restart the browser; if that does not help, ask for help.';
+  }
+  return browserGate === 'starting'
+    ? 'The browser check is still starting; the first two are at work.'
+    : null;
 }
 
-export const reloadHelp =
-  'Reload the tab. If that does not help, ask for help before you send anything sensitive.';
+/** What was seen that an earlier gate should have seen; null when nothing was. */
+export function driftNote({ drift, browserGate }: Pick<Health, 'drift' | 'browserGate'>): string | null {
+  if (drift.length === 0) return null;
+  const missed = 'claude.ai may have changed: please tell whoever looks after this extension.';
+  if (!drift.some(({ missedBy }) => missedBy === 'wire-gate')) {
+    return `A message went past the page check; the request check has checked it. ${missed}`;
+  }
+  const then =
+    browserGate === 'active' ? 'the browser check has checked it' : 'it may have gone out unchecked';
+  return `A message went past the request check; ${then}. ${missed}`;
+}
 
 // The policy
 

@@ -42,7 +42,7 @@ test.describe('the dialog and what comes of it', () => {
     const session = await page.context().newCDPSession(page);
     const { nodes } = await session.send('Accessibility.getFullAXTree');
     const spoken = nodes.map((node) => String(node.name?.value ?? '')).join('\n');
-    for (const said of ['personal account', 'train', '5 years', 'Example Corp'])
+    for (const said of ['personal account', 'train', '5 years', 'Example Corp', 'ending in 4 5'])
       expect(spoken).toContain(said);
     expect(spoken).not.toContain(ssn);
     expect(await namesByRole(page, 'button')).toEqual(

@@ -183,6 +183,30 @@ for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
       await chat.composerHolds('');
     });
 
+    test('cannot find or select what is shown of a value, nor learn its signs from a font of its own', async () => {
+      await chat.driver.evaluate(`{
+        for (const family of ['monospace', 'ui-monospace', 'SF Mono', 'Menlo', 'Consolas', 'sans-serif', 'system-ui', 'Segoe UI', 'Roboto', 'Arial'])
+          document.fonts.add(new FontFace(JSON.stringify(family), 'url(/spy.woff2)', { unicodeRange: 'U+2022' }));
+        null;
+      }`);
+      await chat.driver.paste(`My SSN is ${ssn}`);
+      await chat.dialogOpens();
+      const seen = await chat.driver.evaluate<unknown[]>(`(() => {
+        const finds = (text) => window.find(text, true, false, true, false, true, false);
+        document.execCommand('selectAll');
+        return [
+          ['•45', '••', 'ending in', '4 5'].filter(finds),
+          /•|ending in/.test(String(getSelection())),
+          [...document.fonts].filter(({ status }) => status !== 'unloaded').map(({ family }) => family),
+          finds('Social Security number'),
+        ];
+      })()`);
+      // The last one: the rest of the dialog can be found, so what cannot be is not merely out of reach.
+      expect(seen).toEqual([[], false, [], true]);
+      await chat.driver.press('Escape');
+      await chat.dialogIsGone();
+    });
+
     test('takes the dialog away: that is Cancel', async () => {
       await chat.driver.type(`My SSN is ${ssn}`);
       await chat.driver.press('Enter');

@@ -48,6 +48,30 @@ const told: Record<string, readonly (readonly [key: string, sentence: string])[]
       'actions.telephone-number names no detector and no category. It has no effect.',
     ],
   ],
+  'audio-misspelt': [
+    [
+      'audio',
+      'audio must be "allow", "warn" or "block", not "blok". Did you mean "block"? Until it is corrected, it counts as "block".',
+    ],
+  ],
+  'personal-accounts-redact': [
+    [
+      'personalAccounts',
+      'personalAccounts must be "allow" or "block", not "redact". Until it is corrected, it counts as "block".',
+    ],
+  ],
+  'restrict-tenants-alone': [
+    [
+      'restrictTenants',
+      'restrictTenants has no effect without organizationIds, the organisations that stay allowed.',
+    ],
+  ],
+  'unguarded-tabs-as-flag': [
+    [
+      'unguardedTabs',
+      'unguardedTabs must be "allow" or "block", not true. Until it is corrected, it counts as "block".',
+    ],
+  ],
   'contact-bare-address': [
     [
       'contact',

@@ -84,6 +84,15 @@ const own: Question = {
   ],
 };
 
+/** Of a gate that can only stop: no values, and nothing to redact. */
+const stopped: Question = {
+  ...paste,
+  way: 'request',
+  items: many.items.map((item) => ({ ...item, masked: [] })),
+  mayRedact: false,
+  sendAgain: true,
+};
+
 /** Name -> what the dialog is asked. */
 export const questions: Readonly<Record<string, Question>> = {
   paste,
@@ -103,6 +112,15 @@ export const questions: Readonly<Record<string, Question>> = {
     ...{ way: 'send', action: 'block', wrongAccount: true, mayRedact: false, mayProceed: 'no' },
     account: many.account,
   },
+  fileFixed: { ...paste, way: 'file', mayRedact: false },
+  setting: { ...paste, way: 'other-request' },
+  settingBlock: { ...paste, way: 'other-request', action: 'block', mayRedact: false, mayProceed: 'no' },
+  drop: { ...paste, way: 'drop' },
+  voice: { ...paste, way: 'voice', items: [], unreadable: true, mayRedact: false },
+  sendAgain: stopped,
+  sendAgainBlock: { ...stopped, action: 'block', mayProceed: 'no' },
+  sendAgainUnreadable: { ...stopped, items: [], unreadable: true },
+  inFrame: { ...stopped, mayProceed: 'no' },
   company: { ...paste, way: 'edit', account: company, mayProceed: 'yes' },
   unknownAccount: { ...paste, account: unknownAccount, organizationName: '', contact: '', mayProceed: 'yes' },
   longNames: {
@@ -217,6 +235,41 @@ export const popups: Readonly<Record<string, PopupState>> = {
       ],
       policy: { ...policy, mode: 'simulate' },
     },
+    comparison: rows('met', 'met', 'met'),
+  },
+  cannotBlock: {
+    report: { account: personal, health: { ...working, browserGate: 'cannot-block' } },
+    policyState: noPolicy,
+    comparison: rows('not-required', 'not-required', 'not-required'),
+  },
+  browserBroken: {
+    report: { account: company, health: { ...working, browserGate: 'broken' } },
+    policyState: valid,
+    comparison: rows('met', 'met', 'met'),
+  },
+  browserStarting: {
+    report: { account: company, health: { ...working, browserGate: 'starting' } },
+    policyState: valid,
+    comparison: rows('met', 'met', 'met'),
+  },
+  driftPage: {
+    report: {
+      account: company,
+      health: { ...working, drift: [{ missedBy: 'page-gate', route: 'send' }] },
+    },
+    policyState: valid,
+    comparison: rows('met', 'met', 'met'),
+  },
+  driftWire: {
+    report: {
+      account: company,
+      health: {
+        ...working,
+        browserGate: 'cannot-block',
+        drift: [{ missedBy: 'wire-gate', route: 'action' }],
+      },
+    },
+    policyState: valid,
     comparison: rows('met', 'met', 'met'),
   },
   noPolicy: {

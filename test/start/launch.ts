@@ -26,7 +26,7 @@ const ways: readonly Way[] = [
   },
   {
     extension: { kind: 'unpacked', dir },
-    how: 'Loaded unpacked, with its built-in defaults and no policy.',
+    how: 'Loaded unpacked, with its built-in defaults and no policy: the browser check can only watch.',
   },
 ];
 

@@ -1,4 +1,4 @@
-import type { Policy } from '@/lib/model/policy';
+import { mostRestrictedTenants, type Policy } from '@/lib/model/policy';
 
 /** A rule for `declarativeNetRequest`, as far as we use them. */
 export type BlockRule = {
@@ -41,14 +41,13 @@ const everyType = [
 /** From low to high; the header must outrank what lets the company's organisations through. */
 const priority = { foreign: 1, own: 2, header: 3, unguarded: 4 } as const;
 
-/** The provider takes at most so many ids, and so many lines. */
-const mostIds = 500;
+/** The provider takes at most ten lines. */
 const idsPerLine = 50;
 
 /**
  * What the browser itself enforces of a policy, without our code running: the tenant restriction, and no messages from
  * organisations that are not the company's. Empty where the policy names no organisation.
- * @see https://support.claude.com/en/articles/13198485 (header, `;n=K`, at most 10 lines and 500 ids)
+ * @see https://support.claude.com/en/articles/13198485 (header, `;n=K`, at most 10 lines)
  */
 export function policyRules(policy: Policy): readonly BlockRule[] {
   const ids = policy.organizationIds;
@@ -57,7 +56,7 @@ export function policyRules(policy: Policy): readonly BlockRule[] {
   if (policy.restrictTenants) {
     rules.push({
       priority: priority.header,
-      action: { type: 'modifyHeaders', requestHeaders: tenantHeaders(ids.slice(0, mostIds)) },
+      action: { type: 'modifyHeaders', requestHeaders: tenantHeaders(ids.slice(0, mostRestrictedTenants)) },
       condition: { requestDomains: hosts, resourceTypes: everyType },
     });
   }
