@@ -62,7 +62,10 @@ export function startPage(isTop: boolean, signal: AbortSignal): void {
     },
     placeholderLabels,
   );
-  const pageGate = startPageGate(guard, (state) => reporter.health({ pageGate: state }), signal);
+  // Nobody is asked in a frame, and building the scanner is most of what a gate costs: it waits for a body to judge.
+  const pageGate = isTop
+    ? startPageGate(guard, (state) => reporter.health({ pageGate: state }), signal)
+    : null;
   const wireGate = connectWireGate(
     {
       judge: guard.judge,
@@ -71,12 +74,12 @@ export function startPage(isTop: boolean, signal: AbortSignal): void {
       stoppedInFrame: (submission, decision) =>
         void contact.tell('frame-stopped', stoppedInFrame(submission, decision)),
       ...wireHealth(reporter),
-      cancelled: pageGate.restore,
+      cancelled: () => pageGate?.restore(),
       ready: contact.ready,
       vouch: telling.vouch,
       letGo(route, parts, bytes) {
         telling.passing(bytes);
-        if (isTop && pageGate.missed(parts)) void contact.tell('drift', { missedBy: 'page-gate', route });
+        if (pageGate?.missed(parts)) void contact.tell('drift', { missedBy: 'page-gate', route });
       },
       seen(response) {
         account.take(response);
