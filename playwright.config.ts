@@ -1,10 +1,14 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 
-/** Real browsers, the production builds, one at a time: two cores are all that a small machine has. */
+/**
+ * Real browsers, the production builds, two files at a time: tests wait more than they work, and share nothing. Each
+ * browser has a profile, a policy folder and a site of its own.
+ */
 export default defineConfig({
   testDir: 'test',
   testMatch: '**/*.spec.ts',
-  workers: 1,
+  workers: Math.min(2, availableParallelism()),
   fullyParallel: false,
   forbidOnly: true,
   // A shared machine can stall for seconds; a second try is reported as flaky, never as passed.

@@ -62,7 +62,10 @@ export function startPage(isTop: boolean, signal: AbortSignal): void {
     },
     placeholderLabels,
   );
-  const pageGate = startPageGate(guard, (state) => reporter.health({ pageGate: state }), signal);
+  // Nobody is asked in a frame, and building the scanner is most of what a gate costs: it waits for a body to judge.
+  const pageGate = isTop
+    ? startPageGate(guard, (state) => reporter.health({ pageGate: state }), signal)
+    : null;
   const wireGate = connectWireGate(
     {
       judge: guard.judge,
@@ -70,12 +73,12 @@ export function startPage(isTop: boolean, signal: AbortSignal): void {
       settle: guard.settle,
       stoppedInFrame: (way, decision) => void contact.tell('frame-stopped', stoppedInFrame(way, decision)),
       ...wireHealth(reporter),
-      cancelled: pageGate.restore,
+      cancelled: () => pageGate?.restore(),
       ready: contact.ready,
       vouch: telling.vouch,
       letGo(route, parts, bytes) {
         telling.passing(bytes);
-        if (isTop && route !== 'early' && pageGate.missed(parts))
+        if (route !== 'early' && pageGate?.missed(parts))
           void contact.tell('drift', { missedBy: 'page-gate', route });
       },
       seen(response) {

@@ -27,6 +27,8 @@ export type FirefoxOptions = {
   /** True unless said otherwise. */
   readonly headless?: boolean;
   readonly colorScheme?: 'light' | 'dark';
+  /** Further preferences, as in `about:config`. */
+  readonly prefs?: Readonly<Record<string, string | number | boolean>>;
 };
 
 export type LaunchedFirefox = {
@@ -97,6 +99,7 @@ function startBrowser(options: FirefoxOptions, executablePath: string, profile: 
       'network.dns.localDomains': 'claude.ai',
       'network.socket.forcePort': `443=${options.sitePort}`,
       'xpinstall.signatures.required': false,
+      ...options.prefs,
       ...(options.colorScheme && {
         'ui.systemUsesDarkTheme': dark ? 1 : 0,
         'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,

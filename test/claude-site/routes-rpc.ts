@@ -126,10 +126,17 @@ function streamTimeline({ session, response }: Call): void {
   for (const event of session.events.values()) response.write(encodeFrames([encodeEvent(event)]));
   session.timelines.add(response);
   const beat = setInterval(() => response.write(heartbeat), heartbeatEvery);
-  const rotate = setTimeout(() => response.end(encodeFrames([], true)), rotateAfter);
-  response.once('close', () => {
+  // The connection may close long after the stream has ended: nothing more is written by then.
+  const forget = () => {
     clearInterval(beat);
-    clearTimeout(rotate);
     session.timelines.delete(response);
+  };
+  const rotate = setTimeout(() => {
+    forget();
+    response.end(encodeFrames([], true));
+  }, rotateAfter);
+  response.once('close', () => {
+    clearTimeout(rotate);
+    forget();
   });
 }

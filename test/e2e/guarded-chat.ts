@@ -8,6 +8,9 @@ export const ssn = '536-22-8145';
 export const composer = '[data-testid="chat-input"]';
 export const sendButton = '[data-testid="chat-input-send"]';
 
+/** Milliseconds from the dialog's host to the focus in it. */
+const drawn = 150;
+
 /** A claude.ai page with the extension in it, and what a person sees and does there. */
 export type GuardedChat = {
   readonly driver: Driver;
@@ -15,12 +18,16 @@ export type GuardedChat = {
   open(url?: string): Promise<void>;
   composerHolds(text: string): Promise<void>;
   dialogOpens(): Promise<void>;
+  /** The same, for a test that presses what lets nothing go: those buttons are there at once. */
+  safeDialogOpens(): Promise<void>;
   dialogIsGone(): Promise<void>;
   /** Presses what has the focus in the dialog until it is gone: the way on is not there at once. */
   goOn(): Promise<void>;
 };
 
 export function guardedChat(driver: Driver, site: ClaudeSite): GuardedChat {
+  const dialogIsThere = () =>
+    expect.poll(() => driver.count(dialogHost), { intervals: [20, 50, 100, 200] }).toBe(1);
   return {
     driver,
     site,
@@ -32,8 +39,12 @@ export function guardedChat(driver: Driver, site: ClaudeSite): GuardedChat {
     async composerHolds(text) {
       await expect.poll(async () => (await driver.text(composer))?.trim()).toBe(text);
     },
+    async safeDialogOpens() {
+      await dialogIsThere();
+      await new Promise((resolve) => setTimeout(resolve, drawn));
+    },
     async dialogOpens() {
-      await expect.poll(() => driver.count(dialogHost)).toBe(1);
+      await dialogIsThere();
       // A person needs a moment; so do the buttons.
       await new Promise((resolve) => setTimeout(resolve, 700));
     },

@@ -150,7 +150,7 @@ for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
     for (const [name, script] of attacks) {
       test(name, async () => {
         await chat.driver.evaluate(`{ ${script} }; null`);
-        await chat.dialogOpens();
+        await chat.safeDialogOpens();
         expect(sends(site.arrived)).toEqual([]);
         await chat.driver.press('Escape');
         await chat.dialogIsGone();
@@ -166,7 +166,7 @@ for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
 
     test('cannot read the dialog, answer it or press its buttons', async () => {
       await chat.driver.paste(`My SSN is ${ssn}`);
-      await chat.dialogOpens();
+      await chat.safeDialogOpens();
       const host = `document.querySelector(${JSON.stringify(dialogHost)})`;
       const seen = await chat.driver.evaluate<unknown[]>(
         `[${host}.shadowRoot, ${host}.innerText, ${host}.outerHTML.includes('22-8145')]`,
@@ -210,7 +210,7 @@ for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
     test('takes the dialog away: that is Cancel', async () => {
       await chat.driver.type(`My SSN is ${ssn}`);
       await chat.driver.press('Enter');
-      await chat.dialogOpens();
+      await chat.safeDialogOpens();
       await chat.driver.evaluate(`document.querySelector(${JSON.stringify(dialogHost)}).remove()`);
       await new Promise((resolve) => setTimeout(resolve, 500));
       expect(sends(site.arrived)).toEqual([]);

@@ -48,7 +48,7 @@ for (const [kind, launch] of Object.entries(kinds)) {
         test(`${name}, ${way.name}: Redact`, async () => {
           await openChat(transport);
           await way.act(chat, dirty(way));
-          await chat.dialogOpens();
+          await chat.safeDialogOpens();
           await chat.driver.press('Enter');
           await chat.dialogIsGone();
           await way.finish(chat);
@@ -60,7 +60,7 @@ for (const [kind, launch] of Object.entries(kinds)) {
         test(`${name}, ${way.name}: Cancel`, async () => {
           await openChat(transport);
           await way.act(chat, dirty(way));
-          await chat.dialogOpens();
+          await chat.safeDialogOpens();
           await chat.driver.press('Escape');
           await chat.dialogIsGone();
           await new Promise((resolve) => setTimeout(resolve, 500));

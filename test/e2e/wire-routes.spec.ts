@@ -52,7 +52,7 @@ for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
           site.clear();
         }
         await send(way, dirty);
-        await chat.dialogOpens();
+        await chat.safeDialogOpens();
         expect(bodies()).toEqual([]);
         await chat.driver.press('Escape');
         await chat.dialogIsGone();
@@ -60,7 +60,7 @@ for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
         expect(holds(site.arrived, ssn)).toBe(false);
         if (!way.isPlain) return;
         await send(way, dirty);
-        await chat.dialogOpens();
+        await chat.safeDialogOpens();
         await chat.driver.press('Enter');
         await expect.poll(bodies).toEqual(['My SSN is [SSN 1]']);
       });
@@ -70,7 +70,7 @@ for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
       test(way.name, async () => {
         await send(way, dirty);
         // Told by the page around the frame.
-        await chat.dialogOpens();
+        await chat.safeDialogOpens();
         await chat.driver.press('Escape');
         await chat.dialogIsGone();
         await send(way, clean);
