@@ -55,10 +55,6 @@ const tricks: readonly (readonly [name: string, script: string])[] = [
      void fetch('${place}', { method: 'POST', body: '${dirty}' }).catch(() => {})`,
   ],
   [
-    'two thousand clean requests around it',
-    `for (let at = 0; at < 2000; at++) void fetch('${place}', { method: 'POST', body: at === 1000 ? '${dirty}' : 'clean' }).catch(() => {})`,
-  ],
-  [
     'JSON of great depth and width',
     `const deep = '['.repeat(100000) + '"${dirty}"' + ']'.repeat(100000);
      const wide = JSON.stringify([...Array.from({ length: 300000 }, () => 'a'), '${dirty}']);
