@@ -1,6 +1,6 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { browser } from 'wxt/browser';
-import { hashOfBytes, hashOfFinding } from '@/lib/act/releases';
+import { hashesOf } from '@/lib/act/releases';
 import type { Stopped } from '@/lib/gate/browser/browser-gate';
 import type { Messages, ToTab } from '@/lib/messages/protocol';
 import type { Activity } from '@/lib/model/activity';
@@ -39,7 +39,7 @@ export function createStops({ told, record }: Parts) {
 
   function stopped(tabId: number, submission: Submission, decision: Stopped): void {
     const { mayProceed, wrongAccount } = decision;
-    const hashes = mayProceed === 'no' ? [] : hashesOf(submission, decision);
+    const hashes = mayProceed === 'no' ? [] : hashesOf(key, submission, decision.found);
     void ask({ tabId, activity: activityOf(submission, decision), wrongAccount, mayProceed, hashes });
   }
 
@@ -58,15 +58,6 @@ export function createStops({ told, record }: Parts) {
     const stop: Stop = { id, action, counts, unreadable, wrongAccount, mayProceed };
     const message: ToTab = { name: 'stopped', stop };
     await browser.tabs.sendMessage(askedIn, message, { frameId: 0 }).catch(() => open.delete(id));
-  }
-
-  function hashesOf({ parts, unreadable }: Submission, { found }: Stopped): readonly string[] {
-    return [
-      ...found.flatMap((findings, index) =>
-        findings.map((finding) => hashOfFinding(key, parts[index] ?? '', finding)),
-      ),
-      ...unreadable.flatMap((piece) => (piece === 'no-bytes' ? [] : [hashOfBytes(key, piece)])),
-    ];
   }
 
   return {
