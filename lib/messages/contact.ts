@@ -25,12 +25,12 @@ export type Contact = {
 };
 
 /** The line from a page to the background. @param now milliseconds */
-export function createContact(now: () => number): Contact {
+export function createContact(now: () => number, post: typeof send = send): Contact {
   let heard = Number.NEGATIVE_INFINITY;
   let telling: Promise<unknown> | null = null;
   let asking: Promise<unknown> | null = null;
 
-  const tell: Contact['tell'] = (name, data) => send(name, data, () => (heard = now()));
+  const tell: Contact['tell'] = (name, data) => post(name, data, () => (heard = now()));
   const isWarm = () => now() - heard < warmTime;
 
   function ask(): Promise<unknown> {
