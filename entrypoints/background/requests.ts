@@ -17,6 +17,8 @@ export type RequestPorts = {
   isStopped(request: BrowserRequest): boolean;
   /** The same while nothing is in memory yet. */
   isStoppedCold(request: BrowserRequest): boolean;
+  /** What was stopped like that, once all is in memory. */
+  wasStoppedCold(request: BrowserRequest): void;
   /** Whether this browser lets the extension stop nothing. */
   isWatchOnly(): boolean;
   /** Sees a request that it cannot stop. */
@@ -44,9 +46,10 @@ export function listenToRequests(ports: RequestPorts): void {
     if (ports.isProof(details)) return { cancel: true };
     if (!isOurs(details)) return {};
     if (isReady) return answer(details);
-    return ports.isFirefox
-      ? ports.ready.then(() => answer(details))
-      : { cancel: ports.isStoppedCold(details) };
+    if (ports.isFirefox) return ports.ready.then(() => answer(details));
+    const cancel = ports.isStoppedCold(details);
+    if (cancel) void ports.ready.then(() => ports.wasStoppedCold(details));
+    return { cancel };
   };
   webRequest.onBeforeRequest.addListener(listen as never, filter, ['blocking', 'requestBody']);
   // Where the extension may not block, the listener above is never called; this one sees what it would have seen.

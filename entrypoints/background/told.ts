@@ -5,7 +5,11 @@ const key = 'told';
 
 /** What the tabs let go, kept in memory of the browser for the worker that comes after this one. */
 export function createTold() {
-  const releases = createToldReleases(() => Date.now());
+  const releases = createToldReleases(
+    () => Date.now(),
+    () => void keep().catch(reportError),
+  );
+  const keep = () => browser.storage.session.set({ [key]: releases.kept() });
 
   async function restore(): Promise<void> {
     const stored = await browser.storage.session.get(key).catch((): Record<string, unknown> => ({}));
@@ -18,7 +22,7 @@ export function createTold() {
     forget: releases.forget,
     async add(told: Told): Promise<void> {
       releases.add(told);
-      await browser.storage.session.set({ [key]: releases.kept() });
+      await keep();
     },
   };
 }

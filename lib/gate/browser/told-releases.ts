@@ -15,6 +15,8 @@ export type Told = {
   readonly hashes: readonly string[];
   /** Milliseconds. */
   readonly expires: number;
+  /** The body (its hash) that each release has served, in the order of the hashes; null for one not used yet. */
+  readonly served?: readonly (string | null)[];
 };
 
 /** More than this many words of tabs are not kept; the oldest go first, and what they let go is asked about again. */
@@ -22,8 +24,11 @@ const mostTold = 200;
 
 type Use = { expires: number; body: string | null };
 
-/** What the tabs let go. A release serves one body: a second one that holds the same value needs its own. */
-export function createToldReleases(now: () => number) {
+/**
+ * What the tabs let go. A release serves one body: a second one that holds the same value needs its own.
+ * @param used hears that a release has found its body: the worker that comes after this one has to know
+ */
+export function createToldReleases(now: () => number, used: () => void = () => {}) {
   const tabs = new Map<number, Map<string, Map<string, Use>>>();
   let kept: Told[] = [];
 
@@ -35,7 +40,13 @@ export function createToldReleases(now: () => number) {
     tabs.set(told.tabId, keys);
     const uses = keys.get(told.key) ?? new Map<string, Use>();
     keys.set(told.key, uses);
-    for (const hash of told.hashes) uses.set(hash, { expires: told.expires, body: null });
+    for (const [at, hash] of told.hashes.entries())
+      uses.set(hash, { expires: told.expires, body: told.served?.[at] ?? null });
+  }
+
+  function withServed(told: Told): Told {
+    const uses = tabs.get(told.tabId)?.get(told.key);
+    return { ...told, served: told.hashes.map((hash) => uses?.get(hash)?.body ?? null) };
   }
 
   /**
@@ -51,7 +62,10 @@ export function createToldReleases(now: () => number) {
         const use = uses.get(hash(key));
         if (!use || use.expires <= time) return false;
         body ??= bodyHash();
-        use.body ??= body;
+        if (use.body === null) {
+          use.body = body;
+          used();
+        }
         return use.body === body;
       });
     return {
@@ -76,7 +90,7 @@ export function createToldReleases(now: () => number) {
     add,
     of,
     /** What is to be kept for a worker that is stopped in between. */
-    kept: (): readonly Told[] => fresh(now()),
+    kept: (): readonly Told[] => fresh(now()).map(withServed),
     forget(tabId: number): void {
       tabs.delete(tabId);
       kept = kept.filter((told) => told.tabId !== tabId);
