@@ -83,18 +83,19 @@ export function createReleases(
   };
 }
 
-/** Keyed hashes (hexadecimal) of the findings in a submission, and of the pieces of it that nobody could read. */
+/** Keyed hashes (hexadecimal) of the findings in a submission, and of the pieces of it that nobody could read, each once. */
 export function hashesOf(
   key: Uint8Array,
   { parts, unreadable }: Submission,
   found: readonly (readonly Finding[])[],
 ): readonly string[] {
-  return [
+  const hashes = [
     ...found.flatMap((findings, index) =>
       findings.map((finding) => hashOfFinding(key, parts[index] ?? '', finding)),
     ),
     ...unreadable.flatMap((piece) => (piece === 'no-bytes' ? [] : [hashOfBytes(key, piece)])),
   ];
+  return [...new Set(hashes)];
 }
 
 /** Keyed hash of the value of a finding (hexadecimal), the same for all its spellings. */
