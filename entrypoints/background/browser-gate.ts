@@ -3,7 +3,6 @@ import { type BrowserGatePorts, createBrowserGate } from '@/lib/gate/browser/bro
 import { createDriftWatch } from '@/lib/gate/browser/drift-watch';
 import { bytesOf } from '@/lib/gate/browser/request';
 import { createSelfCheck } from '@/lib/gate/browser/self-check';
-import type { ToTab } from '@/lib/messages/protocol';
 import type { Activity } from '@/lib/model/activity';
 import type { Drift } from '@/lib/model/health';
 import type { PolicyWatch } from '@/lib/policy/watch-policy';
@@ -11,6 +10,7 @@ import type { Tabs } from '@/lib/record/tabs';
 import { listenToRequests } from './requests';
 import { createStops } from './stops';
 import { createTabJudge } from './tab-judge';
+import { tellTab } from './tell-tab';
 import type { ToldStore } from './told';
 
 export type GateParts = {
@@ -44,6 +44,14 @@ export function startBrowserGate({ policy, tabs, told, record, changed, onError 
   };
   const isStopped = createBrowserGate(ports);
   const isStoppedCold = createBrowserGate({ ...ports, judge: () => ({ kind: 'refuse' }) });
+  // What was stopped unread is read as soon as that is possible, so that the person hears what became of it.
+  const judgeLate = createBrowserGate({
+    ...ports,
+    letGo: (tabId, route) => {
+      if (route === 'send' || route === 'action')
+        tellTab(tabId, { name: 'send-again' }).catch(() => undefined);
+    },
+  });
   const check = createSelfCheck(
     {
       send: (url, body) => fetch(url, { method: 'POST', body }),
@@ -57,7 +65,7 @@ export function startBrowserGate({ policy, tabs, told, record, changed, onError 
     crypto.randomUUID(),
   );
 
-  const ready = Promise.all([policy.ready, tabs.ready, told.ready]).then(() => undefined);
+  const ready = Promise.all([policy.ready, tabs.ready, told.ready, stops.ready]).then(() => undefined);
 
   async function drifted(tabId: number, one: Drift): Promise<void> {
     if (await tabs.drifted(tabId, one)) changed(tabId);
@@ -76,8 +84,7 @@ export function startBrowserGate({ policy, tabs, told, record, changed, onError 
     void forget(tabId).catch(onError);
     // An answer without a page (a download, for example) leaves the old one where it is.
     setTimeout(() => {
-      const again: ToTab = { name: 'report-again' };
-      browser.tabs.sendMessage(tabId, again, { frameId: 0 }).catch(() => undefined);
+      tellTab(tabId, { name: 'report-again' }).catch(() => undefined);
     }, reportTime);
   }
 
@@ -88,6 +95,7 @@ export function startBrowserGate({ policy, tabs, told, record, changed, onError 
     isProof: (request) => check.onRequest(request.url, bytesOf(request)),
     isStopped,
     isStoppedCold,
+    wasStoppedCold: (request) => void judgeLate(request),
     isWatchOnly: () => tabs.browserGate() === 'cannot-block',
     watch,
     onLoad,

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { toldLifetime, vouchedLifetime } from '@/lib/gate/browser/told-releases';
 import { handleMessages } from '@/lib/messages/handle';
+import { takeLines } from '@/lib/messages/line';
 import type { TabReport } from '@/lib/model/tab-report';
 import { browserLoaderSeams, createPolicyLoader } from '@/lib/policy/load-policy';
 import { watchPolicy } from '@/lib/policy/watch-policy';
@@ -59,13 +60,14 @@ export default defineBackground(() => {
 
   loader.start();
   guardOpenTabs(onError);
+  takeLines();
   handleMessages(
     {
       async report(report, sender) {
-        if (sender.kind !== 'claude') return null;
+        if (sender.kind !== 'claude') return 'heard';
         await tabs.report(sender.tabId, report);
         changed(sender.tabId);
-        return null;
+        return 'heard';
       },
       async record(activity) {
         await record(activity);

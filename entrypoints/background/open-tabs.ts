@@ -1,12 +1,17 @@
 import { browser } from 'wxt/browser';
 
 /**
- * Guards the tabs that were open before the extension came: browsers put content scripts only into pages that load from
+ * Guards the tabs that were open before the extension came: Chromium puts content scripts only into pages that load from
  * then on. Only the page gate: the wire gate has to come before the page's first script, so the tab asks for a reload.
- * (A tab with a page gate from before an update keeps that one, which also asks.)
+ *
+ * Not after an update. In Chromium the gates from before it go on, and ask for a reload; the new ones would stand beside
+ * them, in a world of their own, and ask everything a second time (measured in Chromium 156). Firefox ends the old ones
+ * and puts the new ones in by itself (measured in Firefox 153).
  */
 export function guardOpenTabs(onError: (error: unknown) => void): void {
-  browser.runtime.onInstalled.addListener(() => void guard().catch(onError));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void guard().catch(onError);
+  });
 }
 
 type Script = { readonly js?: string[] | undefined; readonly world?: string | undefined };

@@ -16,6 +16,8 @@ export type RequestPorts = {
   isStopped(request: BrowserRequest): boolean;
   /** The same while nothing is in memory yet. */
   isStoppedCold(request: BrowserRequest): boolean;
+  /** What was stopped like that, once all is in memory. */
+  wasStoppedCold(request: BrowserRequest): void;
   /** Whether this browser lets the extension stop nothing. */
   isWatchOnly(): boolean;
   /** Sees a request that it cannot stop. */
@@ -40,6 +42,7 @@ export function listenToRequests(ports: RequestPorts): void {
   const answer = (details: Details) => {
     const cancel = isReady ? ports.isStopped(details) : ports.isStoppedCold(details);
     if (!cancel) noticeLoad(details);
+    else if (!isReady) void ports.ready.then(() => ports.wasStoppedCold(details));
     return { cancel };
   };
   const listen = (details: Details) => {

@@ -5,14 +5,16 @@ const key = 'told';
 
 /** What the tabs let go, kept in memory of the browser for the worker that comes after this one. */
 export function createTold() {
-  const releases = createToldReleases(() => Date.now());
+  const releases = createToldReleases(
+    () => Date.now(),
+    () => void keep().catch(reportError),
+  );
+  const keep = () => browser.storage.session.set({ [key]: releases.kept() });
 
   async function restore(): Promise<void> {
     const stored = await browser.storage.session.get(key).catch((): Record<string, unknown> => ({}));
     for (const one of (stored[key] as readonly Told[] | undefined) ?? []) releases.add(one);
   }
-
-  const keep = () => browser.storage.session.set({ [key]: releases.kept() });
 
   return {
     ready: restore(),

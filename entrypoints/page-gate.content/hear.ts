@@ -1,14 +1,21 @@
 import { browser } from 'wxt/browser';
 import { isToTab } from '@/lib/messages/protocol';
 import type { Stop } from '@/lib/model/stop';
+import type { ShowNotice } from '@/lib/overlay/notice';
 import { switchOrganization } from '@/lib/surface/claude/switch-organization';
+import { sendAgain } from '@/lib/text/notice';
 
 /** Does what the popup and the background ask of this tab. */
-export function hear(tellStop: (stop: Stop) => Promise<void>, reportAgain: () => void): void {
+export function hear(
+  tellStop: (stop: Stop) => Promise<void>,
+  reportAgain: () => void,
+  notice: ShowNotice,
+): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: { id?: string | undefined }) => {
     if (sender.id !== browser.runtime.id || !isToTab(message)) return;
     if (message.name === 'switch-organization') switchOrganization(message.organizationId);
     else if (message.name === 'report-again') reportAgain();
+    else if (message.name === 'send-again') notice(sendAgain, false);
     else void tellStop(message.stop);
   });
 }

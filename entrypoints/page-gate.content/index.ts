@@ -2,7 +2,10 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startPage } from './page';
 import './underline.css';
 
-/** Where a copy of this script, in a world of its own that no page can look into, finds that it is not the first. */
+/**
+ * Where a copy of this script, in a world that no page can look into, finds that it is not the first: after an install
+ * the background puts one into open tabs, and Firefox does so as well. After an update the world is another one.
+ */
 const mark = Symbol.for('chat-guardrails');
 
 /** The page gate, and the half of the wire gate that decides. */
@@ -15,7 +18,7 @@ export default defineContentScript({
   runAt: 'document_start',
   main() {
     const world = globalThis as { [mark]?: true };
-    // After an update the first copy goes on, with its last policy, and asks for a reload: two would ask everything twice.
+    // Two would ask everything twice.
     if (world[mark]) return;
     world[mark] = true;
     // Our own signal: WXT's context can be ended by any script of the page.

@@ -1,14 +1,15 @@
 import { browser } from 'wxt/browser';
+import type { ShowNotice } from '@/lib/overlay/notice';
 import { reloadNeeded } from '@/lib/text/notice';
 
 const interval = 2000;
 
 /** Updated or removed under an open page: this copy goes on guarding with its last policy, and says so. */
-export function warnOrphan(notice: (text: string) => void): void {
+export function warnOrphan(notice: ShowNotice): void {
   const timer = setInterval(() => {
     if (!isOrphan()) return;
     clearInterval(timer);
-    notice(reloadNeeded);
+    notice(reloadNeeded, true);
   }, interval);
 }
 

@@ -11,6 +11,7 @@ import { watchPolicy } from '@/lib/policy/watch-policy';
 import { startPageGate } from '@/lib/surface/claude';
 import { createAccountSource } from '@/lib/surface/claude/account-source';
 import { placeholderLabels } from '@/lib/text/detectors';
+import { reloadNeeded } from '@/lib/text/notice';
 import { stoppedInFrame } from './stopped-in-frame';
 import { createTelling } from './telling';
 import { watchPath } from './watch-path';
@@ -40,9 +41,7 @@ export function startPage(isTop: boolean, signal: AbortSignal): void {
   const account = createAccountSource(() => policy.current().policy);
   const reporter = createTabReporter(
     account.status,
-    (report) => {
-      if (isTop) void contact.tell('report', report);
-    },
+    async (report) => !isTop || (await contact.tell('report', report)) === 'heard',
     () => {
       releases.clear();
       originals.clear();
@@ -62,6 +61,7 @@ export function startPage(isTop: boolean, signal: AbortSignal): void {
     },
     placeholderLabels,
   );
+  const notice = createNotice(document, signal);
   // Nobody is asked in a frame, and building the scanner is most of what a gate costs: it waits for a body to judge.
   const pageGate = isTop
     ? startPageGate(guard, (state) => reporter.health({ pageGate: state }), signal)
@@ -72,7 +72,7 @@ export function startPage(isTop: boolean, signal: AbortSignal): void {
       judgeInSlices: guard.judgeInSlices,
       settle: guard.settle,
       stoppedInFrame: (way, decision) => void contact.tell('frame-stopped', stoppedInFrame(way, decision)),
-      ...wireHealth(reporter),
+      ...wireHealth(reporter, () => (isTop ? notice(reloadNeeded, true) : undefined)),
       cancelled: () => pageGate?.restore(),
       ready: contact.ready,
       vouch: telling.vouch,
@@ -103,7 +103,14 @@ export function startPage(isTop: boolean, signal: AbortSignal): void {
   // Whoever writes may soon send.
   listenOnWindow('keydown', contact.warm, signal);
   listenOnWindow('pointerdown', contact.warm, signal);
+  // A page that comes out of the back/forward cache was not loaded: the background forgot it when the next one came.
+  const back = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted) return;
+    contact.lost();
+    reporter.again();
+  };
+  listenOnWindow('pageshow', back, signal);
   if (!isTop) return;
-  warnOrphan(createNotice(document, signal));
-  hear(tellStop, reporter.again);
+  warnOrphan(notice);
+  hear(tellStop, reporter.again, notice);
 }

@@ -3,7 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Releases } from '@/lib/flow/ports';
 import type { Finding } from '@/lib/model/finding';
-import type { Unreadable } from '@/lib/model/submission';
+import type { Submission, Unreadable } from '@/lib/model/submission';
 import { canonical } from './canonical';
 
 /** How long a release lasts, in milliseconds: long enough to finish a message, not a day's work. */
@@ -53,17 +53,12 @@ export function createReleases(
   }
 
   return {
-    add({ parts, unreadable }, found) {
+    add(submission, found) {
       const time = now();
       for (const [hash, until] of expires) if (until <= time) expires.delete(hash);
-      const hashes = [
-        ...found.flatMap((findings, index) =>
-          findings.map((finding) => hashOfFinding(key, parts[index] ?? '', finding)),
-        ),
-        ...unreadable.flatMap((piece) => (piece === 'no-bytes' ? [] : [hashOfBytes(key, piece)])),
-      ];
+      const hashes = hashesOf(key, submission, found);
       for (const hash of hashes) expires.set(hash, time + releaseLifetime);
-      for (const piece of unreadable) if (piece !== 'no-bytes') sizes.add(piece.length);
+      for (const piece of submission.unreadable) if (piece !== 'no-bytes') sizes.add(piece.length);
       hear(hashes);
     },
     clear() {
@@ -86,6 +81,21 @@ export function createReleases(
       return rest;
     },
   };
+}
+
+/** Keyed hashes (hexadecimal) of the findings in a submission, and of the pieces of it that nobody could read, each once. */
+export function hashesOf(
+  key: Uint8Array,
+  { parts, unreadable }: Submission,
+  found: readonly (readonly Finding[])[],
+): readonly string[] {
+  const hashes = [
+    ...found.flatMap((findings, index) =>
+      findings.map((finding) => hashOfFinding(key, parts[index] ?? '', finding)),
+    ),
+    ...unreadable.flatMap((piece) => (piece === 'no-bytes' ? [] : [hashOfBytes(key, piece)])),
+  ];
+  return [...new Set(hashes)];
 }
 
 /** Keyed hash of the value of a finding (hexadecimal), the same for all its spellings. */

@@ -9,7 +9,7 @@ it('tells what changed, and nothing twice', () => {
   let others = 0;
   const reporter = createTabReporter(
     () => account,
-    (report) => told.push(report),
+    (report) => Promise.resolve(told.push(report) > 0),
     () => (others += 1),
   );
   reporter.account();
@@ -32,4 +32,19 @@ it('tells what changed, and nothing twice', () => {
     ['example.com', 'starting', 'active'],
     ['example.com', 'active', 'active'],
   ]);
+});
+
+it('tells again what nobody heard', async () => {
+  const heard = [false, true];
+  let count = 0;
+  const reporter = createTabReporter(
+    () => unknownAccount,
+    () => Promise.resolve(heard[count++] === true),
+    () => {},
+  );
+  for (let look = 0; look < 4; look++) {
+    reporter.account();
+    await Promise.resolve();
+  }
+  expect(count).toBe(2);
 });

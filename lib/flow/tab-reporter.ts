@@ -10,10 +10,13 @@ export type TabReporter = {
   again(): void;
 };
 
-/** Tells what the tab is, whenever that changed and never twice the same. */
+/**
+ * Tells what the tab is, whenever that changed and never twice the same.
+ * @param tell gives false when nobody heard it (the background was just stopped): it is told again at the next look
+ */
 export function createTabReporter(
   account: () => AccountStatus,
-  tell: (report: PageReport) => void,
+  tell: (report: PageReport) => Promise<boolean>,
   onOtherAccount: () => void,
 ): TabReporter {
   let health: PageHealth = { pageGate: 'starting', wireGate: 'starting' };
@@ -27,7 +30,9 @@ export function createTabReporter(
     const now = organizationIn(next);
     if (now !== organization) onOtherAccount();
     organization = now;
-    tell(next);
+    void tell(next).then((isHeard) => {
+      if (!isHeard && told === text) told = '';
+    });
   };
   return {
     account: report,

@@ -40,7 +40,9 @@ export function connectWireGate(ports: WireGatePorts, signal: AbortSignal): Wire
     probe = prober.start;
     probe();
   };
-  const timer = setTimeout(() => ports.connected(false), connectTime);
+  // In a page that has a script already, no port is taken any more.
+  const isLate = document.scripts.length > 0;
+  const timer = setTimeout(() => ports.connected(false), isLate ? 0 : connectTime);
   window.addEventListener(handover.port, take, { signal });
   window.dispatchEvent(new Event(handover.ready));
   return { probe: () => probe() };

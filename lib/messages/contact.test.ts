@@ -25,7 +25,11 @@ function background() {
     for (const one of waiting.splice(0)) one();
     await vi.advanceTimersByTimeAsync(0);
   };
-  const contact = createContact(() => time, post);
+  const contact = createContact(
+    () => time,
+    post,
+    () => {},
+  );
   return { contact, asked, answer, pass: (milliseconds: number) => (time += milliseconds) };
 }
 

@@ -1,3 +1,4 @@
+import { openLine } from './line';
 import type { Messages } from './protocol';
 import { send } from './send';
 
@@ -22,15 +23,32 @@ export type Contact = {
   ready(): Promise<void> | null;
   /** Wakes the background ahead of a send, so that nobody waits for it then. */
   warm(): void;
+  /** The page was away (in the browser's back/forward cache): whether the background runs is not known any more. */
+  lost(): void;
 };
 
 /** The line from a page to the background. @param now milliseconds */
-export function createContact(now: () => number, post: typeof send = send): Contact {
+export function createContact(
+  now: () => number,
+  post: typeof send = send,
+  open: typeof openLine = openLine,
+): Contact {
   let heard = Number.NEGATIVE_INFINITY;
+  let hasLine = false;
   let telling: Promise<unknown> | null = null;
   let asking: Promise<unknown> | null = null;
 
-  const tell: Contact['tell'] = (name, data) => post(name, data, () => (heard = now()));
+  function lost(): void {
+    heard = Number.NEGATIVE_INFINITY;
+    hasLine = false;
+  }
+  function hear(): void {
+    heard = now();
+    if (hasLine) return;
+    hasLine = true;
+    open(lost);
+  }
+  const tell: Contact['tell'] = (name, data) => post(name, data, hear);
   const isWarm = () => now() - heard < warmTime;
 
   function ask(): Promise<unknown> {
@@ -57,5 +75,6 @@ export function createContact(now: () => number, post: typeof send = send): Cont
     warm() {
       if (!isWarm()) void ask();
     },
+    lost,
   };
 }

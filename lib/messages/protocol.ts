@@ -10,7 +10,7 @@ export type Hashed = { readonly key: string; readonly hashes: readonly string[] 
 /** What a claude.ai tab tells the background. */
 export type FromTab = {
   /** The tab's account and the health of its gates, whenever either changed. */
-  report: { data: PageReport; reply: null };
+  report: { data: PageReport; reply: 'heard' };
   /** What became of something that was held. */
   record: { data: Activity; reply: null };
   /**
@@ -53,6 +53,8 @@ export type ToTab =
     }
   /** The background has lost what this tab said. */
   | { readonly name: 'report-again' }
+  /** The browser gate has stopped a message of this tab only because it had just started. */
+  | { readonly name: 'send-again' }
   /** The browser gate has stopped a request of this tab. */
   | { readonly name: 'stopped'; readonly stop: Stop };
 
@@ -66,7 +68,7 @@ export function isToTab(message: unknown): message is ToTab {
     organizationId?: unknown;
     stop?: unknown;
   };
-  if (name === 'report-again') return true;
+  if (name === 'report-again' || name === 'send-again') return true;
   if (name === 'stopped') return typeof stop === 'object' && stop !== null;
   return name === 'switch-organization' && typeof organizationId === 'string' && uuid.test(organizationId);
 }

@@ -8,9 +8,15 @@ const visibleMs = 6000;
 /** Between the empty region and its text, so that screen readers announce the text. */
 const announceMs = 100;
 
-/** Gives a function that shows a short text at the bottom of the page; a new text takes the place of the last. */
-export function createNotice(document: Document, signal: AbortSignal): (text: string) => void {
+/**
+ * Shows a short text at the bottom of the page; a new text takes the place of the last.
+ * @param stays until the person puts it away; otherwise it goes by itself
+ */
+export type ShowNotice = (text: string, stays: boolean) => void;
+
+export function createNotice(document: Document, signal: AbortSignal): ShowNotice {
   let mounted: Mounted | null = null;
+  let isStaying = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function hide(): void {
@@ -23,7 +29,7 @@ export function createNotice(document: Document, signal: AbortSignal): (text: st
 
   function hideLater(): void {
     clearTimeout(timer);
-    timer = setTimeout(hide, visibleMs);
+    if (!isStaying) timer = setTimeout(hide, visibleMs);
   }
 
   function draw(text: string): void {
@@ -33,9 +39,10 @@ export function createNotice(document: Document, signal: AbortSignal): (text: st
   }
 
   signal.addEventListener('abort', hide);
-  return (text) => {
+  return (text, stays) => {
     if (signal.aborted) return;
     clearTimeout(timer);
+    isStaying = stays;
     mounted ??= mount(document, hide);
     draw('');
     timer = setTimeout(() => {

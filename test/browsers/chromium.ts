@@ -6,7 +6,7 @@ import type { BrowserContext, Worker } from '@playwright/test';
 import { orUndo } from './endings';
 import type { Endings } from './endings';
 import { chromiumFor } from './find';
-import { packExtension, readManifest } from './packed-extension';
+import { copyAsVersion, packExtension, readManifest } from './packed-extension';
 import { createPolicyFile } from './policy-folder';
 import type { PolicyPlace } from './policy-folder';
 import { makeTempFolder } from './temp-folder';
@@ -44,6 +44,8 @@ export type ChromiumOptions = {
   readonly locale?: string;
   readonly viewport?: { readonly width: number; readonly height: number } | null;
   readonly args?: readonly string[];
+  /** Whether pages wait in memory for their coming back, as they do for a person; Playwright itself wants none of it. */
+  readonly backForwardCache?: boolean;
 };
 
 export type LaunchedChromium = {
@@ -55,6 +57,8 @@ export type LaunchedChromium = {
   readonly managed: () => Promise<ManagedValues>;
   /** Changes the policy while the browser runs, and waits (5 to 10 s) until the extension has it. */
   readonly setManaged: (values: ManagedValues, kept?: ManagedValues) => Promise<void>;
+  /** Serves the extension as this version; the browser takes it at its next look, or when the extension asks for it. */
+  readonly serveVersion: (version: string) => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -62,6 +66,7 @@ type Prepared = {
   readonly executablePath: string;
   readonly args: readonly string[];
   readonly writeManaged: (values: ManagedValues) => void;
+  readonly serveVersion: (version: string) => Promise<void>;
 };
 
 /** @throws a sentence when no fitting browser is there, or the extension does not appear within 30 s. */
@@ -87,7 +92,8 @@ export function launchChromium(options: ChromiumOptions): Promise<LaunchedChromi
       await untilManaged(managed, kept);
     };
     const extensionId = new URL(worker.url()).host;
-    return { context, extensionId, worker, managed, setManaged, close: endings.run };
+    const { serveVersion } = prepared;
+    return { context, extensionId, worker, managed, setManaged, serveVersion, close: endings.run };
   });
 }
 
@@ -100,6 +106,7 @@ function prepareUnpacked(folder: string): Prepared {
     writeManaged: () => {
       throw new Error('An extension that was loaded unpacked has no policy to change.');
     },
+    serveVersion: () => Promise.reject(new Error('An extension that was loaded unpacked is not updated.')),
   };
 }
 
@@ -134,6 +141,12 @@ async function prepareByPolicy(
     executablePath: file.executablePath,
     args: [],
     writeManaged: (values) => file.write(policies(values)),
+    serveVersion: async (next) => {
+      const copy = path.join(packages.path, next);
+      copyAsVersion(extension.dir, copy, next);
+      await packExtension(copy, packages.path);
+      server.serve(next);
+    },
   };
 }
 
@@ -151,8 +164,12 @@ function startBrowser(
     // The page's language comes from the context, the extension's own from the environment.
     ...(locale && { locale, env: { ...process.env, LANGUAGE: locale, LC_ALL: `${locale}.UTF-8` } as never }),
     ignoreHTTPSErrors: true,
-    // With these two no extension is installed by policy.
-    ignoreDefaultArgs: ['--disable-extensions', '--disable-background-networking'],
+    ignoreDefaultArgs: [
+      // With these two no extension is installed by policy.
+      '--disable-extensions',
+      '--disable-background-networking',
+      ...(options.backForwardCache ? ['--disable-back-forward-cache'] : []),
+    ],
     args: [
       `--host-resolver-rules=MAP claude.ai:443 127.0.0.1:${options.sitePort}`,
       '--ignore-certificate-errors',

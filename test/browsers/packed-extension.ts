@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod/mini';
 import crx3 from 'crx3';
@@ -28,6 +28,14 @@ export async function packExtension(dir: string, target: string): Promise<Packed
   const manifest = path.resolve(dir, 'manifest.json');
   const packed = await crx3([manifest], { keyPath: testKey(), crxPath: crx, zipPath: zip });
   return { id: packed.appId, crx, zip };
+}
+
+/** Copies a built extension into `target`, a folder that is not there yet, as another version of itself. */
+export function copyAsVersion(dir: string, target: string, version: string): void {
+  cpSync(dir, target, { recursive: true });
+  const file = path.join(target, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as object;
+  writeFileSync(file, JSON.stringify({ ...manifest, version }));
 }
 
 /** @throws a sentence when the folder is not a built extension. */

@@ -5,12 +5,15 @@ import type { AddressInfo } from 'node:net';
 export type UpdateServer = {
   /** Address of the update manifest, on loopback. */
   readonly updateUrl: string;
+  /** From now on serves what the file holds now, as this version. */
+  readonly serve: (version: string) => void;
   readonly close: () => Promise<void>;
 };
 
 /** Serves one CRX and its update manifest, as a company that hosts its extensions itself does. */
-export async function startUpdateServer(id: string, version: string, crxFile: string): Promise<UpdateServer> {
-  const crx = readFileSync(crxFile);
+export async function startUpdateServer(id: string, first: string, crxFile: string): Promise<UpdateServer> {
+  let crx = readFileSync(crxFile);
+  let version = first;
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', origin()).pathname;
     if (path === '/extension.crx')
@@ -23,6 +26,10 @@ export async function startUpdateServer(id: string, version: string, crxFile: st
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     updateUrl: `${origin()}/update.xml`,
+    serve: (next) => {
+      crx = readFileSync(crxFile);
+      version = next;
+    },
     close: () => {
       server.closeAllConnections();
       return new Promise((resolve) => server.close(() => resolve()));

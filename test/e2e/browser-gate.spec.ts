@@ -4,17 +4,7 @@ import { holds, sends } from '@/test/claude-site/decode';
 import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
 import { type GuardedBrowser, kinds, type Managed } from './browsers';
 import { type GuardedChat, guardedChat, ssn } from './guarded-chat';
-
-const own = '00000101-0000-4000-8000-000000000101';
-const completion = `/api/organizations/${own}/chat_conversations/00000301-0000-4000-8000-000000000301/completion`;
-
-/** A request that no script of the gates in the page can see: from a worker. A shared one belongs to no tab. */
-function fromWorker(prompt: string, kind: 'Worker' | 'SharedWorker' = 'Worker'): string {
-  const init = { method: 'POST', credentials: 'include', headers: { 'content-type': 'application/json' } };
-  const body = JSON.stringify({ prompt });
-  const code = `fetch('https://claude.ai${completion}', ${JSON.stringify({ ...init, body })}).catch(() => {})`;
-  return `window.workers = [...(window.workers ?? []), new ${kind}(URL.createObjectURL(new Blob([${JSON.stringify(code)}])))]; null`;
-}
+import { completion, fromWorker } from './ways-round';
 
 const blocking = ['Chromium, by policy', 'Firefox, by policy'] as const;
 

@@ -45,7 +45,7 @@ function show(kind: string, name: string, long: boolean): void {
     addStyle(themeCss + dialogCss);
     render(<WarningDialog question={question} onAnswer={() => undefined} />, document.body);
   } else if (kind === 'notice') {
-    createNotice(document, new AbortController().signal)('Redacted 1 Social Security number.');
+    createNotice(document, new AbortController().signal)('Redacted 1 Social Security number.', false);
   }
   if (long) lengthen(document.body);
 }

@@ -93,4 +93,13 @@ describe('what a tab let go', () => {
     expect(third.kept()).toEqual([]);
     expect(left(third)).toEqual(found);
   });
+
+  it('has served its body for the next worker too', () => {
+    const first = told();
+    expect(left(first.releases, 7, 'a')).toEqual([[]]);
+    const next = createToldReleases(() => 0);
+    for (const one of first.releases.kept()) next.add(one);
+    expect(left(next, 7, 'b')).toEqual(found);
+    expect(left(next, 7, 'a')).toEqual([[]]);
+  });
 });

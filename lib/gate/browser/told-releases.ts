@@ -20,6 +20,8 @@ export type Told = {
   readonly expires: number;
   /** Whether the hash is the name of a request and not of what it holds. */
   readonly isVouched: boolean;
+  /** The body (its hash) that each release has served, in the order of the hashes; null for one not used yet. */
+  readonly served?: readonly (string | null)[];
 };
 
 /** What a gate that only judges needs of them. */
@@ -31,8 +33,11 @@ const mostTold = 200;
 /** `left`: how many more bodies it serves; `bodies`: hashes of those that it served, which pass again when they are retried. */
 type Use = { expires: number; left: number; readonly bodies: Set<string> };
 
-/** What the tabs let go. A word of a tab serves one body; the page may have several on their way at once. */
-export function createToldReleases(now: () => number) {
+/**
+ * What the tabs let go. A word of a tab serves one body; the page may have several on their way at once.
+ * @param used hears that a release has found its body: the worker that comes after this one has to know
+ */
+export function createToldReleases(now: () => number, used: () => void = () => {}) {
   const tabs = new Map<number, Map<string, Map<string, Use>>>();
   let kept: Told[] = [];
 
@@ -45,12 +50,29 @@ export function createToldReleases(now: () => number) {
     const uses = keys.get(told.key) ?? new Map<string, Use>();
     keys.set(told.key, uses);
     for (const [hash, use] of uses) if (use.expires <= now()) uses.delete(hash);
-    for (const hash of new Set(told.hashes)) {
+    for (const [at, hash] of told.hashes.entries()) {
       const use = uses.get(hash) ?? { expires: 0, left: 0, bodies: new Set<string>() };
       uses.set(hash, use);
-      use.left += 1;
+      const body = told.served?.[at] ?? null;
+      if (body === null) use.left += 1;
+      else use.bodies.add(body);
       use.expires = Math.max(use.expires, told.expires);
     }
+  }
+
+  /** The oldest word for a hash has served the first body, and so on. */
+  function withServed(all: readonly Told[]): readonly Told[] {
+    const counted = new Map<Use, number>();
+    const nextBody = (use: Use | undefined): string | null => {
+      if (!use) return null;
+      const count = counted.get(use) ?? 0;
+      counted.set(use, count + 1);
+      return [...use.bodies][count] ?? null;
+    };
+    return all.map((told) => {
+      const uses = tabs.get(told.tabId)?.get(told.key);
+      return { ...told, served: told.hashes.map((hash) => nextBody(uses?.get(hash))) };
+    });
   }
 
   /**
@@ -70,6 +92,7 @@ export function createToldReleases(now: () => number) {
         if (use.left === 0) return false;
         use.left -= 1;
         use.bodies.add(body);
+        used();
         return true;
       });
     return {
@@ -92,7 +115,7 @@ export function createToldReleases(now: () => number) {
     add,
     of,
     /** What is to be kept for a worker that is stopped in between. */
-    kept: (): readonly Told[] => fresh(now()),
+    kept: (): readonly Told[] => withServed(fresh(now())),
     /** Forgets all: the policy is another one now. */
     clear(): void {
       tabs.clear();

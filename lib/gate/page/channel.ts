@@ -60,7 +60,9 @@ export function createChannel(probe: Probe): Channel {
     },
   ]);
   captured.startPort(port, []);
-  handOver(other);
+  // Firefox puts us into pages that were there before the extension: there the port cannot be handed over any more.
+  if (captured.pageHasScript()) state = 'dead';
+  else handOver(other);
 
   captured.setTimeout(() => {
     if (state !== 'connecting') return;

@@ -1,0 +1,13 @@
+import { browser } from 'wxt/browser';
+import type { ToTab } from '@/lib/messages/protocol';
+
+/** Rejects when no page of ours hears it. */
+export async function tellTab(tabId: number, message: ToTab): Promise<void> {
+  await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+}
+
+/** The claude.ai tab that the person sees, where a worker of the site can be asked about. */
+export async function tabInFront(): Promise<number | undefined> {
+  const [front] = await browser.tabs.query({ active: true, url: 'https://claude.ai/*' });
+  return front?.id;
+}

@@ -1,0 +1,88 @@
+import { expect, type Page } from '@playwright/test';
+import type { LaunchedChromium } from '@/test/browsers/chromium';
+
+/**
+ * Gives what stops the extension's worker, as the browser does when it is idle, and waits until it has stopped. Nothing
+ * may be asked of a stopped worker by its handle: that waits until something else has started it again.
+ */
+export async function workerStopper({
+  context,
+  extensionId,
+}: LaunchedChromium): Promise<() => Promise<void>> {
+  const [page] = context.pages();
+  if (!page) throw new Error('no page');
+  const session = await context.newCDPSession(page);
+  const status = { now: 'unknown' };
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    for (const { scriptURL, runningStatus } of versions)
+      if (scriptURL.includes(extensionId)) status.now = runningStatus;
+  });
+  await session.send('ServiceWorker.enable');
+  return async () => {
+    await expect.poll(() => status.now).toBe('running');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await expect.poll(() => status.now, { intervals: [10] }).toBe('stopped');
+  };
+}
+
+/** Installs the next version under the open pages, as it happens when the browser has been idle. */
+export async function update(chromium: LaunchedChromium, version: string): Promise<void> {
+  const { context, worker, serveVersion } = chromium;
+  await serveVersion(version);
+  const asked: unknown = await worker.evaluate('chrome.runtime.requestUpdateCheck()');
+  expect(asked).toMatchObject({ status: 'update_available', version });
+  const next = context.waitForEvent('serviceworker');
+  // The worker goes away under the call.
+  await expect(async () => {
+    await worker.evaluate('chrome.runtime.reload()').catch(() => undefined);
+    const now = await (await next).evaluate('chrome.runtime.getManifest().version');
+    expect(now).toBe(version);
+  }).toPass();
+}
+
+/** What the popup says of the gates of a tab (its id), each `name: state`. It wakes the worker by itself. */
+export async function gatesInPopup(
+  { context, extensionId }: LaunchedChromium,
+  tabId: number,
+): Promise<string> {
+  const popup = await context.newPage();
+  await popup.goto(`chrome-extension://${extensionId}/popup.html?tab=${tabId}`);
+  await expect(popup.locator('h1, h2, h3').first()).toBeVisible();
+  const rows = await popup
+    .locator('.gates li')
+    .evaluateAll((all) =>
+      all.map(({ children: [name, state] }) =>
+        [name?.querySelector('b')?.textContent, state?.textContent].join(': '),
+      ),
+    );
+  await popup.close();
+  return rows.join(', ');
+}
+
+/** The badge of the last claude.ai tab. */
+export function badge({ context, worker }: LaunchedChromium): Promise<string> {
+  return (context.serviceWorkers().at(-1) ?? worker).evaluate<string>(
+    'chrome.tabs.query({ url: "https://claude.ai/*" }).then((tabs) => chrome.action.getBadgeText({ tabId: tabs.at(-1).id }))',
+  );
+}
+
+/** The id of the last claude.ai tab. */
+export function tabOf({ context, worker }: LaunchedChromium): Promise<number> {
+  return (context.serviceWorkers().at(-1) ?? worker).evaluate<number>(
+    'chrome.tabs.query({ url: "https://claude.ai/*" }).then((tabs) => tabs.at(-1).id)',
+  );
+}
+
+/** Takes `Cache-Control: no-store` from what the page gets: with it no page goes into the back/forward cache. */
+export async function letBeKept(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  session.on('Fetch.requestPaused', ({ requestId, responseStatusCode, responseHeaders = [] }) => {
+    const kept = responseHeaders.filter(({ name }) => name.toLowerCase() !== 'cache-control');
+    const response =
+      responseStatusCode === undefined ? {} : { responseCode: responseStatusCode, responseHeaders: kept };
+    session.send('Fetch.continueResponse', { requestId, ...response }).catch(() => undefined);
+  });
+  await session.send('Fetch.enable', {
+    patterns: [{ urlPattern: 'https://claude.ai/*', requestStage: 'Response' }],
+  });
+}
