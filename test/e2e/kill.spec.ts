@@ -194,6 +194,8 @@ test.describe('a background that is stopped', () => {
     chat = guardedChat(driveChromium(await again), site);
     await expect.poll(() => chat.driver.count(composer)).toBe(1);
     await expect.poll(() => badge(chromium)).toBe('PER');
+    // A discarded tab gets another id.
+    tab = await tabOf(chromium);
     site.clear();
     await chat.driver.click(composer);
     await chat.driver.paste(dirty);

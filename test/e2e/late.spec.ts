@@ -75,14 +75,16 @@ test('Chromium: installed under an open page, it asks for a reload', async () =>
   site.signIn('free_training_on');
   const { context, close } = await launchChromium({
     sitePort: site.port,
-    extension: { kind: 'unpacked', dir: makeSampleExtension(folder.path).chromium },
+    // One that is loaded unpacked keeps all others out.
+    extension: { kind: 'policy', dir: makeSampleExtension(folder.path).chromium },
     args: ['--enable-unsafe-extension-debugging'],
   });
   try {
     const chat = guardedChat(driveChromium(await context.newPage()), site);
     await chat.open();
     const session = await context.browser()?.newBrowserCDPSession();
-    await session?.send('Extensions.loadUnpacked', { path: path.resolve('.output/chrome-mv3') });
+    if (!session) throw new Error('no session');
+    await session.send('Extensions.loadUnpacked', { path: path.resolve('.output/chrome-mv3') });
     await isGuardedLate(chat);
   } finally {
     await close();
