@@ -15,7 +15,9 @@ const mayImport = {
   'lib/act': { from: ['lib/model', 'lib/flow/ports'], npm: ['@noble/hashes'] },
   'lib/flow': { from: ['lib/model', 'lib/scan', 'lib/decide', 'lib/act'] },
   'lib/body': { npm: ['fflate'] },
-  'lib/gate': { from: ['lib/model', 'lib/flow/ports', 'lib/body', 'lib/surface/claude/routes'] },
+  'lib/gate': {
+    from: ['lib/model', 'lib/flow/ports', 'lib/body', 'lib/listen/anew', 'lib/surface/claude/routes'],
+  },
   'lib/gate/browser': {
     from: [
       'lib/model',

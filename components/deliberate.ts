@@ -7,7 +7,8 @@ export type Sight = { since(): number; end(): void };
 /**
  * Watches whether the element is on the screen and nothing lies over it. A page may draw over the dialog to borrow a
  * click. What lies over it is only told by Chromium (Intersection Observer v2: `trackVisibility`); a tab in the
- * background reports nothing, so that time there does not count.
+ * background reports nothing, so that time there does not count. Nor does time in which a view transition shows a picture
+ * of the page instead of the page: of that Firefox's observer says nothing (measured in 153).
  */
 export function watchSight(element: Element): Sight {
   let since = Infinity;
@@ -23,7 +24,26 @@ export function watchSight(element: Element): Sight {
     since = seen ? Math.min(since, entry.time) : Infinity;
   }, options);
   observer.observe(element);
-  return { since: () => since, end: () => observer.disconnect() };
+  const { ownerDocument } = element;
+  let lastPicture = -Infinity;
+  let frame = 0;
+  const look = (): void => {
+    if (showsPicture(ownerDocument)) lastPicture = performance.now();
+    frame = requestAnimationFrame(look);
+  };
+  look();
+  return {
+    since: () => (showsPicture(ownerDocument) ? Infinity : Math.max(since, lastPicture)),
+    end() {
+      cancelAnimationFrame(frame);
+      observer.disconnect();
+    },
+  };
+}
+
+/** Whether a view transition is running; older browsers do not tell. @see CSS View Transitions Module Level 2, `activeViewTransition` */
+function showsPicture(document: Document): boolean {
+  return (document.activeViewTransition ?? null) !== null;
 }
 
 /** Whether a click is a person's own, on something they have had time to see since `seenSince`. */

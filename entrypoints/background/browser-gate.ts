@@ -62,11 +62,18 @@ export function startBrowserGate({ policy, tabs, told, record, changed, onError 
   async function drifted(tabId: number, one: Drift): Promise<void> {
     if (await tabs.drifted(tabId, one)) changed(tabId);
   }
-  /** A page that loads anew has yet to report in. */
-  function onLoad(tabId: number): void {
+  /** The page of the tab is gone. What an earlier worker knew of it has to be in memory first: it would come back. */
+  async function forget(tabId: number): Promise<void> {
+    await ready;
     told.forget(tabId);
     drift.forget(tabId);
-    void tabs.forget(tabId).then(() => changed(), onError);
+    stops.forget(tabId);
+    await tabs.forget(tabId);
+    changed();
+  }
+  /** A page that loads anew has yet to report in. */
+  function onLoad(tabId: number): void {
+    void forget(tabId).catch(onError);
     // An answer without a page (a download, for example) leaves the old one where it is.
     setTimeout(() => {
       const again: ToTab = { name: 'report-again' };
@@ -96,6 +103,7 @@ export function startBrowserGate({ policy, tabs, told, record, changed, onError 
     ready,
     passing: drift.passing,
     drifted,
+    forget,
     answered: stops.answered,
     stoppedInFrame: stops.inFrame,
   };

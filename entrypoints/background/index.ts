@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { toldLifetime } from '@/lib/gate/browser/told-releases';
+import { toldLifetime, vouchedLifetime } from '@/lib/gate/browser/told-releases';
 import { handleMessages } from '@/lib/messages/handle';
 import type { TabReport } from '@/lib/model/tab-report';
 import { browserLoaderSeams, createPolicyLoader } from '@/lib/policy/load-policy';
@@ -24,7 +24,13 @@ export default defineBackground(() => {
   const record = createRecord(() => new Date().toISOString());
   const tabs = createTabs();
   const told = createTold();
-  const policy = watchPolicy(() => changed(), new AbortController().signal);
+  let isOtherPolicy = false;
+  const policy = watchPolicy(() => {
+    // What was let go under one policy was not let go under another; the first one read is no other one.
+    if (isOtherPolicy) void told.clear().catch(onError);
+    changed();
+  }, new AbortController().signal);
+  void policy.ready.then(() => (isOtherPolicy = true));
   const rules = createRuleKeeper(onError);
   const gate = startBrowserGate({ policy, tabs, told, record, changed, onError });
 
@@ -40,10 +46,9 @@ export default defineBackground(() => {
     void Promise.all([policy.ready, tabs.ready]).then(() => {
       const state = policy.current();
       const guarded = tabs.all().filter(([, { report }]) => report.health.wireGate === 'active');
-      rules.keep(
-        state.policy,
-        guarded.map(([id]) => id),
-      );
+      const ids = guarded.map(([id]) => id);
+      // Those of the last policy outlive the browser: what is not known yet takes nothing away.
+      if (state.state !== 'pending' || state.since !== null) rules.keep(state.policy, ids);
       for (const [id] of tabs.all())
         if (tabId === undefined || id === tabId) {
           const report = reportOf(id);
@@ -66,9 +71,10 @@ export default defineBackground(() => {
         await record(activity);
         return null;
       },
-      async released({ key, hashes }, sender) {
+      async released(released, sender) {
         if (sender.kind !== 'claude') return null;
-        await told.add({ tabId: sender.tabId, key, hashes, expires: Date.now() + toldLifetime });
+        const expires = Date.now() + (released.isVouched ? vouchedLifetime : toldLifetime);
+        await told.add({ tabId: sender.tabId, ...released, expires });
         return null;
       },
       passing({ key, hashes }, sender) {
@@ -98,8 +104,5 @@ export default defineBackground(() => {
     },
     onError,
   );
-  browser.tabs.onRemoved.addListener((tabId) => {
-    told.forget(tabId);
-    void tabs.forget(tabId).then(() => changed(), onError);
-  });
+  browser.tabs.onRemoved.addListener((tabId) => void gate.forget(tabId).catch(onError));
 });

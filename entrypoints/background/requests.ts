@@ -3,7 +3,6 @@ import type { BrowserRequest } from '@/lib/gate/browser/request';
 
 /** A request of Chromium (`initiator`) or Firefox (`originUrl`). */
 type Details = BrowserRequest & {
-  readonly type: string;
   readonly initiator?: string | undefined;
   readonly originUrl?: string | undefined;
 };
@@ -35,25 +34,29 @@ export function listenToRequests(ports: RequestPorts): void {
   let isReady = false;
   void ports.ready.then(() => (isReady = true));
 
+  const noticeLoad = ({ type, tabId }: Details) => {
+    if (type === 'main_frame') ports.onLoad(tabId);
+  };
   const answer = (details: Details) => {
-    const cancel = ports.isStopped(details);
-    if (!cancel && details.type === 'main_frame') ports.onLoad(details.tabId);
+    const cancel = isReady ? ports.isStopped(details) : ports.isStoppedCold(details);
+    if (!cancel) noticeLoad(details);
     return { cancel };
   };
   const listen = (details: Details) => {
     if (ports.isProof(details)) return { cancel: true };
     if (!isOurs(details)) return {};
-    if (isReady) return answer(details);
-    return ports.isFirefox
-      ? ports.ready.then(() => answer(details))
-      : { cancel: ports.isStoppedCold(details) };
+    return ports.isFirefox && !isReady ? ports.ready.then(() => answer(details)) : answer(details);
   };
   webRequest.onBeforeRequest.addListener(listen as never, filter, ['blocking', 'requestBody']);
   // Where the extension may not block, the listener above is never called; this one sees what it would have seen.
   const look = (details: Details) => {
-    if (!ports.isWatchOnly() || !isOurs(details)) return;
-    if (details.type === 'main_frame') ports.onLoad(details.tabId);
-    ports.watch(details);
+    if (!isOurs(details)) return;
+    // Until then nobody knows whether the other one is called.
+    void ports.ready.then(() => {
+      if (!ports.isWatchOnly()) return;
+      noticeLoad(details);
+      ports.watch(details);
+    });
   };
   webRequest.onBeforeRequest.addListener(look as never, filter, ['requestBody']);
   webRequest.onErrorOccurred.addListener(({ url, error }) => ports.onError(url, error), filter);

@@ -5,6 +5,7 @@ import type { Stopped } from '@/lib/gate/browser/browser-gate';
 import type { Messages, ToTab } from '@/lib/messages/protocol';
 import type { Activity } from '@/lib/model/activity';
 import type { Justification } from '@/lib/model/answer';
+import { countsOf } from '@/lib/model/counts';
 import type { Stop } from '@/lib/model/stop';
 import type { Submission } from '@/lib/model/submission';
 import type { ToldStore } from './told';
@@ -17,14 +18,16 @@ type Parts = {
 /** Time for the person to read, to answer and to send again, in milliseconds. */
 const answerTime = 5 * 60_000;
 
-type Open = {
+type Asked = {
+  /** Whose request it was; -1 for a worker's, which is asked about in the tab in front. */
   readonly tabId: number;
   readonly activity: Activity;
   readonly hashes: readonly string[];
-  readonly until: number;
   readonly wrongAccount: boolean;
   readonly mayProceed: Stop['mayProceed'];
 };
+
+type Open = Asked & { readonly askedIn: number; readonly until: number };
 
 /**
  * Requests that the browser gate has stopped. The page that sent them can only see a failed request; the person is told
@@ -36,28 +39,24 @@ export function createStops({ told, record }: Parts) {
 
   function stopped(tabId: number, submission: Submission, decision: Stopped): void {
     const { mayProceed, wrongAccount } = decision;
-    const activity = activityOf(submission, decision);
     const hashes = mayProceed === 'no' ? [] : hashesOf(submission, decision);
-    ask(tabId, activity, { wrongAccount, mayProceed, hashes });
+    void ask({ tabId, activity: activityOf(submission, decision), wrongAccount, mayProceed, hashes });
   }
 
-  function ask(
-    tabId: number,
-    activity: Activity,
-    more: Pick<Open, 'wrongAccount' | 'mayProceed' | 'hashes'>,
-  ): void {
+  async function ask(one: Asked): Promise<void> {
+    const { tabId, activity, wrongAccount, mayProceed } = one;
     void record(activity).catch(reportError);
+    const askedIn = tabId >= 0 ? tabId : await tabInFront();
     const time = Date.now();
-    for (const [id, one] of open) if (one.until < time) open.delete(id);
+    for (const [id, { until }] of open) if (until < time) open.delete(id);
     // One question at a time: a page that tries again and again does not bury the person in dialogs.
-    if ([...open.values()].some((one) => one.tabId === tabId)) return;
+    if (askedIn === undefined || [...open.values()].some((other) => other.askedIn === askedIn)) return;
     const id = crypto.randomUUID();
-    open.set(id, { tabId, activity, ...more, until: time + answerTime });
-    const { way, counts, unreadable } = activity;
-    const action = activity.action === 'allow' ? 'warn' : activity.action;
-    const { wrongAccount, mayProceed } = more;
-    const stop: Stop = { id, way, action, counts, unreadable, wrongAccount, mayProceed };
-    void tell(tabId, { name: 'stopped', stop }).catch(() => open.delete(id));
+    open.set(id, { ...one, askedIn, until: time + answerTime });
+    const { way, counts, unreadable, action } = activity;
+    const stop = { id, way, counts, unreadable, wrongAccount, mayProceed };
+    const message: ToTab = { name: 'stopped', stop: { ...stop, action: action === 'allow' ? 'warn' : action } };
+    await browser.tabs.sendMessage(askedIn, message, { frameId: 0 }).catch(() => open.delete(id));
   }
 
   function hashesOf({ parts, unreadable }: Submission, { found }: Stopped): readonly string[] {
@@ -76,7 +75,11 @@ export function createStops({ told, record }: Parts) {
       { way, action, counts, unreadable, wrongAccount }: Messages['frame-stopped']['data'],
     ): void {
       const activity: Activity = { way, action, counts, unreadable, outcome: 'stopped', justification: null };
-      ask(tabId, activity, { wrongAccount, mayProceed: 'no', hashes: [] });
+      void ask({ tabId, activity, wrongAccount, mayProceed: 'no', hashes: [] });
+    },
+    /** The page that was asked is gone, and its dialog with it. */
+    forget(tabId: number): void {
+      for (const [id, one] of open) if (one.askedIn === tabId) open.delete(id);
     },
     /** The answer of the person, by the page gate of the tab. */
     async answered(
@@ -84,16 +87,18 @@ export function createStops({ told, record }: Parts) {
       { id, isLetGo, justification }: { id: string; isLetGo: boolean; justification: Justification | null },
     ): Promise<void> {
       const stop = open.get(id);
-      if (!stop || stop.tabId !== tabId) return;
+      if (!stop || stop.askedIn !== tabId) return;
       open.delete(id);
       const may =
         stop.mayProceed === 'yes' || (stop.mayProceed === 'with-justification' && justification !== null);
       if (isLetGo && may) {
+        const expires = Date.now() + answerTime;
         await told.add({
-          tabId,
+          tabId: stop.tabId,
           key: bytesToHex(key),
           hashes: stop.hashes,
-          expires: Date.now() + answerTime,
+          expires,
+          isVouched: false,
         });
       }
       const outcome = isLetGo && may ? 'overridden' : 'cancelled';
@@ -106,15 +111,11 @@ export function createStops({ told, record }: Parts) {
   };
 }
 
-/** To the tab, or, for a worker, to whatever claude.ai tab is in front. */
-async function tell(tabId: number, message: ToTab): Promise<void> {
-  const [front] = tabId >= 0 ? [] : await browser.tabs.query({ active: true, url: 'https://claude.ai/*' });
-  const target = tabId >= 0 ? tabId : front?.id;
-  if (target !== undefined) await browser.tabs.sendMessage(target, message, { frameId: 0 });
+async function tabInFront(): Promise<number | undefined> {
+  const [front] = await browser.tabs.query({ active: true, url: 'https://claude.ai/*' });
+  return front?.id;
 }
 
 function activityOf({ way }: Submission, { found, unreadable, action }: Stopped): Activity {
-  const counts: Record<string, number> = {};
-  for (const { detector } of found.flat()) counts[detector] = (counts[detector] ?? 0) + 1;
-  return { way, unreadable, action, counts, outcome: 'stopped', justification: null };
+  return { way, unreadable, action, counts: countsOf(found), outcome: 'stopped', justification: null };
 }

@@ -27,6 +27,7 @@ export function createTabJudge({ policy, tabs, told, record }: Parts) {
       releases: {
         add: () => {},
         clear: () => {},
+        unreleased: (_parts, found) => found,
         withoutReleased: (parts, found) => releases.withoutReleased(parts, found),
         unreadableWithoutReleased: (unreadable) => releases.unreadableWithoutReleased(unreadable),
       },

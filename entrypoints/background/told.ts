@@ -12,13 +12,20 @@ export function createTold() {
     for (const one of (stored[key] as readonly Told[] | undefined) ?? []) releases.add(one);
   }
 
+  const keep = () => browser.storage.session.set({ [key]: releases.kept() });
+
   return {
     ready: restore(),
     of: releases.of,
     forget: releases.forget,
     async add(told: Told): Promise<void> {
       releases.add(told);
-      await browser.storage.session.set({ [key]: releases.kept() });
+      await keep();
+    },
+    /** Forgets all: the policy is another one now. */
+    async clear(): Promise<void> {
+      releases.clear();
+      await keep();
     },
   };
 }

@@ -68,15 +68,15 @@ export function startPage(isTop: boolean, signal: AbortSignal): void {
       judge: guard.judge,
       judgeInSlices: guard.judgeInSlices,
       settle: guard.settle,
-      stoppedInFrame: (submission, decision) =>
-        void contact.tell('frame-stopped', stoppedInFrame(submission, decision)),
+      stoppedInFrame: (way, decision) => void contact.tell('frame-stopped', stoppedInFrame(way, decision)),
       ...wireHealth(reporter),
       cancelled: pageGate.restore,
       ready: contact.ready,
       vouch: telling.vouch,
       letGo(route, parts, bytes) {
         telling.passing(bytes);
-        if (isTop && pageGate.missed(parts)) void contact.tell('drift', { missedBy: 'page-gate', route });
+        if (isTop && route !== 'early' && pageGate.missed(parts))
+          void contact.tell('drift', { missedBy: 'page-gate', route });
       },
       seen(response) {
         account.take(response);

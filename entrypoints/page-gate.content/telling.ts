@@ -10,9 +10,11 @@ export function createTelling(contact: Contact) {
   const hexKey = bytesToHex(key);
   return {
     key,
-    released: (hashes: readonly string[]): void => contact.release(hexKey, hashes),
-    vouch: (method: string, url: string): void =>
-      contact.release(hexKey, [hashOfBytes(key, formPiece(method, url))]),
+    released: (hashes: readonly string[]): void => contact.release({ key: hexKey, hashes, isVouched: false }),
+    vouch(method: string, url: string): void {
+      const hashes = [hashOfBytes(key, formPiece(method, url))];
+      contact.release({ key: hexKey, hashes, isVouched: true });
+    },
     /** A message goes out, so that it is not taken for one that went round this gate. */
     passing(bytes: Uint8Array): void {
       const hashes = [hashOfBytes(key, bytes.subarray(0, bodyStart))];

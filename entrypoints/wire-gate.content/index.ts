@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { guardBeacon } from '@/lib/gate/page/beacon';
 import { createChannel } from '@/lib/gate/page/channel';
+import { guardDocument } from '@/lib/gate/page/document';
 import { guardFetch } from '@/lib/gate/page/fetch';
 import { createProbe } from '@/lib/gate/page/probe';
 import { guardRealms } from '@/lib/gate/page/realm';
@@ -25,6 +26,7 @@ export default defineContentScript({
     guardXhr(channel, probe);
     guardBeacon(channel, probe);
     guardSocket(channel, probe);
+    guardDocument();
     guardRealms();
   },
 });

@@ -42,6 +42,26 @@ describe('releases', () => {
     expect(releases.withoutReleased([text], found)).toEqual(found);
   });
 
+  it('are told once for each thing that is about to leave, and not where nothing is', () => {
+    const told: string[][] = [];
+    const releases = createReleases(
+      new Uint8Array(32),
+      () => 0,
+      (hashes) => void told.push([...hashes]),
+    );
+    const picture = new Uint8Array([1, 2, 3]);
+    const submission = { parts: [text, text], unreadable: [picture], isFixed: false };
+    releases.add({ way: 'request', ...submission }, [...found, ...found]);
+    expect(told.map((hashes) => hashes.length)).toEqual([2]);
+    expect(releases.unreleased([text, text], [...found, ...found])).toEqual([[], []]);
+    expect(told).toHaveLength(1);
+    releases.withoutReleased([text, text], [...found, ...found]);
+    expect(told[1]).toEqual(told[0]?.slice(0, 1));
+    const pieces = [picture.slice(), new Uint8Array([3, 2, 1]), new Uint8Array([1]), 'no-bytes'] as const;
+    expect(releases.unreadableWithoutReleased(pieces)).toEqual(pieces.slice(1));
+    expect(told).toHaveLength(3);
+  });
+
   it('hold for one detector only', () => {
     const releases = createReleases(new Uint8Array(32), () => 0);
     releases.add({ way: 'paste', parts: [text], unreadable: [], isFixed: false }, found);

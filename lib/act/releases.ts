@@ -3,6 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Releases } from '@/lib/flow/ports';
 import type { Finding } from '@/lib/model/finding';
+import type { Unreadable } from '@/lib/model/submission';
 import { canonical } from './canonical';
 
 /** How long a release lasts, in milliseconds: long enough to finish a message, not a day's work. */
@@ -22,43 +23,67 @@ export function createReleases(
   tell: (hashes: readonly string[]) => void = () => {},
 ): Releases {
   const expires = new Map<string, number>();
+  /** Lengths in bytes of pieces that were released: hashing 30 MB takes a good part of a second. */
+  const sizes = new Set<number>();
 
-  /** Those that stay when what was released is taken out. */
-  function without<T>(all: readonly T[], hashOf: (one: T) => string | null): readonly T[] {
+  function hear(hashes: readonly string[]): void {
+    if (hashes.length > 0) tell([...new Set(hashes)]);
+  }
+
+  /** Those that stay when what was released is taken out; the hashes of the others are added to `passing`. */
+  function without<T>(all: readonly T[], hashOf: (one: T) => string | null, passing: string[]): readonly T[] {
     const time = now();
-    const passing: string[] = [];
-    const rest = all.filter((one) => {
+    return all.filter((one) => {
       const hash = hashOf(one);
       if (hash === null || (expires.get(hash) ?? 0) <= time) return true;
       passing.push(hash);
       return false;
     });
-    if (passing.length > 0) tell(passing);
-    return rest;
+  }
+
+  function unreleased(
+    parts: readonly string[],
+    found: readonly (readonly Finding[])[],
+    passing: string[] = [],
+  ): readonly (readonly Finding[])[] {
+    if (expires.size === 0) return found;
+    return found.map((findings, index) =>
+      without(findings, (finding) => hashOfFinding(key, parts[index] ?? '', finding), passing),
+    );
   }
 
   return {
     add({ parts, unreadable }, found) {
-      const end = now() + releaseLifetime;
+      const time = now();
+      for (const [hash, until] of expires) if (until <= time) expires.delete(hash);
       const hashes = [
         ...found.flatMap((findings, index) =>
           findings.map((finding) => hashOfFinding(key, parts[index] ?? '', finding)),
         ),
         ...unreadable.flatMap((piece) => (piece === 'no-bytes' ? [] : [hashOfBytes(key, piece)])),
       ];
-      for (const hash of hashes) expires.set(hash, end);
-      if (hashes.length > 0) tell(hashes);
+      for (const hash of hashes) expires.set(hash, time + releaseLifetime);
+      for (const piece of unreadable) if (piece !== 'no-bytes') sizes.add(piece.length);
+      hear(hashes);
     },
-    clear: () => expires.clear(),
+    clear() {
+      expires.clear();
+      sizes.clear();
+    },
+    unreleased,
     withoutReleased(parts, found) {
-      if (expires.size === 0) return found;
-      return found.map((findings, index) =>
-        without(findings, (finding) => hashOfFinding(key, parts[index] ?? '', finding)),
-      );
+      const passing: string[] = [];
+      const rest = unreleased(parts, found, passing);
+      hear(passing);
+      return rest;
     },
     unreadableWithoutReleased(unreadable) {
-      if (expires.size === 0) return unreadable;
-      return without(unreadable, (piece) => (piece === 'no-bytes' ? null : hashOfBytes(key, piece)));
+      const passing: string[] = [];
+      const hashOf = (piece: Unreadable) =>
+        piece === 'no-bytes' || !sizes.has(piece.length) ? null : hashOfBytes(key, piece);
+      const rest = without(unreadable, hashOf, passing);
+      hear(passing);
+      return rest;
     },
   };
 }

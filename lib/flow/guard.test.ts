@@ -136,6 +136,13 @@ describe('guard', () => {
     ]);
   });
 
+  it('counts in a trial run what it would have asked about, and no more', async () => {
+    const lenient = { mode: 'simulate', actions: { default: 'warn', 'us-ssn': 'allow' } } as const;
+    const { run, activities } = play({ choice: 'cancel' }, { ...lenient, personalAccounts: 'block' }, 'send');
+    await run();
+    expect(activities).toMatchObject([{ action: 'block', counts: {}, unreadable: false }]);
+  });
+
   it('asks about what cannot be read', async () => {
     const { run, happened, questions } = play({ choice: 'redact' }, {}, 'request', true);
     await run();

@@ -3,6 +3,7 @@ import { decide } from '@/lib/decide/decide';
 import { type AccountStatus, unknownAccount } from '@/lib/model/account-status';
 import type { Activity } from '@/lib/model/activity';
 import type { Justification } from '@/lib/model/answer';
+import { countsOf } from '@/lib/model/counts';
 import type { Decision, Judged } from '@/lib/model/decision';
 import type { Finding } from '@/lib/model/finding';
 import type { Submission, Way } from '@/lib/model/submission';
@@ -59,7 +60,7 @@ export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<str
   async function look(text: string): Promise<readonly Finding[]> {
     const policy = ports.policy();
     const scanned = await scanAllInSlices(scannerFor(policy), [text], ports.pause);
-    const found = ports.releases.withoutReleased([text], scanned ?? []);
+    const found = ports.releases.unreleased([text], scanned ?? []);
     const decision = decide({ way: 'send', found, unreadable: false, isFixed: false }, account(), policy);
     return decision.kind === 'ask' && policy.mode !== 'simulate' ? (decision.found[0] ?? []) : [];
   }
@@ -72,8 +73,7 @@ export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<str
     const policy = ports.policy();
     const decision = decide({ way, found, unreadable, isFixed }, account(), policy);
     if (policy.mode !== 'simulate' || decision.kind === 'release') return decision;
-    const action = decision.kind === 'ask' ? decision.action : 'redact';
-    ports.record({ ...outline(way, found, unreadable), action, outcome: 'would-have-asked' });
+    ports.record({ ...wouldHave(way, decision), outcome: 'would-have-asked' });
     // Counted once, by the first gate that saw it.
     ports.releases.add(submission, found);
     return { kind: 'release' };
@@ -93,7 +93,10 @@ export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<str
 
   async function ask(held: Held, decision: Ask): Promise<void> {
     const { submission } = held;
-    const answer = await ports.ask(toQuestion(submission, decision, account(), ports.policy()));
+    const policy = ports.policy();
+    const answer = await ports.ask(toQuestion(submission, decision, account(), policy));
+    // What was answered under one policy was not answered under another.
+    if (answer.choice !== 'cancel' && ports.policy() !== policy) return askAnew(held);
     const { action, found } = decision;
     const about = { ...outline(submission.way, found, decision.unreadable), action };
     if (answer.choice === 'redact' && decision.mayRedact) {
@@ -109,15 +112,26 @@ export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<str
     }
   }
 
+  async function askAnew(held: Held): Promise<void> {
+    const decision = await judgeInSlices(held.submission);
+    if (decision.kind === 'ask') return ask(held, decision);
+    if (decision.kind === 'release') held.release();
+    else held.cancel();
+  }
+
   /** One question at a time; what was answered meanwhile is not asked again. */
   async function askInTurn(held: Held, decision: Ask): Promise<void> {
+    if (asking >= mostAsking) {
+      held.cancel();
+      const { action, found, unreadable } = decision;
+      return ports.record({ ...outline(held.submission.way, found, unreadable), action, outcome: 'stopped' });
+    }
     const before = last;
     const waits = asking > 0;
     asking += 1;
     const turn = (async () => {
       await before;
-      const now = waits ? await judgeInSlices(held.submission) : decision;
-      await (now.kind === 'ask' ? ask(held, now) : held.release());
+      await (waits ? askAnew(held) : ask(held, decision));
     })();
     last = turn.catch(() => undefined); // the caller of this one hears of it
     await turn.finally(() => (asking -= 1));
@@ -163,10 +177,23 @@ function heard(held: Held, sent: () => void): Held {
   };
 }
 
+/** More questions than this do not wait: a page that floods does not bury the person. What is not asked does not go. */
+const mostAsking = 10;
+
 type Ask = Extract<Decision, { kind: 'ask' }>;
+
+/** What a decision that is only tried out is recorded as. */
+function wouldHave(way: Way, decision: Exclude<Judged, { kind: 'release' }>) {
+  if (decision.kind === 'ask') {
+    const { action, found, unreadable } = decision;
+    return { ...outline(way, found, unreadable), action };
+  }
+  if (decision.kind === 'redact')
+    return { ...outline(way, decision.found, false), action: 'redact' as const };
+  return { ...outline(way, [], false), action: 'block' as const };
+}
+
 /** Ids and counts: all that a record may know. */
 function outline(way: Way, found: Found, unreadable: boolean) {
-  const counts: Record<string, number> = {};
-  for (const { detector } of found.flat()) counts[detector] = (counts[detector] ?? 0) + 1;
-  return { way, unreadable, counts, justification: null } satisfies Partial<Activity>;
+  return { way, unreadable, counts: countsOf(found), justification: null } satisfies Partial<Activity>;
 }

@@ -25,8 +25,13 @@ export type Releases = {
   add(submission: Submission, found: readonly (readonly Finding[])[]): void;
   /** Forgets all: the policy or the account is another one now. */
   clear(): void;
-  /** The findings that were not released before. */
+  /** The findings that were not released before; the later gates hear that the others are about to pass. */
   withoutReleased(
+    parts: readonly string[],
+    found: readonly (readonly Finding[])[],
+  ): readonly (readonly Finding[])[];
+  /** The same where nothing is about to leave. */
+  unreleased(
     parts: readonly string[],
     found: readonly (readonly Finding[])[],
   ): readonly (readonly Finding[])[];

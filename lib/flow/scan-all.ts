@@ -10,6 +10,9 @@ const longest = 256 * 1024;
 /** Code units between two pauses: some milliseconds on a slow machine, even where every line holds several values. */
 const slice = 16 * 1024;
 
+/** What it takes to begin a part, however short, as code units. */
+const perPart = 50;
+
 export const isLong = (parts: readonly string[]): boolean =>
   parts.reduce((sum, { length }) => sum + length, 0) > longest;
 
@@ -30,11 +33,16 @@ export async function scanAllInSlices(
   pause: () => Promise<void>,
 ): Promise<Found | null> {
   const found: (readonly Finding[])[] = [];
+  let left = slice;
   try {
     for (const part of parts) {
       const run = scan.begin(part);
       while (!run.advance(slice)) await pause();
       found.push(run.findings());
+      left -= part.length + perPart;
+      if (left > 0) continue;
+      left = slice;
+      await pause();
     }
     return found;
   } catch {

@@ -24,8 +24,9 @@ function gate(decision: Decision, settle: (held: Held) => void, isTop = true) {
   vi.stubGlobal('window', window);
   const judged: Submission[] = [];
   const settled: Submission[] = [];
-  const stopped: Submission[] = [];
+  const stopped: string[] = [];
   const replies: string[] = [];
+  const letGo: string[] = [];
   let failures = 0;
   const ports: WireGatePorts = {
     judge(submission) {
@@ -37,20 +38,23 @@ function gate(decision: Decision, settle: (held: Held) => void, isTop = true) {
       settled.push(held.submission);
       return Promise.resolve(settle(held));
     },
-    stoppedInFrame: (submission) => void stopped.push(submission),
+    stoppedInFrame: (way) => void stopped.push(way),
     seen: () => {},
     connected: () => {},
     failed: () => (failures += 1),
     cancelled: () => {},
     ready: () => null,
-    vouch: () => {},
-    letGo: () => {},
+    vouch: (method, url) => void letGo.push(`${method} ${url}`),
+    letGo(route, parts) {
+      if (parts.includes('broken')) throw new Error('cannot tell');
+      letGo.push(`${route} ${parts.join()}`);
+    },
     probed: () => {},
   };
   const answer = createAnswer(ports, (message: ToPage) => {
     if (message.kind === 'verdict') replies.push(`${message.id} ${message.verdict}`);
   });
-  return { answer, judged, settled, stopped, replies, failures: () => failures };
+  return { answer, judged, settled, stopped, replies, letGo, failures: () => failures };
 }
 
 const body = (id: number, text: string, more: Partial<HeldBody> = {}): HeldBody => ({
@@ -88,16 +92,18 @@ it('judges the text beside the speech as what it is', async () => {
   expect(replies).toEqual(['1 release']);
 });
 
-it.each([ask, { kind: 'later' }, { kind: 'refuse' }] as const)(
-  'asks nobody in a frame, and says what it stopped ($kind)',
-  async (decision) => {
-    const { answer, settled, stopped, replies } = gate(decision, () => {}, false);
-    await answer(body(1, 'text'));
-    expect(replies).toEqual(['1 block']);
-    expect(settled).toEqual([]);
-    expect(stopped).toEqual([{ way: 'other-request', parts: ['text'], unreadable: [], isFixed: false }]);
-  },
-);
+it.each([
+  [ask, ['other-request']],
+  [{ kind: 'later' }, ['other-request']],
+  // Nobody had sent that.
+  [{ kind: 'refuse' }, []],
+] as const)('asks nobody in a frame, and says what it stopped: %j %j', async (decision, told) => {
+  const { answer, settled, stopped, replies } = gate(decision, () => {}, false);
+  await answer(body(1, 'text'));
+  expect(replies).toEqual(['1 block']);
+  expect(settled).toEqual([]);
+  expect(stopped).toEqual(told);
+});
 
 it('redacts in a frame', async () => {
   const { answer, stopped, replies } = gate(
@@ -118,4 +124,30 @@ it('stops what it cannot judge, and says that it fails', async () => {
   await answer(frame(2, 1));
   expect(replies).toEqual(['1 block', '2 block']);
   expect(failures()).toBe(2);
+});
+
+const action = {
+  url: 'https://claude.ai/anthropic.claude.v1.ConversationService/PerformAction',
+  contentType: 'application/json',
+};
+
+it('says what goes: a message, a draft that nobody sent, a body that it could not have', async () => {
+  const { answer, letGo, replies } = gate({ kind: 'release' }, () => {});
+  await answer(body(1, '{"sendMessage":"a"}', action));
+  await answer(body(2, '{"warmTurn":"b"}', action));
+  await answer(body(3, 'c'));
+  await answer(body(4, '', { bytes: null }));
+  expect(letGo).toEqual([
+    'action sendMessage,a',
+    'early warmTurn,b',
+    'POST https://claude.ai/api/nobody/knows',
+  ]);
+  expect(replies).toEqual(['1 release', '2 release', '3 release', '4 release']);
+});
+
+it('stops what it could not tell of', async () => {
+  const { answer, replies, failures } = gate({ kind: 'release' }, () => {});
+  await answer(body(1, '{"sendMessage":"broken"}', action));
+  await expect.poll(() => replies).toEqual(['1 block']);
+  expect(failures()).toBe(1);
 });

@@ -3,7 +3,7 @@ import type { Held } from '@/lib/flow/ports';
 import type { Decision } from '@/lib/model/decision';
 import type { Route } from '@/lib/model/route';
 import type { Submission } from '@/lib/model/submission';
-import { route } from '@/lib/surface/claude/routes';
+import { route, wordsIn } from '@/lib/surface/claude/routes';
 import { isForm } from './form-piece';
 import type { HeldBody, ToPage } from './message';
 import type { WireGatePorts } from './ports';
@@ -31,14 +31,24 @@ export function createAnswer(
   }
 
   return async (body) => {
-    const go = async (message: ToPage, kind: Route, parts: readonly string[], bytes: Uint8Array) => {
-      if (kind === 'send' || kind === 'action') ports.letGo(kind, parts, bytes);
-      if (isForm(body.contentType)) ports.vouch(body.method, body.url);
+    const block = () => reply({ kind: 'verdict', id: body.id, verdict: 'block' });
+    const fail = () => {
+      block();
+      ports.failed();
+    };
+    const go = async (
+      message: ToPage,
+      passing: Route | null,
+      parts: readonly string[],
+      bytes: Uint8Array,
+    ) => {
+      if (passing !== null) ports.letGo(passing, parts, bytes);
+      // What we cannot see the browser gate may not see either, or not as the same bytes.
+      if (body.bytes === null || isForm(body.contentType)) ports.vouch(body.method, body.url);
       const wait = ports.ready();
       if (wait) await wait;
       reply(message);
     };
-    const block = () => reply({ kind: 'verdict', id: body.id, verdict: 'block' });
     try {
       const kind = route(body.url, body.method);
       if (kind === 'ignored') return reply({ kind: 'verdict', id: body.id, verdict: 'release' });
@@ -50,33 +60,37 @@ export function createAnswer(
       const read = body.bytes === null ? 'unreadable' : readBody({ ...body, bytes });
       const early = kind === 'early' || (read !== 'unreadable' && isWarmTurn(kind, read.fields));
       const isOther = kind === 'other' && body.socket === null;
+      const address = wordsIn(body.url);
       const submission: Submission = {
         way: early ? 'early-request' : isOther ? 'other-request' : 'request',
-        parts: read === 'unreadable' ? [] : read.parts,
+        parts: [...(read === 'unreadable' ? [] : read.parts), ...address],
         unreadable: read === 'unreadable' ? [body.bytes === null ? 'no-bytes' : bytes] : read.unreadable,
-        isFixed: read !== 'unreadable' && read.isFixed,
+        isFixed: address.length > 0 || (read !== 'unreadable' && read.isFixed),
       };
       const { parts } = submission;
-      const release = () => void go({ kind: 'verdict', id: body.id, verdict: 'release' }, kind, parts, bytes);
+      const isMessage = kind === 'send' || kind === 'action';
+      const passing = isMessage ? (early ? 'early' : kind) : null;
+      const release = () =>
+        void go({ kind: 'verdict', id: body.id, verdict: 'release' }, passing, parts, bytes).catch(fail);
       const held: Held = {
         submission,
         release,
         replace(next) {
           if (read === 'unreadable') return block();
           const out = read.write(next);
-          void go({ kind: 'verdict', id: body.id, verdict: 'replace', bytes: out.buffer }, kind, parts, out);
+          const message: ToPage = { kind: 'verdict', id: body.id, verdict: 'replace', bytes: out.buffer };
+          void go(message, passing, parts, out).catch(fail);
         },
         cancel() {
           block();
-          if (kind === 'send' || (kind === 'action' && !early)) ports.cancelled();
+          if (isMessage && !early) ports.cancelled();
         },
       };
       await settle(held, ports);
     } catch {
       // A gate that fails does not let go what it holds, and does not pass for one that works. The error stays here:
       // its message might hold the text.
-      block();
-      ports.failed();
+      fail();
     }
   };
 }
@@ -95,7 +109,8 @@ async function settleInFrame(held: Held, given: Decision, ports: WireGatePorts):
   if (decision.kind === 'release') return held.release();
   if (decision.kind === 'redact') return ports.settle(held, decision);
   held.cancel();
-  ports.stoppedInFrame(submission, decision);
+  // What is refused nobody had asked for.
+  if (decision.kind === 'ask') ports.stoppedInFrame(submission.way, decision);
 }
 
 /** `warm_turn` of `PerformActionRequest`, and the actions that send: by number in protobuf, by name in JSON. */

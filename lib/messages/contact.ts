@@ -14,7 +14,7 @@ export type Contact = {
     data: Messages[Name]['data'],
   ): Promise<Messages[Name]['reply'] | null>;
   /** Tells the background what is about to leave because it was let go; `ready` waits until it knows. */
-  release(key: string, hashes: readonly string[]): void;
+  release(released: Messages['released']['data']): void;
   /**
    * Null when the background knows what it must and is awake; otherwise resolves when it is, or when it has been silent
    * too long: then the browser gate, which does not need us, judges by what it has.
@@ -25,12 +25,12 @@ export type Contact = {
 };
 
 /** The line from a page to the background. @param now milliseconds */
-export function createContact(now: () => number): Contact {
+export function createContact(now: () => number, post: typeof send = send): Contact {
   let heard = Number.NEGATIVE_INFINITY;
   let telling: Promise<unknown> | null = null;
   let asking: Promise<unknown> | null = null;
 
-  const tell: Contact['tell'] = (name, data) => send(name, data, () => (heard = now()));
+  const tell: Contact['tell'] = (name, data) => post(name, data, () => (heard = now()));
   const isWarm = () => now() - heard < warmTime;
 
   function ask(): Promise<unknown> {
@@ -42,8 +42,8 @@ export function createContact(now: () => number): Contact {
 
   return {
     tell,
-    release(key, hashes) {
-      const told = Promise.all([telling, tell('released', { key, hashes })]).then(() => {
+    release(released) {
+      const told = Promise.all([telling, tell('released', released)]).then(() => {
         if (telling === told) telling = null;
       });
       telling = told;

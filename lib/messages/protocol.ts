@@ -13,8 +13,11 @@ export type FromTab = {
   report: { data: PageReport; reply: null };
   /** What became of something that was held. */
   record: { data: Activity; reply: null };
-  /** Findings, and pieces that nobody could read, that are about to leave because they were let go. */
-  released: { data: Hashed; reply: null };
+  /**
+   * Findings, and pieces that nobody could read, that are about to leave because they were let go; or the name of a
+   * request with a body that the browser does not show.
+   */
+  released: { data: Hashed & { readonly isVouched: boolean }; reply: null };
   /** A message of the person that the wire gate let go. */
   passing: { data: Hashed; reply: null };
   /** A gate of the page missed what a later one saw. */

@@ -57,7 +57,7 @@ const hashed = z.object({ key: hex, hashes: z.readonly(z.array(hex).check(z.maxL
 export const schemas: { readonly [Name in keyof Messages]: z.ZodMiniType<Messages[Name]['data']> } = {
   report,
   record: activity,
-  released: hashed,
+  released: z.object({ ...hashed.shape, isVouched: z.boolean() }),
   passing: hashed,
   drift: z.object({ missedBy: z.enum(['page-gate', 'wire-gate']), route: z.enum(routeNames) }),
   awake: z.null(),

@@ -15,6 +15,14 @@ const ownEvents = [
   ...['pointerdown', 'pointerup', 'touchstart', 'touchend', 'focusin', 'focusout', 'input', 'change'],
 ];
 
+/**
+ * The same style with names of custom properties that nobody can guess: a page may register a name for the whole document
+ * (`CSS.registerProperty`), with a type that leaves none of our colours valid.
+ */
+function withOwnNames(css: string): string {
+  return css.replaceAll(/--(?=[a-z])/g, `--${crypto.randomUUID()}-`);
+}
+
 function addStyles(root: ShadowRoot, css: string): void {
   try {
     const sheet = new CSSStyleSheet();
@@ -42,7 +50,7 @@ export function mount(document: Document, onGone: () => void, moreCss = ''): Mou
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const place = document.createElement('div');
-  addStyles(root, `${hostCss}\n${themeCss}\n${dialogCss}\n${moreCss}`);
+  addStyles(root, withOwnNames(`${hostCss}\n${themeCss}\n${dialogCss}\n${moreCss}`));
   root.append(place);
   for (const type of ownEvents) root.addEventListener(type, (event) => event.stopPropagation());
 

@@ -67,6 +67,20 @@ for (const kind of blocking) {
       expect(site.arrived.length).toBe(before);
     });
 
+    test('asks anew in a page that loads anew, and lets go what belongs to no tab', async () => {
+      await start({ override: 'allowed' });
+      await chat.driver.evaluate(fromWorker(`My SSN is ${ssn}`));
+      await chat.dialogOpens();
+      await chat.open();
+      await chat.driver.evaluate(fromWorker(`My SSN is ${ssn}`, 'SharedWorker'));
+      await chat.dialogOpens();
+      await chat.driver.press('Tab');
+      await chat.goOn();
+      expect(holds(site.arrived, ssn)).toBe(false);
+      await chat.driver.evaluate(fromWorker(`My SSN is ${ssn}`, 'SharedWorker'));
+      await expect.poll(() => holds(site.arrived, ssn)).toBe(true);
+    });
+
     test('lets go what the person let go in the page, on both transports', async () => {
       await start({ override: 'allowed' });
       for (const transport of ['classic', 'merged'] as const) {
@@ -157,3 +171,38 @@ test('health says what each gate can do', async () => {
     }
   }
 });
+
+for (const kind of ['Chromium, by policy', 'Chromium, unpacked'] as const) {
+  test(`what an earlier gate missed is told: ${kind}`, async () => {
+    const site = await startClaudeSite();
+    site.signIn('free_training_on');
+    const browser = await kinds[kind](site.port, {});
+    try {
+      const chat = guardedChat(await browser.newPage(), site);
+      await chat.open();
+      if (!browser.chromium) throw new Error('Chromium only');
+      const popup = await openPopup(browser.chromium);
+      const shown = () => popup.locator('main').innerText();
+      await expect.poll(shown).toContain('Page check');
+      expect(await shown()).not.toContain('went out');
+      // A new button of the site, which no listener of ours knows.
+      await chat.driver.type('What is a good name for a cat?');
+      await chat.driver.evaluate(`{
+        const button = document.createElement('button');
+        button.id = 'new-way';
+        button.textContent = 'Go';
+        button.onclick = () => void fetch('${completion}', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ prompt: 'What is a good name for a cat?' }) });
+        document.body.prepend(button);
+      }; null`);
+      await chat.driver.click('#new-way');
+      await expect.poll(() => sends(site.arrived).length).toBe(1);
+      await expect.poll(shown).toContain('that the page check did not see');
+      await chat.driver.evaluate(fromWorker('And for a dog?'));
+      await expect.poll(() => sends(site.arrived).length).toBe(2);
+      await expect.poll(shown).toContain('that the request check did not see');
+    } finally {
+      await browser.close();
+      await site.close();
+    }
+  });
+}

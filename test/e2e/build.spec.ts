@@ -13,8 +13,24 @@ for (const build of ['chrome-mv3', 'firefox-mv3']) {
 
   test(`${build}: the manifest asks for no more than is used`, () => {
     const manifest = JSON.parse(read('manifest.json')) as Record<string, unknown>;
-    expect(manifest['permissions']).toEqual(['storage']);
-    expect(manifest['host_permissions']).toEqual(['https://claude.ai/*']);
+    expect(manifest['permissions']).toEqual([
+      'storage',
+      // Tabs that were open before the extension came.
+      'scripting',
+      // The browser gate.
+      'webRequest',
+      'webRequestBlocking',
+      'declarativeNetRequestWithHostAccess',
+    ]);
+    // The hosts of the provider's tenant restriction.
+    expect(manifest['host_permissions']).toEqual([
+      'https://claude.ai/*',
+      'https://*.claude.ai/*',
+      'https://*.claude.com/*',
+      'https://*.anthropic.com/*',
+    ]);
+    const scripts = manifest['content_scripts'] as readonly { readonly matches: readonly string[] }[];
+    expect(new Set(scripts.flatMap(({ matches }) => matches))).toEqual(new Set(['https://claude.ai/*']));
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('externally_connectable');
     expect(manifest['storage']).toEqual({ managed_schema: 'managed-schema.json' });

@@ -238,7 +238,7 @@ test.describe('the dialog and what comes of it', () => {
 
   test('a body that cannot be read is not taken for clean', async () => {
     await page.evaluate(() => {
-      const bytes = new Uint8Array([0xff, 0xfe, 0x00, 0x31]);
+      const bytes = new Uint8Array([0xff, 0xff, 0x00, 0x01, 0x02, 0x03, 0xff, 0xfe]);
       const init = { method: 'POST', headers: { 'content-type': 'application/octet-stream' }, body: bytes };
       fetch('/api/nobody/knows', init).catch(() => undefined);
     });

@@ -29,7 +29,8 @@ export async function isMarked(driver: Driver, selector: string, text: string): 
   return papers.includes(await colorAt(driver, place));
 }
 
-async function colorAt(driver: Driver, { x, y }: Place): Promise<string> {
+/** Of one point in a picture of the page, in points of the screen: `red,green,blue`. */
+export async function colorAt(driver: Driver, { x, y }: Place): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'marks-'));
   const path = join(folder, 'page.png');
   try {

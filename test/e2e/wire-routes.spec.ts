@@ -69,6 +69,10 @@ for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
     for (const way of frameWays) {
       test(way.name, async () => {
         await send(way, dirty);
+        // Told by the page around the frame.
+        await chat.dialogOpens();
+        await chat.driver.press('Escape');
+        await chat.dialogIsGone();
         await send(way, clean);
         await expect.poll(bodies).toEqual([clean]);
         await soon();

@@ -20,7 +20,10 @@ function play(request: Partial<BrowserRequest>, decision: Judged | 'throws' = { 
     letGo: (_tabId, route) => happened.push(`let go ${route}`),
     failed: () => happened.push('failed'),
   });
-  const isStopped = gate({ requestId: '1', tabId: 1, url: `${chat}/completion`, method: 'POST', ...request });
+  const isStopped = gate({
+    ...{ requestId: '1', tabId: 1, type: 'xmlhttprequest', url: `${chat}/completion`, method: 'POST' },
+    ...request,
+  });
   return { isStopped, judged, happened };
 }
 const ask: Judged = {
@@ -39,15 +42,29 @@ describe('the browser gate', () => {
       url: `${chat}/feedback`,
       requestBody: { formData: { reason: ['bad', 'worse'] } },
     });
+    // Files in it are not shown, so that it may hold more.
+    const name = new TextEncoder().encode(`POST ${chat}/feedback`);
     expect(judged).toEqual([
-      { way: 'other-request', parts: ['reason', 'bad', 'worse'], unreadable: [], isFixed: true },
+      { way: 'other-request', parts: ['reason', 'bad', 'worse'], unreadable: [name], isFixed: true },
     ]);
+  });
+
+  it('reads what a search asks for, and not the address of a page', () => {
+    const search = { url: `${chat}/search?n=5&query=My+SSN`, method: 'GET', requestBody: null };
+    expect(play(search).judged[0]).toEqual({
+      ...{ way: 'other-request', parts: ['My SSN'], unreadable: [], isFixed: true },
+    });
+    expect(play({ ...search, type: 'main_frame' }).judged).toEqual([]);
   });
 
   it.each([
     ['a message without a body', { requestBody: null }],
     ['a body that the browser could not give', { requestBody: { error: 'Unknown error.' } }],
     ['a body of nothing', { requestBody: {} }],
+    [
+      'a form with a gap where a file was',
+      { requestBody: { raw: [{ bytes: bytesOf('--b\r\n') }, { bytes: bytesOf('\r\n--b--') }] } },
+    ],
     ['a file', { requestBody: { raw: [{ file: '/tmp/a' }] } }],
     [
       'an upload, whose files are left out',

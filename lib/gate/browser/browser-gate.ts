@@ -44,8 +44,8 @@ export function createBrowserGate(ports: BrowserGatePorts): (request: BrowserReq
   };
 }
 
-/** Hexadecimal. Where the browser shows a form and not its bytes, the form. */
+/** Hexadecimal. Where the browser does not show the bytes, no two requests are the same: files differ unseen. */
 function hashOf(request: BrowserRequest): string {
-  const bytes = bytesOf(request) ?? utf8ToBytes(JSON.stringify(request.requestBody?.formData ?? null));
+  const bytes = bytesOf(request) ?? utf8ToBytes(request.requestId);
   return bytesToHex(sha256(bytes));
 }

@@ -52,6 +52,15 @@ it('says nothing of what it cannot know', () => {
   expect(missed).toEqual([]);
 });
 
+it('says nothing of a message whose page is gone: its word may be gone with it', () => {
+  const { drift, missed, wait } = watch();
+  drift.letGo(1, 'send', new Uint8Array([1, 2, 3]));
+  drift.forget(1);
+  drift.passing(1, bytesToHex(key), []);
+  wait();
+  expect(missed).toEqual([]);
+});
+
 it('forgets what was named long ago', () => {
   const { drift, missed, wait, pass } = watch();
   const body = new Uint8Array([1]);

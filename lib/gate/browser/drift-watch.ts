@@ -11,6 +11,9 @@ export const bodyStart = 64 * 1024;
 /** What the wire gate of a tab said that it let go: its key and the hash of the first stretch of the body. */
 type Passing = { readonly key: string; readonly hash: string; readonly until: number };
 
+/** What was said by the page that a tab shows. */
+type Page = { passing: readonly Passing[] };
+
 /**
  * Finds messages that the browser gate saw and the wire gate did not.
  * @param missed hears of each, `patience` after it went out
@@ -20,10 +23,15 @@ export function createDriftWatch(
   now: () => number = () => Date.now(),
   later: (run: () => void, milliseconds: number) => unknown = setTimeout,
 ) {
-  const tabs = new Map<number, Passing[]>();
+  const tabs = new Map<number, Page>();
 
-  function isKnown(tabId: number, bytes: Uint8Array): boolean {
-    const passing = tabs.get(tabId) ?? [];
+  function pageIn(tabId: number): Page {
+    const page = tabs.get(tabId) ?? { passing: [] };
+    tabs.set(tabId, page);
+    return page;
+  }
+
+  function isKnown({ passing }: Page, bytes: Uint8Array): boolean {
     const hashes = new Map<string, string>();
     for (const { key } of passing) {
       if (!hashes.has(key)) hashes.set(key, hashOfBytes(hexToBytes(key), bytes.subarray(0, bodyStart)));
@@ -36,15 +44,19 @@ export function createDriftWatch(
     letGo(tabId: number, route: Route, bytes: Uint8Array | null): void {
       if (bytes === null || route === 'early' || route === 'upload') return;
       const start = bytes.slice(0, bodyStart);
+      const page = pageIn(tabId);
       later(() => {
-        if (!isKnown(tabId, start)) missed(tabId, route);
+        // What the page that is there now knows nothing of is no fault of it.
+        if (tabs.get(tabId) === page && !isKnown(page, start)) missed(tabId, route);
       }, patience);
     },
     passing(tabId: number, key: string, hashes: readonly string[]): void {
       const time = now();
-      const before = (tabs.get(tabId) ?? []).filter(({ until }) => until > time).slice(-20);
-      tabs.set(tabId, [...before, ...hashes.map((hash) => ({ key, hash, until: time + 4 * patience }))]);
+      const page = pageIn(tabId);
+      const before = page.passing.filter(({ until }) => until > time).slice(-20);
+      page.passing = [...before, ...hashes.map((hash) => ({ key, hash, until: time + 4 * patience }))];
     },
+    /** The page of the tab is gone. */
     forget: (tabId: number): void => void tabs.delete(tabId),
   };
 }

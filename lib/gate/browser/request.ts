@@ -1,8 +1,10 @@
 import { concat } from '@/lib/body/concat';
+import { maximumFile } from '@/lib/body/sizes';
 import { textsOf } from '@/lib/body/sniff';
 import type { Route } from '@/lib/model/route';
 import { formPiece } from '@/lib/gate/form-piece';
 import type { Submission } from '@/lib/model/submission';
+import { wordsIn } from '@/lib/surface/claude/routes';
 
 /**
  * A request as `webRequest` shows it, as far as the gate looks.
@@ -12,6 +14,8 @@ export type BrowserRequest = {
   readonly requestId: string;
   readonly url: string;
   readonly method: string;
+  /** `main_frame` for the page of a tab; @see ResourceType of the same interface. */
+  readonly type: string;
   /** -1 for what belongs to no tab: a shared worker, the extension itself. */
   readonly tabId: number;
   readonly requestBody?: RequestBody | null | undefined;
@@ -30,31 +34,32 @@ const neverEmpty: readonly Route[] = ['send', 'action', 'early', 'upload'];
 export function submissionOf(request: BrowserRequest, route: Route): Submission | null {
   const body = request.requestBody ?? null;
   const hides = neverEmpty.includes(route);
-  if (body === null && !hides) return null;
+  // What the address of a page says is in the history of the browser, and on its way, before anybody can be asked.
+  const address = request.type === 'main_frame' ? [] : wordsIn(request.url);
+  if (body === null && !hides && address.length === 0) return null;
   const way = route === 'early' ? 'early-request' : route === 'other' ? 'other-request' : 'request';
   const hidden = formPiece(request.method, request.url);
   const content: Content =
-    body === null ? { parts: [], unreadable: [hidden] } : contentOf(body, hides, hidden);
-  return { way, isFixed: true, ...content };
+    body !== null ? contentOf(body, hidden) : { parts: [], unreadable: hides ? [hidden] : [] };
+  return { way, isFixed: true, ...content, parts: [...address, ...content.parts] };
 }
 
 type Content = Pick<Submission, 'parts' | 'unreadable'>;
 
 /** @param hidden stands for what the browser does not show */
-function contentOf({ error, formData, raw }: RequestBody, hides: boolean, hidden: Uint8Array): Content {
+function contentOf({ error, formData, raw }: RequestBody, hidden: Uint8Array): Content {
   if (error === undefined && formData) {
     const parts = Object.entries(formData).flatMap(([name, values]) => [name, ...values.map(String)]);
-    // Chromium leaves the files of a form out, without a word.
-    return { parts, unreadable: hides ? [hidden] : [] };
+    // Browsers leave the files of a form out, without a word.
+    return { parts, unreadable: [hidden] };
   }
   const pieces = raw ?? [];
   if (error !== undefined || pieces.length === 0) return { parts: [], unreadable: [hidden] };
-  const bytes = concat(
-    pieces.map((piece) =>
-      piece.bytes instanceof ArrayBuffer ? new Uint8Array(piece.bytes) : new Uint8Array(),
-    ),
-  );
-  const lost = pieces.some((piece) => !(piece.bytes instanceof ArrayBuffer)) ? [hidden] : [];
+  const shown = bytesIn(pieces);
+  const bytes = concat(shown);
+  // The wire gate reads no more either, and names what it lets go unread.
+  if (bytes.length > maximumFile) return { parts: [], unreadable: [hidden] };
+  const lost = isWhole(pieces, shown) ? [] : [hidden];
   const texts = textsOf(bytes);
   return texts === null
     ? { parts: [], unreadable: [bytes, ...lost] }
@@ -64,8 +69,21 @@ function contentOf({ error, formData, raw }: RequestBody, hides: boolean, hidden
 /** The body as it goes out, where the browser shows its bytes. */
 export function bytesOf({ requestBody }: BrowserRequest): Uint8Array | null {
   const pieces = requestBody?.raw ?? [];
-  const bytes = pieces.flatMap((piece) =>
-    piece.bytes instanceof ArrayBuffer ? [new Uint8Array(piece.bytes)] : [],
-  );
-  return bytes.length > 0 && bytes.length === pieces.length ? concat(bytes) : null;
+  const bytes = bytesIn(pieces);
+  return bytes.length > 0 && isWhole(pieces, bytes) ? concat(bytes) : null;
 }
+
+type Pieces = NonNullable<RequestBody['raw']>;
+
+function bytesIn(pieces: Pieces): readonly Uint8Array[] {
+  return pieces.flatMap(({ bytes }) => (bytes instanceof ArrayBuffer ? [new Uint8Array(bytes)] : []));
+}
+
+/** A form in several pieces had a file between them, which Chromium leaves out without a word (measured in 156). */
+function isWhole(pieces: Pieces, shown: readonly Uint8Array[]): boolean {
+  const [first] = shown;
+  const isForm = first?.[0] === dash && first[1] === dash;
+  return shown.length === pieces.length && !(isForm && pieces.length > 1);
+}
+
+const dash = 0x2d;

@@ -20,6 +20,7 @@ function told(start = 0) {
     key: bytesToHex(key),
     hashes: [hashOfFinding(key, text, finding), hashOfBytes(key, image)],
     expires: time + toldLifetime,
+    isVouched: false,
   });
   return { releases, wait: (milliseconds: number) => (time += milliseconds) };
 }
@@ -32,6 +33,14 @@ describe('what a tab let go', () => {
     expect(left(releases)).toEqual([[]]);
     expect(left(releases)).toEqual([[]]);
     expect(left(releases, 7, 'another body')).toEqual(found);
+  });
+
+  it('passes for as many bodies as the tab has named it for, in whichever order they come', () => {
+    const { releases } = told();
+    const hashes = [hashOfFinding(key, text, finding)];
+    releases.add({ tabId: 7, key: bytesToHex(key), hashes, expires: 1000, isVouched: false });
+    for (const body of ['a', 'b', 'a', 'b']) expect(left(releases, 7, body)).toEqual([[]]);
+    expect(left(releases, 7, 'c')).toEqual(found);
   });
 
   it('passes for no other tab, for no other value, and not for ever', () => {
@@ -48,8 +57,19 @@ describe('what a tab let go', () => {
     left(releases);
     releases.add({
       ...{ tabId: 7, key: bytesToHex(key), hashes: [hashOfFinding(key, text, finding)], expires: 1000 },
+      isVouched: false,
     });
     expect(left(releases, 7, 'another body')).toEqual([[]]);
+  });
+
+  it('passes for as many requests as were vouched for, each its own', () => {
+    const { releases } = told();
+    const piece = new Uint8Array([7]);
+    const vouched = { tabId: 7, key: bytesToHex(key), hashes: [hashOfBytes(key, piece)], isVouched: true };
+    releases.add({ ...vouched, expires: 1000 });
+    releases.add({ ...vouched, expires: 1000 });
+    const stays = (body: string) => releases.of(7, () => body).unreadableWithoutReleased([piece]).length;
+    expect(['a', 'b', 'a', 'c'].map(stays)).toEqual([0, 0, 0, 1]);
   });
 
   it('lets pieces pass that nobody could read, byte for byte, and never such as have no bytes', () => {
@@ -68,5 +88,9 @@ describe('what a tab let go', () => {
     second.forget(7);
     expect(second.kept()).toEqual([]);
     expect(left(second)).toEqual(found);
+    const third = told().releases;
+    third.clear();
+    expect(third.kept()).toEqual([]);
+    expect(left(third)).toEqual(found);
   });
 });

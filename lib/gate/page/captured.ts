@@ -55,6 +55,7 @@ export const captured = {
   Response,
   TypeError,
   DOMException,
+  Event,
   ProgressEvent,
   URL,
   Document,
@@ -65,6 +66,7 @@ export const captured = {
   fetch: window.fetch,
   abortedSignal: AbortSignal.abort.bind(AbortSignal),
   setTimeout: window.setTimeout.bind(window),
+  performance: window.performance,
   pageOrigin: window.location.origin,
   /** True once the page has a script that could be running. */
   pageHasScript: () => length(apply(scripts.get as () => HTMLCollection, document, [])) > 0,
@@ -140,6 +142,13 @@ export const captured = {
   startPort: method(MessagePort.prototype.start),
   listen: method(
     EventTarget.prototype.addEventListener as (
+      this: EventTarget,
+      type: string,
+      listener: (event: Event) => void,
+    ) => void,
+  ),
+  unlisten: method(
+    EventTarget.prototype.removeEventListener as (
       this: EventTarget,
       type: string,
       listener: (event: Event) => void,

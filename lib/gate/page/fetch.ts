@@ -1,6 +1,6 @@
 import { captured } from './captured';
 import type { Channel } from './channel';
-import { isOurs, tellsAccount } from './interest';
+import { hasWords, isOurs, tellsAccount } from './interest';
 import type { Probe } from './probe';
 import { readRequest } from './read';
 
@@ -17,7 +17,7 @@ export function guardFetch(channel: Channel, probe: Probe): void {
     const method = captured.requestMethod(request);
     const url = captured.requestUrl(request);
     if (probe.took('fetch', url)) return new captured.Promise((resolve) => resolve(new captured.Response()));
-    if (method === 'GET' || method === 'HEAD') return watch(channel, url, method, null, send(request));
+    if (hasNoBody(method) && !hasWords(url)) return watch(channel, url, method, null, send(request));
     if (!isOurs(url)) return send(request);
     return new captured.Promise<Response>((resolve, reject) =>
       holdRequest(channel, request, resolve, reject),
@@ -37,6 +37,10 @@ export function holdRequest(
     (bytes) => hold(channel, request, bytes, resolve, reject),
     reject,
   );
+}
+
+function hasNoBody(method: string): boolean {
+  return method === 'GET' || method === 'HEAD';
 }
 
 function send(request: Request): Promise<Response> {
@@ -59,12 +63,15 @@ function hold(
   // The real one rejects at once when it is aborted; what is sent later has the same signal and goes nowhere.
   const signal = captured.requestSignal(request);
   if (captured.isAborted(signal)) return reject(captured.abortReason(signal));
-  captured.listen(signal, ['abort', () => reject(captured.abortReason(signal))]);
+  const abort = () => reject(captured.abortReason(signal));
+  captured.listen(signal, ['abort', abort]);
 
   channel.hold({ url, method, contentType, contentEncoding, bytes, socket: null }, (verdict) => {
+    // A signal of the page that lives long would keep every request that had it.
+    captured.unlisten(signal, ['abort', abort]);
     if (!verdict.go) return reject(new captured.TypeError('Failed to fetch'));
     const out = verdict.bytes ?? bytes;
-    const response = send(out === null ? request : withBody(request, out));
+    const response = send(out === null || hasNoBody(method) ? request : withBody(request, out));
     resolve(watch(channel, url, method, bytes, response));
   });
 }

@@ -1,4 +1,4 @@
-import { hosts } from '@/lib/surface/claude/routes';
+import { hosts, mayHoldWords } from '@/lib/surface/claude/routes';
 import { captured } from './captured';
 
 /** Paths whose answers say who is signed in, and with which settings. */
@@ -16,4 +16,9 @@ export function tellsAccount(url: string): boolean {
 /** Whether a host of the site gets it; what goes anywhere else is not held at all. @param url an absolute address */
 export function isOurs(url: string): boolean {
   return captured.exec(hosts, [captured.hostname(new captured.URL(url))]) !== null;
+}
+
+/** Whether the address itself is to be judged, as that of a search is. @param url an absolute address */
+export function hasWords(url: string): boolean {
+  return captured.exec(mayHoldWords, [url]) !== null && isOurs(url);
 }

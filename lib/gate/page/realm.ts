@@ -10,11 +10,13 @@ export function guardRealms(): void {
   const { open, setRequestHeader, abort, send } = captured.XMLHttpRequest.prototype;
   const { send: sendFrame, close } = captured.WebSocket.prototype;
   const { sendBeacon } = captured.Navigator.prototype;
+  const { open: documentOpen, write, writeln } = captured.Document.prototype;
   const ours: Ours = {
     fetch: window.fetch,
     xhr: { open, setRequestHeader, abort, send },
     socket: { send: sendFrame, close },
     sendBeacon,
+    document: { open: documentOpen, write, writeln },
   };
   coverFrames(HTMLIFrameElement.prototype, ours);
   coverFrames(HTMLObjectElement.prototype, ours);
@@ -31,6 +33,7 @@ type Ours = {
   readonly xhr: Pick<XMLHttpRequest, 'open' | 'setRequestHeader' | 'abort' | 'send'>;
   readonly socket: Pick<WebSocket, 'send' | 'close'>;
   readonly sendBeacon: typeof navigator.sendBeacon;
+  readonly document: Pick<Document, 'open' | 'write' | 'writeln'>;
 };
 
 /** What nobody can hold, or read as it goes: pages do without it where a browser does not have it. */
@@ -43,7 +46,7 @@ function dropUnreadable(view: Window): void {
 /** The browser's own `fetch`, as it says what it is. */
 const clean = /^function fetch\(\)\s*\{\s*\[native code\]\s*\}$/;
 
-function cover(target: unknown, { fetch, xhr, socket, sendBeacon }: Ours): void {
+function cover(target: unknown, { fetch, xhr, socket, sendBeacon, document }: Ours): void {
   try {
     const view = target as Window & typeof globalThis;
     // A gate's own function is native as well, but has no name in its source.
@@ -58,6 +61,10 @@ function cover(target: unknown, { fetch, xhr, socket, sendBeacon }: Ours): void 
     sockets.send = socket.send;
     sockets.close = socket.close;
     view.Navigator.prototype.sendBeacon = sendBeacon;
+    const documents = view.Document.prototype;
+    documents.open = document.open;
+    documents.write = document.write;
+    documents.writeln = document.writeln;
     dropUnreadable(view);
   } catch {
     // Another site's window, or none: nothing of it can be reached by the page either.

@@ -1,6 +1,6 @@
 import { captured } from './captured';
 import type { Channel } from './channel';
-import { isOurs, tellsAccount } from './interest';
+import { hasWords, isOurs, tellsAccount } from './interest';
 import type { Probe } from './probe';
 import { readResponse } from './read';
 
@@ -61,13 +61,15 @@ export function guardXhr(channel: Channel, probe: Probe): void {
   prototype.send = captured.intercept(prototype.send, (target, self, args) => {
     const xhr = self as XMLHttpRequest;
     const request = requestOf(xhr);
-    const body = args[0] as XMLHttpRequestBodyInit | Document | null | undefined;
+    const given = args[0] as XMLHttpRequestBodyInit | Document | null | undefined;
     // Without a record there was no `open`, and the real one refuses as well.
     if (!request) throw invalidState();
     if (probe.took('xhr', request.url)) return endProbe(xhr, request);
     if (request.state !== 'opened') throw invalidState();
+    // As the real one: what is not to have a body has none.
+    const body = captured.exec(/^(get|head)$/i, [request.method]) ? null : (given ?? null);
     if (tellsAccount(request.url)) watch(channel, xhr, request, body);
-    if (body === null || body === undefined || captured.exec(/^(get|head)$/i, [request.method])) {
+    if (body === null && !hasWords(request.url)) {
       request.state = 'sent';
       return captured.apply(target, xhr, [null]);
     }
@@ -92,7 +94,12 @@ function invalidState(): DOMException {
   return new captured.DOMException('The object is in an invalid state.', 'InvalidStateError');
 }
 
-function hold(channel: Channel, xhr: XMLHttpRequest, request: Opened, body: XMLHttpRequestBodyInit): void {
+function hold(
+  channel: Channel,
+  xhr: XMLHttpRequest,
+  request: Opened,
+  body: XMLHttpRequestBodyInit | null,
+): void {
   request.state = 'held';
   // A copy: what the page does to its own bytes from here on changes nothing.
   const packed = new captured.Response(body);
@@ -108,7 +115,7 @@ function hold(channel: Channel, xhr: XMLHttpRequest, request: Opened, body: XMLH
         if (!verdict.go) return fail(xhr);
         const out = verdict.bytes ?? bytes;
         // Too long to be read: it goes as it is, and the browser says of which type it is.
-        if (out === null) return captured.apply(captured.xhr.send, xhr, [body]);
+        if (out === null || body === null) return captured.apply(captured.xhr.send, xhr, [body]);
         // The type that the browser would have set for the body that the page gave.
         if (!request.contentType && implied) {
           captured.apply(captured.xhr.setRequestHeader, xhr, ['content-type', implied]);

@@ -1,14 +1,14 @@
 import type { Conversation } from '@/lib/flow/ports';
 import { readEditable } from './editable';
 import { findComposer } from './page';
-import { findAll, selectors } from './selectors';
+import { findAllByFirst, selectors } from './selectors';
 
 /** The conversation on the page: by its address, and as far as its rows are in the document. */
 export function createConversation(): Conversation {
   return {
     id: () => /^\/chat\/([^/]+)/.exec(location.pathname)?.[1] ?? null,
     shown() {
-      const rows = findAll(document, selectors.row);
+      const rows = findAllByFirst(document, selectors.row);
       const composer = findComposer();
       const boxes = rows.flatMap((row) => [...row.getElementsByTagName('textarea')]);
       const texts = [

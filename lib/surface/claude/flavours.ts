@@ -1,5 +1,6 @@
 import { htmlTexts } from './html-text';
 import { rtfText } from './rtf-text';
+import { spaced } from './spaced';
 
 /** What a paste or a drop brings, in all its writings. */
 export type Flavours = {
@@ -34,8 +35,4 @@ function different(text: string, others: readonly string[]): string[] {
     known.push(now);
     return true;
   });
-}
-
-function spaced(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { route } from './routes';
+import { route, wordsIn } from './routes';
 
 const org = '/api/organizations/00000101-0000-4000-8000-000000000101';
 const chat = `${org}/chat_conversations/00000301-0000-4000-8000-000000000301`;
@@ -39,4 +39,14 @@ it.each([
   ['https://browser-intake.example.com/api/v2/rum', 'ignored'],
 ])('%s is %s', (url, expected) => {
   expect(route(url, 'POST')).toBe(expected);
+});
+
+it.each([
+  ['/search?query=536-22-8145&n=5', ['536-22-8145']],
+  ['/new?q=a%20b', ['a b']],
+  ['/x?note=a+b&id=00000101-0000-4000-8000-000000000101', ['a b']],
+  ['/x?cursor=eyJhIjoxfQ&code=4/0AbCd', []],
+  ['/x', []],
+])('the words in %s', (path, expected) => {
+  expect(wordsIn(`https://claude.ai${path}`)).toEqual(expected);
 });

@@ -1,10 +1,11 @@
 import type { Route } from '@/lib/model/route';
 
-/** Hosts that get what people write on claude.ai. Requests to any other host are not ours to judge. */
-export const hosts = /^([a-z0-9-]+\.)*(claude\.ai|claude\.com|anthropic\.com|claudeusercontent\.com)\.?$/;
-
-/** Analytics of the site: what was clicked, never what was written. */
-const analytics = /^(a-api|a-cdn|s-cdn)\.(claude\.ai|anthropic\.com)\.?$/;
+/**
+ * Hosts that get what people write on claude.ai. Requests to any other host are not ours to judge, nor those to the site's
+ * analytics (`a-api` and so on): what was clicked, never what was written.
+ */
+export const hosts =
+  /^(?!(a-api|a-cdn|s-cdn)\.(claude\.ai|anthropic\.com)\.?$)([a-z0-9-]+\.)*(claude\.ai|claude\.com|anthropic\.com|claudeusercontent\.com)\.?$/;
 
 /** First match wins. Paths as of 2026-10; a path that is not listed is `other`, never ignored. */
 const routes: readonly (readonly [RegExp, Route])[] = [
@@ -31,7 +32,23 @@ const routes: readonly (readonly [RegExp, Route])[] = [
 /** @param url an absolute address; @param method of HTTP, or `WS` for a frame of a WebSocket */
 export function route(url: string, method: string): Route {
   const { hostname, pathname } = new URL(url);
-  if (!hosts.test(hostname) || analytics.test(hostname)) return 'ignored';
-  if (method === 'GET' || method === 'HEAD') return 'ignored';
+  if (!hosts.test(hostname)) return 'ignored';
+  if (method === 'GET' || method === 'HEAD') return wordsIn(url).length > 0 ? 'other' : 'ignored';
   return routes.find(([path]) => path.test(pathname))?.[1] ?? 'other';
+}
+
+/** Parameters that hold what a person wrote: in the search, and in links that begin a message (2026-10). */
+const names = /^(q|query|search|prompt|text)$/i;
+
+/** Whether an address may hold words of a person; those that do not are not looked at more closely. */
+export const mayHoldWords = /[?&](q|query|search|prompt|text)=[^&#]|\?[^#]*(\+|%(20|09|0a|0d|c2%a0))/i;
+
+/**
+ * The words of a person in the query of an address. Ids, cursors and tokens are none: only parameters that are made for
+ * words count, and such as have a space in them. @param url an absolute address
+ */
+export function wordsIn(url: string): readonly string[] {
+  if (!mayHoldWords.test(url)) return [];
+  const parameters = [...new URL(url).searchParams];
+  return parameters.filter(([name, value]) => names.test(name) || /\s/.test(value)).map(([, value]) => value);
 }

@@ -56,3 +56,12 @@ export function find(root: ParentNode, alternatives: readonly string[]): HTMLEle
   }
   return null;
 }
+
+/** All elements for the first alternative that names any, in the order of the page. */
+export function findAllByFirst(root: ParentNode, alternatives: readonly string[]): readonly HTMLElement[] {
+  for (const selector of alternatives) {
+    const elements = [...root.querySelectorAll<HTMLElement>(selector)];
+    if (elements.length > 0) return elements;
+  }
+  return [];
+}

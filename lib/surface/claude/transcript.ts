@@ -2,7 +2,7 @@ import { listenOnWindow } from '@/lib/listen/listen-on-window';
 import type { Rectangle, Spot } from '@/lib/model/spot';
 import { linesOf } from './lines';
 import { findPlaceholders, type Placed } from './placeholder-ranges';
-import { findAll, selectors } from './selectors';
+import { findAllByFirst, selectors } from './selectors';
 
 export type TranscriptPorts = {
   /** Whether there is anything to look for; while there is not, the page is not watched. */
@@ -34,7 +34,7 @@ export function watchTranscript(ports: TranscriptPorts, signal: AbortSignal): { 
     if (!watch) return;
     const now = performance.now();
     if (isStale && now >= nextReadAt) {
-      placed = findPlaceholders(findAll(document, selectors.row), ports.isKnown);
+      placed = findPlaceholders(findAllByFirst(document, selectors.row), ports.isKnown);
       nextReadAt = now + (performance.now() - now) / readShare;
       isStale = false;
     }

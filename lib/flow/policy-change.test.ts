@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { createPlaceholders } from '@/lib/act/placeholders';
+import { createReleases } from '@/lib/act/releases';
+import { unknownAccount } from '@/lib/model/account-status';
+import type { Policy } from '@/lib/model/policy';
+import type { Submission } from '@/lib/model/submission';
+import { plainPolicy } from '@/test/samples/policy';
+import { createGuard } from './guard';
+
+const text = 'My SSN is 219-45-6789.';
+const placeholders = createPlaceholders(
+  { id: () => null, shown: () => ({ text: '', isWhole: true }) },
+  () => 0,
+);
+
+it('asks again what was answered under another policy', async () => {
+  const policies: Policy[] = [
+    { ...plainPolicy, override: 'allowed' },
+    { ...plainPolicy, actions: { default: 'block' } },
+  ];
+  const asked: string[] = [];
+  const happened: string[] = [];
+  const guard = createGuard(
+    {
+      policy: () => policies[0] ?? plainPolicy,
+      account: () => unknownAccount,
+      ask({ action }) {
+        asked.push(action);
+        if (policies.length > 1) policies.shift();
+        return Promise.resolve({ choice: 'proceed', justification: 'approved' });
+      },
+      record: ({ outcome }) => happened.push(outcome),
+      releases: createReleases(new Uint8Array(32), () => 0),
+      placeholders,
+      pause: () => Promise.resolve(),
+    },
+    {},
+  );
+  const submission: Submission = { way: 'request', parts: [text], unreadable: [], isFixed: false };
+  const decision = guard.judge(submission);
+  if (decision.kind === 'release') throw new Error('not held');
+  const held = { submission, release: () => happened.push('released'), replace: () => {} };
+  await guard.settle({ ...held, cancel: () => happened.push('stopped') }, decision);
+  expect(asked).toEqual(['warn', 'block']);
+  expect(happened).toEqual(['stopped', 'cancelled']);
+});
