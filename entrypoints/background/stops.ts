@@ -53,9 +53,10 @@ export function createStops({ told, record }: Parts) {
     if (askedIn === undefined || [...open.values()].some((other) => other.askedIn === askedIn)) return;
     const id = crypto.randomUUID();
     open.set(id, { ...one, askedIn, until: time + answerTime });
-    const { way, counts, unreadable, action } = activity;
-    const stop = { id, way, counts, unreadable, wrongAccount, mayProceed };
-    const message: ToTab = { name: 'stopped', stop: { ...stop, action: action === 'allow' ? 'warn' : action } };
+    const { way, counts, unreadable } = activity;
+    const action = activity.action === 'allow' ? 'warn' : activity.action;
+    const stop: Stop = { id, way, action, counts, unreadable, wrongAccount, mayProceed };
+    const message: ToTab = { name: 'stopped', stop };
     await browser.tabs.sendMessage(askedIn, message, { frameId: 0 }).catch(() => open.delete(id));
   }
 
