@@ -133,7 +133,7 @@ for (const kind of blocking) {
 test('health says what each gate can do', async () => {
   for (const [kind, text] of [
     ['Chromium, by policy', 'Browser checkWorking'],
-    ['Chromium, unpacked', 'Browser checkCan only watch'],
+    ['Chromium, unpacked', 'Browser checkWhat goes out by any other wayCan only watch'],
   ] as const) {
     const site = await startClaudeSite();
     site.signIn('free_training_on');
