@@ -212,12 +212,7 @@ const routes: readonly Row[] = [
     choices: ['cancel', 'proceed'],
   }),
   row('dictation', 'WS /api/ws/speech_to_text/voice_stream', bodies.audio, { api: 'WebSocket' }),
-  row('search', `GET ${organization}/conversation/search`, named('query'), {
-    expected: everywhere('open'),
-    reason:
-      'what stands in an address is not judged: the person has typed it into a search of their own chats',
-    choices: [],
-  }),
+  row('search', `GET ${organization}/conversation/search`, { ...named('query'), isFixed: true }),
 ];
 
 const completion = `POST ${conversation}/completion`;
