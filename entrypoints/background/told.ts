@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { createToldReleases, type Told } from '@/lib/gate/browser/told-releases';
+import { createToldReleases, type KeptRelease, type Told } from '@/lib/gate/browser/told-releases';
 
 const key = 'told';
 
@@ -13,7 +13,7 @@ export function createTold() {
 
   async function restore(): Promise<void> {
     const stored = await browser.storage.session.get(key).catch((): Record<string, unknown> => ({}));
-    for (const one of (stored[key] as readonly Told[] | undefined) ?? []) releases.add(one);
+    releases.restore((stored[key] as readonly KeptRelease[] | undefined) ?? []);
   }
 
   return {

@@ -68,7 +68,7 @@ export function startPage(isTop: boolean, signal: AbortSignal): void {
     : null;
   const wireGate = connectWireGate(
     {
-      judge: guard.judge,
+      judge: (submission) => telling.forRequest(() => guard.judge(submission)),
       judgeInSlices: guard.judgeInSlices,
       settle: guard.settle,
       stoppedInFrame: (way, decision) => void contact.tell('frame-stopped', stoppedInFrame(way, decision)),

@@ -8,9 +8,20 @@ import type { Contact } from '@/lib/messages/contact';
 export function createTelling(contact: Contact) {
   const key = crypto.getRandomValues(new Uint8Array(32));
   const hexKey = bytesToHex(key);
+  let isForRequest = false;
   return {
     key,
-    released: (hashes: readonly string[]): void => contact.release({ key: hexKey, hashes, isVouched: false }),
+    released: (hashes: readonly string[]): void =>
+      contact.release({ key: hexKey, hashes, isVouched: isForRequest }),
+    /** Judges a request that goes out at once when it may: what it holds is let go for it alone. */
+    forRequest<T>(judge: () => T): T {
+      isForRequest = true;
+      try {
+        return judge();
+      } finally {
+        isForRequest = false;
+      }
+    },
     vouch(method: string, url: string): void {
       const hashes = [hashOfBytes(key, formPiece(method, url))];
       contact.release({ key: hexKey, hashes, isVouched: true });

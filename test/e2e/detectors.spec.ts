@@ -156,7 +156,7 @@ test.describe('what is found, in the dialog and on the wire', () => {
       await sendOnWire(text);
       await chat.dialogOpens();
     }).toPass();
-    expect((await byRole(page, 'alertdialog')).name).toBe('This message contains an email address');
+    expect((await byRole(page, 'alertdialog')).name).toBe('This text contains an email address');
     await chat.driver.press('Enter');
     await expect.poll(() => holds(site.arrived, 'write to [EMAIL 1]')).toBe(true);
     expect(holds(site.arrived, text)).toBe(false);

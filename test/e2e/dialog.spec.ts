@@ -89,6 +89,7 @@ test.describe('the dialog and what comes of it', () => {
     await chat.driver.press('Enter');
     await chat.dialogOpens();
     await chat.driver.press('Escape');
+    await chat.dialogIsGone();
     await chat.composerHolds(text);
     await chat.driver.press('Enter');
     await chat.dialogOpens();

@@ -10,7 +10,7 @@ export const toldLifetime = 60_000;
 /** A form is on its way as soon as it is vouched for; milliseconds. */
 export const vouchedLifetime = 10_000;
 
-/** Hashes that one document of a tab let go, under its own key. Kept by the background, in memory of the browser. */
+/** Hashes of what one document of a tab let go, under its own key. */
 export type Told = {
   readonly tabId: number;
   /** Hexadecimal, 32 bytes. */
@@ -18,61 +18,72 @@ export type Told = {
   readonly hashes: readonly string[];
   /** Milliseconds. */
   readonly expires: number;
-  /** Whether the hash is the name of a request and not of what it holds. */
+  /** Said for a request that goes out now: each such word is good for one, and several requests may be on their way. */
   readonly isVouched: boolean;
-  /** The body (its hash) that each release has served, in the order of the hashes; null for one not used yet. */
-  readonly served?: readonly (string | null)[];
 };
 
 /** What a gate that only judges needs of them. */
 export type TabReleases = Pick<Releases, 'withoutReleased' | 'unreadableWithoutReleased'>;
 
-/** More than this many words of tabs are not kept; the oldest go first, and what they let go is asked about again. */
-const mostTold = 200;
+/** One hash: what was said of it, and what it has served. Kept for the worker that comes after this one. */
+export type KeptRelease = {
+  readonly tabId: number;
+  readonly key: string;
+  readonly hash: string;
+  expires: number;
+  /** The person let it go, or had let it go, and no request has taken it with it yet. */
+  isOpen: boolean;
+  /** Requests that it was said for, and that have not come yet. */
+  vouched: number;
+  /** Hashes of the bodies that it served: they pass again when they are retried. */
+  readonly bodies: string[];
+};
 
-/** `left`: how many more bodies it serves; `bodies`: hashes of those that it served, which pass again when they are retried. */
-type Use = { expires: number; left: number; readonly bodies: Set<string> };
+/** More hashes than this are not kept; the oldest go first, and what they let go is asked about again. */
+const mostKept = 5000;
 
 /**
- * What the tabs let go. A word of a tab serves one body; the page may have several on their way at once.
+ * What the tabs let go. It serves one body for each request that it was said for, or, where a request comes that nobody
+ * spoke for, one body in all: the same submission, by a way that the page's gates do not see.
+ *
  * @param used hears that a release has found its body: the worker that comes after this one has to know
  */
 export function createToldReleases(now: () => number, used: () => void = () => {}) {
-  const tabs = new Map<number, Map<string, Map<string, Use>>>();
-  let kept: Told[] = [];
+  const releases = new Map<string, KeptRelease>();
+  const nameOf = (tabId: number, key: string, hash: string) => `${tabId} ${key} ${hash}`;
 
-  const fresh = (time: number) => kept.filter((told) => told.expires > time).slice(-mostTold);
-
-  function add(told: Told): void {
-    kept = [...fresh(now()), told];
-    const keys = tabs.get(told.tabId) ?? new Map<string, Map<string, Use>>();
-    tabs.set(told.tabId, keys);
-    const uses = keys.get(told.key) ?? new Map<string, Use>();
-    keys.set(told.key, uses);
-    for (const [hash, use] of uses) if (use.expires <= now()) uses.delete(hash);
-    for (const [at, hash] of told.hashes.entries()) {
-      const use = uses.get(hash) ?? { expires: 0, left: 0, bodies: new Set<string>() };
-      uses.set(hash, use);
-      const body = told.served?.[at] ?? null;
-      if (body === null) use.left += 1;
-      else use.bodies.add(body);
-      use.expires = Math.max(use.expires, told.expires);
-    }
+  function tidy(): void {
+    const time = now();
+    for (const [name, { expires }] of releases)
+      if (expires <= time || releases.size > mostKept) releases.delete(name);
   }
 
-  /** The oldest word for a hash has served the first body, and so on. */
-  function withServed(all: readonly Told[]): readonly Told[] {
-    const counted = new Map<Use, number>();
-    const nextBody = (use: Use | undefined): string | null => {
-      if (!use) return null;
-      const count = counted.get(use) ?? 0;
-      counted.set(use, count + 1);
-      return [...use.bodies][count] ?? null;
-    };
-    return all.map((told) => {
-      const uses = tabs.get(told.tabId)?.get(told.key);
-      return { ...told, served: told.hashes.map((hash) => nextBody(uses?.get(hash))) };
-    });
+  function add({ tabId, key, hashes, expires, isVouched }: Told): void {
+    for (const hash of new Set(hashes)) {
+      const name = nameOf(tabId, key, hash);
+      const before = releases.get(name);
+      const isLive = before !== undefined && before.expires > now();
+      const release = isLive
+        ? before
+        : { tabId, key, hash, expires, isOpen: false, vouched: 0, bodies: [] as string[] };
+      release.expires = Math.max(release.expires, expires);
+      if (isVouched) release.vouched += 1;
+      else release.isOpen = true;
+      releases.delete(name);
+      releases.set(name, release);
+    }
+    tidy();
+  }
+
+  /** Whether the release serves this body, now or before. */
+  function serves(release: KeptRelease, body: string): boolean {
+    if (release.bodies.includes(body)) return true;
+    if (release.vouched === 0 && !release.isOpen) return false;
+    release.vouched = Math.max(0, release.vouched - 1);
+    release.isOpen = false;
+    release.bodies.push(body);
+    used();
+    return true;
   }
 
   /**
@@ -80,20 +91,16 @@ export function createToldReleases(now: () => number, used: () => void = () => {
    * @param bodyHash tells bodies apart; asked only when the tab let something go
    */
   function of(tabId: number, bodyHash: () => string): TabReleases {
-    const keys = [...(tabs.get(tabId) ?? [])].map(([key, uses]) => [hexToBytes(key), uses] as const);
     const time = now();
+    const own = [...releases.values()].filter((one) => one.tabId === tabId && one.expires > time);
+    const keys = [...new Set(own.map(({ key }) => key))].map((key) => [key, hexToBytes(key)] as const);
     let body: string | null = null;
-    const holds = (hash: (key: Uint8Array) => string) =>
-      keys.some(([key, uses]) => {
-        const use = uses.get(hash(key));
-        if (!use || use.expires <= time) return false;
+    const holds = (hashOf: (key: Uint8Array) => string) =>
+      keys.some(([key, bytes]) => {
+        const release = releases.get(nameOf(tabId, key, hashOf(bytes)));
+        if (!release || release.expires <= time) return false;
         body ??= bodyHash();
-        if (use.bodies.has(body)) return true;
-        if (use.left === 0) return false;
-        use.left -= 1;
-        use.bodies.add(body);
-        used();
-        return true;
+        return serves(release, body);
       });
     return {
       withoutReleased: (parts, found) =>
@@ -114,16 +121,21 @@ export function createToldReleases(now: () => number, used: () => void = () => {
   return {
     add,
     of,
-    /** What is to be kept for a worker that is stopped in between. */
-    kept: (): readonly Told[] => withServed(fresh(now())),
-    /** Forgets all: the policy is another one now. */
-    clear(): void {
-      tabs.clear();
-      kept = [];
+    kept(): readonly KeptRelease[] {
+      tidy();
+      return [...releases.values()];
     },
+    /** What an earlier worker kept; what was said since is newer. */
+    restore(kept: readonly KeptRelease[]): void {
+      for (const one of kept) {
+        const name = nameOf(one.tabId, one.key, one.hash);
+        if (!releases.has(name)) releases.set(name, { ...one, bodies: [...one.bodies] });
+      }
+    },
+    /** Forgets all: the policy is another one now. */
+    clear: (): void => releases.clear(),
     forget(tabId: number): void {
-      tabs.delete(tabId);
-      kept = kept.filter((told) => told.tabId !== tabId);
+      for (const [name, one] of releases) if (one.tabId === tabId) releases.delete(name);
     },
   };
 }
