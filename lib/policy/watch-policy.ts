@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PolicyState } from '@/lib/model/policy-state';
 import { pendingBaseline } from './baseline';
+import { same } from './same';
 import { readStoredCopy, setsKey, storageKey } from './stored-copy';
 
 type Changes = Record<string, { newValue?: unknown }>;
@@ -37,7 +38,9 @@ export function watchPolicy(
   function take(items: Record<string, unknown>): void {
     if (signal.aborted) return;
     stored = items;
-    state = readStoredCopy(stored) ?? { ...state, state: 'pending' };
+    const next = readStoredCopy(stored) ?? { ...state, state: 'pending' };
+    // The very policy, where only what is said about it has changed: what was let go under it stays let go.
+    state = same(next.policy, state.policy) ? { ...next, policy: state.policy } : next;
     onChange(state);
   }
 

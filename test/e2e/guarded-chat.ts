@@ -11,6 +11,9 @@ export const sendButton = '[data-testid="chat-input-send"]';
 /** Milliseconds from the dialog's host to the focus in it. */
 const drawn = 150;
 
+/** The focus is in the dialog: a page sees its host in the place of what has it. */
+const hasFocus = `document.activeElement?.matches(${JSON.stringify(dialogHost)}) === true`;
+
 /** A claude.ai page with the extension in it, and what a person sees and does there. */
 export type GuardedChat = {
   readonly driver: Driver;
@@ -26,8 +29,11 @@ export type GuardedChat = {
 };
 
 export function guardedChat(driver: Driver, site: ClaudeSite): GuardedChat {
-  const dialogIsThere = () =>
-    expect.poll(() => driver.count(dialogHost), { intervals: [20, 50, 100, 200] }).toBe(1);
+  const soon = { intervals: [20, 50, 100, 200] };
+  const dialogIsThere = async () => {
+    await expect.poll(() => driver.count(dialogHost), soon).toBe(1);
+    await expect.poll(() => driver.evaluate(hasFocus), soon).toBe(true);
+  };
   return {
     driver,
     site,
