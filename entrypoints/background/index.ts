@@ -25,13 +25,11 @@ export default defineBackground(() => {
   const record = createRecord(() => new Date().toISOString());
   const tabs = createTabs();
   const told = createTold();
-  let isOtherPolicy = false;
-  const policy = watchPolicy(() => {
-    // What was let go under one policy was not let go under another; the first one read is no other one.
-    if (isOtherPolicy) void told.clear().catch(onError);
+  const policy = watchPolicy((_state, isOther) => {
+    // What was let go under one policy was not let go under another.
+    if (isOther) void told.clear().catch(onError);
     changed();
   }, new AbortController().signal);
-  void policy.ready.then(() => (isOtherPolicy = true));
   const rules = createRuleKeeper(onError);
   const gate = startBrowserGate({ policy, tabs, told, record, changed, onError });
 

@@ -5,7 +5,6 @@ import { connectWireGate } from '@/lib/gate/wire-gate';
 import { listenOnWindow } from '@/lib/listen/listen-on-window';
 import { createPause } from '@/lib/listen/pause';
 import { createContact } from '@/lib/messages/contact';
-import type { Policy } from '@/lib/model/policy';
 import { createOverlay } from '@/lib/overlay/ask';
 import { createNotice } from '@/lib/overlay/notice';
 import { watchPolicy } from '@/lib/policy/watch-policy';
@@ -34,10 +33,8 @@ export function startPage(isTop: boolean, signal: AbortSignal): void {
   const telling = createTelling(contact);
   const releases = createReleases(telling.key, () => Date.now(), telling.released);
   // What was let go under one policy, or on one account, was not let go under another.
-  let inForce: Policy | null = null;
-  const policy = watchPolicy((state) => {
-    if (inForce !== null && inForce !== state.policy) releases.clear();
-    inForce = state.policy;
+  const policy = watchPolicy((_state, isOther) => {
+    if (isOther) releases.clear();
     reporter.account();
     originals.look();
   }, signal);

@@ -34,8 +34,13 @@ function createWatch(get: () => Promise<Record<string, unknown>>) {
   const { seams, change, listeners } = createStorage(get);
   const seen: PolicyState[] = [];
   const stop = new AbortController();
-  const watch = watchPolicy((state) => seen.push(state), stop.signal, seams);
-  return { watch, seen, stop, change, listeners };
+  const others: boolean[] = [];
+  const onChange = (state: PolicyState, isOther: boolean) => {
+    seen.push(state);
+    others.push(isOther);
+  };
+  const watch = watchPolicy(onChange, stop.signal, seams);
+  return { watch, seen, others, stop, change, listeners };
 }
 
 test('pending and the baseline first, then the copy', async () => {
@@ -110,4 +115,16 @@ test('it stops when told to', async () => {
   change(valid);
   expect(seen).toEqual([]);
   expect(listeners.size).toBe(0);
+});
+
+test('what is only said about a policy leaves the very policy in force', async () => {
+  const { watch, others, change } = createWatch(async () => ({ policy: valid }));
+  await watch.ready;
+  const { policy } = watch.current();
+  change(structuredClone({ ...valid, state: 'lost' }));
+  expect(watch.current().state).toBe('lost');
+  expect(watch.current().policy).toBe(policy);
+  change(structuredClone({ ...valid, policy: { ...valid.policy, override: 'allowed' } }));
+  expect(watch.current().policy.override).toBe('allowed');
+  expect(others).toEqual([false, false, true]);
 });

@@ -25,23 +25,27 @@ export type PolicyWatch = {
 
 /**
  * The policy in force, for pages and the popup: reads the background's copy, never the slow managed storage, and calls
- * back on every change until `signal` aborts. A copy that is damaged or taken away leaves the last good one in force.
+ * back on every change until `signal` aborts (`isOther`: another policy than the one that was read before; the first is no
+ * other one). A copy that is damaged or taken away leaves the last good one in force.
  */
 export function watchPolicy(
-  onChange: (state: PolicyState) => void,
+  onChange: (state: PolicyState, isOther: boolean) => void,
   signal: AbortSignal,
   seams: WatchSeams = { local: browser.storage.local, onChanged: browser.storage.onChanged },
 ): PolicyWatch {
   let state = pendingBaseline;
   let stored: Record<string, unknown> = {};
+  let hasRead = false;
 
   function take(items: Record<string, unknown>): void {
     if (signal.aborted) return;
     stored = items;
     const next = readStoredCopy(stored) ?? { ...state, state: 'pending' };
     // The very policy, where only what is said about it has changed: what was let go under it stays let go.
-    state = same(next.policy, state.policy) ? { ...next, policy: state.policy } : next;
-    onChange(state);
+    const isSame = next.since === state.since && same(next.policy, state.policy);
+    state = isSame ? { ...next, policy: state.policy } : next;
+    onChange(state, !isSame && hasRead);
+    hasRead = true;
   }
 
   let changed: Record<string, unknown> = {};
