@@ -1,3 +1,4 @@
+import type { Plan } from './account-status';
 import type { Action } from './action';
 import type { Likelihood } from './likelihood';
 import type { ExactMatchRule, PatternRule, WordListRule } from './organization-rules';
@@ -9,6 +10,14 @@ export type Override = (typeof overrides)[number];
 export const modes = ['enforce', 'simulate'] as const;
 /** `simulate` records what would have happened and interrupts nobody. */
 export type Mode = (typeof modes)[number];
+
+/** What is done about an account that is not the company's, or not known to be; each does what those before it do. */
+export const accountStances = ['allow', 'remind', 'warn', 'block'] as const;
+export type AccountStance = (typeof accountStances)[number];
+
+/** How long a reminder that was dismissed stays away: not at all, until the tab is loaded anew, 24 hours, 7 days. */
+export const reminderPauses = ['none', 'tab', 'day', 'week'] as const;
+export type ReminderPause = (typeof reminderPauses)[number];
 
 /**
  * The provider takes at most so many organisations for its tenant restriction, and refuses all others.
@@ -39,8 +48,16 @@ export type Policy = {
   readonly unreadableContent: 'allow' | 'warn' | 'block';
   /** What happens to speech (voice, dictation), which cannot be checked. */
   readonly audio: 'allow' | 'warn' | 'block';
-  /** `block`: nothing can be sent from an account that is not the company's, or not known to be. */
-  readonly personalAccounts: 'allow' | 'block';
+  /**
+   * `remind`: a banner says so; `warn`: it stays, and the first message of a tab is asked about; `block`: nothing can be
+   * sent. An account that is not known to be the company's counts as one that is not.
+   */
+  readonly personalAccounts: AccountStance;
+  /** Accounts on these plans are allowed, whatever `personalAccounts` says. */
+  readonly exemptPlans: readonly Plan[];
+  /** Accounts whose e-mail address is in one of these domains (lower case) are allowed, whatever `personalAccounts` says. */
+  readonly exemptEmailDomains: readonly string[];
+  readonly reminderPause: ReminderPause;
   /** Whether the provider is asked to refuse all organisations but `organizationIds` (tenant restriction). */
   readonly restrictTenants: boolean;
   /** `block`: no message leaves a tab whose page gate has not reported in. */
@@ -49,6 +66,10 @@ export type Policy = {
   readonly showOriginals: boolean;
   readonly requireCompanyAccount: boolean;
   readonly requireTrainingOff: boolean;
+  /** Whether the extension may turn training off through the site's own endpoint once the person has confirmed it. */
+  readonly mayTurnTrainingOff: boolean;
+  /** What happens to feedback (thumbs) about an answer: the provider keeps the conversation for years. */
+  readonly feedback: 'allow' | 'warn' | 'block';
   /** In days; 0 = no requirement. */
   readonly maximumRetentionDays: number;
   /** The organisation's own detectors. */

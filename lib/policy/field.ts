@@ -56,11 +56,11 @@ export function flag(strict: boolean, words: Words): Field<boolean> {
 }
 
 /** A list whose good entries count although others are bad. When none is good, `strict` stands in. */
-export function list(
-  item: z.ZodMiniType<string>,
-  strict: readonly string[],
+export function list<T extends string>(
+  item: z.ZodMiniType<T>,
+  strict: readonly T[],
   words: Words & { itemAllowed: string; untilCorrected: string },
-): Field<readonly string[]> {
+): Field<readonly T[]> {
   const { itemAllowed, untilCorrected, ...titles } = words;
   const allowed = `a list, each entry ${itemAllowed}`;
   return {
@@ -73,7 +73,7 @@ export function list(
         const reason = `${key} must be ${allowed}, not ${describe(written)}. ${untilCorrected}`;
         return { value: strict, problems: [{ key, reason }] };
       }
-      const good = new Set<string>();
+      const good = new Set<T>();
       const problems: PolicyProblem[] = [];
       for (const [index, entry] of written.entries()) {
         const result = item.safeParse(entry);

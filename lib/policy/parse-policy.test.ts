@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { plans } from '@/lib/model/account-status';
 import { actions } from '@/lib/model/action';
 import { likelihoods } from '@/lib/model/likelihood';
 import { checkNames } from '@/lib/model/organization-rules';
-import { modes, overrides, type Policy } from '@/lib/model/policy';
+import { accountStances, modes, overrides, type Policy, reminderPauses } from '@/lib/model/policy';
 import type { PolicyState } from '@/lib/model/policy-state';
+import { isAtLeastAsStrict } from '@/test/policies/strictness';
 import { baseline, pendingBaseline } from './baseline';
 import { parsePolicy } from './parse-policy';
 import { readStoredCopy, toStoredItems } from './stored-copy';
@@ -64,13 +66,18 @@ const valid: fc.Arbitrary<Partial<Policy>> = fc.record(
     override: fc.constantFrom(...overrides),
     unreadableContent: fc.constantFrom(...unreadable),
     audio: fc.constantFrom(...unreadable),
-    personalAccounts: fc.constantFrom('allow', 'block'),
+    personalAccounts: fc.constantFrom(...accountStances),
+    exemptPlans: fc.uniqueArray(fc.constantFrom(...plans), { maxLength: 3 }),
+    exemptEmailDomains: fc.uniqueArray(fc.constantFrom('partner.example', 'a.example')),
+    reminderPause: fc.constantFrom(...reminderPauses),
     // True needs organisations: see tenants.test.ts.
     restrictTenants: fc.constant(false),
     unguardedTabs: fc.constantFrom('allow', 'block'),
     showOriginals: fc.boolean(),
     requireCompanyAccount: fc.boolean(),
     requireTrainingOff: fc.boolean(),
+    mayTurnTrainingOff: fc.boolean(),
+    feedback: fc.constantFrom(...unreadable),
     maximumRetentionDays: fc.oneof(fc.constant(0), fc.integer({ min: 30, max: 3650 })),
     patterns: fc.array(pattern, { maxLength: 1 }),
     wordLists: fc.uniqueArray(wordList, { selector: ({ id }) => id, maxLength: 3 }),
@@ -79,51 +86,6 @@ const valid: fc.Arbitrary<Partial<Policy>> = fc.record(
   },
   { requiredKeys: [] },
 );
-
-const mild: { readonly [K in keyof Policy]?: readonly Policy[K][] } = {
-  mode: ['simulate', 'enforce'],
-  minimumLikelihood: [...likelihoods].reverse(),
-  minimumActionOnPersonalAccount: actions,
-  minimumActionWithTrainingOn: actions,
-  override: ['allowed', 'with-justification', 'never'],
-  unreadableContent: unreadable,
-  audio: unreadable,
-  personalAccounts: ['allow', 'block'],
-  restrictTenants: [false, true],
-  unguardedTabs: ['allow', 'block'],
-  showOriginals: [true, false],
-  requireCompanyAccount: [false, true],
-  requireTrainingOff: [false, true],
-};
-
-function isAtLeastAsStrict(key: keyof Policy, one: Policy, other: Policy): boolean {
-  switch (key) {
-    case 'organizationName':
-    case 'contact':
-    case 'patterns':
-    case 'wordLists':
-    case 'exactMatch':
-    case 'classificationWords':
-      // A rule that cannot be read cannot find anything; it is told, and the policy counts as partly valid.
-      return true;
-    case 'organizationIds':
-    case 'emailDomains':
-      // Empty lets the plan decide; otherwise fewer entries make fewer accounts the company's.
-      if (one[key].length === 0) return other[key].length === 0;
-      return one[key] === strictest[key] || one[key].every((entry) => other[key].includes(entry));
-    case 'maximumRetentionDays':
-      return (one[key] || Infinity) <= (other[key] || Infinity);
-    case 'actions': {
-      const action = (policy: Policy, name: string) =>
-        actions.indexOf(policy.actions[name] ?? policy.actions['default'] ?? 'allow');
-      return ['default', ...detectors].every((name) => action(one, name) >= action(other, name));
-    }
-    default: {
-      const order: readonly unknown[] = mild[key] ?? [];
-      return order.indexOf(one[key]) >= order.indexOf(other[key]);
-    }
-  }
-}
 
 const asStored = (policy: Policy): PolicyState => ({ ...pendingBaseline, state: 'valid', policy });
 

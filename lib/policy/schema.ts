@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
+import { plans } from '@/lib/model/account-status';
 import { actions } from '@/lib/model/action';
 import { likelihoods } from '@/lib/model/likelihood';
-import { modes, overrides, type Policy } from '@/lib/model/policy';
+import { accountStances, modes, overrides, type Policy, reminderPauses } from '@/lib/model/policy';
 import { baseline } from './baseline';
 import { actionMap, choice, type Field, flag, list, single } from './field';
 import { classificationWords, exactMatch, patterns, wordLists } from './organization-fields';
+import { oneOf } from './sentence';
 import { strictest } from './strictest';
 
 const organizationName = z.string().check(z.trim(), z.maxLength(100));
@@ -105,11 +107,33 @@ export const fields: { readonly [K in keyof Policy]: Field<Policy[K]> } = {
     title: 'Voice and dictation',
     description: `What happens to speech, which cannot be checked. Not written: "${baseline.audio}".`,
   }),
-  personalAccounts: choice(['allow', 'block'], strictest.personalAccounts, {
+  personalAccounts: choice(accountStances, strictest.personalAccounts, {
     title: 'Accounts that are not the company’s',
     description:
-      '"block": nothing can be sent from an account that is not the company’s, or that could not be told. ' +
+      'On an account that is not the company’s, or that could not be told: "remind" shows a banner, "warn" also asks ' +
+      'before the first message of a tab, "block" lets nothing be sent. ' +
       `Not written: "${baseline.personalAccounts}".`,
+  }),
+  exemptPlans: list(z.enum(plans), strictest.exemptPlans, {
+    title: 'Plans that are exempt',
+    description:
+      'Accounts on these plans are allowed, whatever is said of accounts that are not the company’s.',
+    itemAllowed: oneOf(plans),
+    untilCorrected: 'Until it is corrected, no plan is exempt.',
+  }),
+  exemptEmailDomains: list(emailDomain, strictest.exemptEmailDomains, {
+    title: 'E-mail domains that are exempt',
+    description:
+      'Accounts whose e-mail address is in one of these domains are allowed, whatever is said of accounts that are not ' +
+      'the company’s.',
+    itemAllowed: 'a domain such as "example.com", without "@" or "*"',
+    untilCorrected: 'Until it is corrected, no e-mail domain is exempt.',
+  }),
+  reminderPause: choice(reminderPauses, strictest.reminderPause, {
+    title: 'Pause of reminders',
+    description:
+      'How long a reminder that a person dismissed stays away: "none" (it cannot be dismissed), "tab" (until the tab is ' +
+      `loaded anew), "day" or "week". Not written: "${baseline.reminderPause}".`,
   }),
   restrictTenants: flag(strictest.restrictTenants, {
     title: 'Tenant restriction',
@@ -137,6 +161,18 @@ export const fields: { readonly [K in keyof Policy]: Field<Policy[K]> } = {
   requireTrainingOff: flag(strictest.requireTrainingOff, {
     title: 'Require training to be off',
     description: 'Whether the account must not let its chats be used for training. Not written: false.',
+  }),
+  mayTurnTrainingOff: flag(strictest.mayTurnTrainingOff, {
+    title: 'Turn training off for the person',
+    description:
+      'Whether the extension may turn training off for a person who has confirmed it. Otherwise it opens the settings ' +
+      'where the person does it. Not written: false.',
+  }),
+  feedback: choice(['allow', 'warn', 'block'], strictest.feedback, {
+    title: 'Feedback about answers',
+    description:
+      'What happens to feedback (thumbs up or down), with which the provider keeps the whole conversation for years. ' +
+      `Not written: "${baseline.feedback}".`,
   }),
   maximumRetentionDays: single(retentionDays, strictest.maximumRetentionDays, {
     title: 'Maximum retention in days',

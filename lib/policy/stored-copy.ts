@@ -1,7 +1,8 @@
+import { plans } from '@/lib/model/account-status';
 import { actions } from '@/lib/model/action';
 import { likelihoods } from '@/lib/model/likelihood';
 import { checkNames, type ExactMatchRule, normalisations } from '@/lib/model/organization-rules';
-import { modes, overrides, type Policy } from '@/lib/model/policy';
+import { accountStances, modes, overrides, type Policy, reminderPauses } from '@/lib/model/policy';
 import type { PolicyProblem, PolicyState, PolicyStateName } from '@/lib/model/policy-state';
 import { baseline } from './baseline';
 
@@ -61,12 +62,17 @@ const checks: { readonly [K in keyof Policy]: Check } = {
   override: among(overrides),
   unreadableContent: among(['allow', 'warn', 'block']),
   audio: among(['allow', 'warn', 'block']),
-  personalAccounts: among(['allow', 'block']),
+  personalAccounts: among(accountStances),
+  exemptPlans: (value) => isTexts(value) && value.every(among(plans)),
+  exemptEmailDomains: texts,
+  reminderPause: among(reminderPauses),
   restrictTenants: flag,
   unguardedTabs: among(['allow', 'block']),
   showOriginals: flag,
   requireCompanyAccount: flag,
   requireTrainingOff: flag,
+  mayTurnTrainingOff: flag,
+  feedback: among(['allow', 'warn', 'block']),
   maximumRetentionDays: (value) => Number.isInteger(value),
   patterns: records({
     ...named,
@@ -94,10 +100,6 @@ const checks: { readonly [K in keyof Policy]: Check } = {
   classificationWords: texts,
 };
 
-const { audio, personalAccounts, restrictTenants, unguardedTabs, showOriginals } = baseline;
-/** Keys that copies of version 0.1.0 do not have; what a policy does not write has the value of the baseline. */
-const newerKeys = { audio, personalAccounts, restrictTenants, unguardedTabs, showOriginals };
-
 /**
  * The stored copy, or null when there is none or it is damaged (an older version, a half-written store): then it counts
  * as none. Checked by hand and not by the schema, so that pages need not load a schema library.
@@ -118,10 +120,10 @@ export function readStoredCopy(items: StoredItems): PolicyState | null {
 
 /** The same for whoever does not scan: the sets are empty, and need not be read. */
 export function readWithoutSets({ [storageKey]: value }: StoredItems): PolicyState | null {
-  // A key that an older version did not know was not written then.
+  // A key that an older version did not know was not written then: it has the value of the baseline.
   const filled =
-    isRecord(value) && isRecord(value['policy'])
-      ? { ...value, policy: { ...newerKeys, ...value['policy'] } }
+    isRecord(value) && isRecord(value['policy']) && 'actions' in value['policy']
+      ? { ...value, policy: { ...baseline, ...value['policy'] } }
       : value;
   return isPolicyState(filled) ? filled : null;
 }

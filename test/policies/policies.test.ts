@@ -57,7 +57,7 @@ const told: Record<string, readonly (readonly [key: string, sentence: string])[]
   'personal-accounts-redact': [
     [
       'personalAccounts',
-      'personalAccounts must be "allow" or "block", not "redact". Until it is corrected, it counts as "block".',
+      'personalAccounts must be "allow", "remind", "warn" or "block", not "redact". Until it is corrected, it counts as "block".',
     ],
   ],
   'restrict-tenants-alone': [

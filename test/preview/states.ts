@@ -149,11 +149,16 @@ const policy: Policy = {
   unreadableContent: 'warn',
   audio: 'warn',
   personalAccounts: 'allow',
+  exemptPlans: [],
+  exemptEmailDomains: [],
+  reminderPause: 'day',
   restrictTenants: false,
   unguardedTabs: 'allow',
   showOriginals: false,
   requireCompanyAccount: true,
   requireTrainingOff: true,
+  mayTurnTrainingOff: false,
+  feedback: 'warn',
   maximumRetentionDays: 30,
 };
 
