@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { copyOf, copyPicture, type Driver } from './driver';
+import { copyOf, copyPicture, type Driver, isActive } from './driver';
 
 export function driveChromium(page: Page): Driver {
   return {
@@ -46,6 +46,13 @@ export function driveChromium(page: Page): Driver {
     text: (selector) =>
       page.evaluate((css) => document.querySelector<HTMLElement>(css)?.innerText ?? null, selector),
     count: (selector) => page.locator(selector).count(),
+    async hasFocus(selector) {
+      // Playwright's own way runs through functions that a page can replace.
+      const session = await page.context().newCDPSession(page);
+      const { result } = await session.send('Runtime.evaluate', { expression: isActive(selector) });
+      await session.detach();
+      return result.value === true;
+    },
     evaluate: <T>(script: string) => page.evaluate<T>(script),
     screenshot: async (path) => void (await page.screenshot({ path })),
     close: () => page.close(),

@@ -1,5 +1,5 @@
 import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
-import { copyOf, copyPicture, type Driver } from './driver';
+import { copyOf, copyPicture, type Driver, isActive } from './driver';
 
 export function driveFirefox(page: Page): Driver {
   const press = async (chord: string) => {
@@ -54,6 +54,7 @@ export function driveFirefox(page: Page): Driver {
     click: (selector) => page.click(selector),
     text: (selector) =>
       page.evaluate((css) => document.querySelector<HTMLElement>(css)?.innerText ?? null, selector),
+    hasFocus: (selector) => page.evaluate(isActive(selector)) as Promise<boolean>,
     count: (selector) => page.$$(selector).then((found) => found.length),
     evaluate: <T>(script: string) => page.evaluate(script) as Promise<T>,
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),

@@ -16,6 +16,8 @@ export type Driver = {
   /** The text of the first element; null when there is none. */
   text(selector: string): Promise<string | null>;
   count(selector: string): Promise<number>;
+  /** Whether the element, or what is in its shadow tree, has the focus; also in a page that broke its own globals. */
+  hasFocus(selector: string): Promise<boolean>;
   evaluate<T>(script: string): Promise<T>;
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
@@ -40,3 +42,7 @@ export const copyPicture = `(async () => {
   const picture = await new Promise((resolve) => canvas.toBlob(resolve));
   await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
 })()`;
+
+/** True when a page's active element is the one that the selector names. */
+export const isActive = (selector: string): string =>
+  `document.activeElement === document.querySelector(${JSON.stringify(selector)})`;

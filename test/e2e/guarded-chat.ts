@@ -11,9 +11,6 @@ export const sendButton = '[data-testid="chat-input-send"]';
 /** Milliseconds from the dialog's host to the focus in it. */
 const drawn = 150;
 
-/** The focus is in the dialog: a page sees its host in the place of what has it. */
-const hasFocus = `document.activeElement?.matches(${JSON.stringify(dialogHost)}) === true`;
-
 /** A claude.ai page with the extension in it, and what a person sees and does there. */
 export type GuardedChat = {
   readonly driver: Driver;
@@ -32,7 +29,7 @@ export function guardedChat(driver: Driver, site: ClaudeSite): GuardedChat {
   const soon = { intervals: [20, 50, 100, 200] };
   const dialogIsThere = async () => {
     await expect.poll(() => driver.count(dialogHost), soon).toBe(1);
-    await expect.poll(() => driver.evaluate(hasFocus), soon).toBe(true);
+    await expect.poll(() => driver.hasFocus(dialogHost), soon).toBe(true);
   };
   return {
     driver,
