@@ -6,31 +6,28 @@ const noList = { organizationIds: [], emailDomains: [], facts: [] };
 const teamMembership = {
   organization: {
     uuid: '00000105-0000-4000-8000-000000000105',
-    ...{ name: 'Northwind', capabilities: ['chat', 'raven'], raven_type: 'team' },
+    capabilities: ['chat', 'raven'],
+    raven_type: 'team',
   },
 };
 const freeMembership = {
   organization: {
     uuid: '00000101-0000-4000-8000-000000000101',
-    ...{
-      name: 'Ada Example',
-      capabilities: ['chat'],
-      rate_limit_tier: 'default_claude_ai',
-      billing_type: null,
-    },
+    capabilities: ['chat'],
+    rate_limit_tier: 'default_claude_ai',
   },
 };
 
 const seen = (account: object) => withBody(nothingSeen, 'bootstrap', JSON.stringify({ account }));
 
 const fact = {
-  ...{
-    surfaces: ['free', 'team'] as const,
-    says: 'x.',
-    source: 'per our agreement',
-    dated: '2026-03-01',
-  },
-  ...{ subject: 'training' as const, retentionDays: null, training: null },
+  subject: 'training' as const,
+  surfaces: ['free', 'team'] as const,
+  says: 'As agreed.',
+  source: 'per our agreement',
+  dated: '2026-03-01',
+  retentionDays: null,
+  training: null,
 };
 const kept = { ...fact, subject: 'retention' as const, retentionDays: 90 };
 const members = { free: freeMembership, team: teamMembership };
