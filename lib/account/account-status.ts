@@ -1,8 +1,11 @@
+import { incognitoFact } from '@/lib/facts/incognito-chat';
 import { retentionFact } from '@/lib/facts/retention';
 import { trainingFacts } from '@/lib/facts/facts';
 import {
   type AccountKind,
   type AccountStatus,
+  type ChatMode,
+  type ChatStatus,
   type Known,
   type Organization,
   type Plan,
@@ -13,7 +16,9 @@ import {
 import type { Policy } from '@/lib/model/policy';
 import type { MembershipFacts, SettingsFacts } from './account-facts';
 import { activeMembership, activeOrganizationId, membershipsOf } from './active-membership';
-import { businessPlans, planFromLabel, planOf } from './plan';
+import { chatMode, isSignedOutPlace, type Place } from './chat-mode';
+import { businessPlans, planOf } from './plan';
+import { planFromLabel } from './plan-label';
 import type { Seen } from './seen';
 
 type Company = Pick<Policy, 'organizationIds' | 'emailDomains'>;
@@ -21,13 +26,15 @@ type Company = Pick<Policy, 'organizationIds' | 'emailDomains'>;
 /** What is known of the account, from what the page has shown. Each value has its evidence; what is not known is `unknown`. */
 export function accountStatus(seen: Seen, policy: Company): AccountStatus {
   const { bootstrap } = seen;
-  if (bootstrap?.signedIn === false) return { ...unknownAccount, signedIn: false };
+  const isOut = bootstrap?.signedIn === false || (seen.place !== null && isSignedOutPlace(seen.place));
+  if (isOut) return { ...unknownAccount, signedIn: false };
   const memberships = membershipsOf(seen);
   const active = activeMembership(seen, memberships);
   const emailDomain = bootstrap?.emailDomain ?? 'unknown';
-  const plan = planOfActive(active, seen.planLabel);
+  const plan = planOfActive(active, planLabel(seen, memberships));
   const kind = active === null ? kindByCookie(seen, policy) : kindOf(active, plan, emailDomain, policy);
   const training = trainingOf(plan, seen.settings ?? bootstrap?.settings ?? null);
+  const retention = retentionOf(plan, training, active);
   return {
     signedIn: bootstrap !== null || seen.organizations !== null || seen.settings !== null ? true : 'unknown',
     organization: active === null ? 'unknown' : organizationOf(active, plan.value),
@@ -35,7 +42,8 @@ export function accountStatus(seen: Seen, policy: Company): AccountStatus {
     plan,
     kind,
     training,
-    retention: retentionOf(plan, training, active),
+    retention,
+    chat: chatOf(seen.place, plan.value, training, retention),
     companyOrganization:
       kind.value === 'company' ? null : companyAmong(memberships, active, emailDomain, policy),
   };
@@ -47,6 +55,11 @@ function planOfActive(active: MembershipFacts | null, label: string | null): Kno
   return plan === null || (plan.value === 'unknown' && plan.evidence.length === 0)
     ? planFromLabel(label)
     : plan;
+}
+
+/** The label may name the organisation instead. */
+function planLabel({ planLabel: label }: Seen, memberships: readonly MembershipFacts[]): string | null {
+  return memberships.some(({ organization }) => organization.name === label) ? null : label;
 }
 
 /** `personal` = not the company's, which another company's organisation is as well. */
@@ -108,6 +121,25 @@ function retentionOf(
   if (fact === null) return { value: 'unknown', evidence: plan.evidence };
   const switched = training.value === 'never' ? [] : training.evidence;
   return { value: fact.value, evidence: [...plan.evidence, ...switched, 'facts.retention'] };
+}
+
+/** The chat in view, where rules of its own hold for it. */
+function chatOf(
+  place: Place | null,
+  plan: Plan | 'unknown',
+  training: Known<Training>,
+  retention: Known<Retention>,
+): ChatStatus {
+  const mode: Known<ChatMode> = place === null ? { value: 'unknown', evidence: [] } : chatMode(place);
+  if (mode.value !== 'incognito') return { mode, training, retention };
+  const fact = incognitoFact(plan);
+  const evidence = [...mode.evidence, 'facts.incognito'];
+  return {
+    mode,
+    training: fact === null ? training : { value: fact.training, evidence },
+    // What is deleted by hand elsewhere is never in a list here: nothing else is known to hold.
+    retention: fact === null ? { value: 'unknown', evidence: [] } : { value: fact.retention, evidence },
+  };
 }
 
 function companyAmong(

@@ -1,12 +1,19 @@
 import type { MembershipFacts } from './account-facts';
 import type { Seen } from './seen';
 
-/** Memberships of the bootstrap, and organisations that only the list names (without role and seat). */
+/**
+ * Memberships of the bootstrap, and organisations that only the list names (without role and seat). One that is said
+ * twice in the same words counts once; said in different words it stands twice, and is not known.
+ */
 export function membershipsOf(seen: Seen): readonly MembershipFacts[] {
   const fromBootstrap = seen.bootstrap?.signedIn === true ? seen.bootstrap.memberships : [];
   const known = new Set(fromBootstrap.map((one) => one.organization.id));
   const more = (seen.organizations ?? []).filter((organization) => !known.has(organization.id));
-  return [...fromBootstrap, ...more.map((organization) => ({ organization, role: null, seatTier: null }))];
+  const all = [
+    ...fromBootstrap,
+    ...more.map((organization) => ({ organization, role: null, seatTier: null })),
+  ];
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 /** The organisation that the page says it works in. */

@@ -18,6 +18,7 @@ export const personal: AccountStatus = {
   kind: { value: 'personal', evidence: ['organization.capabilities', 'organization.raven_type'] },
   training: { value: 'on', evidence: ['settings.grove_enabled'] },
   retention: { value: { days: 1825, after: 'conversation' }, evidence: ['settings.grove_enabled'] },
+  chat: unknownAccount.chat,
   companyOrganization: null,
 };
 
@@ -29,6 +30,7 @@ export const company: AccountStatus = {
   kind: known('company'),
   training: known('never'),
   retention: known('custom'),
+  chat: unknownAccount.chat,
   companyOrganization: null,
 };
 
