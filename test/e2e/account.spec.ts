@@ -1,10 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type LaunchedChromium, launchChromium } from '@/test/browsers/chromium';
+import { sends } from '@/test/claude-site/decode';
 import type { AccountName } from '@/test/claude-site/accounts';
 import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
 import policy from '@/test/start/policy.json' with { type: 'json' };
 import { driveChromium } from './drive-chromium';
-import { composer, guardedChat } from './guarded-chat';
+import { type GuardedBrowser, kinds } from './browsers';
+import { composer, type GuardedChat, guardedChat, ssn } from './guarded-chat';
 import { openPopup } from '@/test/browsers/popup';
 
 const teamId = '00000105-0000-4000-8000-000000000105';
@@ -210,5 +212,99 @@ test.describe('the popup tells the account beside what the policy requires', () 
     await expect(popup.locator('body')).toContainText('signed in', { ignoreCase: true });
     await popup.goto(`chrome-extension://${chromium.extensionId}/popup.html`);
     await expect(popup.locator('body')).toContainText('claude.ai');
+  });
+});
+
+test.describe('what the account is decides what may be sent, Firefox', () => {
+  let site: ClaudeSite;
+  let browser: GuardedBrowser;
+  const text = `My SSN is ${ssn}`;
+  const strict = {
+    ...policy,
+    minimumActionOnPersonalAccount: 'allow',
+    minimumActionWithTrainingOn: 'block',
+    override: 'allowed',
+  };
+
+  test.beforeAll(async () => {
+    site = await startClaudeSite();
+    browser = await kinds['Firefox, by policy'](site.port, strict);
+  });
+  test.afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  /** Presses Enter in the composer and in the dialog: what may be redacted then goes, what is blocked does not. */
+  const sent = async (chat: GuardedChat) => {
+    site.clear();
+    await chat.driver.click(composer);
+    await chat.driver.press('Enter');
+    await chat.dialogOpens();
+    await chat.driver.press('Enter');
+    await chat.dialogIsGone();
+    const isLeft = (await chat.driver.text(composer))?.includes(ssn) === true;
+    if (!isLeft) await expect.poll(() => sends(site.arrived).length).toBe(1);
+    return sends(site.arrived).map((message) => message.text);
+  };
+  const write = async (chat: GuardedChat) => {
+    await chat.driver.click(composer);
+    await chat.driver.type(text);
+  };
+
+  test('accounts, one after the other in the same tab', async () => {
+    const chat = guardedChat(await browser.newPage(), site);
+    for (const [account, may] of [
+      ['free_training_on', false],
+      ['free_training_off', true],
+      ['max_20x', false],
+      ['enterprise_member_no_raven_capability', true],
+      ['edge_top_level_memberships_variant', true],
+    ] as const) {
+      site.signIn(account);
+      await chat.driver.open('https://claude.ai/login');
+      await chat.driver.evaluate('localStorage.clear()');
+      await chat.open();
+      await write(chat);
+      expect(await sent(chat), account).toEqual(may ? ['My SSN is [SSN 1]'] : []);
+    }
+    await chat.driver.close();
+  });
+
+  test('the site’s own switch of the organisation', async () => {
+    const chat = guardedChat(await browser.newPage(), site);
+    site.signIn('team_admin_plus_personal_same_email');
+    await chat.driver.open('https://claude.ai/login');
+    await chat.driver.evaluate('localStorage.clear()');
+    await chat.open();
+    for (const [organization, may] of [
+      [personalId, false],
+      [teamId, true],
+    ] as const) {
+      await chat.driver.click('[data-testid="user-menu-button"]');
+      await chat.driver.click(`[data-organization="${organization}"]`);
+      if (!may) await write(chat);
+      expect(await sent(chat)).toEqual(may ? ['My SSN is [SSN 1]'] : []);
+    }
+    await chat.driver.close();
+  });
+
+  test('a setting that is changed in another tab', async () => {
+    site.signIn('free_training_on');
+    const other = guardedChat(await browser.newPage(), site);
+    await other.open();
+    const chat = guardedChat(await browser.newPage(), site);
+    await chat.open();
+    await write(chat);
+    expect(await sent(chat)).toEqual([]);
+    await other.driver.open('https://claude.ai/new#settings/data-privacy-controls');
+    await other.driver.click('[data-settings-row]:nth-child(2) [role="switch"]');
+    await expect.poll(() => site.settings().grove_enabled).toBe(false);
+    await expect
+      .poll(() => site.arrived.map(({ method, path }) => `${method} ${path}`))
+      .toContain('GET /api/account/settings');
+    expect(await sent(chat)).toEqual(['My SSN is [SSN 1]']);
+    await chat.driver.close();
+    await other.driver.close();
   });
 });
