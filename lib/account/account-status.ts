@@ -15,7 +15,7 @@ import {
 } from '@/lib/model/account-status';
 import type { Policy } from '@/lib/model/policy';
 import type { MembershipFacts, SettingsFacts } from './account-facts';
-import { activeMembership, activeOrganizationId, membershipsOf } from './active-membership';
+import { activeMembership, activeOrganization, membershipsOf } from './active-membership';
 import { chatMode, isSignedOutPlace, type Place } from './chat-mode';
 import { businessPlans, planOf } from './plan';
 import { planFromLabel } from './plan-label';
@@ -29,10 +29,10 @@ export function accountStatus(seen: Seen, policy: Company): AccountStatus {
   const isOut = bootstrap?.signedIn === false || (seen.place !== null && isSignedOutPlace(seen.place));
   if (isOut) return { ...unknownAccount, signedIn: false };
   const memberships = membershipsOf(seen);
-  const active = activeMembership(seen, memberships);
+  const { membership: active, evidence } = activeMembership(seen, memberships);
   const emailDomain = bootstrap?.emailDomain ?? 'unknown';
   const plan = planOfActive(active, planLabel(seen, memberships));
-  const kind = active === null ? kindByCookie(seen, policy) : kindOf(active, plan, emailDomain, policy);
+  const kind = active === null ? kindById(seen, policy) : kindOf(active, plan, emailDomain, policy);
   const training = trainingOf(plan, seen.settings ?? bootstrap?.settings ?? null);
   const retention = retentionOf(plan, training, active);
   return {
@@ -40,7 +40,7 @@ export function accountStatus(seen: Seen, policy: Company): AccountStatus {
     organization: active === null ? 'unknown' : organizationOf(active, plan.value),
     emailDomain,
     plan,
-    kind,
+    kind: { value: kind.value, evidence: [...evidence, ...kind.evidence] },
     training,
     retention,
     chat: chatOf(seen.place, plan.value, training, retention),
@@ -85,12 +85,12 @@ function kindOf(
   return { value: policy.emailDomains.includes(emailDomain) ? 'company' : 'personal', evidence };
 }
 
-/** While no body could be read, the cookie and the policy's list may still tell; a cookie beside known memberships may be stale. */
-function kindByCookie(seen: Seen, policy: Company): Known<AccountKind> {
-  const id = activeOrganizationId(seen);
+/** While no body could be read, the id and the policy's list may still tell; an id beside known memberships may be stale. */
+function kindById(seen: Seen, policy: Company): Known<AccountKind> {
+  const { value } = activeOrganization(seen);
   const alone = seen.bootstrap === null && seen.organizations === null;
-  return alone && id !== null && policy.organizationIds.includes(id)
-    ? { value: 'company', evidence: ['cookie.lastActiveOrg', 'policy.organizationIds'] }
+  return alone && policy.organizationIds.includes(value)
+    ? { value: 'company', evidence: ['policy.organizationIds'] }
     : { value: 'unknown', evidence: [] };
 }
 

@@ -17,6 +17,8 @@ export type Seen = {
   readonly settings: SettingsFacts | null;
   /** Value of the cookie `lastActiveOrg`. */
   readonly lastActiveOrg: string | null;
+  /** Id of the organisation for which the page asked for conversations last. */
+  readonly usedOrganization: string | null;
   /** The plan as the page's own user menu shows it, the last resort. */
   readonly planLabel: string | null;
   readonly place: Place | null;
@@ -31,6 +33,7 @@ export const nothingSeen: Seen = {
   organizations: null,
   settings: null,
   lastActiveOrg: null,
+  usedOrganization: null,
   planLabel: null,
   place: null,
   problems: { bootstrap: null, account: null, organizations: null, organization: null, settings: null },

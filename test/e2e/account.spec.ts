@@ -187,6 +187,20 @@ test.describe('the popup tells the account beside what the policy requires', () 
       await expect.poll(async () => (await rows(open))[1]?.[1]).toBe('Off');
   });
 
+  test('a tab that stays in its organisation while another tab switches', async () => {
+    site.signIn('team_admin_plus_personal_same_email', { activeOrganization: personalId });
+    const other = await chromium.context.newPage();
+    await guardedChat(driveChromium(other), site).open();
+    await guardedChat(driveChromium(page), site).open();
+    const popup = await openPopup(chromium, page);
+    await expect.poll(() => card(popup)).toContain('Personal account');
+    await other.click('[data-testid="user-menu-button"]');
+    await other.click(`[data-organization="${teamId}"]`);
+    await expect.poll(() => card(popup)).toContain('Account unknown');
+    await guardedChat(driveChromium(page), site).open();
+    await expect.poll(() => card(popup)).toContain('Company account');
+  });
+
   test('an incognito chat', async () => {
     site.signIn('free_training_on');
     const chat = guardedChat(driveChromium(page), site);
@@ -287,6 +301,26 @@ test.describe('what the account is decides what may be sent, Firefox', () => {
       expect(await sent(chat)).toEqual(may ? ['My SSN is [SSN 1]'] : []);
     }
     await chat.driver.close();
+  });
+
+  test('a tab that stays in its organisation while another tab switches', async () => {
+    site.signIn('team_admin_plus_personal_same_email', { activeOrganization: personalId });
+    const other = guardedChat(await browser.newPage(), site);
+    await other.driver.open('https://claude.ai/login');
+    await other.driver.evaluate('localStorage.clear()');
+    const chat = guardedChat(await browser.newPage(), site);
+    await chat.open();
+    await write(chat);
+    expect(await sent(chat)).toEqual([]);
+    await other.open();
+    await other.driver.click('[data-testid="user-menu-button"]');
+    await other.driver.click(`[data-organization="${teamId}"]`);
+    await expect.poll(() => chat.driver.evaluate('document.cookie')).toContain(teamId);
+    expect(await sent(chat)).toEqual([]);
+    await chat.open();
+    expect(await sent(chat)).toEqual(['My SSN is [SSN 1]']);
+    await chat.driver.close();
+    await other.driver.close();
   });
 
   test('a setting that is changed in another tab', async () => {

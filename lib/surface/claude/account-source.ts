@@ -4,6 +4,7 @@ import type { AccountStatus } from '@/lib/model/account-status';
 import type { Policy } from '@/lib/model/policy';
 import { accountPath } from './routes';
 import { find, selectors } from './selectors';
+import { followUsedOrganization } from './used-organization';
 
 /** A request that tells something about the account, with the server's answer. */
 export type AccountResponse = {
@@ -27,19 +28,20 @@ export type AccountSource = {
 /** Follows who the page is signed in as: what the server said, the cookie, and the plan's label as the last resort. */
 export function createAccountSource(policy: () => Policy): AccountSource {
   let seen: Seen = nothingSeen;
+  const usedOrganization = followUsedOrganization();
   const source: AccountSource = {
     status() {
-      const { cookie } = document;
-      const planLabel = find(document, selectors.planLabel)?.textContent?.trim() ?? null;
-      const place = {
-        path: location.pathname,
-        query: location.search,
-        temporaryConversation: temporaryConversation(),
+      const page = {
+        lastActiveOrg: activeOrganization(document.cookie),
+        usedOrganization: usedOrganization(),
+        planLabel: find(document, selectors.planLabel)?.textContent?.trim() ?? null,
+        place: {
+          path: location.pathname,
+          query: location.search,
+          temporaryConversation: temporaryConversation(),
+        },
       };
-      return accountStatus(
-        { ...seen, lastActiveOrg: activeOrganization(cookie), planLabel, place },
-        policy(),
-      );
+      return accountStatus({ ...seen, ...page }, policy());
     },
     take({ url, method, status, request, response }) {
       const kind = answerKind(new URL(url).pathname);
