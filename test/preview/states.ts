@@ -22,6 +22,15 @@ export const personal: AccountStatus = {
   companyOrganization: null,
 };
 
+const incognito: AccountStatus = {
+  ...personal,
+  chat: {
+    mode: { value: 'incognito', evidence: ['page.address'] },
+    training: { value: 'never', evidence: ['page.address', 'facts.incognito'] },
+    retention: { value: { days: 30, after: 'conversation' }, evidence: ['page.address', 'facts.incognito'] },
+  },
+};
+
 export const company: AccountStatus = {
   signedIn: true,
   organization: { id: 'b', name: 'Meridian Bank' },
@@ -124,6 +133,7 @@ export const questions: Readonly<Record<string, Question>> = {
   sendAgainUnreadable: { ...stopped, items: [], unreadable: true },
   inFrame: { ...stopped, mayProceed: 'no' },
   company: { ...paste, way: 'edit', account: company, mayProceed: 'yes' },
+  incognito: { ...paste, account: incognito },
   unknownAccount: { ...paste, account: unknownAccount, organizationName: '', contact: '', mayProceed: 'yes' },
   longNames: {
     ...many,
@@ -212,6 +222,11 @@ export const popups: Readonly<Record<string, PopupState>> = {
       account: { ...personal, companyOrganization: { id: 'b', name: 'Meridian Bank' } },
       health: working,
     },
+    policyState: valid,
+    comparison: rows('not-met', 'not-met', 'not-met'),
+  },
+  incognito: {
+    report: { account: incognito, health: working },
     policyState: valid,
     comparison: rows('not-met', 'not-met', 'not-met'),
   },
