@@ -13,6 +13,7 @@ import { showBadge } from './badge';
 import { startBrowserGate } from './browser-gate';
 import { guardOpenTabs } from './open-tabs';
 import { createRuleKeeper } from './rules';
+import { tellOtherTabs } from './tell-tab';
 import { createTold } from './told';
 
 export default defineBackground(() => {
@@ -66,6 +67,10 @@ export default defineBackground(() => {
         await tabs.report(sender.tabId, report);
         changed(sender.tabId);
         return 'heard';
+      },
+      async 'settings-changed'(_nothing, sender) {
+        if (sender.kind === 'claude') await tellOtherTabs(sender.tabId, { name: 'read-settings' });
+        return null;
       },
       async record(activity) {
         await record(activity);

@@ -6,6 +6,13 @@ export async function tellTab(tabId: number, message: ToTab): Promise<void> {
   await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
 }
 
+/** Every claude.ai tab but this one. A tab that does not hear it has nothing of ours in it. */
+export async function tellOtherTabs(tabId: number, message: ToTab): Promise<void> {
+  const tabs = await browser.tabs.query({ url: 'https://claude.ai/*' });
+  const others = tabs.flatMap(({ id }) => (id === undefined || id === tabId ? [] : [id]));
+  await Promise.allSettled(others.map((id) => tellTab(id, message)));
+}
+
 /** The claude.ai tab that the person sees, where a worker of the site can be asked about. */
 export async function tabInFront(): Promise<number | undefined> {
   const [front] = await browser.tabs.query({ active: true, url: 'https://claude.ai/*' });

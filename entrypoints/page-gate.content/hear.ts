@@ -9,12 +9,14 @@ import { sendAgain } from '@/lib/text/notice';
 export function hear(
   tellStop: (stop: Stop) => Promise<void>,
   reportAgain: () => void,
+  readSettings: () => void,
   notice: ShowNotice,
 ): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: { id?: string | undefined }) => {
     if (sender.id !== browser.runtime.id || !isToTab(message)) return;
     if (message.name === 'switch-organization') switchOrganization(message.organizationId);
     else if (message.name === 'report-again') reportAgain();
+    else if (message.name === 'read-settings') readSettings();
     else if (message.name === 'send-again') notice(sendAgain, false);
     else void tellStop(message.stop);
   });

@@ -82,7 +82,7 @@ export function startPage(isTop: boolean, signal: AbortSignal): void {
           void contact.tell('drift', { missedBy: 'page-gate', route });
       },
       seen(response) {
-        account.take(response);
+        if (account.take(response)) void contact.tell('settings-changed', null);
         reporter.account();
       },
     },
@@ -112,5 +112,5 @@ export function startPage(isTop: boolean, signal: AbortSignal): void {
   listenOnWindow('pageshow', back, signal);
   if (!isTop) return;
   warnOrphan(notice);
-  hear(tellStop, reporter.again, notice);
+  hear(tellStop, reporter.again, () => void account.refresh().then(reporter.account), notice);
 }

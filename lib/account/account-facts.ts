@@ -40,7 +40,13 @@ export type BootstrapFacts =
 
 /** Why a body told nothing. */
 export type BodyProblem =
-  'not-json' | 'not-an-object' | 'not-a-list' | 'no-account' | 'no-memberships' | 'no-settings';
+  | 'not-json'
+  | 'not-an-object'
+  | 'not-a-list'
+  | 'no-account'
+  | 'no-memberships'
+  | 'not-an-organization'
+  | 'no-settings';
 
 export type BodyReading<T> =
   { readonly facts: T; readonly problem: null } | { readonly facts: null; readonly problem: BodyProblem };

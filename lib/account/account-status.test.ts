@@ -5,6 +5,7 @@ import { nothingSeen, type Seen, withBody } from './seen';
 
 const team = '00000105-0000-4000-8000-000000000105';
 const free = '00000101-0000-4000-8000-000000000101';
+const both = ['cookie.lastActiveOrg', 'page.requests'];
 const noList = { organizationIds: [], emailDomains: [], facts: [] };
 const listed = { organizationIds: [team], emailDomains: [], facts: [] };
 const domains = { organizationIds: [], emailDomains: ['northwind.example'], facts: [] };
@@ -85,6 +86,52 @@ describe('the active organisation', () => {
   ])('%s', ([, memberships, cookie, id]) => {
     const { organization } = accountStatus(seen({ memberships }, cookie), noList);
     expect(organization === 'unknown' ? 'unknown' : organization.id).toBe(id);
+  });
+
+  test.for<[string, Partial<Seen>, string, string, readonly string[]]>([
+    [
+      'cookie and requests agree',
+      { lastActiveOrg: team, usedOrganization: team.toUpperCase() },
+      team,
+      'company',
+      both,
+    ],
+    [
+      'the requests alone',
+      { lastActiveOrg: null, usedOrganization: free },
+      free,
+      'personal',
+      ['page.requests'],
+    ],
+    [
+      'another tab has switched to the company',
+      { lastActiveOrg: team, usedOrganization: free },
+      'unknown',
+      'unknown',
+      both,
+    ],
+    [
+      'another tab has switched away',
+      { lastActiveOrg: free, usedOrganization: team },
+      'unknown',
+      'unknown',
+      both,
+    ],
+  ])('%s', ([, signals, id, kind, evidence]) => {
+    for (const policy of [noList, listed]) {
+      const status = accountStatus(
+        seen({ memberships: [freeMembership, teamMembership] }, null, signals),
+        policy,
+      );
+      expect(status.organization === 'unknown' ? 'unknown' : status.organization.id).toBe(id);
+      expect(status.kind.value).toBe(kind);
+      expect(status.kind.evidence.slice(0, evidence.length)).toEqual(evidence);
+    }
+  });
+
+  test('without a body, a cookie that the requests do not bear out is no company', () => {
+    const status = accountStatus({ ...nothingSeen, lastActiveOrg: team, usedOrganization: free }, listed);
+    expect(status.kind.value).toBe('unknown');
   });
 
   test('two and no word: the company’s is offered all the same', () => {

@@ -1,8 +1,10 @@
 import { ownRetention, ownTraining } from '@/lib/facts/own';
-import { documentedRetention, trainingHasSwitch } from '@/lib/facts/readings';
+import { documentedRetention, incognitoReading, trainingHasSwitch } from '@/lib/facts/readings';
 import {
   type AccountKind,
   type AccountStatus,
+  type ChatMode,
+  type ChatStatus,
   type Known,
   type Organization,
   type Plan,
@@ -12,8 +14,10 @@ import {
 } from '@/lib/model/account-status';
 import type { Policy } from '@/lib/model/policy';
 import type { MembershipFacts, SettingsFacts } from './account-facts';
-import { activeMembership, activeOrganizationId, membershipsOf } from './active-membership';
-import { businessPlans, planFromLabel, planOf } from './plan';
+import { activeMembership, activeOrganization, membershipsOf } from './active-membership';
+import { chatMode, isSignedOutPlace, type Place } from './chat-mode';
+import { businessPlans, planOf } from './plan';
+import { planFromLabel } from './plan-label';
 import type { Seen } from './seen';
 
 type Company = Pick<Policy, 'organizationIds' | 'emailDomains'>;
@@ -22,21 +26,24 @@ type Facts = Pick<Policy, 'facts'>;
 /** What is known of the account, from what the page has shown. Each value has its evidence; what is not known is `unknown`. */
 export function accountStatus(seen: Seen, policy: Company & Facts): AccountStatus {
   const { bootstrap } = seen;
-  if (bootstrap?.signedIn === false) return { ...unknownAccount, signedIn: false };
+  const isOut = bootstrap?.signedIn === false || (seen.place !== null && isSignedOutPlace(seen.place));
+  if (isOut) return { ...unknownAccount, signedIn: false };
   const memberships = membershipsOf(seen);
-  const active = activeMembership(seen, memberships);
+  const { membership: active, evidence } = activeMembership(seen, memberships);
   const emailDomain = bootstrap?.emailDomain ?? 'unknown';
-  const plan = planOfActive(active, seen.planLabel);
-  const kind = active === null ? kindByCookie(seen, policy) : kindOf(active, plan, emailDomain, policy);
+  const plan = planOfActive(active, planLabel(seen, memberships));
+  const kind = active === null ? kindById(seen, policy) : kindOf(active, plan, emailDomain, policy);
   const training = trainingOf(plan, seen.settings ?? bootstrap?.settings ?? null, policy);
+  const retention = retentionOf(plan, training, active, policy);
   return {
     signedIn: bootstrap !== null || seen.organizations !== null || seen.settings !== null ? true : 'unknown',
     organization: active === null ? 'unknown' : organizationOf(active, plan.value),
     emailDomain,
     plan,
-    kind,
+    kind: { value: kind.value, evidence: [...evidence, ...kind.evidence] },
     training,
-    retention: retentionOf(plan, training, active, policy),
+    retention,
+    chat: chatOf(seen.place, plan.value, training, retention),
     companyOrganization:
       kind.value === 'company' ? null : companyAmong(memberships, active, emailDomain, policy),
   };
@@ -48,6 +55,11 @@ function planOfActive(active: MembershipFacts | null, label: string | null): Kno
   return plan === null || (plan.value === 'unknown' && plan.evidence.length === 0)
     ? planFromLabel(label)
     : plan;
+}
+
+/** The label may name the organisation instead. */
+function planLabel({ planLabel: label }: Seen, memberships: readonly MembershipFacts[]): string | null {
+  return memberships.some(({ organization }) => organization.name === label) ? null : label;
 }
 
 /** `personal` = not the company's, which another company's organisation is as well. */
@@ -73,12 +85,12 @@ function kindOf(
   return { value: policy.emailDomains.includes(emailDomain) ? 'company' : 'personal', evidence };
 }
 
-/** While no body could be read, the cookie and the policy's list may still tell; a cookie beside known memberships may be stale. */
-function kindByCookie(seen: Seen, policy: Company): Known<AccountKind> {
-  const id = activeOrganizationId(seen);
+/** While no body could be read, the id and the policy's list may still tell; an id beside known memberships may be stale. */
+function kindById(seen: Seen, policy: Company): Known<AccountKind> {
+  const { value } = activeOrganization(seen);
   const alone = seen.bootstrap === null && seen.organizations === null;
-  return alone && id !== null && policy.organizationIds.includes(id)
-    ? { value: 'company', evidence: ['cookie.lastActiveOrg', 'policy.organizationIds'] }
+  return alone && policy.organizationIds.includes(value)
+    ? { value: 'company', evidence: ['policy.organizationIds'] }
     : { value: 'unknown', evidence: [] };
 }
 
@@ -121,6 +133,25 @@ function retentionOf(
   if (value === null) return { value: 'unknown', evidence: plan.evidence };
   const switched = trainingHasSwitch(plan.value) ? training.evidence : [];
   return { value, evidence: [...new Set([...plan.evidence, ...switched, 'facts.retention'])] };
+}
+
+/** The chat in view, where rules of its own hold for it. */
+function chatOf(
+  place: Place | null,
+  plan: Plan | 'unknown',
+  training: Known<Training>,
+  retention: Known<Retention>,
+): ChatStatus {
+  const mode: Known<ChatMode> = place === null ? { value: 'unknown', evidence: [] } : chatMode(place);
+  if (mode.value !== 'incognito') return { mode, training, retention };
+  const fact = incognitoReading(plan);
+  const evidence = [...mode.evidence, 'facts.incognito'];
+  return {
+    mode,
+    training: fact === null ? training : { value: fact.training, evidence },
+    // What is deleted by hand elsewhere is never in a list here: nothing else is known to hold.
+    retention: fact === null ? { value: 'unknown', evidence: [] } : { value: fact.retention, evidence },
+  };
 }
 
 function companyAmong(

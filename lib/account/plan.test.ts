@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MembershipFacts, OrganizationFacts } from './account-facts';
-import { planFromLabel, planOf } from './plan';
+import { planOf } from './plan';
 
 type Fields = Partial<OrganizationFacts> & { role?: string; seatTier?: string };
 
@@ -77,21 +77,5 @@ describe('planOf', () => {
   test('a contradiction names both sides', () => {
     const both = membership({ capabilities: ['chat', 'claude_max'], ravenType: 'team' });
     expect(planOf(both).evidence).toEqual(['organization.raven_type', 'organization.capabilities']);
-  });
-});
-
-describe('planFromLabel', () => {
-  test.for([
-    ['Free', 'free'],
-    [' Pro plan ', 'pro'],
-    ['Pro-Plan', 'pro'],
-    ['Max', 'max'],
-    ['Max Mustermann GmbH', 'unknown'],
-    ['Team', 'team'],
-    ['Northwind', 'unknown'],
-    ['', 'unknown'],
-    [null, 'unknown'],
-  ] as const)('%s -> %s', ([label, plan]) => {
-    expect(planFromLabel(label).value).toBe(plan);
   });
 });

@@ -23,15 +23,6 @@ export function planOf(membership: MembershipFacts): Known<Plan> {
   return { value: businessPlan(business, first.plan), evidence };
 }
 
-/** The plan that the page's user menu names, when nothing else is known. Other texts may be a company's name. */
-export function planFromLabel(label: string | null): Known<Plan> {
-  const word = /^(free|pro|max|team|enterprise)(?:[ -]plan)?$/i.exec(label?.trim() ?? '')?.[1]?.toLowerCase();
-  const plan = (['free', 'pro', 'max', 'team', 'enterprise'] as const).find((one) => one === word);
-  return plan === undefined
-    ? { value: 'unknown', evidence: [] }
-    : { value: plan, evidence: ['page.plan_label'] };
-}
-
 function businessPlan(signals: readonly Signal[], first: Plan): Plan {
   const named = signals.map((signal) => signal.plan);
   if (named.includes('education')) return 'education';

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readBootstrap, readOrganizations, readSettings } from './read-bodies';
+import {
+  endsSession,
+  readAccount,
+  readBootstrap,
+  readOrganization,
+  readOrganizations,
+  readSettings,
+} from './read-bodies';
 
 const organization = {
   uuid: '0000010A-0000-4000-8000-00000000010A',
@@ -65,13 +72,18 @@ describe('readBootstrap', () => {
         email_address: 7,
         settings: { grove_enabled: 'yes' },
         memberships: [
-          { organization: { uuid: 'a', capabilities: 'chat', raven_type: {}, name: null }, role: [] },
+          {
+            organization: { uuid: organization.uuid, capabilities: 'chat', raven_type: {}, name: null },
+            role: [],
+          },
         ],
       }),
       {
         emailDomain: null,
         settings: { training: 'unknown', domainExcluded: false },
-        memberships: [{ organization: { id: 'a', name: '', capabilities: [], ravenType: null }, role: null }],
+        memberships: [
+          { organization: { id: facts.id, name: '', capabilities: [], ravenType: null }, role: null },
+        ],
       },
     ],
     ['somebody without an organisation', bootstrap({ memberships: [] }), { signedIn: true, memberships: [] }],
@@ -154,6 +166,23 @@ describe('readSettings', () => {
   });
 });
 
+test.for<[string, boolean]>([
+  [
+    '{"type":"error","error":{"type":"permission_error","details":{"error_code":"account_session_invalid"}}}',
+    true,
+  ],
+  [
+    '{"type":"error","error":{"type":"permission_error","message":"account_session_invalid","details":null}}',
+    false,
+  ],
+  ['{"type":"error","error":{"type":"rate_limit_error","details":{"error_code":"rate_limited"}}}', false],
+  ['{"error":"account_session_invalid"}', false],
+  ['null', false],
+  ['<html>Just a moment</html>', false],
+])('%s ends the session: %j', ([text, ends]) => {
+  expect(endsSession(text)).toBe(ends);
+});
+
 test('no reader throws, whatever comes', () => {
   const keys = [
     'account',
@@ -179,7 +208,8 @@ test('no reader throws, whatever comes', () => {
         body.map((value) => JSON.stringify(value)),
       ),
       (text) => {
-        for (const read of [readBootstrap, readOrganizations, readSettings]) {
+        const readers = [readBootstrap, readAccount, readOrganizations, readOrganization, readSettings];
+        for (const read of readers) {
           const { facts: kept, problem } = read(text);
           expect((kept === null) !== (problem === null)).toBe(true);
         }

@@ -6,7 +6,13 @@ import type {
   OrganizationFacts,
   SettingsFacts,
 } from './account-facts';
-import { asList, asObject, asText, asTexts, parseJson } from './json';
+import { asList, asObject, asText, asTexts, type Json, parseJson } from './json';
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** As far as the background takes it, in whatever script. */
+const host = /^[^\s@/]{1,200}$/;
+/** UTF-16 code units that the background takes. */
+const longestName = 200;
 
 /**
  * The bootstrap body that the page fetches when it starts. Memberships stand below `account` (the edge form) or at the
@@ -19,18 +25,28 @@ export function readBootstrap(text: string): BodyReading<BootstrapFacts> {
   if (body === null) return nothing('not-an-object');
   if (body['account'] === null) return { facts: { signedIn: false }, problem: null };
   const account = asObject(body['account']);
-  if (account === null) return nothing('no-account');
+  return account === null ? nothing('no-account') : fromAccount(account, body);
+}
+
+/** `GET /api/account`: the account itself, which may be without its memberships; then it tells settings at most. */
+export function readAccount(text: string): BodyReading<BootstrapFacts> {
+  const parsed = parseJson(text);
+  if (parsed === undefined) return nothing('not-json');
+  const body = asObject(parsed);
+  return body === null ? nothing('not-an-object') : fromAccount(asObject(body['account']) ?? body, body);
+}
+
+function fromAccount(account: Json, body: Json): BodyReading<BootstrapFacts> {
   const list = asList(account['memberships']) ?? asList(body['memberships']);
   if (list === null) return nothing('no-memberships');
   const settings = asObject(account['settings']);
-  const resolved = asText(body['resolved_org_uuid'])?.toLowerCase() ?? null;
   return {
     facts: {
       signedIn: true,
       emailDomain: domainOf(asText(account['email_address'])),
       memberships: list.map(membership).filter((one) => one !== null),
       settings: settings === null ? null : settingsFrom(settings),
-      resolvedOrganization: resolved,
+      resolvedOrganization: uuidIn(body['resolved_org_uuid']),
     },
     problem: null,
   };
@@ -47,6 +63,20 @@ export function readOrganizations(text: string): BodyReading<readonly Organizati
   return facts.length === 0 && list.length > 0 ? nothing('no-memberships') : { facts, problem: null };
 }
 
+/** `GET /api/organizations/<id>`. */
+export function readOrganization(text: string): BodyReading<OrganizationFacts> {
+  const parsed = parseJson(text);
+  if (parsed === undefined) return nothing('not-json');
+  const facts = organization(parsed);
+  return facts === null ? nothing('not-an-organization') : { facts, problem: null };
+}
+
+/** Whether a refusal says that nobody is signed in (any more). */
+export function endsSession(text: string): boolean {
+  const details = asObject(asObject(asObject(parseJson(text))?.['error'])?.['details']);
+  return details?.['error_code'] === 'account_session_invalid';
+}
+
 /** The answer of `GET` or `PATCH /api/account/settings`: the settings themselves, or an account that holds them. */
 export function readSettings(text: string): BodyReading<SettingsFacts> {
   const parsed = parseJson(text);
@@ -60,7 +90,7 @@ export function readSettings(text: string): BodyReading<SettingsFacts> {
     : { facts, problem: null };
 }
 
-function settingsFrom(settings: Readonly<Record<string, unknown>>): SettingsFacts {
+function settingsFrom(settings: Json): SettingsFacts {
   const training = settings['grove_enabled'];
   return {
     training: typeof training === 'boolean' || training === null ? training : 'unknown',
@@ -77,13 +107,13 @@ function membership(value: unknown): MembershipFacts | null {
 
 function organization(value: unknown): OrganizationFacts | null {
   const body = asObject(value);
-  const id = asText(body?.['uuid'])?.toLowerCase();
-  if (body === null || id === undefined) return null;
+  const id = uuidIn(body?.['uuid']);
+  if (body === null || id === null) return null;
   const name = asText(body['name']) ?? '';
   const retention = asText(body['data_retention']);
   return {
     id,
-    name: name.includes('@') ? '' : name,
+    name: name.includes('@') ? '' : name.slice(0, longestName),
     capabilities: asTexts(body['capabilities']),
     ravenType: asText(body['raven_type']),
     rateLimitTier: asText(body['rate_limit_tier']),
@@ -100,9 +130,15 @@ function isSet(value: unknown): boolean {
   return value !== undefined && value !== null;
 }
 
+/** Lower case. */
+function uuidIn(value: unknown): string | null {
+  const id = asText(value)?.toLowerCase();
+  return id !== undefined && uuid.test(id) ? id : null;
+}
+
 function domainOf(address: string | null): string | null {
-  const at = address?.lastIndexOf('@') ?? -1;
-  return address === null || at < 0 ? null : asText(address.slice(at + 1).toLowerCase());
+  const domain = address?.slice(address.lastIndexOf('@') + 1).toLowerCase();
+  return address?.includes('@') && domain !== undefined && host.test(domain) ? domain : null;
 }
 
 function nothing(problem: BodyProblem): { readonly facts: null; readonly problem: BodyProblem } {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nothingSeen, withBody } from './seen';
+import { nothingSeen, signedOut, withBody, withRefusal } from './seen';
 
 const bootstrap = JSON.stringify({ account: { memberships: [], settings: { grove_enabled: true } } });
 
@@ -23,5 +23,44 @@ test('a new bootstrap takes away what was seen of the account before', () => {
 
 test('each kind keeps its own problem', () => {
   const seen = withBody(withBody(nothingSeen, 'organizations', '{}'), 'settings', '{}');
-  expect(seen.problems).toEqual({ bootstrap: null, organizations: 'not-a-list', settings: 'no-settings' });
+  expect(seen.problems).toEqual({
+    ...nothingSeen.problems,
+    organizations: 'not-a-list',
+    settings: 'no-settings',
+  });
+});
+
+test('after a sign-out nothing of the account is left; the next answer is the next person’s', () => {
+  const seen = withBody(
+    withBody(nothingSeen, 'bootstrap', bootstrap),
+    'settings',
+    '{"grove_enabled": false}',
+  );
+  const out = signedOut(seen);
+  expect(out).toMatchObject({ bootstrap: { signedIn: false }, organizations: null, settings: null });
+  expect(withBody(out, 'bootstrap', '<html>').bootstrap).toEqual({ signedIn: false });
+  expect(withBody(out, 'settings', '{"grove_enabled": true}')).toMatchObject({
+    bootstrap: null,
+    settings: { training: true },
+  });
+  expect(withBody(out, 'bootstrap', bootstrap)).toMatchObject({
+    bootstrap: { signedIn: true },
+    settings: null,
+  });
+});
+
+test('a refusal ends the session only where it says so', () => {
+  const seen = withBody(nothingSeen, 'bootstrap', bootstrap);
+  const body = { type: 'error', error: { details: { error_code: 'account_session_invalid' } } };
+  expect(withRefusal(seen, JSON.stringify(body)).bootstrap).toEqual({ signedIn: false });
+  expect(withRefusal(seen, '{"error": {"type": "rate_limit_error"}}')).toEqual(seen);
+  expect(withRefusal(seen, '')).toEqual(seen);
+});
+
+test('the account’s own answer: with memberships all of it, else its settings', () => {
+  const person = { memberships: [], settings: { grove_enabled: false } };
+  const whole = withBody(nothingSeen, 'account', JSON.stringify(person));
+  expect(whole.bootstrap).toMatchObject({ signedIn: true, settings: { training: false } });
+  const part = withBody(whole, 'account', '{"settings": {"grove_enabled": true}}');
+  expect(part).toMatchObject({ bootstrap: whole.bootstrap, settings: { training: true } });
 });

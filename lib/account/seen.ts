@@ -1,5 +1,13 @@
 import type { BodyProblem, BootstrapFacts, OrganizationFacts, SettingsFacts } from './account-facts';
-import { readBootstrap, readOrganizations, readSettings } from './read-bodies';
+import type { Place } from './chat-mode';
+import {
+  endsSession,
+  readAccount,
+  readBootstrap,
+  readOrganization,
+  readOrganizations,
+  readSettings,
+} from './read-bodies';
 
 /** What a page has shown of its account so far. Null = not seen, or not readable. */
 export type Seen = {
@@ -9,44 +17,75 @@ export type Seen = {
   readonly settings: SettingsFacts | null;
   /** Value of the cookie `lastActiveOrg`. */
   readonly lastActiveOrg: string | null;
+  /** Id of the organisation for which the page asked for conversations last. */
+  readonly usedOrganization: string | null;
   /** The plan as the page's own user menu shows it, the last resort. */
   readonly planLabel: string | null;
+  readonly place: Place | null;
   /** Why the last body of a kind could not be read (the site has changed); null when it could, or none came. */
   readonly problems: Readonly<Record<BodyKind, BodyProblem | null>>;
 };
 
-export type BodyKind = 'bootstrap' | 'organizations' | 'settings';
+export type BodyKind = 'bootstrap' | 'account' | 'organizations' | 'organization' | 'settings';
 
 export const nothingSeen: Seen = {
   bootstrap: null,
   organizations: null,
   settings: null,
   lastActiveOrg: null,
+  usedOrganization: null,
   planLabel: null,
-  problems: { bootstrap: null, organizations: null, settings: null },
+  place: null,
+  problems: { bootstrap: null, account: null, organizations: null, organization: null, settings: null },
 };
 
 /** What has been seen, with one more body. A body that cannot be read changes nothing but its problem. */
 export function withBody(seen: Seen, kind: BodyKind, text: string): Seen {
-  const { facts, problem } = read[kind](text);
+  const { facts, problem } = read[kind](text, seen);
   const problems = { ...seen.problems, [kind]: problem };
-  return facts === null ? { ...seen, problems } : { ...seen, ...facts, problems };
+  if (facts === null) return { ...seen, problems };
+  // Whoever gets an answer of an account is signed in again, whatever was said before.
+  const bootstrap = seen.bootstrap?.signedIn === false ? null : seen.bootstrap;
+  return { ...seen, bootstrap, ...facts, problems };
+}
+
+/** What is left once the person has signed out. */
+export function signedOut(seen: Seen): Seen {
+  return { ...seen, ...anew({ signedIn: false }) };
+}
+
+/** With an answer that refused a request: it may be that nobody is signed in any more. */
+export function withRefusal(seen: Seen, text: string): Seen {
+  return endsSession(text) ? signedOut(seen) : seen;
 }
 
 type Part = { readonly facts: Partial<Seen> | null; readonly problem: BodyProblem | null };
 
-const read: { readonly [K in BodyKind]: (text: string) => Part } = {
+const read: { readonly [K in BodyKind]: (text: string, seen: Seen) => Part } = {
   bootstrap(text) {
     const { facts, problem } = readBootstrap(text);
-    // A new bootstrap may be another person's: nothing older may be mixed into it.
-    return { facts: facts && { bootstrap: facts, organizations: null, settings: null }, problem };
+    return { facts: facts && anew(facts), problem };
+  },
+  account(text) {
+    const { facts, problem } = readAccount(text);
+    return facts === null ? this.settings(text, nothingSeen) : { facts: anew(facts), problem };
   },
   organizations(text) {
     const { facts, problem } = readOrganizations(text);
     return { facts: facts && { organizations: facts }, problem };
+  },
+  organization(text, { organizations }) {
+    const { facts, problem } = readOrganization(text);
+    const others = (organizations ?? []).filter(({ id }) => id !== facts?.id);
+    return { facts: facts && { organizations: [...others, facts] }, problem };
   },
   settings(text) {
     const { facts, problem } = readSettings(text);
     return { facts: facts && { settings: facts }, problem };
   },
 };
+
+/** It may be another person's: nothing older may be mixed into it. */
+function anew(bootstrap: BootstrapFacts): Pick<Seen, 'bootstrap' | 'organizations' | 'settings'> {
+  return { bootstrap, organizations: null, settings: null };
+}

@@ -1,4 +1,5 @@
 import type { Retention } from '@/lib/model/account-status';
+import { incognito } from './readings';
 import { commercial, consumer, direct, entries, type Entry, work } from './entry';
 
 const monthAfterDeletion: Retention = { days: 30, after: 'deletion' };
@@ -64,13 +65,9 @@ const feedback: readonly Entry[] = [
   ]),
 ];
 
-const incognito = entries('incognito', consumer, [
-  [
-    'A',
-    { days: 30, after: 'conversation' },
-    'Never used for training, whatever the switch says; deleted within 30 days.',
-  ],
+const incognitoChats = entries('incognito', consumer, [
+  ['A', incognito.retention, 'Never used for training, whatever the switch says; deleted within 30 days.'],
 ]);
 
 /** What stays after a deletion or beside the usual time: deleted and flagged conversations, feedback, incognito. */
-export const keptLonger: readonly Entry[] = [...deleted, ...flagged, ...feedback, ...incognito];
+export const keptLonger: readonly Entry[] = [...deleted, ...flagged, ...feedback, ...incognitoChats];

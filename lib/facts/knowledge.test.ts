@@ -40,12 +40,18 @@ test.for(surfaces)('%s: every subject once, in order, with something to work wit
 });
 
 describe('where the documents differ', () => {
+  test('the vendor’s own word on a plan goes before what others say of it', () => {
+    const facts = known('training', 'team');
+    expect(facts.disagree).toBe(true);
+    expect(working(facts)).toContain('Anthropic privacy centre, consumer terms');
+    expect(working(facts)).not.toContain('Claude data privacy guide');
+  });
+
   test.for<[Subject, Surface, string[]]>([
     ['retention', 'api', ['Data residency lesson']],
     ['training', 'free', ['Claude data privacy guide', 'Anthropic vendor security review']],
     ['training', 'pro', ['Claude data privacy guide', 'Anthropic vendor security review']],
     ['training', 'max', ['Claude data privacy guide', 'Anthropic vendor security review']],
-    ['training', 'team', ['Claude data privacy guide']],
     ['hipaa', 'api', ['Data residency lesson']],
     ['hipaa', 'enterprise', ['Anthropic privacy profile']],
     ['iso', 'enterprise', ['Anthropic vendor security review']],

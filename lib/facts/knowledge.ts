@@ -21,7 +21,7 @@ export function knowledgeOf(surface: Surface, policy: Reviewed, today: string): 
     if (own.length === 0 && documents.length === 0) return [];
     const statements = [
       ...own.map(stated),
-      ...documents.map((entry) => written(entry, own.length === 0 && isStrictest(entry, documents))),
+      ...documents.map((entry) => written(entry, own.length === 0 && isWorkedWith(entry, documents))),
     ];
     const disagree = documents.some((entry) => differs(entry, documents));
     const since =
@@ -50,9 +50,12 @@ function comparable({ when }: Entry, documents: readonly Entry[]): readonly Entr
 
 const rankOf = ({ subject, value }: Entry): number => (value === null ? -1 : rank(subject, value));
 
-/** Where nothing has a value, everything counts. */
-function isStrictest(entry: Entry, documents: readonly Entry[]): boolean {
-  return comparable(entry, documents).every((other) => rankOf(other) <= rankOf(entry));
+/** The vendor's own word where there is one, else the strictest. Where nothing has a value, everything counts. */
+function isWorkedWith(entry: Entry, documents: readonly Entry[]): boolean {
+  const others = comparable(entry, documents);
+  const controlling = others.find(({ source }) => source === 'A');
+  const ranks = (controlling === undefined ? others : [controlling]).map(rankOf);
+  return ranks.length === 0 || rankOf(entry) === Math.max(...ranks);
 }
 
 function differs(entry: Entry, documents: readonly Entry[]): boolean {

@@ -58,6 +58,17 @@ export function documentedRetention(plan: Plan, training: Training | 'unknown'):
   return longest(Object.values(readings));
 }
 
+/** What the vendor (A) says of incognito chats; null where nothing is known of them. */
+export function incognitoReading(plan: Plan | 'unknown'): typeof incognito | null {
+  return plan !== 'unknown' && trainingHasSwitch(plan) ? incognito : null;
+}
+
+/** Incognito chats, as the vendor (A) says it of its consumer plans. */
+export const incognito: { readonly training: Training; readonly retention: Retention } = {
+  training: 'never',
+  retention: fromConversation(30),
+};
+
 const byPlan: Readonly<
   Record<Exclude<Plan, 'free' | 'pro' | 'max'>, Readonly<Record<string, Retention | null>>>
 > = {

@@ -8,7 +8,10 @@ export const sources = {
   P: { title: 'Anthropic privacy profile', dated: '2026-05', entered: '2026-11-21' },
   V: { title: 'Anthropic vendor security review', dated: null, entered: '2026-11-21' },
   L: { title: 'Data residency lesson', dated: null, entered: '2026-11-21' },
-  /** The vendor's own pages on the consumer terms (privacy.anthropic.com, article 12109829). */
+  /**
+   * The vendor's own pages on the consumer terms (privacy.anthropic.com, article 12109829). Where they name a value it
+   * goes before what others say of it: the documents themselves call the vendor's pages the controlling source (C).
+   */
   A: { title: 'Anthropic privacy centre, consumer terms', dated: '2025-10-08', entered: '2026-11-21' },
 } as const;
 

@@ -30,7 +30,7 @@ export type SeenResponse = {
   readonly url: string;
   readonly method: string;
   readonly status: number;
-  /** The request body as text, or empty. */
+  /** The body of a change (`PATCH`) as text, or empty. */
   readonly request: string;
   readonly response: string;
 };

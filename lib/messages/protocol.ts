@@ -11,6 +11,8 @@ export type Hashed = { readonly key: string; readonly hashes: readonly string[] 
 export type FromTab = {
   /** The tab's account and the health of its gates, whenever either changed. */
   report: { data: PageReport; reply: 'heard' };
+  /** The account's settings were changed in this tab: other tabs have them of old. */
+  'settings-changed': { data: null; reply: null };
   /** What became of something that was held. */
   record: { data: Activity; reply: null };
   /**
@@ -51,6 +53,8 @@ export type ToTab =
       /** Id of an organisation of claude.ai (a UUID) that the person is a member of. */
       readonly organizationId: string;
     }
+  /** The account's settings may have changed in another tab. */
+  | { readonly name: 'read-settings' }
   /** The background has lost what this tab said. */
   | { readonly name: 'report-again' }
   /** The browser gate has stopped a message of this tab only because it had just started. */
@@ -68,7 +72,7 @@ export function isToTab(message: unknown): message is ToTab {
     organizationId?: unknown;
     stop?: unknown;
   };
-  if (name === 'report-again' || name === 'send-again') return true;
+  if (name === 'report-again' || name === 'send-again' || name === 'read-settings') return true;
   if (name === 'stopped') return typeof stop === 'object' && stop !== null;
   return name === 'switch-organization' && typeof organizationId === 'string' && uuid.test(organizationId);
 }

@@ -15,19 +15,20 @@ const known = <T extends z.core.$ZodType>(value: T) =>
   z.object({ value: z.union([value, z.literal('unknown')]), evidence });
 const organization = z.object({ id, name });
 
+const training = known(z.enum(['on', 'off', 'never', 'not-chosen']));
+const retention = known(
+  z.union([z.object({ days: z.number(), after: z.enum(['conversation', 'deletion']) }), z.literal('custom')]),
+);
+
 const account: z.ZodMiniType<AccountStatus> = z.object({
   signedIn: z.union([z.boolean(), z.literal('unknown')]),
   organization: z.union([organization, z.literal('unknown')]),
   emailDomain: name,
   plan: known(z.enum(plans)),
   kind: known(z.enum(['personal', 'company'])),
-  training: known(z.enum(['on', 'off', 'never', 'not-chosen'])),
-  retention: known(
-    z.union([
-      z.object({ days: z.number(), after: z.enum(['conversation', 'deletion']) }),
-      z.literal('custom'),
-    ]),
-  ),
+  training,
+  retention,
+  chat: z.object({ mode: known(z.enum(['normal', 'incognito'])), training, retention }),
   companyOrganization: z.nullable(organization),
 });
 
@@ -73,5 +74,6 @@ export const schemas: { readonly [Name in keyof Messages]: z.ZodMiniType<Message
     isLetGo: z.boolean(),
     justification: z.nullable(z.enum(justifications)),
   }),
+  'settings-changed': z.null(),
   'tab-report': z.object({ tabId: z.number() }),
 };

@@ -19,6 +19,16 @@ export type Known<T> = {
   readonly evidence: readonly string[];
 };
 
+/** `incognito` = a chat that the site does not keep in the person's list, and for which rules of its own hold. */
+export type ChatMode = 'normal' | 'incognito';
+
+/** The chat in view. Its training and retention are the account's, except where it is incognito. */
+export type ChatStatus = {
+  readonly mode: Known<ChatMode>;
+  readonly training: Known<Training>;
+  readonly retention: Known<Retention>;
+};
+
 export type Organization = { readonly id: string; readonly name: string };
 
 /** What is known of the account that the page is signed in to. */
@@ -32,18 +42,22 @@ export type AccountStatus = {
   readonly kind: Known<AccountKind>;
   readonly training: Known<Training>;
   readonly retention: Known<Retention>;
+  readonly chat: ChatStatus;
   /** The company's organisation that this person is also a member of, when the active one is not it. */
   readonly companyOrganization: Organization | null;
 };
+
+const nothing = { value: 'unknown', evidence: [] } as const;
 
 /** Before anything has been seen. */
 export const unknownAccount: AccountStatus = {
   signedIn: 'unknown',
   organization: 'unknown',
   emailDomain: 'unknown',
-  plan: { value: 'unknown', evidence: [] },
-  kind: { value: 'unknown', evidence: [] },
-  training: { value: 'unknown', evidence: [] },
-  retention: { value: 'unknown', evidence: [] },
+  plan: nothing,
+  kind: nothing,
+  training: nothing,
+  retention: nothing,
+  chat: { mode: nothing, training: nothing, retention: nothing },
   companyOrganization: null,
 };

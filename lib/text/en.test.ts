@@ -84,6 +84,19 @@ describe('the account', () => {
     );
   });
 
+  it('says what holds for an incognito chat, not what holds for the others', () => {
+    const mode = { value: 'incognito', evidence: [] } as const;
+    const training = { value: 'never', evidence: [] } as const;
+    const retention = { value: { days: 30, after: 'conversation' }, evidence: [] } as const;
+    expect(accountMeaning({ ...personal, chat: { mode, training, retention } })).toBe(
+      'This is an incognito chat. It is not used to train AI models. It may be kept for up to 30 days.',
+    );
+    const unknown = { value: 'unknown', evidence: [] } as const;
+    expect(accountMeaning({ ...personal, chat: { mode, training: unknown, retention: unknown } })).toContain(
+      'It is not known how long it is kept.',
+    );
+  });
+
   it('names the company when it is known', () => {
     const company: AccountStatus = {
       ...personal,

@@ -99,6 +99,18 @@ const trainingMeaning: Readonly<Record<Training | 'unknown', string>> = {
   unknown: 'It is not known whether chats here are used to train AI models.',
 };
 
+/** Of one chat for which rules of its own hold. */
+function incognitoMeaning({ training, retention }: AccountStatus['chat']): string {
+  const { value } = retention;
+  const trained =
+    training.value === 'never' ? 'It is not used to train AI models.' : trainingMeaning[training.value];
+  const kept =
+    value === 'unknown' || value === 'custom' || value.after === 'deletion'
+      ? 'It is not known how long it is kept.'
+      : `It may be kept for up to ${duration(value.days)}.`;
+  return `This is an incognito chat. ${trained} ${kept}`;
+}
+
 function retentionMeaning(retention: Retention | 'unknown'): string {
   if (retention === 'unknown') return 'It is not known how long they are kept.';
   if (retention === 'custom') return 'Your organization sets how long they are kept.';
@@ -107,6 +119,9 @@ function retentionMeaning(retention: Retention | 'unknown'): string {
     ? `They are removed within ${time} once they are deleted.`
     : `They may be kept for up to ${time}.`;
 }
+
+/** What tells an incognito chat from others. */
+export const incognitoChat = 'Incognito chat';
 
 /** One line: which account this is. */
 export function accountHeadline(account: AccountStatus): string {
@@ -130,7 +145,9 @@ export function accountMeaning(account: AccountStatus): string {
   if (account.kind.value === 'unknown' && training === 'unknown') {
     return 'Until it is known, it is treated like a personal account.';
   }
-  return `${trainingMeaning[training]} ${retentionMeaning(retention)}`;
+  return account.chat.mode.value === 'incognito'
+    ? incognitoMeaning(account.chat)
+    : `${trainingMeaning[training]} ${retentionMeaning(retention)}`;
 }
 
 export function alsoMember(organizationName: string): string {

@@ -65,6 +65,7 @@ describe('the comparison', () => {
 it('leaves out what is not known of the account, and a personal organisation’s name', () => {
   expect(accountDetails(unknownAccount)).toEqual(['Plan unknown']);
   expect(accountDetails(account('personal'))).toEqual(['Free plan', 'example.net']);
+  expect(accountDetails(account('incognito'))).toEqual(['Free plan', 'example.net', 'Incognito chat']);
   expect(accountDetails(account('company'))).toEqual([
     'Enterprise plan',
     'Meridian Bank',

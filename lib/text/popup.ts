@@ -4,7 +4,7 @@ import type { BrowserGateState, Health } from '@/lib/model/health';
 import type { Policy } from '@/lib/model/policy';
 import type { PolicyState, PolicyStateName } from '@/lib/model/policy-state';
 
-import { accountKinds, duration, planNames, retentionState, trainingStates } from './en';
+import { accountKinds, duration, incognitoChat, planNames, retentionState, trainingStates } from './en';
 
 export const sections = {
   comparison: 'This account and what is required',
@@ -20,6 +20,7 @@ export function accountDetails(account: AccountStatus): readonly string[] {
     planNames[account.plan.value],
     account.organization === 'unknown' || account.kind.value === 'personal' ? '' : account.organization.name,
     account.emailDomain === 'unknown' ? '' : account.emailDomain,
+    account.chat.mode.value === 'incognito' ? incognitoChat : '',
   ].filter((part) => part !== '');
 }
 
@@ -36,8 +37,8 @@ export function switchTo(organizationName: string): string {
 
 /** Names of the signals behind the account status, each once. */
 export function evidence(account: AccountStatus): readonly string[] {
-  const { plan, kind, training, retention } = account;
-  return [...new Set([plan, kind, training, retention].flatMap((known) => known.evidence))];
+  const { plan, kind, training, retention, chat } = account;
+  return [...new Set([plan, kind, training, retention, chat.mode].flatMap((known) => known.evidence))];
 }
 
 // The comparison

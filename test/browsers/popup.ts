@@ -1,10 +1,19 @@
 import type { Page } from '@playwright/test';
 import type { LaunchedChromium } from './chromium';
 
-/** The popup, as a page of its own, for the claude.ai tab that is open; a real popup cannot be driven without a screen. */
-export async function openPopup({ context, extensionId, worker }: LaunchedChromium): Promise<Page> {
+/**
+ * The popup, as a page of its own; a real popup cannot be driven without a screen.
+ * @param page the claude.ai tab that it is for; the last one that is open unless said otherwise
+ */
+export async function openPopup(
+  { context, extensionId, worker }: LaunchedChromium,
+  page?: Page,
+): Promise<Page> {
+  // Only the browser knows a tab's number: it is the tab that is in front.
+  await page?.bringToFront();
+  const which = page ? ', active: true' : '';
   const tab: unknown = await worker.evaluate(
-    'chrome.tabs.query({ url: "https://claude.ai/*" }).then((tabs) => tabs.at(-1).id)',
+    `chrome.tabs.query({ url: "https://claude.ai/*"${which} }).then((tabs) => tabs.at(-1).id)`,
   );
   const popup = await context.newPage();
   await popup.setViewportSize({ width: 400, height: 640 });

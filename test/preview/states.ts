@@ -18,7 +18,17 @@ export const personal: AccountStatus = {
   kind: { value: 'personal', evidence: ['organization.capabilities', 'organization.raven_type'] },
   training: { value: 'on', evidence: ['settings.grove_enabled'] },
   retention: { value: { days: 1825, after: 'conversation' }, evidence: ['settings.grove_enabled'] },
+  chat: unknownAccount.chat,
   companyOrganization: null,
+};
+
+const incognito: AccountStatus = {
+  ...personal,
+  chat: {
+    mode: { value: 'incognito', evidence: ['page.address'] },
+    training: { value: 'never', evidence: ['page.address', 'facts.incognito'] },
+    retention: { value: { days: 30, after: 'conversation' }, evidence: ['page.address', 'facts.incognito'] },
+  },
 };
 
 export const company: AccountStatus = {
@@ -29,6 +39,7 @@ export const company: AccountStatus = {
   kind: known('company'),
   training: known('never'),
   retention: known('custom'),
+  chat: unknownAccount.chat,
   companyOrganization: null,
 };
 
@@ -122,6 +133,7 @@ export const questions: Readonly<Record<string, Question>> = {
   sendAgainUnreadable: { ...stopped, items: [], unreadable: true },
   inFrame: { ...stopped, mayProceed: 'no' },
   company: { ...paste, way: 'edit', account: company, mayProceed: 'yes' },
+  incognito: { ...paste, account: incognito },
   unknownAccount: { ...paste, account: unknownAccount, organizationName: '', contact: '', mayProceed: 'yes' },
   longNames: {
     ...many,
@@ -213,6 +225,11 @@ export const popups: Readonly<Record<string, PopupState>> = {
       account: { ...personal, companyOrganization: { id: 'b', name: 'Meridian Bank' } },
       health: working,
     },
+    policyState: valid,
+    comparison: rows('not-met', 'not-met', 'not-met'),
+  },
+  incognito: {
+    report: { account: incognito, health: working },
     policyState: valid,
     comparison: rows('not-met', 'not-met', 'not-met'),
   },

@@ -98,7 +98,7 @@ function watch(
     answer,
     (response) => {
       const status = captured.responseStatus(response);
-      const request = body === null ? '' : captured.decode(body);
+      const request = method === 'PATCH' && body !== null ? captured.decode(body) : '';
       captured.then(
         captured.responseText(captured.cloneResponse(response, []), []),
         (text) => channel.tell({ kind: 'seen', url, method, status, request, response: text }),

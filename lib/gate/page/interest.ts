@@ -1,15 +1,12 @@
-import { hosts, mayHoldWords } from '@/lib/surface/claude/routes';
+import { accountPath, hosts, mayHoldWords } from '@/lib/surface/claude/routes';
 import { captured } from './captured';
-
-/** Paths whose answers say who is signed in, and with which settings. */
-const pattern = /^\/(edge-api|api)\/bootstrap(\/|$)|^\/api\/account(\/settings)?$|^\/api\/organizations$/;
 
 /** @param url an absolute address */
 export function tellsAccount(url: string): boolean {
   const parsed = new captured.URL(url);
   return (
     captured.origin(parsed) === captured.pageOrigin &&
-    captured.exec(pattern, [captured.pathname(parsed)]) !== null
+    captured.exec(accountPath, [captured.pathname(parsed)]) !== null
   );
 }
 

@@ -150,7 +150,7 @@ function watch(channel: Channel, xhr: XMLHttpRequest, { url, method }: Opened, b
         url,
         method,
         status: captured.xhrStatus(xhr),
-        request: typeof body === 'string' ? body : '',
+        request: method === 'PATCH' && typeof body === 'string' ? body : '',
         response: captured.xhrText(xhr),
       });
     },

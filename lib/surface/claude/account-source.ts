@@ -1,50 +1,88 @@
 import { accountStatus } from '@/lib/account/account-status';
-import { type BodyKind, nothingSeen, type Seen, withBody } from '@/lib/account/seen';
+import { type BodyKind, nothingSeen, type Seen, signedOut, withBody, withRefusal } from '@/lib/account/seen';
 import type { AccountStatus } from '@/lib/model/account-status';
 import type { Policy } from '@/lib/model/policy';
+import { accountPath } from './routes';
 import { find, selectors } from './selectors';
+import { followUsedOrganization } from './used-organization';
 
-/** A request of the page that tells something about the account, with the server's answer. */
+/** A request that tells something about the account, with the server's answer. */
 export type AccountResponse = {
   readonly url: string;
   readonly method: string;
   readonly status: number;
+  /** The body of a change (`PATCH`); else empty. */
   readonly request: string;
   readonly response: string;
 };
 
 export type AccountSource = {
-  /** The status as of now: the cookie of the active organisation is read again each time. */
+  /** The status as of now: the address and the cookie of the active organisation are read again each time. */
   status(): AccountStatus;
-  take(response: AccountResponse): void;
+  /** @returns whether it changed the account's settings, which other tabs of the account then have of old. */
+  take(response: AccountResponse): boolean;
+  /** Reads the account's settings anew, as the site itself does; nothing happens where there is no answer. */
+  refresh(): Promise<void>;
 };
 
 /** Follows who the page is signed in as: what the server said, the cookie, and the plan's label as the last resort. */
 export function createAccountSource(policy: () => Policy): AccountSource {
   let seen: Seen = nothingSeen;
-  return {
+  const usedOrganization = followUsedOrganization();
+  const source: AccountSource = {
     status() {
-      const planLabel = find(document, selectors.planLabel)?.textContent?.trim() ?? null;
-      return accountStatus(
-        { ...seen, lastActiveOrg: activeOrganization(document.cookie), planLabel },
-        policy(),
-      );
+      const page = {
+        lastActiveOrg: activeOrganization(document.cookie),
+        usedOrganization: usedOrganization(),
+        planLabel: find(document, selectors.planLabel)?.textContent?.trim() ?? null,
+        place: {
+          path: location.pathname,
+          query: location.search,
+          temporaryConversation: temporaryConversation(),
+        },
+      };
+      return accountStatus({ ...seen, ...page }, policy());
     },
     take({ url, method, status, request, response }) {
-      const kind = bodyKind(new URL(url).pathname);
-      if (!kind || status >= 400) return;
+      const kind = answerKind(new URL(url).pathname);
+      if (kind === null) return false;
+      if (status >= 400) {
+        seen = withRefusal(seen, response);
+        return false;
+      }
+      if (kind === 'logout') {
+        seen = signedOut(seen);
+        return false;
+      }
+      const before = seen;
+      seen = withBody(seen, kind, response);
+      if (kind !== 'settings' || method !== 'PATCH') return false;
       // The answer to a change may be empty; what was asked for, and accepted, is then what holds.
-      const changed = method === 'PATCH' && withBody(seen, kind, response).settings === seen.settings;
-      seen = withBody(seen, kind, changed ? request : response);
+      if (seen.settings === before.settings) seen = withBody(before, kind, request);
+      return seen.settings !== before.settings;
+    },
+    async refresh() {
+      const settings = await readSettings();
+      if (settings !== null) source.take(settings);
     },
   };
+  return source;
 }
 
-function bodyKind(path: string): BodyKind | null {
-  if (path.includes('/bootstrap')) return 'bootstrap';
-  if (path === '/api/organizations') return 'organizations';
-  if (path === '/api/account/settings' || path === '/api/account') return 'settings';
-  return null;
+async function readSettings(): Promise<AccountResponse | null> {
+  const url = `${location.origin}/api/account/settings`;
+  try {
+    const answer = await fetch(url, { credentials: 'include', cache: 'no-store' });
+    return { url, method: 'GET', status: answer.status, request: '', response: await answer.text() };
+  } catch {
+    return null;
+  }
+}
+
+function answerKind(path: string): BodyKind | 'logout' | null {
+  const groups = accountPath.exec(path)?.groups ?? {};
+  const kinds = ['bootstrap', 'account', 'organizations', 'organization', 'settings', 'logout'] as const;
+  return kinds.find((kind) => groups[kind] !== undefined) ?? null;
 }
 
 /** The cookie is the page's own and readable by it: a hint like all others, weighed with them. */
@@ -53,4 +91,13 @@ function activeOrganization(cookie: string): string | null {
     if (pair.startsWith('lastActiveOrg=')) return pair.slice('lastActiveOrg='.length) || null;
   }
   return null;
+}
+
+/** A frame without an origin of its own has no storage. */
+function temporaryConversation(): string | null {
+  try {
+    return sessionStorage.getItem('incognito_temporary_conversation_uuid');
+  } catch {
+    return null;
+  }
 }

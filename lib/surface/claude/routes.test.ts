@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { route, wordsIn } from './routes';
+import { accountPath, route, wordsIn } from './routes';
 
 const org = '/api/organizations/00000101-0000-4000-8000-000000000101';
 const chat = `${org}/chat_conversations/00000301-0000-4000-8000-000000000301`;
@@ -49,4 +49,28 @@ it.each([
   ['/x', []],
 ])('the words in %s', (path, expected) => {
   expect(wordsIn(`https://claude.ai${path}`)).toEqual(expected);
+});
+
+it.each([
+  ['/edge-api/bootstrap', 'bootstrap'],
+  ['/edge-api/bootstrap/00000105-0000-4000-8000-000000000105/app_start', 'bootstrap'],
+  ['/api/bootstrap', 'bootstrap'],
+  ['/api/bootstrap/00000105-0000-4000-8000-000000000105/app_start', 'bootstrap'],
+  ['/api/auth/verify_magic_link', 'bootstrap'],
+  ['/api/auth/verify_google', 'bootstrap'],
+  ['/api/account', 'account'],
+  ['/api/account/settings', 'settings'],
+  ['/api/organizations', 'organizations'],
+  ['/api/organizations/00000105-0000-4000-8000-000000000105', 'organization'],
+  ['/api/auth/logout', 'logout'],
+  ['/api/account_profile', undefined],
+  ['/api/claude_code_grove', undefined],
+  ['/api/organizations/discoverable', undefined],
+  ['/api/organizations/00000105-0000-4000-8000-000000000105/subscription_details', undefined],
+  [`${chat}`, undefined],
+  ['/edge-api/bootstrapped', undefined],
+  ['/x/api/account', undefined],
+])('the answer of %s tells: %s', (path, kind) => {
+  const groups = Object.entries(accountPath.exec(path)?.groups ?? {});
+  expect(groups.find(([, text]) => text !== undefined)?.[0]).toBe(kind);
 });

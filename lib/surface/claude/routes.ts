@@ -7,6 +7,14 @@ import type { Route } from '@/lib/model/route';
 export const hosts =
   /^(?!(a-api|a-cdn|s-cdn)\.(claude\.ai|anthropic\.com)\.?$)([a-z0-9-]+\.)*(claude\.ai|claude\.com|anthropic\.com|claudeusercontent\.com)\.?$/;
 
+/**
+ * Paths whose answers say who is signed in, and with which settings; the group that matched names the kind of answer.
+ * Not among them: `subscription_details`, which has a payment card in it, and the CLI's `claude_code_grove`, in which a
+ * switch that was never touched reads like one that is off.
+ */
+export const accountPath =
+  /^\/(?:(?<bootstrap>(?:edge-api|api)\/bootstrap(?:\/.*)?|api\/auth\/verify_[a-z_]+)|(?<account>api\/account)|(?<settings>api\/account\/settings)|(?<organizations>api\/organizations)|(?<organization>api\/organizations\/[0-9a-f-]{36})|(?<logout>api\/auth\/logout))$/;
+
 /** First match wins. Paths as of 2026-10; a path that is not listed is `other`, never ignored. */
 const routes: readonly (readonly [RegExp, Route])[] = [
   [/\/chat_conversations\/[^/]+\/(completion|retry_completion)$/, 'send'],

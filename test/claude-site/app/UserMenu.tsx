@@ -57,7 +57,7 @@ export function UserMenu() {
         <span class="initials">{name.charAt(0).toUpperCase()}</span>
         <span class="user-name">{name}</span>
         <span aria-hidden="true"> · </span>
-        <span class="plan">{planLabel(organization)}</span>
+        <span class="plan">{planLabel(organization, strings.free)}</span>
       </button>
     </div>
   );

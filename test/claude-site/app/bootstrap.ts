@@ -78,10 +78,10 @@ export function isPersonal({ raven_type, capabilities }: Organization): boolean 
   return raven_type === null && !capabilities.includes('raven');
 }
 
-export function planLabel(organization: Organization): string {
+export function planLabel(organization: Organization, free: string): string {
   if (!isPersonal(organization)) return organization.name;
   if (organization.capabilities.includes('claude_max')) return 'Max';
-  return organization.capabilities.includes('claude_pro') ? 'Pro' : 'Free';
+  return organization.capabilities.includes('claude_pro') ? 'Pro' : free;
 }
 
 function lastActiveOrganization(): string | null {

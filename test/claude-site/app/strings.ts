@@ -3,6 +3,7 @@ export type Locale = 'en-US' | 'es-ES' | 'de-DE';
 const english = {
   prompt: 'Write your prompt to Claude',
   placeholder: 'How can I help you today?',
+  free: 'Free',
   reply: 'Reply…',
   send: 'Send message',
   stop: 'Stop response',
@@ -77,6 +78,7 @@ export type Strings = typeof english;
 const spanish: Strings = {
   prompt: 'Escribe tu mensaje para Claude',
   placeholder: '¿Cómo puedo ayudarte hoy?',
+  free: 'Gratis',
   reply: 'Responder…',
   send: 'Enviar mensaje',
   stop: 'Detener respuesta',
@@ -149,6 +151,7 @@ const spanish: Strings = {
 const german: Strings = {
   prompt: 'Schreibe deinen Prompt an Claude',
   placeholder: 'Wie kann ich dir heute helfen?',
+  free: 'Kostenlos',
   reply: 'Antworten…',
   send: 'Nachricht senden',
   stop: 'Antwort stoppen',
