@@ -10,6 +10,7 @@ import { orUndo } from './endings';
 import type { Endings } from './endings';
 import { firefoxOrError } from './find';
 import type { FoundBrowser } from './find';
+import { insideArgument, runInside } from './firefox-inside';
 import { packExtension, readManifest } from './packed-extension';
 import { createPolicyFile } from './policy-folder';
 import { makeTempFolder } from './temp-folder';
@@ -35,6 +36,8 @@ export type LaunchedFirefox = {
   readonly browser: Browser;
   readonly newPage: () => Promise<Page>;
   readonly extensionId: string;
+  /** Runs an expression in the browser's own window, with `extension` as the browser has it. */
+  readonly inside: (expression: string) => Promise<unknown>;
   readonly close: () => Promise<void>;
 };
 
@@ -57,7 +60,13 @@ export function launchFirefox(options: FirefoxOptions): Promise<LaunchedFirefox>
 
     if (extension.kind === 'temporary') await browser.installExtension(path.resolve(extension.dir));
     else await untilInstalled(profile.path, extensionId);
-    return { browser, newPage: () => browser.newPage(), extensionId, close: endings.run };
+    return {
+      browser,
+      newPage: () => browser.newPage(),
+      extensionId,
+      inside: (expression) => runInside(browser, extensionId, expression),
+      close: endings.run,
+    };
   });
 }
 
@@ -90,6 +99,7 @@ function startBrowser(options: FirefoxOptions, executablePath: string, profile: 
     browser: 'firefox',
     executablePath,
     userDataDir: profile,
+    args: [insideArgument],
     headless: options.headless ?? true,
     acceptInsecureCerts: true,
     handleSIGINT: false,
