@@ -13,6 +13,7 @@ import type { FoundBrowser } from './find';
 import { insideArgument, runInside } from './firefox-inside';
 import { packExtension, readManifest } from './packed-extension';
 import { createPolicyFile } from './policy-folder';
+import { siteHosts } from './site-hosts';
 import { makeTempFolder } from './temp-folder';
 
 export type FirefoxExtension =
@@ -22,7 +23,7 @@ export type FirefoxExtension =
   | { readonly kind: 'policy'; readonly dir: string; readonly managed?: Readonly<Record<string, unknown>> };
 
 export type FirefoxOptions = {
-  /** Port on loopback that answers for `https://claude.ai`. */
+  /** Port on loopback that answers for `https://claude.ai` and the provider's other hosts. */
   readonly sitePort: number;
   readonly extension: FirefoxExtension;
   /** True unless said otherwise. */
@@ -106,7 +107,7 @@ function startBrowser(options: FirefoxOptions, executablePath: string, profile: 
     handleSIGTERM: false,
     handleSIGHUP: false,
     extraPrefsFirefox: {
-      'network.dns.localDomains': 'claude.ai',
+      'network.dns.localDomains': siteHosts.join(','),
       'network.socket.forcePort': `443=${options.sitePort}`,
       'xpinstall.signatures.required': false,
       ...options.prefs,

@@ -47,3 +47,7 @@ async function chromiumWith(options: Parameters<typeof launchChromium>[0]): Prom
     close: chromium.close,
   };
 }
+
+/** With a policy, and a browser gate that can only watch: what is stopped here was stopped by something else. */
+export const unpackedWithPolicy = (sitePort: number, managed: Managed): Promise<GuardedBrowser> =>
+  chromiumWith({ sitePort, extension: { kind: 'unpacked', dir: builds.chromium, managed } });
