@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page, Target } from 'puppeteer-core';
 import { z } from 'zod/mini';
 
 /** What the driver's connection has, and its types do not say. */
@@ -30,4 +30,26 @@ export async function runInside(browser: Browser, id: string, expression: string
   const parsed = valueSchema.safeParse(evaluated.result);
   if (!parsed.success) throw new Error(`Firefox said ${JSON.stringify(evaluated.result)}`);
   return JSON.parse(parsed.data.result.value);
+}
+
+/** Opens a private window as a person does; no driver can. @returns its page, once the window has loaded its own */
+export async function openPrivatePage(browser: Browser, id: string): Promise<Page> {
+  const target = new Promise<Target>((resolve) => browser.once('targetcreated', resolve));
+  await runInside(
+    browser,
+    id,
+    `new Promise((resolve) => {
+      const topic = 'browser-delayed-startup-finished';
+      const opened = OpenBrowserWindow({ private: true });
+      const onLoad = (window) => {
+        if (window !== opened) return;
+        Services.obs.removeObserver(onLoad, topic);
+        resolve(null);
+      };
+      Services.obs.addObserver(onLoad, topic);
+    })`,
+  );
+  const page = await (await target).page();
+  if (!page) throw new Error('Firefox opened no private window.');
+  return page;
 }

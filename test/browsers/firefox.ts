@@ -10,7 +10,7 @@ import { orUndo } from './endings';
 import type { Endings } from './endings';
 import { firefoxOrError } from './find';
 import type { FoundBrowser } from './find';
-import { insideArgument, runInside } from './firefox-inside';
+import { insideArgument, openPrivatePage, runInside } from './firefox-inside';
 import { packExtension, readManifest } from './packed-extension';
 import { createPolicyFile } from './policy-folder';
 import { siteHosts } from './site-hosts';
@@ -20,7 +20,13 @@ export type FirefoxExtension =
   /** Installed for this session, with no policy. */
   | { readonly kind: 'temporary'; readonly dir: string }
   /** Force-installed from an XPI, with `managed` as `storage.managed`. Firefox reads policy at its start only. */
-  | { readonly kind: 'policy'; readonly dir: string; readonly managed?: Readonly<Record<string, unknown>> };
+  | {
+      readonly kind: 'policy';
+      readonly dir: string;
+      readonly managed?: Readonly<Record<string, unknown>>;
+      /** Whether the policy lets it into private windows. */
+      readonly inPrivateWindows?: boolean;
+    };
 
 export type FirefoxOptions = {
   /** Port on loopback that answers for `https://claude.ai` and the provider's other hosts. */
@@ -36,6 +42,8 @@ export type FirefoxOptions = {
 export type LaunchedFirefox = {
   readonly browser: Browser;
   readonly newPage: () => Promise<Page>;
+  /** A page in a private window, which opens for it. */
+  readonly newPrivatePage: () => Promise<Page>;
   readonly extensionId: string;
   /** Runs an expression in the browser's own window, with `extension` as the browser has it. */
   readonly inside: (expression: string) => Promise<unknown>;
@@ -64,6 +72,7 @@ export function launchFirefox(options: FirefoxOptions): Promise<LaunchedFirefox>
     return {
       browser,
       newPage: () => browser.newPage(),
+      newPrivatePage: () => openPrivatePage(browser, extensionId),
       extensionId,
       inside: (expression) => runInside(browser, extensionId, expression),
       close: endings.run,
@@ -85,7 +94,11 @@ async function prepareByPolicy(
     policies: {
       DisableAppUpdate: true,
       ExtensionSettings: {
-        [id]: { installation_mode: 'force_installed', install_url: pathToFileURL(zip).href },
+        [id]: {
+          installation_mode: 'force_installed',
+          install_url: pathToFileURL(zip).href,
+          ...(extension.inPrivateWindows && { private_browsing: true }),
+        },
       },
       ...(extension.managed && { '3rdparty': { Extensions: { [id]: extension.managed } } }),
     },

@@ -35,7 +35,7 @@ async function backgroundOfChromium(chromium: LaunchedChromium): Promise<Backgro
 }
 
 /** The claude.ai tab as Firefox has it, and what it has of the extension's tabs and buttons. */
-const ofFirefox = `const tab = gBrowser.tabs.findLast(({ linkedBrowser }) => linkedBrowser.currentURI.host === 'claude.ai');
+const ofFirefox = `const tab = [...Services.wm.getEnumerator('navigator:browser')].flatMap(({ gBrowser }) => gBrowser.tabs).findLast(({ linkedBrowser }) => linkedBrowser.currentURI.spec.startsWith('https://claude.ai/'));
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const { tabTracker, browserActionFor } = ExtensionParent.apiManager.global;`;
 

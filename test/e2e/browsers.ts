@@ -51,3 +51,10 @@ async function chromiumWith(options: Parameters<typeof launchChromium>[0]): Prom
 /** With a policy, and a browser gate that can only watch: what is stopped here was stopped by something else. */
 export const unpackedWithPolicy = (sitePort: number, managed: Managed): Promise<GuardedBrowser> =>
   chromiumWith({ sitePort, extension: { kind: 'unpacked', dir: builds.chromium, managed } });
+
+/** As the organisation's policy wants it in private windows, which only Firefox's can. */
+export const inPrivateWindows = (sitePort: number, managed: Managed): Promise<LaunchedFirefox> =>
+  launchFirefox({
+    sitePort,
+    extension: { kind: 'policy', dir: builds.firefox, managed, inPrivateWindows: true },
+  });

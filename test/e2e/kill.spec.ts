@@ -234,12 +234,6 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const)
       await goesOn();
       expect(holds(site.arrived, ssn)).toBe(false);
     });
-
-    test('a private window has no extension unless somebody allows it', async () => {
-      expect(await chromiumOf(browser).worker.evaluate('chrome.extension.isAllowedIncognitoAccess()')).toBe(
-        false,
-      );
-    });
   });
 
 test('a page out of the back/forward cache is guarded, and known', async () => {
