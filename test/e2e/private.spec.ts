@@ -9,7 +9,7 @@ import { fromWorker } from './ways-round';
 
 const dirty = `My SSN is ${ssn}`;
 
-test('Chromium: a private window has no extension, whatever its policy', async () => {
+test('Chromium: installed by policy, the extension is not let into private windows', async () => {
   const site = await startClaudeSite();
   const { chromium, close } = await kinds['Chromium, by policy'](site.port, {});
   try {
