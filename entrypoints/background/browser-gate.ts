@@ -1,23 +1,22 @@
-import { browser } from 'wxt/browser';
 import { type BrowserGatePorts, createBrowserGate } from '@/lib/gate/browser/browser-gate';
 import { createDriftWatch } from '@/lib/gate/browser/drift-watch';
 import { bytesOf } from '@/lib/gate/browser/request';
-import { createSelfCheck } from '@/lib/gate/browser/self-check';
-import type { Activity } from '@/lib/model/activity';
+import { createStops, type StopPorts } from '@/lib/gate/browser/stops';
 import type { Drift } from '@/lib/model/health';
 import type { PolicyWatch } from '@/lib/policy/watch-policy';
 import type { Tabs } from '@/lib/record/tabs';
+import { keptList } from './kept';
 import { listenToRequests } from './requests';
-import { createStops } from './stops';
-import { createTabJudge } from './tab-judge';
-import { tellTab } from './tell-tab';
+import { selfCheck } from './self-check';
+import { tabJudge } from './tab-judge';
+import { tabInFront, tellTab } from './tell-tab';
 import type { ToldStore } from './told';
 
 export type GateParts = {
   readonly policy: PolicyWatch;
   readonly tabs: Tabs;
   readonly told: ToldStore;
-  readonly record: (activity: Activity) => Promise<void>;
+  readonly record: StopPorts['record'];
   /** What is shown of a tab (of all of them, when none is named) may have changed. */
   readonly changed: (tabId?: number) => void;
   readonly onError: (error: unknown) => void;
@@ -33,8 +32,21 @@ const isFirefox = location.protocol === 'moz-extension:';
  * takes no later answer, it is stopped. Pages wake the worker before they let anything go.
  */
 export function startBrowserGate({ policy, tabs, told, record, changed, onError }: GateParts) {
-  const judge = createTabJudge({ policy: () => policy.current().policy, tabs, told, record });
-  const stops = createStops({ told, record });
+  const judge = tabJudge(
+    policy,
+    tabs,
+    told,
+    (tabId, activity) => void record(tabId, activity).catch(onError),
+  );
+  const stops = createStops({
+    kept: keptList('stops'),
+    now: () => Date.now(),
+    told,
+    record,
+    inFront: tabInFront,
+    ask: (tabId, stop) => tellTab(tabId, { name: 'stopped', stop }),
+    onError,
+  });
   const drift = createDriftWatch((tabId, route) => void drifted(tabId, { missedBy: 'wire-gate', route }));
   const ports: BrowserGatePorts = {
     judge,
@@ -52,18 +64,7 @@ export function startBrowserGate({ policy, tabs, told, record, changed, onError 
         tellTab(tabId, { name: 'send-again' }).catch(() => undefined);
     },
   });
-  const check = createSelfCheck(
-    {
-      send: (url, body) => fetch(url, { method: 'POST', body }),
-      later: (run, milliseconds) => setTimeout(run, milliseconds),
-      scannerWorks: () => judge.works(),
-      // Chromium lets only what a policy installed block; Firefox lets every extension.
-      mayBlock: async () => isFirefox || (await browser.management.getSelf()).installType === 'admin',
-    },
-    // Ports that no browser connects to (Fetch, "bad port"), and, where the event comes after that check, nobody serves.
-    `https://claude.ai:${isFirefox ? 65535 : 1}/chat-guardrails-self-check`,
-    crypto.randomUUID(),
-  );
+  const check = selfCheck(isFirefox, judge.works);
 
   const ready = Promise.all([policy.ready, tabs.ready, told.ready, stops.ready]).then(() => undefined);
 

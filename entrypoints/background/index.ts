@@ -12,6 +12,7 @@ import { detectors } from '@/lib/scan/detectors';
 import { showBadge } from './badge';
 import { startBrowserGate } from './browser-gate';
 import { guardOpenTabs } from './open-tabs';
+import { recordOfTabs } from './private';
 import { createRuleKeeper } from './rules';
 import { tellOtherTabs } from './tell-tab';
 import { createTold } from './told';
@@ -32,7 +33,7 @@ export default defineBackground(() => {
     changed();
   }, new AbortController().signal);
   const rules = createRuleKeeper(onError);
-  const gate = startBrowserGate({ policy, tabs, told, record, changed, onError });
+  const gate = startBrowserGate({ policy, tabs, told, record: recordOfTabs(record), changed, onError });
 
   const reportOf = (tabId: number): TabReport | null => {
     const tab = tabs.get(tabId);
@@ -72,8 +73,8 @@ export default defineBackground(() => {
         if (sender.kind === 'claude') await tellOtherTabs(sender.tabId, { name: 'read-settings' });
         return null;
       },
-      async record(activity) {
-        await record(activity);
+      async record(activity, sender) {
+        if (sender.kind === 'claude' && !sender.isPrivate) await record(activity);
         return null;
       },
       async released(released, sender) {

@@ -1,47 +1,19 @@
 import { createGuard } from '@/lib/flow/guard';
+import { createTabJudge, type JudgePorts } from '@/lib/gate/browser/tab-judge';
 import { unknownAccount } from '@/lib/model/account-status';
-import type { Activity } from '@/lib/model/activity';
-import type { Judged } from '@/lib/model/decision';
-import type { Policy } from '@/lib/model/policy';
-import type { Submission } from '@/lib/model/submission';
+import type { PolicyWatch } from '@/lib/policy/watch-policy';
 import type { Tabs } from '@/lib/record/tabs';
 import type { ToldStore } from './told';
 
-type Parts = {
-  readonly policy: () => Policy;
-  readonly tabs: Tabs;
-  readonly told: ToldStore;
-  readonly record: (activity: Activity) => Promise<void>;
-};
-
-/** Judges a request of a tab at once, by the policy, by what is known of the tab's account, and by what the tab let go. */
-export function createTabJudge({ policy, tabs, told, record }: Parts) {
-  let tabId = -1;
-  let releases = told.of(tabId, () => '');
-  const guard = createGuard(
+/** The judge of requests, with the guard of every gate and what this background knows. */
+export function tabJudge(policy: PolicyWatch, tabs: Tabs, told: ToldStore, record: JudgePorts['record']) {
+  return createTabJudge(
     {
-      policy,
-      account: () => tabs.get(tabId)?.report.account ?? unknownAccount,
-      ask: () => Promise.resolve({ choice: 'cancel' }),
-      record: (activity) => void record(activity).catch(reportError),
-      releases: {
-        add: () => {},
-        clear: () => {},
-        unreleased: (_parts, found) => found,
-        withoutReleased: (parts, found) => releases.withoutReleased(parts, found),
-        unreadableWithoutReleased: (unreadable) => releases.unreadableWithoutReleased(unreadable),
-      },
-      // Nothing is redacted here: this gate cannot change what goes out.
-      placeholders: { open: () => ({ give: () => '', close: () => {} }), sent: () => {} },
-      pause: () => Promise.resolve(),
+      policy: () => policy.current().policy,
+      account: (tabId) => tabs.get(tabId)?.report.account ?? unknownAccount,
+      releasesOf: told.of,
+      record,
     },
-    {},
+    (ports) => createGuard(ports, {}),
   );
-
-  const judge = (submission: Submission, tab: number, bodyHash: () => string): Judged => {
-    tabId = tab;
-    releases = told.of(tab, bodyHash);
-    return guard.judgeAtOnce(submission);
-  };
-  return Object.assign(judge, { works: guard.works });
 }

@@ -1,23 +1,17 @@
-import { browser } from 'wxt/browser';
 import { createToldReleases, type KeptRelease, type Told } from '@/lib/gate/browser/told-releases';
-
-const key = 'told';
+import { keptList } from './kept';
 
 /** What the tabs let go, kept in memory of the browser for the worker that comes after this one. */
 export function createTold() {
+  const kept = keptList<KeptRelease>('told');
+  const keep = () => kept.write(releases.kept());
   const releases = createToldReleases(
     () => Date.now(),
     () => void keep().catch(reportError),
   );
-  const keep = () => browser.storage.session.set({ [key]: releases.kept() });
-
-  async function restore(): Promise<void> {
-    const stored = await browser.storage.session.get(key).catch((): Record<string, unknown> => ({}));
-    releases.restore((stored[key] as readonly KeptRelease[] | undefined) ?? []);
-  }
 
   return {
-    ready: restore(),
+    ready: kept.read().then(releases.restore),
     of: releases.of,
     forget: releases.forget,
     async add(told: Told): Promise<void> {

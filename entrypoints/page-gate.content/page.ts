@@ -34,7 +34,10 @@ export function startPage(isTop: boolean, signal: AbortSignal): void {
   const releases = createReleases(telling.key, () => Date.now(), telling.released);
   // What was let go under one policy, or on one account, was not let go under another.
   const policy = watchPolicy((_state, isOther) => {
-    if (isOther) releases.clear();
+    if (isOther) {
+      releases.clear();
+      pageGate?.warm();
+    }
     reporter.account();
     originals.look();
   }, signal);
@@ -66,6 +69,7 @@ export function startPage(isTop: boolean, signal: AbortSignal): void {
   const pageGate = isTop
     ? startPageGate(guard, (state) => reporter.health({ pageGate: state }), signal)
     : null;
+  void policy.ready.then(() => pageGate?.warm());
   const wireGate = connectWireGate(
     {
       judge: (submission) => telling.forRequest(() => guard.judge(submission)),

@@ -14,6 +14,7 @@ import { type Found, isLong, scanAll, scanAllInSlices } from './scan-all';
 import { withSplit } from './split-values';
 import { scannerWorks } from './scanner-works';
 import { createScannerFor } from './scanner-for';
+import { warmScanner } from './warm-scanner';
 
 /**
  * The product on one screen: scan, decide, ask, act, record.
@@ -139,6 +140,7 @@ export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<str
 
   return {
     works: () => scannerWorks(scannerFor(ports.policy()), ports.policy()),
+    warm: (pause) => warmScanner(() => scannerFor(ports.policy()), pause),
     judge,
     judgeAtOnce,
     judgeInSlices,

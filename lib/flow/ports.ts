@@ -86,6 +86,8 @@ export type Ports = {
 export type Guard = {
   /** Whether the scanner finds what it must find under this policy. */
   works(): boolean;
+  /** Builds the scanner of this policy in steps, so that the first text that is judged does not wait for it. */
+  warm(pause: () => Promise<void>): Promise<void>;
   /** Judges at once. On `release` the surface leaves the event alone, so clean text is never touched. */
   judge(submission: Submission): Decision;
   /** The same for a text of any length, where nobody waits for the thread. */

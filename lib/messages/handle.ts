@@ -3,7 +3,9 @@ import type { Answered, Messages } from './protocol';
 import { schemas } from './schemas';
 
 /** Who sent a message: a claude.ai page, with its tab, or a page of the extension. */
-export type Sender = { readonly kind: 'claude'; readonly tabId: number } | { readonly kind: 'extension' };
+export type Sender =
+  | { readonly kind: 'claude'; readonly tabId: number; readonly isPrivate: boolean }
+  | { readonly kind: 'extension' };
 
 export type Handlers = {
   readonly [Name in keyof Messages]: (
@@ -15,7 +17,7 @@ export type Handlers = {
 type RawSender = {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly incognito: boolean } | undefined;
 };
 
 /** Checks sender and data of every message, and always answers. To be called synchronously when the worker starts. */
@@ -54,5 +56,5 @@ function whoIs({ id, url, tab }: RawSender): Sender | null {
   if (id !== browser.runtime.id || url === undefined) return null;
   const { protocol } = new URL(url);
   if (protocol === 'chrome-extension:' || protocol === 'moz-extension:') return { kind: 'extension' };
-  return tab?.id === undefined ? null : { kind: 'claude', tabId: tab.id };
+  return tab?.id === undefined ? null : { kind: 'claude', tabId: tab.id, isPrivate: tab.incognito };
 }

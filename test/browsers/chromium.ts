@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
@@ -9,14 +10,18 @@ import { chromiumFor } from './find';
 import { copyAsVersion, packExtension, readManifest } from './packed-extension';
 import { createPolicyFile } from './policy-folder';
 import type { PolicyPlace } from './policy-folder';
+import { siteHosts } from './site-hosts';
 import { makeTempFolder } from './temp-folder';
 import { startUpdateServer } from './update-server';
 
 export type ManagedValues = Readonly<Record<string, unknown>>;
 
 export type ChromiumExtension =
-  /** Loaded from its folder, with no policy: what a single person who tries it has. */
-  | { readonly kind: 'unpacked'; readonly dir: string }
+  /**
+   * Loaded from its folder: what a single person who tries it has. With `managed` as `storage.managed`, where a test
+   * needs a policy and a browser gate that cannot block.
+   */
+  | { readonly kind: 'unpacked'; readonly dir: string; readonly managed?: ManagedValues }
   /** Force-installed from a package, with `managed` as `storage.managed`: what an employee has. */
   | {
       readonly kind: 'policy';
@@ -31,7 +36,7 @@ export type ChromiumExtension =
     };
 
 export type ChromiumOptions = {
-  /** Port on loopback that answers for `https://claude.ai`. */
+  /** Port on loopback that answers for `https://claude.ai` and the provider's other hosts. */
   readonly sitePort: number;
   readonly extension: ChromiumExtension;
   /** True unless said otherwise. */
@@ -76,7 +81,7 @@ export function launchChromium(options: ChromiumOptions): Promise<LaunchedChromi
     const prepared =
       extension.kind === 'policy'
         ? await prepareByPolicy(extension, endings)
-        : prepareUnpacked(extension.dir);
+        : prepareUnpacked(extension, endings);
     const profile = makeTempFolder();
     endings.add(profile.remove);
     const context = await startBrowser(options, prepared, profile.path);
@@ -86,7 +91,8 @@ export function launchChromium(options: ChromiumOptions): Promise<LaunchedChromi
 
     const worker = await extensionWorker(context);
     const managed = (): Promise<ManagedValues> => worker.evaluate('chrome.storage.managed.get(null)');
-    if (extension.kind === 'policy') await untilManaged(managed, extension.kept ?? extension.managed ?? {});
+    const kept = extension.kind === 'policy' ? (extension.kept ?? extension.managed) : extension.managed;
+    await untilManaged(managed, kept ?? {});
     const setManaged = async (values: ManagedValues, kept = values): Promise<void> => {
       prepared.writeManaged(values);
       await untilManaged(managed, kept);
@@ -97,17 +103,31 @@ export function launchChromium(options: ChromiumOptions): Promise<LaunchedChromi
   });
 }
 
-function prepareUnpacked(folder: string): Prepared {
+function prepareUnpacked(
+  { dir: folder, managed }: ChromiumExtension & { kind: 'unpacked' },
+  endings: Endings,
+): Prepared {
   const dir = path.resolve(folder);
   readManifest(dir);
+  const browser = chromiumFor('unpacked');
+  const policy =
+    managed &&
+    createPolicyFile(browser, 'private', { '3rdparty': { extensions: { [unpackedId(dir)]: managed } } });
+  if (policy) endings.add(policy.remove);
   return {
-    executablePath: chromiumFor('unpacked').path,
+    executablePath: policy?.executablePath ?? browser.path,
     args: [`--load-extension=${dir}`, `--disable-extensions-except=${dir}`],
     writeManaged: () => {
-      throw new Error('An extension that was loaded unpacked has no policy to change.');
+      throw new Error('The policy of an extension that was loaded unpacked is not changed.');
     },
     serveVersion: () => Promise.reject(new Error('An extension that was loaded unpacked is not updated.')),
   };
+}
+
+/** An extension without a key is named after its folder: the first half of a hash, with letters for digits. */
+function unpackedId(dir: string): string {
+  const digits = createHash('sha256').update(dir).digest('hex').slice(0, 32);
+  return [...digits].map((digit) => 'abcdefghijklmnop'[parseInt(digit, 16)]).join('');
 }
 
 async function prepareByPolicy(
@@ -171,7 +191,7 @@ function startBrowser(
       ...(options.backForwardCache ? ['--disable-back-forward-cache'] : []),
     ],
     args: [
-      `--host-resolver-rules=MAP claude.ai:443 127.0.0.1:${options.sitePort}`,
+      `--host-resolver-rules=${siteHosts.map((host) => `MAP ${host}:443 127.0.0.1:${options.sitePort}`).join(',')}`,
       '--ignore-certificate-errors',
       '--disable-quic',
       ...(locale ? [`--lang=${locale}`] : []),

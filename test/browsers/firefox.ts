@@ -10,18 +10,26 @@ import { orUndo } from './endings';
 import type { Endings } from './endings';
 import { firefoxOrError } from './find';
 import type { FoundBrowser } from './find';
+import { insideArgument, openPrivatePage, runInside } from './firefox-inside';
 import { packExtension, readManifest } from './packed-extension';
 import { createPolicyFile } from './policy-folder';
+import { siteHosts } from './site-hosts';
 import { makeTempFolder } from './temp-folder';
 
 export type FirefoxExtension =
   /** Installed for this session, with no policy. */
   | { readonly kind: 'temporary'; readonly dir: string }
   /** Force-installed from an XPI, with `managed` as `storage.managed`. Firefox reads policy at its start only. */
-  | { readonly kind: 'policy'; readonly dir: string; readonly managed?: Readonly<Record<string, unknown>> };
+  | {
+      readonly kind: 'policy';
+      readonly dir: string;
+      readonly managed?: Readonly<Record<string, unknown>>;
+      /** Whether the policy lets it into private windows. */
+      readonly inPrivateWindows?: boolean;
+    };
 
 export type FirefoxOptions = {
-  /** Port on loopback that answers for `https://claude.ai`. */
+  /** Port on loopback that answers for `https://claude.ai` and the provider's other hosts. */
   readonly sitePort: number;
   readonly extension: FirefoxExtension;
   /** True unless said otherwise. */
@@ -34,7 +42,11 @@ export type FirefoxOptions = {
 export type LaunchedFirefox = {
   readonly browser: Browser;
   readonly newPage: () => Promise<Page>;
+  /** A page in a private window, which opens for it. */
+  readonly newPrivatePage: () => Promise<Page>;
   readonly extensionId: string;
+  /** Runs an expression in the browser's own window, with `extension` as the browser has it. */
+  readonly inside: (expression: string) => Promise<unknown>;
   readonly close: () => Promise<void>;
 };
 
@@ -57,7 +69,14 @@ export function launchFirefox(options: FirefoxOptions): Promise<LaunchedFirefox>
 
     if (extension.kind === 'temporary') await browser.installExtension(path.resolve(extension.dir));
     else await untilInstalled(profile.path, extensionId);
-    return { browser, newPage: () => browser.newPage(), extensionId, close: endings.run };
+    return {
+      browser,
+      newPage: () => browser.newPage(),
+      newPrivatePage: () => openPrivatePage(browser, extensionId),
+      extensionId,
+      inside: (expression) => runInside(browser, extensionId, expression),
+      close: endings.run,
+    };
   });
 }
 
@@ -75,7 +94,11 @@ async function prepareByPolicy(
     policies: {
       DisableAppUpdate: true,
       ExtensionSettings: {
-        [id]: { installation_mode: 'force_installed', install_url: pathToFileURL(zip).href },
+        [id]: {
+          installation_mode: 'force_installed',
+          install_url: pathToFileURL(zip).href,
+          ...(extension.inPrivateWindows && { private_browsing: true }),
+        },
       },
       ...(extension.managed && { '3rdparty': { Extensions: { [id]: extension.managed } } }),
     },
@@ -90,13 +113,14 @@ function startBrowser(options: FirefoxOptions, executablePath: string, profile: 
     browser: 'firefox',
     executablePath,
     userDataDir: profile,
+    args: [insideArgument],
     headless: options.headless ?? true,
     acceptInsecureCerts: true,
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
     extraPrefsFirefox: {
-      'network.dns.localDomains': 'claude.ai',
+      'network.dns.localDomains': siteHosts.join(','),
       'network.socket.forcePort': `443=${options.sitePort}`,
       'xpinstall.signatures.required': false,
       ...options.prefs,

@@ -1,5 +1,5 @@
 import { launchChromium, type LaunchedChromium } from '@/test/browsers/chromium';
-import { launchFirefox } from '@/test/browsers/firefox';
+import { launchFirefox, type LaunchedFirefox } from '@/test/browsers/firefox';
 import { driveChromium } from './drive-chromium';
 import { driveFirefox } from './drive-firefox';
 import type { Driver } from './driver';
@@ -9,6 +9,8 @@ export type GuardedBrowser = {
   newPage(): Promise<Driver>;
   /** Null in Firefox. */
   readonly chromium: LaunchedChromium | null;
+  /** Null in Chromium. */
+  readonly firefox: LaunchedFirefox | null;
   close(): Promise<void>;
 };
 
@@ -30,6 +32,7 @@ export const kinds = {
     return {
       newPage: async () => driveFirefox(await firefox.newPage()),
       chromium: null,
+      firefox,
       close: firefox.close,
     };
   },
@@ -40,6 +43,18 @@ async function chromiumWith(options: Parameters<typeof launchChromium>[0]): Prom
   return {
     newPage: async () => driveChromium(await chromium.context.newPage()),
     chromium,
+    firefox: null,
     close: chromium.close,
   };
 }
+
+/** With a policy, and a browser gate that can only watch: what is stopped here was stopped by something else. */
+export const unpackedWithPolicy = (sitePort: number, managed: Managed): Promise<GuardedBrowser> =>
+  chromiumWith({ sitePort, extension: { kind: 'unpacked', dir: builds.chromium, managed } });
+
+/** As the organisation's policy wants it in private windows, which only Firefox's can. */
+export const inPrivateWindows = (sitePort: number, managed: Managed): Promise<LaunchedFirefox> =>
+  launchFirefox({
+    sitePort,
+    extension: { kind: 'policy', dir: builds.firefox, managed, inPrivateWindows: true },
+  });

@@ -4,6 +4,7 @@ import { copyOf, copyPicture, type Driver, isActive } from './driver';
 export function driveChromium(page: Page): Driver {
   return {
     open: async (url) => void (await page.goto(url)),
+    toFront: () => page.bringToFront(),
     async paste(text) {
       const source = await page.context().newPage();
       await source.setContent('<textarea></textarea>');

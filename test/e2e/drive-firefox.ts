@@ -11,6 +11,7 @@ export function driveFirefox(page: Page): Driver {
   };
   return {
     open: async (url) => void (await page.goto(url)),
+    toFront: () => page.bringToFront(),
     async paste(text) {
       const source = await page.browser().newPage();
       await source.setContent('<textarea></textarea>');

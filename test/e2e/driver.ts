@@ -1,6 +1,8 @@
 /** A page in a real browser, as far as the tests need one; what they do with it is what a person's hands do. */
 export type Driver = {
   open(url: string): Promise<void>;
+  /** Shows its tab, as a click on it does. */
+  toFront(): Promise<void>;
   /** Puts a text on the clipboard and presses the keys for paste in what has the focus. */
   paste(text: string): Promise<void>;
   /** The same with several writings of one text, by their types. */

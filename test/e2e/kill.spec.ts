@@ -2,237 +2,239 @@ import { expect, test } from '@playwright/test';
 import { launchChromium, type LaunchedChromium } from '@/test/browsers/chromium';
 import { holds, sends } from '@/test/claude-site/decode';
 import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
+import { type Background, backgroundOf } from './background';
 import { type GuardedBrowser, kinds } from './browsers';
 import { driveChromium } from './drive-chromium';
 import { dialogHost } from './driver';
 import { composer, type GuardedChat, guardedChat, ssn } from './guarded-chat';
-import { badge, gatesInPopup, letBeKept, tabOf, update, workerStopper } from './kill';
+import { badge, gatesInPopup, letBeKept, tabOf, update } from './kill';
 import { fromWorker } from './ways-round';
 
 const dirty = `My SSN is ${ssn}`;
 const working = 'Page check: Working, Request check: Working, Browser check: Working';
 
-test.describe('a background that is stopped', () => {
-  let site: ClaudeSite;
-  let browser: GuardedBrowser;
-  let chromium: LaunchedChromium;
-  let chat: GuardedChat;
-  let stopWorker: () => Promise<void>;
-  let tab: number;
+const chromiumOf = ({ chromium }: GuardedBrowser): LaunchedChromium => {
+  if (!chromium) throw new Error('Chromium only');
+  return chromium;
+};
 
-  test.beforeEach(async () => {
-    site = await startClaudeSite();
-    site.signIn('free_training_on');
-    browser = await kinds['Chromium, by policy'](site.port, { override: 'allowed' });
-    if (!browser.chromium) throw new Error('Chromium only');
-    chromium = browser.chromium;
-    chat = guardedChat(await browser.newPage(), site);
-    await chat.open();
-    await expect.poll(() => badge(chromium)).toBe('PER');
-    stopWorker = await workerStopper(chromium);
-    tab = await tabOf(chromium);
-    site.clear();
-  });
-  test.afterEach(async () => {
-    await browser.close();
-    await site.close();
-  });
+for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const)
+  test.describe(`a background that is stopped, ${kind}`, () => {
+    let site: ClaudeSite;
+    let browser: GuardedBrowser;
+    let chat: GuardedChat;
+    let background: Background;
 
-  /** What still must hold after whatever was done: clean text leaves, and what is shown is true. */
-  async function goesOn(): Promise<void> {
-    const before = sends(site.arrived).length;
-    await chat.driver.click(composer);
-    await chat.driver.press('Control+A');
-    await chat.driver.type('Good morning');
-    await chat.driver.press('Enter');
-    await expect.poll(() => sends(site.arrived).length).toBe(before + 1);
-    expect(await badge(chromium)).toBe('PER');
-    expect(await gatesInPopup(chromium, tab)).toBe(working);
-  }
-  const texts = () => sends(site.arrived).map(({ text }) => text);
-  const letGo = async () => {
-    await chat.driver.press('Shift+Tab');
-    await chat.goOn();
-  };
+    test.beforeEach(async () => {
+      site = await startClaudeSite();
+      site.signIn('free_training_on');
+      browser = await kinds[kind](site.port, { override: 'allowed' });
+      chat = guardedChat(await browser.newPage(), site);
+      await chat.open();
+      background = await backgroundOf(browser);
+      await expect.poll(background.badge).toBe('PER');
+      site.clear();
+    });
+    test.afterEach(async () => {
+      await browser.close();
+      await site.close();
+    });
 
-  test('before a paste: it is held all the same, and cancelled', async () => {
-    await stopWorker();
-    await chat.driver.paste(dirty);
-    await chat.dialogOpens();
-    await chat.driver.press('Escape');
-    await chat.dialogIsGone();
-    await goesOn();
-    expect(holds(site.arrived, ssn)).toBe(false);
-  });
-
-  test('while the dialog of a send is open: what is let go leaves once', async () => {
-    await chat.driver.type(dirty);
-    await chat.driver.press('Enter');
-    await chat.dialogOpens();
-    await stopWorker();
-    await letGo();
-    await expect.poll(texts).toEqual([dirty]);
-    await goesOn();
-    expect(texts()).toEqual([dirty, 'Good morning']);
-  });
-
-  test('between the answer and the request: what is let go leaves once', async () => {
-    await chat.driver.paste(dirty);
-    await chat.dialogOpens();
-    await letGo();
-    await chat.composerHolds(dirty);
-    await stopWorker();
-    await chat.driver.press('Enter');
-    await expect.poll(texts).toEqual([dirty]);
-    // The new worker knows that this release has served.
-    await chat.driver.evaluate(fromWorker(`Again: ${dirty}`));
-    await chat.dialogOpens();
-    await chat.driver.press('Enter');
-    await chat.dialogIsGone();
-    expect(texts()).toEqual([dirty]);
-    await goesOn();
-  });
-
-  test('right after a release has served: the next worker does not let a second body go', async () => {
-    await chat.driver.evaluate(fromWorker(dirty));
-    await chat.dialogOpens();
-    await chat.driver.press('Tab');
-    await chat.goOn();
-    await chat.driver.evaluate(fromWorker(dirty));
-    await expect.poll(() => holds(site.arrived, ssn)).toBe(true);
-    const before = site.arrived.length;
-    await stopWorker();
-    await chat.driver.evaluate('fetch("/api/bootstrap"); null');
-    await chat.driver.evaluate(fromWorker(`Again: ${dirty}`));
-    await chat.dialogOpens();
-    expect(site.arrived.slice(before).filter((one) => holds([one], ssn))).toEqual([]);
-  });
-
-  test('right before a worker of the page sends: nothing leaves, and the person is told', async () => {
-    await stopWorker();
-    await chat.driver.evaluate(fromWorker(dirty));
-    await chat.dialogOpens();
-    await chat.driver.press('Enter');
-    await chat.dialogIsGone();
-    await stopWorker();
-    await chat.driver.evaluate(fromWorker('What is a good name for a cat?'));
-    await expect
-      .poll(async () => sends(site.arrived).length + (await chat.driver.count(dialogHost)))
-      .toBeGreaterThan(0);
-    expect(holds(site.arrived, ssn)).toBe(false);
-    await goesOn();
-  });
-
-  test('right before a send that is clean, many times: each leaves', async () => {
-    const times = 5;
-    for (let time = 1; time <= times; time += 1) {
-      await chat.driver.type(`Good morning ${time}`);
-      await stopWorker();
+    /** What still must hold after whatever was done: clean text leaves, and what is shown is true. */
+    async function goesOn(): Promise<void> {
+      const before = sends(site.arrived).length;
+      await chat.driver.click(composer);
+      await chat.driver.press('Control+a');
+      await chat.driver.type('Good morning');
       await chat.driver.press('Enter');
-      await expect.poll(() => sends(site.arrived).length).toBe(time);
+      await expect.poll(() => sends(site.arrived).length).toBe(before + 1);
+      expect(await background.badge()).toBe('PER');
+      expect(await background.gates()).toBe(working);
     }
-    await goesOn();
-  });
+    const texts = () => sends(site.arrived).map(({ text }) => text);
+    const letGo = async () => {
+      await chat.driver.press('Shift+Tab');
+      await chat.goOn();
+    };
 
-  test('while the person is asked about what the browser gate stopped: the answer counts', async () => {
-    await chat.driver.evaluate(fromWorker(dirty));
-    await chat.dialogOpens();
-    await stopWorker();
-    await chat.driver.press('Tab');
-    await chat.goOn();
-    const recorded = () =>
-      chromium.worker.evaluate('chrome.storage.local.get("activities").then(JSON.stringify)');
-    await expect.poll(recorded).toContain('overridden');
-    expect(holds(site.arrived, ssn)).toBe(false);
-    await chat.driver.evaluate(fromWorker(dirty));
-    await expect.poll(texts).toEqual([dirty]);
-    await chat.driver.evaluate(fromWorker(`Again: ${dirty}`));
-    await chat.dialogOpens();
-    expect(texts()).toEqual([dirty]);
-  });
+    test('before a paste: it is held all the same, and cancelled', async () => {
+      await background.stop();
+      await chat.driver.paste(dirty);
+      await chat.dialogOpens();
+      await chat.driver.press('Escape');
+      await chat.dialogIsGone();
+      await goesOn();
+      expect(holds(site.arrived, ssn)).toBe(false);
+    });
 
-  test('between the report and the popup: the popup says what the tab said', async () => {
-    await stopWorker();
-    expect(await gatesInPopup(chromium, tab)).toBe(working);
-    await stopWorker();
-    await goesOn();
-  });
+    test('while the dialog of a send is open: what is let go leaves once', async () => {
+      await chat.driver.type(dirty);
+      await chat.driver.press('Enter');
+      await chat.dialogOpens();
+      await background.stop();
+      await letGo();
+      await expect.poll(texts).toEqual([dirty]);
+      await goesOn();
+      expect(texts()).toEqual([dirty, 'Good morning']);
+    });
 
-  test('updated under an open page: it goes on guarding, and asks for a reload', async () => {
-    await update(chromium, '0.2.0');
-    await expect.poll(() => chat.driver.count(dialogHost)).toBe(1);
-    await chat.driver.screenshot('test-results/updated.png');
-    // No state of the old version is passed on: the popup does not call this tab protected.
-    expect(await gatesInPopup(chromium, tab)).toBe('');
-    await chat.driver.click(composer);
-    await chat.driver.paste(dirty);
-    await expect.poll(() => chat.driver.count(dialogHost)).toBe(2);
-    await new Promise((resolve) => setTimeout(resolve, 700));
-    await chat.driver.press('Escape');
-    await expect.poll(() => chat.driver.count(dialogHost)).toBe(1);
-    // The browser gate is the new version's.
-    await chat.driver.evaluate(fromWorker(dirty));
-    await chat.driver.evaluate(fromWorker('Good morning'));
-    await expect.poll(texts).toEqual(['Good morning']);
-    await chat.driver.type('Good evening');
-    await chat.driver.press('Enter');
-    await expect.poll(texts).toEqual(['Good morning', 'Good evening']);
-    expect(holds(site.arrived, ssn)).toBe(false);
-    await chat.open();
-    await goesOn();
-  });
+    test('between the answer and the request: what is let go leaves once', async () => {
+      await chat.driver.paste(dirty);
+      await chat.dialogOpens();
+      await letGo();
+      await chat.composerHolds(dirty);
+      await background.stop();
+      await chat.driver.press('Enter');
+      await expect.poll(texts).toEqual([dirty]);
+      // The new worker knows that this release has served.
+      await chat.driver.evaluate(fromWorker(`Again: ${dirty}`));
+      await chat.dialogOpens();
+      await chat.driver.press('Enter');
+      await chat.dialogIsGone();
+      expect(texts()).toEqual([dirty]);
+      await goesOn();
+    });
 
-  test('a discarded tab comes back guarded', async () => {
-    const { context } = chromium;
-    const other = await context.newPage();
-    await other.bringToFront();
-    const again = context.waitForEvent('page');
-    const id: unknown = await chromium.worker.evaluate(
-      'chrome.tabs.query({ url: "https://claude.ai/*" }).then(([tab]) => chrome.tabs.discard(tab.id)).then((tab) => tab.id)',
-    );
-    await chromium.worker.evaluate(`chrome.tabs.update(${String(id)}, { active: true })`);
-    chat = guardedChat(driveChromium(await again), site);
-    await expect.poll(() => chat.driver.count(composer)).toBe(1);
-    await expect.poll(() => badge(chromium)).toBe('PER');
-    // A discarded tab gets another id.
-    tab = await tabOf(chromium);
-    site.clear();
-    await chat.driver.click(composer);
-    await chat.driver.paste(dirty);
-    await chat.dialogOpens();
-    await chat.driver.press('Escape');
-    await chat.dialogIsGone();
-    await goesOn();
-    expect(holds(site.arrived, ssn)).toBe(false);
-  });
+    test('right after a release has served: the next worker does not let a second body go', async () => {
+      await chat.driver.evaluate(fromWorker(dirty));
+      await chat.dialogOpens();
+      await chat.driver.press('Tab');
+      await chat.goOn();
+      await chat.driver.evaluate(fromWorker(dirty));
+      await expect.poll(() => holds(site.arrived, ssn)).toBe(true);
+      const before = site.arrived.length;
+      await background.stop();
+      await chat.driver.evaluate('fetch("/api/bootstrap"); null');
+      await chat.driver.evaluate(fromWorker(`Again: ${dirty}`));
+      await chat.dialogOpens();
+      expect(site.arrived.slice(before).filter((one) => holds([one], ssn))).toEqual([]);
+    });
 
-  test('two tabs: what one lets go is not let go in the other', async () => {
-    const second = guardedChat(await browser.newPage(), site);
-    await second.open();
-    site.clear();
-    await second.driver.paste(dirty);
-    await second.dialogOpens();
-    await second.driver.press('Shift+Tab');
-    await second.goOn();
-    await second.composerHolds(dirty);
-    await chat.driver.evaluate(fromWorker(dirty));
-    await chat.dialogOpens();
-    expect(holds(site.arrived, ssn)).toBe(false);
-    await chat.driver.press('Enter');
-    await chat.dialogIsGone();
-    await chat.driver.click(composer);
-    await chat.driver.paste(dirty);
-    await chat.dialogOpens();
-    await chat.driver.press('Escape');
-    await chat.dialogIsGone();
-    await second.driver.press('Enter');
-    await expect.poll(texts).toEqual([dirty]);
-  });
+    test('right before a worker of the page sends: nothing leaves, and the person is told', async () => {
+      await background.stop();
+      await chat.driver.evaluate(fromWorker(dirty));
+      await chat.dialogOpens();
+      await chat.driver.press('Enter');
+      await chat.dialogIsGone();
+      await background.stop();
+      await chat.driver.evaluate(fromWorker('What is a good name for a cat?'));
+      await expect
+        .poll(async () => sends(site.arrived).length + (await chat.driver.count(dialogHost)))
+        .toBeGreaterThan(0);
+      expect(holds(site.arrived, ssn)).toBe(false);
+      await goesOn();
+    });
 
-  test('a private window has no extension unless somebody allows it', async () => {
-    expect(await chromium.worker.evaluate('chrome.extension.isAllowedIncognitoAccess()')).toBe(false);
+    test('right before a send that is clean, many times: each leaves', async () => {
+      const times = 5;
+      for (let time = 1; time <= times; time += 1) {
+        await chat.driver.type(`Good morning ${time}`);
+        await background.stop();
+        await chat.driver.press('Enter');
+        await expect.poll(() => sends(site.arrived).length).toBe(time);
+      }
+      await goesOn();
+    });
+
+    test('while the person is asked about what the browser gate stopped: the answer counts', async () => {
+      await chat.driver.evaluate(fromWorker(dirty));
+      await chat.dialogOpens();
+      await background.stop();
+      await chat.driver.press('Tab');
+      await chat.goOn();
+      await expect.poll(background.recorded).toContain('overridden');
+      expect(holds(site.arrived, ssn)).toBe(false);
+      await chat.driver.evaluate(fromWorker(dirty));
+      await expect.poll(texts).toEqual([dirty]);
+      await chat.driver.evaluate(fromWorker(`Again: ${dirty}`));
+      await chat.dialogOpens();
+      expect(texts()).toEqual([dirty]);
+    });
+
+    test('between the report and the popup: the popup says what the tab said', async () => {
+      await background.stop();
+      expect(await background.gates()).toBe(working);
+      await background.stop();
+      await goesOn();
+    });
+
+    test('two tabs: what one lets go is not let go in the other', async () => {
+      const second = guardedChat(await browser.newPage(), site);
+      await second.open();
+      site.clear();
+      await second.driver.paste(dirty);
+      await second.dialogOpens();
+      await second.driver.press('Shift+Tab');
+      await second.goOn();
+      await second.composerHolds(dirty);
+      await chat.driver.toFront();
+      await chat.driver.evaluate(fromWorker(dirty));
+      await chat.dialogOpens();
+      expect(holds(site.arrived, ssn)).toBe(false);
+      await chat.driver.press('Enter');
+      await chat.dialogIsGone();
+      await chat.driver.click(composer);
+      await chat.driver.paste(dirty);
+      await chat.dialogOpens();
+      await chat.driver.press('Escape');
+      await chat.dialogIsGone();
+      await second.driver.toFront();
+      await second.driver.press('Enter');
+      await expect.poll(texts).toEqual([dirty]);
+    });
+
+    if (kind === 'Firefox, by policy') return;
+
+    test('updated under an open page: it goes on guarding, and asks for a reload', async () => {
+      const chromium = chromiumOf(browser);
+      await update(chromium, '0.2.0');
+      await expect.poll(() => chat.driver.count(dialogHost)).toBe(1);
+      await chat.driver.screenshot('test-results/updated.png');
+      // No state of the old version is passed on: the popup does not call this tab protected.
+      expect(await background.gates()).toBe('');
+      await chat.driver.click(composer);
+      await chat.driver.paste(dirty);
+      await expect.poll(() => chat.driver.count(dialogHost)).toBe(2);
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      await chat.driver.press('Escape');
+      await expect.poll(() => chat.driver.count(dialogHost)).toBe(1);
+      // The browser gate is the new version's.
+      await chat.driver.evaluate(fromWorker(dirty));
+      await chat.driver.evaluate(fromWorker('Good morning'));
+      await expect.poll(texts).toEqual(['Good morning']);
+      await chat.driver.type('Good evening');
+      await chat.driver.press('Enter');
+      await expect.poll(texts).toEqual(['Good morning', 'Good evening']);
+      expect(holds(site.arrived, ssn)).toBe(false);
+      await chat.open();
+      await goesOn();
+    });
+
+    test('a discarded tab comes back guarded', async () => {
+      const chromium = chromiumOf(browser);
+      const { context } = chromium;
+      const other = await context.newPage();
+      await other.bringToFront();
+      const again = context.waitForEvent('page');
+      const id: unknown = await chromium.worker.evaluate(
+        'chrome.tabs.query({ url: "https://claude.ai/*" }).then(([tab]) => chrome.tabs.discard(tab.id)).then((tab) => tab.id)',
+      );
+      await chromium.worker.evaluate(`chrome.tabs.update(${String(id)}, { active: true })`);
+      chat = guardedChat(driveChromium(await again), site);
+      await expect.poll(() => chat.driver.count(composer)).toBe(1);
+      await expect.poll(background.badge).toBe('PER');
+      // A discarded tab gets another id.
+      background = await backgroundOf(browser);
+      site.clear();
+      await chat.driver.click(composer);
+      await chat.driver.paste(dirty);
+      await chat.dialogOpens();
+      await chat.driver.press('Escape');
+      await chat.dialogIsGone();
+      await goesOn();
+      expect(holds(site.arrived, ssn)).toBe(false);
+    });
   });
-});
 
 test('a page out of the back/forward cache is guarded, and known', async () => {
   const site = await startClaudeSite();

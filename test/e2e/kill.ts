@@ -45,7 +45,12 @@ export async function update(chromium: LaunchedChromium, version: string): Promi
   }).toPass();
 }
 
-/** What the popup says of the gates of a tab (its id), each `name: state`. It wakes the worker by itself. */
+/** What a popup that is drawn says of the gates, each `name: state`. */
+export const gatesShown = `[...document.querySelectorAll('.gates li')]
+  .map(({ children: [name, state] }) => [name?.querySelector('b')?.textContent, state?.textContent].join(': '))
+  .join(', ')`;
+
+/** The same for a tab (its id). It wakes the worker by itself. */
 export async function gatesInPopup(
   { context, extensionId }: LaunchedChromium,
   tabId: number,
@@ -53,15 +58,9 @@ export async function gatesInPopup(
   const popup = await context.newPage();
   await popup.goto(`chrome-extension://${extensionId}/popup.html?tab=${tabId}`);
   await expect(popup.locator('h1, h2, h3').first()).toBeVisible();
-  const rows = await popup
-    .locator('.gates li')
-    .evaluateAll((all) =>
-      all.map(({ children: [name, state] }) =>
-        [name?.querySelector('b')?.textContent, state?.textContent].join(': '),
-      ),
-    );
+  const shown = await popup.evaluate<string>(gatesShown);
   await popup.close();
-  return rows.join(', ');
+  return shown;
 }
 
 /** The badge of the last claude.ai tab. */

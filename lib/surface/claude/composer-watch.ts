@@ -12,12 +12,13 @@ const without = /^\/(login|logout|onboarding|magic-link|share|public|upgrade|adm
  * proven, `broken` when a page that should have a composer has none, or the proof fails.
  *
  * @param isProven asked at the start, and whenever the app shows another page
+ * @returns what starts it: whoever asks for the proof builds the scanner, and a page that loads has no time for that
  */
 export function watchComposer(
   tell: (state: GateState) => void,
   isProven: () => boolean,
   signal: AbortSignal,
-): void {
+): () => void {
   let state: GateState = 'starting';
   let missingSince = Date.now();
   let path = '';
@@ -43,7 +44,11 @@ export function watchComposer(
     state = next;
     tell(state);
   };
-  const timer = setInterval(look, 1000);
+  let timer: ReturnType<typeof setInterval> | undefined;
   signal.addEventListener('abort', () => clearInterval(timer), { once: true });
-  document.addEventListener('DOMContentLoaded', look, { signal });
+  return () => {
+    if (timer !== undefined || signal.aborted) return;
+    timer = setInterval(look, 1000);
+    look();
+  };
 }

@@ -9,11 +9,14 @@ import { restore } from './restore';
 import { underlineFindings } from './underline';
 import { guardSend } from './send';
 import { createProof } from './proof';
+import { createWarming } from './warm';
 import { createSentBefore } from './sent-before';
 
 export type PageGate = {
   /** A send was stopped on the wire: gives the person back what the site has emptied its composer of. */
   restore(): void;
+  /** Gets ready to judge by the policy in force, when the page has nothing else to do; then the gate proves itself. */
+  warm(): void;
   /** Whether a message with these texts, on its way now, is one that the person sent and this gate did not see. */
   missed(parts: readonly string[]): boolean;
 };
@@ -34,8 +37,11 @@ export function startPageGate(guard: Guard, tell: (state: GateState) => void, si
   guardChosenFiles(page);
   guardSend(page);
   underlineFindings(page);
-  watchComposer(tell, () => page.proof.holds() && guard.works(), signal);
+  const watch = watchComposer(tell, () => page.proof.holds() && guard.works(), signal);
+  const warm = createWarming(guard, signal);
   return {
+    // What fails here fails again at the proof, which tells it.
+    warm: () => void warm().then(watch, watch),
     restore: () => restore(page),
     missed: (parts) => missed(page, parts),
   };

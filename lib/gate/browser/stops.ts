@@ -1,70 +1,79 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { hashesOf } from '@/lib/act/releases';
-import type { Stopped } from '@/lib/gate/browser/browser-gate';
-import type { Messages } from '@/lib/messages/protocol';
 import type { Activity } from '@/lib/model/activity';
 import type { Justification } from '@/lib/model/answer';
 import { countsOf } from '@/lib/model/counts';
 import type { Stop } from '@/lib/model/stop';
 import type { Submission } from '@/lib/model/submission';
+import type { Stopped } from './browser-gate';
+import type { KeptList } from './kept-list';
 import { createOpenStops, type OpenStop } from './open-stops';
-import { tabInFront, tellTab } from './tell-tab';
-import type { ToldStore } from './told';
+import type { Told } from './told-releases';
 
-type Parts = {
-  readonly told: ToldStore;
-  readonly record: (activity: Activity) => Promise<void>;
+/** What the stops need from the browser and the rest of the background. */
+export type StopPorts = {
+  /** For those without an answer. */
+  readonly kept: KeptList<OpenStop>;
+  /** Milliseconds. */
+  now(): number;
+  /** What the person let go. `ready` resolves when what was let go before is in memory. */
+  readonly told: { readonly ready: Promise<void>; add(told: Told): Promise<void> };
+  /** @param tabId whose request it was; -1 for a worker's */
+  record(tabId: number, activity: Activity): Promise<void>;
+  /** The claude.ai tab that the person sees; undefined where they see none. */
+  inFront(): Promise<number | undefined>;
+  /** Has the page of the tab ask the person. Rejects when no page of ours hears it. */
+  ask(tabId: number, stop: Stop): Promise<void>;
+  onError(error: unknown): void;
 };
 
 /** Time for the person to read, to answer and to send again, in milliseconds. */
-const answerTime = 5 * 60_000;
+export const answerTime = 5 * 60_000;
 
 /**
  * Requests that the browser gate has stopped. The page that sent them can only see a failed request; the person is told
  * by our own dialog in the tab, and may let it go where the policy says so: then it has to be sent again.
  */
-export function createStops({ told, record }: Parts) {
+export function createStops({ kept, now, told, record, inFront, ask, onError }: StopPorts) {
   const key = crypto.getRandomValues(new Uint8Array(32));
-  const open = createOpenStops();
+  const open = createOpenStops(kept, now, onError);
 
-  function stopped(tabId: number, submission: Submission, decision: Stopped): void {
-    const { mayProceed, wrongAccount } = decision;
-    const hashes = mayProceed === 'no' ? [] : hashesOf(key, submission, decision.found);
-    void ask(tabId, activityOf(submission, decision), { wrongAccount, mayProceed, hashes });
-  }
-
-  async function ask(
+  async function tell(
     tabId: number,
     activity: Activity,
     more: Pick<OpenStop, 'wrongAccount' | 'mayProceed' | 'hashes'>,
   ): Promise<void> {
-    void record(activity).catch(reportError);
-    const askedIn = tabId >= 0 ? tabId : await tabInFront();
+    void record(tabId, activity).catch(onError);
+    const askedIn = tabId >= 0 ? tabId : await inFront();
     // One question at a time: a page that tries again and again does not bury the person in dialogs.
     if (askedIn === undefined || open.isAsked(askedIn)) return;
     const id = crypto.randomUUID();
-    const until = Date.now() + answerTime;
+    const until = now() + answerTime;
     const { way, counts, unreadable } = activity;
     const action = activity.action === 'allow' ? 'warn' : activity.action;
     const { wrongAccount, mayProceed } = more;
-    const stop: Stop = { id, way, action, counts, unreadable, wrongAccount, mayProceed };
     // Kept first: the answer may come to another worker.
     await open
-      .add(id, { tabId, askedIn, activity, key: bytesToHex(key), ...more, until })
-      .then(() => tellTab(askedIn, { name: 'stopped', stop }))
+      .add({ id, tabId, askedIn, activity, key: bytesToHex(key), ...more, until })
+      .then(() => ask(askedIn, { id, way, action, counts, unreadable, wrongAccount, mayProceed }))
       .catch(() => open.take(id, askedIn));
   }
 
   return {
     ready: open.ready,
     forget: open.forget,
-    stopped,
+    stopped(tabId: number, submission: Submission, decision: Stopped): void {
+      const { mayProceed, wrongAccount } = decision;
+      const hashes = mayProceed === 'no' ? [] : hashesOf(key, submission, decision.found);
+      void tell(tabId, activityOf(submission, decision), { wrongAccount, mayProceed, hashes });
+    },
+    /** A request that was stopped in a frame of the tab. */
     inFrame(
       tabId: number,
-      { way, action, counts, unreadable, wrongAccount }: Messages['frame-stopped']['data'],
+      { way, action, counts, unreadable, wrongAccount }: Omit<Stop, 'id' | 'mayProceed'>,
     ): void {
       const activity: Activity = { way, action, counts, unreadable, outcome: 'stopped', justification: null };
-      void open.ready.then(() => ask(tabId, activity, { wrongAccount, mayProceed: 'no', hashes: [] }));
+      void open.ready.then(() => tell(tabId, activity, { wrongAccount, mayProceed: 'no', hashes: [] }));
     },
     /** The answer of the person, by the page gate of the tab. */
     async answered(
@@ -77,11 +86,11 @@ export function createStops({ told, record }: Parts) {
       const may =
         stop.mayProceed === 'yes' || (stop.mayProceed === 'with-justification' && justification !== null);
       if (isLetGo && may) {
-        const expires = Date.now() + answerTime;
+        const expires = now() + answerTime;
         await told.add({ tabId: stop.tabId, key: stop.key, hashes: stop.hashes, expires, isVouched: false });
       }
       const outcome = isLetGo && may ? 'overridden' : 'cancelled';
-      await record({
+      await record(stop.tabId, {
         ...stop.activity,
         outcome,
         justification: outcome === 'overridden' ? justification : null,

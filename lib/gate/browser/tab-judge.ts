@@ -1,0 +1,49 @@
+import type { Guard, Ports } from '@/lib/flow/ports';
+import type { AccountStatus } from '@/lib/model/account-status';
+import type { Activity } from '@/lib/model/activity';
+import type { Judged } from '@/lib/model/decision';
+import type { Policy } from '@/lib/model/policy';
+import type { Submission } from '@/lib/model/submission';
+import type { TabReleases } from './told-releases';
+
+/** What the judge knows by; everything must be in memory, because it answers at once. */
+export type JudgePorts = {
+  policy(): Policy;
+  account(tabId: number): AccountStatus;
+  /** @param bodyHash tells bodies apart */
+  releasesOf(tabId: number, bodyHash: () => string): TabReleases;
+  record(tabId: number, activity: Activity): void;
+};
+
+/**
+ * Judges a request of a tab at once, by the policy, by what is known of the tab's account, and by what the tab let go.
+ * @param makeGuard the guard of every gate, for these ports
+ */
+export function createTabJudge(ports: JudgePorts, makeGuard: (ports: Ports) => Guard) {
+  let tabId = -1;
+  let releases = ports.releasesOf(tabId, () => '');
+  const guard = makeGuard({
+    policy: ports.policy,
+    account: () => ports.account(tabId),
+    // It only judges: nobody can be asked while the browser waits.
+    ask: () => Promise.resolve({ choice: 'cancel' }),
+    record: (activity) => ports.record(tabId, activity),
+    releases: {
+      add: () => {},
+      clear: () => {},
+      unreleased: (_parts, found) => found,
+      withoutReleased: (parts, found) => releases.withoutReleased(parts, found),
+      unreadableWithoutReleased: (unreadable) => releases.unreadableWithoutReleased(unreadable),
+    },
+    // Nothing is redacted here: this gate cannot change what goes out.
+    placeholders: { open: () => ({ give: () => '', close: () => {} }), sent: () => {} },
+    pause: () => Promise.resolve(),
+  });
+
+  const judge = (submission: Submission, tab: number, bodyHash: () => string): Judged => {
+    tabId = tab;
+    releases = ports.releasesOf(tab, bodyHash);
+    return guard.judgeAtOnce(submission);
+  };
+  return Object.assign(judge, { works: guard.works });
+}

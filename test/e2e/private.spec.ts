@@ -1,0 +1,94 @@
+import { expect, test } from '@playwright/test';
+import { holds, sends } from '@/test/claude-site/decode';
+import { startClaudeSite } from '@/test/claude-site/server';
+import { backgroundOf } from './background';
+import { inPrivateWindows, kinds } from './browsers';
+import { driveFirefox } from './drive-firefox';
+import { composer, guardedChat, ssn } from './guarded-chat';
+import { fromWorker } from './ways-round';
+
+const dirty = `My SSN is ${ssn}`;
+
+test('Chromium: installed by policy, the extension is not let into private windows', async () => {
+  const site = await startClaudeSite();
+  const { chromium, close } = await kinds['Chromium, by policy'](site.port, {});
+  try {
+    expect(await chromium?.worker.evaluate('chrome.extension.isAllowedIncognitoAccess()')).toBe(false);
+  } finally {
+    await close();
+    await site.close();
+  }
+});
+
+test('Firefox: without its policy a private window has no extension', async () => {
+  const site = await startClaudeSite();
+  site.signIn('free_training_on');
+  const { firefox, close } = await kinds['Firefox, by policy'](site.port, {});
+  if (!firefox) throw new Error('Firefox only');
+  try {
+    const chat = guardedChat(driveFirefox(await firefox.newPrivatePage()), site);
+    await expect(() => chat.open()).toPass();
+    await chat.driver.type(dirty);
+    await chat.driver.press('Enter');
+    await expect.poll(() => sends(site.arrived).map(({ text }) => text)).toEqual([dirty]);
+  } finally {
+    await close();
+    await site.close();
+  }
+});
+
+test('Firefox: where its policy says so, a private window is guarded, and nothing of it stays', async () => {
+  const site = await startClaudeSite();
+  site.signIn('free_training_on');
+  const firefox = await inPrivateWindows(site.port, { override: 'allowed' });
+  try {
+    // The driver opens further pages in the window that came last.
+    const open = guardedChat(driveFirefox(await firefox.newPage()), site);
+    await open.open();
+    const chat = guardedChat(driveFirefox(await firefox.newPrivatePage()), site);
+    await expect(() => chat.open()).toPass();
+    const browser = {
+      chromium: null,
+      firefox,
+      newPage: async () => driveFirefox(await firefox.newPage()),
+      close: firefox.close,
+    };
+    const background = await backgroundOf(browser);
+    await expect.poll(background.badge).toBe('PER');
+    site.clear();
+    // The page gate, the wire gate, the browser gate.
+    await chat.driver.click(composer);
+    await chat.driver.paste(dirty);
+    await chat.dialogOpens();
+    await chat.driver.press('Escape');
+    await chat.dialogIsGone();
+    await chat.driver.evaluate(
+      `void fetch('/api/nobody/knows', { method: 'POST', body: ${JSON.stringify(dirty)} }).catch(() => {}); null`,
+    );
+    await chat.dialogOpens();
+    await chat.driver.press('Escape');
+    await chat.dialogIsGone();
+    await chat.driver.evaluate(fromWorker(dirty));
+    await chat.dialogOpens();
+    await chat.driver.press('Escape');
+    await chat.dialogIsGone();
+    expect(holds(site.arrived, ssn)).toBe(false);
+    await chat.driver.click(composer);
+    await chat.driver.type('Good morning');
+    await chat.driver.press('Enter');
+    await expect.poll(() => sends(site.arrived).map(({ text }) => text)).toEqual(['Good morning']);
+    expect(await background.recorded()).toBe('{}');
+    // In a window that is not private the same is recorded: what was stopped, and the answer.
+    await open.driver.toFront();
+    await open.driver.evaluate(fromWorker(dirty));
+    await open.dialogOpens();
+    await open.driver.press('Escape');
+    await open.dialogIsGone();
+    await expect.poll(background.recorded).toContain('cancelled');
+    const recorded = JSON.parse(await background.recorded()) as { activities: unknown[] };
+    expect(recorded.activities).toHaveLength(2);
+  } finally {
+    await firefox.close();
+    await site.close();
+  }
+});
