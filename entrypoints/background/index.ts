@@ -14,6 +14,8 @@ import { startBrowserGate } from './browser-gate';
 import { guardOpenTabs } from './open-tabs';
 import { createRuleKeeper } from './rules';
 import { createTold } from './told';
+import { createDrafts } from './drafts';
+import { exemptIn } from './exempt';
 
 export default defineBackground(() => {
   // Seen by nobody but whoever debugs the extension itself; it never has content in it.
@@ -25,6 +27,7 @@ export default defineBackground(() => {
   const record = createRecord(() => new Date().toISOString());
   const tabs = createTabs();
   const told = createTold();
+  const drafts = createDrafts();
   const policy = watchPolicy((_state, isOther) => {
     // What was let go under one policy was not let go under another.
     if (isOther) void told.clear().catch(onError);
@@ -47,7 +50,8 @@ export default defineBackground(() => {
       const guarded = tabs.all().filter(([, { report }]) => report.health.wireGate === 'active');
       const ids = guarded.map(([id]) => id);
       // Those of the last policy outlive the browser: what is not known yet takes nothing away.
-      if (state.state !== 'pending' || state.since !== null) rules.keep(state.policy, ids);
+      if (state.state !== 'pending' || state.since !== null)
+        rules.keep(state.policy, ids, exemptIn(tabs, state.policy));
       for (const [id] of tabs.all())
         if (tabId === undefined || id === tabId) {
           const report = reportOf(id);
@@ -92,6 +96,12 @@ export default defineBackground(() => {
       'frame-stopped'(stop, sender) {
         if (sender.kind === 'claude') gate.stoppedInFrame(sender.tabId, stop);
         return Promise.resolve(null);
+      },
+      async 'keep-draft'(draft, sender) {
+        return drafts.keep(sender, draft);
+      },
+      async 'take-draft'(_data, sender) {
+        return drafts.take(sender);
       },
       async 'stop-answer'(answer, sender) {
         if (sender.kind === 'claude') await gate.answered(sender.tabId, answer);

@@ -6,7 +6,7 @@ import type { Activity } from '@/lib/model/activity';
 import type { Justification } from '@/lib/model/answer';
 import { countsOf } from '@/lib/model/counts';
 import type { Stop } from '@/lib/model/stop';
-import type { Submission } from '@/lib/model/submission';
+import type { Submission, Way } from '@/lib/model/submission';
 import { createOpenStops, type OpenStop } from './open-stops';
 import { tabInFront, tellTab } from './tell-tab';
 import type { ToldStore } from './told';
@@ -30,11 +30,12 @@ export function createStops({ told, record }: Parts) {
   function stopped(tabId: number, submission: Submission, decision: Stopped): void {
     const { mayProceed, wrongAccount } = decision;
     const hashes = mayProceed === 'no' ? [] : hashesOf(key, submission, decision.found);
-    void ask(tabId, activityOf(submission, decision), { wrongAccount, mayProceed, hashes });
+    void ask(tabId, submission.way, activityOf(submission, decision), { wrongAccount, mayProceed, hashes });
   }
 
   async function ask(
     tabId: number,
+    way: Way,
     activity: Activity,
     more: Pick<OpenStop, 'wrongAccount' | 'mayProceed' | 'hashes'>,
   ): Promise<void> {
@@ -44,7 +45,7 @@ export function createStops({ told, record }: Parts) {
     if (askedIn === undefined || open.isAsked(askedIn)) return;
     const id = crypto.randomUUID();
     const until = Date.now() + answerTime;
-    const { way, counts, unreadable } = activity;
+    const { counts, unreadable } = activity;
     const action = activity.action === 'allow' ? 'warn' : activity.action;
     const { wrongAccount, mayProceed } = more;
     const stop: Stop = { id, way, action, counts, unreadable, wrongAccount, mayProceed };
@@ -64,7 +65,7 @@ export function createStops({ told, record }: Parts) {
       { way, action, counts, unreadable, wrongAccount }: Messages['frame-stopped']['data'],
     ): void {
       const activity: Activity = { way, action, counts, unreadable, outcome: 'stopped', justification: null };
-      void open.ready.then(() => ask(tabId, activity, { wrongAccount, mayProceed: 'no', hashes: [] }));
+      void open.ready.then(() => ask(tabId, way, activity, { wrongAccount, mayProceed: 'no', hashes: [] }));
     },
     /** The answer of the person, by the page gate of the tab. */
     async answered(

@@ -40,6 +40,7 @@ const paste: Question = {
   items: [{ detector: 'us-ssn', ownName: '', masked: ['•••-••-6789'], count: 1 }],
   unreadable: false,
   wrongAccount: false,
+  asksAccount: false,
   mayRedact: true,
   mayProceed: 'with-justification',
   sendAgain: false,

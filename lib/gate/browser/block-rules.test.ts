@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Policy } from '@/lib/model/policy';
 import { plainPolicy } from '@/test/samples/policy';
-import { type BlockRule, policyRules, unguardedRules } from './block-rules';
+import { type BlockRule, policyRules, tabRules } from './block-rules';
 
 const ids = (count: number) =>
   Array.from({ length: count }, (_, index) => `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`);
@@ -66,8 +66,8 @@ describe('sends', () => {
   });
 
   it('of a tab that has not reported in are blocked, whatever its organisation, where the policy says so', () => {
-    expect(unguardedRules(plainPolicy, [1])).toEqual([]);
-    const strict = unguardedRules({ ...plainPolicy, unguardedTabs: 'block' }, [1]);
+    expect(tabRules(plainPolicy, [1], [])).toEqual([]);
+    const strict = tabRules({ ...plainPolicy, unguardedTabs: 'block' }, [1], []);
     const perform =
       'https://claude.ai/claudeai-rpc/anthropic.bard.api.v1alpha.ConversationService/PerformAction';
     for (const url of [...paths(own).map((path) => `https://claude.ai${path}`), perform]) {
