@@ -50,37 +50,39 @@ export function Banner({ reminder, place, isSaid, onSwitch, onDismiss }: Props):
       {...language}
     >
       <Icon name={stance === 'block' ? 'alert' : accountIcon(account)} />
-      <div class="banner-text" role="status">
-        {isSaid && (
-          <>
-            <p class="banner-title">
-              {bannerTitle(reminder)}
-              {which !== '' && <span class="banner-account"> ({which})</span>}
-            </p>
-            <p>{bannerText(reminder)}</p>
-          </>
-        )}
-      </div>
-      <div class="banner-ways">
-        {company !== null && change !== '' && (
-          <button
-            type="button"
-            class="button button-primary"
-            onClick={(event) => event.isTrusted && onSwitch(company.id)}
-          >
-            {change}
-          </button>
-        )}
-        <ContactLink contact={contact} label={contactLink} />
-        {pause !== null && (
-          <button
-            type="button"
-            class="button button-plain"
-            onClick={(event) => isDeliberate(event, sight.current?.since() ?? Infinity) && onDismiss()}
-          >
-            {bannerDismiss[pause]}
-          </button>
-        )}
+      <div class="banner-body">
+        <div class="banner-text" role="status">
+          {isSaid && (
+            <>
+              <p class="banner-title">
+                {bannerTitle(reminder)}
+                {which !== '' && <span class="banner-account"> ({which})</span>}
+              </p>
+              <p>{bannerText(reminder)}</p>
+            </>
+          )}
+        </div>
+        <div class="banner-ways">
+          {company !== null && change !== '' && (
+            <button
+              type="button"
+              class="button button-primary"
+              onClick={(event) => event.isTrusted && onSwitch(company.id)}
+            >
+              {change}
+            </button>
+          )}
+          <ContactLink contact={contact} label={contactLink} />
+          {pause !== null && (
+            <button
+              type="button"
+              class="button button-plain"
+              onClick={(event) => isDeliberate(event, sight.current?.since() ?? Infinity) && onDismiss()}
+            >
+              {bannerDismiss[pause]}
+            </button>
+          )}
+        </div>
       </div>
     </section>
   );

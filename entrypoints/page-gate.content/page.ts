@@ -39,7 +39,8 @@ export function startPage(isTop: boolean, signal: AbortSignal): void {
     follow();
     originals.look();
   }, signal);
-  const account = createAccountSource(() => policy.current().policy);
+  const inForce = () => policy.current().policy;
+  const account = createAccountSource(inForce);
   const reporter = createTabReporter(
     account.status,
     async (report) => !isTop || (await contact.tell('report', report)) === 'heard',
@@ -64,13 +65,12 @@ export function startPage(isTop: boolean, signal: AbortSignal): void {
   const care = isTop
     ? createAccountCare({ contact, notice, ask: overlay.ask, draft, ...state }, signal)
     : null;
-  const ask = care?.ask ?? overlay.ask;
-  const originals = createPageOriginals(() => policy.current().policy, signal);
+  const originals = createPageOriginals(inForce, signal);
   const guard = createGuard(
     {
-      policy: () => policy.current().policy,
+      policy: inForce,
       account: account.status,
-      ask,
+      ask: care?.ask ?? overlay.ask,
       record: (activity) => void contact.tell('record', activity),
       releases,
       accounts: care?.accounts,
@@ -114,11 +114,6 @@ export function startPage(isTop: boolean, signal: AbortSignal): void {
   keepInTouch(contact, reporter.again, signal);
   if (!care) return;
   warnOrphan(notice);
-  const tellStop = createStopTeller({
-    ask,
-    contact,
-    account: account.status,
-    policy: () => policy.current().policy,
-  });
+  const tellStop = createStopTeller({ ask: care.ask, contact, account: account.status, policy: inForce });
   hear(tellStop, reporter.again, notice, care.switchTo);
 }

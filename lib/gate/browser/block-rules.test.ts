@@ -65,6 +65,22 @@ describe('sends', () => {
     expect(outcome(all, `https://claude.ai${path}`)).toBe('none');
   });
 
+  it('of an exempt account are let through once a tab has told whose it is', () => {
+    const policy: Policy = { ...plainPolicy, personalAccounts: 'block' };
+    for (const path of paths(foreign)) {
+      const url = `https://claude.ai${path}`;
+      expect(outcome([...all, ...tabRules(policy, [], [])], url)).toBe('block');
+      expect(outcome([...all, ...tabRules(policy, [], [foreign ?? ''])], url)).toBe('allow');
+      const strict = tabRules({ ...policy, unguardedTabs: 'block' }, [1], [foreign ?? '']);
+      expect(outcome([...all, ...strict], url, 2)).toBe('block');
+      expect(new Set(strict.map(({ id }) => id)).size).toBe(strict.length);
+    }
+  });
+
+  it('are not blocked in a trial run', () => {
+    expect(rules({ mode: 'simulate', personalAccounts: 'block', organizationIds: [own ?? ''] })).toEqual([]);
+  });
+
   it('of a tab that has not reported in are blocked, whatever its organisation, where the policy says so', () => {
     expect(tabRules(plainPolicy, [1], [])).toEqual([]);
     const strict = tabRules({ ...plainPolicy, unguardedTabs: 'block' }, [1], []);
