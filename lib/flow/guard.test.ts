@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { createAccountRelease } from '@/lib/act/account-release';
 import { createPlaceholders } from '@/lib/act/placeholders';
 import { createReleases } from '@/lib/act/releases';
 import { unknownAccount } from '@/lib/model/account-status';
@@ -240,55 +239,4 @@ describe('a text too long to be judged in one go', () => {
   it('is asked about when something stands at its end', async () => {
     expect(await judgeLong(['short', filler + text])).toEqual(['asked about 1 us-ssn', 'cancelled']);
   });
-});
-
-it('asks about the account first, then about what the message holds, and about the account once', async () => {
-  const questions: Question[] = [];
-  const activities: Activity[] = [];
-  const happened: string[] = [];
-  const guard = createGuard(
-    {
-      policy: () => ({ ...policy, personalAccounts: 'warn' }),
-      account: () => unknownAccount,
-      ask: (question) => {
-        questions.push(question);
-        const isAnswered = questions.length > 1;
-        return Promise.resolve(
-          isAnswered ? { choice: 'proceed', justification: 'approved' } : { choice: 'switch' },
-        );
-      },
-      record: (activity) => activities.push(activity),
-      releases: createReleases(new Uint8Array(32), () => 0),
-      accounts: createAccountRelease(),
-      placeholders,
-      pause: () => Promise.resolve(),
-    },
-    {},
-  );
-  const submission: Submission = { way: 'send', parts: [text], unreadable: [], isFixed: false };
-  const send = async () => {
-    const decision = guard.judge(submission);
-    if (decision.kind === 'release') return happened.push('untouched');
-    const to = (name: string) => () => void happened.push(name);
-    await guard.settle(
-      { submission, release: to('release'), replace: to('replace'), cancel: to('cancel') },
-      decision,
-    );
-    return happened.length;
-  };
-  await send();
-  expect(happened).toEqual(['cancel']);
-  await send();
-  await send();
-  expect(happened).toEqual(['cancel', 'release', 'untouched']);
-  expect(questions.map(({ asksAccount, items }) => [asksAccount, items.length])).toEqual([
-    [true, 0],
-    [true, 0],
-    [false, 1],
-  ]);
-  expect(activities.map(({ way, outcome, justification }) => [way, outcome, justification])).toEqual([
-    ['account', 'cancelled', null],
-    ['account', 'overridden', 'approved'],
-    ['send', 'overridden', 'approved'],
-  ]);
 });
