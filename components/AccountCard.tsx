@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 
 import type { AccountStatus } from '@/lib/model/account-status';
-import { accountMeaning, alsoMember } from '@/lib/text/en';
-import { accountDetails, accountTitle, evidence, findOut, howKnown, switchTo } from '@/lib/text/popup';
+import { accountMeaning, alsoMember, switchTo } from '@/lib/text/en';
+import { accountDetails, accountTitle, evidence, findOut, howKnown } from '@/lib/text/popup';
 
 import { ActionButton } from './ActionButton';
 import { Icon } from './Icon';

@@ -33,6 +33,7 @@ export function WarningDialog({ question, onAnswer }: Props): JSX.Element {
   const sight = useRef<Sight | null>(null);
   const [explaining, setExplaining] = useState(false);
   const labels = dialogLabels(question);
+  const hasBetter = question.mayRedact || labels.switch !== '';
   const note = unreadableNote(question);
 
   useLayoutEffect(() => {
@@ -47,6 +48,9 @@ export function WarningDialog({ question, onAnswer }: Props): JSX.Element {
 
   const redact = (event: MouseEvent): void => {
     if (event.isTrusted) onAnswer({ choice: 'redact' });
+  };
+  const switchAccount = (event: MouseEvent): void => {
+    if (event.isTrusted) onAnswer({ choice: 'switch' });
   };
   const cancel = (): void => onAnswer({ choice: 'cancel' });
   const deliberate = (event: MouseEvent): boolean => isDeliberate(event, sight.current?.since() ?? Infinity);
@@ -95,10 +99,15 @@ export function WarningDialog({ question, onAnswer }: Props): JSX.Element {
               {labels.redact}
             </button>
           )}
+          {labels.switch !== '' && (
+            <button ref={safe} type="button" class="button button-primary" onClick={switchAccount}>
+              {labels.switch}
+            </button>
+          )}
           <button
-            ref={question.mayRedact ? null : safe}
+            ref={hasBetter ? null : safe}
             type="button"
-            class={question.mayRedact ? 'button' : 'button button-primary'}
+            class={hasBetter ? 'button' : 'button button-primary'}
             onClick={cancel}
           >
             {labels.cancel}

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { decide } from '@/lib/decide/decide';
 import { toQuestion, toStopQuestion } from '@/lib/flow/question';
 import { actions } from '@/lib/model/action';
+import { unknownAccount } from '@/lib/model/account-status';
 import type { Finding } from '@/lib/model/finding';
 import { overrides, type Policy } from '@/lib/model/policy';
 import type { Question } from '@/lib/model/question';
@@ -44,6 +45,30 @@ function* questions(): Generator<Question> {
                   yield toStopQuestion({ ...stop, mayProceed: 'no' }, personal, policy);
                 }
 }
+
+/** Those about the account alone. */
+function* accountQuestions(): Generator<Question> {
+  for (const override of overrides)
+    for (const account of [personal, unknownAccount]) {
+      const policy: Policy = { ...plainPolicy, override, personalAccounts: 'warn' };
+      const matter = {
+        way: 'send',
+        found: [[]],
+        unreadable: false,
+        isFixed: false,
+        mayAskAccount: true,
+      } as const;
+      const decision = decide(matter, account, policy);
+      if (decision.kind !== 'ask') throw new Error('not asked');
+      yield toQuestion({ ...matter, parts: [''], unreadable: [] }, decision, account, policy);
+    }
+}
+
+it.each([...accountQuestions()].map((one) => [dialogTitle(one), one] as const))('%s', (title, one) => {
+  expect(title).toMatch(/^Send this from an? .*account.*\?$/);
+  expect(dialogLead(one)).toBe('It has not been sent. For work, please use your company account.');
+  expect(dialogLabels(one)).toMatchObject({ cancel: 'Go back', confirm: 'Send from this account' });
+});
 
 const all = [...new Map([...questions()].map((one) => [JSON.stringify(one), one])).values()];
 const rows = all.map((one) => [`${dialogTitle(one)}. ${dialogLead(one)}`, one] as const);

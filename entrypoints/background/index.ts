@@ -16,6 +16,8 @@ import { recordOfTabs } from './private';
 import { createRuleKeeper } from './rules';
 import { tellOtherTabs } from './tell-tab';
 import { createTold } from './told';
+import { createDrafts } from './drafts';
+import { exemptIn } from './exempt';
 
 export default defineBackground(() => {
   // Seen by nobody but whoever debugs the extension itself; it never has content in it.
@@ -27,6 +29,7 @@ export default defineBackground(() => {
   const record = createRecord(() => new Date().toISOString());
   const tabs = createTabs();
   const told = createTold();
+  const drafts = createDrafts();
   const policy = watchPolicy((_state, isOther) => {
     // What was let go under one policy was not let go under another.
     if (isOther) void told.clear().catch(onError);
@@ -49,7 +52,8 @@ export default defineBackground(() => {
       const guarded = tabs.all().filter(([, { report }]) => report.health.wireGate === 'active');
       const ids = guarded.map(([id]) => id);
       // Those of the last policy outlive the browser: what is not known yet takes nothing away.
-      if (state.state !== 'pending' || state.since !== null) rules.keep(state.policy, ids);
+      if (state.state !== 'pending' || state.since !== null)
+        rules.keep(state.policy, ids, exemptIn(tabs, state.policy));
       for (const [id] of tabs.all())
         if (tabId === undefined || id === tabId) {
           const report = reportOf(id);
@@ -98,6 +102,12 @@ export default defineBackground(() => {
       'frame-stopped'(stop, sender) {
         if (sender.kind === 'claude') gate.stoppedInFrame(sender.tabId, stop);
         return Promise.resolve(null);
+      },
+      async 'keep-draft'(draft, sender) {
+        return drafts.keep(sender, draft);
+      },
+      async 'take-draft'(_data, sender) {
+        return drafts.take(sender);
       },
       async 'stop-answer'(answer, sender) {
         if (sender.kind === 'claude') await gate.answered(sender.tabId, answer);

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type BlockRule, policyRules, unguardedRules } from '@/lib/gate/browser/block-rules';
+import { type BlockRule, policyRules, tabRules } from '@/lib/gate/browser/block-rules';
 import type { Policy } from '@/lib/model/policy';
 
 /** Keeps the browser's own rules as the policy wants them. Those of the policy outlive the browser; those of tabs do not. */
@@ -16,9 +16,9 @@ export function createRuleKeeper(onError: (error: unknown) => void) {
     onError,
   );
   return {
-    keep(policy: Policy, guardedTabs: readonly number[]): void {
+    keep(policy: Policy, guardedTabs: readonly number[], exempt: readonly string[]): void {
       dynamic(policyRules(policy));
-      session(unguardedRules(policy, [...guardedTabs].sort()));
+      session(tabRules(policy, [...guardedTabs].sort(), [...exempt].sort()));
     },
   };
 }

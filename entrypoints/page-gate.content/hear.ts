@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import { isToTab } from '@/lib/messages/protocol';
 import type { Stop } from '@/lib/model/stop';
 import type { ShowNotice } from '@/lib/overlay/notice';
-import { switchOrganization } from '@/lib/surface/claude/switch-organization';
 import { sendAgain } from '@/lib/text/notice';
 
 /** Does what the popup and the background ask of this tab. */
@@ -11,10 +10,11 @@ export function hear(
   reportAgain: () => void,
   readSettings: () => void,
   notice: ShowNotice,
+  switchTo: (organizationId: string) => Promise<void>,
 ): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: { id?: string | undefined }) => {
     if (sender.id !== browser.runtime.id || !isToTab(message)) return;
-    if (message.name === 'switch-organization') switchOrganization(message.organizationId);
+    if (message.name === 'switch-organization') void switchTo(message.organizationId);
     else if (message.name === 'report-again') reportAgain();
     else if (message.name === 'read-settings') readSettings();
     else if (message.name === 'send-again') notice(sendAgain, false);

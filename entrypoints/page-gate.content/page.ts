@@ -2,7 +2,6 @@ import { createReleases } from '@/lib/act/releases';
 import { createGuard } from '@/lib/flow/guard';
 import { createTabReporter } from '@/lib/flow/tab-reporter';
 import { connectWireGate } from '@/lib/gate/wire-gate';
-import { listenOnWindow } from '@/lib/listen/listen-on-window';
 import { createPause } from '@/lib/listen/pause';
 import { createContact } from '@/lib/messages/contact';
 import { createOverlay } from '@/lib/overlay/ask';
@@ -17,8 +16,10 @@ import { createTelling } from './telling';
 import { watchPath } from './watch-path';
 import { wireHealth } from './wire-health';
 import { hear } from './hear';
+import { keepInTouch } from './keep-in-touch';
 import { warnOrphan } from './orphan';
 import { createPageOriginals } from './originals';
+import { createAccountCare } from './account';
 import { createStopTeller } from './stop';
 
 /** How often the signals that send no event (a cookie, a label) are looked at, in milliseconds. */
@@ -35,36 +36,52 @@ export function startPage(isTop: boolean, signal: AbortSignal): void {
   // What was let go under one policy, or on one account, was not let go under another.
   const policy = watchPolicy((_state, isOther) => {
     if (isOther) {
-      releases.clear();
+      forget();
       pageGate?.warm();
     }
-    reporter.account();
+    follow();
     originals.look();
   }, signal);
-  const account = createAccountSource(() => policy.current().policy);
+  const inForce = () => policy.current().policy;
+  const account = createAccountSource(inForce);
   const reporter = createTabReporter(
     account.status,
     async (report) => !isTop || (await contact.tell('report', report)) === 'heard',
     () => {
-      releases.clear();
+      forget();
       originals.clear();
     },
   );
+  const draft = (isHeld: boolean) => pageGate?.draft(isHeld) ?? '';
+  const forget = () => {
+    releases.clear();
+    care?.accounts.clear();
+  };
+  const follow = () => {
+    reporter.account();
+    care?.look();
+  };
+  const notice = createNotice(document, signal);
   const overlay = createOverlay(document, signal);
-  const originals = createPageOriginals(() => policy.current().policy, signal);
+  const state = { policy: policy.current, account: account.status };
+  // A frame can ask nobody, and knows less of the account than the page.
+  const care = isTop
+    ? createAccountCare({ contact, notice, ask: overlay.ask, draft, ...state }, signal)
+    : null;
+  const originals = createPageOriginals(inForce, signal);
   const guard = createGuard(
     {
-      policy: () => policy.current().policy,
+      policy: inForce,
       account: account.status,
-      ask: overlay.ask,
+      ask: care?.ask ?? overlay.ask,
       record: (activity) => void contact.tell('record', activity),
       releases,
+      accounts: care?.accounts,
       placeholders: originals.placeholders,
       pause: createPause(),
     },
     placeholderLabels,
   );
-  const notice = createNotice(document, signal);
   // Nobody is asked in a frame, and building the scanner is most of what a gate costs: it waits for a body to judge.
   const pageGate = isTop
     ? startPageGate(guard, (state) => reporter.health({ pageGate: state }), signal)
@@ -87,34 +104,20 @@ export function startPage(isTop: boolean, signal: AbortSignal): void {
       },
       seen(response) {
         if (account.take(response)) void contact.tell('settings-changed', null);
-        reporter.account();
+        follow();
       },
     },
     signal,
   );
   // In the app itself nothing loads anew; whatever changed with the page may have changed the page's functions too.
   watchPath(wireGate.probe, signal);
-  const tellStop = createStopTeller({
-    ask: overlay.ask,
-    account: account.status,
-    policy: () => policy.current().policy,
-    contact,
-  });
   setInterval(() => {
-    reporter.account();
+    follow();
     originals.follow();
   }, lookAgain);
-  // Whoever writes may soon send.
-  listenOnWindow('keydown', contact.warm, signal);
-  listenOnWindow('pointerdown', contact.warm, signal);
-  // A page that comes out of the back/forward cache was not loaded: the background forgot it when the next one came.
-  const back = ({ persisted }: PageTransitionEvent) => {
-    if (!persisted) return;
-    contact.lost();
-    reporter.again();
-  };
-  listenOnWindow('pageshow', back, signal);
-  if (!isTop) return;
+  keepInTouch(contact, reporter.again, signal);
+  if (!care) return;
   warnOrphan(notice);
-  hear(tellStop, reporter.again, () => void account.refresh().then(reporter.account), notice);
+  const tellStop = createStopTeller({ ask: care.ask, contact, account: account.status, policy: inForce });
+  hear(tellStop, reporter.again, () => void account.refresh().then(follow), notice, care.switchTo);
 }

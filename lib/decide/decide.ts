@@ -5,6 +5,7 @@ import type { Finding } from '@/lib/model/finding';
 import { type Likelihood, likelihoods } from '@/lib/model/likelihood';
 import type { Policy } from '@/lib/model/policy';
 import type { Way } from '@/lib/model/submission';
+import { stanceOn } from './stance';
 
 /** What is to be decided: findings per part, without those that were released before. */
 export type Matter = {
@@ -13,6 +14,8 @@ export type Matter = {
   readonly unreadable: boolean;
   /** It cannot be changed here. */
   readonly isFixed: boolean;
+  /** The person can be asked about the account here, and has not let it go yet. Not written: they cannot. */
+  readonly mayAskAccount?: boolean;
 };
 
 /** The strictest action that any finding, or content that cannot be read, calls for. Total; never throws. */
@@ -24,10 +27,14 @@ export function decide(matter: Matter, account: AccountStatus, policy: Policy): 
   const findings = found.flat();
   const onFindings = findings.map((finding) => actionFor(finding, floor, policy));
   const onUnreadable: Action = matter.unreadable ? forUnreadable(matter.way, policy) : 'allow';
-  const wrongAccount = isMessage(matter.way) && isForbidden(account, policy);
+  const stance = isMessage(matter.way) && policy.mode === 'enforce' ? stanceOn(account, policy) : 'allow';
+  const wrongAccount = stance === 'block';
   const onAccount: Action = wrongAccount ? 'block' : 'allow';
   const action = [onAccount, onUnreadable, ...onFindings].reduce(stricter, 'allow');
 
+  // What may not go from any account is not asked about twice.
+  if (stance === 'warn' && matter.mayAskAccount === true && action !== 'block')
+    return askAccount(matter, policy);
   if (action === 'allow') return { kind: 'release' };
   // What cannot be read cannot be redacted, nor what cannot be written.
   const isRedactable = onUnreadable === 'allow' && !matter.isFixed;
@@ -41,6 +48,7 @@ export function decide(matter: Matter, account: AccountStatus, policy: Policy): 
     found,
     unreadable: onUnreadable !== 'allow',
     wrongAccount,
+    asksAccount: false,
     mayRedact: action !== 'block' && findings.length > 0 && isRedactable,
     mayProceed: action === 'warn' ? proceed[policy.override] : 'no',
   };
@@ -53,9 +61,19 @@ const forUnreadable = (way: Way, policy: Policy): Action =>
 const messages: readonly Way[] = ['send', 'edit', 'request', 'voice', 'early-request'];
 const isMessage = (way: Way): boolean => messages.includes(way);
 
-/** An unknown account is not the company's; one that nobody is signed in to cannot send anything. */
-function isForbidden(account: AccountStatus, policy: Policy): boolean {
-  return policy.personalAccounts === 'block' && account.kind.value !== 'company';
+/** Nothing of it leaves from an account that the person was not asked about; a draft that the page sends ahead waits. */
+function askAccount({ way, found }: Matter, policy: Policy): Judged {
+  if (way === 'early-request') return { kind: 'refuse' };
+  return {
+    kind: 'ask',
+    action: 'warn',
+    found: found.map(() => []),
+    unreadable: false,
+    wrongAccount: false,
+    asksAccount: true,
+    mayRedact: false,
+    mayProceed: proceed[policy.override],
+  };
 }
 
 const proceed = { never: 'no', allowed: 'yes', 'with-justification': 'with-justification' } as const;

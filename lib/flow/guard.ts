@@ -2,7 +2,7 @@ import { edited, redact } from '@/lib/act/redact';
 import { decide } from '@/lib/decide/decide';
 import { type AccountStatus, unknownAccount } from '@/lib/model/account-status';
 import type { Activity } from '@/lib/model/activity';
-import type { Justification } from '@/lib/model/answer';
+import type { Answer, Justification } from '@/lib/model/answer';
 import { countsOf } from '@/lib/model/counts';
 import type { Decision, Judged } from '@/lib/model/decision';
 import type { Finding } from '@/lib/model/finding';
@@ -72,7 +72,9 @@ export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<str
     const unreadable = !whole || ports.releases.unreadableWithoutReleased(submission.unreadable).length > 0;
     const found = ports.releases.withoutReleased(parts, whole ?? []);
     const policy = ports.policy();
-    const decision = decide({ way, found, unreadable, isFixed }, account(), policy);
+    const status = account();
+    const mayAskAccount = ports.accounts?.isLetGo(status) === false;
+    const decision = decide({ way, found, unreadable, isFixed, mayAskAccount }, status, policy);
     if (policy.mode !== 'simulate' || decision.kind === 'release') return decision;
     ports.record({ ...wouldHave(way, decision), outcome: 'would-have-asked' });
     // Counted once, by the first gate that saw it.
@@ -95,9 +97,11 @@ export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<str
   async function ask(held: Held, decision: Ask): Promise<void> {
     const { submission } = held;
     const policy = ports.policy();
-    const answer = await ports.ask(toQuestion(submission, decision, account(), policy));
+    const status = account();
+    const answer = await ports.ask(toQuestion(submission, decision, status, policy));
     // What was answered under one policy was not answered under another.
     if (answer.choice !== 'cancel' && ports.policy() !== policy) return askAnew(held);
+    if (decision.asksAccount) return settleAccount(held, decision, answer, status);
     const { action, found } = decision;
     const about = { ...outline(submission.way, found, decision.unreadable), action };
     if (answer.choice === 'redact' && decision.mayRedact) {
@@ -111,6 +115,22 @@ export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<str
       held.cancel();
       ports.record({ ...about, outcome: 'cancelled' });
     }
+  }
+
+  /** What the message holds is a question of its own, after that of the account. */
+  async function settleAccount(
+    held: Held,
+    decision: Ask,
+    answer: Answer,
+    status: AccountStatus,
+  ): Promise<void> {
+    const justification = answer.choice === 'proceed' ? answer.justification : null;
+    const isLetGo = answer.choice === 'proceed' && mayProceed(decision, justification);
+    const about = { ...outline('account', [], false), action: decision.action };
+    ports.record({ ...about, outcome: isLetGo ? 'overridden' : 'cancelled', justification });
+    if (!isLetGo) return held.cancel();
+    ports.accounts?.letGo(status);
+    await askAnew(held);
   }
 
   async function askAnew(held: Held): Promise<void> {
@@ -196,6 +216,6 @@ function wouldHave(way: Way, decision: Exclude<Judged, { kind: 'release' }>) {
 }
 
 /** Ids and counts: all that a record may know. */
-function outline(way: Way, found: Found, unreadable: boolean) {
+function outline(way: Activity['way'], found: Found, unreadable: boolean) {
   return { way, unreadable, counts: countsOf(found), justification: null } satisfies Partial<Activity>;
 }

@@ -39,6 +39,14 @@ export type Releases = {
   unreadableWithoutReleased(unreadable: readonly Unreadable[]): readonly Unreadable[];
 };
 
+/** The account that the person chose to send from although it is not the company's. */
+export type AccountRelease = {
+  isLetGo(account: AccountStatus): boolean;
+  letGo(account: AccountStatus): void;
+  /** Forgets it: the policy or the account is another one now. */
+  clear(): void;
+};
+
 /** The conversation on the page. */
 export type Conversation = {
   /** Null for a chat that has no address yet. */
@@ -79,6 +87,8 @@ export type Ports = {
   /** Lets the page do its own work for a moment. */
   pause(): Promise<void>;
   readonly releases: Releases;
+  /** Not there where the person is not asked about the account: the page's own gates do that. */
+  readonly accounts?: Pick<AccountRelease, 'isLetGo' | 'letGo'> | undefined;
   readonly placeholders: Pick<Placeholders, 'open' | 'sent'>;
 };
 

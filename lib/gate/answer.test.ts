@@ -12,6 +12,7 @@ const ask: Judged = {
   found: [],
   unreadable: true,
   wrongAccount: false,
+  asksAccount: false,
   mayRedact: false,
   mayProceed: 'yes',
 };

@@ -28,6 +28,10 @@ export type FromTab = {
   awake: { data: null; reply: BrowserGateState };
   /** A request was stopped in a frame, where nobody can be asked. */
   'frame-stopped': { data: Omit<Stop, 'id' | 'mayProceed'>; reply: null };
+  /** The tab is about to go to another organisation: what the person is writing, for the page that comes. */
+  'keep-draft': { data: { readonly text: string; readonly hasFiles: boolean }; reply: 'kept' };
+  /** Null when there is none; given once. */
+  'take-draft': { data: null; reply: { readonly text: string; readonly hasFiles: boolean } | null };
   /** The person's answer to a stop. */
   'stop-answer': {
     data: { readonly id: string; readonly isLetGo: boolean; readonly justification: Justification | null };

@@ -43,7 +43,7 @@ const report: z.ZodMiniType<PageReport> = z.object({
 const counts = z.record(id.check(z.regex(/^[a-z0-9-]+$/)), z.number().check(z.nonnegative()));
 
 const activity: z.ZodMiniType<Activity> = z.object({
-  way: z.enum(ways),
+  way: z.enum([...ways, 'account']),
   action: z.enum(actions),
   outcome: z.enum(outcomes),
   counts,
@@ -69,6 +69,8 @@ export const schemas: { readonly [Name in keyof Messages]: z.ZodMiniType<Message
     unreadable: z.boolean(),
     wrongAccount: z.boolean(),
   }),
+  'keep-draft': z.object({ text: z.string().check(z.maxLength(2_000_000)), hasFiles: z.boolean() }),
+  'take-draft': z.null(),
   'stop-answer': z.object({
     id: z.guid(),
     isLetGo: z.boolean(),

@@ -9,11 +9,16 @@ export const outcomes = [
   'would-have-asked',
   /** Stopped by a gate that cannot hold; what the person says to it is an outcome of its own. */
   'stopped',
+  /** The account alone: its reminder was shown, put away; the person went to the company's organisation. */
+  'reminded',
+  'dismissed',
+  'switched',
 ] as const;
 
 /** What is recorded of a decision: ids, counts, outcome, time. It cannot hold content. */
 export type Activity = {
-  readonly way: Way;
+  /** `account` = it was about the account alone, whatever is sent from it. */
+  readonly way: Way | 'account';
   readonly action: Action;
   readonly outcome: (typeof outcomes)[number];
   /** Detector id -> number of findings. */

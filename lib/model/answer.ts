@@ -7,4 +7,6 @@ export type Justification = (typeof justifications)[number];
 export type Answer =
   | { readonly choice: 'redact' }
   | { readonly choice: 'cancel' }
+  /** Not from this account: the person goes to the company's organisation, and what they wrote comes along. */
+  | { readonly choice: 'switch' }
   | { readonly choice: 'proceed'; readonly justification: Justification | null };

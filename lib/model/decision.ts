@@ -21,6 +21,8 @@ export type Judged =
       readonly unreadable: boolean;
       /** Nothing may be sent from this account, whatever it says. */
       readonly wrongAccount: boolean;
+      /** The account alone is asked about, before anything leaves from it; what the message holds is judged after that. */
+      readonly asksAccount: boolean;
       readonly mayRedact: boolean;
       readonly mayProceed: 'no' | 'yes' | 'with-justification';
     };

@@ -20,6 +20,8 @@ export type Question = {
   readonly unreadable: boolean;
   /** Nothing may be sent from this account, whatever it says. */
   readonly wrongAccount: boolean;
+  /** Whether anything may go from this account is all that is asked. */
+  readonly asksAccount: boolean;
   readonly mayRedact: boolean;
   readonly mayProceed: 'no' | 'yes' | 'with-justification';
   /** It was stopped by a gate that cannot hold: whoever lets it go has to send it again. */

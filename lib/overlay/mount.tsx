@@ -44,10 +44,17 @@ export type Mounted = {
   remove(): void;
 };
 
-/** Puts an empty interface on the page. `onGone` is called once if the page takes it away. */
-export function mount(document: Document, onGone: () => void, moreCss = ''): Mounted {
-  // A plain div: a custom element's constructor would be the page's to define.
-  const host = document.createElement('div');
+/**
+ * Puts an empty interface on the page. `onGone` is called once if the page takes it away.
+ * @param name of the host; a plain element: a custom element's constructor would be the page's to define
+ */
+export function mount(
+  document: Document,
+  onGone: () => void,
+  moreCss = '',
+  name: 'div' | 'aside' = 'div',
+): Mounted {
+  const host = document.createElement(name);
   const root = host.attachShadow({ mode: 'closed' });
   const place = document.createElement('div');
   addStyles(root, withOwnNames(`${hostCss}\n${themeCss}\n${dialogCss}\n${moreCss}`));

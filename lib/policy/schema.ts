@@ -87,7 +87,7 @@ export const fields: { readonly [K in keyof Policy]: Field<Policy[K]> } = {
     title: 'Minimum action on a personal account',
     description:
       'On a personal account, or one that could not be told, a finding gets at least this action, unless ' +
-      'its own action is "allow". ' +
+      'its own action is "allow". An account that is exempt is personal all the same. ' +
       `Not written: "${baseline.minimumActionOnPersonalAccount}".`,
   }),
   minimumActionWithTrainingOn: choice(actions, strictest.minimumActionWithTrainingOn, {
@@ -118,7 +118,8 @@ export const fields: { readonly [K in keyof Policy]: Field<Policy[K]> } = {
   exemptPlans: list(z.enum(plans), strictest.exemptPlans, {
     title: 'Plans that are exempt',
     description:
-      'Accounts on these plans are allowed, whatever is said of accounts that are not the company’s.',
+      'Accounts on these plans are allowed, whatever is said of accounts that are not the company’s. Where such accounts ' +
+      'are blocked, one that is exempt can send as soon as its tab has told which account it is.',
     itemAllowed: oneOf(plans),
     untilCorrected: 'Until it is corrected, no plan is exempt.',
   }),
@@ -140,7 +141,7 @@ export const fields: { readonly [K in keyof Policy]: Field<Policy[K]> } = {
     title: 'Tenant restriction',
     description:
       'Whether the provider is told, with every request, to refuse all organisations but those of the company ' +
-      '(the header anthropic-allowed-org-ids). Needs the ids of the organisations, at most 500, and a plan of the provider ' +
+      '(the header anthropic-allowed-org-ids). It knows no exceptions: exempt accounts are refused as well. Needs the ids of the organisations, at most 500, and a plan of the provider ' +
       'that honours it. Not written: false.',
   }),
   unguardedTabs: choice(['allow', 'block'], strictest.unguardedTabs, {

@@ -12,6 +12,7 @@ const question: Question = {
   items: [{ detector: 'us-ssn', ownName: '', masked: ['•••-••-6789'], count: 1 }],
   unreadable: false,
   wrongAccount: false,
+  asksAccount: false,
   mayRedact: true,
   mayProceed: 'yes',
   sendAgain: false,
@@ -129,7 +130,7 @@ describe('the lead', () => {
     ],
     [
       { ...wrongAccount, account: { ...personal, companyOrganization: { id: 'b', name: 'Meridian' } } },
-      'It has not been sent. Switch to Meridian in the menu of your account, then go on there.',
+      'It has not been sent. Switch to Meridian and go on there; your text comes along.',
     ],
     [
       wrongAccount,

@@ -1,8 +1,9 @@
+import type { AccountStatus } from '@/lib/model/account-status';
 import type { Justification } from '@/lib/model/answer';
 import type { Question } from '@/lib/model/question';
 import type { Way } from '@/lib/model/submission';
 
-import { counted, sentenceCase } from './en';
+import { counted, isOfCompanies, sentenceCase, switchTo } from './en';
 
 /** How one way of leaving is spoken of. */
 type Words = {
@@ -76,8 +77,11 @@ const words: Readonly<Record<Way, Words>> = {
   },
 };
 
+/** Whose account it is, and whose rule. */
+type Whose = Pick<Question, 'account' | 'organizationName'>;
+
 /** Who does not allow it, up to the verb: "Meridian Bank does", "The rules in force do". */
-function whoDoes({ organizationName }: Question): string {
+function whoDoes({ organizationName }: Whose): string {
   return organizationName === '' ? 'The rules in force do' : `${organizationName} does`;
 }
 
@@ -87,6 +91,7 @@ export function dialogTitle(question: Question): string {
   const { what, unchecked } = words[question.way];
   const [first, second] = question.items;
   if (question.wrongAccount) return `${whoDoes(question)} not allow messages from this account`;
+  if (question.asksAccount) return `Send this from ${whichAccount(question.account)}?`;
   if (first === undefined) return unchecked;
   if (second === undefined) return `This ${what} contains ${counted(first, first.count)}`;
   return `This ${what} contains ${valueCount(question)} sensitive values`;
@@ -104,6 +109,7 @@ export function dialogLead(question: Question): string {
 function whatNow(question: Question): string {
   const { way, items, unreadable, mayProceed } = question;
   if (question.wrongAccount) return otherAccount(question);
+  if (question.asksAccount) return workElsewhere(question);
   if (question.mayRedact) {
     const what = valueCount(question) === 1 ? 'that value' : 'those values';
     return `Redacting replaces ${what} with a placeholder and keeps the rest.`;
@@ -132,14 +138,32 @@ function whyNot(question: Question): string {
   return unreadable ? reason('it on claude.ai as it is') : `${reason('it on claude.ai')}${instead}`;
 }
 
+/** As a person would call it: "a personal account", "an account that could not be told". */
+function whichAccount({ kind, plan }: AccountStatus): string {
+  if (kind.value === 'unknown') return 'an account that could not be told';
+  return isOfCompanies(plan.value) ? 'an account that is not your company’s' : 'a personal account';
+}
+
+/** What is asked of whoever works, where it is not demanded. */
+export function workElsewhere({ organizationName }: Pick<Whose, 'organizationName'>): string {
+  return organizationName === ''
+    ? 'For work, please use your company account.'
+    : `${organizationName} asks you to use your company account for work.`;
+}
+
+/** That nothing may be sent from this account, and where it may. */
+export function notFromHere(whose: Whose): string {
+  return `${whoDoes(whose)} not allow it. ${otherAccount(whose)}`;
+}
+
 /** Where a message may be written instead. */
-function otherAccount({ account, organizationName }: Question): string {
+function otherAccount({ account, organizationName }: Whose): string {
   if (account.signedIn === false) return 'Sign in with your company account.';
   if (account.kind.value === 'unknown') {
     return 'It is not known yet which account this is. Reload the page, or switch to your company account.';
   }
   const company = account.companyOrganization?.name ?? '';
-  if (company !== '') return `Switch to ${company} in the menu of your account, then go on there.`;
+  if (company !== '') return `Switch to ${company} and go on there; your text comes along.`;
   const whose = organizationName === '' ? 'your company account' : `your ${organizationName} account`;
   return `Sign out, sign in with ${whose}, then go on there.`;
 }
@@ -157,6 +181,8 @@ export type DialogLabels = {
   readonly redact: string;
   readonly cancel: string;
   readonly proceed: string;
+  /** Empty where there is nowhere to go, or what was written would not come along. */
+  readonly switch: string;
   /** After a reason was chosen. */
   readonly confirm: string;
   readonly reasons: string;
@@ -164,20 +190,35 @@ export type DialogLabels = {
 
 export function dialogLabels(question: Question): DialogLabels {
   const { verb, back } = words[question.way];
-  const { mayRedact, mayProceed, sendAgain, wrongAccount } = question;
+  const { mayRedact, mayProceed, sendAgain, wrongAccount, asksAccount } = question;
   const isSpeech = question.way === 'voice';
-  const isOver = sendAgain || wrongAccount;
+  const isOver = sendAgain || wrongAccount || asksAccount;
   const onlyWayOut = !mayRedact && mayProceed === 'no';
   const proceed = sendAgain ? 'Allow it once' : `${sentenceCase(verb)} anyway`;
   return {
     redact: `Redact and ${verb}`,
     cancel: isOver ? 'Go back' : onlyWayOut ? back : 'Cancel',
     proceed: `${proceed}${mayProceed === 'with-justification' ? '…' : ''}`,
-    confirm: sendAgain ? proceed : isSpeech ? 'Speak unchecked' : `${sentenceCase(verb)} as it is`,
-    reasons: isSpeech
-      ? 'Why is it all right to speak here unchecked?'
-      : `Why is it all right to ${verb} this as it is?`,
+    switch: companyToSwitchTo(question),
+    confirm: asksAccount
+      ? 'Send from this account'
+      : sendAgain
+        ? proceed
+        : isSpeech
+          ? 'Speak unchecked'
+          : `${sentenceCase(verb)} as it is`,
+    reasons: asksAccount
+      ? 'Why is it all right to send this from this account?'
+      : isSpeech
+        ? 'Why is it all right to speak here unchecked?'
+        : `Why is it all right to ${verb} this as it is?`,
   };
+}
+
+function companyToSwitchTo({ way, account, wrongAccount, asksAccount }: Question): string {
+  const name = account.companyOrganization?.name ?? '';
+  // What stands in the edit box of an earlier message belongs to that conversation.
+  return (wrongAccount || asksAccount) && way !== 'edit' && name !== '' ? switchTo(name) : '';
 }
 
 export const justificationLabels: Readonly<Record<Justification, string>> = {

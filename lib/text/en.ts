@@ -150,6 +150,15 @@ export function accountMeaning(account: AccountStatus): string {
     : `${trainingMeaning[training]} ${retentionMeaning(retention)}`;
 }
 
+export function switchTo(organizationName: string): string {
+  return `Switch to ${organizationName}`;
+}
+
+/** Plans that a company buys: an account on one of them is no person's own. */
+export function isOfCompanies(plan: Plan | 'unknown'): boolean {
+  return plan === 'team' || plan === 'enterprise' || plan === 'education' || plan === 'government';
+}
+
 export function alsoMember(organizationName: string): string {
   return `You are also a member of ${organizationName}. That account is meant for work.`;
 }

@@ -31,10 +31,6 @@ export function accountTitle(account: AccountStatus): string {
 export const howKnown = 'How this is known';
 export const findOut = 'Reload the tab to find out.';
 
-export function switchTo(organizationName: string): string {
-  return `Switch to ${organizationName}`;
-}
-
 /** Names of the signals behind the account status, each once. */
 export function evidence(account: AccountStatus): readonly string[] {
   const { plan, kind, training, retention, chat } = account;

@@ -148,7 +148,7 @@ test.describe('what is found, in the dialog and on the wire', () => {
     site.clear();
     await sendOnWire(text);
     await expect.poll(() => holds(site.arrived, text)).toBe(true);
-    expect(await chat.driver.count('html > :not(head):not(body)')).toBe(0);
+    expect(await chat.driver.count('html > :not(head):not(body):not(aside)')).toBe(0);
 
     await chromium.setManaged({ ...managed, actions: { 'email-address': 'warn' } });
     await expect(async () => {

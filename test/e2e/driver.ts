@@ -26,7 +26,10 @@ export type Driver = {
 };
 
 /** The dialog sits in a closed shadow root: its host is all that a page's script can see of it. */
-export const dialogHost = 'html > :not(head):not(body)';
+export const dialogHost = 'html > :not(head):not(body):not(aside)';
+
+/** That of the banner about the account. */
+export const bannerHost = 'html > aside';
 
 /** Copies these when the keys for copy are pressed in the page. */
 export const copyOf = (flavours: Readonly<Record<string, string>>): string => `{

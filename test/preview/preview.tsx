@@ -7,10 +7,11 @@ import { WarningDialog } from '@/components/WarningDialog';
 import dialogCss from '@/components/dialog.css?inline';
 import type { Answer } from '@/lib/model/answer';
 import type { Question } from '@/lib/model/question';
+import { createBanner } from '@/lib/overlay/banner';
 import { createNotice } from '@/lib/overlay/notice';
 import { createOverlay } from '@/lib/overlay/ask';
 
-import { popups, questions } from './states';
+import { banners, popups, questions } from './states';
 
 declare global {
   interface Window {
@@ -44,6 +45,14 @@ function show(kind: string, name: string, long: boolean): void {
     // In the open, so that the pictures can also show what closed roots hide (long words, right to left).
     addStyle(themeCss + dialogCss);
     render(<WarningDialog question={question} onAnswer={() => undefined} />, document.body);
+  } else if (kind === 'banner') {
+    const composer = document.createElement('textarea');
+    composer.style.cssText =
+      'position: fixed; inset: auto 12px 16px; height: 90px; margin-inline: auto; max-inline-size: 660px; inline-size: calc(100% - 24px)';
+    document.body.append(composer);
+    const box = () => composer.getBoundingClientRect();
+    const nothing = { onSwitch: () => undefined, onDismiss: () => undefined };
+    createBanner(document, box, nothing, new AbortController().signal)(banners[name] ?? null);
   } else if (kind === 'notice') {
     createNotice(document, new AbortController().signal)('Redacted 1 Social Security number.', false);
   }

@@ -5,7 +5,7 @@ import { chromium, type BrowserContextOptions, type Page } from '@playwright/tes
 import { chromiumFor } from '@/test/browsers/find';
 
 import { servePreview } from './server';
-import { popups, questions } from './states';
+import { banners, popups, questions } from './states';
 
 /** Writes a picture of each surface in each state to a folder. `tsx test/preview/shoot.ts [part of a name]` */
 const folder = join(tmpdir(), 'preview');
@@ -51,7 +51,18 @@ const popupShots = Object.keys(popups).flatMap((name): Shot[] => [
   },
 ]);
 
+const bannerShots = Object.keys(banners).flatMap((name): Shot[] => [
+  { name: `banner-${name}`, query: `kind=banner&name=${name}` },
+  {
+    name: `banner-${name}-dark`,
+    query: `kind=banner&name=${name}`,
+    context: { colorScheme: 'dark' },
+  },
+  { name: `banner-${name}-narrow`, query: `kind=banner&name=${name}`, context: narrow },
+]);
+
 const shots: readonly Shot[] = [
+  ...bannerShots,
   ...dialogShots,
   ...popupShots,
   { name: 'dialog-narrow', query: 'kind=dialog&name=many', context: narrow },
@@ -118,7 +129,7 @@ try {
     });
     page.on('pageerror', (error) => process.stderr.write(`${name}: ${error.message}\n`));
     await page.goto(`${server.url}?${query}`);
-    await page.waitForTimeout(query.startsWith('kind=notice') ? 300 : 50);
+    await page.waitForTimeout(/^kind=(notice|banner)/.test(query) ? 300 : 50);
     await prepare?.(page);
     await page.screenshot({ path: join(folder, `${name}.png`), fullPage: query.startsWith('kind=popup') });
     await page.close();

@@ -2,6 +2,7 @@ import { unknownAccount, type AccountStatus } from '@/lib/model/account-status';
 import type { ComparisonRow } from '@/lib/model/comparison';
 import type { Policy } from '@/lib/model/policy';
 import type { PolicyState } from '@/lib/model/policy-state';
+import type { Reminder } from '@/lib/model/reminder';
 import type { Question } from '@/lib/model/question';
 import type { TabReport } from '@/lib/model/tab-report';
 
@@ -51,6 +52,7 @@ const paste: Question = {
   items: [{ detector: 'us-ssn', ownName: '', masked: ['•••-••-6789'], count: 1 }],
   unreadable: false,
   wrongAccount: false,
+  asksAccount: false,
   mayRedact: true,
   mayProceed: 'with-justification',
   sendAgain: false,
@@ -123,6 +125,20 @@ export const questions: Readonly<Record<string, Question>> = {
     ...{ way: 'send', action: 'block', wrongAccount: true, mayRedact: false, mayProceed: 'no' },
     account: many.account,
   },
+  personalAccount: {
+    ...paste,
+    ...{ way: 'send', items: [], asksAccount: true, mayRedact: false, mayProceed: 'with-justification' },
+  },
+  memberOfBoth: {
+    ...paste,
+    ...{ way: 'send', items: [], asksAccount: true, mayRedact: false, mayProceed: 'yes' },
+    account: many.account,
+  },
+  untoldAccount: {
+    ...paste,
+    ...{ way: 'send', items: [], asksAccount: true, mayRedact: false, mayProceed: 'yes' },
+    account: unknownAccount,
+  },
   fileFixed: { ...paste, way: 'file', mayRedact: false },
   setting: { ...paste, way: 'other-request' },
   settingBlock: { ...paste, way: 'other-request', action: 'block', mayRedact: false, mayProceed: 'no' },
@@ -140,6 +156,30 @@ export const questions: Readonly<Record<string, Question>> = {
     organizationName: longName,
     account: { ...company, organization: { id: 'b', name: longName } },
     mayProceed: 'with-justification',
+  },
+};
+
+const remind: Reminder = {
+  stance: 'remind',
+  pause: 'day',
+  account: personal,
+  organizationName: 'Meridian Bank',
+  contact: 'https://help.meridian.example/ai',
+};
+
+/** Name -> what the banner is given. */
+export const banners: Readonly<Record<string, Reminder>> = {
+  remind,
+  member: { ...remind, account: many.account, pause: 'week' },
+  warn: { ...remind, stance: 'warn', pause: null },
+  block: { ...remind, stance: 'block', pause: null },
+  blockMember: { ...remind, stance: 'block', pause: null, account: many.account },
+  blockUnknown: { ...remind, stance: 'block', pause: null, account: unknownAccount },
+  unknown: { ...remind, account: unknownAccount, organizationName: '', contact: '', pause: 'tab' },
+  otherCompany: { ...remind, account: { ...company, kind: known('personal') } },
+  longNames: {
+    ...{ ...remind, organizationName: longName },
+    account: { ...personal, companyOrganization: { id: 'b', name: longName } },
   },
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Policy } from '@/lib/model/policy';
 import { plainPolicy } from '@/test/samples/policy';
-import { type BlockRule, policyRules, unguardedRules } from './block-rules';
+import { type BlockRule, policyRules, tabRules } from './block-rules';
 
 const ids = (count: number) =>
   Array.from({ length: count }, (_, index) => `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`);
@@ -65,9 +65,25 @@ describe('sends', () => {
     expect(outcome(all, `https://claude.ai${path}`)).toBe('none');
   });
 
+  it('of an exempt account are let through once a tab has told whose it is', () => {
+    const policy: Policy = { ...plainPolicy, personalAccounts: 'block' };
+    for (const path of paths(foreign)) {
+      const url = `https://claude.ai${path}`;
+      expect(outcome([...all, ...tabRules(policy, [], [])], url)).toBe('block');
+      expect(outcome([...all, ...tabRules(policy, [], [foreign ?? ''])], url)).toBe('allow');
+      const strict = tabRules({ ...policy, unguardedTabs: 'block' }, [1], [foreign ?? '']);
+      expect(outcome([...all, ...strict], url, 2)).toBe('block');
+      expect(new Set(strict.map(({ id }) => id)).size).toBe(strict.length);
+    }
+  });
+
+  it('are not blocked in a trial run', () => {
+    expect(rules({ mode: 'simulate', personalAccounts: 'block', organizationIds: [own ?? ''] })).toEqual([]);
+  });
+
   it('of a tab that has not reported in are blocked, whatever its organisation, where the policy says so', () => {
-    expect(unguardedRules(plainPolicy, [1])).toEqual([]);
-    const strict = unguardedRules({ ...plainPolicy, unguardedTabs: 'block' }, [1]);
+    expect(tabRules(plainPolicy, [1], [])).toEqual([]);
+    const strict = tabRules({ ...plainPolicy, unguardedTabs: 'block' }, [1], []);
     const perform =
       'https://claude.ai/claudeai-rpc/anthropic.bard.api.v1alpha.ConversationService/PerformAction';
     for (const url of [...paths(own).map((path) => `https://claude.ai${path}`), perform]) {

@@ -60,15 +60,8 @@ export function policyRules(policy: Policy): readonly BlockRule[] {
       condition: { requestDomains: hosts, resourceTypes: everyType },
     });
   }
-  if (policy.personalAccounts === 'block') {
-    for (const id of ids) {
-      for (const path of [`/api/organizations/${id}/`, `/api/${id}/`])
-        rules.push({
-          priority: priority.own,
-          action: { type: 'allow' },
-          condition: { urlFilter: `||claude.ai${path}`, requestMethods: methods },
-        });
-    }
+  if (policy.personalAccounts === 'block' && policy.mode === 'enforce') {
+    rules.push(...ids.flatMap(letThrough));
     rules.push({
       // No counts: Chromium refuses what takes it more than 2 kB, and with it every other rule (measured in 156).
       priority: priority.foreign,
@@ -80,6 +73,15 @@ export function policyRules(policy: Policy): readonly BlockRule[] {
     });
   }
   return rules.map((rule, index) => ({ id: index + 1, ...rule }));
+}
+
+/** Messages and files of one organisation. */
+function letThrough(id: string): readonly Omit<BlockRule, 'id'>[] {
+  return [`/api/organizations/${id}/`, `/api/${id}/`].map((path) => ({
+    priority: priority.own,
+    action: { type: 'allow' },
+    condition: { urlFilter: `||claude.ai${path}`, requestMethods: methods },
+  }));
 }
 
 function tenantHeaders(ids: readonly string[]): { header: string; operation: 'set'; value: string }[] {
@@ -94,16 +96,26 @@ function tenantHeaders(ids: readonly string[]): { header: string; operation: 'se
 }
 
 /**
- * No message leaves a tab whose page gate has not reported in, where the policy says so. What belongs to no tab (a shared
- * worker) never reports.
- * @param guarded ids of the tabs that did
+ * What hangs on the open tabs: no message leaves a tab whose page gate has not reported in, where the policy says so (what
+ * belongs to no tab, a shared worker, never reports); and organisations that are not the company's are let through where
+ * the policy exempts their accounts, which only a tab can tell.
+ * @param guarded ids of the tabs that reported in
+ * @param exempt ids of the organisations of exempt accounts, as tabs reported them
  */
-export function unguardedRules(policy: Policy, guarded: readonly number[]): readonly BlockRule[] {
-  if (policy.unguardedTabs !== 'block') return [];
-  return sends.map((regexFilter, index) => ({
-    id: index + 1,
-    priority: priority.unguarded,
-    action: { type: 'block' },
-    condition: { regexFilter, requestDomains: hosts, requestMethods: methods, excludedTabIds: guarded },
-  }));
+export function tabRules(
+  policy: Policy,
+  guarded: readonly number[],
+  exempt: readonly string[],
+): readonly BlockRule[] {
+  const rules: Omit<BlockRule, 'id'>[] =
+    policy.personalAccounts === 'block' ? exempt.flatMap(letThrough) : [];
+  if (policy.unguardedTabs === 'block') {
+    for (const regexFilter of sends)
+      rules.push({
+        priority: priority.unguarded,
+        action: { type: 'block' },
+        condition: { regexFilter, requestDomains: hosts, requestMethods: methods, excludedTabIds: guarded },
+      });
+  }
+  return rules.map((rule, index) => ({ id: index + 1, ...rule }));
 }

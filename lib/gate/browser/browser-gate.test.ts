@@ -27,7 +27,7 @@ function play(request: Partial<BrowserRequest>, decision: Judged | 'throws' = { 
   return { isStopped, judged, happened };
 }
 const ask: Judged = {
-  ...{ kind: 'ask', action: 'warn', found: [[]], unreadable: false, wrongAccount: false },
+  ...{ kind: 'ask', action: 'warn', found: [[]], unreadable: false, asksAccount: false, wrongAccount: false },
   ...{ mayRedact: true, mayProceed: 'yes' },
 };
 

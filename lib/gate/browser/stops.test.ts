@@ -14,7 +14,14 @@ const finding: Finding = {
   ...{ detector: 'us-ssn', category: 'identity', start: 10, end: 21, likelihood: 'VERY_LIKELY', reasons: [] },
 };
 const stopped: Stopped = {
-  ...{ kind: 'ask', action: 'warn', unreadable: false, wrongAccount: false, mayRedact: false },
+  ...{
+    kind: 'ask',
+    action: 'warn',
+    unreadable: false,
+    wrongAccount: false,
+    asksAccount: false,
+    mayRedact: false,
+  },
   found: [[finding]],
   mayProceed: 'yes',
 };

@@ -4,7 +4,7 @@ import type { Activity } from '@/lib/model/activity';
 import type { Justification } from '@/lib/model/answer';
 import { countsOf } from '@/lib/model/counts';
 import type { Stop } from '@/lib/model/stop';
-import type { Submission } from '@/lib/model/submission';
+import type { Submission, Way } from '@/lib/model/submission';
 import type { Stopped } from './browser-gate';
 import type { KeptList } from './kept-list';
 import { createOpenStops, type OpenStop } from './open-stops';
@@ -40,6 +40,7 @@ export function createStops({ kept, now, told, record, inFront, ask, onError }: 
 
   async function tell(
     tabId: number,
+    way: Way,
     activity: Activity,
     more: Pick<OpenStop, 'wrongAccount' | 'mayProceed' | 'hashes'>,
   ): Promise<void> {
@@ -49,7 +50,7 @@ export function createStops({ kept, now, told, record, inFront, ask, onError }: 
     if (askedIn === undefined || open.isAsked(askedIn)) return;
     const id = crypto.randomUUID();
     const until = now() + answerTime;
-    const { way, counts, unreadable } = activity;
+    const { counts, unreadable } = activity;
     const action = activity.action === 'allow' ? 'warn' : activity.action;
     const { wrongAccount, mayProceed } = more;
     // Kept first: the answer may come to another worker.
@@ -65,7 +66,7 @@ export function createStops({ kept, now, told, record, inFront, ask, onError }: 
     stopped(tabId: number, submission: Submission, decision: Stopped): void {
       const { mayProceed, wrongAccount } = decision;
       const hashes = mayProceed === 'no' ? [] : hashesOf(key, submission, decision.found);
-      void tell(tabId, activityOf(submission, decision), { wrongAccount, mayProceed, hashes });
+      void tell(tabId, submission.way, activityOf(submission, decision), { wrongAccount, mayProceed, hashes });
     },
     /** A request that was stopped in a frame of the tab. */
     inFrame(
@@ -73,7 +74,7 @@ export function createStops({ kept, now, told, record, inFront, ask, onError }: 
       { way, action, counts, unreadable, wrongAccount }: Omit<Stop, 'id' | 'mayProceed'>,
     ): void {
       const activity: Activity = { way, action, counts, unreadable, outcome: 'stopped', justification: null };
-      void open.ready.then(() => tell(tabId, activity, { wrongAccount, mayProceed: 'no', hashes: [] }));
+      void open.ready.then(() => tell(tabId, way, activity, { wrongAccount, mayProceed: 'no', hashes: [] }));
     },
     /** The answer of the person, by the page gate of the tab. */
     async answered(

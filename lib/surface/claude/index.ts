@@ -1,6 +1,7 @@
 import type { Guard } from '@/lib/flow/ports';
 import type { GateState } from '@/lib/model/health';
 import { watchComposer } from './composer-watch';
+import { draftOf } from './draft';
 import { guardChosenFiles } from './files';
 import { missed } from './missed';
 import type { Page } from './page';
@@ -19,6 +20,8 @@ export type PageGate = {
   warm(): void;
   /** Whether a message with these texts, on its way now, is one that the person sent and this gate did not see. */
   missed(parts: readonly string[]): boolean;
+  /** What the person is writing; `isHeld`: a message of theirs was stopped just now. */
+  draft(isHeld: boolean): string;
 };
 
 /** Puts the page gate on: every way by which a person puts text into claude.ai or sends it. */
@@ -44,5 +47,6 @@ export function startPageGate(guard: Guard, tell: (state: GateState) => void, si
     warm: () => void warm().then(watch, watch),
     restore: () => restore(page),
     missed: (parts) => missed(page, parts),
+    draft: (isHeld) => draftOf(page, isHeld),
   };
 }

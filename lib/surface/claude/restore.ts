@@ -10,7 +10,11 @@ const looks = [0, 150, 400, 1000];
  * before anything that was written since.
  */
 export function restore(page: Page): void {
-  const typed = page.lastSent;
+  putBack(page.lastSent);
+}
+
+/** Puts a text into the composer, before anything that was written since, unless the site does so itself. */
+export function putBack(typed: string): void {
   if (typed.trim() === '') return;
   let done = false;
   const look = (isLast: boolean) => {

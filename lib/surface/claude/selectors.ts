@@ -33,6 +33,8 @@ export const selectors = {
   button: ['button', '[role="button"]'],
   /** Takes what the person chooses; also what is let fall or pasted. */
   fileInput: ['[data-testid="file-upload"]', '#chat-input-file-upload-onpage'],
+  /** What goes with the message that is being written (2026-08). */
+  attachment: ['[data-testid="file-thumbnail"]'],
   /** The button of the user menu; its last `span` names the plan. */
   planLabel: ['[data-testid="user-menu-button"] span:last-of-type'],
 } as const;

@@ -1,6 +1,5 @@
 /** The site keeps its active organisation in this cookie and reads it when it starts. About a year, as the site sets it. */
 export function switchOrganization(organizationId: string): void {
   document.cookie = `lastActiveOrg=${organizationId}; domain=.claude.ai; path=/; max-age=31536000; secure; samesite=lax`;
-  // The draft is the site's own and kept by it across a load.
   location.assign('/new');
 }

@@ -1,0 +1,74 @@
+import { expect, it } from 'vitest';
+import { type AccountStatus, unknownAccount } from '@/lib/model/account-status';
+import type { Policy } from '@/lib/model/policy';
+import { plainPolicy } from '@/test/samples/policy';
+import { isPausedSince, type Moment, patience, reminderOf } from './reminder';
+
+const personal: AccountStatus = {
+  ...unknownAccount,
+  signedIn: true,
+  kind: { value: 'personal', evidence: [] },
+};
+const early: Moment = { elapsed: 0, isPolicyPending: false, isPaused: false };
+const late: Moment = { ...early, elapsed: patience };
+const seen = { ...unknownAccount, signedIn: true };
+
+it.each<[string, AccountStatus, Partial<Policy>, Partial<Moment>, object | null]>([
+  [
+    'a personal account',
+    personal,
+    {},
+    early,
+    { stance: 'remind', pause: 'day', organizationName: 'Example Corp' },
+  ],
+  ['one that is allowed', personal, { personalAccounts: 'allow' }, early, null],
+  ['the company’s', { ...personal, kind: { value: 'company', evidence: [] } }, {}, late, null],
+  ['nobody signed in', { ...unknownAccount, signedIn: false }, { personalAccounts: 'block' }, late, null],
+  ['a page that has said nothing yet', unknownAccount, {}, early, null],
+  ['a page that says nothing', unknownAccount, {}, late, { stance: 'remind' }],
+  ['a page that said nothing that tells', seen, {}, early, { stance: 'remind' }],
+  ['a policy that is not told yet', personal, {}, { ...early, isPolicyPending: true }, null],
+  ['a policy that is never told', personal, {}, { ...late, isPolicyPending: true }, { stance: 'remind' }],
+  ['put away', personal, {}, { ...early, isPaused: true }, null],
+  [
+    'put away, where it stays now',
+    personal,
+    { reminderPause: 'none' },
+    { ...early, isPaused: true },
+    { pause: null },
+  ],
+  [
+    'a warning stays',
+    personal,
+    { personalAccounts: 'warn' },
+    { ...early, isPaused: true },
+    { stance: 'warn', pause: null },
+  ],
+  [
+    'so does a block',
+    personal,
+    { personalAccounts: 'block' },
+    { ...early, isPaused: true },
+    { stance: 'block', pause: null },
+  ],
+])('%s', (_name, account, change, moment, expected) => {
+  const policy: Policy = {
+    ...plainPolicy,
+    organizationName: 'Example Corp',
+    personalAccounts: 'remind',
+    ...change,
+  };
+  const reminder = reminderOf(account, policy, { ...early, ...moment });
+  if (expected === null) expect(reminder).toBeNull();
+  else expect(reminder).toMatchObject(expected);
+});
+
+it('a pause ends, by the policy of now, and when the clock was set back', () => {
+  const hour = 60 * 60 * 1000;
+  expect(isPausedSince(0, 24 * hour - 1, 'day')).toBe(true);
+  expect(isPausedSince(0, 24 * hour, 'day')).toBe(false);
+  expect(isPausedSince(0, 24 * hour, 'week')).toBe(true);
+  expect(isPausedSince(0, 7 * 24 * hour, 'week')).toBe(false);
+  expect(isPausedSince(0, 1, 'tab')).toBe(false);
+  expect(isPausedSince(10, 9, 'week')).toBe(false);
+});

@@ -1,0 +1,45 @@
+import type { AccountStatus } from '@/lib/model/account-status';
+import type { Policy, ReminderPause } from '@/lib/model/policy';
+import type { Reminder } from '@/lib/model/reminder';
+import { stanceOn } from './stance';
+
+/** How long a page is given to say whose account it is, in milliseconds. */
+export const patience = 10_000;
+
+/** What is known beside account and policy. */
+export type Moment = {
+  /** Since the page began to load, in milliseconds. */
+  readonly elapsed: number;
+  /** The browser has not told the policy yet. */
+  readonly isPolicyPending: boolean;
+  /** The person has put the reminder of this account away, and the pause is not over. */
+  readonly isPaused: boolean;
+};
+
+/** The reminder of this account; null where there is none (yet). In `simulate` it is what would have been shown. */
+export function reminderOf(
+  account: AccountStatus,
+  policy: Policy,
+  { elapsed, isPolicyPending, isPaused }: Moment,
+): Reminder | null {
+  const stance = stanceOn(account, policy);
+  // Nobody sends anything from an account that nobody is signed in to.
+  if (stance === 'allow' || account.signedIn === false) return null;
+  const isUntold = account.kind.value === 'unknown' && account.signedIn === 'unknown';
+  if ((isUntold || isPolicyPending) && elapsed < patience) return null;
+  const { organizationName, contact, reminderPause } = policy;
+  const pause = stance !== 'remind' || reminderPause === 'none' ? null : reminderPause;
+  if (pause !== null && isPaused) return null;
+  return { stance, pause, account, organizationName, contact };
+}
+
+const day = 24 * 60 * 60 * 1000;
+const lengths: Readonly<Record<ReminderPause, number>> = { none: 0, tab: 0, day, week: 7 * day };
+
+/**
+ * Whether a reminder that was put away then is still to stay away by the clock, under the pause that the policy gives now.
+ * @param since when it was put away; it and `now` in milliseconds. A clock that was set back ends the pause.
+ */
+export function isPausedSince(since: number, now: number, pause: ReminderPause): boolean {
+  return since <= now && now - since < lengths[pause];
+}

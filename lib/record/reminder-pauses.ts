@@ -1,0 +1,62 @@
+import { browser } from 'wxt/browser';
+
+/** That the reminder of an account was put away, and when. */
+type Dismissed = {
+  /** Of the hash; hexadecimal, 32 bytes, new with each entry. */
+  readonly key: string;
+  /** Keyed hash of the organisation's id, hexadecimal: whoever reads the profile learns no id from it. */
+  readonly hash: string;
+  /** Milliseconds. */
+  readonly since: number;
+};
+
+/** The oldest go first. */
+const mostKept = 20;
+
+const name = 'reminder-pauses';
+
+/** Storage as far as the pauses need it. */
+export type PauseSeams = {
+  readonly local: {
+    get(key: string): Promise<Record<string, unknown>>;
+    set(items: Record<string, unknown>): Promise<void>;
+  };
+  readonly onChanged: {
+    addListener(listener: (changes: Record<string, { newValue?: unknown }>, area: string) => void): void;
+  };
+};
+
+/**
+ * When the reminders of accounts were put away, in this tab or another.
+ * @param hashOf keyed hash of an organisation's id, hexadecimal
+ * @param newKey hexadecimal, 32 bytes
+ */
+export function createReminderPauses(
+  hashOf: (key: string, organizationId: string) => string,
+  newKey: () => string,
+  { local, onChanged }: PauseSeams = { local: browser.storage.local, onChanged: browser.storage.onChanged },
+) {
+  let entries: readonly Dismissed[] = [];
+  const take = (stored: unknown) => {
+    if (Array.isArray(stored)) entries = stored as readonly Dismissed[];
+  };
+  onChanged.addListener((changes, area) => {
+    if (area === 'local') take(changes[name]?.newValue);
+  });
+  const isOf = (organizationId: string) => (one: Dismissed) => one.hash === hashOf(one.key, organizationId);
+  return {
+    /** Resolves when what was stored is known, or could not be read: then reminders are shown. */
+    ready: local.get(name).then(
+      (stored) => take(stored[name]),
+      () => undefined,
+    ),
+    /** When it was put away, in milliseconds; null when it was not. */
+    since: (organizationId: string): number | null => entries.find(isOf(organizationId))?.since ?? null,
+    async put(organizationId: string, since: number): Promise<void> {
+      const key = newKey();
+      const others = entries.filter((one) => !isOf(organizationId)(one));
+      entries = [...others, { key, hash: hashOf(key, organizationId), since }].slice(-mostKept);
+      await local.set({ [name]: entries });
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import type { ReminderPause } from '@/lib/model/policy';
+import type { Reminder } from '@/lib/model/reminder';
+
+import { notFromHere, workElsewhere } from './dialog';
+import { accountMeaning, isOfCompanies, planNames, switchTo } from './en';
+
+/** Which account this is, or that nothing may be sent from it. */
+export function bannerTitle({ stance, account }: Reminder): string {
+  const { kind, plan } = account;
+  if (stance === 'block') return 'Messages can’t be sent from this account';
+  if (kind.value === 'unknown') return 'It could not be told which account this is';
+  return isOfCompanies(plan.value) ? 'This is not your company’s account' : 'You are in a personal account';
+}
+
+/** Plan and e-mail domain, as far as they are known; never the mailbox. */
+export function bannerAccount({ account: { plan, emailDomain } }: Reminder): string {
+  return [plan.value === 'unknown' ? '' : planNames[plan.value], emailDomain === 'unknown' ? '' : emailDomain]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+/** Why it matters, and what is asked of the person. */
+export function bannerText(reminder: Reminder): string {
+  if (reminder.stance === 'block') return notFromHere(reminder);
+  return `${accountMeaning(reminder.account)} ${workElsewhere(reminder)}`;
+}
+
+/** Empty where the person is no member of the company's organisation. */
+export function bannerSwitch({ account }: Reminder): string {
+  const name = account.companyOrganization?.name ?? '';
+  return name === '' ? '' : switchTo(name);
+}
+
+/** Puts the reminder away, and says for how long. */
+export const bannerDismiss: Readonly<Record<Exclude<ReminderPause, 'none'>, string>> = {
+  tab: 'Hide for now',
+  day: 'Hide for a day',
+  week: 'Hide for a week',
+};
+
+export const bannerLabel = 'About this account';
+
+// After a switch
+
+export const draftNotKept =
+  'Your text could not be taken along. Copy it, then switch in the menu of your account.';
+export const filesNotKept = 'Your text came along. The attachments did not: please attach them again.';
+export const onlyFilesNotKept = 'The attachments did not come along: please attach them again.';

@@ -1,0 +1,217 @@
+import { expect, test } from '@playwright/test';
+import { fileURLToPath } from 'node:url';
+import { byRole } from '@/test/browsers/accessible';
+import { sends } from '@/test/claude-site/decode';
+import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
+import { type GuardedBrowser, kinds, type Managed } from './browsers';
+import { bannerHost, dialogHost } from './driver';
+import { composer, type GuardedChat, guardedChat } from './guarded-chat';
+
+const company = '00000105-0000-4000-8000-000000000105';
+const own = '00000102-0000-4000-8000-000000000102';
+const base: Managed = { organizationName: 'Northwind', organizationIds: [company], override: 'allowed' };
+const both = 'team_admin_plus_personal_same_email';
+const draft = 'Dear colleagues,';
+
+for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
+  test.describe(`an account that is not the company’s, ${kind}`, () => {
+    let site: ClaudeSite;
+    let browser: GuardedBrowser;
+    let chat: GuardedChat;
+
+    /** One browser per stance: a policy is what a browser is started with. */
+    async function start(managed: Managed) {
+      site = await startClaudeSite();
+      browser = await kinds[kind](site.port, { ...base, ...managed });
+    }
+    test.afterEach(async () => {
+      await browser.close();
+      await site.close();
+    });
+
+    async function signIn(...given: Parameters<ClaudeSite['signIn']>) {
+      site.signIn(...given);
+      chat = guardedChat(await browser.newPage(), site);
+      await chat.driver.open('https://claude.ai/login');
+      await chat.driver.evaluate('localStorage.clear()');
+      await chat.open();
+      site.clear();
+    }
+    const banners = () => chat.driver.count(bannerHost);
+    const bannerComes = () => expect.poll(banners).toBe(1);
+    const noBannerComes = async () => {
+      // By then the page has said whose it is, and been looked at twice.
+      await new Promise((resolve) => setTimeout(resolve, 4500));
+      expect(await banners()).toBe(0);
+    };
+    const sent = () => sends(site.arrived).map(({ text }) => text);
+    const send = async (text: string) => {
+      await chat.driver.type(text);
+      await chat.driver.press('Enter');
+    };
+    const shot = (name: string) =>
+      chat.driver.screenshot(
+        `test-results/personal-${name}-${kind.startsWith('Fire') ? 'firefox' : 'chromium'}.png`,
+      );
+    const activeOrganization = () =>
+      // A page that is about to go cannot answer.
+      chat.driver
+        .evaluate<string>(`/lastActiveOrg=([0-9a-f-]+)/.exec(document.cookie)?.[1] ?? ''`)
+        .catch(() => '');
+
+    test('is reminded of, unless it is the company’s or exempt', async () => {
+      await start({ personalAccounts: 'remind', exemptPlans: ['max'], reminderPause: 'day' });
+
+      await signIn(both);
+      await noBannerComes();
+      await chat.driver.close();
+      await signIn('max_5x');
+      await noBannerComes();
+      await chat.driver.close();
+      await signIn('free_training_on');
+      await bannerComes();
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      await shot('remind');
+      // The page sees that something is there, and neither what, nor can it press it.
+      const seen = await chat.driver.evaluate<unknown[]>(
+        `(() => { const host = document.querySelector(${JSON.stringify(bannerHost)});
+          host.click(); host.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+          return [host.shadowRoot, host.textContent, host.childNodes.length, host.attributes.length]; })()`,
+      );
+      expect(seen).toEqual([null, '', 0, 0]);
+      expect(await banners()).toBe(1);
+      expect(await chat.driver.evaluate(`document.activeElement?.matches('${composer}')`)).toBe(true);
+      await send('Good morning');
+      await expect.poll(sent).toEqual(['Good morning']);
+    });
+
+    test('asks before the first message, and not again', async () => {
+      await start({ personalAccounts: 'warn', exemptEmailDomains: ['exempt.example'] });
+      await signIn('free_training_on');
+      await bannerComes();
+      await send('Good morning');
+      await chat.dialogOpens();
+      await shot('warn');
+      expect(sent()).toEqual([]);
+      await chat.driver.press('Escape');
+      await chat.dialogIsGone();
+      await chat.composerHolds('Good morning');
+      await chat.driver.press('Enter');
+      await chat.dialogOpens();
+      await chat.driver.press('Tab');
+      if ((await chat.driver.count(bannerHost)) === 1) await chat.goOn();
+      await expect.poll(sent).toEqual(['Good morning']);
+      await expect.poll(() => chat.driver.count('[data-testid="chat-input-stop"]')).toBe(0);
+      await chat.driver.click(composer);
+      await send('And again');
+      await expect.poll(sent).toEqual(['Good morning', 'And again']);
+      expect(await banners()).toBe(1);
+      await shot('conversation');
+      // Another page asks anew.
+      await chat.open();
+      await send('A third time');
+      await chat.safeDialogOpens();
+      expect(sent()).toHaveLength(2);
+    });
+
+    test('goes to the company’s organisation with what was written', async () => {
+      await start({ personalAccounts: 'warn' });
+      await signIn(both, { activeOrganization: own });
+      await bannerComes();
+      await chat.driver.type(draft);
+      await chat.driver.evaluate('localStorage.clear()');
+      await chat.driver.press('Enter');
+      await chat.dialogOpens();
+      await shot('switch');
+      // The safe way has the focus.
+      await chat.driver.press('Enter');
+      await expect.poll(activeOrganization).toBe(company);
+      await expect.poll(banners).toBe(0);
+      await chat.composerHolds(draft);
+      expect(sent()).toEqual([]);
+      await chat.driver.click(composer);
+      await chat.driver.press('Enter');
+      await expect.poll(sent).toEqual([draft]);
+    });
+
+    if (kind.startsWith('Chromium')) {
+      test('is left by a button of the banner, and the banner is put away', async () => {
+        await start({ personalAccounts: 'remind', reminderPause: 'week' });
+        const press = async (name: string) => {
+          const page = browser.chromium?.context.pages().at(-1);
+          if (!page) throw new Error('no page');
+          // A button that puts something away reacts once it has been in sight for a moment.
+          await new Promise((resolve) => setTimeout(resolve, 1000));
+          await (await byRole(page, 'button', name)).click();
+        };
+        const recorded = () =>
+          browser.chromium?.worker.evaluate<string[]>(
+            `chrome.storage.local.get('activities').then(({ activities = [] }) =>
+              activities.map(({ way, outcome }) => way + ' ' + outcome))`,
+          );
+        await signIn(both, { activeOrganization: own });
+        await bannerComes();
+        await chat.driver.type(draft);
+        await chat.driver.choose('[data-testid="file-upload"]', [fileURLToPath(import.meta.url)]);
+        await expect.poll(() => chat.driver.count('[data-testid="file-thumbnail"]')).toBe(1);
+        await chat.driver.evaluate('localStorage.clear()');
+        await press('Switch to Northwind Example');
+        await expect.poll(activeOrganization).toBe(company);
+        // The notice that the file did not come along: by then the new page is there.
+        await expect.poll(() => chat.driver.count(dialogHost)).toBe(1);
+        await chat.composerHolds(draft);
+        await shot('switched');
+        expect(await banners()).toBe(0);
+        await chat.driver.close();
+        await signIn('free_training_on');
+        await bannerComes();
+        await press('Hide for a week');
+        await expect.poll(banners).toBe(0);
+        await chat.open();
+        await noBannerComes();
+        expect(await recorded()).toEqual([
+          ...['account reminded', 'account switched', 'account reminded', 'account dismissed'],
+        ]);
+      });
+    }
+
+    test('lets nothing be sent, says so before, and lets exempt accounts through', async () => {
+      await start({ personalAccounts: 'block', exemptPlans: ['pro'] });
+      await signIn('pro');
+      await new Promise((resolve) => setTimeout(resolve, 3000));
+      await send('From an exempt plan');
+      await expect.poll(sent).toEqual(['From an exempt plan']);
+      expect(await banners()).toBe(0);
+      await chat.driver.close();
+      await signIn(both, { activeOrganization: own });
+      await new Promise((resolve) => setTimeout(resolve, 3000));
+      // A Pro account of a person who is a member of both.
+      expect(await banners()).toBe(0);
+      await chat.driver.close();
+      await signIn('free_training_on');
+      await bannerComes();
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      await shot('block');
+      await send('Good morning');
+      await chat.safeDialogOpens();
+      await chat.driver.press('Escape');
+      await chat.dialogIsGone();
+      expect(sent()).toEqual([]);
+    });
+
+    test('shows nothing in a trial run', async () => {
+      await start({ personalAccounts: 'block', mode: 'simulate' });
+      await signIn('free_training_on');
+      await noBannerComes();
+      await send('Good morning');
+      await expect.poll(sent).toEqual(['Good morning']);
+    });
+
+    test('says of an account that could not be told that it could not', async () => {
+      await start({ personalAccounts: 'remind', organizationIds: [], emailDomains: [] });
+      await signIn('api_console_only');
+      await bannerComes();
+      await shot('unknown');
+    });
+  });
+}
