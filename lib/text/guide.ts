@@ -129,15 +129,12 @@ export function accountLine(account: AccountStatus | null): string {
 }
 
 export const differ = 'Sources differ';
-export const differHelp = 'The sources differ. They stand side by side.';
 
 export function workingLabel({ isOrganizations }: Statement): string {
   return isOrganizations
     ? 'We work with this one: your organization’s own'
     : 'We work with this one: the stricter';
 }
-
-export const otherSources = 'Also said';
 
 /** "Claude data privacy guide, Jun 9, 2026". */
 export function sourceText({ source, dated }: Pick<Statement, 'source' | 'dated'>): string {
@@ -154,11 +151,10 @@ export function dueText(since: string): string {
 
 export const searchLabel = 'Search all plans and products';
 export const searchHint = 'For example: 30 days, training, HIPAA';
-export const clearSearch = 'Clear the search';
 
 export function foundText(statements: number, surfaces: number, query: string): string {
-  if (statements === 0) return `Nothing says “${query}”.`;
-  const what = statements === 1 ? '1 statement holds' : `${statements} statements hold`;
+  if (statements === 0) return `Nothing matches “${query}”.`;
+  const what = statements === 1 ? '1 statement matches' : `${statements} statements match`;
   const where = surfaces === 1 ? '1 plan or product' : `${surfaces} plans and products`;
   return `${what} “${query}”, on ${where}.`;
 }

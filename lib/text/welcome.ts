@@ -6,7 +6,7 @@ export const welcomeTitle = 'What Chat Guardrails does';
 export const welcomeLead =
   'It helps you use claude.ai at work without sending what must not leave. It works on this device, on claude.ai.';
 
-export type Chapter = { readonly title: string; readonly says: readonly string[] };
+type Chapter = { readonly title: string; readonly says: readonly string[] };
 
 export const chapters: readonly Chapter[] = [
   {
@@ -21,14 +21,14 @@ export const chapters: readonly Chapter[] = [
     title: 'What it sees',
     says: [
       'On claude.ai: what you write and attach, what is about to be sent, and what the page is told about your account.',
-      'Requests to claude.ai, claude.com and anthropic.com, so that nothing goes past the check.',
+      'Requests to claude.ai, claude.com and anthropic.com, to notice what goes past the first checks, and to stop it where the browser lets it.',
       'No other site.',
     ],
   },
   {
     title: 'What it never does',
     says: [
-      'It never stores, logs or passes on what you write or what it finds. It notes kinds, counts and times, in this browser.',
+      'What you write and what it finds stay in the memory of this browser: it never saves, logs or passes them on. It notes kinds, counts and times.',
       'It changes nothing in what you write unless you choose to redact, or the rules say so.',
       'It has no server of its own.',
     ],
