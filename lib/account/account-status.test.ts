@@ -5,9 +5,9 @@ import { nothingSeen, type Seen, withBody } from './seen';
 
 const team = '00000105-0000-4000-8000-000000000105';
 const free = '00000101-0000-4000-8000-000000000101';
-const noList = { organizationIds: [], emailDomains: [] };
-const listed = { organizationIds: [team], emailDomains: [] };
-const domains = { organizationIds: [], emailDomains: ['northwind.example'] };
+const noList = { organizationIds: [], emailDomains: [], facts: [] };
+const listed = { organizationIds: [team], emailDomains: [], facts: [] };
+const domains = { organizationIds: [], emailDomains: ['northwind.example'], facts: [] };
 
 const teamMembership = {
   organization: { uuid: team, name: 'Northwind', capabilities: ['chat', 'raven'], raven_type: 'team' },

@@ -1,5 +1,5 @@
-import { retentionFact } from '@/lib/facts/retention';
-import { trainingFacts } from '@/lib/facts/facts';
+import { ownRetention, ownTraining } from '@/lib/facts/own';
+import { documentedRetention, trainingHasSwitch } from '@/lib/facts/readings';
 import {
   type AccountKind,
   type AccountStatus,
@@ -17,9 +17,10 @@ import { businessPlans, planFromLabel, planOf } from './plan';
 import type { Seen } from './seen';
 
 type Company = Pick<Policy, 'organizationIds' | 'emailDomains'>;
+type Facts = Pick<Policy, 'facts'>;
 
 /** What is known of the account, from what the page has shown. Each value has its evidence; what is not known is `unknown`. */
-export function accountStatus(seen: Seen, policy: Company): AccountStatus {
+export function accountStatus(seen: Seen, policy: Company & Facts): AccountStatus {
   const { bootstrap } = seen;
   if (bootstrap?.signedIn === false) return { ...unknownAccount, signedIn: false };
   const memberships = membershipsOf(seen);
@@ -27,7 +28,7 @@ export function accountStatus(seen: Seen, policy: Company): AccountStatus {
   const emailDomain = bootstrap?.emailDomain ?? 'unknown';
   const plan = planOfActive(active, seen.planLabel);
   const kind = active === null ? kindByCookie(seen, policy) : kindOf(active, plan, emailDomain, policy);
-  const training = trainingOf(plan, seen.settings ?? bootstrap?.settings ?? null);
+  const training = trainingOf(plan, seen.settings ?? bootstrap?.settings ?? null, policy);
   return {
     signedIn: bootstrap !== null || seen.organizations !== null || seen.settings !== null ? true : 'unknown',
     organization: active === null ? 'unknown' : organizationOf(active, plan.value),
@@ -35,7 +36,7 @@ export function accountStatus(seen: Seen, policy: Company): AccountStatus {
     plan,
     kind,
     training,
-    retention: retentionOf(plan, training, active),
+    retention: retentionOf(plan, training, active, policy),
     companyOrganization:
       kind.value === 'company' ? null : companyAmong(memberships, active, emailDomain, policy),
   };
@@ -81,10 +82,19 @@ function kindByCookie(seen: Seen, policy: Company): Known<AccountKind> {
     : { value: 'unknown', evidence: [] };
 }
 
-function trainingOf(plan: Known<Plan>, settings: SettingsFacts | null): Known<Training> {
-  if (plan.value !== 'unknown' && trainingFacts[plan.value].value === 'never') {
-    return { value: 'never', evidence: [...plan.evidence, 'facts.training'] };
-  }
+/** The organisation's own fact goes before the documents. A switch that is seen not to be off belies that it is. */
+function trainingOf(plan: Known<Plan>, settings: SettingsFacts | null, { facts }: Facts): Known<Training> {
+  const shown = trainingShown(settings);
+  if (plan.value === 'unknown') return shown;
+  const own = ownTraining(facts, plan.value);
+  const hasSwitch = trainingHasSwitch(plan.value);
+  const isBelied = own === 'off' && hasSwitch && (shown.value === 'on' || shown.value === 'not-chosen');
+  if (own !== null && !isBelied) return { value: own, evidence: [...plan.evidence, 'policy.facts'] };
+  return hasSwitch ? shown : { value: 'never', evidence: [...plan.evidence, 'facts.training'] };
+}
+
+/** As the account's own switch has it. */
+function trainingShown(settings: SettingsFacts | null): Known<Training> {
   if (settings === null) return { value: 'unknown', evidence: [] };
   if (settings.domainExcluded) {
     const evidence = ['account.settings.domain_excluded', 'account.settings.grove_enabled'];
@@ -99,15 +109,18 @@ function retentionOf(
   plan: Known<Plan>,
   training: Known<Training>,
   membership: MembershipFacts | null,
+  { facts }: Facts,
 ): Known<Retention> {
   if (plan.value === 'unknown') return { value: 'unknown', evidence: [] };
+  const own = ownRetention(facts, plan.value);
+  if (own !== null) return { value: own, evidence: [...plan.evidence, 'policy.facts'] };
   if (membership?.organization.customRetention === true) {
     return { value: 'custom', evidence: ['organization.data_retention'] };
   }
-  const fact = retentionFact(plan.value, training.value);
-  if (fact === null) return { value: 'unknown', evidence: plan.evidence };
-  const switched = training.value === 'never' ? [] : training.evidence;
-  return { value: fact.value, evidence: [...plan.evidence, ...switched, 'facts.retention'] };
+  const value = documentedRetention(plan.value, training.value);
+  if (value === null) return { value: 'unknown', evidence: plan.evidence };
+  const switched = trainingHasSwitch(plan.value) ? training.evidence : [];
+  return { value, evidence: [...new Set([...plan.evidence, ...switched, 'facts.retention'])] };
 }
 
 function companyAmong(

@@ -1,142 +1,75 @@
-import { type Statement, type Subject, type SubjectFacts, type Surface, surfaces } from '@/lib/model/fact';
+import { dayOf, isoDateOf } from '@/lib/model/day';
+import { type Statement, type SubjectFacts, subjects, type Surface } from '@/lib/model/fact';
+import type { OrganizationFact } from '@/lib/model/organization-fact';
 import type { Policy } from '@/lib/model/policy';
+import { all } from './all';
+import type { Entry } from './entry';
+import { ownFacts } from './own';
+import { rank } from './scale';
+import { sources } from './sources';
 
-type Said = readonly [says: string, source: string, dated: string | null, isWorking?: true];
+type Reviewed = Pick<Policy, 'facts' | 'factsReviewDays'>;
 
-const guide = ['Claude data privacy guide', '2026-06-09'] as const;
-const compliance = ['Claude enterprise compliance', '2026-06-13'] as const;
-const profile = ['Anthropic privacy profile', '2026-05'] as const;
-const review = ['Anthropic vendor security review', null] as const;
-const lesson = ['Data residency lesson', null] as const;
+/**
+ * In the order of `subjects`; only subjects of which something is known on this surface.
+ * @param today an ISO date
+ */
+export function knowledgeOf(surface: Surface, policy: Reviewed, today: string): readonly SubjectFacts[] {
+  return subjects.flatMap((subject) => {
+    const own = ownFacts(policy.facts, subject, surface);
+    const documents = all.filter((entry) => entry.subject === subject && entry.surfaces.includes(surface));
+    if (own.length === 0 && documents.length === 0) return [];
+    const statements = [
+      ...own.map(stated),
+      ...documents.map((entry) => written(entry, own.length === 0 && isStrictest(entry, documents))),
+    ];
+    const disagree = documents.some((entry) => differs(entry, documents));
+    const since =
+      own.length > 0 ? own.map(({ dated }) => dated) : documents.map(({ source }) => ages(source));
+    return [{ subject, surface, statements, disagree, dueSince: dueSince(since, policy, today) }];
+  });
+}
 
-const consumer: readonly Surface[] = ['free', 'pro', 'max'];
-const work: readonly Surface[] = ['team', 'enterprise', 'education', 'government'];
+const stated = ({ says, source, dated }: OrganizationFact): Statement => ({
+  says,
+  source,
+  dated,
+  isOrganizations: true,
+  isWorking: true,
+});
 
-const rows: readonly (readonly [Subject, readonly Surface[], readonly Said[], boolean])[] = [
-  [
-    'training',
-    consumer,
-    [
-      ['Chats may be used unless the person opts out in the privacy settings.', ...guide, true],
-      ['Used only when the person opts in; the switch was shown already set to on.', ...profile],
-      ['May be used; employees must not use these plans for work.', ...review],
-    ],
-    true,
-  ],
-  [
-    'training',
-    ['team'],
-    [
-      ['One answer lists Team with the plans whose chats may be used unless opted out.', ...guide, true],
-      ['Not used for training unless the customer opts in.', ...compliance],
-      ['Commercial product: never used.', ...profile],
-      ['To be confirmed in the contract.', ...review],
-    ],
-    true,
-  ],
-  [
-    'training',
-    ['enterprise', 'education', 'government', 'api', 'bedrock', 'vertex', 'foundry'],
-    [
-      ['Never by default, by contract.', ...guide, true],
-      ['Never by default; only when the customer opts in expressly.', ...compliance],
-    ],
-    false,
-  ],
-  [
-    'retention',
-    consumer,
-    [
-      ['With training on: up to five years from the conversation.', ...guide, true],
-      ['With training on: up to five years, de-identified.', ...profile],
-      ['Until the person deletes the conversation.', ...review],
-    ],
-    true,
-  ],
-  [
-    'retention',
-    ['api'],
-    [
-      ['30 days, and backups purged within 90 more.', ...lesson, true],
-      ['Deleted within 30 days.', ...compliance],
-      ['7 days, or 30 where the addendum says so.', ...profile],
-      ['Not kept after the answer.', ...review],
-      ['Not stored by default.', ...guide],
-    ],
-    true,
-  ],
-  [
-    'retention',
-    work,
-    [['The contract sets it; 30 days is the standard for commercial products.', ...profile, true]],
-    false,
-  ],
-  [
-    'retention-deleted',
-    work,
-    [['Removed from the backend within 30 days of the deletion.', ...compliance, true]],
-    false,
-  ],
-  [
-    'retention-flagged',
-    surfaces,
-    [
-      [
-        'What was flagged for a breach of the usage policy: up to 2 years, its scores up to 7.',
-        ...compliance,
-        true,
-      ],
-    ],
-    false,
-  ],
-  ['retention-feedback', surfaces, [['Five years.', ...compliance, true]], false],
-  ['human-review', consumer, [['Staff for trust and safety may read conversations.', ...guide, true]], false],
-  [
-    'hipaa',
-    ['enterprise', 'api'],
-    [
-      ['Covered once an admin has signed the agreement and switched it on.', ...compliance, true],
-      ['The agreement and zero data retention are both required.', ...profile],
-    ],
-    true,
-  ],
-  ['hipaa', [...consumer, 'team'], [['Not covered.', ...compliance, true]], false],
-  [
-    'iso',
-    surfaces,
-    [
-      ['27001 is not confirmed: verify.', ...review, true],
-      ['27001:2022 and 42001:2023.', ...compliance],
-    ],
-    true,
-  ],
-  ['soc-2', surfaces, [['Type II.', ...guide, true]], false],
-  [
-    'duties',
-    consumer,
-    [
-      ['Never put Social Security numbers or account numbers into an AI tool.', ...guide, true],
-      ['Delete conversations with sensitive content.', ...guide, true],
-    ],
-    false,
-  ],
-];
+function written({ says, source }: Entry, isWorking: boolean): Statement {
+  const { title, dated } = sources[source];
+  return { says, source: title, dated, isOrganizations: false, isWorking };
+}
 
-/** In the order of `subjects`; only subjects of which something is known on this surface. `today` is an ISO date. */
-export function knowledgeOf(surface: Surface, _policy: Policy, today: string): readonly SubjectFacts[] {
-  return rows
-    .filter(([, on]) => on.includes(surface))
-    .map(([subject, , said, disagree]) => ({
-      subject,
-      surface,
-      statements: said.map(([says, source, dated, isWorking = false]): Statement => ({
-        says,
-        source,
-        dated,
-        isOrganizations: false,
-        isWorking,
-      })),
-      disagree,
-      dueSince: subject === 'iso' && today > '2026-11-01' ? '2026-11-01' : null,
-    }));
+/** What holds with training on is not compared with what holds with it off. */
+function comparable({ when }: Entry, documents: readonly Entry[]): readonly Entry[] {
+  return documents.filter((other) => other.when === when && other.value !== null);
+}
+
+const rankOf = ({ subject, value }: Entry): number => (value === null ? -1 : rank(subject, value));
+
+/** Where nothing has a value, everything counts. */
+function isStrictest(entry: Entry, documents: readonly Entry[]): boolean {
+  return comparable(entry, documents).every((other) => rankOf(other) <= rankOf(entry));
+}
+
+function differs(entry: Entry, documents: readonly Entry[]): boolean {
+  return (
+    entry.value !== null && comparable(entry, documents).some((other) => rankOf(other) !== rankOf(entry))
+  );
+}
+
+const ages = (source: Entry['source']): string => sources[source].dated ?? sources[source].entered;
+
+/** A date that is not known has passed. */
+function dueSince(
+  dates: readonly (string | null)[],
+  { factsReviewDays }: Reviewed,
+  today: string,
+): string | null {
+  const reviews = dates.map((date) => (date === null ? dayOf(today) : dayOf(date) + factsReviewDays));
+  const first = Math.min(...reviews);
+  return dates.includes(null) || first < dayOf(today) ? isoDateOf(Math.min(first, dayOf(today))) : null;
 }

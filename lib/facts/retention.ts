@@ -1,72 +1,67 @@
-import type { Plan, Retention, Training } from '@/lib/model/account-status';
-import { type Fact, trainingMayHappen } from './facts';
+import { consumer, entries, type Entry, platforms } from './entry';
+import { retentionReadings } from './readings';
 
-const consumerTrainingOn: Fact<Retention> = {
-  // Five years.
-  value: { days: 1825, after: 'conversation' },
-  disagree: true,
-  statements: [
-    { source: 'G', says: 'Up to five years from the conversation.' },
-    { source: 'P', says: 'Up to five years, de-identified.' },
-    { source: 'V', says: 'Until the person deletes the conversation.' },
-  ],
-};
+const { consumerTrainingOn: on, consumerTrainingOff: off, team, contract, api } = retentionReadings;
 
-const consumerTrainingOff: Fact<Retention> = {
-  value: { days: 30, after: 'deletion' },
-  disagree: true,
-  statements: [
-    { source: 'A', says: 'Removed within 30 days of a deletion.' },
-    { source: 'P', says: 'The five years hold only while training is allowed.' },
-    { source: 'V', says: 'Until the person deletes the conversation.' },
-    { source: 'G', says: 'Up to five years, whatever the switch says; sooner after a deletion.' },
-  ],
-};
-
-const team: Fact<Retention> = {
-  value: { days: 30, after: 'deletion' },
-  disagree: false,
-  statements: [
-    { source: 'C', says: 'Kept until deleted, then removed within 30 days.' },
-    { source: 'P', says: '30 days is the standard for commercial products.' },
-  ],
-};
-
-const byContract: Fact<Retention> = {
-  value: 'custom',
-  disagree: false,
-  statements: [
-    { source: 'G', says: 'Configurable; deletion as the contract says.' },
-    { source: 'C', says: 'Deleted conversations go within 30 days; the contract is the controlling source.' },
-  ],
-};
-
-const api: Fact<Retention> = {
-  value: { days: 120, after: 'conversation' },
-  disagree: true,
-  statements: [
-    { source: 'L', says: '30 days, and backups purged within 90 more.' },
-    { source: 'C', says: 'Deleted within 30 days.' },
-    { source: 'P', says: '7 days, or 30 where the addendum says so.' },
-    { source: 'V', says: 'Not kept after the answer.' },
-    { source: 'G', says: 'Not stored by default.' },
-  ],
-};
-
-const byPlan: Readonly<Record<Exclude<Plan, 'free' | 'pro' | 'max'>, Fact<Retention>>> = {
-  team,
-  enterprise: byContract,
-  education: byContract,
-  government: byContract,
-  api,
-};
-
-/**
- * How long the vendor keeps conversations on this plan; null when that hangs on a training switch whose state is
- * unknown. For consumers with training off and for Team the days count from the deletion of the conversation.
- */
-export function retentionFact(plan: Plan, training: Training | 'unknown'): Fact<Retention> | null {
-  if (plan !== 'free' && plan !== 'pro' && plan !== 'max') return byPlan[plan];
-  if (training === 'unknown') return null;
-  return trainingMayHappen(training) ? consumerTrainingOn : consumerTrainingOff;
-}
+export const retention: readonly Entry[] = [
+  ...entries(
+    'retention',
+    consumer,
+    [
+      ['G', on.G, 'With training on, up to five years from the day of the conversation.'],
+      ['P', on.P, 'With training on, up to five years, de-identified.'],
+      ['V', on.V, 'Until the person deletes the conversation.'],
+      ['A', on.A, 'With training on, new and resumed chats up to five years, de-identified.'],
+    ],
+    'training-on',
+  ),
+  ...entries(
+    'retention',
+    consumer,
+    [
+      ['G', off.G, 'With training off, nothing of its own: the five years are named as the default.'],
+      ['P', off.P, 'With training off, the five years do not apply.'],
+      ['V', off.V, 'With training off as well, until the person deletes the conversation.'],
+      ['A', off.A, 'With training off, until deleted, and then 30 days.'],
+    ],
+    'training-off',
+  ),
+  ...entries(
+    'retention',
+    ['team'],
+    [
+      ['G', team.G, 'Conversations are stored, and can be deleted at any time.'],
+      ['C', team.C, 'Kept until deleted, then removed within 30 days.'],
+      ['P', team.P, '30 days is the standard for commercial products.'],
+      ['V', team.V, 'Offers more control over what is kept than the consumer plans do.'],
+    ],
+  ),
+  ...entries(
+    'retention',
+    ['enterprise'],
+    [
+      ['G', contract.G, 'The organization can configure it; deletion follows the contract.'],
+      ['V', contract.V, 'Offers more control over what is kept than the consumer plans do.'],
+    ],
+  ),
+  ...entries(
+    'retention',
+    ['enterprise', 'education', 'government'],
+    [
+      ['C', contract.C, 'Kept until deleted, unless the signed contract, which counts, says otherwise.'],
+      ['P', contract.P, '30 days is the standard for commercial products; a contract may set another time.'],
+    ],
+  ),
+  ...entries(
+    'retention',
+    ['api'],
+    [
+      ['G', api.G, 'Not stored by default.'],
+      ['C', api.C, 'Inputs and outputs go by themselves, at most 30 days later.'],
+      ['P', api.P, '7 days since September 2025, or 30 where the addendum asks for it.'],
+      ['V', api.V, 'Not kept after the answer.'],
+      ['L', api.L, '30 days for prompts, answers and metadata; backups are purged within 90 more.'],
+    ],
+  ),
+  ...entries('retention', platforms, [['P', 'custom', 'As the rules of the platform say.']]),
+];

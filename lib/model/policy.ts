@@ -1,7 +1,9 @@
 import type { Plan } from './account-status';
 import type { Action } from './action';
 import type { Likelihood } from './likelihood';
+import type { OrganizationFact } from './organization-fact';
 import type { ExactMatchRule, PatternRule, WordListRule } from './organization-rules';
+import type { Condition } from './vendor-review';
 
 /** Whether a person may let a finding go that the policy only warns about. */
 export const overrides = ['never', 'allowed', 'with-justification'] as const;
@@ -72,6 +74,12 @@ export type Policy = {
   readonly feedback: 'allow' | 'warn' | 'block';
   /** In days; 0 = no requirement. */
   readonly maximumRetentionDays: number;
+  /** What the organisation itself knows, for example from its contract: goes before every document. */
+  readonly facts: readonly OrganizationFact[];
+  /** A fact is due for review when its document is older than so many days. */
+  readonly factsReviewDays: number;
+  /** Conditions that the organisation ticked, with the ISO date on which it did. */
+  readonly vendorReview: Readonly<Partial<Record<Condition, string>>>;
   /** The organisation's own detectors. */
   readonly patterns: readonly PatternRule[];
   readonly wordLists: readonly WordListRule[];

@@ -3,6 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { plans } from '@/lib/model/account-status';
 import { actions } from '@/lib/model/action';
 import { likelihoods } from '@/lib/model/likelihood';
+import { subjects, surfaces } from '@/lib/model/fact';
+import { ownTrainings } from '@/lib/model/organization-fact';
+import { conditions } from '@/lib/model/vendor-review';
 import { checkNames } from '@/lib/model/organization-rules';
 import { accountStances, modes, overrides, type Policy, reminderPauses } from '@/lib/model/policy';
 import type { PolicyState } from '@/lib/model/policy-state';
@@ -48,7 +51,33 @@ const exactMatch = {
   set: ['ARMRAAAAAAAEqgaWQly2', 'iWa0ZAAA'],
 };
 
-/** The written form of any valid policy. */
+const fact = {
+  surfaces: fc.uniqueArray(fc.constantFrom(...surfaces), { minLength: 1, maxLength: 3 }),
+  says: fc.constantFrom('Kept for 90 days.', 'x'.repeat(300)),
+  source: fc.constant('per our agreement of 2026-03-01'),
+  dated: fc.constantFrom('2026-03-01', '2024-02-29'),
+  retentionDays: fc.constant(null),
+  training: fc.constant(null),
+};
+/** Null stands for what was not written. */
+const facts = fc.array(
+  fc.oneof(
+    fc.record({ ...fact, subject: fc.constantFrom(...subjects) }),
+    fc.record({
+      ...fact,
+      subject: fc.constant('training' as const),
+      training: fc.constantFrom(...ownTrainings),
+    }),
+    fc.record({
+      ...fact,
+      subject: fc.constantFrom('retention' as const, 'incognito' as const),
+      retentionDays: fc.integer({ min: 0, max: 3650 }),
+    }),
+  ),
+  { maxLength: 3 },
+);
+
+/** A valid policy as it is in force. */
 const valid: fc.Arbitrary<Partial<Policy>> = fc.record(
   {
     organizationName: fc.constantFrom('', 'Northwind'),
@@ -79,6 +108,9 @@ const valid: fc.Arbitrary<Partial<Policy>> = fc.record(
     mayTurnTrainingOff: fc.boolean(),
     feedback: fc.constantFrom(...unreadable),
     maximumRetentionDays: fc.oneof(fc.constant(0), fc.integer({ min: 30, max: 3650 })),
+    facts,
+    factsReviewDays: fc.integer({ min: 30, max: 3650 }),
+    vendorReview: fc.dictionary(fc.constantFrom(...conditions), fc.constantFrom('2026-03-01', '2025-12-31')),
     patterns: fc.array(pattern, { maxLength: 1 }),
     wordLists: fc.uniqueArray(wordList, { selector: ({ id }) => id, maxLength: 3 }),
     exactMatch: fc.constantFrom([], [exactMatch]),

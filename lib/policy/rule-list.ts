@@ -38,18 +38,31 @@ type Words = {
   readonly most: number;
 };
 
+/** What an entry of the list is called, and what happens while it or the whole list is refused. */
+export type Kind = {
+  readonly noun: string;
+  readonly entryUntilCorrected: string;
+  readonly untilCorrected: string;
+};
+
+const rule: Kind = {
+  noun: 'rule',
+  entryUntilCorrected: 'Until it is corrected, its last good version counts, if there was one.',
+  untilCorrected: 'Until it is corrected, the last good rules count, if there were any.',
+};
+
 /**
  * A list of rules, each of which counts or not by itself.
  * @param mistakeIn what is wrong with a rule whose keys are all good, as a sentence about its place
  */
-export function ruleList<T extends { readonly id: string }>(
+export function ruleList<T extends object>(
   keys: RuleKeys<T>,
   words: Words,
   mistakeIn: (rule: T, place: string, before: readonly T[]) => string | undefined,
+  { noun, entryUntilCorrected, untilCorrected }: Kind = rule,
 ): Field<readonly T[]> {
   const names = Object.keys(keys) as (keyof T & string)[];
-  const allowed = `a list of at most ${words.most} rules with ${names.map((name) => JSON.stringify(name)).join(', ')}`;
-  const untilCorrected = 'Until it is corrected, its last good version counts, if there was one.';
+  const allowed = `a list of at most ${words.most} ${noun}s with ${names.map((name) => JSON.stringify(name)).join(', ')}`;
 
   const readRule = (entry: object, place: string, report: (reason: string) => void): T | undefined => {
     const written = new Map(Object.entries(entry));
@@ -57,7 +70,7 @@ export function ruleList<T extends { readonly id: string }>(
       if (names.includes(name as keyof T & string)) continue;
       const meant = closest(name, names);
       const hint = meant === null ? '' : ` Did you mean "${meant}"?`;
-      report(`${place}.${short(name)} is not a key of such a rule.${hint} It has no effect.`);
+      report(`${place}.${short(name)} is not a key of such a ${noun}.${hint} It has no effect.`);
     }
     let isWhole = true;
     const values = names.map((name) => {
@@ -65,7 +78,7 @@ export function ruleList<T extends { readonly id: string }>(
       const lost = value === undefined;
       if (lost) isWhole = false;
       for (const [index, mistake] of mistakes.entries()) {
-        report(lost && index === mistakes.length - 1 ? `${mistake} ${untilCorrected}` : mistake);
+        report(lost && index === mistakes.length - 1 ? `${mistake} ${entryUntilCorrected}` : mistake);
       }
       return [name, value] as const;
     });
@@ -77,12 +90,12 @@ export function ruleList<T extends { readonly id: string }>(
     title: words.title,
     description: words.description,
     allowed,
-    untilCorrected: 'Until it is corrected, the last good rules count, if there were any.',
+    untilCorrected,
     schema: z.array(z.object(Object.fromEntries(names.map((name) => [name, keys[name].schema])))),
     nested: Object.fromEntries(names.map((name) => [name, keys[name].description])),
     read(written, key, knownDetectors) {
       if (!Array.isArray(written)) {
-        const reason = `${key} must be ${allowed}, not ${describe(written)}. ${this.untilCorrected}`;
+        const reason = `${key} must be ${allowed}, not ${describe(written)}. ${untilCorrected}`;
         return { value: [], problems: [{ key, reason }] };
       }
       const value: T[] = [];
@@ -92,23 +105,25 @@ export function ruleList<T extends { readonly id: string }>(
         const place = `${key}[${index}]`;
         const report = (reason: string): void => void problems.push({ key: place, reason });
         if (!isRecord(entry)) {
-          report(`${place} must be an object with keys, not ${describe(entry)}. ${untilCorrected}`);
+          report(`${place} must be an object with keys, not ${describe(entry)}. ${entryUntilCorrected}`);
           continue;
         }
         const rule = readRule(entry, place, report);
         if (rule === undefined) continue;
-        const mistake = taken.has(rule.id)
-          ? `${place}.id is the id of another detector: "${short(rule.id)}".`
-          : mistakeIn(rule, place, value);
+        const id = 'id' in rule && typeof rule.id === 'string' ? rule.id : undefined;
+        const mistake =
+          id !== undefined && taken.has(id)
+            ? `${place}.id is the id of another detector: "${short(id)}".`
+            : mistakeIn(rule, place, value);
         if (mistake !== undefined) {
-          report(`${mistake} ${untilCorrected}`);
+          report(`${mistake} ${entryUntilCorrected}`);
           continue;
         }
-        taken.add(rule.id);
+        if (id !== undefined) taken.add(id);
         value.push(rule);
       }
       if (written.length > words.most) {
-        const reason = `${key} has more than ${words.most} rules. Those after them find nothing.`;
+        const reason = `${key} has more than ${words.most} ${noun}s. Those after them have no effect.`;
         problems.push({ key, reason });
       }
       return { value, problems };

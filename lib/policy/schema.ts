@@ -5,6 +5,7 @@ import { likelihoods } from '@/lib/model/likelihood';
 import { accountStances, modes, overrides, type Policy, reminderPauses } from '@/lib/model/policy';
 import { baseline } from './baseline';
 import { actionMap, choice, type Field, flag, list, single } from './field';
+import { facts, factsReviewDays, vendorReview } from './fact-fields';
 import { classificationWords, exactMatch, patterns, wordLists } from './organization-fields';
 import { oneOf } from './sentence';
 import { strictest } from './strictest';
@@ -181,6 +182,9 @@ export const fields: { readonly [K in keyof Policy]: Field<Policy[K]> } = {
       '(30 is the shortest that claude.ai offers). Not written: 0.',
     allowed: '0 or a whole number from 30 to 3650',
   }),
+  facts,
+  factsReviewDays,
+  vendorReview,
   patterns,
   wordLists,
   exactMatch,

@@ -2,6 +2,7 @@ import { plans } from '@/lib/model/account-status';
 import { actions } from '@/lib/model/action';
 import { likelihoods } from '@/lib/model/likelihood';
 import { checkNames, type ExactMatchRule, normalisations } from '@/lib/model/organization-rules';
+import { ownTrainings } from '@/lib/model/organization-fact';
 import { accountStances, modes, overrides, type Policy, reminderPauses } from '@/lib/model/policy';
 import type { PolicyProblem, PolicyState, PolicyStateName } from '@/lib/model/policy-state';
 import { baseline } from './baseline';
@@ -47,6 +48,10 @@ const records =
     Array.isArray(value) &&
     value.every((one) => isRecord(one) && Object.entries(keys).every(([key, check]) => check(one[key])));
 const named = { id: text, name: text };
+const orNull =
+  (check: Check): Check =>
+  (value) =>
+    value === null || check(value);
 const near = { keywords: texts, proximity: number, check: among(checkNames) };
 
 const checks: { readonly [K in keyof Policy]: Check } = {
@@ -74,6 +79,17 @@ const checks: { readonly [K in keyof Policy]: Check } = {
   mayTurnTrainingOff: flag,
   feedback: among(['allow', 'warn', 'block']),
   maximumRetentionDays: (value) => Number.isInteger(value),
+  facts: records({
+    subject: text,
+    surfaces: texts,
+    says: text,
+    source: text,
+    dated: orNull(text),
+    retentionDays: orNull(number),
+    training: orNull(among(ownTrainings)),
+  }),
+  factsReviewDays: (value) => Number.isInteger(value),
+  vendorReview: (value) => isRecord(value) && Object.values(value).every(text),
   patterns: records({
     ...named,
     ...near,

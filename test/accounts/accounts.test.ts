@@ -4,7 +4,7 @@ import type { AccountStatus } from '@/lib/model/account-status';
 import { readAccounts, seenFrom } from './read-accounts';
 
 const accounts = readAccounts();
-const noList = { organizationIds: [], emailDomains: [] };
+const noList = { organizationIds: [], emailDomains: [], facts: [] };
 const team = '00000105-0000-4000-8000-000000000105';
 
 type Row = readonly [
@@ -57,7 +57,7 @@ test.for([...accounts])('%s', ([name, sample]) => {
 });
 
 describe('with a list of the company’s organisations', () => {
-  const listed = { organizationIds: [team], emailDomains: [] };
+  const listed = { organizationIds: [team], emailDomains: [], facts: [] };
 
   test.for(
     [...accounts].map(([name, sample]) => [name, sample] as const).filter(([name]) => name !== 'signed-out'),

@@ -1,5 +1,6 @@
 import { actions } from '@/lib/model/action';
 import { likelihoods } from '@/lib/model/likelihood';
+import { conditions } from '@/lib/model/vendor-review';
 import { accountStances, type Policy, reminderPauses } from '@/lib/model/policy';
 import { strictest } from '@/lib/policy/strictest';
 
@@ -44,6 +45,13 @@ export function isAtLeastAsStrict(key: keyof Policy, one: Policy, other: Policy)
     case 'exemptPlans':
     case 'exemptEmailDomains':
       return one[key].every((entry: string) => (other[key] as readonly string[]).includes(entry));
+    case 'facts':
+      // A fact that cannot be read leaves the strictest of the documents; it is told.
+      return true;
+    case 'factsReviewDays':
+      return one[key] <= other[key];
+    case 'vendorReview':
+      return conditions.every((name) => (one[key][name] ?? '') <= (other[key][name] ?? ''));
     case 'maximumRetentionDays':
       return (one[key] || Infinity) <= (other[key] || Infinity);
     case 'actions': {

@@ -160,6 +160,9 @@ const policy: Policy = {
   mayTurnTrainingOff: false,
   feedback: 'warn',
   maximumRetentionDays: 30,
+  facts: [],
+  factsReviewDays: 365,
+  vendorReview: {},
 };
 
 const valid: PolicyState = {

@@ -1,0 +1,69 @@
+import type { Plan, Retention, Training } from '@/lib/model/account-status';
+import { strictestOf } from './scale';
+
+// The values of training and retention, document by document, without the sentences (training.ts, retention.ts): the
+// page computes with them and need not carry the rest. Null: the document speaks of the subject and names no value.
+
+const fiveYears: Retention = { days: 1825, after: 'conversation' };
+const monthAfterDeletion: Retention = { days: 30, after: 'deletion' };
+/** Until the person deletes it, whenever that is. */
+const untilDeleted: Retention = { days: 0, after: 'deletion' };
+
+const fromConversation = (days: number): Retention => ({ days, after: 'conversation' });
+
+export const trainingReadings = {
+  consumer: { G: 'opt-out', C: null, P: 'opt-in', V: 'opt-out', A: null },
+  team: { G: 'opt-out', C: 'never', P: 'never', V: 'unconfirmed', A: 'never' },
+  contract: { G: 'never', C: 'never', P: 'never', V: 'never', L: 'never', A: 'never' },
+} as const;
+
+export const retentionReadings = {
+  consumerTrainingOn: { G: fiveYears, P: fiveYears, V: untilDeleted, A: fiveYears },
+  consumerTrainingOff: { G: null, P: null, V: untilDeleted, A: monthAfterDeletion },
+  team: { G: null, C: monthAfterDeletion, P: monthAfterDeletion, V: null },
+  contract: { G: 'custom', C: 'custom', P: null, V: null },
+  // Backups, which the lesson alone speaks of, go within 90 more days.
+  api: {
+    G: fromConversation(0),
+    C: fromConversation(30),
+    P: fromConversation(7),
+    V: fromConversation(0),
+    L: fromConversation(30 + 90),
+  },
+} as const satisfies Record<string, Readonly<Record<string, Retention | null>>>;
+
+/** Where a switch exists and was never touched, the documents allow training: the stricter reading. */
+export function trainingMayHappen(training: Training): boolean {
+  return training === 'on' || training === 'not-chosen';
+}
+
+/**
+ * Whether the account's own training switch says what happens to chats on this plan. The switch of a person is there on
+ * every account; the vendor (A) lets it count on the consumer plans only, so on Team it says nothing, although one
+ * document (G) lists Team with them.
+ */
+export function trainingHasSwitch(plan: Plan): plan is 'free' | 'pro' | 'max' {
+  return plan === 'free' || plan === 'pro' || plan === 'max';
+}
+
+/**
+ * How long the vendor keeps conversations on this plan, by the strictest reading; null when that hangs on a training
+ * switch whose state is unknown.
+ */
+export function documentedRetention(plan: Plan, training: Training | 'unknown'): Retention | null {
+  if (!trainingHasSwitch(plan)) return strictestOf('retention', Object.values(byPlan[plan]));
+  if (training === 'unknown') return null;
+  const { consumerTrainingOn, consumerTrainingOff } = retentionReadings;
+  const readings = trainingMayHappen(training) ? consumerTrainingOn : consumerTrainingOff;
+  return strictestOf('retention', Object.values(readings));
+}
+
+const byPlan: Readonly<
+  Record<Exclude<Plan, 'free' | 'pro' | 'max'>, Readonly<Record<string, Retention | null>>>
+> = {
+  team: retentionReadings.team,
+  enterprise: retentionReadings.contract,
+  education: retentionReadings.contract,
+  government: retentionReadings.contract,
+  api: retentionReadings.api,
+};
