@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { AccountStatus } from '@/lib/model/account-status';
 import { type Surface, surfaces } from '@/lib/model/fact';
 import type { PolicyState } from '@/lib/model/policy-state';
-import type { VendorReview } from '@/lib/model/vendor-review';
+import type { VendorReview } from '@/lib/model/review-state';
 import { language, product } from '@/lib/text/en';
 import {
   about,

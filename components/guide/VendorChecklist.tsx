@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 
 import type { Policy } from '@/lib/model/policy';
-import type { ConditionState, VendorReview } from '@/lib/model/vendor-review';
+import type { ConditionState, VendorReview } from '@/lib/model/review-state';
 import { sections } from '@/lib/text/guide';
 import {
   conditionWords,

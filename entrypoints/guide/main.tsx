@@ -4,13 +4,12 @@ import '@/components/theme.css';
 import '@/components/page.css';
 import '@/components/guide/guide.css';
 import { GuidePage } from '@/components/guide/GuidePage';
-import { reviewVendor, type Ticks } from '@/lib/decide/vendor-review';
+import { reviewVendor } from '@/lib/decide/vendor-review';
 import { featureTables } from '@/lib/facts/features';
 import { knowledgeOf } from '@/lib/facts/knowledge';
 import { newestReport } from '@/lib/messages/newest-report';
 import type { AccountStatus } from '@/lib/model/account-status';
 import { type Surface, surfaces } from '@/lib/model/fact';
-import type { Policy } from '@/lib/model/policy';
 import { watchPolicy } from '@/lib/policy/watch-policy';
 
 const root = document.getElementById('root');
@@ -22,9 +21,6 @@ function surfaceOf(account: AccountStatus | null): Surface | null {
   const plan = named ?? account?.plan.value;
   return surfaces.find((surface) => surface === plan) ?? null;
 }
-
-/** Until the key is part of the policy's model. */
-const ticksOf = (policy: Policy & { readonly vendorReview?: Ticks }): Ticks => policy.vendorReview ?? {};
 
 /** Keeps the choice in the address, for a reload and for the print-out. */
 function keepSurface(surface: Surface): void {
@@ -46,7 +42,7 @@ async function draw(): Promise<void> {
       surface={surfaceOf(report?.account ?? null)}
       facts={Object.fromEntries(entries) as Record<Surface, (typeof entries)[number][1]>}
       features={featureTables}
-      review={reviewVendor(policyState.policy, ticksOf(policyState.policy), report, today)}
+      review={reviewVendor(policyState.policy, policyState.policy.vendorReview, report, today)}
       today={today}
       onSurface={keepSurface}
       onPrint={() => window.print()}

@@ -1,13 +1,8 @@
 import type { AccountStatus } from '@/lib/model/account-status';
 import type { Health } from '@/lib/model/health';
 import type { Policy } from '@/lib/model/policy';
-import {
-  type Condition,
-  conditions,
-  type ConditionState,
-  type Sight,
-  type VendorReview,
-} from '@/lib/model/vendor-review';
+import type { ConditionState, Sight, VendorReview } from '@/lib/model/review-state';
+import { type Condition, conditions } from '@/lib/model/vendor-review';
 
 /** ISO date per condition that the organisation says is met. */
 export type Ticks = Readonly<Partial<Record<Condition, string>>>;

@@ -1,5 +1,6 @@
 import type { Policy } from '@/lib/model/policy';
-import type { Condition, ConditionState, VendorReview } from '@/lib/model/vendor-review';
+import type { ConditionState, VendorReview } from '@/lib/model/review-state';
+import type { Condition } from '@/lib/model/vendor-review';
 import { dateText } from './date';
 
 export const reviewLead =
