@@ -6,37 +6,53 @@ export type PlanCell = {
   readonly says: readonly string[];
   readonly disagree: boolean;
   readonly dueSince: string | null;
-  /** How many plans it stands for. */
+  /** How many columns it stands for. */
   readonly span: number;
 };
 
-export type PlanRow = { readonly subject: Subject; readonly cells: readonly PlanCell[] };
+/** Neighbouring plans of which the very same is known are one column. */
+export type PlanTableRows = {
+  readonly columns: readonly (readonly Surface[])[];
+  /** Subjects of which something is known on one of the plans. */
+  readonly rows: readonly { readonly subject: Subject; readonly cells: readonly PlanCell[] }[];
+};
 
-/** Subjects of which something is known on one of the plans. */
-export function planRows(facts: AllFacts, plans: readonly Surface[]): readonly PlanRow[] {
-  return subjects.flatMap((subject) => {
-    const cells = plans.map((plan): PlanCell => {
-      const known = facts[plan].find((one) => one.subject === subject);
-      const working = known?.statements.filter(({ isWorking }) => isWorking) ?? [];
-      return {
-        says: [...new Set(working.map(({ says }) => says))],
-        disagree: known?.disagree ?? false,
-        dueSince: known?.dueSince ?? null,
-        span: 1,
-      };
-    });
+export function planRows(facts: AllFacts, plans: readonly Surface[]): PlanTableRows {
+  const columns: Surface[][] = [];
+  for (const plan of plans) {
+    const before = columns.at(-1)?.[0];
+    const isLikeBefore =
+      before !== undefined &&
+      subjects.every((subject) => isSame(cellOf(facts, before, subject), cellOf(facts, plan, subject)));
+    if (isLikeBefore) columns.at(-1)?.push(plan);
+    else columns.push([plan]);
+  }
+  const rows = subjects.flatMap((subject) => {
+    const cells = columns.flatMap(([plan]) => (plan === undefined ? [] : [cellOf(facts, plan, subject)]));
     return cells.every(({ says }) => says.length === 0) ? [] : [{ subject, cells: joined(cells) }];
   });
+  return { columns, rows };
+}
+
+function cellOf(facts: AllFacts, plan: Surface, subject: Subject): PlanCell {
+  const known = facts[plan].find((one) => one.subject === subject);
+  const working = known?.statements.filter(({ isWorking }) => isWorking) ?? [];
+  return {
+    says: [...new Set(working.map(({ says }) => says))],
+    disagree: known?.disagree ?? false,
+    dueSince: known?.dueSince ?? null,
+    span: 1,
+  };
 }
 
 function joined(cells: readonly PlanCell[]): readonly PlanCell[] {
-  const rows: PlanCell[] = [];
+  const all: PlanCell[] = [];
   for (const cell of cells) {
-    const last = rows.at(-1);
-    if (last !== undefined && isSame(last, cell)) rows[rows.length - 1] = { ...last, span: last.span + 1 };
-    else rows.push(cell);
+    const last = all.at(-1);
+    if (last !== undefined && isSame(last, cell)) all[all.length - 1] = { ...last, span: last.span + 1 };
+    else all.push(cell);
   }
-  return rows;
+  return all;
 }
 
 function isSame(one: PlanCell, other: PlanCell): boolean {

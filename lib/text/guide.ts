@@ -164,7 +164,7 @@ export const allSurfaces = 'All plans and products';
 // Tables
 
 export const plansLead =
-  'What we work with for each plan. Where plans share a statement, it stands once for all of them.';
+  'What we work with for each plan. Where plans share a statement, it stands once for all of them. Sources, and what else is said, stand with each plan above.';
 export const nothing = 'Nothing known';
 export const subjectColumn = 'Subject';
 export const featureTitles: Readonly<Record<'hipaa' | 'zero-data-retention', string>> = {
