@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
-import { knowledgeOf } from '@/lib/facts/knowledge';
 import { type Statement, subjects, type SubjectFacts, type Surface, surfaces } from '@/lib/model/fact';
 import { wordsOf } from '@/lib/text/find';
 import { subjectGroups, surfaceGroups } from '@/lib/text/guide';
-import { plainPolicy } from '@/test/samples/policy';
 import { type AllFacts, findStatements } from './found';
 import { planRows } from './plan-rows';
 
@@ -56,14 +54,4 @@ test.for([
 test('every surface can be chosen, and every subject has a place', () => {
   expect(surfaceGroups.flatMap((group) => group.surfaces).sort()).toEqual([...surfaces].sort());
   expect(subjectGroups.flatMap((group) => group.subjects).sort()).toEqual([...subjects].sort());
-});
-
-test('the real facts: a search finds what a surface shows, and every row of the table holds something', () => {
-  const entries = surfaces.map((one) => [one, knowledgeOf(one, plainPolicy, '2026-11-21')] as const);
-  const all = Object.fromEntries(entries) as AllFacts;
-  const hipaa = findStatements(all, wordsOf('hipaa vertex'));
-  expect(hipaa.length).toBeGreaterThan(0);
-  expect(hipaa.every(({ surfaces: on }) => on.includes('vertex'))).toBe(true);
-  const { columns, rows } = planRows(all, ['free', 'pro', 'max', 'team', 'enterprise']);
-  for (const { cells } of rows) expect(cells.reduce((sum, { span }) => sum + span, 0)).toBe(columns.length);
 });

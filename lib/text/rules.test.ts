@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest';
 import type { Policy } from '@/lib/model/policy';
-import { baseline } from '@/lib/policy/baseline';
+import { plainPolicy } from '@/test/samples/policy';
 import { rulesInWords, rulesTitle } from './rules';
 
+const usual: Policy = {
+  ...plainPolicy,
+  minimumActionOnPersonalAccount: 'warn',
+  minimumActionWithTrainingOn: 'warn',
+};
+
 const line = (title: string, change: Partial<Policy>) =>
-  rulesInWords({ ...baseline, ...change })
+  rulesInWords({ ...usual, ...change })
     .find((one) => one.title === title)
     ?.says.join(' ');
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Sight } from '@/lib/model/review-state';
-import { conditions } from '@/lib/model/vendor-review';
+import type { conditions } from '@/lib/model/vendor-review';
 import { plainPolicy } from '@/test/samples/policy';
 import { reviewSummary, sightText, tickText } from './vendor-review';
 
