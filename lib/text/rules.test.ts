@@ -64,7 +64,7 @@ test.for([
   ['Warned about', { actions: {} }, /^Everything that is looked for\./],
   ['Besides', { actions: { default: 'warn', 'us-ssn': 'block' } }, /^Where two of these lines fit a value/],
   ['Besides', { minimumActionOnPersonalAccount: 'block' }, /is at least blocked\./],
-  ['Besides', { minimumActionOnPersonalAccount: 'allow', minimumActionWithTrainingOn: 'allow' }, undefined],
+  ['Besides', { minimumActionOnPersonalAccount: 'allow', minimumActionWithTrainingOn: 'warn' }, undefined],
   [
     'What cannot be checked',
     { unreadableContent: 'block', audio: 'allow' },

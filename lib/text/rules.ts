@@ -118,17 +118,22 @@ function valueRules(policy: Policy): readonly RuleLine[] {
 function floorRules(policy: Policy): readonly string[] {
   const { minimumActionOnPersonalAccount: personal, minimumActionWithTrainingOn: training } = policy;
   return [
-    ...(personal === 'allow'
+    ...(isUsual(personal)
       ? []
       : [
           `On an account that is not the company’s, whatever is not left alone is at least ${atLeast[personal]}.`,
         ]),
-    ...(training === 'allow'
+    ...(isUsual(training)
       ? []
       : [
           `While chats may be used for training, whatever is not left alone is at least ${atLeast[training]}.`,
         ]),
   ];
+}
+
+/** What is not left alone is warned about anyway. */
+function isUsual(action: Action): action is 'allow' | 'warn' {
+  return action === 'allow' || action === 'warn';
 }
 
 /** The name of a category, of a detector, or of a rule of the organisation's own. */

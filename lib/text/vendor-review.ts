@@ -66,8 +66,8 @@ function accountsText(sight: ConditionState['sight'], policy: Policy): string {
   switch (sight) {
     case 'shown':
       return isBlocked
-        ? 'Nothing can be sent from an account that is not the company’s. The checks in this browser are proven to work.'
-        : 'With every request the provider is asked to refuse all other organizations. The checks in this browser are proven to work.';
+        ? 'Nothing can be sent from an account that is not the company’s. A check that holds messages is proven to work in this browser.'
+        : 'With every request the provider is asked to refuse all other organizations.';
     case 'exceptions':
       return 'Nothing can be sent from an account that is not the company’s, except from those that the policy exempts.';
     case 'unknown':

@@ -39,6 +39,17 @@ const managed: PolicyState = {
     requireTrainingOff: true,
     maximumRetentionDays: 30,
     feedback: 'block',
+    facts: [
+      {
+        subject: 'retention',
+        surfaces: ['enterprise'],
+        says: 'Chats are removed 30 days after the last message.',
+        source: 'Our agreement with the provider',
+        dated: '2026-03-01',
+        retentionDays: 30,
+        training: null,
+      },
+    ],
   },
 };
 
