@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { plans } from '@/lib/model/account-status';
 import { type Subject, subjects, type Surface, surfaces } from '@/lib/model/fact';
 import { all } from './all';
 import { featureTables } from './features';
+import { documentedRetention, trainingHasSwitch } from './readings';
 import { rank, scales } from './scale';
 import { type SourceId, sources } from './sources';
 
@@ -20,12 +22,11 @@ describe('every fact', () => {
     if (dated !== null) expect(dated).toMatch(isoDate);
     expect(entry.says).toMatch(sentences);
     expect(entry.surfaces.length).toBeGreaterThan(0);
-    if (entry.value !== null) expect(rank(entry.subject, entry.value)).toBeGreaterThanOrEqual(0);
-    expect(entry.subject in scales).toBe(
-      entry.value === null
-        ? entry.subject in scales
-        : typeof entry.value === 'string' && entry.value !== 'custom',
-    );
+    if (entry.value === null) return;
+    expect(rank(entry.subject, entry.value)).toBeGreaterThanOrEqual(0);
+    // A word on a scale of words, a time where times are compared.
+    const isTime = typeof entry.value === 'object' || entry.value === 'custom';
+    expect(isTime).toBe(!(entry.subject in scales));
   });
 
   test('is said once by each document', () => {
@@ -173,4 +174,24 @@ test.for([
 ] as const)('%s, features: %s', ([subject, features, isCovered]) => {
   const rows = featureTables.filter((row) => row.subject === subject && row.isCovered === isCovered);
   expect(rows.map(({ feature }) => feature)).toEqual(expect.arrayContaining(features.split(', ')));
+});
+
+describe.each(plans)('what the status of an account on %s computes with', (plan) => {
+  const said = (subject: Subject) =>
+    all.filter((entry) => entry.subject === subject && entry.surfaces.includes(plan));
+
+  test('training is by the switch where the vendor itself does not exclude it', () => {
+    const vendors = said('training').find(({ source }) => source === 'A');
+    expect(vendors?.value).toBe(trainingHasSwitch(plan) ? null : 'never');
+  });
+
+  test.each(['on', 'off'] as const)(
+    'retention with training %s is the strictest of the entries',
+    (training) => {
+      const times = said('retention').filter(({ when }) => when === null || when === `training-${training}`);
+      const ranks = times.map(({ subject, value }) => (value === null ? -1 : rank(subject, value)));
+      const kept = documentedRetention(plan, training);
+      expect(kept === null ? null : rank('retention', kept)).toBe(Math.max(...ranks));
+    },
+  );
 });

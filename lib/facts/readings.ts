@@ -1,5 +1,5 @@
 import type { Plan, Retention, Training } from '@/lib/model/account-status';
-import { strictestOf } from './scale';
+import { longest } from './times';
 
 // The values of training and retention, document by document, without the sentences (training.ts, retention.ts): the
 // page computes with them and need not carry the rest. Null: the document speaks of the subject and names no value.
@@ -51,11 +51,11 @@ export function trainingHasSwitch(plan: Plan): plan is 'free' | 'pro' | 'max' {
  * switch whose state is unknown.
  */
 export function documentedRetention(plan: Plan, training: Training | 'unknown'): Retention | null {
-  if (!trainingHasSwitch(plan)) return strictestOf('retention', Object.values(byPlan[plan]));
+  if (!trainingHasSwitch(plan)) return longest(Object.values(byPlan[plan]));
   if (training === 'unknown') return null;
   const { consumerTrainingOn, consumerTrainingOff } = retentionReadings;
   const readings = trainingMayHappen(training) ? consumerTrainingOn : consumerTrainingOff;
-  return strictestOf('retention', Object.values(readings));
+  return longest(Object.values(readings));
 }
 
 const byPlan: Readonly<

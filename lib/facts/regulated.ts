@@ -109,7 +109,7 @@ const modelsThatRetain: readonly Entry[] = [
       [
         'C',
         'thirty-days',
-        'Claude Fable 5 and Claude Mythos 5 need 30 days and refuse zero data retention; it can be turned on for one workspace alone.',
+        '30 days, for Claude Fable 5 and Claude Mythos 5 alone: under zero data retention they refuse, unless a workspace has been opened for it.',
       ],
     ],
   ),

@@ -8,7 +8,7 @@ export const retention: readonly Entry[] = [
     'retention',
     consumer,
     [
-      ['G', on.G, 'With training on, up to five years from the day of the conversation.'],
+      ['G', on.G, 'With training on, at most five years after the conversation.'],
       ['P', on.P, 'With training on, up to five years, de-identified.'],
       ['V', on.V, 'Until the person deletes the conversation.'],
       ['A', on.A, 'With training on, new and resumed chats up to five years, de-identified.'],

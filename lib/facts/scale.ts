@@ -1,5 +1,6 @@
 import type { Retention } from '@/lib/model/account-status';
 import type { Subject } from '@/lib/model/fact';
+import { lengthOf } from './times';
 
 /** What a subject's value can be, from mild to strict: the later of two readings is the one that is worked with. */
 export const scales = {
@@ -29,25 +30,9 @@ export type ValueOf<S extends Subject> = S extends keyof typeof scales
   ? (typeof scales)[S][number]
   : Retention;
 
-/**
- * How strict a value is among those of its subject. Times go by their days, whatever these are counted from; what only a
- * contract knows counts as the longest.
- */
+/** How strict a value is among those of its subject. */
 export function rank(subject: Subject, value: ValueOf<Subject>): number {
-  if (typeof value === 'object') return value.days;
-  const scale: readonly string[] | undefined =
-    subject in scales ? scales[subject as keyof typeof scales] : [];
-  return value === 'custom' ? Infinity : scale.indexOf(value);
-}
-
-/** The strictest of some values; null stands for "no value" and null is what no value at all gives. */
-export function strictestOf<S extends Subject>(
-  subject: S,
-  values: readonly (ValueOf<S> | null)[],
-): ValueOf<S> | null {
-  return values.reduce(
-    (one, other) =>
-      one === null || (other !== null && rank(subject, other) > rank(subject, one)) ? other : one,
-    null,
-  );
+  if (typeof value === 'object' || value === 'custom') return lengthOf(value);
+  const scale: readonly string[] = subject in scales ? scales[subject as keyof typeof scales] : [];
+  return scale.indexOf(value);
 }

@@ -118,7 +118,7 @@ export const vendorReview: Field<Review> = {
     'Conditions of the vendor review that the organisation has met, each with the date on which it ticked it: "agreement" ' +
     '(data processing agreement signed), "single-sign-on" (configured), "no-personal-accounts" (forbidden for work, ' +
     'staff trained), "iso" (status verified), "yearly-review" (done). Not written: none.',
-  allowed: `an object with ${oneOf(conditions).replace(' or ', ' and ')}, each ${dateAllowed}`,
+  allowed: `an object with ${oneOf(conditions)}, each ${dateAllowed}`,
   untilCorrected: 'Until it is corrected, it counts as not ticked.',
   schema: z.record(z.string(), z.string()),
   read(written, key) {

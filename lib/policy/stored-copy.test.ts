@@ -60,6 +60,12 @@ describe('a copy that is damaged', () => {
     ['no default action', { ...good, policy: { ...baseline, actions: { 'us-ssn': 'block' } } }],
     ['an unknown action', { ...good, policy: { ...baseline, actions: { default: 'nothing' } } }],
     ['a number among the ids', { ...good, policy: { ...baseline, organizationIds: [7] } }],
+    ['a text for the facts', { ...good, policy: { ...baseline, facts: 'x' } }],
+    [
+      'a fact that says nothing',
+      { ...good, policy: { ...baseline, facts: [{ subject: 'iso', surfaces: [] }] } },
+    ],
+    ['a number for a date of review', { ...good, policy: { ...baseline, vendorReview: { iso: 7 } } }],
     ['endless retention', { ...good, policy: { ...baseline, maximumRetentionDays: Infinity } }],
   ])('%s is as none', ([, value]) => {
     expect(readStoredCopy({ policy: value })).toBeNull();

@@ -96,3 +96,21 @@ test('a malformed policy is strict in Firefox as well', async () => {
     expect(sends(site.arrived)).toEqual([]);
   });
 });
+
+test('the organisation’s own facts come with the policy and go before the documents', async () => {
+  const agreed = { surfaces: ['free'], source: 'per our agreement of 2026-03-01', dated: '2026-03-01' };
+  const facts = [
+    { ...agreed, subject: 'retention', says: 'Conversations are kept for 14 days.', retentionDays: 14 },
+    { ...agreed, subject: 'training', says: 'Nothing is used for training.', training: 'never' },
+  ];
+  const vendorReview = { agreement: '2026-03-01', iso: 'yes' };
+  await withPolicy('Chromium, by policy', { facts, vendorReview }, async ({ browser }) => {
+    if (!browser.chromium) throw new Error('Chromium only');
+    const popup = await openPopup(browser.chromium);
+    const body = popup.locator('body');
+    await expect(body).toContainText('Up to 14 days');
+    await expect(body).toContainText('Never, by contract');
+    await expect(body).toContainText('vendorReview.iso must be a date');
+    await popup.close();
+  });
+});

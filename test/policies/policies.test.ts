@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { parsePolicy } from '@/lib/policy/parse-policy';
 import { baseline } from '@/lib/policy/baseline';
 import { strictest } from '@/lib/policy/strictest';
+import { ownFactsFilledIn, ownFactsInForce, toldOfOwnFacts } from './own-facts';
 import { ownRulesFilledIn, ownRulesInForce, toldOfOwnRules } from './own-rules';
 import { readPolicies } from './read-policies';
 
@@ -12,6 +13,7 @@ const invalid = readPolicies('invalid');
 /** File in `invalid/` -> what the administrator is told: key and sentence. */
 const told: Record<string, readonly (readonly [key: string, sentence: string])[]> = {
   ...toldOfOwnRules,
+  ...toldOfOwnFacts,
   'actions-a-list': [
     [
       'actions',
@@ -236,6 +238,7 @@ const told: Record<string, readonly (readonly [key: string, sentence: string])[]
 /** File in `invalid/` -> what is in force where that is more than the strict value of the named key. */
 const inForce: Record<string, object> = {
   ...ownRulesInForce,
+  ...ownFactsInForce,
   'actions-bad-action': { actions: { default: 'warn', 'us-ssn': 'block', iban: 'warn' } },
   'actions-misspelt-detector': { actions: { default: 'allow', 'us-ssn': 'block' } },
   'actions-misspelt-beside-the-right-one': { actions: { default: 'warn', 'us-ssn': 'redact' } },
@@ -262,6 +265,7 @@ test.for([...invalid])('invalid/%s', ([name, raw]) => {
 
 const filledIn: Record<string, object> = {
   empty: {},
+  'own-facts': ownFactsFilledIn,
   'own-rules': {
     ...ownRulesFilledIn,
     actions: {
