@@ -11,6 +11,7 @@ import { createTabs } from '@/lib/record/tabs';
 import { detectors } from '@/lib/scan/detectors';
 import { showBadge } from './badge';
 import { startBrowserGate } from './browser-gate';
+import { welcomeOnInstall } from './first-run';
 import { guardOpenTabs } from './open-tabs';
 import { recordOfTabs } from './private';
 import { createRuleKeeper } from './rules';
@@ -63,6 +64,7 @@ export default defineBackground(() => {
   }
 
   loader.start();
+  welcomeOnInstall(loader.current, onError);
   guardOpenTabs(onError);
   takeLines();
   handleMessages(

@@ -4,6 +4,7 @@ import type { BrowserGateState, Health } from '@/lib/model/health';
 import type { Policy } from '@/lib/model/policy';
 import type { PolicyState, PolicyStateName } from '@/lib/model/policy-state';
 
+import { dateText } from './date';
 import { accountKinds, duration, incognitoChat, planNames, retentionState, trainingStates } from './en';
 
 export const sections = {
@@ -145,18 +146,10 @@ export const policyTitles: Readonly<Record<PolicyStateName, string>> = {
   lost: 'Policy missing',
 };
 
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-/** The calendar day of an ISO 8601 time, as it is written there: "Nov 2, 2026", with spaces that do not break. */
-function day(iso: string): string {
-  const [year, month, date] = iso.slice(0, 10).split('-');
-  return `${months[Number(month) - 1]}\u00a0${Number(date)},\u00a0${year}`;
-}
-
 export function policyText(state: PolicyState): string {
   const { organizationName } = state.policy;
   const policy = organizationName === '' ? 'The policy' : `The policy of ${organizationName}`;
-  const since = state.since === null ? '' : ` since ${day(state.since)}`;
+  const since = state.since === null ? '' : ` since ${dateText(state.since)}`;
   const count = state.problems.length;
   switch (state.state) {
     case 'pending':

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
@@ -51,6 +52,8 @@ export type ChromiumOptions = {
   readonly args?: readonly string[];
   /** Whether pages wait in memory for their coming back, as they do for a person; Playwright itself wants none of it. */
   readonly backForwardCache?: boolean;
+  /** Whether the page stays that the extension opens when a person installs it. It does where a person looks on. */
+  readonly keepsWelcome?: boolean;
 };
 
 export type LaunchedChromium = {
@@ -90,6 +93,8 @@ export function launchChromium(options: ChromiumOptions): Promise<LaunchedChromi
     endings.add(() => context.close().catch(() => closed));
 
     const worker = await extensionWorker(context);
+    const keepsWelcome = options.keepsWelcome ?? options.headless === false;
+    if (extension.kind === 'unpacked' && !keepsWelcome) await closeWelcome(context, extension.dir);
     const managed = (): Promise<ManagedValues> => worker.evaluate('chrome.storage.managed.get(null)');
     const kept = extension.kind === 'policy' ? (extension.kept ?? extension.managed) : extension.managed;
     await untilManaged(managed, kept ?? {});
@@ -211,6 +216,18 @@ async function extensionWorker(context: BrowserContext): Promise<Worker> {
   return context.waitForEvent('serviceworker', { predicate: isOurs, timeout: 30_000 }).catch(() => {
     throw new Error('The browser started, but the extension did not appear in it within 30 seconds.');
   });
+}
+
+/** It comes when the extension has asked for its policy, and would come in front of whatever a test has opened. */
+async function closeWelcome(context: BrowserContext, dir: string): Promise<void> {
+  if (!existsSync(path.join(dir, 'welcome.html'))) return;
+  const attempts = 200;
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const welcome = context.pages().find((page) => page.url().endsWith('/welcome.html'));
+    if (welcome) return welcome.close();
+    await wait(50);
+  }
+  throw new Error('The extension did not open its first page within 10 seconds.');
 }
 
 /** Right after an install the browser answers `{}` for some seconds, and a change takes 5 s to be noticed. */

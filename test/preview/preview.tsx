@@ -1,8 +1,12 @@
 import { render } from 'preact';
 
+import guideCss from '@/components/guide/guide.css?inline';
+import { GuidePage } from '@/components/guide/GuidePage';
+import pageCss from '@/components/page.css?inline';
 import { Popup } from '@/components/Popup';
 import popupCss from '@/components/popup.css?inline';
 import themeCss from '@/components/theme.css?inline';
+import { WelcomePage } from '@/components/WelcomePage';
 import { WarningDialog } from '@/components/WarningDialog';
 import dialogCss from '@/components/dialog.css?inline';
 import type { Answer } from '@/lib/model/answer';
@@ -11,6 +15,7 @@ import { createBanner } from '@/lib/overlay/banner';
 import { createNotice } from '@/lib/overlay/notice';
 import { createOverlay } from '@/lib/overlay/ask';
 
+import { guides } from './guide-states';
 import { banners, popups, questions } from './states';
 
 declare global {
@@ -38,6 +43,7 @@ function lengthen(root: Node): void {
 function show(kind: string, name: string, long: boolean): void {
   const popup = popups[name];
   const question = questions[name];
+  const guide = guides[name];
   if (kind === 'popup' && popup !== undefined) {
     addStyle(themeCss + popupCss);
     render(<Popup {...popup} onAction={() => undefined} />, document.body);
@@ -53,6 +59,12 @@ function show(kind: string, name: string, long: boolean): void {
     const box = () => composer.getBoundingClientRect();
     const nothing = { onSwitch: () => undefined, onDismiss: () => undefined };
     createBanner(document, box, nothing, new AbortController().signal)(banners[name] ?? null);
+  } else if (kind === 'guide' && guide !== undefined) {
+    addStyle(themeCss + pageCss + guideCss);
+    render(<GuidePage {...guide} onSurface={() => undefined} onPrint={() => undefined} />, document.body);
+  } else if (kind === 'welcome' && guide !== undefined) {
+    addStyle(themeCss + pageCss);
+    render(<WelcomePage {...guide} onOpenClaude={() => undefined} />, document.body);
   } else if (kind === 'notice') {
     createNotice(document, new AbortController().signal)('Redacted 1 Social Security number.', false);
   }

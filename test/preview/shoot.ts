@@ -5,6 +5,7 @@ import { chromium, type BrowserContextOptions, type Page } from '@playwright/tes
 import { chromiumFor } from '@/test/browsers/find';
 
 import { servePreview } from './server';
+import { guides } from './guide-states';
 import { banners, popups, questions } from './states';
 
 /** Writes a picture of each surface in each state to a folder. `tsx test/preview/shoot.ts [part of a name]` */
@@ -61,10 +62,56 @@ const bannerShots = Object.keys(banners).flatMap((name): Shot[] => [
   { name: `banner-${name}-narrow`, query: `kind=banner&name=${name}`, context: narrow },
 ]);
 
+const wide = { viewport: { width: 1280, height: 900 } };
+const phone = { viewport: { width: 360, height: 740 } };
+
+async function search(page: Page): Promise<void> {
+  await page.getByRole('searchbox').fill('30 days');
+}
+
+async function onPaper(page: Page): Promise<void> {
+  await page.emulateMedia({ media: 'print' });
+}
+
+const pageShots = ['guide', 'welcome'].flatMap((kind) =>
+  Object.keys(guides).flatMap((name): Shot[] => [
+    { name: `${kind}-${name}`, query: `kind=${kind}&name=${name}`, context: wide },
+    {
+      name: `${kind}-${name}-dark`,
+      query: `kind=${kind}&name=${name}`,
+      context: { ...wide, colorScheme: 'dark' },
+    },
+    { name: `${kind}-${name}-phone`, query: `kind=${kind}&name=${name}`, context: phone },
+  ]),
+);
+
 const shots: readonly Shot[] = [
   ...bannerShots,
   ...dialogShots,
   ...popupShots,
+  ...pageShots,
+  { name: 'guide-search', query: 'kind=guide&name=company', context: wide, prepare: search },
+  {
+    name: 'guide-search-phone-dark',
+    query: 'kind=guide&name=company',
+    context: { ...phone, colorScheme: 'dark' },
+    prepare: search,
+  },
+  // 1280 points at 200 %.
+  {
+    name: 'guide-zoomed',
+    query: 'kind=guide&name=company',
+    context: { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 },
+  },
+  {
+    name: 'guide-print',
+    query: 'kind=guide&name=company',
+    context: { viewport: { width: 718, height: 1000 }, colorScheme: 'dark' },
+    prepare: onPaper,
+  },
+  { name: 'guide-forced', query: 'kind=guide&name=company', context: { ...wide, forcedColors: 'active' } },
+  { name: 'guide-long', query: 'kind=guide&name=company&long', context: phone },
+  { name: 'welcome-long', query: 'kind=welcome&name=company&long', context: phone },
   { name: 'dialog-narrow', query: 'kind=dialog&name=many', context: narrow },
   { name: 'dialog-narrow-reasons', query: 'kind=dialog&name=paste', context: narrow, prepare: openReasons },
   { name: 'dialog-reasons', query: 'kind=dialog&name=paste', prepare: openReasons },
@@ -131,7 +178,10 @@ try {
     await page.goto(`${server.url}?${query}`);
     await page.waitForTimeout(/^kind=(notice|banner)/.test(query) ? 300 : 50);
     await prepare?.(page);
-    await page.screenshot({ path: join(folder, `${name}.png`), fullPage: query.startsWith('kind=popup') });
+    await page.screenshot({
+      path: join(folder, `${name}.png`),
+      fullPage: /^kind=(popup|guide|welcome)/.test(query),
+    });
     await page.close();
   }
 } finally {

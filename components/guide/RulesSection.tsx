@@ -1,0 +1,35 @@
+import type { JSX } from 'preact';
+
+import type { PolicyState } from '@/lib/model/policy-state';
+import { askForHelp } from '@/lib/text/guide';
+import { policyText, simulated } from '@/lib/text/popup';
+import { rulesInWords, rulesTitle } from '@/lib/text/rules';
+
+import { ContactLink } from '@/components/ContactLink';
+
+/** The policy in force, in words, and whom to ask. */
+export function RulesSection({ policyState }: { readonly policyState: PolicyState }): JSX.Element {
+  const { policy } = policyState;
+  return (
+    <section id="rules" class="rules" aria-labelledby="rules-title">
+      <h2 id="rules-title">{rulesTitle(policy.organizationName)}</h2>
+      <p>{policyText(policyState)}</p>
+      {policy.mode === 'simulate' && <p class="summary">{simulated}</p>}
+      <dl>
+        {rulesInWords(policy).map(({ title, says }) => (
+          <div key={title}>
+            <dt>{title}</dt>
+            <dd>
+              {says.map((sentence) => (
+                <p key={sentence}>{sentence}</p>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        <ContactLink contact={policy.contact} label={askForHelp} />
+      </p>
+    </section>
+  );
+}
