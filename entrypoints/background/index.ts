@@ -13,6 +13,7 @@ import { showBadge } from './badge';
 import { startBrowserGate } from './browser-gate';
 import { guardOpenTabs } from './open-tabs';
 import { createRuleKeeper } from './rules';
+import { tellFrames } from './tell-tab';
 import { createTold } from './told';
 
 export default defineBackground(() => {
@@ -63,7 +64,10 @@ export default defineBackground(() => {
     {
       async report(report, sender) {
         if (sender.kind !== 'claude') return 'heard';
-        await tabs.report(sender.tabId, report);
+        const { tabId } = sender;
+        const before = JSON.stringify(tabs.get(tabId)?.report.account);
+        await tabs.report(tabId, report);
+        if (JSON.stringify(report.account) !== before) void tellFrames(tabId, report.account);
         changed(sender.tabId);
         return 'heard';
       },
@@ -84,6 +88,12 @@ export default defineBackground(() => {
       async drift(drift, sender) {
         if (sender.kind === 'claude') await gate.drifted(sender.tabId, drift);
         return null;
+      },
+      async account(_data, sender) {
+        await tabs.ready;
+        return sender.kind === 'claude' && sender.isOnSite
+          ? (tabs.get(sender.tabId)?.report.account ?? null)
+          : null;
       },
       async awake() {
         await gate.ready;

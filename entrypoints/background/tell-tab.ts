@@ -1,9 +1,16 @@
 import { browser } from 'wxt/browser';
+import type { AccountStatus } from '@/lib/model/account-status';
 import type { ToTab } from '@/lib/messages/protocol';
 
 /** Rejects when no page of ours hears it. */
 export async function tellTab(tabId: number, message: ToTab): Promise<void> {
   await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+}
+
+/** Tells the frames of a tab whose account they are on. A tab without frames of ours does not mind. */
+export async function tellFrames(tabId: number, account: AccountStatus): Promise<void> {
+  const message: ToTab = { name: 'account', account };
+  await browser.tabs.sendMessage(tabId, message).catch(() => undefined);
 }
 
 /** The claude.ai tab that the person sees, where a worker of the site can be asked about. */

@@ -16,6 +16,6 @@ export function hear(
     if (message.name === 'switch-organization') switchOrganization(message.organizationId);
     else if (message.name === 'report-again') reportAgain();
     else if (message.name === 'send-again') notice(sendAgain, false);
-    else void tellStop(message.stop);
+    else if (message.name === 'stopped') void tellStop(message.stop);
   });
 }

@@ -13,6 +13,7 @@ import { createAccountSource } from '@/lib/surface/claude/account-source';
 import { placeholderLabels } from '@/lib/text/detectors';
 import { reloadNeeded } from '@/lib/text/notice';
 import { stoppedInFrame } from './stopped-in-frame';
+import { createTabAccount } from './tab-account';
 import { createTelling } from './telling';
 import { watchPath } from './watch-path';
 import { wireHealth } from './wire-health';
@@ -38,7 +39,9 @@ export function startPage(isTop: boolean, signal: AbortSignal): void {
     reporter.account();
     originals.look();
   }, signal);
-  const account = createAccountSource(() => policy.current().policy);
+  const account = isTop
+    ? createAccountSource(() => policy.current().policy)
+    : createTabAccount(contact, () => reporter.account());
   const reporter = createTabReporter(
     account.status,
     async (report) => !isTop || (await contact.tell('report', report)) === 'heard',

@@ -2,8 +2,13 @@ import { browser } from 'wxt/browser';
 import type { Answered, Messages } from './protocol';
 import { schemas } from './schemas';
 
-/** Who sent a message: a claude.ai page, with its tab, or a page of the extension. */
-export type Sender = { readonly kind: 'claude'; readonly tabId: number } | { readonly kind: 'extension' };
+/**
+ * Who sent a message: a claude.ai page, with its tab, or a page of the extension. `isOnSite` is false for a frame in a tab
+ * that shows another site.
+ */
+export type Sender =
+  | { readonly kind: 'claude'; readonly tabId: number; readonly isOnSite: boolean }
+  | { readonly kind: 'extension' };
 
 export type Handlers = {
   readonly [Name in keyof Messages]: (
@@ -15,7 +20,7 @@ export type Handlers = {
 type RawSender = {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly url?: string | undefined } | undefined;
 };
 
 /** Checks sender and data of every message, and always answers. To be called synchronously when the worker starts. */
@@ -54,5 +59,8 @@ function whoIs({ id, url, tab }: RawSender): Sender | null {
   if (id !== browser.runtime.id || url === undefined) return null;
   const { protocol } = new URL(url);
   if (protocol === 'chrome-extension:' || protocol === 'moz-extension:') return { kind: 'extension' };
-  return tab?.id === undefined ? null : { kind: 'claude', tabId: tab.id };
+  if (tab?.id === undefined) return null;
+  // The browser shows the address of a tab only where the extension has the host.
+  const isOnSite = tab.url !== undefined && new URL(tab.url).origin === 'https://claude.ai';
+  return { kind: 'claude', tabId: tab.id, isOnSite };
 }

@@ -1,3 +1,4 @@
+import type { AccountStatus } from '@/lib/model/account-status';
 import type { Activity } from '@/lib/model/activity';
 import type { Justification } from '@/lib/model/answer';
 import type { BrowserGateState, Drift } from '@/lib/model/health';
@@ -24,6 +25,8 @@ export type FromTab = {
   drift: { data: Drift; reply: null };
   /** Wakes the background, so that the browser gate has what it judges by. */
   awake: { data: null; reply: BrowserGateState };
+  /** What the top page of the same tab said of its account, for a frame; null when it said nothing. */
+  account: { data: null; reply: AccountStatus | null };
   /** A request was stopped in a frame, where nobody can be asked. */
   'frame-stopped': { data: Omit<Stop, 'id' | 'mayProceed'>; reply: null };
   /** The person's answer to a stop. */
@@ -51,6 +54,8 @@ export type ToTab =
       /** Id of an organisation of claude.ai (a UUID) that the person is a member of. */
       readonly organizationId: string;
     }
+  /** The account that the top page of this tab reported, for its frames. */
+  | { readonly name: 'account'; readonly account: AccountStatus }
   /** The background has lost what this tab said. */
   | { readonly name: 'report-again' }
   /** The browser gate has stopped a message of this tab only because it had just started. */
@@ -63,12 +68,14 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** Only the extension itself can send these: what is checked is the shape, not whether to trust it. */
 export function isToTab(message: unknown): message is ToTab {
   if (typeof message !== 'object' || message === null) return false;
-  const { name, organizationId, stop } = message as {
+  const { name, organizationId, stop, account } = message as {
     name?: unknown;
     organizationId?: unknown;
     stop?: unknown;
+    account?: unknown;
   };
   if (name === 'report-again' || name === 'send-again') return true;
+  if (name === 'account') return typeof account === 'object' && account !== null;
   if (name === 'stopped') return typeof stop === 'object' && stop !== null;
   return name === 'switch-organization' && typeof organizationId === 'string' && uuid.test(organizationId);
 }

@@ -61,6 +61,7 @@ export const schemas: { readonly [Name in keyof Messages]: z.ZodMiniType<Message
   passing: hashed,
   drift: z.object({ missedBy: z.enum(['page-gate', 'wire-gate']), route: z.enum(routeNames) }),
   awake: z.null(),
+  account: z.null(),
   'frame-stopped': z.object({
     way: z.enum(ways),
     action: z.enum(['warn', 'redact', 'block']),
