@@ -30,6 +30,7 @@ export function createTabJudge({ policy, tabs, told, record }: Parts) {
         unreleased: (_parts, found) => found,
         withoutReleased: (parts, found) => releases.withoutReleased(parts, found),
         unreadableWithoutReleased: (unreadable) => releases.unreadableWithoutReleased(unreadable),
+        wasCounted: (seen) => releases.wasCounted(seen),
       },
       // Nothing is redacted here: this gate cannot change what goes out.
       placeholders: { open: () => ({ give: () => '', close: () => {} }), sent: () => {} },

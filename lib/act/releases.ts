@@ -5,6 +5,7 @@ import type { Releases } from '@/lib/flow/ports';
 import type { Finding } from '@/lib/model/finding';
 import type { Submission, Unreadable } from '@/lib/model/submission';
 import { canonical } from './canonical';
+import { createCounted } from './counted';
 
 /** How long a release lasts, in milliseconds: long enough to finish a message, not a day's work. */
 export const releaseLifetime = 30 * 60 * 1000;
@@ -25,6 +26,7 @@ export function createReleases(
   const expires = new Map<string, number>();
   /** Lengths in bytes of pieces that were released: hashing 30 MB takes a good part of a second. */
   const sizes = new Set<number>();
+  let counted = createCounted();
 
   function hear(hashes: readonly string[]): void {
     if (hashes.length > 0) tell([...new Set(hashes)]);
@@ -64,6 +66,7 @@ export function createReleases(
     clear() {
       expires.clear();
       sizes.clear();
+      counted = createCounted();
     },
     unreleased,
     withoutReleased(parts, found) {
@@ -80,8 +83,15 @@ export function createReleases(
       hear(passing);
       return rest;
     },
+    wasCounted(seen) {
+      if (seen.wrongAccount) hear([hashOfBytes(key, accountMark)]);
+      return counted(seen);
+    },
   };
 }
+
+/** Stands for a wrong account that was recorded, and no more: bytes that no file has. */
+export const accountMark = utf8ToBytes('chat-guardrails: wrong account, recorded');
 
 /** Keyed hashes (hexadecimal) of the findings in a submission, and of the pieces of it that nobody could read, each once. */
 export function hashesOf(

@@ -6,7 +6,7 @@ import type { Justification } from '@/lib/model/answer';
 import { countsOf } from '@/lib/model/counts';
 import type { Decision, Judged } from '@/lib/model/decision';
 import type { Finding } from '@/lib/model/finding';
-import type { Submission, Way } from '@/lib/model/submission';
+import type { Submission, Unreadable, Way } from '@/lib/model/submission';
 import { createOwnLabels } from './own-names';
 import type { Guard, Held, Ports } from './ports';
 import { toQuestion } from './question';
@@ -68,15 +68,33 @@ export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<str
   function decideOn(submission: Submission, scanned: Found | null): Judged {
     const { parts, way, isFixed } = submission;
     const whole = scanned && withSplit(scannerFor(ports.policy()), submission, scanned);
-    const unreadable = !whole || ports.releases.unreadableWithoutReleased(submission.unreadable).length > 0;
+    const left = ports.releases.unreadableWithoutReleased(submission.unreadable);
+    const unreadable = !whole || left.length > 0;
     const found = ports.releases.withoutReleased(parts, whole ?? []);
     const policy = ports.policy();
     const decision = decide({ way, found, unreadable, isFixed }, account(), policy);
-    if (policy.mode !== 'simulate' || decision.kind === 'release') return decision;
-    ports.record({ ...wouldHave(way, decision), outcome: 'would-have-asked' });
-    // Counted once, by the first gate that saw it.
-    ports.releases.add(submission, found);
+    if (policy.mode !== 'simulate') return decision;
+    if (decision.kind === 'ask') tryOut(submission, decision, whole === null ? null : left);
     return { kind: 'release' };
+  }
+
+  /**
+   * Counted once, by the first gate that saw it. What would be redacted or refused without a question is not, as it is
+   * not where the policy is in force.
+   * @param left the pieces that were not let go; null when the scanner failed
+   */
+  function tryOut(submission: Submission, decision: Ask, left: readonly Unreadable[] | null): void {
+    const { way } = submission;
+    const { action, found, wrongAccount } = decision;
+    const unreadable = decision.unreadable ? (left ?? []) : [];
+    const wasCounted = ports.releases.wasCounted({ way, wrongAccount, unreadable });
+    if (!wasCounted || left === null || found.some((findings) => findings.length > 0))
+      ports.record({
+        ...outline(way, found, decision.unreadable),
+        action,
+        outcome: 'would-have-asked',
+      });
+    ports.releases.add(submission, found);
   }
 
   function redacted(held: Held, found: Found) {
@@ -181,17 +199,6 @@ function heard(held: Held, sent: () => void): Held {
 const mostAsking = 10;
 
 type Ask = Extract<Decision, { kind: 'ask' }>;
-
-/** What a decision that is only tried out is recorded as. */
-function wouldHave(way: Way, decision: Exclude<Judged, { kind: 'release' }>) {
-  if (decision.kind === 'ask') {
-    const { action, found, unreadable } = decision;
-    return { ...outline(way, found, unreadable), action };
-  }
-  if (decision.kind === 'redact')
-    return { ...outline(way, decision.found, false), action: 'redact' as const };
-  return { ...outline(way, [], false), action: 'block' as const };
-}
 
 /** Ids and counts: all that a record may know. */
 function outline(way: Way, found: Found, unreadable: boolean) {

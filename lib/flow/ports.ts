@@ -6,7 +6,7 @@ import type { Edit } from '@/lib/model/edit';
 import type { Finding } from '@/lib/model/finding';
 import type { Policy } from '@/lib/model/policy';
 import type { Question } from '@/lib/model/question';
-import type { Submission, Unreadable } from '@/lib/model/submission';
+import type { Submission, Unreadable, Way } from '@/lib/model/submission';
 
 /** Something that a surface has stopped and can let go. Exactly one of the three is called, once. */
 export type Held = {
@@ -37,6 +37,17 @@ export type Releases = {
   ): readonly (readonly Finding[])[];
   /** The pieces that were not released before, byte for byte. */
   unreadableWithoutReleased(unreadable: readonly Unreadable[]): readonly Unreadable[];
+  /** For a trial run: whether an earlier gate has recorded this of the same submission; the later ones hear of it. */
+  wasCounted(seen: Nameless): boolean;
+};
+
+/** What of a submission has no hash that a later gate could know it by. */
+export type Nameless = {
+  readonly way: Way;
+  /** Nothing may be sent from this account. */
+  readonly wrongAccount: boolean;
+  /** The pieces that were not let go. */
+  readonly unreadable: readonly Unreadable[];
 };
 
 /** The conversation on the page. */

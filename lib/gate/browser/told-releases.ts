@@ -1,5 +1,5 @@
 import { hexToBytes } from '@noble/hashes/utils.js';
-import { hashOfBytes, hashOfFinding } from '@/lib/act/releases';
+import { accountMark, hashOfBytes, hashOfFinding } from '@/lib/act/releases';
 import type { Releases } from '@/lib/flow/ports';
 import type { Finding } from '@/lib/model/finding';
 import type { Unreadable } from '@/lib/model/submission';
@@ -23,7 +23,7 @@ export type Told = {
 };
 
 /** What a gate that only judges needs of them. */
-export type TabReleases = Pick<Releases, 'withoutReleased' | 'unreadableWithoutReleased'>;
+export type TabReleases = Pick<Releases, 'withoutReleased' | 'unreadableWithoutReleased' | 'wasCounted'>;
 
 /** One hash: what was said of it, and what it has served. Kept for the worker that comes after this one. */
 export type KeptRelease = {
@@ -115,6 +115,8 @@ export function createToldReleases(now: () => number, used: () => void = () => {
         unreadable.filter(
           (piece: Unreadable) => piece === 'no-bytes' || !holds((key) => hashOfBytes(key, piece)),
         ),
+      wasCounted: ({ wrongAccount, unreadable }) =>
+        wrongAccount && unreadable.length === 0 && holds((key) => hashOfBytes(key, accountMark)),
     };
   }
 
