@@ -1,5 +1,5 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { hashesOf } from '@/lib/act/releases';
+import { hashesOf } from '@/lib/act/hashes';
 import type { Stopped } from '@/lib/gate/browser/browser-gate';
 import type { Messages } from '@/lib/messages/protocol';
 import type { Activity } from '@/lib/model/activity';

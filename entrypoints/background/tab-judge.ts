@@ -28,8 +28,9 @@ export function createTabJudge({ policy, tabs, told, record }: Parts) {
         add: () => {},
         clear: () => {},
         unreleased: (_parts, found) => found,
-        withoutReleased: (parts, found) => releases.withoutReleased(parts, found),
-        unreadableWithoutReleased: (unreadable) => releases.unreadableWithoutReleased(unreadable),
+        prepare: () => Promise.resolve(),
+        withoutReleased: (submission, found) => releases.withoutReleased(submission, found),
+        unreadableWithoutReleased: (submission) => releases.unreadableWithoutReleased(submission),
         wasCounted: (seen) => releases.wasCounted(seen),
       },
       // Nothing is redacted here: this gate cannot change what goes out.

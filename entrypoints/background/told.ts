@@ -5,11 +5,17 @@ const key = 'told';
 
 /** What the tabs let go, kept in memory of the browser for the worker that comes after this one. */
 export function createTold() {
+  let keeping: Promise<void> | null = null;
   const releases = createToldReleases(
     () => Date.now(),
     () => void keep().catch(reportError),
   );
-  const keep = () => browser.storage.session.set({ [key]: releases.kept() });
+  /** Once for all that is said, and used, in one go: a body may use thousands. */
+  const keep = () =>
+    (keeping ??= Promise.resolve().then(() => {
+      keeping = null;
+      return browser.storage.session.set({ [key]: releases.kept() });
+    }));
 
   async function restore(): Promise<void> {
     const stored = await browser.storage.session.get(key).catch((): Record<string, unknown> => ({}));

@@ -3,7 +3,6 @@ import { createGuard } from '@/lib/flow/guard';
 import { createTabReporter } from '@/lib/flow/tab-reporter';
 import { connectWireGate } from '@/lib/gate/wire-gate';
 import { listenOnWindow } from '@/lib/listen/listen-on-window';
-import { createPause } from '@/lib/listen/pause';
 import { createContact } from '@/lib/messages/contact';
 import { createOverlay } from '@/lib/overlay/ask';
 import { createNotice } from '@/lib/overlay/notice';
@@ -12,6 +11,7 @@ import { startPageGate } from '@/lib/surface/claude';
 import { createAccountSource } from '@/lib/surface/claude/account-source';
 import { placeholderLabels } from '@/lib/text/detectors';
 import { reloadNeeded } from '@/lib/text/notice';
+import { createAside } from './aside';
 import { stoppedInFrame } from './stopped-in-frame';
 import { createTabAccount } from './tab-account';
 import { createTelling } from './telling';
@@ -32,7 +32,8 @@ const lookAgain = 2000;
 export function startPage(isTop: boolean, signal: AbortSignal): void {
   const contact = createContact(() => performance.now());
   const telling = createTelling(contact);
-  const releases = createReleases(telling.key, () => Date.now(), telling.released);
+  const aside = createAside();
+  const releases = createReleases(telling.key, () => Date.now(), telling.released, aside);
   // What was let go under one policy, or on one account, was not let go under another.
   const policy = watchPolicy((_state, isOther) => {
     if (isOther) releases.clear();
@@ -60,7 +61,7 @@ export function startPage(isTop: boolean, signal: AbortSignal): void {
       record: (activity) => void contact.tell('record', activity),
       releases,
       placeholders: originals.placeholders,
-      pause: createPause(),
+      pause: aside.pause,
     },
     placeholderLabels,
   );
@@ -71,7 +72,7 @@ export function startPage(isTop: boolean, signal: AbortSignal): void {
     : null;
   const wireGate = connectWireGate(
     {
-      judge: (submission) => telling.forRequest(() => guard.judge(submission)),
+      judge: guard.judge,
       judgeInSlices: guard.judgeInSlices,
       settle: guard.settle,
       stoppedInFrame: (way, decision) => void contact.tell('frame-stopped', stoppedInFrame(way, decision)),

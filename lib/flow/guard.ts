@@ -37,7 +37,7 @@ export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<str
   }
 
   function judge(submission: Submission): Decision {
-    if (isLong(submission.parts)) return { kind: 'later' };
+    if (isLong(submission)) return { kind: 'later' };
     const decision = judgeAtOnce(submission);
     if (decision.kind === 'release' && submission.way === 'send') ports.placeholders.sent();
     return decision;
@@ -52,6 +52,7 @@ export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<str
     for (let attempt = 0; attempt < 3; attempt++) {
       const policy = ports.policy();
       const scanned = await scanAllInSlices(scannerFor(policy), submission.parts, ports.pause);
+      await ports.releases.prepare(submission, scanned ?? [], policy.mode === 'simulate');
       if (ports.policy() === policy) return decideOn(submission, scanned);
     }
     return decideOn(submission, null);
@@ -66,11 +67,11 @@ export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<str
   }
 
   function decideOn(submission: Submission, scanned: Found | null): Judged {
-    const { parts, way, isFixed } = submission;
+    const { way, isFixed } = submission;
     const whole = scanned && withSplit(scannerFor(ports.policy()), submission, scanned);
-    const left = ports.releases.unreadableWithoutReleased(submission.unreadable);
+    const left = ports.releases.unreadableWithoutReleased(submission);
     const unreadable = !whole || left.length > 0;
-    const found = ports.releases.withoutReleased(parts, whole ?? []);
+    const found = ports.releases.withoutReleased(submission, whole ?? []);
     const policy = ports.policy();
     const decision = decide({ way, found, unreadable, isFixed }, account(), policy);
     if (policy.mode !== 'simulate') return decision;
@@ -121,6 +122,8 @@ export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<str
       redacted(held, found);
       ports.record({ ...about, outcome: 'redacted' });
     } else if (answer.choice === 'proceed' && mayProceed(decision, answer.justification)) {
+      await ports.releases.prepare(submission, found, true);
+      if (ports.policy() !== policy) return askAnew(held);
       ports.releases.add(submission, found);
       held.release();
       ports.record({ ...about, outcome: 'overridden', justification: answer.justification });

@@ -27,7 +27,7 @@ export type Releases = {
   clear(): void;
   /** The findings that were not released before; the later gates hear that the others are about to pass. */
   withoutReleased(
-    parts: readonly string[],
+    submission: Pick<Submission, 'way' | 'parts'>,
     found: readonly (readonly Finding[])[],
   ): readonly (readonly Finding[])[];
   /** The same where nothing is about to leave. */
@@ -36,7 +36,12 @@ export type Releases = {
     found: readonly (readonly Finding[])[],
   ): readonly (readonly Finding[])[];
   /** The pieces that were not released before, byte for byte. */
-  unreadableWithoutReleased(unreadable: readonly Unreadable[]): readonly Unreadable[];
+  unreadableWithoutReleased(submission: Pick<Submission, 'way' | 'unreadable'>): readonly Unreadable[];
+  /**
+   * Does what takes long for the look-ups of a submission (`isAdded`: for adding it, too), with pauses. Those who cannot
+   * wait do without.
+   */
+  prepare(submission: Submission, found: readonly (readonly Finding[])[], isAdded: boolean): Promise<void>;
   /** For a trial run: whether an earlier gate has recorded this of the same submission; the later ones hear of it. */
   wasCounted(seen: Nameless): boolean;
 };

@@ -8,6 +8,9 @@ import type { PageReport, TabReport } from '@/lib/model/tab-report';
 /** Keyed hashes, hexadecimal: the background can compare what it sees with them, and read nothing from them. */
 export type Hashed = { readonly key: string; readonly hashes: readonly string[] };
 
+/** Hashes in one message: the background checks each before it looks at anything else. */
+export const mostHashes = 10_000;
+
 /** What a claude.ai tab tells the background. */
 export type FromTab = {
   /** The tab's account and the health of its gates, whenever either changed. */
