@@ -9,7 +9,7 @@ import type { Finding } from '@/lib/model/finding';
 import type { Submission, Unreadable, Way } from '@/lib/model/submission';
 import { createOwnLabels } from './own-names';
 import type { Guard, Held, Ports } from './ports';
-import { toQuestion } from './question';
+import { isAllFixed, toQuestion } from './question';
 import { type Found, isLong, scanAll, scanAllInSlices } from './scan-all';
 import { withSplit } from './split-values';
 import { scannerWorks } from './scanner-works';
@@ -74,7 +74,10 @@ export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<str
     const found = ports.releases.withoutReleased(submission, whole ?? []);
     const policy = ports.policy();
     const decision = decide({ way, found, unreadable, isFixed }, account(), policy);
-    if (policy.mode !== 'simulate') return decision;
+    if (policy.mode !== 'simulate')
+      return decision.kind === 'ask' && isAllFixed(submission, decision.found)
+        ? { ...decision, mayRedact: false }
+        : decision;
     if (decision.kind === 'ask') tryOut(submission, decision, whole === null ? null : left);
     return { kind: 'release' };
   }

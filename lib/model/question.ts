@@ -21,6 +21,8 @@ export type Question = {
   /** Nothing may be sent from this account, whatever it says. */
   readonly wrongAccount: boolean;
   readonly mayRedact: boolean;
+  /** Files that cannot be changed, and that Redact leaves out. */
+  readonly leftOut: number;
   readonly mayProceed: 'no' | 'yes' | 'with-justification';
   /** It was stopped by a gate that cannot hold: whoever lets it go has to send it again. */
   readonly sendAgain: boolean;

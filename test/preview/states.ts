@@ -42,6 +42,7 @@ const paste: Question = {
   wrongAccount: false,
   mayRedact: true,
   mayProceed: 'with-justification',
+  leftOut: 0,
   sendAgain: false,
   account: personal,
   organizationName: 'Meridian Bank',
