@@ -16,9 +16,9 @@ const found = [[finding], [finding], [finding], []];
 
 it('tells how many files Redact leaves out: those that hold something and cannot be changed', () => {
   const decision = {
-    ...{ kind: 'ask', action: 'warn', found, unreadable: false, wrongAccount: false },
-    ...{ mayRedact: true, mayProceed: 'yes' },
-  } as const;
+    ...({ kind: 'ask', action: 'warn', found, unreadable: false, wrongAccount: false } as const),
+    ...({ mayRedact: true, mayProceed: 'yes' } as const),
+  };
   const leftOut = (documents: readonly (number | null)[]) =>
     toQuestion(files(documents), decision, unknownAccount, plainPolicy).leftOut;
   expect(leftOut([0, 0, null, 3])).toBe(1);
