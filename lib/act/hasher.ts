@@ -61,5 +61,3 @@ export function createHasher(key: Uint8Array, { pause, digest }: Aside) {
     },
   };
 }
-
-export type Hasher = ReturnType<typeof createHasher>;
