@@ -22,7 +22,7 @@ const mayImport = {
     from: [
       'lib/model',
       'lib/flow/ports',
-      'lib/act/releases',
+      'lib/act/hashes',
       'lib/body',
       'lib/gate/form-piece',
       'lib/surface/claude/routes',

@@ -15,7 +15,7 @@ import { welcomeOnInstall } from './first-run';
 import { guardOpenTabs } from './open-tabs';
 import { recordOfTabs } from './private';
 import { createRuleKeeper } from './rules';
-import { tellOtherTabs } from './tell-tab';
+import { tellFrames, tellOtherTabs } from './tell-tab';
 import { createTold } from './told';
 import { createDrafts } from './drafts';
 import { exemptIn } from './exempt';
@@ -71,7 +71,10 @@ export default defineBackground(() => {
     {
       async report(report, sender) {
         if (sender.kind !== 'claude') return 'heard';
-        await tabs.report(sender.tabId, report);
+        const { tabId } = sender;
+        const before = JSON.stringify(tabs.get(tabId)?.report.account);
+        await tabs.report(tabId, report);
+        if (JSON.stringify(report.account) !== before) void tellFrames(tabId, report.account);
         changed(sender.tabId);
         return 'heard';
       },
@@ -96,6 +99,12 @@ export default defineBackground(() => {
       async drift(drift, sender) {
         if (sender.kind === 'claude') await gate.drifted(sender.tabId, drift);
         return null;
+      },
+      async account(_data, sender) {
+        await tabs.ready;
+        return sender.kind === 'claude' && sender.isOnSite
+          ? (tabs.get(sender.tabId)?.report.account ?? null)
+          : null;
       },
       async awake() {
         await gate.ready;

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { AccountStatus } from '@/lib/model/account-status';
 import type { ToTab } from '@/lib/messages/protocol';
 
 /** Rejects when no page of ours hears it. */
@@ -11,6 +12,12 @@ export async function tellOtherTabs(tabId: number, message: ToTab): Promise<void
   const tabs = await browser.tabs.query({ url: 'https://claude.ai/*' });
   const others = tabs.flatMap(({ id }) => (id === undefined || id === tabId ? [] : [id]));
   await Promise.allSettled(others.map((id) => tellTab(id, message)));
+}
+
+/** Tells the frames of a tab whose account they are on. A tab without frames of ours does not mind. */
+export async function tellFrames(tabId: number, account: AccountStatus): Promise<void> {
+  const message: ToTab = { name: 'account', account };
+  await browser.tabs.sendMessage(tabId, message).catch(() => undefined);
 }
 
 /** The claude.ai tab that the person sees, where a worker of the site can be asked about. */

@@ -4,11 +4,17 @@ import { keptList } from './kept';
 /** What the tabs let go, kept in memory of the browser for the worker that comes after this one. */
 export function createTold() {
   const kept = keptList<KeptRelease>('told');
-  const keep = () => kept.write(releases.kept());
+  let keeping: Promise<void> | null = null;
   const releases = createToldReleases(
     () => Date.now(),
     () => void keep().catch(reportError),
   );
+  /** Once for all that is said, and used, in one go: a body may use thousands. */
+  const keep = () =>
+    (keeping ??= Promise.resolve().then(() => {
+      keeping = null;
+      return kept.write(releases.kept());
+    }));
 
   return {
     ready: kept.read().then(releases.restore),

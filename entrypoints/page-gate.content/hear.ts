@@ -18,6 +18,6 @@ export function hear(
     else if (message.name === 'report-again') reportAgain();
     else if (message.name === 'read-settings') readSettings();
     else if (message.name === 'send-again') notice(sendAgain, false);
-    else void tellStop(message.stop);
+    else if (message.name === 'stopped') void tellStop(message.stop);
   });
 }

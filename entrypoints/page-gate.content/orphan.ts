@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ShowNotice } from '@/lib/overlay/notice';
-import { reloadNeeded } from '@/lib/text/notice';
+import { reloadToSend } from '@/lib/text/notice';
 
 const interval = 2000;
 
@@ -9,7 +9,7 @@ export function warnOrphan(notice: ShowNotice): void {
   const timer = setInterval(() => {
     if (!isOrphan()) return;
     clearInterval(timer);
-    notice(reloadNeeded, true);
+    notice(reloadToSend, true);
   }, interval);
 }
 

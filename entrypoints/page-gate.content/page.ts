@@ -2,7 +2,6 @@ import { createReleases } from '@/lib/act/releases';
 import { createGuard } from '@/lib/flow/guard';
 import { createTabReporter } from '@/lib/flow/tab-reporter';
 import { connectWireGate } from '@/lib/gate/wire-gate';
-import { createPause } from '@/lib/listen/pause';
 import { createContact } from '@/lib/messages/contact';
 import { createOverlay } from '@/lib/overlay/ask';
 import { createNotice } from '@/lib/overlay/notice';
@@ -11,7 +10,9 @@ import { startPageGate } from '@/lib/surface/claude';
 import { createAccountSource } from '@/lib/surface/claude/account-source';
 import { placeholderLabels } from '@/lib/text/detectors';
 import { reloadNeeded } from '@/lib/text/notice';
+import { createAside } from './aside';
 import { stoppedInFrame } from './stopped-in-frame';
+import { createTabAccount } from './tab-account';
 import { createTelling } from './telling';
 import { watchPath } from './watch-path';
 import { wireHealth } from './wire-health';
@@ -32,7 +33,8 @@ const lookAgain = 2000;
 export function startPage(isTop: boolean, signal: AbortSignal): void {
   const contact = createContact(() => performance.now());
   const telling = createTelling(contact);
-  const releases = createReleases(telling.key, () => Date.now(), telling.released);
+  const aside = createAside();
+  const releases = createReleases(telling.key, () => Date.now(), telling.released, aside);
   // What was let go under one policy, or on one account, was not let go under another.
   const policy = watchPolicy((_state, isOther) => {
     if (isOther) {
@@ -43,7 +45,7 @@ export function startPage(isTop: boolean, signal: AbortSignal): void {
     originals.look();
   }, signal);
   const inForce = () => policy.current().policy;
-  const account = createAccountSource(inForce);
+  const account = isTop ? createAccountSource(inForce) : createTabAccount(contact, () => follow());
   const reporter = createTabReporter(
     account.status,
     async (report) => !isTop || (await contact.tell('report', report)) === 'heard',
@@ -78,7 +80,7 @@ export function startPage(isTop: boolean, signal: AbortSignal): void {
       releases,
       accounts: care?.accounts,
       placeholders: originals.placeholders,
-      pause: createPause(),
+      pause: aside.pause,
     },
     placeholderLabels,
   );
@@ -89,7 +91,7 @@ export function startPage(isTop: boolean, signal: AbortSignal): void {
   void policy.ready.then(() => pageGate?.warm());
   const wireGate = connectWireGate(
     {
-      judge: (submission) => telling.forRequest(() => guard.judge(submission)),
+      judge: guard.judge,
       judgeInSlices: guard.judgeInSlices,
       settle: guard.settle,
       stoppedInFrame: (way, decision) => void contact.tell('frame-stopped', stoppedInFrame(way, decision)),

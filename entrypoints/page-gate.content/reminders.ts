@@ -1,5 +1,5 @@
 import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
-import { hashOfBytes } from '@/lib/act/releases';
+import { hashOfBytes } from '@/lib/act/hashes';
 import { isPausedSince, reminderOf } from '@/lib/decide/reminder';
 import type { AccountStatus } from '@/lib/model/account-status';
 import type { Activity } from '@/lib/model/activity';
@@ -75,7 +75,9 @@ export function createReminders(
     const name = `${id} ${next?.stance} ${rules.mode}`;
     if (isDue && !recorded.has(name)) {
       recorded.add(name);
-      tell(rules.mode === 'simulate' ? 'would-have-asked' : 'reminded', next);
+      if (rules.mode === 'enforce') tell('reminded', next);
+      // In a trial run the messages that would have been asked about, or stopped, are counted by themselves.
+      else if (next.stance === 'remind') tell('would-have-asked', next);
     }
     shown = rules.mode === 'simulate' ? null : next;
     show(shown);

@@ -1,5 +1,5 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { hashOfBytes } from '@/lib/act/releases';
+import { hashOfBytes } from '@/lib/act/hashes';
 import { bodyStart } from '@/lib/gate/browser/drift-watch';
 import { formPiece } from '@/lib/gate/form-piece';
 import type { Contact } from '@/lib/messages/contact';
@@ -8,20 +8,10 @@ import type { Contact } from '@/lib/messages/contact';
 export function createTelling(contact: Contact) {
   const key = crypto.getRandomValues(new Uint8Array(32));
   const hexKey = bytesToHex(key);
-  let isForRequest = false;
   return {
     key,
-    released: (hashes: readonly string[]): void =>
-      contact.release({ key: hexKey, hashes, isVouched: isForRequest }),
-    /** Judges a request that goes out at once when it may: what it holds is let go for it alone. */
-    forRequest<T>(judge: () => T): T {
-      isForRequest = true;
-      try {
-        return judge();
-      } finally {
-        isForRequest = false;
-      }
-    },
+    released: (hashes: readonly string[], isVouched: boolean): void =>
+      contact.release({ key: hexKey, hashes, isVouched }),
     vouch(method: string, url: string): void {
       const hashes = [hashOfBytes(key, formPiece(method, url))];
       contact.release({ key: hexKey, hashes, isVouched: true });

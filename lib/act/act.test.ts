@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '@/lib/model/finding';
 import { edited, redact } from './redact';
+import { hashOfDigest } from './hashes';
 import { createReleases, releaseLifetime } from './releases';
 
 const at = (text: string, value: string, detector = 'us-ssn'): Finding => {
@@ -29,17 +30,17 @@ describe('releases', () => {
   it('let exactly the released value pass, in any spelling, until they end', () => {
     let time = 0;
     const releases = createReleases(new Uint8Array(32).fill(7), () => time);
-    expect(releases.withoutReleased([text], found)).toEqual(found);
+    expect(releases.withoutReleased({ way: 'paste', parts: [text] }, found)).toEqual(found);
     releases.add({ way: 'paste', parts: [text], unreadable: [], isFixed: false }, found);
-    expect(releases.withoutReleased([text], found)).toEqual([[]]);
+    expect(releases.withoutReleased({ way: 'paste', parts: [text] }, found)).toEqual([[]]);
     const other = 'or 219\u201145\u20116789 and 536-22-8145';
     const both = [at(other, '219\u201145\u20116789'), at(other, '536-22-8145')];
-    expect(releases.withoutReleased([other], [both])).toEqual([[both[1]]]);
+    expect(releases.withoutReleased({ way: 'paste', parts: [other] }, [both])).toEqual([[both[1]]]);
     time = releaseLifetime;
-    expect(releases.withoutReleased([text], found)).toEqual(found);
+    expect(releases.withoutReleased({ way: 'paste', parts: [text] }, found)).toEqual(found);
     releases.add({ way: 'paste', parts: [text], unreadable: [], isFixed: false }, found);
     releases.clear();
-    expect(releases.withoutReleased([text], found)).toEqual(found);
+    expect(releases.withoutReleased({ way: 'paste', parts: [text] }, found)).toEqual(found);
   });
 
   it('are told once for each thing that is about to leave, and not where nothing is', () => {
@@ -55,10 +56,12 @@ describe('releases', () => {
     expect(told.map((hashes) => hashes.length)).toEqual([2]);
     expect(releases.unreleased([text, text], [...found, ...found])).toEqual([[], []]);
     expect(told).toHaveLength(1);
-    releases.withoutReleased([text, text], [...found, ...found]);
+    releases.withoutReleased({ way: 'paste', parts: [text, text] }, [...found, ...found]);
     expect(told[1]).toEqual(told[0]?.slice(0, 1));
     const pieces = [picture.slice(), new Uint8Array([3, 2, 1]), new Uint8Array([1]), 'no-bytes'] as const;
-    expect(releases.unreadableWithoutReleased(pieces)).toEqual(pieces.slice(1));
+    expect(releases.unreadableWithoutReleased({ way: 'request', unreadable: pieces })).toEqual(
+      pieces.slice(1),
+    );
     expect(told).toHaveLength(3);
   });
 
@@ -66,6 +69,50 @@ describe('releases', () => {
     const releases = createReleases(new Uint8Array(32), () => 0);
     releases.add({ way: 'paste', parts: [text], unreadable: [], isFixed: false }, found);
     const routing = [[at(text, '219-45-6789', 'aba-routing')]];
-    expect(releases.withoutReleased([text], routing)).toEqual(routing);
+    expect(releases.withoutReleased({ way: 'paste', parts: [text] }, routing)).toEqual(routing);
+  });
+
+  it('are hashed ahead with pauses, and pieces off the thread, each once', async () => {
+    const values = Array.from({ length: 100_000 }, (_, index) => `SSN ${String(index).padStart(9, '0')}`);
+    const large = values.join('\n');
+    const many = [
+      values.map((_, index) => ({ ...at(text, '219-45-6789'), start: index * 14 + 4, end: index * 14 + 13 })),
+    ];
+    const piece = new Uint8Array(30_000_000);
+    let pauses = 0;
+    let digests = 0;
+    const told: string[] = [];
+    const key = new Uint8Array(32).fill(7);
+    const sum = new Uint8Array(32).fill(9);
+    const releases = createReleases(
+      key,
+      () => 0,
+      (hashes) => told.push(...hashes),
+      {
+        pause: () => Promise.resolve(void (pauses += 1)),
+        digest: () => {
+          digests += 1;
+          return Promise.resolve(sum);
+        },
+      },
+    );
+    const submission = {
+      way: 'file',
+      parts: [large],
+      unreadable: [piece, 'no-bytes'],
+      isFixed: false,
+    } as const;
+    await releases.prepare(submission, many, false);
+    // Nothing was let go: nobody has to know.
+    expect([pauses, digests]).toEqual([0, 0]);
+    await releases.prepare(submission, many, true);
+    expect([pauses, digests]).toEqual([100, 1]);
+    releases.add(submission, many);
+    expect(told).toHaveLength(100_001);
+    expect(told.at(-1)).toBe(hashOfDigest(key, sum));
+    await releases.prepare(submission, many, false);
+    expect(releases.withoutReleased(submission, many)).toEqual([[]]);
+    expect(releases.unreadableWithoutReleased(submission)).toEqual(['no-bytes']);
+    expect(digests).toBe(1);
   });
 });

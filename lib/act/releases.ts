@@ -1,34 +1,47 @@
-import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Releases } from '@/lib/flow/ports';
 import type { Finding } from '@/lib/model/finding';
-import type { Submission, Unreadable } from '@/lib/model/submission';
-import { canonical } from './canonical';
+import type { Unreadable, Way } from '@/lib/model/submission';
+import { createCounted } from './counted';
+import { type Aside, createHasher } from './hasher';
+import { accountMark } from './hashes';
 
 /** How long a release lasts, in milliseconds: long enough to finish a message, not a day's work. */
 export const releaseLifetime = 30 * 60 * 1000;
 
+/** Ways of what goes out at once when it may: what it holds is let go for it alone. */
+const requests: readonly Way[] = ['request', 'early-request', 'other-request', 'voice'];
+
+/** Works at once. */
+const atOnce: Aside = { pause: () => Promise.resolve(), digest: (bytes) => Promise.resolve(sha256(bytes)) };
+
 /**
  * Remembers released values, and pieces that nobody could read, as keyed hashes, in memory, never as values.
- * The hash has to be synchronous (a paste is decided inside its event), which WebCrypto is not.
+ * The hash has to be synchronous (a paste is decided inside its event), which WebCrypto is not; `prepare` is for what can
+ * wait.
  *
  * @param key at least 16 random bytes, new for every page
  * @param now the time in milliseconds
- * @param tell hears the hashes of what is let go, and of what passes because it was, so that a later gate knows them too
+ * @param tell hears the hashes of what is let go, and of what passes because it was, so that a later gate knows them too;
+ * `isVouched` where a request goes out with it now
  */
 export function createReleases(
   key: Uint8Array,
   now: () => number,
-  tell: (hashes: readonly string[]) => void = () => {},
+  tell: (hashes: readonly string[], isVouched: boolean) => void = () => {},
+  aside: Aside = atOnce,
 ): Releases {
   const expires = new Map<string, number>();
   /** Lengths in bytes of pieces that were released: hashing 30 MB takes a good part of a second. */
   const sizes = new Set<number>();
+  const hasher = createHasher(key, aside);
+  let counted = createCounted();
 
-  function hear(hashes: readonly string[]): void {
-    if (hashes.length > 0) tell([...new Set(hashes)]);
+  function hear(hashes: readonly string[], isVouched: boolean): void {
+    if (hashes.length > 0) tell([...new Set(hashes)], isVouched);
   }
+  const mayBeKnown = (piece: Unreadable): piece is Uint8Array =>
+    piece !== 'no-bytes' && sizes.has(piece.length);
 
   /** Those that stay when what was released is taken out; the hashes of the others are added to `passing`. */
   function without<T>(all: readonly T[], hashOf: (one: T) => string | null, passing: string[]): readonly T[] {
@@ -48,67 +61,51 @@ export function createReleases(
   ): readonly (readonly Finding[])[] {
     if (expires.size === 0) return found;
     return found.map((findings, index) =>
-      without(findings, (finding) => hashOfFinding(key, parts[index] ?? '', finding), passing),
+      without(findings, (finding) => hasher.ofFinding(parts[index] ?? '', finding), passing),
     );
   }
 
   return {
-    add(submission, found) {
+    async prepare({ parts, unreadable }, found, isAdded) {
+      if (isAdded || expires.size > 0) await hasher.prepareFindings(parts, found);
+      await hasher.preparePieces(isAdded ? unreadable : unreadable.filter(mayBeKnown));
+    },
+    add({ way, parts, unreadable }, found) {
       const time = now();
       for (const [hash, until] of expires) if (until <= time) expires.delete(hash);
-      const hashes = hashesOf(key, submission, found);
+      const pieces = unreadable.filter((piece) => piece !== 'no-bytes');
+      const hashes = [
+        ...found.flatMap((findings, index) =>
+          findings.map((finding) => hasher.ofFinding(parts[index] ?? '', finding)),
+        ),
+        ...pieces.map(hasher.ofBytes),
+      ];
       for (const hash of hashes) expires.set(hash, time + releaseLifetime);
-      for (const piece of submission.unreadable) if (piece !== 'no-bytes') sizes.add(piece.length);
-      hear(hashes);
+      for (const piece of pieces) sizes.add(piece.length);
+      hear(hashes, requests.includes(way));
     },
     clear() {
       expires.clear();
       sizes.clear();
+      counted = createCounted();
     },
     unreleased,
-    withoutReleased(parts, found) {
+    withoutReleased({ way, parts }, found) {
       const passing: string[] = [];
       const rest = unreleased(parts, found, passing);
-      hear(passing);
+      hear(passing, requests.includes(way));
       return rest;
     },
-    unreadableWithoutReleased(unreadable) {
+    unreadableWithoutReleased({ way, unreadable }) {
       const passing: string[] = [];
-      const hashOf = (piece: Unreadable) =>
-        piece === 'no-bytes' || !sizes.has(piece.length) ? null : hashOfBytes(key, piece);
+      const hashOf = (piece: Unreadable) => (mayBeKnown(piece) ? hasher.ofBytes(piece) : null);
       const rest = without(unreadable, hashOf, passing);
-      hear(passing);
+      hear(passing, requests.includes(way));
       return rest;
+    },
+    wasCounted(seen) {
+      if (seen.wrongAccount) hear([hasher.ofBytes(accountMark)], requests.includes(seen.way));
+      return counted(seen);
     },
   };
-}
-
-/** Keyed hashes (hexadecimal) of the findings in a submission, and of the pieces of it that nobody could read, each once. */
-export function hashesOf(
-  key: Uint8Array,
-  { parts, unreadable }: Submission,
-  found: readonly (readonly Finding[])[],
-): readonly string[] {
-  const hashes = [
-    ...found.flatMap((findings, index) =>
-      findings.map((finding) => hashOfFinding(key, parts[index] ?? '', finding)),
-    ),
-    ...unreadable.flatMap((piece) => (piece === 'no-bytes' ? [] : [hashOfBytes(key, piece)])),
-  ];
-  return [...new Set(hashes)];
-}
-
-/** Keyed hash of the value of a finding (hexadecimal), the same for all its spellings. */
-export function hashOfFinding(key: Uint8Array, part: string, finding: Finding): string {
-  const value = canonical(part.slice(finding.start, finding.end));
-  return keyedHash(key, utf8ToBytes(`${finding.detector} ${value}`));
-}
-
-/** Keyed hash (hexadecimal) of a piece that nobody could read. */
-export function hashOfBytes(key: Uint8Array, bytes: Uint8Array): string {
-  return keyedHash(key, sha256(bytes));
-}
-
-function keyedHash(key: Uint8Array, bytes: Uint8Array): string {
-  return bytesToHex(hmac(sha256, key, bytes));
 }

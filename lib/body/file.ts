@@ -4,6 +4,7 @@ import { readOffice } from './office/office';
 import type { ReadBody } from './readable';
 import { maximumFile } from './sizes';
 import { isZip } from './office/zip';
+import { readRtf } from './rtf';
 
 /** A file as the person gave it to the page, or as a request carries it. */
 export type FileBytes = {
@@ -26,7 +27,9 @@ export function readFile({ bytes }: FileBytes): ReadBody {
 function readUnpacked(bytes: Uint8Array): ReadBody {
   if (bytes.length === 0) return none;
   if (isZip(bytes)) return readOffice(bytes);
-  if (isTypeset(bytes)) return 'unreadable';
+  const start = String.fromCharCode(...bytes.subarray(0, markRange));
+  if (start.includes('%PDF-')) return 'unreadable';
+  if (/^(\xef\xbb\xbf)?\s*\{\\rtf/.test(start)) return readRtf(bytes);
   const decoded = decodeText(bytes);
   if (decoded === null) return 'unreadable';
   const { text, encode } = decoded;
@@ -47,10 +50,5 @@ const none: ReadBody = {
   write: () => new Uint8Array(),
 };
 
-/** PDF and RTF may be all ASCII, and hide what they say in it. Readers look for the mark of PDF in this many bytes. */
+/** A PDF may be all ASCII, and hide what it says in it. Readers look for its mark in this many bytes. */
 const markRange = 1024;
-
-function isTypeset(bytes: Uint8Array): boolean {
-  const start = String.fromCharCode(...bytes.subarray(0, markRange));
-  return start.includes('%PDF-') || /^(\xef\xbb\xbf)?\s*\{\\rtf/.test(start);
-}

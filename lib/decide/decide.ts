@@ -27,7 +27,7 @@ export function decide(matter: Matter, account: AccountStatus, policy: Policy): 
   const findings = found.flat();
   const onFindings = findings.map((finding) => actionFor(finding, floor, policy));
   const onUnreadable: Action = matter.unreadable ? forUnreadable(matter.way, policy) : 'allow';
-  const stance = isMessage(matter.way) && policy.mode === 'enforce' ? stanceOn(account, policy) : 'allow';
+  const stance = isMessage(matter.way) ? stanceOn(account, policy) : 'allow';
   const wrongAccount = stance === 'block';
   const onAccount: Action = wrongAccount ? 'block' : 'allow';
   const action = [onAccount, onUnreadable, ...onFindings].reduce(stricter, 'allow');

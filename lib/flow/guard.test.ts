@@ -59,7 +59,7 @@ function play(answer: Answer, change: Partial<Policy> = {}, way: Way = 'paste', 
     );
     return happened.length;
   };
-  return { run, happened, activities, questions };
+  return { run, happened, activities, questions, judge: guard.judge };
 }
 
 describe('guard', () => {
@@ -145,7 +145,7 @@ describe('guard', () => {
     );
     await run();
     expect(happened).toEqual(['untouched']);
-    expect(activities).toEqual([]);
+    expect(activities).toMatchObject([{ action: 'block', counts: {}, unreadable: false }]);
   });
 
   it('asks about what cannot be read', async () => {
@@ -239,4 +239,14 @@ describe('a text too long to be judged in one go', () => {
   it('is asked about when something stands at its end', async () => {
     expect(await judgeLong(['short', filler + text])).toEqual(['asked about 1 us-ssn', 'cancelled']);
   });
+});
+
+it('judges with pauses what would take long to hash', () => {
+  const { judge } = play({ choice: 'cancel' });
+  const submission = (bytes: number): Submission => ({
+    ...{ way: 'file', parts: [], isFixed: false },
+    unreadable: [new Uint8Array(bytes)],
+  });
+  expect(judge(submission(1000)).kind).toBe('ask');
+  expect(judge(submission(30_000_000)).kind).toBe('later');
 });

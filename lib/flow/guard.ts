@@ -6,10 +6,10 @@ import type { Answer, Justification } from '@/lib/model/answer';
 import { countsOf } from '@/lib/model/counts';
 import type { Decision, Judged } from '@/lib/model/decision';
 import type { Finding } from '@/lib/model/finding';
-import type { Submission, Way } from '@/lib/model/submission';
+import type { Submission, Unreadable } from '@/lib/model/submission';
 import { createOwnLabels } from './own-names';
 import type { Guard, Held, Ports } from './ports';
-import { toQuestion } from './question';
+import { isAllFixed, toQuestion } from './question';
 import { type Found, isLong, scanAll, scanAllInSlices } from './scan-all';
 import { withSplit } from './split-values';
 import { scannerWorks } from './scanner-works';
@@ -38,7 +38,7 @@ export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<str
   }
 
   function judge(submission: Submission): Decision {
-    if (isLong(submission.parts)) return { kind: 'later' };
+    if (isLong(submission)) return { kind: 'later' };
     const decision = judgeAtOnce(submission);
     if (decision.kind === 'release' && submission.way === 'send') ports.placeholders.sent();
     return decision;
@@ -53,6 +53,7 @@ export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<str
     for (let attempt = 0; attempt < 3; attempt++) {
       const policy = ports.policy();
       const scanned = await scanAllInSlices(scannerFor(policy), submission.parts, ports.pause);
+      await ports.releases.prepare(submission, scanned ?? [], policy.mode === 'simulate');
       if (ports.policy() === policy) return decideOn(submission, scanned);
     }
     return decideOn(submission, null);
@@ -67,19 +68,49 @@ export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<str
   }
 
   function decideOn(submission: Submission, scanned: Found | null): Judged {
-    const { parts, way, isFixed } = submission;
+    const { way, isFixed } = submission;
     const whole = scanned && withSplit(scannerFor(ports.policy()), submission, scanned);
-    const unreadable = !whole || ports.releases.unreadableWithoutReleased(submission.unreadable).length > 0;
-    const found = ports.releases.withoutReleased(parts, whole ?? []);
+    const left = ports.releases.unreadableWithoutReleased(submission);
+    const unreadable = !whole || left.length > 0;
+    const found = ports.releases.withoutReleased(submission, whole ?? []);
     const policy = ports.policy();
     const status = account();
     const mayAskAccount = ports.accounts?.isLetGo(status) === false;
     const decision = decide({ way, found, unreadable, isFixed, mayAskAccount }, status, policy);
-    if (policy.mode !== 'simulate' || decision.kind === 'release') return decision;
-    ports.record({ ...wouldHave(way, decision), outcome: 'would-have-asked' });
-    // Counted once, by the first gate that saw it.
-    ports.releases.add(submission, found);
+    if (policy.mode !== 'simulate')
+      return decision.kind === 'ask' && isAllFixed(submission, decision.found)
+        ? { ...decision, mayRedact: false }
+        : decision;
+    if (decision.kind === 'ask' && decision.asksAccount) {
+      ports.record({
+        ...outline('account', [], false),
+        action: decision.action,
+        outcome: 'would-have-asked',
+      });
+      ports.accounts?.letGo(status);
+      return decideOn(submission, scanned);
+    }
+    if (decision.kind === 'ask') tryOut(submission, decision, whole === null ? null : left);
     return { kind: 'release' };
+  }
+
+  /**
+   * Counted once, by the first gate that saw it. What would be redacted or refused without a question is not, as it is
+   * not where the policy is in force.
+   * @param left the pieces that were not let go; null when the scanner failed
+   */
+  function tryOut(submission: Submission, decision: Ask, left: readonly Unreadable[] | null): void {
+    const { way } = submission;
+    const { action, found, wrongAccount } = decision;
+    const unreadable = decision.unreadable ? (left ?? []) : [];
+    const wasCounted = ports.releases.wasCounted({ way, wrongAccount, unreadable });
+    if (!wasCounted || left === null || found.some((findings) => findings.length > 0))
+      ports.record({
+        ...outline(way, found, decision.unreadable),
+        action,
+        outcome: 'would-have-asked',
+      });
+    ports.releases.add(submission, found);
   }
 
   function redacted(held: Held, found: Found) {
@@ -108,6 +139,8 @@ export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<str
       redacted(held, found);
       ports.record({ ...about, outcome: 'redacted' });
     } else if (answer.choice === 'proceed' && mayProceed(decision, answer.justification)) {
+      await ports.releases.prepare(submission, found, true);
+      if (ports.policy() !== policy) return askAnew(held);
       ports.releases.add(submission, found);
       held.release();
       ports.record({ ...about, outcome: 'overridden', justification: answer.justification });
@@ -203,17 +236,6 @@ function heard(held: Held, sent: () => void): Held {
 const mostAsking = 10;
 
 type Ask = Extract<Decision, { kind: 'ask' }>;
-
-/** What a decision that is only tried out is recorded as. */
-function wouldHave(way: Way, decision: Exclude<Judged, { kind: 'release' }>) {
-  if (decision.kind === 'ask') {
-    const { action, found, unreadable } = decision;
-    return { ...outline(way, found, unreadable), action };
-  }
-  if (decision.kind === 'redact')
-    return { ...outline(way, decision.found, false), action: 'redact' as const };
-  return { ...outline(way, [], false), action: 'block' as const };
-}
 
 /** Ids and counts: all that a record may know. */
 function outline(way: Activity['way'], found: Found, unreadable: boolean) {

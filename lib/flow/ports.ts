@@ -6,7 +6,7 @@ import type { Edit } from '@/lib/model/edit';
 import type { Finding } from '@/lib/model/finding';
 import type { Policy } from '@/lib/model/policy';
 import type { Question } from '@/lib/model/question';
-import type { Submission, Unreadable } from '@/lib/model/submission';
+import type { Submission, Unreadable, Way } from '@/lib/model/submission';
 
 /** Something that a surface has stopped and can let go. Exactly one of the three is called, once. */
 export type Held = {
@@ -27,7 +27,7 @@ export type Releases = {
   clear(): void;
   /** The findings that were not released before; the later gates hear that the others are about to pass. */
   withoutReleased(
-    parts: readonly string[],
+    submission: Pick<Submission, 'way' | 'parts'>,
     found: readonly (readonly Finding[])[],
   ): readonly (readonly Finding[])[];
   /** The same where nothing is about to leave. */
@@ -36,7 +36,23 @@ export type Releases = {
     found: readonly (readonly Finding[])[],
   ): readonly (readonly Finding[])[];
   /** The pieces that were not released before, byte for byte. */
-  unreadableWithoutReleased(unreadable: readonly Unreadable[]): readonly Unreadable[];
+  unreadableWithoutReleased(submission: Pick<Submission, 'way' | 'unreadable'>): readonly Unreadable[];
+  /**
+   * Does what takes long for the look-ups of a submission (`isAdded`: for adding it, too), with pauses. Those who cannot
+   * wait do without.
+   */
+  prepare(submission: Submission, found: readonly (readonly Finding[])[], isAdded: boolean): Promise<void>;
+  /** For a trial run: whether an earlier gate has recorded this of the same submission; the later ones hear of it. */
+  wasCounted(seen: Nameless): boolean;
+};
+
+/** What of a submission has no hash that a later gate could know it by. */
+export type Nameless = {
+  readonly way: Way;
+  /** Nothing may be sent from this account. */
+  readonly wrongAccount: boolean;
+  /** The pieces that were not let go. */
+  readonly unreadable: readonly Unreadable[];
 };
 
 /** The account that the person chose to send from although it is not the company's. */

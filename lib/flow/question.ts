@@ -6,6 +6,7 @@ import type { Question, QuestionItem } from '@/lib/model/question';
 import type { Stop } from '@/lib/model/stop';
 import type { Submission } from '@/lib/model/submission';
 import { ownName } from './own-names';
+import type { Found } from './scan-all';
 import { shownValue } from './shown-value';
 
 /** More than this many masked values of one kind help nobody. */
@@ -48,12 +49,24 @@ export function toQuestion(
     wrongAccount: decision.wrongAccount,
     asksAccount: decision.asksAccount,
     mayRedact: decision.mayRedact,
+    leftOut: leftOut(submission, decision.found),
     mayProceed: decision.mayProceed,
     sendAgain: false,
     account,
     organizationName: policy.organizationName,
     contact: policy.contact,
   };
+}
+
+/** How many files Redact leaves out: they hold something, and cannot be changed. */
+function leftOut({ documents = [] }: Submission, found: Found): number {
+  return new Set(documents.filter((document, index) => document !== null && (found[index]?.length ?? 0) > 0))
+    .size;
+}
+
+/** Whether all that was found stands in files that cannot be changed: then there is nothing to redact. */
+export function isAllFixed({ documents = [] }: Submission, found: Found): boolean {
+  return found.every((findings, index) => findings.length === 0 || (documents[index] ?? null) !== null);
 }
 
 /** The same for what a gate has stopped that can ask nobody: it tells what it found, and no values at all. */
@@ -73,6 +86,7 @@ export function toStopQuestion(stop: Stop, account: AccountStatus, policy: Polic
     wrongAccount,
     asksAccount: false,
     mayRedact: false,
+    leftOut: 0,
     mayProceed,
     sendAgain: true,
     account,

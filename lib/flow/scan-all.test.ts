@@ -22,7 +22,7 @@ const longText = fc
 it(`gives the same verdict in slices as in one piece (seed ${seed})`, async () => {
   await fc.assert(
     fc.asyncProperty(longText, fc.string(), async (text, short) => {
-      expect(isLong([text, short])).toBe(true);
+      expect(isLong({ parts: [text, short], unreadable: [] })).toBe(true);
       expect(await scanAllInSlices(scan, [text, short], pause)).toEqual(scanAll(scan, [text, short]));
     }),
     { seed, numRuns: 8 },

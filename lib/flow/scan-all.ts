@@ -1,4 +1,5 @@
 import type { Finding } from '@/lib/model/finding';
+import type { Submission } from '@/lib/model/submission';
 import type { Scanner } from '@/lib/scan/scan';
 
 /** Findings per part, in the order of the parts. */
@@ -13,8 +14,15 @@ const slice = 16 * 1024;
 /** What it takes to begin a part, however short, as code units. */
 const perPart = 50;
 
-export const isLong = (parts: readonly string[]): boolean =>
-  parts.reduce((sum, { length }) => sum + length, 0) > longest;
+/** Bytes that nobody could read, and more than are hashed in one go. */
+const heaviest = 1024 * 1024;
+
+/** Whether it takes so long that it is judged with pauses. */
+export const isLong = ({ parts, unreadable }: Pick<Submission, 'parts' | 'unreadable'>): boolean =>
+  together(parts) > longest || together(unreadable) > heaviest;
+
+const together = (all: readonly { readonly length: number }[]): number =>
+  all.reduce((sum, { length }) => sum + length, 0);
 
 /** Null when the scanner failed: then nobody knows what is in the text, and it counts as unreadable. */
 export function scanAll(scan: Scanner, parts: readonly string[]): Found | null {

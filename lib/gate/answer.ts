@@ -4,7 +4,7 @@ import type { Decision } from '@/lib/model/decision';
 import type { Route } from '@/lib/model/route';
 import type { Submission } from '@/lib/model/submission';
 import { route, wordsIn } from '@/lib/surface/claude/routes';
-import { isForm } from './form-piece';
+import { isForm, mostShown } from './form-piece';
 import type { HeldBody, ToPage } from './message';
 import type { WireGatePorts } from './ports';
 
@@ -44,7 +44,8 @@ export function createAnswer(
     ) => {
       if (passing !== null) ports.letGo(passing, parts, bytes);
       // What we cannot see the browser gate may not see either, or not as the same bytes.
-      if (body.bytes === null || isForm(body.contentType)) ports.vouch(body.method, body.url);
+      if (body.bytes === null || bytes.length > mostShown || isForm(body.contentType))
+        ports.vouch(body.method, body.url);
       const wait = ports.ready();
       if (wait) await wait;
       reply(message);

@@ -11,3 +11,6 @@ export function formPiece(method: string, url: string): Uint8Array {
 export function isForm(contentType: string): boolean {
   return /^\s*(multipart\/|application\/x-www-form-urlencoded)/i.test(contentType);
 }
+
+/** Bytes of a body that Firefox shows; what comes behind is cut off (`webextensions.webRequest.requestBodyMaxRawBytes`). */
+export const mostShown = 16 * 1024 * 1024;

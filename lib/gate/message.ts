@@ -38,7 +38,8 @@ export type SeenResponse = {
 export type FromPage = HeldBody | SeenResponse | Probed;
 
 export type ToPage =
-  | { readonly kind: 'connected' }
+  /** `free` is the source of a regular expression: paths of the site that no answer is waited for, body or not. */
+  | { readonly kind: 'connected'; readonly free: string }
   /** `id` cannot be guessed: the page may not answer for the other half. */
   | { readonly kind: 'probe'; readonly id: string }
   | { readonly kind: 'verdict'; readonly id: number; readonly verdict: 'release' | 'block' }

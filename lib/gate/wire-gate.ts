@@ -1,3 +1,4 @@
+import { ignoredPaths } from '@/lib/surface/claude/routes';
 import { createAnswer } from './answer';
 import { type FromPage, handover, type Probed, type ToPage } from './message';
 import type { WireGatePorts } from './ports';
@@ -34,7 +35,7 @@ export function connectWireGate(ports: WireGatePorts, signal: AbortSignal): Wire
       { signal },
     );
     port.start();
-    reply({ kind: 'connected' });
+    reply({ kind: 'connected', free: ignoredPaths() });
     ports.connected(true);
     clearTimeout(timer);
     probe = prober.start;

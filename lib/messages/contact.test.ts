@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createContact } from './contact';
+import { mostHashes } from './protocol';
+import { schemas } from './schemas';
 import type { send } from './send';
 
 const key = 'a'.repeat(64);
@@ -11,9 +13,11 @@ afterEach(() => void vi.useRealTimers());
 function background() {
   let time = 0;
   const asked: string[] = [];
+  const given: unknown[] = [];
   const waiting: (() => void)[] = [];
-  const post = ((name: string, _data: unknown, onAnswer: () => void) => {
+  const post = ((name: string, data: unknown, onAnswer: () => void) => {
     asked.push(name);
+    given.push(data);
     return new Promise((resolve) => {
       waiting.push(() => {
         onAnswer();
@@ -25,12 +29,16 @@ function background() {
     for (const one of waiting.splice(0)) one();
     await vi.advanceTimersByTimeAsync(0);
   };
+  const step = async () => {
+    waiting.shift()?.();
+    await vi.advanceTimersByTimeAsync(0);
+  };
   const contact = createContact(
     () => time,
     post,
     () => {},
   );
-  return { contact, asked, answer, pass: (milliseconds: number) => (time += milliseconds) };
+  return { contact, asked, given, answer, step, pass: (milliseconds: number) => (time += milliseconds) };
 }
 
 async function isOver(wait: Promise<void> | null): Promise<boolean> {
@@ -81,4 +89,25 @@ it('wakes nobody who is awake', async () => {
   await answer();
   contact.warm();
   expect(asked).toEqual(['awake']);
+});
+
+it('tells of more than one message may hold in several, and waits for all of them', async () => {
+  const { contact, given, answer, step } = background();
+  contact.warm();
+  await answer();
+  const hashes = Array.from({ length: 100_001 }, (_, index) => index.toString(16).padStart(64, '0'));
+  contact.release({ key, hashes, isVouched: true });
+  const wait = contact.ready();
+  const messages = given.slice(1) as { hashes: string[] }[];
+  expect(messages.map((one) => one.hashes.length)).toEqual([...Array<number>(10).fill(mostHashes), 1]);
+  expect(messages.every((one) => schemas.released.safeParse(one).success)).toBe(true);
+  expect(messages.flatMap((one) => one.hashes)).toEqual(hashes);
+  // Slower together than the longest silence, and never silent.
+  for (let count = 1; count < messages.length; count += 1) {
+    await vi.advanceTimersByTimeAsync(1500);
+    await step();
+    expect(await isOver(wait)).toBe(false);
+  }
+  await answer();
+  expect(await isOver(wait)).toBe(true);
 });

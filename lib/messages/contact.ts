@@ -1,5 +1,5 @@
 import { openLine } from './line';
-import type { Messages } from './protocol';
+import { type Messages, mostHashes } from './protocol';
 import { send } from './send';
 
 /** Browsers stop a worker that is idle for 30 s; an answer younger than this shows that it runs (milliseconds). */
@@ -14,7 +14,7 @@ export type Contact = {
     name: Name,
     data: Messages[Name]['data'],
   ): Promise<Messages[Name]['reply'] | null>;
-  /** Tells the background what is about to leave because it was let go; `ready` waits until it knows. */
+  /** Tells the background what is about to leave because it was let go, of any length; `ready` waits until it knows. */
   release(released: Messages['released']['data']): void;
   /**
    * Null when the background knows what it must and is awake; otherwise resolves when it is, or when it has been silent
@@ -35,6 +35,7 @@ export function createContact(
 ): Contact {
   let heard = Number.NEGATIVE_INFINITY;
   let hasLine = false;
+  let answers = 0;
   let telling: Promise<unknown> | null = null;
   let asking: Promise<unknown> | null = null;
 
@@ -43,6 +44,7 @@ export function createContact(
     hasLine = false;
   }
   function hear(): void {
+    answers += 1;
     heard = now();
     if (hasLine) return;
     hasLine = true;
@@ -50,6 +52,14 @@ export function createContact(
   }
   const tell: Contact['tell'] = (name, data) => post(name, data, hear);
   const isWarm = () => now() - heard < warmTime;
+
+  /** Many messages take longer than one; each answer shows that the others are on their way. */
+  async function silence(): Promise<void> {
+    for (let before = Number.NaN; before !== answers;) {
+      before = answers;
+      await new Promise((resolve) => setTimeout(resolve, patience));
+    }
+  }
 
   function ask(): Promise<unknown> {
     asking ??= tell('awake', null).then(() => {
@@ -61,7 +71,11 @@ export function createContact(
   return {
     tell,
     release(released) {
-      const told = Promise.all([telling, tell('released', released)]).then(() => {
+      const { hashes } = released;
+      const messages = Array.from({ length: Math.ceil(hashes.length / mostHashes) }, (_, at) =>
+        tell('released', { ...released, hashes: hashes.slice(at * mostHashes, (at + 1) * mostHashes) }),
+      );
+      const told = Promise.all([telling, ...messages]).then(() => {
         if (telling === told) telling = null;
       });
       telling = told;
@@ -69,8 +83,7 @@ export function createContact(
     ready() {
       const waits = [telling, isWarm() ? null : ask()].filter((wait) => wait !== null);
       if (waits.length === 0) return null;
-      const silence = new Promise((resolve) => setTimeout(resolve, patience));
-      return Promise.race([Promise.all(waits), silence]).then(() => undefined);
+      return Promise.race([Promise.all(waits), silence()]).then(() => undefined);
     },
     warm() {
       if (!isWarm()) void ask();

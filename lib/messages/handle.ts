@@ -2,9 +2,17 @@ import { browser } from 'wxt/browser';
 import type { Answered, Messages } from './protocol';
 import { schemas } from './schemas';
 
-/** Who sent a message: a claude.ai page, with its tab, or a page of the extension. */
+/**
+ * Who sent a message: a claude.ai page, with its tab, or a page of the extension. `isOnSite` is false for a frame in a tab
+ * that shows another site.
+ */
 export type Sender =
-  | { readonly kind: 'claude'; readonly tabId: number; readonly isPrivate: boolean }
+  | {
+      readonly kind: 'claude';
+      readonly tabId: number;
+      readonly isOnSite: boolean;
+      readonly isPrivate: boolean;
+    }
   | { readonly kind: 'extension' };
 
 export type Handlers = {
@@ -17,7 +25,13 @@ export type Handlers = {
 type RawSender = {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
-  readonly tab?: { readonly id?: number | undefined; readonly incognito: boolean } | undefined;
+  readonly tab?:
+    | {
+        readonly id?: number | undefined;
+        readonly url?: string | undefined;
+        readonly incognito: boolean;
+      }
+    | undefined;
 };
 
 /** Checks sender and data of every message, and always answers. To be called synchronously when the worker starts. */
@@ -56,5 +70,8 @@ function whoIs({ id, url, tab }: RawSender): Sender | null {
   if (id !== browser.runtime.id || url === undefined) return null;
   const { protocol } = new URL(url);
   if (protocol === 'chrome-extension:' || protocol === 'moz-extension:') return { kind: 'extension' };
-  return tab?.id === undefined ? null : { kind: 'claude', tabId: tab.id, isPrivate: tab.incognito };
+  if (tab?.id === undefined) return null;
+  // The browser shows the address of a tab only where the extension has the host.
+  const isOnSite = tab.url !== undefined && new URL(tab.url).origin === 'https://claude.ai';
+  return { kind: 'claude', tabId: tab.id, isOnSite, isPrivate: tab.incognito };
 }

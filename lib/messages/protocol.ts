@@ -1,3 +1,4 @@
+import type { AccountStatus } from '@/lib/model/account-status';
 import type { Activity } from '@/lib/model/activity';
 import type { Justification } from '@/lib/model/answer';
 import type { BrowserGateState, Drift } from '@/lib/model/health';
@@ -6,6 +7,9 @@ import type { PageReport, TabReport } from '@/lib/model/tab-report';
 
 /** Keyed hashes, hexadecimal: the background can compare what it sees with them, and read nothing from them. */
 export type Hashed = { readonly key: string; readonly hashes: readonly string[] };
+
+/** Hashes in one message: the background checks each before it looks at anything else. */
+export const mostHashes = 10_000;
 
 /** What a claude.ai tab tells the background. */
 export type FromTab = {
@@ -26,6 +30,8 @@ export type FromTab = {
   drift: { data: Drift; reply: null };
   /** Wakes the background, so that the browser gate has what it judges by. */
   awake: { data: null; reply: BrowserGateState };
+  /** What the top page of the same tab said of its account, for a frame; null when it said nothing. */
+  account: { data: null; reply: AccountStatus | null };
   /** A request was stopped in a frame, where nobody can be asked. */
   'frame-stopped': { data: Omit<Stop, 'id' | 'mayProceed'>; reply: null };
   /** The tab is about to go to another organisation: what the person is writing, for the page that comes. */
@@ -59,6 +65,8 @@ export type ToTab =
     }
   /** The account's settings may have changed in another tab. */
   | { readonly name: 'read-settings' }
+  /** The account that the top page of this tab reported, for its frames. */
+  | { readonly name: 'account'; readonly account: AccountStatus }
   /** The background has lost what this tab said. */
   | { readonly name: 'report-again' }
   /** The browser gate has stopped a message of this tab only because it had just started. */
@@ -71,12 +79,14 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** Only the extension itself can send these: what is checked is the shape, not whether to trust it. */
 export function isToTab(message: unknown): message is ToTab {
   if (typeof message !== 'object' || message === null) return false;
-  const { name, organizationId, stop } = message as {
+  const { name, organizationId, stop, account } = message as {
     name?: unknown;
     organizationId?: unknown;
     stop?: unknown;
+    account?: unknown;
   };
   if (name === 'report-again' || name === 'send-again' || name === 'read-settings') return true;
+  if (name === 'account') return typeof account === 'object' && account !== null;
   if (name === 'stopped') return typeof stop === 'object' && stop !== null;
   return name === 'switch-organization' && typeof organizationId === 'string' && uuid.test(organizationId);
 }

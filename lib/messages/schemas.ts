@@ -6,7 +6,7 @@ import { justifications } from '@/lib/model/answer';
 import { routeNames } from '@/lib/model/route';
 import { ways } from '@/lib/model/submission';
 import type { PageReport } from '@/lib/model/tab-report';
-import type { Messages } from './protocol';
+import { type Messages, mostHashes } from './protocol';
 
 const name = z.string().check(z.maxLength(200));
 const id = z.string().check(z.maxLength(64));
@@ -52,7 +52,7 @@ const activity: z.ZodMiniType<Activity> = z.object({
 });
 
 const hex = z.string().check(z.regex(/^[0-9a-f]{64}$/));
-const hashed = z.object({ key: hex, hashes: z.readonly(z.array(hex).check(z.maxLength(100_000))) });
+const hashed = z.object({ key: hex, hashes: z.readonly(z.array(hex).check(z.maxLength(mostHashes))) });
 
 /** What the background accepts, per message. */
 export const schemas: { readonly [Name in keyof Messages]: z.ZodMiniType<Messages[Name]['data']> } = {
@@ -62,6 +62,7 @@ export const schemas: { readonly [Name in keyof Messages]: z.ZodMiniType<Message
   passing: hashed,
   drift: z.object({ missedBy: z.enum(['page-gate', 'wire-gate']), route: z.enum(routeNames) }),
   awake: z.null(),
+  account: z.null(),
   'frame-stopped': z.object({
     way: z.enum(ways),
     action: z.enum(['warn', 'redact', 'block']),

@@ -23,6 +23,8 @@ export type Question = {
   /** Whether anything may go from this account is all that is asked. */
   readonly asksAccount: boolean;
   readonly mayRedact: boolean;
+  /** Files that cannot be changed, and that Redact leaves out. */
+  readonly leftOut: number;
   readonly mayProceed: 'no' | 'yes' | 'with-justification';
   /** It was stopped by a gate that cannot hold: whoever lets it go has to send it again. */
   readonly sendAgain: boolean;

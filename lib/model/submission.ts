@@ -31,6 +31,11 @@ export type Submission = {
   readonly unreadable: readonly Unreadable[];
   /** It was read, but cannot be changed here (an office document): it goes as it is, or not at all. */
   readonly isFixed: boolean;
+  /**
+   * For each part the number of the file that it stands in, where that file cannot be changed but can be left out (an
+   * office document among others); null for a part that can be changed.
+   */
+  readonly documents?: readonly (number | null)[];
   /** The ends of the messages that went before the only part, oldest first: a value may be split between them and it. */
   readonly before?: readonly string[];
 };

@@ -15,6 +15,7 @@ const question: Question = {
   asksAccount: false,
   mayRedact: true,
   mayProceed: 'yes',
+  leftOut: 0,
   sendAgain: false,
   account: unknownAccount,
   organizationName: '',
@@ -63,6 +64,14 @@ describe('the lead', () => {
     [
       { way: 'drop' },
       'It has not been inserted. Redacting replaces that value with a placeholder and keeps the rest.',
+    ],
+    [
+      { way: 'file', leftOut: 1 },
+      'It has not been attached. Redacting replaces that value with a placeholder and keeps the rest. One file cannot be redacted and will be left out.',
+    ],
+    [
+      { way: 'file', leftOut: 2 },
+      'It has not been attached. Redacting replaces that value with a placeholder and keeps the rest. 2 files cannot be redacted and will be left out.',
     ],
     [
       { way: 'file', mayRedact: false },

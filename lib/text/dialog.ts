@@ -112,7 +112,7 @@ function whatNow(question: Question): string {
   if (question.asksAccount) return workElsewhere(question);
   if (question.mayRedact) {
     const what = valueCount(question) === 1 ? 'that value' : 'those values';
-    return `Redacting replaces ${what} with a placeholder and keeps the rest.`;
+    return `Redacting replaces ${what} with a placeholder and keeps the rest.${leftOutNote(question)}`;
   }
   if (mayProceed === 'no') return whyNot(question);
   if (question.sendAgain) return 'If it may go, allow it here, then send it again.';
@@ -122,6 +122,14 @@ function whatNow(question: Question): string {
     return 'It cannot be redacted in a file of this kind: take it out of the file, or look it over before you go on.';
   }
   return 'Please look it over before you go on.';
+}
+
+/** A space and a sentence, or nothing. */
+function leftOutNote({ leftOut }: Question): string {
+  if (leftOut === 0) return '';
+  return leftOut === 1
+    ? ' One file cannot be redacted and will be left out.'
+    : ` ${leftOut} files cannot be redacted and will be left out.`;
 }
 
 function whyNot(question: Question): string {

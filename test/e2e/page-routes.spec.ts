@@ -5,6 +5,7 @@ import { strToU8, zipSync } from 'fflate';
 import { expect, type Page, test } from '@playwright/test';
 import { bodyText, holds, sends } from '@/test/claude-site/decode';
 import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
+import { archive, contentTypes } from '@/test/samples/archive';
 import { type GuardedBrowser, kinds } from './browsers';
 import { driveChromium } from './drive-chromium';
 import { dialogHost } from './driver';
@@ -149,6 +150,27 @@ for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
           .toBe(1);
         expect(site.arrived.some(({ body }) => body.includes(Buffer.from(bytes)))).toBe(true);
         await chat.dialogIsGone();
+      });
+
+      test('Redact among several files: the documents that hold something are left out, and no others', async () => {
+        const document = (words: string) =>
+          archive({ ...contentTypes, 'word/document.xml': `<w:p><w:r><w:t>${words}</w:t></w:r></w:p>` });
+        const clean = document('clean');
+        await chat.driver.choose(fileInput, [
+          file('letter.docx', document(text)),
+          file('a.txt', text),
+          file('clean.docx', clean),
+        ]);
+        await chat.dialogOpens();
+        await chat.driver.press('Enter');
+        await chips(2);
+        await chat.dialogIsGone();
+        await sendWith('Read this');
+        await expect.poll(() => texts().length).toBe(1);
+        expect(site.arrived.map(bodyText).join()).toContain(redacted);
+        expect(site.arrived.some(({ body }) => body.includes(Buffer.from(clean)))).toBe(true);
+        expect(site.arrived.some(({ body }) => body.includes('letter.docx'))).toBe(false);
+        expect(holds(site.arrived, ssn)).toBe(false);
       });
 
       test('the name of a file is judged as well', async () => {

@@ -92,6 +92,30 @@ for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
       expect(holds(site.arrived, ssn)).toBe(false);
     });
 
+    test('what nobody judges leaves while the page ends, and is not held', async () => {
+      const log = '/api/event_logging/v2/batch';
+      await run(
+        `addEventListener('pagehide', () => {
+           navigator.sendBeacon('${log}?by=beacon', '${clean}');
+           void fetch('${log}?by=fetch', { method: 'POST', keepalive: true, body: '${clean}' }).catch(() => {});
+           navigator.sendBeacon('/api/event_logging/..%2f${place.slice(1)}', '${dirty}');
+         })`,
+      );
+      await chat.driver.open('https://claude.ai/login');
+      const logged = () =>
+        site.arrived
+          .filter(({ method, path }) => method === 'POST' && path.startsWith(log))
+          .map(({ path, body }) => `${path.split('=')[1]} ${body.toString()}`)
+          .sort();
+      await expect.poll(logged).toEqual([`beacon ${clean}`, `fetch ${clean}`]);
+      const status = await chat.driver.evaluate<number>(
+        `(() => { const xhr = new XMLHttpRequest(); xhr.open('POST', '${log}', false); xhr.send('${clean}'); return xhr.status; })()`,
+      );
+      expect(status).toBeGreaterThan(0);
+      await soon();
+      expect(holds(site.arrived, ssn)).toBe(false);
+    });
+
     test('a synchronous request with a body fails, and does not leave', async () => {
       const name = await chat.driver.evaluate<string>(
         `(() => { const xhr = new XMLHttpRequest(); xhr.open('POST', '${place}', false); try { xhr.send('${dirty}'); return 'sent'; } catch (error) { return error.name; } })()`,

@@ -55,6 +55,7 @@ const paste: Question = {
   asksAccount: false,
   mayRedact: true,
   mayProceed: 'with-justification',
+  leftOut: 0,
   sendAgain: false,
   account: personal,
   organizationName: 'Meridian Bank',

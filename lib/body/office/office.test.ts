@@ -107,6 +107,28 @@ describe('a workbook', () => {
     expect(unreadable).toEqual([]);
   });
 
+  it('has its dates as dates, whichever day it counts from', () => {
+    const formats = [14, 0, 22, 170, 171, 172, 173].map((id) => `<xf numFmtId="${id}"/>`).join('');
+    const codes = [
+      [170, 'dd\\.mm\\.yyyy'],
+      [171, '[$-409]d\\-mmm;@'],
+      [172, '0.00&quot; yards&quot;'],
+      [173, 'h:mm'],
+    ].map(([id, code]) => `<numFmt numFmtId="${id}" formatCode="${code}"/>`);
+    const styles = `<styleSheet><numFmts>${codes.join('')}</numFmts><cellXfs>${formats}</cellXfs></styleSheet>`;
+    const cells = ['31041', '31041', '31041.75', '61', '36585', '31041', '0.5', '2958465'];
+    const row = (styled: readonly number[]) =>
+      `<row>${cells.map((value, index) => `<c s="${styled[index] ?? 0}"><v>${value}</v></c>`).join('')}</row>`;
+    const sheetOf = (workbook: string) =>
+      read(
+        xlsx(row([0, 1, 2, 3, 4, 5, 6, 0]), { 'xl/styles.xml': styles, 'xl/workbook.xml': workbook }),
+      ).parts.find((part) => part.includes('\t'));
+    expect(sheetOf('<workbook><workbookPr/></workbook>')).toBe(
+      '1984-12-25\t31041\t1984-12-25 18:00\t1900-03-01\t2000-02-29\t31041\t0.5\t9999-12-31',
+    );
+    expect(sheetOf('<workbook><workbookPr date1904="1"/></workbook>')).toContain('1988-12-26\t31041');
+  });
+
   it('has comments, pivot caches and connections read as well', () => {
     const cache = '<pivotCacheRecords><r><s v="219-45-6789"/></r></pivotCacheRecords>';
     const connections = '<connections><connection><dbPr connection="Password=x"/></connection></connections>';

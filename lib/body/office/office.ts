@@ -2,7 +2,7 @@ import { decodeText } from '@/lib/body/charset';
 import { isChanged, type ReadBody } from '@/lib/body/readable';
 import { maximumFile } from '@/lib/body/sizes';
 import { readFlow } from './flow';
-import { readForms, readSheet, readStrings, type Workbook } from './sheet';
+import { dayZeroOf, readForms, readSheet, readStrings, type Workbook } from './sheet';
 import { createTextOut } from './text-out';
 import { listZip, unpackEntry, type ZipEntry } from './zip';
 
@@ -74,7 +74,12 @@ function readParts(entries: readonly ZipEntry[]): readonly string[] {
     return entry === undefined ? '' : xmlOf(entry);
   };
   const strings = readStrings(named('xl/sharedStrings.xml'));
-  const book: Workbook = { strings, forms: readForms(named('xl/styles.xml')), shown: new Set() };
+  const book: Workbook = {
+    strings,
+    forms: readForms(named('xl/styles.xml')),
+    shown: new Set(),
+    dayZero: dayZeroOf(named('xl/workbook.xml')),
+  };
   const out = createTextOut();
   const read = ({ name }: ZipEntry, xml: string): string => {
     if (name === 'META-INF/manifest.xml' && xml.includes('encryption-data'))

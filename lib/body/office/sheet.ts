@@ -4,8 +4,10 @@ import { attribute, walkXml } from './xml';
 /** What cells of a workbook refer to. */
 export type Workbook = {
   readonly strings: readonly string[];
-  /** By the number of a cell's style: the zeros and signs that its number is shown in, or null. */
+  /** By the number of a cell's style: the zeros and signs that its number is shown in, `date`, or null. */
   readonly forms: readonly (string | null)[];
+  /** Day 0 of the workbook, in days since 1970-01-01: Excel counts from 1899-12-30, or from 1904-01-01. */
+  readonly dayZero: number;
   /** Strings that a cell has shown. */
   readonly shown: Set<number>;
 };
@@ -31,7 +33,13 @@ export function readStrings(xml: string): readonly string[] {
   return strings;
 }
 
-/** Reads the forms of numbers such as `000-00-0000`: Excel keeps an SSN as a number, without its zeros in front. */
+/** Numbers of formats that every workbook has: dates, and times. @see ECMA-376 part 1, 18.8.30 */
+const isDateId = (id: string): boolean => /^(1[4-9]|2[0-2]|4[5-7])$/.test(id);
+
+/**
+ * Reads the forms of numbers such as `000-00-0000`: Excel keeps an SSN as a number, without its zeros in front, and a date
+ * as the number of its day.
+ */
 export function readForms(xml: string): readonly (string | null)[] {
   const codes = new Map<string, string>();
   const forms: (string | null)[] = [];
@@ -41,7 +49,7 @@ export function readForms(xml: string): readonly (string | null)[] {
       const id = attribute(attributes, 'numFmtId') ?? '';
       if (name === 'numFmt') codes.set(id, attribute(attributes, 'formatCode') ?? '');
       if (name === 'cellXfs') isCell = true;
-      if (name === 'xf' && isCell) forms.push(form(codes.get(id) ?? ''));
+      if (name === 'xf' && isCell) forms.push(isDateId(id) ? 'date' : form(codes.get(id) ?? ''));
     },
     close(name) {
       if (name === 'cellXfs') isCell = false;
@@ -53,15 +61,55 @@ export function readForms(xml: string): readonly (string | null)[] {
 
 function form(code: string): string | null {
   const signs = (code.split(';', 1)[0] ?? '').replace(/\[[^[\]]*\]|[\\"]/g, '');
-  return /^[0 ().\/-]{5,40}$/.test(signs) && signs.includes('0') ? signs : null;
+  if (/^[0 ().\/-]{5,40}$/.test(signs) && signs.includes('0')) return signs;
+  // What stands in quotation marks or behind a backslash is no letter of a date.
+  const letters = code.replace(/"[^"]*"|\\.|\[[^[\]]*\]/g, '');
+  return /y/i.test(letters) || (/d/i.test(letters) && /m/i.test(letters)) ? 'date' : null;
+}
+
+/** Where the workbook counts its days from. @see ECMA-376 part 1, 18.17.4.1 */
+export function dayZeroOf(workbook: string): number {
+  return /<(\w+:)?workbookPr\b[^>]*\bdate1904=["'](1|true)["']/.test(workbook) ? -24_107 : -25_569;
+}
+
+/** The date of a day as ISO 8601, with what is left of a day in minutes; null for what is no day in a calendar. */
+function dateText(number: string, dayZero: number): string | null {
+  const day = Number(number);
+  // A time alone has no day; before March 1900 Excel counts a day that never was.
+  if (!(day >= 61 && day < 2_958_466)) return null;
+  const minutes = Math.round((day % 1) * 24 * 60);
+  const date = isoDate(dayZero + Math.floor(day));
+  if (minutes === 0 || minutes === 24 * 60) return date;
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${date} ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+/**
+ * Gregorian date, in time that does not grow with the days. @param day since 1970-01-01
+ * @see https://howardhinnant.github.io/date_algorithms.html#civil_from_days
+ */
+function isoDate(day: number): string {
+  const { floor } = Math;
+  const shifted = day + 719_468;
+  const era = floor(shifted / 146_097);
+  const ofEra = shifted - era * 146_097;
+  const yearOfEra = floor(
+    (ofEra - floor(ofEra / 1460) + floor(ofEra / 36_524) - floor(ofEra / 146_096)) / 365,
+  );
+  const ofYear = ofEra - (365 * yearOfEra + floor(yearOfEra / 4) - floor(yearOfEra / 100));
+  const fromMarch = floor((5 * ofYear + 2) / 153);
+  const date = ofYear - floor((153 * fromMarch + 2) / 5) + 1;
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
 }
 
 /**
  * Takes down a sheet: rows as lines, cells between tabs, each in its column; formulas that hold a text come behind.
- * Dates are the numbers that the file has for them.
+ * Dates are written as ISO 8601 has them.
  * @throws RangeError as `walkXml` and `TextOut` do
  */
-export function readSheet(xml: string, { strings, forms, shown }: Workbook, out: TextOut): void {
+export function readSheet(xml: string, { strings, forms, shown, dayZero }: Workbook, out: TextOut): void {
   const formulas: string[] = [];
   let cell: { readonly kind: string; readonly style: number } | undefined;
   let column = 0;
@@ -74,7 +122,9 @@ export function readSheet(xml: string, { strings, forms, shown }: Workbook, out:
       shown.add(Number(text));
       return strings[Number(text)] ?? '';
     }
-    return kind === 'n' ? numberText(text, forms[style] ?? null) : text;
+    if (kind !== 'n') return text;
+    const signs = forms[style] ?? null;
+    return signs === 'date' ? (dateText(text, dayZero) ?? numberText(text, null)) : numberText(text, signs);
   };
 
   walkXml(xml, {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Judged } from '@/lib/model/decision';
 import type { Submission } from '@/lib/model/submission';
+import { formPiece } from '@/lib/gate/form-piece';
 import { createBrowserGate } from './browser-gate';
 import type { BrowserRequest } from './request';
 
@@ -35,6 +36,13 @@ describe('the browser gate', () => {
   it('reads bytes, in one piece or several', () => {
     const body = { raw: [{ bytes: bytesOf('{"prompt":"My SSN ') }, { bytes: bytesOf('is 219-45-6789"}') }] };
     expect(play({ requestBody: body }).judged[0]?.parts).toContain('My SSN is 219-45-6789');
+  });
+
+  it('reads what is shown of a long body, whose rest only the wire gate can vouch for', () => {
+    const body = { raw: [{ bytes: bytesOf('My SSN is 219-45-6789, and so'), truncated: true }] };
+    const [submission] = play({ requestBody: body }).judged;
+    expect(submission?.parts).toEqual(['My SSN is 219-45-6789, and so']);
+    expect(submission?.unreadable).toEqual([formPiece('POST', `${chat}/completion`)]);
   });
 
   it('reads forms, names and values', () => {

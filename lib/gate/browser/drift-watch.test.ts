@@ -1,6 +1,6 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { expect, it } from 'vitest';
-import { hashOfBytes } from '@/lib/act/releases';
+import { hashOfBytes } from '@/lib/act/hashes';
 import { bodyStart, createDriftWatch } from './drift-watch';
 
 const key = new Uint8Array(32).fill(1);

@@ -1,5 +1,5 @@
 import { hexToBytes } from '@noble/hashes/utils.js';
-import { hashOfBytes } from '@/lib/act/releases';
+import { hashOfBytes } from '@/lib/act/hashes';
 import type { Route } from '@/lib/model/route';
 
 /** How long the wire gate's word may take to come, and how long it is kept, in milliseconds. */

@@ -24,7 +24,14 @@ export type BrowserRequest = {
 export type RequestBody = {
   readonly error?: string | undefined;
   readonly formData?: Readonly<Record<string, readonly unknown[]>> | undefined;
-  readonly raw?: readonly { readonly bytes?: unknown; readonly file?: string | undefined }[] | undefined;
+  readonly raw?:
+    | readonly {
+        readonly bytes?: unknown;
+        readonly file?: string | undefined;
+        /** Firefox: the rest of it is not shown. */
+        readonly truncated?: boolean | undefined;
+      }[]
+    | undefined;
 };
 
 /** Routes whose requests always carry something: a body that the browser does not show is one that it hides. */
@@ -61,6 +68,8 @@ function contentOf({ error, formData, raw }: RequestBody, hidden: Uint8Array): C
   if (bytes.length > maximumFile) return { parts: [], unreadable: [hidden] };
   const lost = isWhole(pieces, shown) ? [] : [hidden];
   const texts = textsOf(bytes);
+  // Of a piece that was cut off nobody else knows the hash.
+  if (isCut(pieces)) return { parts: texts?.parts ?? [], unreadable: [hidden] };
   return texts === null
     ? { parts: [], unreadable: [bytes, ...lost] }
     : { parts: texts.parts, unreadable: [...texts.unreadable, ...lost] };
@@ -83,7 +92,9 @@ function bytesIn(pieces: Pieces): readonly Uint8Array[] {
 function isWhole(pieces: Pieces, shown: readonly Uint8Array[]): boolean {
   const [first] = shown;
   const isForm = first?.[0] === dash && first[1] === dash;
-  return shown.length === pieces.length && !(isForm && pieces.length > 1);
+  return shown.length === pieces.length && !(isForm && pieces.length > 1) && !isCut(pieces);
 }
+
+const isCut = (pieces: Pieces): boolean => pieces.some(({ truncated }) => truncated === true);
 
 const dash = 0x2d;

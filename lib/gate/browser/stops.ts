@@ -1,5 +1,5 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { hashesOf } from '@/lib/act/releases';
+import { hashesOf } from '@/lib/act/hashes';
 import type { Activity } from '@/lib/model/activity';
 import type { Justification } from '@/lib/model/answer';
 import { countsOf } from '@/lib/model/counts';
@@ -66,7 +66,11 @@ export function createStops({ kept, now, told, record, inFront, ask, onError }: 
     stopped(tabId: number, submission: Submission, decision: Stopped): void {
       const { mayProceed, wrongAccount } = decision;
       const hashes = mayProceed === 'no' ? [] : hashesOf(key, submission, decision.found);
-      void tell(tabId, submission.way, activityOf(submission, decision), { wrongAccount, mayProceed, hashes });
+      void tell(tabId, submission.way, activityOf(submission, decision), {
+        wrongAccount,
+        mayProceed,
+        hashes,
+      });
     },
     /** A request that was stopped in a frame of the tab. */
     inFrame(

@@ -25,7 +25,7 @@ function guardOf(ports: Ports): Pick<Guard, 'judgeAtOnce' | 'works'> {
       ports.record({
         ...{ way, action: 'warn', outcome: 'stopped', counts: {}, unreadable: false, justification: null },
       });
-      const left = ports.releases.withoutReleased(parts, [[finding]]).flat();
+      const left = ports.releases.withoutReleased({ way, parts }, [[finding]]).flat();
       return left.length === 0 || ports.account().kind.value === 'personal'
         ? { kind: 'release' }
         : { kind: 'refuse' };
@@ -41,12 +41,13 @@ it('judges each request by its own tab: its account, its releases, its record', 
       policy: () => plainPolicy,
       account: (tabId) => (tabId === 2 ? personal : unknownAccount),
       releasesOf: (tabId, bodyHash) => ({
-        withoutReleased(_parts, found) {
+        withoutReleased(_submission, found) {
           if (tabId !== 3) return found;
           hashes.push(bodyHash());
           return [[]];
         },
-        unreadableWithoutReleased: (unreadable) => unreadable,
+        unreadableWithoutReleased: ({ unreadable }) => unreadable,
+        wasCounted: () => false,
       }),
       record: (tabId) => recorded.push(tabId),
     },

@@ -32,8 +32,10 @@ export function createTabJudge(ports: JudgePorts, makeGuard: (ports: Ports) => G
       add: () => {},
       clear: () => {},
       unreleased: (_parts, found) => found,
-      withoutReleased: (parts, found) => releases.withoutReleased(parts, found),
-      unreadableWithoutReleased: (unreadable) => releases.unreadableWithoutReleased(unreadable),
+      prepare: () => Promise.resolve(),
+      withoutReleased: (submission, found) => releases.withoutReleased(submission, found),
+      unreadableWithoutReleased: (submission) => releases.unreadableWithoutReleased(submission),
+      wasCounted: (seen) => releases.wasCounted(seen),
     },
     // Nothing is redacted here: this gate cannot change what goes out.
     placeholders: { open: () => ({ give: () => '', close: () => {} }), sent: () => {} },

@@ -1,6 +1,6 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { describe, expect, it } from 'vitest';
-import { hashOfBytes, hashOfFinding } from '@/lib/act/releases';
+import { hashOfBytes, hashOfFinding } from '@/lib/act/hashes';
 import type { Finding } from '@/lib/model/finding';
 import { createToldReleases, toldLifetime } from './told-releases';
 
@@ -25,7 +25,7 @@ function told(start = 0) {
   return { releases, wait: (milliseconds: number) => (time += milliseconds) };
 }
 const left = (releases: ReturnType<typeof createToldReleases>, tabId = 7, body = 'a') =>
-  releases.of(tabId, () => body).withoutReleased([text], found);
+  releases.of(tabId, () => body).withoutReleased({ way: 'request', parts: [text] }, found);
 
 describe('what a tab let go', () => {
   it('passes for one body, and for its retries', () => {
@@ -47,7 +47,9 @@ describe('what a tab let go', () => {
   it('passes for no other tab, for no other value, and not for ever', () => {
     const { releases, wait } = told();
     expect(left(releases, 8)).toEqual(found);
-    const other = releases.of(7, () => 'a').withoutReleased(['SSN 536-22-8145'], found);
+    const other = releases
+      .of(7, () => 'a')
+      .withoutReleased({ way: 'request', parts: ['SSN 536-22-8145'] }, found);
     expect(other).toEqual(found);
     wait(toldLifetime);
     expect(left(releases)).toEqual(found);
@@ -79,14 +81,17 @@ describe('what a tab let go', () => {
     const vouched = { tabId: 7, key: bytesToHex(key), hashes: [hashOfBytes(key, piece)], isVouched: true };
     releases.add({ ...vouched, expires: 1000 });
     releases.add({ ...vouched, expires: 1000 });
-    const stays = (body: string) => releases.of(7, () => body).unreadableWithoutReleased([piece]).length;
+    const stays = (body: string) =>
+      releases.of(7, () => body).unreadableWithoutReleased({ way: 'request', unreadable: [piece] }).length;
     expect(['a', 'b', 'a', 'c'].map(stays)).toEqual([0, 0, 0, 1]);
   });
 
   it('lets pieces pass that nobody could read, byte for byte, and never such as have no bytes', () => {
     const { releases } = told();
     const pieces = [image, new Uint8Array([1]), 'no-bytes'] as const;
-    expect(releases.of(7, () => 'a').unreadableWithoutReleased(pieces)).toEqual([pieces[1], 'no-bytes']);
+    expect(
+      releases.of(7, () => 'a').unreadableWithoutReleased({ way: 'request', unreadable: pieces }),
+    ).toEqual([pieces[1], 'no-bytes']);
   });
 
   it('is forgotten with the tab, and kept only while it holds', () => {

@@ -1,5 +1,5 @@
 import { hexToBytes } from '@noble/hashes/utils.js';
-import { hashOfBytes, hashOfFinding } from '@/lib/act/releases';
+import { accountMark, hashOfBytes, hashOfFinding } from '@/lib/act/hashes';
 import type { Releases } from '@/lib/flow/ports';
 import type { Finding } from '@/lib/model/finding';
 import type { Unreadable } from '@/lib/model/submission';
@@ -23,7 +23,7 @@ export type Told = {
 };
 
 /** What a gate that only judges needs of them. */
-export type TabReleases = Pick<Releases, 'withoutReleased' | 'unreadableWithoutReleased'>;
+export type TabReleases = Pick<Releases, 'withoutReleased' | 'unreadableWithoutReleased' | 'wasCounted'>;
 
 /** One hash: what was said of it, and what it has served. Kept for the worker that comes after this one. */
 export type KeptRelease = {
@@ -39,7 +39,10 @@ export type KeptRelease = {
   readonly bodies: string[];
 };
 
-/** More hashes than this are not kept; the oldest go first, and what they let go is asked about again. */
+/** More hashes than this are not remembered; the oldest go first, and what they let go is asked about again. */
+const mostRemembered = 250_000;
+
+/** Of those, so many are kept for the next worker: browsers keep 10 MB in all. */
 const mostKept = 5000;
 
 /**
@@ -55,7 +58,7 @@ export function createToldReleases(now: () => number, used: () => void = () => {
   function tidy(): void {
     const time = now();
     for (const [name, { expires }] of releases)
-      if (expires <= time || releases.size > mostKept) releases.delete(name);
+      if (expires <= time || releases.size > mostRemembered) releases.delete(name);
   }
 
   function add({ tabId, key, hashes, expires, isVouched }: Told): void {
@@ -103,7 +106,7 @@ export function createToldReleases(now: () => number, used: () => void = () => {
         return serves(release, body);
       });
     return {
-      withoutReleased: (parts, found) =>
+      withoutReleased: ({ parts }, found) =>
         keys.length === 0
           ? found
           : found.map((findings, index) =>
@@ -111,10 +114,12 @@ export function createToldReleases(now: () => number, used: () => void = () => {
                 (finding: Finding) => !holds((key) => hashOfFinding(key, parts[index] ?? '', finding)),
               ),
             ),
-      unreadableWithoutReleased: (unreadable) =>
+      unreadableWithoutReleased: ({ unreadable }) =>
         unreadable.filter(
           (piece: Unreadable) => piece === 'no-bytes' || !holds((key) => hashOfBytes(key, piece)),
         ),
+      wasCounted: ({ wrongAccount, unreadable }) =>
+        wrongAccount && unreadable.length === 0 && holds((key) => hashOfBytes(key, accountMark)),
     };
   }
 
@@ -123,7 +128,7 @@ export function createToldReleases(now: () => number, used: () => void = () => {
     of,
     kept(): readonly KeptRelease[] {
       tidy();
-      return [...releases.values()];
+      return [...releases.values()].slice(-mostKept);
     },
     /** What an earlier worker kept; what was said since is newer. */
     restore(kept: readonly KeptRelease[]): void {

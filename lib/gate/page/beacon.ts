@@ -12,7 +12,8 @@ const simple = /^(text\/plain|multipart\/form-data|application\/x-www-form-urlen
 
 /**
  * Holds what `sendBeacon` carries to the site's hosts. It says yes at once, as it must; what goes out later is a
- * `fetch` that outlives the page in the same way. A page that ends before the verdict takes its beacon with it.
+ * `fetch` that outlives the page in the same way. A page that ends before the verdict takes its beacon with it, but not
+ * one that nobody judges.
  */
 export function guardBeacon(channel: Channel, probe: Probe): void {
   const prototype = captured.Navigator.prototype;
@@ -21,7 +22,7 @@ export function guardBeacon(channel: Channel, probe: Probe): void {
     const url = captured.href(new captured.URL(`${args[0] as string}`, captured.baseUri(document)));
     if (probe.took('beacon', url)) return true;
     const body = args[1] as BodyInit | null | undefined;
-    if (body === null || body === undefined || !isOurs(url)) {
+    if (body === null || body === undefined || !isOurs(url) || channel.isFree(url)) {
       return captured.apply(target, self as Navigator, [url, body]);
     }
     const request = beaconRequest(url, body);

@@ -53,6 +53,7 @@ export const captured = {
   Promise,
   Request,
   Response,
+  RegExp,
   TypeError,
   DOMException,
   Event,

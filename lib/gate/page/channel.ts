@@ -7,6 +7,11 @@ export type Channel = {
   /** Asks about a body; `done` is called once with the verdict. */
   hold(body: Omit<HeldBody, 'kind' | 'id'>, done: (verdict: Verdict) => void): void;
   tell(message: FromPage): void;
+  /**
+   * Whether the other half has said that nobody judges what goes to this address with a body: it may go while the page
+   * ends, when no answer would come any more. @param url an absolute address
+   */
+  isFree(url: string): boolean;
 };
 
 /** What becomes of a held body: `null` bytes mean that it goes as it is. */
@@ -25,6 +30,7 @@ export function createChannel(probe: Probe): Channel {
   const waiting = captured.create(null) as Record<number, (verdict: Verdict) => void>;
   const queue = captured.create(null) as Record<number, FromPage>;
   let state: 'open' | 'connecting' | 'dead' = 'connecting';
+  let free: RegExp | null = null;
   let lastId = 0;
   let queued = 0;
 
@@ -48,6 +54,7 @@ export function createChannel(probe: Probe): Channel {
       if (message.kind === 'connected') {
         if (state !== 'connecting') return;
         state = 'open';
+        free = new captured.RegExp(message.free);
         for (let at = 0; at < queued; at += 1) captured.postMessage(port, [queue[at]]);
         queued = 0;
       } else if (message.kind === 'probe') {
@@ -78,6 +85,8 @@ export function createChannel(probe: Probe): Channel {
       tell({ kind: 'held', id, url, method, contentType, contentEncoding, bytes, socket });
     },
     tell,
+    isFree: (url) =>
+      free !== null && captured.exec(free, [captured.pathname(new captured.URL(url))]) !== null,
   };
 }
 

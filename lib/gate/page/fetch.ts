@@ -18,7 +18,7 @@ export function guardFetch(channel: Channel, probe: Probe): void {
     const url = captured.requestUrl(request);
     if (probe.took('fetch', url)) return new captured.Promise((resolve) => resolve(new captured.Response()));
     if (hasNoBody(method) && !hasWords(url)) return watch(channel, url, method, null, send(request));
-    if (!isOurs(url)) return send(request);
+    if (!isOurs(url) || (!hasNoBody(method) && channel.isFree(url))) return send(request);
     return new captured.Promise<Response>((resolve, reject) =>
       holdRequest(channel, request, resolve, reject),
     );

@@ -73,7 +73,7 @@ export function guardXhr(channel: Channel, probe: Probe): void {
       request.state = 'sent';
       return captured.apply(target, xhr, [null]);
     }
-    if (!isOurs(request.url)) {
+    if (!isOurs(request.url) || (body !== null && channel.isFree(request.url))) {
       request.state = 'sent';
       return captured.apply(target, xhr, [body]);
     }

@@ -1,5 +1,5 @@
 import { htmlTexts } from './html-text';
-import { rtfText } from './rtf-text';
+import { rtfText } from '@/lib/body/rtf-text';
 import { spaced } from './spaced';
 
 /** What a paste or a drop brings, in all its writings. */

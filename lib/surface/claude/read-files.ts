@@ -10,7 +10,10 @@ const mostTogether = 4 * maximumFile;
 /** Files as they were read, and the way to make those that a redaction changes. */
 export type ReadFiles = {
   readonly submission: Submission;
-  /** The same files with these parts: those without a change are the very objects that the person gave. */
+  /**
+   * The same files with these parts: those without a change are the very objects that the person gave; those that would
+   * have to change and cannot are left out.
+   */
   write(parts: readonly string[]): readonly File[];
 };
 
@@ -35,16 +38,21 @@ export async function readFiles(files: readonly File[]): Promise<ReadFiles> {
       way: 'file',
       parts,
       unreadable: read.flatMap(({ unreadable }) => unreadable),
-      isFixed: read.some(({ text }) => text?.isFixed === true),
+      isFixed: false,
+      documents: read.flatMap(({ text }, index) => [
+        null,
+        ...(text?.parts ?? []).map(() => (text?.isFixed === true ? index : null)),
+      ]),
     },
     write(next) {
       let at = 0;
-      return read.map((one) => {
-        const count = 1 + (one.text?.parts.length ?? 0);
-        const own = next.slice(at, at + count);
-        const isSame = !isChanged(parts.slice(at, at + count), own);
-        at += count;
-        return isSame ? one.file : rewritten(one, own);
+      return read.flatMap((one) => {
+        const texts = one.text?.parts ?? [];
+        const own = next.slice(at, at + 1 + texts.length);
+        const isSame = !isChanged(parts.slice(at, at + own.length), own);
+        at += own.length;
+        if (isSame) return [one.file];
+        return one.text?.isFixed === true && isChanged(texts, own.slice(1)) ? [] : [rewritten(one, own)];
       });
     },
   };

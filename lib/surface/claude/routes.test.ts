@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { accountPath, route, wordsIn } from './routes';
+import { accountPath, ignoredPaths, route, wordsIn } from './routes';
 
 const org = '/api/organizations/00000101-0000-4000-8000-000000000101';
 const chat = `${org}/chat_conversations/00000301-0000-4000-8000-000000000301`;
@@ -22,6 +22,9 @@ it.each([
   ['PATCH', '/api/account/settings', 'other'],
   ['POST', '/api/event_logging/batch', 'ignored'],
   ['POST', '/api/event_loggings', 'other'],
+  ['POST', '/api/event_logging/..%2forganizations', 'other'],
+  ['POST', `/api/event_logging/chat_conversations/1/completion`, 'send'],
+  ['POST', '/x/api/event_logging/batch', 'other'],
   ['OPTIONS', `${chat}/completion`, 'send'],
   ['GET', `${chat}/completion`, 'ignored'],
   ['WS', '/api/ws/voice/organizations/1/chat_conversations/1', 'audio'],
@@ -29,6 +32,9 @@ it.each([
   ['WS', '/api/ws/some/other', 'other'],
 ])('%s %s is %s', (method, path, expected) => {
   expect(route(`https://claude.ai${path}`, method)).toBe(expected);
+  // What has a body, and is no frame of a socket, goes unasked to these paths and no others.
+  const { pathname } = new URL(path, 'https://claude.ai');
+  if (method === 'POST') expect(new RegExp(ignoredPaths()).test(pathname)).toBe(expected === 'ignored');
 });
 
 it.each([

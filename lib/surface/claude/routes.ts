@@ -42,8 +42,19 @@ export function route(url: string, method: string): Route {
   const { hostname, pathname } = new URL(url);
   if (!hosts.test(hostname)) return 'ignored';
   if (method === 'GET' || method === 'HEAD') return wordsIn(url).length > 0 ? 'other' : 'ignored';
-  return routes.find(([path]) => path.test(pathname))?.[1] ?? 'other';
+  const found = routes.find(([path]) => path.test(pathname))?.[1] ?? 'other';
+  // A server may read an escaped slash as a slash.
+  return found === 'ignored' && pathname.includes('%') ? 'other' : found;
 }
+
+const sources = (isIgnored: boolean): string =>
+  routes
+    .filter(([, to]) => (to === 'ignored') === isIgnored)
+    .map(([path]) => path.source)
+    .join('|');
+
+/** Source of a regular expression for the paths that are ignored whatever a request to them carries. */
+export const ignoredPaths = (): string => `^(?!.*%)(?=.*(?:${sources(true)}))(?!.*(?:${sources(false)}))`;
 
 /** Parameters that hold what a person wrote: in the search, and in links that begin a message (2026-10). */
 const names = /^(q|query|search|prompt|text)$/i;

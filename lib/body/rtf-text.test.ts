@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readFile } from './file';
 import { rtfText } from './rtf-text';
 
 const head = String.raw`{\rtf1\ansi\ansicpg1252{\fonttbl{\f0\fswiss Helvetica 12345;}}{\colortbl;\red255\green0\blue0;}`;
@@ -24,4 +25,27 @@ describe('the text of RTF', () => {
   it('loses nothing to braces without end', () => {
     expect(rtfText(`${'{'.repeat(50_000)}536-22-8145`)).toBe('536-22-8145');
   });
+});
+
+describe('a file in RTF', () => {
+  const file = (rtf: string) => {
+    const bytes = new TextEncoder().encode(rtf);
+    return { bytes, read: readFile({ name: 'a.rtf', type: '', bytes }) };
+  };
+
+  it('is read, and cannot be changed', () => {
+    const { bytes, read } = file(String.raw`${head}{\*\generator Word;}My SSN is \b 536-22-\b0 8145}`);
+    if (read === 'unreadable') throw new Error('unreadable');
+    expect(read).toMatchObject({ parts: ['My SSN is 536-22-8145'], unreadable: [], isFixed: true });
+    expect(read.write(read.parts)).toEqual(bytes);
+    expect(() => read.write(['other'])).toThrow(TypeError);
+  });
+
+  it.each([String.raw`{\pict\pngblip 89504e47}`, String.raw`{\*\annotation 536-22-8145}`])(
+    'is not read as a whole with %s',
+    (group) => {
+      const { bytes, read } = file(`${head}words${group}}`);
+      expect(read).toMatchObject({ parts: ['words'], unreadable: [bytes] });
+    },
+  );
 });

@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+import type { Contact } from '@/lib/messages/contact';
+import { isToTab } from '@/lib/messages/protocol';
+import { type AccountStatus, unknownAccount } from '@/lib/model/account-status';
+import type { AccountSource } from '@/lib/surface/claude/account-source';
+
+/**
+ * The account of a frame: the one that the top page of its tab reported, by the background, where the page cannot reach.
+ * Unknown until then. What the frame itself sees counts for nothing.
+ * @param changed hears of each new one
+ */
+export function createTabAccount(contact: Contact, changed: () => void): AccountSource {
+  let account: AccountStatus = unknownAccount;
+  let isTold = false;
+  const take = (next: AccountStatus) => {
+    isTold = true;
+    account = next;
+    changed();
+  };
+  browser.runtime.onMessage.addListener((message: unknown, sender: { id?: string | undefined }) => {
+    if (sender.id !== browser.runtime.id || !isToTab(message)) return;
+    if (message.name === 'account') take(message.account);
+  });
+  void contact.tell('account', null).then((answer) => {
+    // What was told meanwhile is newer.
+    if (answer !== null && !isTold) take(answer);
+  });
+  return { status: () => account, take: () => false, refresh: () => Promise.resolve() };
+}
