@@ -26,7 +26,9 @@ export function decide(matter: Matter, account: AccountStatus, policy: Policy): 
   const onUnreadable: Action = matter.unreadable ? forUnreadable(matter.way, policy) : 'allow';
   const wrongAccount = isMessage(matter.way) && isForbidden(account, policy);
   const onAccount: Action = wrongAccount ? 'block' : 'allow';
-  const action = [onAccount, onUnreadable, ...onFindings].reduce(stricter, 'allow');
+  const onFeedback: Action = matter.way === 'feedback' ? policy.feedback : 'allow';
+  const onContent = [onAccount, onUnreadable, ...onFindings].reduce(stricter, 'allow');
+  const action = stricter(onContent, onFeedback);
 
   if (action === 'allow') return { kind: 'release' };
   // What cannot be read cannot be redacted, nor what cannot be written.
@@ -42,7 +44,8 @@ export function decide(matter: Matter, account: AccountStatus, policy: Policy): 
     unreadable: onUnreadable !== 'allow',
     wrongAccount,
     mayRedact: action !== 'block' && findings.length > 0 && isRedactable,
-    mayProceed: action === 'warn' ? proceed[policy.override] : 'no',
+    // That feedback is kept is said so that the person can choose: no rule is overridden.
+    mayProceed: action !== 'warn' ? 'no' : onContent === 'allow' ? 'yes' : proceed[policy.override],
   };
 }
 
@@ -50,7 +53,7 @@ export function decide(matter: Matter, account: AccountStatus, policy: Policy): 
 const forUnreadable = (way: Way, policy: Policy): Action =>
   way === 'voice' ? policy.audio : policy.unreadableContent;
 
-const messages: readonly Way[] = ['send', 'edit', 'request', 'voice', 'early-request'];
+const messages: readonly Way[] = ['send', 'edit', 'request', 'voice', 'feedback', 'early-request'];
 const isMessage = (way: Way): boolean => messages.includes(way);
 
 /** An unknown account is not the company's; one that nobody is signed in to cannot send anything. */

@@ -1,17 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { plans, type Training } from '@/lib/model/account-status';
 import { sources, trainingFacts, trainingMayHappen } from './facts';
+import { feedbackRetention } from './feedback';
 import { retentionFact } from './retention';
 
 const trainings: readonly Training[] = ['on', 'off', 'never', 'not-chosen'];
 
 describe('every fact', () => {
-  const facts = plans.flatMap((plan) => [
-    [`training, ${plan}`, trainingFacts[plan]] as const,
-    ...trainings.map(
-      (training) => [`retention, ${plan}, training ${training}`, retentionFact(plan, training)] as const,
-    ),
-  ]);
+  const facts = [
+    ['feedback', feedbackRetention] as const,
+    ...plans.flatMap((plan) => [
+      [`training, ${plan}`, trainingFacts[plan]] as const,
+      ...trainings.map(
+        (training) => [`retention, ${plan}, training ${training}`, retentionFact(plan, training)] as const,
+      ),
+    ]),
+  ];
 
   test.for(facts)('%s says where it comes from', ([, fact]) => {
     if (fact === null) throw new Error('no fact');

@@ -1,10 +1,11 @@
 import { canonical } from '@/lib/act/canonical';
+import { feedbackRetention } from '@/lib/facts/feedback';
 import type { AccountStatus } from '@/lib/model/account-status';
 import type { Decision } from '@/lib/model/decision';
 import type { Policy } from '@/lib/model/policy';
 import type { Question, QuestionItem } from '@/lib/model/question';
 import type { Stop } from '@/lib/model/stop';
-import type { Submission } from '@/lib/model/submission';
+import type { Submission, Way } from '@/lib/model/submission';
 import { ownName } from './own-names';
 import { shownValue } from './shown-value';
 
@@ -46,6 +47,7 @@ export function toQuestion(
     items,
     unreadable: decision.unreadable,
     wrongAccount: decision.wrongAccount,
+    feedback: onFeedback(submission.way, policy),
     mayRedact: decision.mayRedact,
     mayProceed: decision.mayProceed,
     sendAgain: false,
@@ -70,6 +72,7 @@ export function toStopQuestion(stop: Stop, account: AccountStatus, policy: Polic
     items,
     unreadable,
     wrongAccount,
+    feedback: onFeedback(way, policy),
     mayRedact: false,
     mayProceed,
     sendAgain: true,
@@ -77,4 +80,9 @@ export function toStopQuestion(stop: Stop, account: AccountStatus, policy: Polic
     organizationName: policy.organizationName,
     contact: policy.contact,
   };
+}
+
+function onFeedback(way: Way, { feedback }: Policy): Question['feedback'] {
+  if (way !== 'feedback' || feedback === 'allow') return null;
+  return { isAllowed: feedback !== 'block', keptDays: feedbackRetention.value.days };
 }

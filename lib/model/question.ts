@@ -20,6 +20,8 @@ export type Question = {
   readonly unreadable: boolean;
   /** Nothing may be sent from this account, whatever it says. */
   readonly wrongAccount: boolean;
+  /** What the policy says of feedback, and how long the provider may then keep the conversation; null where it does not matter. */
+  readonly feedback: { readonly isAllowed: boolean; readonly keptDays: number } | null;
   readonly mayRedact: boolean;
   readonly mayProceed: 'no' | 'yes' | 'with-justification';
   /** It was stopped by a gate that cannot hold: whoever lets it go has to send it again. */

@@ -2,7 +2,7 @@ import type { Justification } from '@/lib/model/answer';
 import type { Question } from '@/lib/model/question';
 import type { Way } from '@/lib/model/submission';
 
-import { counted, sentenceCase } from './en';
+import { counted, duration, sentenceCase } from './en';
 
 /** How one way of leaving is spoken of. */
 type Words = {
@@ -74,6 +74,15 @@ const words: Readonly<Record<Way, Words>> = {
     back: 'Go back',
     instead: ' Please type instead.',
   },
+  feedback: {
+    what: 'feedback',
+    unchecked: 'Part of this feedback could not be checked',
+    example: 'a picture',
+    soFar: 'It has not been sent.',
+    verb: 'send',
+    back: 'Go back',
+    instead: ' Take it out, then send it again.',
+  },
 };
 
 /** Who does not allow it, up to the verb: "Meridian Bank does", "The rules in force do". */
@@ -87,6 +96,9 @@ export function dialogTitle(question: Question): string {
   const { what, unchecked } = words[question.way];
   const [first, second] = question.items;
   if (question.wrongAccount) return `${whoDoes(question)} not allow messages from this account`;
+  if (question.feedback?.isAllowed === false) return `${whoDoes(question)} not allow feedback on answers`;
+  if (first === undefined && question.feedback && !question.unreadable)
+    return `Feedback may keep this conversation for ${duration(question.feedback.keptDays)}`;
   if (first === undefined) return unchecked;
   if (second === undefined) return `This ${what} contains ${counted(first, first.count)}`;
   return `This ${what} contains ${valueCount(question)} sensitive values`;
@@ -98,17 +110,26 @@ export function dialogLead(question: Question): string {
   const soFar = question.sendAgain
     ? 'It was stopped before it left. claude.ai may show an error.'
     : words[question.way].soFar;
-  return `${soFar} ${whatNow(question)}`;
+  return [soFar, whatNow(question), whatIsKept(question)].filter((sentence) => sentence !== '').join(' ');
+}
+
+/** What feedback does to the conversation, where that is the question. */
+function whatIsKept({ feedback, mayRedact, mayProceed, wrongAccount }: Question): string {
+  const isTheQuestion = feedback !== null && !wrongAccount;
+  if (!isTheQuestion || (feedback.isAllowed && !mayRedact && mayProceed === 'no')) return '';
+  return `The conversation goes along with feedback, and Anthropic may then keep it for up to ${duration(feedback.keptDays)}.`;
 }
 
 function whatNow(question: Question): string {
-  const { way, items, unreadable, mayProceed } = question;
+  const { way, items, unreadable, mayProceed, feedback } = question;
   if (question.wrongAccount) return otherAccount(question);
+  if (feedback?.isAllowed === false) return '';
   if (question.mayRedact) {
     const what = valueCount(question) === 1 ? 'that value' : 'those values';
     return `Redacting replaces ${what} with a placeholder and keeps the rest.`;
   }
   if (mayProceed === 'no') return whyNot(question);
+  if (feedback && items.length === 0 && !unreadable && !question.sendAgain) return '';
   if (question.sendAgain) return 'If it may go, allow it here, then send it again.';
   if (way === 'voice') return 'What you say here leaves as sound, which cannot be read on this device.';
   // Everything was read and going on is allowed: then only the form of it stands in the way of redacting.
@@ -164,11 +185,13 @@ export type DialogLabels = {
 
 export function dialogLabels(question: Question): DialogLabels {
   const { verb, back } = words[question.way];
-  const { mayRedact, mayProceed, sendAgain, wrongAccount } = question;
+  const { mayRedact, mayProceed, sendAgain, wrongAccount, feedback } = question;
   const isSpeech = question.way === 'voice';
-  const isOver = sendAgain || wrongAccount;
+  const isOver = sendAgain || wrongAccount || feedback?.isAllowed === false;
   const onlyWayOut = !mayRedact && mayProceed === 'no';
-  const proceed = sendAgain ? 'Allow it once' : `${sentenceCase(verb)} anyway`;
+  const isOnlyFeedback = question.feedback !== null && question.items.length === 0 && !question.unreadable;
+  const send = isOnlyFeedback ? 'Send feedback' : `${sentenceCase(verb)} anyway`;
+  const proceed = sendAgain ? 'Allow it once' : send;
   return {
     redact: `Redact and ${verb}`,
     cancel: isOver ? 'Go back' : onlyWayOut ? back : 'Cancel',

@@ -40,6 +40,7 @@ const paste: Question = {
   items: [{ detector: 'us-ssn', ownName: '', masked: ['•••-••-6789'], count: 1 }],
   unreadable: false,
   wrongAccount: false,
+  feedback: null,
   mayRedact: true,
   mayProceed: 'with-justification',
   sendAgain: false,
@@ -117,6 +118,15 @@ export const questions: Readonly<Record<string, Question>> = {
   settingBlock: { ...paste, way: 'other-request', action: 'block', mayRedact: false, mayProceed: 'no' },
   drop: { ...paste, way: 'drop' },
   voice: { ...paste, way: 'voice', items: [], unreadable: true, mayRedact: false },
+  feedback: {
+    ...{ ...paste, way: 'feedback', items: [], mayRedact: false, mayProceed: 'yes', account: company },
+    feedback: { isAllowed: true, keptDays: 1825 },
+  },
+  feedbackToo: { ...paste, way: 'feedback', feedback: { isAllowed: true, keptDays: 1825 } },
+  feedbackBlock: {
+    ...{ ...paste, way: 'feedback', action: 'block', mayRedact: false, mayProceed: 'no' },
+    feedback: { isAllowed: false, keptDays: 1825 },
+  },
   sendAgain: stopped,
   sendAgainBlock: { ...stopped, action: 'block', mayProceed: 'no' },
   sendAgainUnreadable: { ...stopped, items: [], unreadable: true },
