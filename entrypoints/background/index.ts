@@ -7,7 +7,7 @@ import type { TabReport } from '@/lib/model/tab-report';
 import { browserLoaderSeams, createPolicyLoader } from '@/lib/policy/load-policy';
 import { watchPolicy } from '@/lib/policy/watch-policy';
 import { createRecord } from '@/lib/record/record';
-import { createTabs } from '@/lib/record/tabs';
+import { createTabs, toTabReport } from '@/lib/record/tabs';
 import { detectors } from '@/lib/scan/detectors';
 import { showBadge } from './badge';
 import { startBrowserGate } from './browser-gate';
@@ -35,9 +35,7 @@ export default defineBackground(() => {
 
   const reportOf = (tabId: number): TabReport | null => {
     const tab = tabs.get(tabId);
-    if (!tab) return null;
-    const { account, health } = tab.report;
-    return { account, health: { ...health, browserGate: tabs.browserGate(), drift: tab.drift } };
+    return tab ? toTabReport(tab, tabs.browserGate()) : null;
   };
 
   /** Badges and the browser's own rules follow the policy and what is known of the tabs. */
@@ -96,10 +94,6 @@ export default defineBackground(() => {
       async 'stop-answer'(answer, sender) {
         if (sender.kind === 'claude') await gate.answered(sender.tabId, answer);
         return null;
-      },
-      async 'tab-report'({ tabId }, sender) {
-        await tabs.ready;
-        return sender.kind === 'extension' ? reportOf(tabId) : null;
       },
     },
     onError,

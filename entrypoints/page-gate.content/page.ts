@@ -9,7 +9,7 @@ import { createOverlay } from '@/lib/overlay/ask';
 import { createNotice } from '@/lib/overlay/notice';
 import { watchPolicy } from '@/lib/policy/watch-policy';
 import { startPageGate } from '@/lib/surface/claude';
-import { createAccountSource } from '@/lib/surface/claude/account-source';
+import { type AccountResponse, createAccountSource } from '@/lib/surface/claude/account-source';
 import { placeholderLabels } from '@/lib/text/detectors';
 import { reloadNeeded } from '@/lib/text/notice';
 import { stoppedInFrame } from './stopped-in-frame';
@@ -20,6 +20,7 @@ import { hear } from './hear';
 import { warnOrphan } from './orphan';
 import { createPageOriginals } from './originals';
 import { createStopTeller } from './stop';
+import { createTraining } from './training';
 
 /** How often the signals that send no event (a cookie, a label) are looked at, in milliseconds. */
 const lookAgain = 2000;
@@ -62,6 +63,10 @@ export function startPage(isTop: boolean, signal: AbortSignal): void {
     placeholderLabels,
   );
   const notice = createNotice(document, signal);
+  const seen = (response: AccountResponse) => {
+    account.take(response);
+    reporter.account();
+  };
   // Nobody is asked in a frame, and building the scanner is most of what a gate costs: it waits for a body to judge.
   const pageGate = isTop
     ? startPageGate(guard, (state) => reporter.health({ pageGate: state }), signal)
@@ -81,10 +86,7 @@ export function startPage(isTop: boolean, signal: AbortSignal): void {
         if (route !== 'early' && pageGate?.missed(parts))
           void contact.tell('drift', { missedBy: 'page-gate', route });
       },
-      seen(response) {
-        account.take(response);
-        reporter.account();
-      },
+      seen,
     },
     signal,
   );
@@ -112,5 +114,6 @@ export function startPage(isTop: boolean, signal: AbortSignal): void {
   listenOnWindow('pageshow', back, signal);
   if (!isTop) return;
   warnOrphan(notice);
-  hear(tellStop, reporter.again, notice);
+  const training = createTraining({ account: account.status, policy, contact, seen, notice }, signal);
+  hear(tellStop, reporter.again, notice, training);
 }

@@ -2,13 +2,13 @@ import type { Activity } from '@/lib/model/activity';
 import type { Justification } from '@/lib/model/answer';
 import type { BrowserGateState, Drift } from '@/lib/model/health';
 import type { Stop } from '@/lib/model/stop';
-import type { PageReport, TabReport } from '@/lib/model/tab-report';
+import type { PageReport } from '@/lib/model/tab-report';
 
 /** Keyed hashes, hexadecimal: the background can compare what it sees with them, and read nothing from them. */
 export type Hashed = { readonly key: string; readonly hashes: readonly string[] };
 
 /** What a claude.ai tab tells the background. */
-export type FromTab = {
+export type Messages = {
   /** The tab's account and the health of its gates, whenever either changed. */
   report: { data: PageReport; reply: 'heard' };
   /** What became of something that was held. */
@@ -33,14 +33,6 @@ export type FromTab = {
   };
 };
 
-/** What the popup asks the background. */
-export type FromPopup = {
-  /** What is known of the tab; null when it said nothing. */
-  'tab-report': { data: { tabId: number }; reply: TabReport | null };
-};
-
-export type Messages = FromTab & FromPopup;
-
 /** Every answer is one of the two, so that a sender never waits for ever. */
 export type Answered<T> = { readonly ok: true; readonly reply: T } | { readonly ok: false };
 
@@ -51,6 +43,10 @@ export type ToTab =
       /** Id of an organisation of claude.ai (a UUID) that the person is a member of. */
       readonly organizationId: string;
     }
+  /** The person has confirmed it; the tab answers with a `TrainingChange`. The organisation is the one that was shown. */
+  | { readonly name: 'turn-training-off'; readonly organizationId: string }
+  /** Opens the settings at the training switch. */
+  | { readonly name: 'show-training-switch' }
   /** The background has lost what this tab said. */
   | { readonly name: 'report-again' }
   /** The browser gate has stopped a message of this tab only because it had just started. */
@@ -68,7 +64,8 @@ export function isToTab(message: unknown): message is ToTab {
     organizationId?: unknown;
     stop?: unknown;
   };
-  if (name === 'report-again' || name === 'send-again') return true;
+  if (name === 'report-again' || name === 'send-again' || name === 'show-training-switch') return true;
   if (name === 'stopped') return typeof stop === 'object' && stop !== null;
-  return name === 'switch-organization' && typeof organizationId === 'string' && uuid.test(organizationId);
+  const namesOne = name === 'switch-organization' || name === 'turn-training-off';
+  return namesOne && typeof organizationId === 'string' && uuid.test(organizationId);
 }

@@ -73,5 +73,4 @@ export const schemas: { readonly [Name in keyof Messages]: z.ZodMiniType<Message
     isLetGo: z.boolean(),
     justification: z.nullable(z.enum(justifications)),
   }),
-  'tab-report': z.object({ tabId: z.number() }),
 };

@@ -3,6 +3,7 @@ import type { ComparisonRow } from '@/lib/model/comparison';
 import type { Policy } from '@/lib/model/policy';
 import type { PolicyState } from '@/lib/model/policy-state';
 import type { Question } from '@/lib/model/question';
+import type { TrainingChange } from '@/lib/model/training-change';
 import type { TabReport } from '@/lib/model/tab-report';
 
 const known = <T>(value: T): { value: T; evidence: string[] } => ({
@@ -211,6 +212,7 @@ export type PopupState = {
   readonly report: TabReport | null;
   readonly policyState: PolicyState;
   readonly comparison: readonly ComparisonRow[];
+  readonly trainingChange?: TrainingChange | 'working';
 };
 
 /** Name -> what the popup is given. */
@@ -222,6 +224,31 @@ export const popups: Readonly<Record<string, PopupState>> = {
     },
     policyState: valid,
     comparison: rows('not-met', 'not-met', 'not-met'),
+  },
+  mayTurnOff: {
+    report: { account: personal, health: working },
+    policyState: { ...valid, policy: { ...policy, mayTurnTrainingOff: true } },
+    comparison: rows('not-met', 'not-met', 'not-met'),
+  },
+  turnedOff: {
+    report: {
+      account: { ...personal, training: known('off'), retention: known({ days: 30, after: 'deletion' }) },
+      health: working,
+    },
+    policyState: { ...valid, policy: { ...policy, mayTurnTrainingOff: true } },
+    comparison: rows('not-met', 'met', 'met'),
+    trainingChange: 'off',
+  },
+  turnOffRefused: {
+    report: { account: personal, health: working },
+    policyState: { ...valid, policy: { ...policy, mayTurnTrainingOff: true } },
+    comparison: rows('not-met', 'not-met', 'not-met'),
+    trainingChange: 'refused',
+  },
+  retentionOnly: {
+    report: { account: personal, health: working },
+    policyState: { ...valid, policy: { ...policy, requireTrainingOff: false, requireCompanyAccount: false } },
+    comparison: rows('not-required', 'not-required', 'not-met'),
   },
   company: {
     report: { account: company, health: working },
@@ -235,6 +262,14 @@ export const popups: Readonly<Record<string, PopupState>> = {
     },
     policyState: { ...valid, state: 'pending', since: null },
     comparison: rows('unknown', 'unknown', 'unknown'),
+  },
+  trainingUnknown: {
+    report: {
+      account: { ...personal, training: known('unknown'), retention: known('unknown') },
+      health: working,
+    },
+    policyState: valid,
+    comparison: rows('not-met', 'unknown', 'unknown'),
   },
   problems: {
     report: { account: company, health: { ...working, pageGate: 'broken' } },

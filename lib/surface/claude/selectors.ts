@@ -35,6 +35,10 @@ export const selectors = {
   fileInput: ['[data-testid="file-upload"]', '#chat-input-file-upload-onpage'],
   /** The button of the user menu; its last `span` names the plan. */
   planLabel: ['[data-testid="user-menu-button"] span:last-of-type'],
+  /** The panel of the settings that has the training switch (2026-09). */
+  privacyPanel: ['[data-perf-screen="data-privacy-controls"]'],
+  settingsRow: ['[data-settings-row]'],
+  switch: ['[role="switch"]', 'input[type="checkbox"]'],
 } as const;
 
 /** The nearest element at or above `node` that one of the alternatives names; null when there is none. */
