@@ -35,7 +35,7 @@ function unknownText(way: GapWay): string {
 
 function accountText({ companyOrganization }: AccountStatus, { organizationName }: Policy): string {
   if (companyOrganization !== null) {
-    return `Work belongs in ${companyOrganization.name}, where you are a member. The tab stays open.`;
+    return `Work belongs in ${companyOrganization.name}. One click takes this tab there.`;
   }
   const whose = organizationName === '' ? 'your company account' : `your ${organizationName} account`;
   return `Sign in with ${whose}. If you have none, ask for one.`;

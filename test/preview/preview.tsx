@@ -42,12 +42,12 @@ function lengthen(root: Node): void {
 }
 
 /** What the popup's entry point makes of a state, on a day on which the older facts are due. */
-function propsOf({ trainingChange = null, ...state }: PopupState) {
+function propsOf({ trainingChange, ...state }: PopupState) {
   const { report, policyState, comparison } = state;
   const plan = report?.account.plan.value ?? 'unknown';
   return {
     ...state,
-    trainingChange,
+    trainingChange: trainingChange ?? null,
     gaps: report ? gapsOf(comparison, report.account, policyState.policy) : [],
     shorter: report && retentionWhenOff(report.account),
     knowledge: plan === 'unknown' ? [] : knowledgeOf(plan, policyState.policy, '2026-11-21'),
