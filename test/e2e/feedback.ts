@@ -8,7 +8,7 @@ export async function giveFeedback({ driver }: GuardedChat, comment: string): Pr
   await driver.click(composer);
   await driver.type('What is a hedge?');
   await driver.press('Enter');
-  const thumb = '[data-cds="MessageActions"] button';
+  const thumb = '[data-testid="assistant-message"] + [data-cds="MessageActions"] button';
   await expect.poll(() => driver.count(thumb)).toBeGreaterThan(0);
   await driver.click(thumb);
   await driver.click('.dialog.small textarea');

@@ -79,7 +79,7 @@ for (const [kind, feedback] of feedbackCases) {
 
       test('is asked about once, with what is in it: redacted', async () => {
         await open('free_training_on');
-        await giveFeedback(all.chat, `it knew ${ssn}`);
+        await giveFeedback(all.chat, `My SSN is ${ssn}`);
         await all.chat.safeDialogOpens();
         await all.chat.driver.press('Enter');
         await all.chat.dialogIsGone();

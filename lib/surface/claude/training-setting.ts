@@ -42,8 +42,9 @@ export async function turnTrainingOff(
     const response = await answer.text();
     if (!answer.ok || activeIn(status()) !== organizationId) return 'unreadable';
     take({ url, method: 'GET', status: answer.status, request: '', response });
-    const training = readSettings(response).facts?.training ?? 'unknown';
-    return training === 'unknown' ? 'unreadable' : training === false ? 'off' : 'still-on';
+    const { facts } = readSettings(response);
+    if (facts === null || facts.training === 'unknown') return 'unreadable';
+    return facts.training === false ? 'off' : 'still-on';
   } catch {
     // The network failed, or the browser stopped it: whether the change arrived is not known.
     return 'unreadable';
