@@ -5,7 +5,7 @@ import { plainPolicy } from '@/test/samples/policy';
 import { compare } from './compare';
 import { gapsOf } from './gaps';
 
-const known = <T>(value: T) => ({ value, evidence: [] });
+const known = <const T>(value: T) => ({ value, evidence: [] });
 const free: AccountStatus = {
   ...unknownAccount,
   ...{ plan: known('free'), kind: known('personal'), training: known('on') },
@@ -21,7 +21,7 @@ const contact = 'mailto:it@meridian.example';
 
 type Case = [string, AccountStatus, Partial<Policy>, readonly string[]];
 
-it.each<Case>([
+const cases: Case[] = [
   ['all is missed, and nobody to ask', free, {}, ['account guide', 'training turn-off', 'retention guide']],
   ['somebody to ask', free, { contact }, ['account contact', 'training turn-off', 'retention contact']],
   [
@@ -61,7 +61,9 @@ it.each<Case>([
     { requireCompanyAccount: false, requireTrainingOff: false, maximumRetentionDays: 0 },
     [],
   ],
-])('%s', (_name, account, change, expected) => {
+];
+
+it.each(cases)('%s', (_name, account, change, expected) => {
   const policy: Policy = { ...strict, ...change };
   const gaps = gapsOf(compare(account, policy), account, policy);
   expect(

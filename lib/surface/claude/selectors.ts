@@ -27,7 +27,11 @@ export const selectors = {
     '[data-testid="user-message"], [data-testid="assistant-message"], .font-claude-response, .font-claude-message',
   ],
   /** The box in which an earlier message is edited: a textarea in the message itself, or in its row of the transcript. */
-  editBox: ['[data-testid="user-message"] textarea', '[data-testid="transcript-row"] textarea'],
+  editBox: [
+    '[data-testid="user-message"] textarea',
+    // Not what is asked in a dialog, which feedback is.
+    '[data-testid="transcript-row"] textarea:not([role="dialog"] *)',
+  ],
   /** What an edit box stands in. */
   message: ['[data-testid="user-message"]', '[data-testid="transcript-row"]'],
   button: ['button', '[role="button"]'],
