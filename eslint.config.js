@@ -13,7 +13,7 @@ const mayImport = {
   'lib/account': { from: ['lib/model', 'lib/facts'] },
   'lib/decide': { from: ['lib/model'] },
   'lib/act': { from: ['lib/model', 'lib/flow/ports'], npm: ['@noble/hashes'] },
-  'lib/flow': { from: ['lib/model', 'lib/scan', 'lib/decide', 'lib/act'] },
+  'lib/flow': { from: ['lib/model', 'lib/scan', 'lib/facts', 'lib/decide', 'lib/act'] },
   'lib/body': { npm: ['fflate'] },
   'lib/gate': {
     from: ['lib/model', 'lib/flow/ports', 'lib/body', 'lib/listen/anew', 'lib/surface/claude/routes'],

@@ -9,10 +9,15 @@ import { Icon } from './Icon';
 import { accountIcon } from './account-icon';
 import type { OnAction } from './popup-action';
 
-type Props = { readonly account: AccountStatus; readonly onAction: OnAction | undefined };
+type Props = {
+  readonly account: AccountStatus;
+  /** False where the switch to the company stands below, as what is to be done. */
+  readonly offersSwitch: boolean;
+  readonly onAction: OnAction | undefined;
+};
 
 /** Which account this tab is signed in to, and from what that is known. */
-export function AccountCard({ account, onAction }: Props): JSX.Element {
+export function AccountCard({ account, offersSwitch, onAction }: Props): JSX.Element {
   const signals = evidence(account);
   const company = account.companyOrganization;
   const kind = account.signedIn === false ? 'unknown' : account.kind.value;
@@ -29,11 +34,13 @@ export function AccountCard({ account, onAction }: Props): JSX.Element {
         {company !== null && (
           <>
             <p>{alsoMember(company.name)}</p>
-            <ActionButton
-              action={{ kind: 'switch-organization', organizationId: company.id }}
-              label={switchTo(company.name)}
-              onAction={onAction}
-            />
+            {offersSwitch && (
+              <ActionButton
+                action={{ kind: 'switch-organization', organizationId: company.id }}
+                label={switchTo(company.name)}
+                onAction={onAction}
+              />
+            )}
           </>
         )}
         {signals.length > 0 && (

@@ -47,8 +47,8 @@ export function ComparisonTable({ rows, account, policy }: Props): JSX.Element {
           {rows.map(({ subject, verdict }) => (
             <tr key={subject}>
               <th scope="row">{subjects[subject]}</th>
-              <td>{actualCell(subject, account)}</td>
-              <td>{requiredCell(subject, policy)}</td>
+              <td data-label={columns.account}>{actualCell(subject, account)}</td>
+              <td data-label={columns.required}>{requiredCell(subject, policy)}</td>
               <td>
                 <span class={`verdict verdict-${verdict}`}>
                   <Icon name={icons[verdict]} />

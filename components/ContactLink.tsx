@@ -6,14 +6,17 @@ import { safeHref } from './safe-href';
 export function ContactLink({
   contact,
   label,
+  isButton = false,
 }: {
   readonly contact: string;
   readonly label: string;
+  /** Drawn as the buttons beside it are. */
+  readonly isButton?: boolean;
 }): JSX.Element | null {
   const href = safeHref(contact);
   if (href === null) return null;
   return (
-    <a class="link" href={href} target="_blank" rel="noopener noreferrer">
+    <a class={isButton ? 'action' : 'link'} href={href} target="_blank" rel="noopener noreferrer">
       {label}
     </a>
   );

@@ -1,32 +1,48 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 
+import type { Retention } from '@/lib/model/account-status';
 import type { ComparisonRow } from '@/lib/model/comparison';
+import type { SubjectFacts } from '@/lib/model/fact';
+import type { Gap } from '@/lib/model/gap';
+import type { Policy } from '@/lib/model/policy';
 import type { PolicyState } from '@/lib/model/policy-state';
 import type { TabReport } from '@/lib/model/tab-report';
+import type { TrainingChange } from '@/lib/model/training-change';
 import { language, product } from '@/lib/text/en';
-import { buttons } from '@/lib/text/popup';
+import { openGuide, reviewDue } from '@/lib/text/kept';
 
 import { AccountCard } from './AccountCard';
 import { ActionButton } from './ActionButton';
 import { ComparisonTable } from './ComparisonTable';
 import { EmptyState } from './EmptyState';
+import { GapList } from './GapList';
 import { HealthList } from './HealthList';
 import { Icon } from './Icon';
 import { PolicyCard } from './PolicyCard';
 import type { OnAction } from './popup-action';
+import { TrainingResult } from './TrainingResult';
+import { WhatElse } from './WhatElse';
 
 type Props = {
   /** Null: the tab is not claude.ai, or nothing is known of it. */
   readonly report: TabReport | null;
   readonly policyState: PolicyState;
   readonly comparison: readonly ComparisonRow[];
+  readonly gaps: readonly Gap[];
+  /** How long chats are kept with training off; null where that changes nothing. */
+  readonly shorter: Retention | null;
+  /** What became of turning training off from here; null before anybody asked for it. */
+  readonly trainingChange: TrainingChange | 'working' | null;
+  /** What is known of the plan of this account; empty while that is unknown. */
+  readonly knowledge: readonly SubjectFacts[];
+  /** What is due (chats to delete, for example), where anything is. */
+  readonly due?: ComponentChildren;
   readonly onAction?: OnAction;
 };
 
-/** What the toolbar button opens: this account, what is required of it, whether the protection works, the policy. */
-export function Popup({ report, policyState, comparison, onAction }: Props): JSX.Element {
+/** What the toolbar button opens: this account, what is required of it, what to do, whether the protection works, the policy. */
+export function Popup({ report, policyState, onAction, ...rest }: Props): JSX.Element {
   const { policy } = policyState;
-  const trainingMissed = comparison.some((row) => row.subject === 'training' && row.verdict === 'not-met');
   return (
     <main class="popup" {...language}>
       <h1 class="brand">
@@ -35,23 +51,49 @@ export function Popup({ report, policyState, comparison, onAction }: Props): JSX
         {policy.organizationName !== '' && <span class="brand-for">{policy.organizationName}</span>}
       </h1>
       {report === null && <EmptyState onAction={onAction} />}
-      {report !== null && (
-        <>
-          <AccountCard account={report.account} onAction={onAction} />
-          {report.account.signedIn !== false && (
-            <ComparisonTable rows={comparison} account={report.account} policy={policy} />
-          )}
-          {trainingMissed && (
-            <ActionButton
-              action={{ kind: 'open-privacy-settings' }}
-              label={buttons.privacySettings}
-              onAction={onAction}
-            />
-          )}
-          <HealthList health={report.health} onAction={onAction} />
-        </>
-      )}
+      {report !== null && <Report {...rest} report={report} policy={policy} onAction={onAction} />}
       <PolicyCard policyState={policyState} />
     </main>
+  );
+}
+
+type ReportProps = Omit<Props, 'report' | 'policyState' | 'onAction'> & {
+  readonly report: TabReport;
+  readonly policy: Policy;
+  readonly onAction: OnAction | undefined;
+};
+
+function Report(props: ReportProps): JSX.Element {
+  const { report, policy, comparison, gaps, shorter, trainingChange, knowledge, due, onAction } = props;
+  const { account, health } = report;
+  const overdue = reviewDue(knowledge);
+  return (
+    <>
+      <AccountCard
+        account={account}
+        offersSwitch={!gaps.some(({ way }) => way === 'switch')}
+        onAction={onAction}
+      />
+      {account.signedIn !== false && (
+        <>
+          <div>
+            <ComparisonTable rows={comparison} account={account} policy={policy} />
+            <WhatElse knowledge={knowledge} />
+          </div>
+          <TrainingResult change={trainingChange} onAction={onAction} />
+          <GapList gaps={gaps} account={account} policy={policy} shorter={shorter} onAction={onAction} />
+        </>
+      )}
+      {due}
+      <HealthList health={health} onAction={onAction} />
+      <section class="guide">
+        {overdue !== null && <p class="details">{overdue}</p>}
+        <ActionButton
+          action={{ kind: 'open-guide', plan: account.plan.value }}
+          label={openGuide}
+          onAction={onAction}
+        />
+      </section>
+    </>
   );
 }

@@ -81,7 +81,9 @@ export function WarningDialog({ question, onAnswer }: Props): JSX.Element {
         </p>
         <h2 id="title">{dialogTitle(question)}</h2>
         <p id="lead">{dialogLead(question)}</p>
-        {question.items.length > 0 && !question.wrongAccount && <FindingList items={question.items} />}
+        {question.items.length > 0 && !question.wrongAccount && question.feedback?.isAllowed !== false && (
+          <FindingList items={question.items} />
+        )}
         {note !== '' && (
           <p class="note">
             <Icon name="question" />

@@ -90,6 +90,8 @@ it.each(rows)('%s', (said, one) => {
   if (/before you go on|allow it here/.test(said)) expect(mayGoOn).toBe(true);
   // What nobody could read is not known to hold anything that could be taken out.
   if (/take it out/i.test(said)) expect([one.items.length, one.unreadable]).toEqual([1, false]);
+  if (one.feedback && (mayGoOn || one.mayRedact || !one.feedback.isAllowed) && !one.wrongAccount)
+    expect(said).toContain('for up to 5 years');
   if (one.way === 'other-request') expect(said).not.toContain('message');
   if (one.way === 'file') expect(said).toContain('This file');
   if (one.unreadable && !one.wrongAccount)

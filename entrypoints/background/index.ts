@@ -1,21 +1,20 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { toldLifetime, vouchedLifetime } from '@/lib/gate/browser/told-releases';
 import { handleMessages } from '@/lib/messages/handle';
 import { takeLines } from '@/lib/messages/line';
 import type { TabReport } from '@/lib/model/tab-report';
 import { browserLoaderSeams, createPolicyLoader } from '@/lib/policy/load-policy';
 import { watchPolicy } from '@/lib/policy/watch-policy';
 import { createRecord } from '@/lib/record/record';
-import { createTabs } from '@/lib/record/tabs';
+import { createTabs, toTabReport } from '@/lib/record/tabs';
 import { detectors } from '@/lib/scan/detectors';
+import { answers } from './answers';
 import { showBadge } from './badge';
 import { startBrowserGate } from './browser-gate';
 import { welcomeOnInstall } from './first-run';
 import { guardOpenTabs } from './open-tabs';
 import { recordOfTabs } from './private';
 import { createRuleKeeper } from './rules';
-import { tellFrames, tellOtherTabs } from './tell-tab';
 import { createTold } from './told';
 import { createDrafts } from './drafts';
 import { exemptIn } from './exempt';
@@ -41,9 +40,7 @@ export default defineBackground(() => {
 
   const reportOf = (tabId: number): TabReport | null => {
     const tab = tabs.get(tabId);
-    if (!tab) return null;
-    const { account, health } = tab.report;
-    return { account, health: { ...health, browserGate: tabs.browserGate(), drift: tab.drift } };
+    return tab ? toTabReport(tab, tabs.browserGate()) : null;
   };
 
   /** Badges and the browser's own rules follow the policy and what is known of the tabs. */
@@ -67,69 +64,6 @@ export default defineBackground(() => {
   welcomeOnInstall(loader.current, onError);
   guardOpenTabs(onError);
   takeLines();
-  handleMessages(
-    {
-      async report(report, sender) {
-        if (sender.kind !== 'claude') return 'heard';
-        const { tabId } = sender;
-        const before = JSON.stringify(tabs.get(tabId)?.report.account);
-        await tabs.report(tabId, report);
-        if (JSON.stringify(report.account) !== before) void tellFrames(tabId, report.account);
-        changed(sender.tabId);
-        return 'heard';
-      },
-      async 'settings-changed'(_nothing, sender) {
-        if (sender.kind === 'claude') await tellOtherTabs(sender.tabId, { name: 'read-settings' });
-        return null;
-      },
-      async record(activity, sender) {
-        if (sender.kind === 'claude' && !sender.isPrivate) await record(activity);
-        return null;
-      },
-      async released(released, sender) {
-        if (sender.kind !== 'claude') return null;
-        const expires = Date.now() + (released.isVouched ? vouchedLifetime : toldLifetime);
-        await told.add({ tabId: sender.tabId, ...released, expires });
-        return null;
-      },
-      passing({ key, hashes }, sender) {
-        if (sender.kind === 'claude') gate.passing(sender.tabId, key, hashes);
-        return Promise.resolve(null);
-      },
-      async drift(drift, sender) {
-        if (sender.kind === 'claude') await gate.drifted(sender.tabId, drift);
-        return null;
-      },
-      async account(_data, sender) {
-        await tabs.ready;
-        return sender.kind === 'claude' && sender.isOnSite
-          ? (tabs.get(sender.tabId)?.report.account ?? null)
-          : null;
-      },
-      async awake() {
-        await gate.ready;
-        return tabs.browserGate();
-      },
-      'frame-stopped'(stop, sender) {
-        if (sender.kind === 'claude') gate.stoppedInFrame(sender.tabId, stop);
-        return Promise.resolve(null);
-      },
-      async 'keep-draft'(draft, sender) {
-        return drafts.keep(sender, draft);
-      },
-      async 'take-draft'(_data, sender) {
-        return drafts.take(sender);
-      },
-      async 'stop-answer'(answer, sender) {
-        if (sender.kind === 'claude') await gate.answered(sender.tabId, answer);
-        return null;
-      },
-      async 'tab-report'({ tabId }, sender) {
-        await tabs.ready;
-        return sender.kind === 'extension' ? reportOf(tabId) : null;
-      },
-    },
-    onError,
-  );
+  handleMessages(answers({ tabs, told, drafts, gate, record, changed }), onError);
   browser.tabs.onRemoved.addListener((tabId) => void gate.forget(tabId).catch(onError));
 });

@@ -7,7 +7,7 @@ import { GuidePage } from '@/components/guide/GuidePage';
 import { reviewVendor } from '@/lib/decide/vendor-review';
 import { featureTables } from '@/lib/facts/features';
 import { knowledgeOf } from '@/lib/facts/knowledge';
-import { newestReport } from '@/lib/messages/newest-report';
+import { newestReport } from '@/lib/record/newest-report';
 import type { AccountStatus } from '@/lib/model/account-status';
 import { type Surface, surfaces } from '@/lib/model/fact';
 import { watchPolicy } from '@/lib/policy/watch-policy';

@@ -33,3 +33,5 @@ export function createAccountCare(
     ask: answered(ask),
   };
 }
+
+export type AccountCare = ReturnType<typeof createAccountCare>;

@@ -1,23 +1,18 @@
 import { browser } from 'wxt/browser';
-import { isToTab } from '@/lib/messages/protocol';
-import type { Stop } from '@/lib/model/stop';
-import type { ShowNotice } from '@/lib/overlay/notice';
-import { sendAgain } from '@/lib/text/notice';
+import { isToTab, type ToTab } from '@/lib/messages/protocol';
+
+/** What a page does for each message; for its frames there is another one. */
+type Handlers = {
+  readonly [Name in Exclude<ToTab['name'], 'account'>]: (message: Extract<ToTab, { name: Name }>) => unknown;
+};
 
 /** Does what the popup and the background ask of this tab. */
-export function hear(
-  tellStop: (stop: Stop) => Promise<void>,
-  reportAgain: () => void,
-  readSettings: () => void,
-  notice: ShowNotice,
-  switchTo: (organizationId: string) => Promise<void>,
-): void {
+export function hear(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: { id?: string | undefined }) => {
-    if (sender.id !== browser.runtime.id || !isToTab(message)) return;
-    if (message.name === 'switch-organization') void switchTo(message.organizationId);
-    else if (message.name === 'report-again') reportAgain();
-    else if (message.name === 'read-settings') readSettings();
-    else if (message.name === 'send-again') notice(sendAgain, false);
-    else if (message.name === 'stopped') void tellStop(message.stop);
+    if (sender.id !== browser.runtime.id || !isToTab(message) || message.name === 'account') return undefined;
+    // Each message goes to the handler of its own name.
+    const answer = (handlers[message.name] as (message: ToTab) => unknown)(message);
+    // The only one that is answered: a promise is the answer.
+    return message.name === 'turn-training-off' ? answer : undefined;
   });
 }

@@ -1,27 +1,25 @@
 import { createReleases } from '@/lib/act/releases';
 import { createGuard } from '@/lib/flow/guard';
 import { createTabReporter } from '@/lib/flow/tab-reporter';
-import { connectWireGate } from '@/lib/gate/wire-gate';
 import { createContact } from '@/lib/messages/contact';
 import { createOverlay } from '@/lib/overlay/ask';
 import { createNotice } from '@/lib/overlay/notice';
 import { watchPolicy } from '@/lib/policy/watch-policy';
 import { startPageGate } from '@/lib/surface/claude';
-import { createAccountSource } from '@/lib/surface/claude/account-source';
+import { type AccountResponse, createAccountSource } from '@/lib/surface/claude/account-source';
 import { placeholderLabels } from '@/lib/text/detectors';
 import { reloadNeeded } from '@/lib/text/notice';
 import { createAside } from './aside';
-import { stoppedInFrame } from './stopped-in-frame';
+import { talk } from './talk';
 import { createTabAccount } from './tab-account';
 import { createTelling } from './telling';
 import { watchPath } from './watch-path';
+import { connectWire } from './wire';
 import { wireHealth } from './wire-health';
-import { hear } from './hear';
 import { keepInTouch } from './keep-in-touch';
 import { warnOrphan } from './orphan';
 import { createPageOriginals } from './originals';
 import { createAccountCare } from './account';
-import { createStopTeller } from './stop';
 
 /** How often the signals that send no event (a cookie, a label) are looked at, in milliseconds. */
 const lookAgain = 2000;
@@ -54,7 +52,6 @@ export function startPage(isTop: boolean, signal: AbortSignal): void {
       originals.clear();
     },
   );
-  const draft = (isHeld: boolean) => pageGate?.draft(isHeld) ?? '';
   const forget = () => {
     releases.clear();
     care?.accounts.clear();
@@ -65,10 +62,11 @@ export function startPage(isTop: boolean, signal: AbortSignal): void {
   };
   const notice = createNotice(document, signal);
   const overlay = createOverlay(document, signal);
-  const state = { policy: policy.current, account: account.status };
   // A frame can ask nobody, and knows less of the account than the page.
+  const draft = (isHeld: boolean) => pageGate?.draft(isHeld) ?? '';
+  const about = { policy: policy.current, account: account.status };
   const care = isTop
-    ? createAccountCare({ contact, notice, ask: overlay.ask, draft, ...state }, signal)
+    ? createAccountCare({ contact, notice, ask: overlay.ask, draft, ...about }, signal)
     : null;
   const originals = createPageOriginals(inForce, signal);
   const guard = createGuard(
@@ -84,31 +82,18 @@ export function startPage(isTop: boolean, signal: AbortSignal): void {
     },
     placeholderLabels,
   );
+  const seen = (response: AccountResponse) => {
+    if (account.take(response)) void contact.tell('settings-changed', null);
+    follow();
+  };
   // Nobody is asked in a frame, and building the scanner is most of what a gate costs: it waits for a body to judge.
   const pageGate = isTop
     ? startPageGate(guard, (state) => reporter.health({ pageGate: state }), signal)
     : null;
   void policy.ready.then(() => pageGate?.warm());
-  const wireGate = connectWireGate(
-    {
-      judge: guard.judge,
-      judgeInSlices: guard.judgeInSlices,
-      settle: guard.settle,
-      stoppedInFrame: (way, decision) => void contact.tell('frame-stopped', stoppedInFrame(way, decision)),
-      ...wireHealth(reporter, () => (isTop ? notice(reloadNeeded, true) : undefined)),
-      cancelled: () => pageGate?.restore(),
-      ready: contact.ready,
-      vouch: telling.vouch,
-      letGo(route, parts, bytes) {
-        telling.passing(bytes);
-        if (route !== 'early' && pageGate?.missed(parts))
-          void contact.tell('drift', { missedBy: 'page-gate', route });
-      },
-      seen(response) {
-        if (account.take(response)) void contact.tell('settings-changed', null);
-        follow();
-      },
-    },
+  const reload = () => (isTop ? notice(reloadNeeded, true) : undefined);
+  const wireGate = connectWire(
+    { guard, pageGate, telling, contact, seen, ...wireHealth(reporter, reload) },
     signal,
   );
   // In the app itself nothing loads anew; whatever changed with the page may have changed the page's functions too.
@@ -120,6 +105,5 @@ export function startPage(isTop: boolean, signal: AbortSignal): void {
   keepInTouch(contact, reporter.again, signal);
   if (!care) return;
   warnOrphan(notice);
-  const tellStop = createStopTeller({ ask: care.ask, contact, account: account.status, policy: inForce });
-  hear(tellStop, reporter.again, () => void account.refresh().then(follow), notice, care.switchTo);
+  talk({ care, account, policy, contact, notice, seen, follow, reportAgain: reporter.again }, signal);
 }

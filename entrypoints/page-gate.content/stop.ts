@@ -13,13 +13,11 @@ type Parts = {
 };
 
 /** Tells the person what the browser gate has stopped, and the background what the person says to it. */
-export function createStopTeller({ ask, account, policy, contact }: Parts): (stop: Stop) => Promise<void> {
-  return async (stop) => {
-    const answer = await ask(toStopQuestion(stop, account(), policy()));
-    await contact.tell('stop-answer', {
-      id: stop.id,
-      isLetGo: answer.choice === 'proceed',
-      justification: answer.choice === 'proceed' ? answer.justification : null,
-    });
-  };
+export async function tellStop(stop: Stop, { ask, account, policy, contact }: Parts): Promise<void> {
+  const answer = await ask(toStopQuestion(stop, account(), policy()));
+  await contact.tell('stop-answer', {
+    id: stop.id,
+    isLetGo: answer.choice === 'proceed',
+    justification: answer.choice === 'proceed' ? answer.justification : null,
+  });
 }

@@ -3,34 +3,59 @@ import { browser } from 'wxt/browser';
 import '@/components/theme.css';
 import '@/components/popup.css';
 import { Popup } from '@/components/Popup';
+import type { PopupAction } from '@/components/popup-action';
+import { retentionWhenOff } from '@/lib/account/retention-when-off';
 import { compare } from '@/lib/decide/compare';
-import { send } from '@/lib/messages/send';
+import { gapsOf } from '@/lib/decide/gaps';
+import { knowledgeOf } from '@/lib/facts/knowledge';
+import type { TrainingChange } from '@/lib/model/training-change';
 import { watchPolicy } from '@/lib/policy/watch-policy';
-import { actOn } from './act';
+import { readTabReport } from '@/lib/record/tabs';
+import { actOn, turnTrainingOff } from './act';
 import { guardedTab } from './tab';
 
-const root = document.getElementById('root');
-const policy = watchPolicy(() => void draw(), new AbortController().signal);
+/** Draws what is stored, at once: nobody is asked for it, and the background need not be awake. */
+function start(root: HTMLElement): void {
+  const policy = watchPolicy(() => void draw(), new AbortController().signal);
+  const found = guardedTab();
+  let trainingChange: TrainingChange | 'working' | null = null;
 
-async function draw(): Promise<void> {
-  if (!root) return;
-  const tab = await guardedTab();
-  const report = tab.isClaude ? await send('tab-report', { tabId: tab.id }) : null;
-  const policyState = policy.current();
-  const comparison = report ? compare(report.account, policyState.policy) : [];
-  render(
-    <Popup
-      report={report}
-      policyState={policyState}
-      comparison={comparison}
-      onAction={(action) => void actOn(action, tab.id)}
-    />,
-    root,
-  );
+  async function draw(): Promise<void> {
+    const tab = await found;
+    const report = tab.isClaude ? await readTabReport(tab.id) : null;
+    const policyState = policy.current();
+    const account = report?.account ?? null;
+    const plan = account?.plan.value ?? 'unknown';
+    const comparison = account ? compare(account, policyState.policy) : [];
+    const today = new Date().toISOString().slice(0, 10);
+    render(
+      <Popup
+        report={report}
+        policyState={policyState}
+        comparison={comparison}
+        gaps={account ? gapsOf(comparison, account, policyState.policy) : []}
+        shorter={account && retentionWhenOff(account)}
+        trainingChange={trainingChange}
+        knowledge={plan === 'unknown' ? [] : knowledgeOf(plan, policyState.policy, today)}
+        onAction={(action) => void act(action, tab.id)}
+      />,
+      root,
+    );
+  }
+
+  async function act(action: PopupAction, tabId: number): Promise<void> {
+    if (action.kind !== 'turn-training-off') return actOn(action, tabId);
+    trainingChange = 'working';
+    await draw();
+    trainingChange = await turnTrainingOff(tabId, action.organizationId);
+    await draw();
+  }
+
+  // The tab's report changes while the popup is open: a switch is turned, an organisation chosen.
+  browser.storage.onChanged.addListener((_changes, area) => {
+    if (area === 'session') void draw();
+  });
 }
 
-void policy.ready.then(draw);
-// The tab's report changes while the popup is open: a switch is turned, an organisation chosen.
-browser.storage.onChanged.addListener((_changes, area) => {
-  if (area === 'session') void draw();
-});
+const root = document.getElementById('root');
+if (root) start(root);

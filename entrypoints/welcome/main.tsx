@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import '@/components/theme.css';
 import '@/components/page.css';
 import { WelcomePage } from '@/components/WelcomePage';
-import { newestReport } from '@/lib/messages/newest-report';
+import { newestReport } from '@/lib/record/newest-report';
 import { watchPolicy } from '@/lib/policy/watch-policy';
 
 const root = document.getElementById('root');

@@ -30,7 +30,9 @@ export function decide(matter: Matter, account: AccountStatus, policy: Policy): 
   const stance = isMessage(matter.way) ? stanceOn(account, policy) : 'allow';
   const wrongAccount = stance === 'block';
   const onAccount: Action = wrongAccount ? 'block' : 'allow';
-  const action = [onAccount, onUnreadable, ...onFindings].reduce(stricter, 'allow');
+  const onFeedback: Action = matter.way === 'feedback' ? policy.feedback : 'allow';
+  const onContent = [onAccount, onUnreadable, ...onFindings].reduce(stricter, 'allow');
+  const action = stricter(onContent, onFeedback);
 
   // What may not go from any account is not asked about twice.
   if (stance === 'warn' && matter.mayAskAccount === true && action !== 'block')
@@ -50,7 +52,8 @@ export function decide(matter: Matter, account: AccountStatus, policy: Policy): 
     wrongAccount,
     asksAccount: false,
     mayRedact: action !== 'block' && findings.length > 0 && isRedactable,
-    mayProceed: action === 'warn' ? proceed[policy.override] : 'no',
+    // That feedback is kept is said so that the person can choose: no rule is overridden.
+    mayProceed: action !== 'warn' ? 'no' : onContent === 'allow' ? 'yes' : proceed[policy.override],
   };
 }
 
@@ -58,7 +61,7 @@ export function decide(matter: Matter, account: AccountStatus, policy: Policy): 
 const forUnreadable = (way: Way, policy: Policy): Action =>
   way === 'voice' ? policy.audio : policy.unreadableContent;
 
-const messages: readonly Way[] = ['send', 'edit', 'request', 'voice', 'early-request'];
+const messages: readonly Way[] = ['send', 'edit', 'request', 'voice', 'feedback', 'early-request'];
 const isMessage = (way: Way): boolean => messages.includes(way);
 
 /** Nothing of it leaves from an account that the person was not asked about; a draft that the page sends ahead waits. */

@@ -1,10 +1,9 @@
 import type { Retention } from '@/lib/model/account-status';
-import { incognito } from './readings';
+import { feedbackReadings, incognito } from './readings';
 import { commercial, consumer, direct, entries, type Entry, work } from './entry';
 
 const monthAfterDeletion: Retention = { days: 30, after: 'deletion' };
 const twoYears: Retention = { days: 730, after: 'conversation' };
-const fiveYears: Retention = { days: 1825, after: 'conversation' };
 
 const deleted: readonly Entry[] = [
   ...entries('retention-deleted', consumer, [
@@ -55,13 +54,13 @@ const flagged: readonly Entry[] = [
 
 const feedback: readonly Entry[] = [
   ...entries('retention-feedback', commercial, [
-    ['C', fiveYears, 'What goes along with a thumb up or down or a bug report is kept for 5 years.'],
+    ['C', feedbackReadings.C, 'What goes along with a thumb up or down or a bug report is kept for 5 years.'],
   ]),
   ...entries('retention-feedback', direct, [
-    ['P', fiveYears, '5 years for what is sent as feedback, whatever holds for the rest.'],
+    ['P', feedbackReadings.P, '5 years for what is sent as feedback, whatever holds for the rest.'],
   ]),
   ...entries('retention-feedback', consumer, [
-    ['A', fiveYears, 'The whole conversation goes with the feedback and is kept up to 5 years.'],
+    ['A', feedbackReadings.A, 'The whole conversation goes with the feedback and is kept up to 5 years.'],
   ]),
 ];
 

@@ -18,7 +18,11 @@ export function ownTraining(facts: readonly OrganizationFact[], plan: Plan): Tra
 }
 
 /** What the organisation says of retention on this plan; the longest where it says several things. */
-export function ownRetention(facts: readonly OrganizationFact[], plan: Plan): Retention | null {
-  const days = ownFacts(facts, 'retention', plan).flatMap(({ retentionDays }) => retentionDays ?? []);
+export function ownRetention(
+  facts: readonly OrganizationFact[],
+  plan: Plan,
+  subject: 'retention' | 'retention-feedback' = 'retention',
+): Retention | null {
+  const days = ownFacts(facts, subject, plan).flatMap(({ retentionDays }) => retentionDays ?? []);
   return days.length === 0 ? null : { days: Math.max(...days), after: 'conversation' };
 }

@@ -32,6 +32,9 @@ export const retentionReadings = {
   },
 } as const satisfies Record<string, Readonly<Record<string, Retention | null>>>;
 
+/** What goes along with feedback (thumbs, bug reports), on every plan. */
+export const feedbackReadings = { C: fiveYears, P: fiveYears, A: fiveYears } as const;
+
 /** Where a switch exists and was never touched, the documents allow training: the stricter reading. */
 export function trainingMayHappen(training: Training): boolean {
   return training === 'on' || training === 'not-chosen';

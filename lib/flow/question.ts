@@ -1,10 +1,13 @@
 import { canonical } from '@/lib/act/canonical';
+import { ownRetention } from '@/lib/facts/own';
+import { feedbackReadings } from '@/lib/facts/readings';
+import { lengthOf, longest } from '@/lib/facts/times';
 import type { AccountStatus } from '@/lib/model/account-status';
 import type { Decision } from '@/lib/model/decision';
 import type { Policy } from '@/lib/model/policy';
 import type { Question, QuestionItem } from '@/lib/model/question';
 import type { Stop } from '@/lib/model/stop';
-import type { Submission } from '@/lib/model/submission';
+import type { Submission, Way } from '@/lib/model/submission';
 import { ownName } from './own-names';
 import type { Found } from './scan-all';
 import { shownValue } from './shown-value';
@@ -48,6 +51,7 @@ export function toQuestion(
     unreadable: decision.unreadable,
     wrongAccount: decision.wrongAccount,
     asksAccount: decision.asksAccount,
+    feedback: onFeedback(submission.way, account, policy),
     mayRedact: decision.mayRedact,
     leftOut: leftOut(submission, decision.found),
     mayProceed: decision.mayProceed,
@@ -85,6 +89,7 @@ export function toStopQuestion(stop: Stop, account: AccountStatus, policy: Polic
     unreadable,
     wrongAccount,
     asksAccount: false,
+    feedback: onFeedback(way, account, policy),
     mayRedact: false,
     leftOut: 0,
     mayProceed,
@@ -93,4 +98,11 @@ export function toStopQuestion(stop: Stop, account: AccountStatus, policy: Polic
     organizationName: policy.organizationName,
     contact: policy.contact,
   };
+}
+
+function onFeedback(way: Way, { plan }: AccountStatus, { feedback, facts }: Policy): Question['feedback'] {
+  if (way !== 'feedback' || feedback === 'allow') return null;
+  const own = plan.value === 'unknown' ? null : ownRetention(facts, plan.value, 'retention-feedback');
+  const kept = own ?? longest(Object.values(feedbackReadings));
+  return { isAllowed: feedback !== 'block', keptDays: kept === null ? 0 : lengthOf(kept) };
 }

@@ -146,6 +146,22 @@ it('says what goes: a message, a draft that nobody sent, a body that it could no
   expect(replies).toEqual(['1 release', '2 release', '3 release', '4 release']);
 });
 
+it.each([
+  [
+    '{"type":"upvote","reason":"good"}',
+    { url: 'https://claude.ai/api/organizations/1/chat_conversations/1/chat_messages/1/chat_feedback' },
+    'feedback',
+  ],
+  ['{"messageFeedback":{"comment":"good"}}', action, 'feedback'],
+  // Nothing gets out as feedback that is a message.
+  ['{"messageFeedback":{"comment":"good"},"sendMessage":"a"}', action, 'request'],
+] as const)('knows feedback: %s', async (text, more, way) => {
+  const { answer, judged } = gate({ kind: 'release' }, () => {});
+  await answer(body(1, text, { contentType: 'application/json', ...more }));
+  expect(judged[0]?.way).toBe(way);
+  expect(judged[0]?.parts).toContain('good');
+});
+
 it('stops what it could not tell of', async () => {
   const { answer, replies, failures } = gate({ kind: 'release' }, () => {});
   await answer(body(1, '{"sendMessage":"broken"}', action));

@@ -61,9 +61,11 @@ export function createAnswer(
       const read = body.bytes === null ? 'unreadable' : readBody({ ...body, bytes });
       const early = kind === 'early' || (read !== 'unreadable' && isWarmTurn(kind, read.fields));
       const isOther = kind === 'other' && body.socket === null;
+      const isFeedback =
+        kind === 'feedback' || (read !== 'unreadable' && isMessageFeedback(kind, read.fields));
       const address = wordsIn(body.url);
       const submission: Submission = {
-        way: early ? 'early-request' : isOther ? 'other-request' : 'request',
+        way: early ? 'early-request' : isFeedback ? 'feedback' : isOther ? 'other-request' : 'request',
         parts: [...(read === 'unreadable' ? [] : read.parts), ...address],
         unreadable: read === 'unreadable' ? [body.bytes === null ? 'no-bytes' : bytes] : read.unreadable,
         isFixed: address.length > 0 || (read !== 'unreadable' && read.isFixed),
@@ -84,7 +86,7 @@ export function createAnswer(
         },
         cancel() {
           block();
-          if (isMessage && !early) ports.cancelled();
+          if (isMessage && !early && !isFeedback) ports.cancelled();
         },
       };
       await settle(held, ports);
@@ -114,14 +116,25 @@ async function settleInFrame(held: Held, given: Decision, ports: WireGatePorts):
   if (decision.kind === 'ask') ports.stoppedInFrame(submission.way, decision);
 }
 
-/** `warm_turn` of `PerformActionRequest`, and the actions that send: by number in protobuf, by name in JSON. */
+/** Actions of `PerformActionRequest`, those that send last: by number in protobuf, by name in JSON (2026-10). */
 const warmTurn = [15, 'warmTurn'];
+const messageFeedback = [5, 'messageFeedback'];
 const sending = [2, 36, 46, 'sendMessage', 'corbelEditMessage', 'sendMessageAsMember'];
 
 /** The site's draft of a send that nobody pressed yet. Sources disagree on field 15, so beside a send it counts for nothing. */
-function isWarmTurn(kind: string, fields: readonly (string | number)[]): boolean {
-  const has = (names: readonly (string | number)[]) => fields.some((field) => names.includes(field));
-  return kind === 'action' && has(warmTurn) && !has(sending);
+function isWarmTurn(kind: string, fields: readonly Name[]): boolean {
+  return kind === 'action' && hasOne(fields, warmTurn) && !hasOne(fields, sending);
+}
+
+/** `message_feedback` of the same; beside a send it is a send. */
+function isMessageFeedback(kind: string, fields: readonly Name[]): boolean {
+  return kind === 'action' && hasOne(fields, messageFeedback) && !hasOne(fields, sending);
+}
+
+type Name = string | number;
+
+function hasOne(fields: readonly Name[], names: readonly Name[]): boolean {
+  return fields.some((field) => names.includes(field));
 }
 
 /** Firefox only: a copy for the content script of an object of the page's world, whose bytes it cannot read in place. */

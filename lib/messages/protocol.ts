@@ -3,7 +3,7 @@ import type { Activity } from '@/lib/model/activity';
 import type { Justification } from '@/lib/model/answer';
 import type { BrowserGateState, Drift } from '@/lib/model/health';
 import type { Stop } from '@/lib/model/stop';
-import type { PageReport, TabReport } from '@/lib/model/tab-report';
+import type { PageReport } from '@/lib/model/tab-report';
 
 /** Keyed hashes, hexadecimal: the background can compare what it sees with them, and read nothing from them. */
 export type Hashed = { readonly key: string; readonly hashes: readonly string[] };
@@ -12,7 +12,7 @@ export type Hashed = { readonly key: string; readonly hashes: readonly string[] 
 export const mostHashes = 10_000;
 
 /** What a claude.ai tab tells the background. */
-export type FromTab = {
+export type Messages = {
   /** The tab's account and the health of its gates, whenever either changed. */
   report: { data: PageReport; reply: 'heard' };
   /** The account's settings were changed in this tab: other tabs have them of old. */
@@ -45,14 +45,6 @@ export type FromTab = {
   };
 };
 
-/** What the popup asks the background. */
-export type FromPopup = {
-  /** What is known of the tab; null when it said nothing. */
-  'tab-report': { data: { tabId: number }; reply: TabReport | null };
-};
-
-export type Messages = FromTab & FromPopup;
-
 /** Every answer is one of the two, so that a sender never waits for ever. */
 export type Answered<T> = { readonly ok: true; readonly reply: T } | { readonly ok: false };
 
@@ -67,6 +59,10 @@ export type ToTab =
   | { readonly name: 'read-settings' }
   /** The account that the top page of this tab reported, for its frames. */
   | { readonly name: 'account'; readonly account: AccountStatus }
+  /** The person has confirmed it; the tab answers with a `TrainingChange`. The organisation is the one that was shown. */
+  | { readonly name: 'turn-training-off'; readonly organizationId: string }
+  /** Opens the settings at the training switch. */
+  | { readonly name: 'show-training-switch' }
   /** The background has lost what this tab said. */
   | { readonly name: 'report-again' }
   /** The browser gate has stopped a message of this tab only because it had just started. */
@@ -85,8 +81,10 @@ export function isToTab(message: unknown): message is ToTab {
     stop?: unknown;
     account?: unknown;
   };
-  if (name === 'report-again' || name === 'send-again' || name === 'read-settings') return true;
+  const plain = ['report-again', 'send-again', 'read-settings', 'show-training-switch'];
+  if (typeof name === 'string' && plain.includes(name)) return true;
   if (name === 'account') return typeof account === 'object' && account !== null;
   if (name === 'stopped') return typeof stop === 'object' && stop !== null;
-  return name === 'switch-organization' && typeof organizationId === 'string' && uuid.test(organizationId);
+  const namesOne = name === 'switch-organization' || name === 'turn-training-off';
+  return namesOne && typeof organizationId === 'string' && uuid.test(organizationId);
 }

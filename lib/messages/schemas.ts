@@ -78,5 +78,4 @@ export const schemas: { readonly [Name in keyof Messages]: z.ZodMiniType<Message
     justification: z.nullable(z.enum(justifications)),
   }),
   'settings-changed': z.null(),
-  'tab-report': z.object({ tabId: z.number() }),
 };

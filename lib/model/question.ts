@@ -22,6 +22,8 @@ export type Question = {
   readonly wrongAccount: boolean;
   /** Whether anything may go from this account is all that is asked. */
   readonly asksAccount: boolean;
+  /** What the policy says of feedback, and how long the provider may then keep the conversation; null where it does not matter. */
+  readonly feedback: { readonly isAllowed: boolean; readonly keptDays: number } | null;
   readonly mayRedact: boolean;
   /** Files that cannot be changed, and that Redact leaves out. */
   readonly leftOut: number;

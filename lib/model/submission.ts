@@ -16,6 +16,8 @@ export const ways = [
   'other-request',
   /** Speech on its way to the server. */
   'voice',
+  /** Feedback about an answer (thumbs), with whatever the person wrote beside it. */
+  'feedback',
 ] as const;
 export type Way = (typeof ways)[number];
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { BrowserGateState, Drift } from '@/lib/model/health';
-import type { PageReport } from '@/lib/model/tab-report';
+import type { PageReport, TabReport } from '@/lib/model/tab-report';
 
 /** What the background knows of a claude.ai tab. */
 export type Tab = {
@@ -75,4 +75,20 @@ export function createTabs(area: SessionStorage = browser.storage.session): Tabs
       await area.set({ [gateKey]: state });
     },
   };
+}
+
+/** What is known of a tab: what it said, and what the background saw. */
+export function toTabReport({ report, drift }: Tab, browserGate: BrowserGateState): TabReport {
+  return { account: report.account, health: { ...report.health, browserGate, drift } };
+}
+
+/** The same as the background has kept it, without waking the background; null when the tab said nothing. */
+export async function readTabReport(
+  tabId: number,
+  area: { get(keys: string[]): Promise<Record<string, unknown>> } = browser.storage.session,
+): Promise<TabReport | null> {
+  const stored = await area.get([keyOf(tabId), gateKey]);
+  const tab = stored[keyOf(tabId)] as Tab | undefined;
+  const gate = stored[gateKey] as BrowserGateState | undefined;
+  return tab === undefined ? null : toTabReport(tab, gate ?? 'starting');
 }

@@ -10,13 +10,8 @@ const question: Question = {
   way: 'paste',
   action: 'warn',
   items: [{ detector: 'us-ssn', ownName: '', masked: ['•••-••-6789'], count: 1 }],
-  unreadable: false,
-  wrongAccount: false,
-  asksAccount: false,
-  mayRedact: true,
-  mayProceed: 'yes',
-  leftOut: 0,
-  sendAgain: false,
+  ...{ unreadable: false, wrongAccount: false, asksAccount: false, feedback: null },
+  ...{ mayRedact: true, mayProceed: 'yes', leftOut: 0, sendAgain: false },
   account: unknownAccount,
   organizationName: '',
   contact: '',
@@ -199,4 +194,56 @@ it('says nothing of unreadable parts where the title has said it all', () => {
 it('names who asks only when a policy does', () => {
   expect(whoAsks('Meridian Bank')).toMatch(/^Meridian Bank asks/);
   expect(whoAsks('')).toBe('Checked on this device.');
+});
+
+describe('feedback', () => {
+  const keptDays = 1825;
+  const kept = 'The conversation goes along with feedback, and Anthropic may then keep it for up to 5 years.';
+  const asked = { ...question, way: 'feedback', organizationName: 'Meridian Bank' } as const;
+  const alone = { ...asked, items: [], mayRedact: false };
+  const allowed = { isAllowed: true, keptDays };
+
+  it.each([
+    [
+      { ...alone, feedback: allowed },
+      'Feedback may keep this conversation for 5 years',
+      `It has not been sent. ${kept}`,
+      'Send feedback',
+    ],
+    [
+      { ...asked, feedback: allowed },
+      'This feedback contains a Social Security number',
+      `It has not been sent. Redacting replaces that value with a placeholder and keeps the rest. ${kept}`,
+      'Send anyway',
+    ],
+    [
+      {
+        ...asked,
+        feedback: { isAllowed: false, keptDays },
+        action: 'block',
+        mayRedact: false,
+        mayProceed: 'no',
+      },
+      'Meridian Bank does not allow feedback on answers',
+      `It has not been sent. ${kept}`,
+      null,
+    ],
+    [
+      { ...asked, feedback: allowed, action: 'block', mayRedact: false, mayProceed: 'no' },
+      'This feedback contains a Social Security number',
+      'It has not been sent. Meridian Bank does not allow it on claude.ai. Take it out, then send it again.',
+      null,
+    ],
+    [
+      { ...asked, feedback: null },
+      'This feedback contains a Social Security number',
+      'It has not been sent. Redacting replaces that value with a placeholder and keeps the rest.',
+      'Send anyway',
+    ],
+  ] as const)('%j', (one, title, lead, proceed) => {
+    expect(dialogTitle(one)).toBe(title);
+    expect(dialogLead(one)).toBe(lead);
+    if (proceed !== null) expect(dialogLabels(one).proceed).toBe(proceed);
+    else expect(dialogLabels(one).cancel).toBe('Go back');
+  });
 });

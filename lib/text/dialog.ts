@@ -1,81 +1,9 @@
 import type { AccountStatus } from '@/lib/model/account-status';
 import type { Justification } from '@/lib/model/answer';
 import type { Question } from '@/lib/model/question';
-import type { Way } from '@/lib/model/submission';
 
-import { counted, isOfCompanies, sentenceCase, switchTo } from './en';
-
-/** How one way of leaving is spoken of. */
-type Words = {
-  /** What is about to leave: "This file contains …". */
-  readonly what: string;
-  /** The title where something in it could not be read and nothing was found. */
-  readonly unchecked: string;
-  /** What that may be, for example. */
-  readonly example: string;
-  readonly soFar: string;
-  readonly verb: string;
-  /** The only way out, where nothing else is allowed. */
-  readonly back: string;
-  /** What the person can do about it then; empty where it is plain. */
-  readonly instead: string;
-};
-
-const pasted: Words = {
-  what: 'text',
-  unchecked: 'Part of this text could not be checked',
-  example: 'a picture',
-  soFar: 'It has not been pasted.',
-  verb: 'paste',
-  back: 'Go back',
-  instead: '',
-};
-const message: Words = {
-  what: 'message',
-  unchecked: 'Part of this message could not be checked',
-  example: 'a file',
-  soFar: 'It has not been sent.',
-  verb: 'send',
-  back: 'Go back and edit',
-  instead: ' Take it out, then send again.',
-};
-
-const words: Readonly<Record<Way, Words>> = {
-  paste: pasted,
-  drop: { ...pasted, soFar: 'It has not been inserted.', verb: 'insert' },
-  file: {
-    what: 'file',
-    unchecked: 'This file could not be checked',
-    example: 'a picture, or it could not be opened',
-    soFar: 'It has not been attached.',
-    verb: 'attach',
-    back: 'Go back',
-    instead: ' Take it out of the file, then attach it again.',
-  },
-  send: message,
-  edit: message,
-  request: message,
-  'early-request': message,
-  // A setting, an instruction, a name: the person may not take any of them for a message.
-  'other-request': {
-    what: 'text',
-    unchecked: 'Part of what this page sends could not be checked',
-    example: 'a picture',
-    soFar: 'It has not been sent.',
-    verb: 'send',
-    back: 'Go back',
-    instead: ' Take it out, then try again.',
-  },
-  voice: {
-    what: 'recording',
-    unchecked: 'Speech cannot be checked',
-    example: 'speech',
-    soFar: 'Nothing has been sent.',
-    verb: 'speak',
-    back: 'Go back',
-    instead: ' Please type instead.',
-  },
-};
+import { counted, duration, isOfCompanies, sentenceCase, switchTo } from './en';
+import { words } from './ways';
 
 /** Whose account it is, and whose rule. */
 type Whose = Pick<Question, 'account' | 'organizationName'>;
@@ -92,6 +20,9 @@ export function dialogTitle(question: Question): string {
   const [first, second] = question.items;
   if (question.wrongAccount) return `${whoDoes(question)} not allow messages from this account`;
   if (question.asksAccount) return `Send this from ${whichAccount(question.account)}?`;
+  if (question.feedback?.isAllowed === false) return `${whoDoes(question)} not allow feedback on answers`;
+  if (first === undefined && question.feedback && !question.unreadable)
+    return `Feedback may keep this conversation for ${duration(question.feedback.keptDays)}`;
   if (first === undefined) return unchecked;
   if (second === undefined) return `This ${what} contains ${counted(first, first.count)}`;
   return `This ${what} contains ${valueCount(question)} sensitive values`;
@@ -103,18 +34,27 @@ export function dialogLead(question: Question): string {
   const soFar = question.sendAgain
     ? 'It was stopped before it left. claude.ai may show an error.'
     : words[question.way].soFar;
-  return `${soFar} ${whatNow(question)}`;
+  return [soFar, whatNow(question), whatIsKept(question)].filter((sentence) => sentence !== '').join(' ');
+}
+
+/** What feedback does to the conversation, where that is the question. */
+function whatIsKept({ feedback, mayRedact, mayProceed, wrongAccount }: Question): string {
+  const isTheQuestion = feedback !== null && !wrongAccount;
+  if (!isTheQuestion || (feedback.isAllowed && !mayRedact && mayProceed === 'no')) return '';
+  return `The conversation goes along with feedback, and Anthropic may then keep it for up to ${duration(feedback.keptDays)}.`;
 }
 
 function whatNow(question: Question): string {
-  const { way, items, unreadable, mayProceed } = question;
+  const { way, items, unreadable, mayProceed, feedback } = question;
   if (question.wrongAccount) return otherAccount(question);
   if (question.asksAccount) return workElsewhere(question);
+  if (feedback?.isAllowed === false) return '';
   if (question.mayRedact) {
     const what = valueCount(question) === 1 ? 'that value' : 'those values';
     return `Redacting replaces ${what} with a placeholder and keeps the rest.${leftOutNote(question)}`;
   }
   if (mayProceed === 'no') return whyNot(question);
+  if (feedback && items.length === 0 && !unreadable && !question.sendAgain) return '';
   if (question.sendAgain) return 'If it may go, allow it here, then send it again.';
   if (way === 'voice') return 'What you say here leaves as sound, which cannot be read on this device.';
   // Everything was read and going on is allowed: then only the form of it stands in the way of redacting.
@@ -198,11 +138,13 @@ export type DialogLabels = {
 
 export function dialogLabels(question: Question): DialogLabels {
   const { verb, back } = words[question.way];
-  const { mayRedact, mayProceed, sendAgain, wrongAccount, asksAccount } = question;
+  const { mayRedact, mayProceed, sendAgain, wrongAccount, asksAccount, feedback } = question;
   const isSpeech = question.way === 'voice';
-  const isOver = sendAgain || wrongAccount || asksAccount;
+  const isOver = sendAgain || wrongAccount || asksAccount || feedback?.isAllowed === false;
   const onlyWayOut = !mayRedact && mayProceed === 'no';
-  const proceed = sendAgain ? 'Allow it once' : `${sentenceCase(verb)} anyway`;
+  const isOnlyFeedback = question.feedback !== null && question.items.length === 0 && !question.unreadable;
+  const send = isOnlyFeedback ? 'Send feedback' : `${sentenceCase(verb)} anyway`;
+  const proceed = sendAgain ? 'Allow it once' : send;
   return {
     redact: `Redact and ${verb}`,
     cancel: isOver ? 'Go back' : onlyWayOut ? back : 'Cancel',

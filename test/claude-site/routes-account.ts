@@ -77,6 +77,8 @@ function changeSettings(call: Call): void {
   if ('grove_enabled' in changes) {
     if (session.options.domainExcluded)
       return sendError(response, 403, 'permission_error', 'Not available for emails with your domain');
+    if (session.options.refusesTraining)
+      return sendError(response, 403, 'permission_error', 'Not allowed for this account');
     if (typeof changes['grove_enabled'] !== 'boolean')
       return sendError(response, 400, 'invalid_request_error', 'grove_enabled: not a boolean');
     session.settings.grove_updated_at = time();

@@ -18,6 +18,8 @@ export type SignInOptions = {
   hydrate?: number;
   /** The e-mail domain may not train: the switch is off and cannot be changed. */
   domainExcluded?: boolean;
+  /** The server takes no change of the training switch. */
+  refusesTraining?: boolean;
 };
 
 export type ProjectDoc = { uuid: string; file_name: string; content: string; created_at: string };

@@ -10,13 +10,20 @@ import { WelcomePage } from '@/components/WelcomePage';
 import { WarningDialog } from '@/components/WarningDialog';
 import dialogCss from '@/components/dialog.css?inline';
 import type { Answer } from '@/lib/model/answer';
+import { retentionWhenOff } from '@/lib/account/retention-when-off';
+import { gapsOf } from '@/lib/decide/gaps';
+import { knowledgeOf } from '@/lib/facts/knowledge';
 import type { Question } from '@/lib/model/question';
 import { createBanner } from '@/lib/overlay/banner';
 import { createNotice } from '@/lib/overlay/notice';
 import { createOverlay } from '@/lib/overlay/ask';
 
+import { Pointer } from '@/components/Pointer';
+import pointerCss from '@/components/pointer.css?inline';
+import { atSwitch } from '@/lib/text/gaps';
+
 import { guides } from './guide-states';
-import { banners, popups, questions } from './states';
+import { banners, popups, type PopupState, questions } from './states';
 
 declare global {
   interface Window {
@@ -40,13 +47,26 @@ function lengthen(root: Node): void {
   }
 }
 
+/** What the popup's entry point makes of a state, on a day on which the older facts are due. */
+function propsOf({ trainingChange, ...state }: PopupState) {
+  const { report, policyState, comparison } = state;
+  const plan = report?.account.plan.value ?? 'unknown';
+  return {
+    ...state,
+    trainingChange: trainingChange ?? null,
+    gaps: report ? gapsOf(comparison, report.account, policyState.policy) : [],
+    shorter: report && retentionWhenOff(report.account),
+    knowledge: plan === 'unknown' ? [] : knowledgeOf(plan, policyState.policy, '2026-11-21'),
+  };
+}
+
 function show(kind: string, name: string, long: boolean): void {
   const popup = popups[name];
   const question = questions[name];
   const guide = guides[name];
   if (kind === 'popup' && popup !== undefined) {
     addStyle(themeCss + popupCss);
-    render(<Popup {...popup} onAction={() => undefined} />, document.body);
+    render(<Popup {...propsOf(popup)} onAction={() => undefined} />, document.body);
   } else if (kind === 'dialog' && question !== undefined) {
     // In the open, so that the pictures can also show what closed roots hide (long words, right to left).
     addStyle(themeCss + dialogCss);
@@ -65,6 +85,11 @@ function show(kind: string, name: string, long: boolean): void {
   } else if (kind === 'welcome' && guide !== undefined) {
     addStyle(themeCss + pageCss);
     render(<WelcomePage {...guide} onOpenClaude={() => undefined} />, document.body);
+  } else if (kind === 'pointer') {
+    addStyle(themeCss + dialogCss + pointerCss);
+    const place = { left: 60, top: name === 'low' ? innerHeight - 90 : 60, width: 420, height: 64 };
+    const props = { place, height: innerHeight, text: atSwitch, onDismiss: () => undefined };
+    render(<Pointer {...props} />, document.body);
   } else if (kind === 'notice') {
     createNotice(document, new AbortController().signal)('Redacted 1 Social Security number.', false);
   }

@@ -153,6 +153,29 @@ const shots: readonly Shot[] = [
     context: { ...popupSize, forcedColors: 'active' },
     prepare: openDetails,
   },
+  {
+    name: 'popup-confirm',
+    query: 'kind=popup&name=mayTurnOff',
+    context: popupSize,
+    prepare: (page) => page.getByRole('button', { name: 'Turn it off' }).click(),
+  },
+  {
+    name: 'popup-confirm-dark',
+    query: 'kind=popup&name=mayTurnOff',
+    context: { ...popupSize, colorScheme: 'dark' },
+    prepare: (page) => page.getByRole('button', { name: 'Turn it off' }).click(),
+  },
+  {
+    name: 'popup-zoomed',
+    query: 'kind=popup&name=personal',
+    context: { viewport: { width: 200, height: 300 }, deviceScaleFactor: 2 },
+  },
+  { name: 'pointer', query: 'kind=pointer&name=high', context: { viewport: { width: 600, height: 300 } } },
+  {
+    name: 'pointer-low-dark',
+    query: 'kind=pointer&name=low',
+    context: { viewport: { width: 600, height: 300 }, colorScheme: 'dark' },
+  },
   { name: 'notice', query: 'kind=notice', context: { viewport: { width: 700, height: 200 } } },
   {
     name: 'notice-dark',

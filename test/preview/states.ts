@@ -4,6 +4,7 @@ import type { Policy } from '@/lib/model/policy';
 import type { PolicyState } from '@/lib/model/policy-state';
 import type { Reminder } from '@/lib/model/reminder';
 import type { Question } from '@/lib/model/question';
+import type { TrainingChange } from '@/lib/model/training-change';
 import type { TabReport } from '@/lib/model/tab-report';
 
 const known = <T>(value: T): { value: T; evidence: string[] } => ({
@@ -53,6 +54,7 @@ const paste: Question = {
   unreadable: false,
   wrongAccount: false,
   asksAccount: false,
+  feedback: null,
   mayRedact: true,
   mayProceed: 'with-justification',
   leftOut: 0,
@@ -145,6 +147,15 @@ export const questions: Readonly<Record<string, Question>> = {
   settingBlock: { ...paste, way: 'other-request', action: 'block', mayRedact: false, mayProceed: 'no' },
   drop: { ...paste, way: 'drop' },
   voice: { ...paste, way: 'voice', items: [], unreadable: true, mayRedact: false },
+  feedback: {
+    ...{ ...paste, way: 'feedback', items: [], mayRedact: false, mayProceed: 'yes', account: company },
+    feedback: { isAllowed: true, keptDays: 1825 },
+  },
+  feedbackToo: { ...paste, way: 'feedback', feedback: { isAllowed: true, keptDays: 1825 } },
+  feedbackBlock: {
+    ...{ ...paste, way: 'feedback', action: 'block', mayRedact: false, mayProceed: 'no' },
+    feedback: { isAllowed: false, keptDays: 1825 },
+  },
   sendAgain: stopped,
   sendAgainBlock: { ...stopped, action: 'block', mayProceed: 'no' },
   sendAgainUnreadable: { ...stopped, items: [], unreadable: true },
@@ -257,6 +268,7 @@ export type PopupState = {
   readonly report: TabReport | null;
   readonly policyState: PolicyState;
   readonly comparison: readonly ComparisonRow[];
+  readonly trainingChange?: TrainingChange | 'working';
 };
 
 /** Name -> what the popup is given. */
@@ -274,6 +286,31 @@ export const popups: Readonly<Record<string, PopupState>> = {
     policyState: valid,
     comparison: rows('not-met', 'not-met', 'not-met'),
   },
+  mayTurnOff: {
+    report: { account: personal, health: working },
+    policyState: { ...valid, policy: { ...policy, mayTurnTrainingOff: true } },
+    comparison: rows('not-met', 'not-met', 'not-met'),
+  },
+  turnedOff: {
+    report: {
+      account: { ...personal, training: known('off'), retention: known({ days: 30, after: 'deletion' }) },
+      health: working,
+    },
+    policyState: { ...valid, policy: { ...policy, mayTurnTrainingOff: true } },
+    comparison: rows('not-met', 'met', 'met'),
+    trainingChange: 'off',
+  },
+  turnOffRefused: {
+    report: { account: personal, health: working },
+    policyState: { ...valid, policy: { ...policy, mayTurnTrainingOff: true } },
+    comparison: rows('not-met', 'not-met', 'not-met'),
+    trainingChange: 'refused',
+  },
+  retentionOnly: {
+    report: { account: personal, health: working },
+    policyState: { ...valid, policy: { ...policy, requireTrainingOff: false, requireCompanyAccount: false } },
+    comparison: rows('not-required', 'not-required', 'not-met'),
+  },
   company: {
     report: { account: company, health: working },
     policyState: valid,
@@ -286,6 +323,14 @@ export const popups: Readonly<Record<string, PopupState>> = {
     },
     policyState: { ...valid, state: 'pending', since: null },
     comparison: rows('unknown', 'unknown', 'unknown'),
+  },
+  trainingUnknown: {
+    report: {
+      account: { ...personal, training: known('unknown'), retention: known('unknown') },
+      health: working,
+    },
+    policyState: valid,
+    comparison: rows('not-met', 'unknown', 'unknown'),
   },
   problems: {
     report: { account: company, health: { ...working, pageGate: 'broken' } },

@@ -81,6 +81,16 @@ describe('sends', () => {
     expect(rules({ mode: 'simulate', personalAccounts: 'block', organizationIds: [own ?? ''] })).toEqual([]);
   });
 
+  it('of feedback are blocked where the policy forbids it, the company’s as well', () => {
+    const strict = rules({ personalAccounts: 'block', organizationIds: [own ?? ''], feedback: 'block' });
+    const message = `https://claude.ai/api/organizations/${own}/chat_conversations/1/chat_messages/1`;
+    expect(outcome(strict, `${message}/chat_feedback`)).toBe('block');
+    expect(outcome(rules({ feedback: 'block' }), `${message}/chat_feedback?x=1`)).toBe('block');
+    expect(outcome(strict, `${message}/flags`)).toBe('allow');
+    expect(rules({ feedback: 'warn' })).toEqual([]);
+    expect(rules({ feedback: 'block', mode: 'simulate' })).toEqual([]);
+  });
+
   it('of a tab that has not reported in are blocked, whatever its organisation, where the policy says so', () => {
     expect(tabRules(plainPolicy, [1], [])).toEqual([]);
     const strict = tabRules({ ...plainPolicy, unguardedTabs: 'block' }, [1], []);

@@ -39,20 +39,42 @@ const everyType = [
 ];
 
 /** From low to high; the header must outrank what lets the company's organisations through. */
-const priority = { foreign: 1, own: 2, header: 3, unguarded: 4 } as const;
+const priority = { foreign: 1, own: 2, header: 3, unguarded: 4, feedback: 4 } as const;
 
 /** The provider takes at most ten lines. */
 const idsPerLine = 50;
 
 /**
  * What the browser itself enforces of a policy, without our code running: the tenant restriction, and no messages from
- * organisations that are not the company's. Empty where the policy names no organisation.
+ * organisations that are not the company's, where it names the company's; and no feedback where it forbids that.
  * @see https://support.claude.com/en/articles/13198485 (header, `;n=K`, at most 10 lines)
  */
 export function policyRules(policy: Policy): readonly BlockRule[] {
+  // In a trial run nobody is interrupted, by the provider neither.
+  if (policy.mode === 'simulate') return [];
+  const rules = [...organizationRules(policy), ...feedbackRules(policy)];
+  return rules.map((rule, index) => ({ id: index + 1, ...rule }));
+}
+
+type Rule = Omit<BlockRule, 'id'>;
+
+/** Feedback of the merged transport has no path of its own: the wire gate stops that. */
+function feedbackRules({ feedback }: Policy): readonly Rule[] {
+  if (feedback !== 'block') return [];
+  const regexFilter = '^https://[^/]*/.*/chat_feedback(\\?.*)?$';
+  return [
+    {
+      priority: priority.feedback,
+      action: { type: 'block' },
+      condition: { regexFilter, requestDomains: hosts, requestMethods: methods },
+    },
+  ];
+}
+
+function organizationRules(policy: Policy): readonly Rule[] {
   const ids = policy.organizationIds;
   if (ids.length === 0) return [];
-  const rules: Omit<BlockRule, 'id'>[] = [];
+  const rules: Rule[] = [];
   if (policy.restrictTenants) {
     rules.push({
       priority: priority.header,
@@ -60,7 +82,7 @@ export function policyRules(policy: Policy): readonly BlockRule[] {
       condition: { requestDomains: hosts, resourceTypes: everyType },
     });
   }
-  if (policy.personalAccounts === 'block' && policy.mode === 'enforce') {
+  if (policy.personalAccounts === 'block') {
     rules.push(...ids.flatMap(letThrough));
     rules.push({
       // No counts: Chromium refuses what takes it more than 2 kB, and with it every other rule (measured in 156).
@@ -72,7 +94,7 @@ export function policyRules(policy: Policy): readonly BlockRule[] {
       },
     });
   }
-  return rules.map((rule, index) => ({ id: index + 1, ...rule }));
+  return rules;
 }
 
 /** Messages and files of one organisation. */
@@ -107,6 +129,7 @@ export function tabRules(
   guarded: readonly number[],
   exempt: readonly string[],
 ): readonly BlockRule[] {
+  if (policy.mode === 'simulate') return [];
   const rules: Omit<BlockRule, 'id'>[] =
     policy.personalAccounts === 'block' ? exempt.flatMap(letThrough) : [];
   if (policy.unguardedTabs === 'block') {

@@ -34,7 +34,7 @@ export function createBrowserGate(ports: BrowserGatePorts): (request: BrowserReq
       const decision = ports.judge(submission, tabId, () => hashOf(request));
       if (decision.kind === 'ask') ports.stopped(tabId, submission, decision);
       if (decision.kind !== 'release') return true;
-      if (kind !== 'other') ports.letGo(tabId, kind, bytesOf(request));
+      if (kind !== 'other' && kind !== 'feedback') ports.letGo(tabId, kind, bytesOf(request));
       return false;
     } catch {
       // The error stays here: its message might hold the text.

@@ -44,7 +44,9 @@ export function submissionOf(request: BrowserRequest, route: Route): Submission 
   // What the address of a page says is in the history of the browser, and on its way, before anybody can be asked.
   const address = request.type === 'main_frame' ? [] : wordsIn(request.url);
   if (body === null && !hides && address.length === 0) return null;
-  const way = route === 'early' ? 'early-request' : route === 'other' ? 'other-request' : 'request';
+  // Whether there may be feedback at all is asked before it gets here; what is written in it counts here as well.
+  const isOther = route === 'other' || route === 'feedback';
+  const way = route === 'early' ? 'early-request' : isOther ? 'other-request' : 'request';
   const hidden = formPiece(request.method, request.url);
   const content: Content =
     body !== null ? contentOf(body, hidden) : { parts: [], unreadable: hides ? [hidden] : [] };

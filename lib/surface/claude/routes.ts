@@ -21,6 +21,7 @@ const routes: readonly (readonly [RegExp, Route])[] = [
   [/\.ConversationService\/PerformAction$/, 'action'],
   [/\.ConversationService\/SendAndSettle$/, 'send'],
   [/\/chat_conversations\/[^/]+\/title$/, 'early'],
+  [/\/chat_messages\/[^/]+\/chat_feedback$/, 'feedback'],
   [/^\/api\/[^/]+\/upload$|\/(projects\/[^/]+\/upload|wiggle\/upload-file|convert_document)$/, 'upload'],
   [/^\/api\/ws\/(voice|speech_to_text)\//, 'audio'],
   // Streams and pollers of the merged transport: ids and cursors.

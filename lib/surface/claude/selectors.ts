@@ -27,7 +27,11 @@ export const selectors = {
     '[data-testid="user-message"], [data-testid="assistant-message"], .font-claude-response, .font-claude-message',
   ],
   /** The box in which an earlier message is edited: a textarea in the message itself, or in its row of the transcript. */
-  editBox: ['[data-testid="user-message"] textarea', '[data-testid="transcript-row"] textarea'],
+  editBox: [
+    '[data-testid="user-message"] textarea',
+    // Not what is asked in a dialog, which feedback is.
+    '[data-testid="transcript-row"] textarea:not([role="dialog"] *)',
+  ],
   /** What an edit box stands in. */
   message: ['[data-testid="user-message"]', '[data-testid="transcript-row"]'],
   button: ['button', '[role="button"]'],
@@ -37,6 +41,10 @@ export const selectors = {
   attachment: ['[data-testid="file-thumbnail"]'],
   /** The button of the user menu; its last `span` names the plan. */
   planLabel: ['[data-testid="user-menu-button"] span:last-of-type'],
+  /** The panel of the settings that has the training switch (2026-09). */
+  privacyPanel: ['[data-perf-screen="data-privacy-controls"]'],
+  settingsRow: ['[data-settings-row]'],
+  switch: ['[role="switch"]', 'input[type="checkbox"]'],
 } as const;
 
 /** The nearest element at or above `node` that one of the alternatives names; null when there is none. */

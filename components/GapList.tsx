@@ -1,0 +1,59 @@
+import type { JSX } from 'preact';
+
+import type { AccountStatus, Retention } from '@/lib/model/account-status';
+import type { Gap } from '@/lib/model/gap';
+import type { Policy } from '@/lib/model/policy';
+import { gapButton, gapName, gapsTitle, gapText } from '@/lib/text/gaps';
+
+import { ActionButton } from './ActionButton';
+import { ContactLink } from './ContactLink';
+import type { OnAction, PopupAction } from './popup-action';
+import { TurnOff } from './TurnOff';
+
+type Props = {
+  readonly gaps: readonly Gap[];
+  readonly account: AccountStatus;
+  readonly policy: Policy;
+  /** How long chats are kept with training off; null where that changes nothing. */
+  readonly shorter: Retention | null;
+  readonly onAction: OnAction | undefined;
+};
+
+/** What is not as required or not known, and for each one thing to do about it. */
+export function GapList({ gaps, account, policy, shorter, onAction }: Props): JSX.Element | null {
+  if (gaps.length === 0) return null;
+  return (
+    <section aria-labelledby="gaps">
+      <h3 id="gaps">{gapsTitle}</h3>
+      <ul class="gaps">
+        {gaps.map((gap) => (
+          <li key={gap.subjects.join()}>
+            <p>
+              <b>{gapName(gap)}</b> {gapText(gap, account, policy, shorter)}
+            </p>
+            <Way gap={gap} account={account} policy={policy} onAction={onAction} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Way({ gap, account, policy, onAction }: Omit<Props, 'gaps' | 'shorter'> & { readonly gap: Gap }) {
+  const label = gapButton(gap, account, policy);
+  if (gap.way === 'contact') return <ContactLink contact={policy.contact} label={label} isButton />;
+  if (gap.way === 'turn-off') {
+    return (
+      <TurnOff account={account} mayDoIt={policy.mayTurnTrainingOff} label={label} onAction={onAction} />
+    );
+  }
+  const action = actionOf(gap, account);
+  return action === null ? null : <ActionButton action={action} label={label} onAction={onAction} />;
+}
+
+function actionOf({ way }: Gap, { companyOrganization, plan }: AccountStatus): PopupAction | null {
+  if (way === 'reload') return { kind: 'reload-tab' };
+  if (way === 'open-settings') return { kind: 'open-privacy-settings' };
+  if (way === 'guide') return { kind: 'open-guide', plan: plan.value };
+  return companyOrganization && { kind: 'switch-organization', organizationId: companyOrganization.id };
+}

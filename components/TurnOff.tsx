@@ -1,0 +1,51 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+
+import type { AccountStatus } from '@/lib/model/account-status';
+import { confirmTurnOff, turnOffButtons } from '@/lib/text/gaps';
+
+import { ActionButton } from './ActionButton';
+import type { OnAction } from './popup-action';
+
+type Props = {
+  readonly account: AccountStatus;
+  /** Whether the extension may do it; otherwise the person is taken to the switch. */
+  readonly mayDoIt: boolean;
+  readonly label: string;
+  readonly onAction: OnAction | undefined;
+};
+
+/** Turns training off: by the person's own hand, or by the extension once the person has confirmed it. */
+export function TurnOff({ account, mayDoIt, label, onAction }: Props): JSX.Element | null {
+  const [isAsking, setAsking] = useState(false);
+  const { organization } = account;
+  if (onAction === undefined) return null;
+  // Nobody confirms a change to an account that cannot be named.
+  if (!mayDoIt || organization === 'unknown') {
+    return <ActionButton action={{ kind: 'open-privacy-settings' }} label={label} onAction={onAction} />;
+  }
+  if (!isAsking) {
+    return (
+      <button type="button" class="action" onClick={() => setAsking(true)}>
+        {label}
+      </button>
+    );
+  }
+  const confirm = (): void => {
+    setAsking(false);
+    onAction({ kind: 'turn-training-off', organizationId: organization.id });
+  };
+  return (
+    <div class="confirm" role="group" aria-label={turnOffButtons.confirm}>
+      <p>{confirmTurnOff(account)}</p>
+      <div class="actions">
+        <button type="button" class="action action-primary" onClick={confirm}>
+          {turnOffButtons.confirm}
+        </button>
+        <button type="button" class="action" onClick={() => setAsking(false)}>
+          {turnOffButtons.cancel}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { toldLifetime, vouchedLifetime } from '@/lib/gate/browser/told-releases';
+import type { Handlers } from '@/lib/messages/handle';
+import type { Activity } from '@/lib/model/activity';
+import type { Tabs } from '@/lib/record/tabs';
+import type { startBrowserGate } from './browser-gate';
+import type { createDrafts } from './drafts';
+import { tellFrames, tellOtherTabs } from './tell-tab';
+import type { ToldStore } from './told';
+
+type Parts = {
+  readonly tabs: Tabs;
+  readonly told: ToldStore;
+  readonly drafts: ReturnType<typeof createDrafts>;
+  readonly gate: ReturnType<typeof startBrowserGate>;
+  readonly record: (activity: Activity) => Promise<void>;
+  /** What is known of the tab has changed. */
+  readonly changed: (tabId: number) => void;
+};
+
+/** What the background does for each message of a claude.ai tab. */
+export function answers({ tabs, told, drafts, gate, record, changed }: Parts): Handlers {
+  return {
+    async report(report, sender) {
+      if (sender.kind !== 'claude') return 'heard';
+      const { tabId } = sender;
+      const before = JSON.stringify(tabs.get(tabId)?.report.account);
+      await tabs.report(tabId, report);
+      if (JSON.stringify(report.account) !== before) void tellFrames(tabId, report.account);
+      changed(sender.tabId);
+      return 'heard';
+    },
+    async 'settings-changed'(_nothing, sender) {
+      if (sender.kind === 'claude') await tellOtherTabs(sender.tabId, { name: 'read-settings' });
+      return null;
+    },
+    async record(activity, sender) {
+      if (sender.kind === 'claude' && !sender.isPrivate) await record(activity);
+      return null;
+    },
+    async released(released, sender) {
+      if (sender.kind !== 'claude') return null;
+      const expires = Date.now() + (released.isVouched ? vouchedLifetime : toldLifetime);
+      await told.add({ tabId: sender.tabId, ...released, expires });
+      return null;
+    },
+    passing({ key, hashes }, sender) {
+      if (sender.kind === 'claude') gate.passing(sender.tabId, key, hashes);
+      return Promise.resolve(null);
+    },
+    async drift(drift, sender) {
+      if (sender.kind === 'claude') await gate.drifted(sender.tabId, drift);
+      return null;
+    },
+    async account(_data, sender) {
+      await tabs.ready;
+      return sender.kind === 'claude' && sender.isOnSite
+        ? (tabs.get(sender.tabId)?.report.account ?? null)
+        : null;
+    },
+    async awake() {
+      await gate.ready;
+      return tabs.browserGate();
+    },
+    'frame-stopped'(stop, sender) {
+      if (sender.kind === 'claude') gate.stoppedInFrame(sender.tabId, stop);
+      return Promise.resolve(null);
+    },
+    async 'keep-draft'(draft, sender) {
+      return drafts.keep(sender, draft);
+    },
+    async 'take-draft'(_data, sender) {
+      return drafts.take(sender);
+    },
+    async 'stop-answer'(answer, sender) {
+      if (sender.kind === 'claude') await gate.answered(sender.tabId, answer);
+      return null;
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { Contact } from '@/lib/messages/contact';
+import type { ShowNotice } from '@/lib/overlay/notice';
+import type { PolicyWatch } from '@/lib/policy/watch-policy';
+import type { AccountResponse, AccountSource } from '@/lib/surface/claude/account-source';
+import { sendAgain } from '@/lib/text/notice';
+import type { AccountCare } from './account';
+import { hear } from './hear';
+import { tellStop } from './stop';
+import { createTraining } from './training';
+
+type Parts = {
+  readonly care: AccountCare;
+  readonly account: AccountSource;
+  readonly policy: PolicyWatch;
+  readonly contact: Contact;
+  readonly notice: ShowNotice;
+  readonly seen: (response: AccountResponse) => void;
+  /** Something about the account may have changed. */
+  readonly follow: () => void;
+  readonly reportAgain: () => void;
+};
+
+/** What the page does when the popup or the background ask it to. */
+export function talk(
+  { care, account, policy, contact, notice, seen, follow, reportAgain }: Parts,
+  signal: AbortSignal,
+): void {
+  const training = createTraining({ account: account.status, policy, contact, seen, notice }, signal);
+  const about = {
+    ask: care.ask,
+    contact,
+    account: account.status,
+    policy: () => policy.current().policy,
+  };
+  hear({
+    'switch-organization': ({ organizationId }) => care.switchTo(organizationId),
+    'turn-training-off': ({ organizationId }) => training.turnOff(organizationId),
+    'show-training-switch': training.showSwitch,
+    'read-settings': () => account.refresh().then(follow),
+    'report-again': reportAgain,
+    'send-again': () => notice(sendAgain, false),
+    stopped: ({ stop }) => tellStop(stop, about),
+  });
+}

@@ -1,0 +1,57 @@
+import type { Contact } from '@/lib/messages/contact';
+import type { AccountStatus } from '@/lib/model/account-status';
+import type { TrainingChange } from '@/lib/model/training-change';
+import type { ShowNotice } from '@/lib/overlay/notice';
+import { createPointer } from '@/lib/overlay/pointer';
+import type { PolicyWatch } from '@/lib/policy/watch-policy';
+import type { AccountResponse } from '@/lib/surface/claude/account-source';
+import { turnTrainingOff } from '@/lib/surface/claude/training-setting';
+import { openTrainingSwitch } from '@/lib/surface/claude/training-switch';
+import { atPanel, atSwitch, noPanel, trainingIsOff } from '@/lib/text/gaps';
+
+type Parts = {
+  readonly account: () => AccountStatus;
+  readonly policy: Pick<PolicyWatch, 'current'>;
+  readonly contact: Contact;
+  readonly seen: (response: AccountResponse) => void;
+  readonly notice: ShowNotice;
+};
+
+export type Training = {
+  turnOff(organizationId: string): Promise<TrainingChange>;
+  showSwitch(): Promise<void>;
+};
+
+/** Turns training off in this tab, by the site's endpoint or by the person's own hand. */
+export function createTraining(
+  { account, policy, contact, seen, notice }: Parts,
+  signal: AbortSignal,
+): Training {
+  const point = createPointer(document, signal);
+  const isOff = () => ['off', 'never'].includes(account().training.value);
+  return {
+    async turnOff(organizationId) {
+      const change = await turnTrainingOff(organizationId, {
+        status: account,
+        isAllowed: () => policy.current().policy.mayTurnTrainingOff,
+        ready: contact.ready,
+        take: seen,
+        request: (url, init) => fetch(url, init),
+      });
+      if (change === 'off') void contact.tell('settings-changed', null);
+      return change;
+    },
+    async showSwitch() {
+      const found = await openTrainingSwitch(account().training.value);
+      if (found === null) return notice(noPanel, true);
+      let isDone = isOff();
+      const place = () => {
+        if (isDone || !isOff()) return found.place();
+        isDone = true;
+        notice(trainingIsOff, false);
+        return null;
+      };
+      point(place, found.isRow ? atSwitch : atPanel);
+    },
+  };
+}

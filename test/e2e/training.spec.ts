@@ -1,0 +1,176 @@
+import { expect, type Page, test } from '@playwright/test';
+import { openPopup } from '@/test/browsers/popup';
+import { holds } from '@/test/claude-site/decode';
+import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
+import type { SignInOptions } from '@/test/claude-site/session';
+import policy from '@/test/start/policy.json' with { type: 'json' };
+import { type GuardedBrowser, kinds, type Managed } from './browsers';
+import { dialogHost } from './driver';
+import { feedbackIn, giveFeedback } from './feedback';
+import { type GuardedChat, guardedChat, ssn } from './guarded-chat';
+
+const feedbackCases = [
+  ['Chromium, by policy', 'warn'],
+  ['Chromium, by policy', 'block'],
+  ['Chromium, by policy', 'allow'],
+  ['Firefox, by policy', 'warn'],
+  ['Firefox, by policy', 'block'],
+] as const;
+
+/** Long enough for what is not held to arrive (milliseconds). */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 800));
+
+/** One browser for a whole group of tests. */
+function inBrowser(kind: 'Chromium, by policy' | 'Firefox, by policy', managed: Managed) {
+  const all = {} as { site: ClaudeSite; browser: GuardedBrowser; chat: GuardedChat };
+  test.beforeAll(async () => {
+    all.site = await startClaudeSite();
+    all.browser = await kinds[kind](all.site.port, managed);
+  });
+  test.afterAll(async () => {
+    await all.browser.close();
+    await all.site.close();
+  });
+  test.afterEach(() => all.chat.driver.close());
+  const open = async (account: Parameters<ClaudeSite['signIn']>[0], options: SignInOptions = {}) => {
+    all.site.signIn(account, options);
+    all.chat = guardedChat(await all.browser.newPage(), all.site);
+    await all.chat.driver.open('https://claude.ai/login');
+    await all.chat.driver.evaluate('localStorage.clear()');
+    await all.chat.open();
+    all.site.clear();
+  };
+  return { all, open };
+}
+
+for (const [kind, feedback] of feedbackCases) {
+  test.describe(`feedback, ${kind}, policy says ${feedback}`, () => {
+    const { all, open } = inBrowser(kind, { ...policy, feedback });
+    const arrived = () => feedbackIn(all.site.arrived);
+    const transports = feedback === 'allow' ? (['classic'] as const) : (['classic', 'merged'] as const);
+
+    for (const transport of transports)
+      test(`${transport}: what the policy says`, async () => {
+        await open('team_member', { transport });
+        await giveFeedback(all.chat, 'a good answer');
+        if (feedback === 'allow') return expect.poll(() => arrived().length).toBe(1);
+        await all.chat.safeDialogOpens();
+        if (transport === 'classic')
+          await all.chat.driver.screenshot(`test-results/feedback-${feedback}-${kind.slice(0, 4)}.png`);
+        // The safe way has the focus.
+        await all.chat.driver.press('Enter');
+        await all.chat.dialogIsGone();
+        await settled();
+        expect(arrived()).toEqual([]);
+      });
+
+    if (feedback === 'warn') {
+      test('goes once, when the person says so', async () => {
+        await open('free_training_on');
+        await giveFeedback(all.chat, 'a good answer');
+        await all.chat.dialogOpens();
+        await all.chat.driver.press('Tab');
+        await all.chat.goOn();
+        await expect.poll(() => arrived().length).toBe(1);
+        await settled();
+        expect(arrived()).toHaveLength(1);
+        await all.chat.dialogIsGone();
+      });
+
+      test('is asked about once, with what is in it: redacted', async () => {
+        await open('free_training_on');
+        await giveFeedback(all.chat, `My SSN is ${ssn}`);
+        await all.chat.safeDialogOpens();
+        await all.chat.driver.press('Enter');
+        await all.chat.dialogIsGone();
+        await expect.poll(() => arrived().length).toBe(1);
+        expect(holds(all.site.arrived, ssn)).toBe(false);
+        await all.chat.dialogIsGone();
+      });
+    }
+  });
+}
+
+const rows = (popup: Page) =>
+  popup
+    .locator('tbody tr')
+    .evaluateAll((all) =>
+      all.map((row) => [...row.children].map((cell) => (cell as HTMLElement).innerText.trim())),
+    );
+
+/** The popup of the tab, and what it asked of any network. */
+async function popupOf({ chromium }: GuardedBrowser) {
+  if (!chromium) throw new Error('no Chromium');
+  const asked: string[] = [];
+  chromium.context.on('request', (request) => asked.push(request.url()));
+  const popup = await openPopup(chromium);
+  return { popup, asked };
+}
+
+test.describe('training is turned off by hand', () => {
+  const { all, open } = inBrowser('Chromium, by policy', policy);
+
+  test('at the switch, in the same page, and the draft stays', async () => {
+    await open('free_training_on');
+    await all.chat.driver.type('a draft');
+    const { popup } = await popupOf(all.browser);
+    await popup.getByRole('button', { name: 'Turn it off' }).click();
+    await expect.poll(() => all.chat.driver.evaluate('location.hash')).toContain('data-privacy-controls');
+    await expect.poll(() => all.chat.driver.count(dialogHost)).toBe(1);
+    await all.chat.driver.screenshot('test-results/training-switch.png');
+    await all.chat.composerHolds('a draft');
+    expect(all.site.arrived.filter(({ path }) => path === '/new')).toEqual([]);
+    await all.chat.driver.click('[data-settings-row]:nth-of-type(2) .switch');
+    await expect.poll(() => all.site.settings().grove_enabled).toBe(false);
+    // The ring goes; what says that it worked goes as well, a little later.
+    await expect.poll(() => all.chat.driver.count(dialogHost)).toBe(0);
+  });
+
+  test('the popup asks no network, and draws what is known at once', async () => {
+    await open('free_training_on');
+    await settled();
+    const { popup, asked } = await popupOf(all.browser);
+    await expect(popup.locator('body')).toContainText('Personal account');
+    await settled();
+    const outside = asked.filter((url) => !url.startsWith('chrome-extension://'));
+    expect(
+      outside.filter((url) => !url.includes('StreamTimeline') && !url.includes('client-health')),
+    ).toEqual([]);
+    await popup.close();
+  });
+});
+
+test.describe('training is turned off for the person', () => {
+  const { all, open } = inBrowser('Chromium, by policy', { ...policy, mayTurnTrainingOff: true });
+  const settings = () => all.site.arrived.filter(({ path }) => path === '/api/account/settings');
+
+  test('once confirmed, and read back from the server', async () => {
+    await open('free_training_on');
+    await all.chat.driver.evaluate(
+      'window.calls = []; for (const name of ["fetch"]) { const old = window[name]; window[name] = (...all) => { calls.push(String(all[0])); return old(...all); }; } null',
+    );
+    const { popup } = await popupOf(all.browser);
+    await popup.getByRole('button', { name: 'Turn it off' }).click();
+    expect(all.site.settings().grove_enabled).toBe(true);
+    await popup.getByRole('button', { name: 'Turn training off' }).click();
+    await expect(popup.getByRole('status')).toContainText('claude.ai has confirmed it');
+    expect(all.site.settings().grove_enabled).toBe(false);
+    expect(settings().map(({ method }) => method)).toEqual(['PATCH', 'GET']);
+    await expect.poll(async () => (await rows(popup))[1]).toEqual(['Training', 'Off', 'Off', 'Met']);
+    // The request is ours: no function of the page has a part in it.
+    expect(await all.chat.driver.evaluate('calls.filter((url) => url.includes("settings")).length')).toBe(0);
+    await popup.screenshot({ path: 'test-results/training-off.png', fullPage: true });
+    await popup.close();
+  });
+
+  test('refused by the server: said so, and the switch is shown', async () => {
+    await open('free_training_on', { refusesTraining: true });
+    const { popup } = await popupOf(all.browser);
+    await popup.getByRole('button', { name: 'Turn it off' }).click();
+    await popup.getByRole('button', { name: 'Turn training off' }).click();
+    await expect(popup.getByRole('status')).toContainText('did not take the change');
+    expect(all.site.settings().grove_enabled).toBe(true);
+    await popup.getByRole('button', { name: 'Show me the switch' }).click();
+    await expect.poll(() => all.chat.driver.evaluate('location.hash')).toContain('data-privacy-controls');
+  });
+});
