@@ -20,6 +20,8 @@ export type GateParts = {
   /** What is shown of a tab (of all of them, when none is named) may have changed. */
   readonly changed: (tabId?: number) => void;
   readonly onError: (error: unknown) => void;
+  /** Whether the browser holds the rules that the policy wants. */
+  readonly holds: () => boolean;
 };
 
 /** By then a page that loads has reported by itself; milliseconds. */
@@ -31,7 +33,7 @@ const isFirefox = location.protocol === 'moz-extension:';
  * policy and the releases are in memory nothing that holds anything goes out: in Firefox it waits, in Chromium, which
  * takes no later answer, it is stopped. Pages wake the worker before they let anything go.
  */
-export function startBrowserGate({ policy, tabs, told, record, changed, onError }: GateParts) {
+export function startBrowserGate({ policy, tabs, told, record, changed, onError, holds }: GateParts) {
   const judge = tabJudge(
     policy,
     tabs,
@@ -48,11 +50,12 @@ export function startBrowserGate({ policy, tabs, told, record, changed, onError 
     onError,
   });
   const drift = createDriftWatch((tabId, route) => void drifted(tabId, { missedBy: 'wire-gate', route }));
+  const broke = () => void tabs.setBrowserGate('broken').then(() => changed(), onError);
   const ports: BrowserGatePorts = {
     judge,
     stopped: stops.stopped,
     letGo: drift.letGo,
-    failed: () => void tabs.setBrowserGate('broken').then(() => changed(), onError),
+    failed: broke,
   };
   const isStopped = createBrowserGate(ports);
   const isStoppedCold = createBrowserGate({ ...ports, judge: () => ({ kind: 'refuse' }) });
@@ -84,12 +87,9 @@ export function startBrowserGate({ policy, tabs, told, record, changed, onError 
   function onLoad(tabId: number): void {
     void forget(tabId).catch(onError);
     // An answer without a page (a download, for example) leaves the old one where it is.
-    setTimeout(() => {
-      tellTab(tabId, { name: 'report-again' }).catch(() => undefined);
-    }, reportTime);
+    setTimeout(() => void tellTab(tabId, { name: 'report-again' }).catch(() => undefined), reportTime);
   }
 
-  const watch = createBrowserGate({ ...ports, judge: () => ({ kind: 'release' }) });
   listenToRequests({
     isFirefox,
     ready,
@@ -98,18 +98,19 @@ export function startBrowserGate({ policy, tabs, told, record, changed, onError 
     isStoppedCold,
     wasStoppedCold: (request) => void judgeLate(request),
     isWatchOnly: () => tabs.browserGate() === 'cannot-block',
-    watch,
+    watch: createBrowserGate({ ...ports, judge: () => ({ kind: 'release' }) }),
     onLoad,
     onError: check.onError,
   });
 
   void ready
     .then(() => check.prove())
-    .then((state) => tabs.setBrowserGate(state))
+    .then((state) => tabs.setBrowserGate(state === 'active' && !holds() ? 'broken' : state))
     .then(() => changed(), onError);
 
   return {
     ready,
+    broke,
     passing: drift.passing,
     drifted,
     forget,

@@ -14,7 +14,7 @@ import { startBrowserGate } from './browser-gate';
 import { welcomeOnInstall } from './first-run';
 import { guardOpenTabs } from './open-tabs';
 import { recordOfTabs } from './private';
-import { createRuleKeeper } from './rules';
+import { browserRules } from './rules';
 import { createTold } from './told';
 import { createDrafts } from './drafts';
 import { exemptIn } from './exempt';
@@ -35,8 +35,14 @@ export default defineBackground(() => {
     if (isOther) void told.clear().catch(onError);
     changed();
   }, new AbortController().signal);
-  const rules = createRuleKeeper(onError);
-  const gate = startBrowserGate({ policy, tabs, told, record: recordOfTabs(record), changed, onError });
+  const rules = browserRules((error) => {
+    onError(error);
+    gate.broke();
+  });
+  const gate = startBrowserGate({
+    ...{ policy, tabs, told, record: recordOfTabs(record), changed, onError },
+    holds: rules.isInForce,
+  });
 
   const reportOf = (tabId: number): TabReport | null => {
     const tab = tabs.get(tabId);

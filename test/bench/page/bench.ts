@@ -4,6 +4,7 @@ import type { Both } from './both';
 import { type BenchBrowser, launch, type Name, names } from './browser';
 import { measureLoad } from './measure-load';
 import { measurePaste } from './measure-paste';
+import { measurePopup } from './measure-popup';
 import { measureColdSend, measureSend } from './measure-send';
 import { measureTyping } from './measure-typing';
 import { makeNothing } from './nothing';
@@ -16,6 +17,7 @@ const parts = {
   paste: measurePaste,
   load: measureLoad,
   cold: measureColdSend,
+  popup: measurePopup,
 } as const;
 const builds = { Chromium: '.output/chrome-mv3', Firefox: '.output/firefox-mv3' } as const;
 

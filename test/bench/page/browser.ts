@@ -20,6 +20,8 @@ export type BenchBrowser = {
   memory(): Promise<number | null>;
   /** Ends the background as the browser does when nothing happens for 30 s; null where that cannot be done. */
   readonly stopBackground: (() => Promise<void>) | null;
+  /** Address of the popup for the claude.ai tab that is open; null where no script can open it. */
+  readonly popup: (() => Promise<string>) | null;
   close(): Promise<void>;
 };
 
@@ -32,7 +34,10 @@ export function launch(name: Name, sitePort: number, dir: string): Promise<Bench
 }
 
 async function withChromium(sitePort: number, dir: string): Promise<BenchBrowser> {
-  const { context, close } = await launchChromium({ sitePort, extension: { kind: 'policy', dir } });
+  const { context, worker, extensionId, close } = await launchChromium({
+    sitePort,
+    extension: { kind: 'policy', dir },
+  });
   const browser = context.browser();
   if (!browser) throw new Error('Playwright names no browser for this profile.');
   const session = await browser.newBrowserCDPSession();
@@ -61,6 +66,12 @@ async function withChromium(sitePort: number, dir: string): Promise<BenchBrowser
         if (type === 'service_worker' && url.startsWith('chrome-extension://'))
           await session.send('Target.closeTarget', { targetId });
     },
+    async popup() {
+      const tab = await worker.evaluate<number>(
+        'chrome.tabs.query({ url: "https://claude.ai/*" }).then((tabs) => tabs.at(-1)?.id ?? -1)',
+      );
+      return `chrome-extension://${extensionId}/popup.html?tab=${tab}`;
+    },
     close,
   };
 }
@@ -86,6 +97,7 @@ async function withFirefox(sitePort: number, dir: string): Promise<BenchBrowser>
     },
     memory: () => Promise.resolve(memoryOf(pid)),
     stopBackground: null,
+    popup: null,
     close,
   };
 }

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Makes an extension that does nothing: what a browser without ours has in its place. */
+/** Makes an extension that does nothing, with a page of one word: what a browser without ours has in its place. */
 export function makeNothing(folder: string): string {
   const manifest = {
     manifest_version: 3,
@@ -13,5 +13,6 @@ export function makeNothing(folder: string): string {
   };
   writeFileSync(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
   writeFileSync(path.join(folder, 'background.js'), '');
+  writeFileSync(path.join(folder, 'popup.html'), '<!doctype html><title>Nothing</title>Nothing');
   return folder;
 }
