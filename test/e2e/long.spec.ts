@@ -7,6 +7,8 @@ import { composer, type GuardedChat, guardedChat, ssn } from './guarded-chat';
 /** Longer than what is judged in one go, and with characters of one, two, three and four bytes. */
 const line = 'Every week the same report: grün, 完了, \u{1F34E}, and nothing of note happened. '.repeat(20);
 const long = `${line.trim()}\n`.repeat(200);
+/** So long that its verdict takes its time, on a fast machine too. */
+const longer = long.repeat(4);
 
 /** The site writes the breaks between paragraphs in its own way. */
 const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -106,7 +108,7 @@ for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
     });
 
     test('a message that changes meanwhile waits for the person', async () => {
-      await chat.driver.evaluate(insert(long));
+      await chat.driver.evaluate(insert(longer));
       await chat.driver.evaluate(changeAfterKey('One more thing.'));
       await chat.driver.press('Enter');
       await settled();
@@ -114,18 +116,18 @@ for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
       expect(texts()).toEqual([]);
       await chat.driver.press('Enter');
       await expect
-        .poll(() => texts().map((text) => text === spaced(`${long}One more thing.`)))
+        .poll(() => texts().map((text) => text === spaced(`${longer}One more thing.`)))
         .toEqual([true]);
     });
 
     test('a message into which a number comes meanwhile is asked about', async () => {
-      await chat.driver.evaluate(insert(long));
+      await chat.driver.evaluate(insert(longer));
       await chat.driver.evaluate(changeAfterKey(`SSN: ${ssn}`));
       await chat.driver.press('Enter');
       await chat.dialogOpens();
       expect(sends(site.arrived)).toEqual([]);
       await chat.driver.press('Enter');
-      await expect.poll(() => texts().map((text) => text === spaced(`${long}SSN: [SSN 1]`))).toEqual([true]);
+      await expect.poll(() => texts().map((text) => text === spaced(`${longer}SSN: [SSN 1]`))).toEqual([true]);
       expect(holds(site.arrived, ssn)).toBe(false);
     });
   });
