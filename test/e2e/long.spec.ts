@@ -127,7 +127,9 @@ for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
       await chat.dialogOpens();
       expect(sends(site.arrived)).toEqual([]);
       await chat.driver.press('Enter');
-      await expect.poll(() => texts().map((text) => text === spaced(`${longer}SSN: [SSN 1]`))).toEqual([true]);
+      await expect
+        .poll(() => texts().map((text) => text === spaced(`${longer}SSN: [SSN 1]`)))
+        .toEqual([true]);
       expect(holds(site.arrived, ssn)).toBe(false);
     });
   });
