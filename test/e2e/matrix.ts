@@ -88,6 +88,8 @@ function row(route: string, line: string, body: Body, more: Partial<Row> = {}): 
 
 const early = { expected: everywhere('redacted') } as const;
 const xhr = { api: 'XHR' } as const;
+/** Feedback is asked about whatever it says: see training.spec.ts. */
+const feedback = { passesClean: false } as const;
 
 const prompt = (text: string) => ({ prompt: text, timezone: 'Europe/Berlin', attachments: [], files: [] });
 const named = (name: string) => json((text) => ({ [name]: text, kind: 'note' }));
@@ -140,7 +142,7 @@ const routes: readonly Row[] = [
   perform('send_message', sendAction, { choices: ['cancel', 'proceed'] }),
   perform('send_message, attachment', withAttachment),
   perform('respond_to_elicitation', otherAction(4, 2)),
-  perform('message_feedback', comment),
+  perform('message_feedback', comment, feedback),
   perform('rename_conversation', rename),
   perform('submit_client_tool_result', otherAction(11, 3)),
   perform('workspace_upgrade', otherAction(13, 1)),
@@ -175,8 +177,13 @@ const routes: readonly Row[] = [
     `POST ${conversation}/tool_result`,
     json((text) => ({ content: [{ type: 'text', text }] })),
   ),
-  row('chat_feedback', `POST ${conversation}/chat_messages/${id}/chat_feedback`, named('reason')),
-  row('chat_feedback, changed', `PUT ${conversation}/chat_messages/${id}/chat_feedback`, named('reason')),
+  row('chat_feedback', `POST ${conversation}/chat_messages/${id}/chat_feedback`, named('reason'), feedback),
+  row(
+    'chat_feedback, changed',
+    `PUT ${conversation}/chat_messages/${id}/chat_feedback`,
+    named('reason'),
+    feedback,
+  ),
   row('create conversation', `POST ${organization}/chat_conversations`, named('name')),
   row('rename conversation', `PUT ${conversation}`, named('name')),
   row(
