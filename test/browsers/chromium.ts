@@ -94,7 +94,8 @@ export function launchChromium(options: ChromiumOptions): Promise<LaunchedChromi
 
     const worker = await extensionWorker(context);
     const keepsWelcome = options.keepsWelcome ?? options.headless === false;
-    if (extension.kind === 'unpacked' && !keepsWelcome) await closeWelcome(context, extension.dir);
+    if (extension.kind === 'unpacked' && !extension.managed && !keepsWelcome)
+      await closeWelcome(context, extension.dir);
     const managed = (): Promise<ManagedValues> => worker.evaluate('chrome.storage.managed.get(null)');
     const kept = extension.kind === 'policy' ? (extension.kept ?? extension.managed) : extension.managed;
     await untilManaged(managed, kept ?? {});
