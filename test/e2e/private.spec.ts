@@ -55,6 +55,9 @@ test('Firefox: where its policy says so, a private window is guarded, and nothin
     };
     const background = await backgroundOf(browser);
     await expect.poll(background.badge).toBe('PER');
+    // That of the window that is not private: its reminder of whose account it is.
+    const before = await background.recorded();
+    expect(JSON.parse(before)).toMatchObject({ activities: [{ way: 'account', outcome: 'reminded' }] });
     site.clear();
     // The page gate, the wire gate, the browser gate.
     await chat.driver.click(composer);
@@ -77,7 +80,7 @@ test('Firefox: where its policy says so, a private window is guarded, and nothin
     await chat.driver.type('Good morning');
     await chat.driver.press('Enter');
     await expect.poll(() => sends(site.arrived).map(({ text }) => text)).toEqual(['Good morning']);
-    expect(await background.recorded()).toBe('{}');
+    expect(await background.recorded()).toBe(before);
     // In a window that is not private the same is recorded: what was stopped, and the answer.
     await open.driver.toFront();
     await open.driver.evaluate(fromWorker(dirty));
@@ -86,7 +89,7 @@ test('Firefox: where its policy says so, a private window is guarded, and nothin
     await open.dialogIsGone();
     await expect.poll(background.recorded).toContain('cancelled');
     const recorded = JSON.parse(await background.recorded()) as { activities: unknown[] };
-    expect(recorded.activities).toHaveLength(2);
+    expect(recorded.activities).toHaveLength(3);
   } finally {
     await firefox.close();
     await site.close();
