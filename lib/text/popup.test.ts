@@ -49,16 +49,11 @@ describe('the comparison', () => {
     const policy = popups['personal']?.policyState.policy;
     const none = popups['noPolicy']?.policyState.policy;
     if (policy === undefined || none === undefined) throw new Error('the states are gone');
-    expect(rows().map(({ subject }) => requiredCell(subject, policy))).toEqual([
-      'Company',
-      'Off',
-      'At most 30 days',
-    ]);
-    expect(rows().map(({ subject }) => requiredCell(subject, none))).toEqual([
-      'No rule',
-      'No rule',
-      'No rule',
-    ]);
+    const required = rows('met', 'met', 'met').map((row) => requiredCell(row, policy));
+    expect(required).toEqual(['Company', 'Off', 'At most 30 days']);
+    expect(rows().map((row) => requiredCell(row, none))).toEqual(['No rule', 'No rule', 'No rule']);
+    const [account] = rows('met').map((row) => requiredCell(row, { ...policy, exemptPlans: ['max'] }));
+    expect(account).toBe('Company, or exempt');
   });
 });
 

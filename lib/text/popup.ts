@@ -61,11 +61,12 @@ export function actualCell(subject: ComparisonRow['subject'], account: AccountSt
   return { personal: 'Personal', company: 'Company', unknown: 'Unknown' }[account.kind.value];
 }
 
-export function requiredCell(subject: ComparisonRow['subject'], policy: Policy): string {
-  const nothing = 'No rule';
-  if (subject === 'account') return policy.requireCompanyAccount ? 'Company' : nothing;
-  if (subject === 'training') return policy.requireTrainingOff ? 'Off' : nothing;
-  return policy.maximumRetentionDays > 0 ? `At most ${duration(policy.maximumRetentionDays)}` : nothing;
+export function requiredCell({ subject, verdict }: ComparisonRow, policy: Policy): string {
+  if (verdict === 'not-required') return 'No rule';
+  if (subject === 'training') return 'Off';
+  if (subject === 'retention') return `At most ${duration(policy.maximumRetentionDays)}`;
+  const hasExempt = policy.exemptPlans.length > 0 || policy.exemptEmailDomains.length > 0;
+  return hasExempt ? 'Company, or exempt' : 'Company';
 }
 
 /** One line above the table. */

@@ -27,7 +27,13 @@ const badge = {
 } as const;
 
 test.for([
-  ['Account', {}, /^No rule about which account/],
+  ['Account', { personalAccounts: 'allow' }, /^No rule about which account/],
+  [
+    'Account',
+    { personalAccounts: 'remind' },
+    /^On an account that is not the company’s, a reminder is shown\.$/,
+  ],
+  ['Account', { personalAccounts: 'block' }, /^From an account that is not the company’s, nothing/],
   [
     'Account',
     { requireCompanyAccount: true, personalAccounts: 'block' },

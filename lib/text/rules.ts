@@ -32,9 +32,10 @@ const stances: Readonly<Record<AccountStance, string>> = {
 function accountRules(policy: Policy): readonly string[] {
   const { exemptPlans, exemptEmailDomains, restrictTenants, organizationIds } = policy;
   return [
-    policy.requireCompanyAccount
-      ? 'Work is done on the company account.'
-      : 'No rule about which account is used.',
+    ...(policy.requireCompanyAccount ? ['Work is done on the company account.'] : []),
+    ...(!policy.requireCompanyAccount && policy.personalAccounts === 'allow'
+      ? ['No rule about which account is used.']
+      : []),
     stances[policy.personalAccounts],
     ...(exemptPlans.length > 0
       ? [`Exempt: accounts on the ${exemptPlans.map((plan) => planNames[plan]).join(', ')}.`]
