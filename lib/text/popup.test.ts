@@ -6,6 +6,7 @@ import { popups } from '@/test/preview/states';
 
 import {
   accountDetails,
+  accountTitle,
   actualCell,
   comparisonSummary,
   driftNote,
@@ -66,6 +67,15 @@ it('leaves out what is not known of the account, and a personal organisation’s
     'Meridian Bank',
     'meridian.example',
   ]);
+});
+
+it('calls no account personal that another company pays for', () => {
+  const other = { ...account('personal'), plan: { value: 'team', evidence: [] } } as const;
+  expect([accountTitle(other), actualCell('account', other)]).toEqual([
+    'Not your company’s account',
+    'Not the company’s',
+  ]);
+  expect(actualCell('account', account('personal'))).toBe('Personal');
 });
 
 it('lists each signal once', () => {

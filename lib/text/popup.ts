@@ -1,4 +1,4 @@
-import type { AccountStatus } from '@/lib/model/account-status';
+import { type AccountStatus, isOfCompanies } from '@/lib/model/account-status';
 import type { ComparisonRow, Verdict } from '@/lib/model/comparison';
 import type { BrowserGateState, Health } from '@/lib/model/health';
 import type { Policy } from '@/lib/model/policy';
@@ -26,7 +26,13 @@ export function accountDetails(account: AccountStatus): readonly string[] {
 }
 
 export function accountTitle(account: AccountStatus): string {
-  return account.signedIn === false ? 'Nobody is signed in' : accountKinds[account.kind.value];
+  if (account.signedIn === false) return 'Nobody is signed in';
+  return isOtherCompanys(account) ? 'Not your company’s account' : accountKinds[account.kind.value];
+}
+
+/** `personal` is whatever is not the company's: that of another company is no person's own. */
+function isOtherCompanys({ kind, plan }: AccountStatus): boolean {
+  return kind.value === 'personal' && isOfCompanies(plan.value);
 }
 
 export const howKnown = 'How this is known';
@@ -58,6 +64,7 @@ export const verdicts: Readonly<Record<Verdict, string>> = {
 export function actualCell(subject: ComparisonRow['subject'], account: AccountStatus): string {
   if (subject === 'training') return trainingStates[account.training.value];
   if (subject === 'retention') return retentionState(account.retention.value);
+  if (isOtherCompanys(account)) return 'Not the company’s';
   return { personal: 'Personal', company: 'Company', unknown: 'Unknown' }[account.kind.value];
 }
 
@@ -179,7 +186,6 @@ export function problemCount(count: number): string {
 export const buttons = {
   openClaude: 'Open claude.ai',
   reload: 'Reload this tab',
-  privacySettings: 'Turn training off',
   contact: 'Ask for help',
 } as const;
 
