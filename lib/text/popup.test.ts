@@ -11,6 +11,7 @@ import {
   comparisonSummary,
   driftNote,
   evidence,
+  factsDue,
   gateHelp,
   policyText,
   requiredCell,
@@ -98,6 +99,15 @@ it.each([
 it('counts the settings that were refused', () => {
   const state = popups['problems']?.policyState;
   expect(state && policyText(state)).toContain('except for 2 settings');
+});
+
+it('tells administrators what is to be reviewed, where there are any', () => {
+  const [managed, none] = [popups['personal']?.policyState, popups['noPolicy']?.policyState];
+  if (managed === undefined || none === undefined) throw new Error('the states are gone');
+  expect(factsDue(managed, 2)).toBe(
+    'For administrators: facts of 2 subjects are due for review. The guide marks them.',
+  );
+  expect([factsDue(managed, 0), factsDue(none, 2)]).toEqual([null, null]);
 });
 
 describe('the gates', () => {

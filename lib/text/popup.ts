@@ -177,6 +177,13 @@ export function policyText(state: PolicyState): string {
 
 export const simulated = 'Trial run: nothing is held back, only counted.';
 
+/** For whoever keeps the policy; null where there is none, or nothing to review. */
+export function factsDue({ since }: PolicyState, subjectCount: number): string | null {
+  if (since === null || subjectCount === 0) return null;
+  const what = subjectCount === 1 ? 'one subject' : `${subjectCount} subjects`;
+  return `For administrators: facts of ${what} are due for review. The guide marks them.`;
+}
+
 export function problemCount(count: number): string {
   return count === 1 ? 'Show the setting' : `Show the ${count} settings`;
 }
