@@ -33,11 +33,11 @@ export function AccountCard({ account, offersSwitch, onAction }: Props): JSX.Ele
         {kind === 'unknown' && account.signedIn !== false && <p>{findOut}</p>}
         {company !== null && (
           <>
-            <p>{alsoMember(company.name)}</p>
+            <p>{alsoMember(company)}</p>
             {offersSwitch && (
               <ActionButton
                 action={{ kind: 'switch-organization', organizationId: company.id }}
-                label={switchTo(company.name)}
+                label={switchTo(company)}
                 onAction={onAction}
               />
             )}

@@ -21,7 +21,7 @@ export function AccountNote({
       <div>
         <p class="note-title">{accountHeadline(account)}</p>
         <p>{accountMeaning(account)}</p>
-        {account.companyOrganization !== null && <p>{alsoMember(account.companyOrganization.name)}</p>}
+        {account.companyOrganization !== null && <p>{alsoMember(account.companyOrganization)}</p>}
       </div>
     </div>
   );

@@ -44,15 +44,15 @@ export function ComparisonTable({ rows, account, policy }: Props): JSX.Element {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ subject, verdict }) => (
-            <tr key={subject}>
-              <th scope="row">{subjects[subject]}</th>
-              <td data-label={columns.account}>{actualCell(subject, account)}</td>
-              <td data-label={columns.required}>{requiredCell(subject, policy)}</td>
+          {rows.map((row) => (
+            <tr key={row.subject}>
+              <th scope="row">{subjects[row.subject]}</th>
+              <td data-label={columns.account}>{actualCell(row.subject, account)}</td>
+              <td data-label={columns.required}>{requiredCell(row, policy)}</td>
               <td>
-                <span class={`verdict verdict-${verdict}`}>
-                  <Icon name={icons[verdict]} />
-                  {verdicts[verdict]}
+                <span class={`verdict verdict-${row.verdict}`}>
+                  <Icon name={icons[row.verdict]} />
+                  {verdicts[row.verdict]}
                 </span>
               </td>
             </tr>

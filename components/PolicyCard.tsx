@@ -1,7 +1,15 @@
 import type { JSX } from 'preact';
 
 import type { PolicyState, PolicyStateName } from '@/lib/model/policy-state';
-import { buttons, policyText, policyTitles, problemCount, sections, simulated } from '@/lib/text/popup';
+import {
+  buttons,
+  factsDue,
+  policyText,
+  policyTitles,
+  problemCount,
+  sections,
+  simulated,
+} from '@/lib/text/popup';
 
 import { ContactLink } from './ContactLink';
 import { Icon, type IconName } from './Icon';
@@ -14,9 +22,16 @@ const icons: Readonly<Record<PolicyStateName, IconName>> = {
   lost: 'alert',
 };
 
-/** Which policy is in force, how it came about, and what in it was refused. */
-export function PolicyCard({ policyState }: { readonly policyState: PolicyState }): JSX.Element {
+type Props = {
+  readonly policyState: PolicyState;
+  /** Of how many subjects a fact is due for review. */
+  readonly subjectsDue: number;
+};
+
+/** Which policy is in force, how it came about, what in it was refused, and what its administrators have to review. */
+export function PolicyCard({ policyState, subjectsDue }: Props): JSX.Element {
   const { state, policy, problems } = policyState;
+  const due = factsDue(policyState, subjectsDue);
   return (
     <section aria-labelledby="policy">
       <div class="policy-head">
@@ -43,6 +58,7 @@ export function PolicyCard({ policyState }: { readonly policyState: PolicyState 
           </dl>
         </details>
       )}
+      {due !== null && <p class="details">{due}</p>}
       <ContactLink contact={policy.contact} label={buttons.contact} />
     </section>
   );

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 
 import type { Retention } from '@/lib/model/account-status';
 import type { ComparisonRow } from '@/lib/model/comparison';
@@ -35,13 +35,13 @@ type Props = {
   readonly trainingChange: TrainingChange | 'working' | null;
   /** What is known of the plan of this account; empty while that is unknown. */
   readonly knowledge: readonly SubjectFacts[];
-  /** What is due (chats to delete, for example), where anything is. */
-  readonly due?: ComponentChildren;
+  /** Of how many subjects a fact is due for review, on any plan or product. */
+  readonly subjectsDue: number;
   readonly onAction?: OnAction;
 };
 
 /** What the toolbar button opens: this account, what is required of it, what to do, whether the protection works, the policy. */
-export function Popup({ report, policyState, onAction, ...rest }: Props): JSX.Element {
+export function Popup({ report, policyState, subjectsDue, onAction, ...rest }: Props): JSX.Element {
   const { policy } = policyState;
   return (
     <main class="popup" {...language}>
@@ -52,19 +52,19 @@ export function Popup({ report, policyState, onAction, ...rest }: Props): JSX.El
       </h1>
       {report === null && <EmptyState onAction={onAction} />}
       {report !== null && <Report {...rest} report={report} policy={policy} onAction={onAction} />}
-      <PolicyCard policyState={policyState} />
+      <PolicyCard policyState={policyState} subjectsDue={subjectsDue} />
     </main>
   );
 }
 
-type ReportProps = Omit<Props, 'report' | 'policyState' | 'onAction'> & {
+type ReportProps = Omit<Props, 'report' | 'policyState' | 'subjectsDue' | 'onAction'> & {
   readonly report: TabReport;
   readonly policy: Policy;
   readonly onAction: OnAction | undefined;
 };
 
 function Report(props: ReportProps): JSX.Element {
-  const { report, policy, comparison, gaps, shorter, trainingChange, knowledge, due, onAction } = props;
+  const { report, policy, comparison, gaps, shorter, trainingChange, knowledge, onAction } = props;
   const { account, health } = report;
   const overdue = reviewDue(knowledge);
   return (
@@ -84,7 +84,6 @@ function Report(props: ReportProps): JSX.Element {
           <GapList gaps={gaps} account={account} policy={policy} shorter={shorter} onAction={onAction} />
         </>
       )}
-      {due}
       <HealthList health={health} onAction={onAction} />
       <section class="guide">
         {overdue !== null && <p class="details">{overdue}</p>}

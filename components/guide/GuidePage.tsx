@@ -35,6 +35,8 @@ export type Guide = {
   readonly facts: AllFacts;
   readonly features: readonly Feature[];
   readonly review: VendorReview;
+  /** How many days a chat may be kept that goes along with feedback on this account. */
+  readonly feedbackDays: number;
   /** ISO date. */
   readonly today: string;
 };
@@ -43,7 +45,8 @@ type Props = Guide & { onSurface(surface: Surface): void; onPrint(): void };
 
 /** The organisation's rules, what is known of each plan and product, and the vendor review. */
 export function GuidePage(props: Props): JSX.Element {
-  const { policyState, account, surface, facts, features, review, today, onSurface, onPrint } = props;
+  const { policyState, account, surface, facts, features, review, feedbackDays, today } = props;
+  const { onSurface, onPrint } = props;
   const due = surfaces.flatMap((one) => facts[one].filter(({ dueSince }) => dueSince !== null));
   return (
     <div class="page guide" {...language}>
@@ -72,7 +75,7 @@ export function GuidePage(props: Props): JSX.Element {
         </button>
       </nav>
       <main>
-        <RulesSection policyState={policyState} />
+        <RulesSection policyState={policyState} feedbackDays={feedbackDays} />
         <FactsSection account={account} facts={facts} surface={surface} onSurface={onSurface} />
         <PlanTable facts={facts} plans={comparedSurfaces} />
         <section id="features" aria-labelledby="features-title">

@@ -7,8 +7,14 @@ import { rulesInWords, rulesTitle } from '@/lib/text/rules';
 
 import { ContactLink } from '@/components/ContactLink';
 
+type Props = {
+  readonly policyState: PolicyState;
+  /** How many days a chat may be kept that goes along with feedback. */
+  readonly feedbackDays: number;
+};
+
 /** The policy in force, in words, and whom to ask. */
-export function RulesSection({ policyState }: { readonly policyState: PolicyState }): JSX.Element {
+export function RulesSection({ policyState, feedbackDays }: Props): JSX.Element {
   const { policy } = policyState;
   return (
     <section id="rules" class="rules" aria-labelledby="rules-title">
@@ -16,7 +22,7 @@ export function RulesSection({ policyState }: { readonly policyState: PolicyStat
       <p>{policyText(policyState)}</p>
       {policy.mode === 'simulate' && <p class="summary">{simulated}</p>}
       <dl>
-        {rulesInWords(policy).map(({ title, says }) => (
+        {rulesInWords(policy, feedbackDays).map(({ title, says }) => (
           <div key={title}>
             <dt>{title}</dt>
             <dd>

@@ -20,8 +20,14 @@ export async function tellFrames(tabId: number, account: AccountStatus): Promise
   await browser.tabs.sendMessage(tabId, message).catch(() => undefined);
 }
 
-/** The claude.ai tab that the person sees, where a worker of the site can be asked about. */
+/**
+ * The claude.ai tab that the person sees, where a worker of the site can be asked about: the one in the window used
+ * last, else one in another window, a private one last.
+ */
 export async function tabInFront(): Promise<number | undefined> {
-  const [front] = await browser.tabs.query({ active: true, url: 'https://claude.ai/*' });
-  return front?.id;
+  const front = { active: true, url: 'https://claude.ai/*' };
+  const [seen] = await browser.tabs.query({ ...front, lastFocusedWindow: true });
+  if (seen) return seen.id;
+  const tabs = await browser.tabs.query(front);
+  return (tabs.find(({ incognito }) => !incognito) ?? tabs[0])?.id;
 }

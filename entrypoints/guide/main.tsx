@@ -5,6 +5,7 @@ import '@/components/page.css';
 import '@/components/guide/guide.css';
 import { GuidePage } from '@/components/guide/GuidePage';
 import { reviewVendor } from '@/lib/decide/vendor-review';
+import { feedbackDays } from '@/lib/facts/feedback';
 import { featureTables } from '@/lib/facts/features';
 import { knowledgeOf } from '@/lib/facts/knowledge';
 import { newestReport } from '@/lib/record/newest-report';
@@ -43,6 +44,7 @@ async function draw(): Promise<void> {
       facts={Object.fromEntries(entries) as Record<Surface, (typeof entries)[number][1]>}
       features={featureTables}
       review={reviewVendor(policyState.policy, policyState.policy.vendorReview, report, today)}
+      feedbackDays={feedbackDays(policyState.policy.facts, report?.account.plan.value ?? 'unknown')}
       today={today}
       onSurface={keepSurface}
       onPrint={() => window.print()}

@@ -7,7 +7,7 @@ import type { PopupAction } from '@/components/popup-action';
 import { retentionWhenOff } from '@/lib/account/retention-when-off';
 import { compare } from '@/lib/decide/compare';
 import { gapsOf } from '@/lib/decide/gaps';
-import { knowledgeOf } from '@/lib/facts/knowledge';
+import { knowledgeOf, subjectsDue } from '@/lib/facts/knowledge';
 import type { TrainingChange } from '@/lib/model/training-change';
 import { watchPolicy } from '@/lib/policy/watch-policy';
 import { readTabReport } from '@/lib/record/tabs';
@@ -37,6 +37,7 @@ function start(root: HTMLElement): void {
         shorter={account && retentionWhenOff(account)}
         trainingChange={trainingChange}
         knowledge={plan === 'unknown' ? [] : knowledgeOf(plan, policyState.policy, today)}
+        subjectsDue={subjectsDue(policyState.policy, today)}
         onAction={(action) => void act(action, tab.id)}
       />,
       root,

@@ -6,9 +6,9 @@ import { nothingSeen, type Seen, withBody } from './seen';
 const team = '00000105-0000-4000-8000-000000000105';
 const free = '00000101-0000-4000-8000-000000000101';
 const both = ['cookie.lastActiveOrg', 'page.requests'];
-const noList = { organizationIds: [], emailDomains: [], facts: [] };
-const listed = { organizationIds: [team], emailDomains: [], facts: [] };
-const domains = { organizationIds: [], emailDomains: ['northwind.example'], facts: [] };
+const noList = { organizationName: '', organizationIds: [], emailDomains: [], facts: [] };
+const listed = { organizationName: '', organizationIds: [team], emailDomains: [], facts: [] };
+const domains = { ...noList, emailDomains: ['northwind.example'], facts: [] };
 
 const teamMembership = {
   organization: { uuid: team, name: 'Northwind', capabilities: ['chat', 'raven'], raven_type: 'team' },
@@ -142,6 +142,16 @@ describe('the active organisation', () => {
   test('a personal organisation has no name here: it is its person’s', () => {
     const { organization } = accountStatus(seen({ memberships: [freeMembership] }), noList);
     expect(organization).toEqual({ id: free, name: '' });
+  });
+
+  test('a company’s organisation that the page does not name has the name of the policy', () => {
+    const unnamed = { ...teamMembership, organization: { uuid: team, capabilities: [] } };
+    const named = { ...listed, organizationName: 'Meridian Bank' };
+    const { plan, organization } = accountStatus(seen({ memberships: [unnamed] }, team), named);
+    expect([plan.value, organization]).toEqual(['unknown', { id: team, name: 'Meridian Bank' }]);
+    const personal = accountStatus(seen({ memberships: [freeMembership, unnamed] }, free), named);
+    expect(personal.organization).toEqual({ id: free, name: '' });
+    expect(personal.companyOrganization).toEqual({ id: team, name: 'Meridian Bank' });
   });
 });
 

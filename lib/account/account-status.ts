@@ -5,6 +5,7 @@ import {
   type AccountStatus,
   type ChatMode,
   type ChatStatus,
+  isOfCompanies,
   type Known,
   type Organization,
   type Plan,
@@ -16,11 +17,11 @@ import type { Policy } from '@/lib/model/policy';
 import type { MembershipFacts, SettingsFacts } from './account-facts';
 import { activeMembership, activeOrganization, membershipsOf } from './active-membership';
 import { chatMode, isSignedOutPlace, type Place } from './chat-mode';
-import { businessPlans, planOf } from './plan';
+import { planOf } from './plan';
 import { planFromLabel } from './plan-label';
 import type { Seen } from './seen';
 
-type Company = Pick<Policy, 'organizationIds' | 'emailDomains'>;
+type Company = Pick<Policy, 'organizationName' | 'organizationIds' | 'emailDomains'>;
 type Facts = Pick<Policy, 'facts'>;
 
 /** What is known of the account, from what the page has shown. Each value has its evidence; what is not known is `unknown`. */
@@ -37,7 +38,7 @@ export function accountStatus(seen: Seen, policy: Company & Facts): AccountStatu
   const retention = retentionOf(plan, training, active, policy);
   return {
     signedIn: bootstrap !== null || seen.organizations !== null || seen.settings !== null ? true : 'unknown',
-    organization: active === null ? 'unknown' : organizationOf(active, plan.value),
+    organization: active === null ? 'unknown' : organizationOf(active, plan.value, kind.value, policy),
     emailDomain,
     plan,
     kind: { value: kind.value, evidence: [...evidence, ...kind.evidence] },
@@ -78,7 +79,7 @@ function kindOf(
   }
   // A console organisation says nothing of who owns it.
   if (plan.value === 'unknown' || plan.value === 'api') return { value: 'unknown', evidence: plan.evidence };
-  if (!businessPlans.includes(plan.value)) return { value: 'personal', evidence: plan.evidence };
+  if (!isOfCompanies(plan.value)) return { value: 'personal', evidence: plan.evidence };
   if (policy.emailDomains.length === 0) return { value: 'company', evidence: plan.evidence };
   const evidence = [...plan.evidence, 'account.email_address', 'policy.emailDomains'];
   if (emailDomain === 'unknown') return { value: 'unknown', evidence };
@@ -163,15 +164,22 @@ function companyAmong(
   for (const membership of memberships) {
     if (membership.organization.id === active?.organization.id) continue;
     const plan = planOf(membership);
-    if (kindOf(membership, plan, emailDomain, policy).value === 'company') {
-      return organizationOf(membership, plan.value);
-    }
+    const kind = kindOf(membership, plan, emailDomain, policy).value;
+    if (kind === 'company') return organizationOf(membership, plan.value, kind, policy);
   }
   return null;
 }
 
-/** A personal organisation is named after its person, so only a company's name is kept. */
-function organizationOf({ organization }: MembershipFacts, plan: Plan | 'unknown'): Organization {
-  const shown = plan !== 'unknown' && businessPlans.includes(plan);
-  return { id: organization.id, name: shown ? organization.name : '' };
+/**
+ * A personal organisation is named after its person, so only a company's name is kept. Where the page does not tell that
+ * of our own, the policy's name stands for it.
+ */
+function organizationOf(
+  { organization }: MembershipFacts,
+  plan: Plan | 'unknown',
+  kind: AccountKind | 'unknown',
+  { organizationName }: Company,
+): Organization {
+  const shown = isOfCompanies(plan) ? organization.name : '';
+  return { id: organization.id, name: shown === '' && kind === 'company' ? organizationName : shown };
 }

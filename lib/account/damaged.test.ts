@@ -3,7 +3,7 @@ import { type AccountStatus, unknownAccount } from '@/lib/model/account-status';
 import { accountStatus } from './account-status';
 import { nothingSeen, type Seen, withBody } from './seen';
 
-const noList = { organizationIds: [], emailDomains: [], facts: [] };
+const noList = { organizationName: '', organizationIds: [], emailDomains: [], facts: [] };
 const uuid = '00000105-0000-4000-8000-000000000105';
 const personalId = '00000101-0000-4000-8000-000000000101';
 const team = {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { accountStatus } from './account-status';
 import { type BodyKind, nothingSeen, withBody } from './seen';
 
-const noList = { organizationIds: [], emailDomains: [], facts: [] };
+const noList = { organizationName: '', organizationIds: [], emailDomains: [], facts: [] };
 const uuid = '00000105-0000-4000-8000-000000000105';
 const other = '00000109-0000-4000-8000-000000000109';
 const personalId = '00000101-0000-4000-8000-000000000101';

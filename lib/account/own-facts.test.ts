@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { accountStatus } from './account-status';
 import { nothingSeen, withBody } from './seen';
 
-const noList = { organizationIds: [], emailDomains: [], facts: [] };
+const noList = { organizationName: '', organizationIds: [], emailDomains: [], facts: [] };
 const teamMembership = {
   organization: {
     uuid: '00000105-0000-4000-8000-000000000105',

@@ -1,8 +1,6 @@
 import type { Known, Plan } from '@/lib/model/account-status';
 import type { MembershipFacts } from './account-facts';
 
-export const businessPlans: readonly Plan[] = ['team', 'enterprise', 'education', 'government'];
-
 /** One signal and the plan it speaks for. */
 type Signal = { readonly name: string; readonly plan: Plan };
 

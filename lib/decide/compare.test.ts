@@ -72,3 +72,21 @@ test.for<[string, Values, Policy, [account: Verdict, training: Verdict, retentio
   expect(rows.map((row) => row.subject)).toEqual(['account', 'training', 'retention']);
   expect(rows.map((row) => row.verdict)).toEqual(verdicts);
 });
+
+test.for<[string, Values, Partial<Policy>, Verdict]>([
+  ['a reminder requires nothing', { kind: 'personal' }, { personalAccounts: 'remind' }, 'not-required'],
+  ['what is asked about is not as required', { kind: 'personal' }, { personalAccounts: 'warn' }, 'not-met'],
+  ['nor is what is blocked', { kind: 'personal' }, { personalAccounts: 'block' }, 'not-met'],
+  ['the company’s may be used', { kind: 'company' }, { personalAccounts: 'block' }, 'met'],
+  ['an account that is not known', {}, { personalAccounts: 'block' }, 'unknown'],
+  [
+    'an exempt account is as required',
+    { kind: 'personal' },
+    { requireCompanyAccount: true, personalAccounts: 'block', exemptEmailDomains: ['partner.example'] },
+    'met',
+  ],
+])('the account: %s', ([, values, change, expected]) => {
+  const status = { ...account(values), emailDomain: 'partner.example' };
+  const [row] = compare(status, { ...plainPolicy, ...change });
+  expect(row?.verdict).toBe(expected);
+});

@@ -1,14 +1,19 @@
 import type { AccountStatus, Retention, Training } from '@/lib/model/account-status';
 import type { ComparisonRow, Verdict } from '@/lib/model/comparison';
 import type { Policy } from '@/lib/model/policy';
+import { isExempt } from './stance';
 
 /** What the account is, against what the organisation requires: always the same three rows, in this order. */
 export function compare(account: AccountStatus, policy: Policy): readonly ComparisonRow[] {
-  const { requireCompanyAccount, requireTrainingOff, maximumRetentionDays } = policy;
+  const { requireTrainingOff, maximumRetentionDays } = policy;
   return [
     {
       subject: 'account',
-      verdict: verdict(requireCompanyAccount, account.kind.value, (kind) => kind === 'company'),
+      verdict: verdict(
+        requiresCompany(policy),
+        isExempt(account, policy) ? 'exempt' : account.kind.value,
+        (kind) => kind !== 'personal',
+      ),
     },
     {
       subject: 'training',
@@ -24,6 +29,11 @@ export function compare(account: AccountStatus, policy: Policy): readonly Compar
       ),
     },
   ];
+}
+
+/** What is only reminded of is not required. */
+function requiresCompany({ requireCompanyAccount, personalAccounts }: Policy): boolean {
+  return requireCompanyAccount || personalAccounts === 'warn' || personalAccounts === 'block';
 }
 
 function verdict<T>(required: boolean, value: T | 'unknown', meets: (value: T) => boolean): Verdict {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Subject, type SubjectFacts, subjects, type Surface, surfaces } from '@/lib/model/fact';
 import type { OrganizationFact } from '@/lib/model/organization-fact';
-import { knowledgeOf } from './knowledge';
+import { all } from './all';
+import { knowledgeOf, subjectsDue } from './knowledge';
 
 const noFacts = { facts: [], factsReviewDays: 365 };
 const today = '2026-09-01';
@@ -115,6 +116,14 @@ describe('a fact of the organisation', () => {
     const cowork = { facts: [{ ...own, surfaces: ['cowork'] as const }], factsReviewDays: 365 };
     expect(known('retention', 'cowork', cowork).statements).toHaveLength(1);
   });
+});
+
+test('the subjects of which a fact is due are counted once, on whatever surface', () => {
+  const policy = { facts: [], factsReviewDays: 365 };
+  expect(subjectsDue(policy, '2026-03-01')).toBe(0);
+  // The vendor's own pages, of 2025-10-08, on free, pro and max.
+  const due = new Set(all.filter(({ source }) => source === 'A').map(({ subject }) => subject));
+  expect(subjectsDue(policy, '2026-11-21')).toBe(due.size);
 });
 
 describe('a review is due', () => {

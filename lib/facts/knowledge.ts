@@ -1,5 +1,5 @@
 import { dayOf, isoDateOf } from '@/lib/model/day';
-import { type Statement, type SubjectFacts, subjects, type Surface } from '@/lib/model/fact';
+import { type Statement, type SubjectFacts, subjects, type Surface, surfaces } from '@/lib/model/fact';
 import type { OrganizationFact } from '@/lib/model/organization-fact';
 import type { Policy } from '@/lib/model/policy';
 import { all } from './all';
@@ -28,6 +28,15 @@ export function knowledgeOf(surface: Surface, policy: Reviewed, today: string): 
       own.length > 0 ? own.map(({ dated }) => dated) : documents.map(({ source }) => ages(source));
     return [{ subject, surface, statements, disagree, dueSince: dueSince(since, policy, today) }];
   });
+}
+
+/**
+ * Of how many subjects a fact is due for review, on whatever surface.
+ * @param today an ISO date
+ */
+export function subjectsDue(policy: Reviewed, today: string): number {
+  const facts = surfaces.flatMap((surface) => knowledgeOf(surface, policy, today));
+  return new Set(facts.filter(({ dueSince }) => dueSince !== null).map(({ subject }) => subject)).size;
 }
 
 const stated = ({ says, source, dated }: OrganizationFact): Statement => ({

@@ -1,7 +1,5 @@
 import { canonical } from '@/lib/act/canonical';
-import { ownRetention } from '@/lib/facts/own';
-import { feedbackReadings } from '@/lib/facts/readings';
-import { lengthOf, longest } from '@/lib/facts/times';
+import { feedbackDays } from '@/lib/facts/feedback';
 import type { AccountStatus } from '@/lib/model/account-status';
 import type { Decision } from '@/lib/model/decision';
 import type { Policy } from '@/lib/model/policy';
@@ -102,7 +100,5 @@ export function toStopQuestion(stop: Stop, account: AccountStatus, policy: Polic
 
 function onFeedback(way: Way, { plan }: AccountStatus, { feedback, facts }: Policy): Question['feedback'] {
   if (way !== 'feedback' || feedback === 'allow') return null;
-  const own = plan.value === 'unknown' ? null : ownRetention(facts, plan.value, 'retention-feedback');
-  const kept = own ?? longest(Object.values(feedbackReadings));
-  return { isAllowed: feedback !== 'block', keptDays: kept === null ? 0 : lengthOf(kept) };
+  return { isAllowed: feedback !== 'block', keptDays: feedbackDays(facts, plan.value) };
 }

@@ -1,6 +1,13 @@
 export const plans = ['free', 'pro', 'max', 'team', 'enterprise', 'education', 'government', 'api'] as const;
 export type Plan = (typeof plans)[number];
 
+const ofCompanies: readonly (Plan | 'unknown')[] = ['team', 'enterprise', 'education', 'government'];
+
+/** Plans that a company buys: an account on one of them is no person's own. */
+export function isOfCompanies(plan: Plan | 'unknown'): boolean {
+  return ofCompanies.includes(plan);
+}
+
 export type AccountKind = 'personal' | 'company';
 
 /** `never` = excluded by contract; `not-chosen` = the switch was never touched. */
@@ -29,6 +36,7 @@ export type ChatStatus = {
   readonly retention: Known<Retention>;
 };
 
+/** The name is empty for a personal organization, and for a company's that neither the page nor the policy names. */
 export type Organization = { readonly id: string; readonly name: string };
 
 /** What is known of the account that the page is signed in to. */

@@ -1,8 +1,9 @@
+import { isOfCompanies } from '@/lib/model/account-status';
 import type { ReminderPause } from '@/lib/model/policy';
 import type { Reminder } from '@/lib/model/reminder';
 
 import { notFromHere, workElsewhere } from './dialog';
-import { accountMeaning, isOfCompanies, planNames, switchTo } from './en';
+import { accountMeaning, planNames, switchTo } from './en';
 
 /** Which account this is, or that nothing may be sent from it. */
 export function bannerTitle({ stance, account }: Reminder): string {
@@ -26,9 +27,8 @@ export function bannerText(reminder: Reminder): string {
 }
 
 /** Empty where the person is no member of the company's organisation. */
-export function bannerSwitch({ account }: Reminder): string {
-  const name = account.companyOrganization?.name ?? '';
-  return name === '' ? '' : switchTo(name);
+export function bannerSwitch({ account: { companyOrganization } }: Reminder): string {
+  return companyOrganization === null ? '' : switchTo(companyOrganization);
 }
 
 /** Puts the reminder away, and says for how long. */

@@ -38,6 +38,7 @@ describe('the title', () => {
       { way: 'send', wrongAccount: true, organizationName: 'Meridian Bank' },
       'Meridian Bank does not allow messages from this account',
     ],
+    [{ way: 'feedback', wrongAccount: true }, 'The rules in force do not allow feedback from this account'],
     [
       { way: 'send', wrongAccount: true, items: [] },
       'The rules in force do not allow messages from this account',

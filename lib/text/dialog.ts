@@ -1,8 +1,9 @@
-import type { AccountStatus } from '@/lib/model/account-status';
+import { type AccountStatus, isOfCompanies } from '@/lib/model/account-status';
 import type { Justification } from '@/lib/model/answer';
 import type { Question } from '@/lib/model/question';
+import type { Way } from '@/lib/model/submission';
 
-import { counted, duration, isOfCompanies, sentenceCase, switchTo } from './en';
+import { companyName, counted, duration, sentenceCase, switchTo } from './en';
 import { words } from './ways';
 
 /** Whose account it is, and whose rule. */
@@ -18,7 +19,8 @@ const valueCount = ({ items }: Question): number => items.reduce((sum, item) => 
 export function dialogTitle(question: Question): string {
   const { what, unchecked } = words[question.way];
   const [first, second] = question.items;
-  if (question.wrongAccount) return `${whoDoes(question)} not allow messages from this account`;
+  if (question.wrongAccount)
+    return `${whoDoes(question)} not allow ${fromAccount(question.way)} from this account`;
   if (question.asksAccount) return `Send this from ${whichAccount(question.account)}?`;
   if (question.feedback?.isAllowed === false) return `${whoDoes(question)} not allow feedback on answers`;
   if (first === undefined && question.feedback && !question.unreadable)
@@ -46,7 +48,7 @@ function whatIsKept({ feedback, mayRedact, mayProceed, wrongAccount }: Question)
 
 function whatNow(question: Question): string {
   const { way, items, unreadable, mayProceed, feedback } = question;
-  if (question.wrongAccount) return otherAccount(question);
+  if (question.wrongAccount) return otherAccount(question, comesAlong(question.way));
   if (question.asksAccount) return workElsewhere(question);
   if (feedback?.isAllowed === false) return '';
   if (question.mayRedact) {
@@ -101,17 +103,26 @@ export function workElsewhere({ organizationName }: Pick<Whose, 'organizationNam
 
 /** That nothing may be sent from this account, and where it may. */
 export function notFromHere(whose: Whose): string {
-  return `${whoDoes(whose)} not allow it. ${otherAccount(whose)}`;
+  return `${whoDoes(whose)} not allow it. ${otherAccount(whose, true)}`;
 }
 
+function fromAccount(way: Way): string {
+  return way === 'voice' ? 'speech' : way === 'feedback' ? 'feedback' : 'messages';
+}
+
+/** What stands in the composer does. What stands in the edit box of an earlier message belongs to that conversation. */
+const comesAlong = (way: Way): boolean => way !== 'edit' && way !== 'voice' && way !== 'feedback';
+
 /** Where a message may be written instead. */
-function otherAccount({ account, organizationName }: Whose): string {
+function otherAccount({ account, organizationName }: Whose, textComesAlong: boolean): string {
   if (account.signedIn === false) return 'Sign in with your company account.';
   if (account.kind.value === 'unknown') {
     return 'It is not known yet which account this is. Reload the page, or switch to your company account.';
   }
-  const company = account.companyOrganization?.name ?? '';
-  if (company !== '') return `Switch to ${company} and go on there; your text comes along.`;
+  const company = account.companyOrganization;
+  if (company !== null) {
+    return `Switch to ${companyName(company)} and go on there${textComesAlong ? '; your text comes along' : ''}.`;
+  }
   const whose = organizationName === '' ? 'your company account' : `your ${organizationName} account`;
   return `Sign out, sign in with ${whose}, then go on there.`;
 }
@@ -166,9 +177,8 @@ export function dialogLabels(question: Question): DialogLabels {
 }
 
 function companyToSwitchTo({ way, account, wrongAccount, asksAccount }: Question): string {
-  const name = account.companyOrganization?.name ?? '';
-  // What stands in the edit box of an earlier message belongs to that conversation.
-  return (wrongAccount || asksAccount) && way !== 'edit' && name !== '' ? switchTo(name) : '';
+  const company = account.companyOrganization;
+  return (wrongAccount || asksAccount) && way !== 'edit' && company !== null ? switchTo(company) : '';
 }
 
 export const justificationLabels: Readonly<Record<Justification, string>> = {

@@ -5,11 +5,13 @@ import { unknownAccount, type AccountStatus } from '@/lib/model/account-status';
 import {
   accountHeadline,
   accountMeaning,
+  alsoMember,
   counted,
   duration,
   kindLabel,
   retentionState,
   spokenMask,
+  switchTo,
 } from './en';
 
 const personal: AccountStatus = {
@@ -107,7 +109,22 @@ describe('the account', () => {
     };
     expect(accountHeadline(company)).toBe('You are in your company account: Meridian Bank');
     expect(accountMeaning(company)).toContain('not used to train');
-    expect(accountHeadline({ ...company, organization: 'unknown' })).toBe('You are in your company account');
+    for (const organization of ['unknown', { id: 'b', name: '' }] as const)
+      expect(accountHeadline({ ...company, organization })).toBe('You are in your company account');
+  });
+
+  it('calls no account personal that another company pays for', () => {
+    expect(accountHeadline({ ...personal, plan: { value: 'team', evidence: [] } })).toBe(
+      'You are in an account that is not your company’s (Team plan)',
+    );
+  });
+
+  it('names the company to go to, or says what it is', () => {
+    expect(switchTo({ id: 'b', name: 'Meridian Bank' })).toBe('Switch to Meridian Bank');
+    expect(switchTo({ id: 'b', name: '' })).toBe('Switch to your company account');
+    expect(alsoMember({ id: 'b', name: '' })).toMatch(
+      /^You are also a member of your company’s organization\./,
+    );
   });
 
   it('never takes unknown for anything else', () => {

@@ -1,5 +1,13 @@
 import { nounOf } from './detectors';
-import type { AccountKind, AccountStatus, Plan, Retention, Training } from '@/lib/model/account-status';
+import {
+  type AccountKind,
+  type AccountStatus,
+  isOfCompanies,
+  type Organization,
+  type Plan,
+  type Retention,
+  type Training,
+} from '@/lib/model/account-status';
 
 /**
  * The words that more than one surface uses; the sentences of one surface are in the file of its name beside this one.
@@ -127,14 +135,14 @@ export const incognitoChat = 'Incognito chat';
 export function accountHeadline(account: AccountStatus): string {
   if (account.signedIn === false) return 'Nobody is signed in';
   if (account.kind.value === 'company') {
-    return account.organization === 'unknown'
+    return account.organization === 'unknown' || account.organization.name === ''
       ? 'You are in your company account'
       : `You are in your company account: ${account.organization.name}`;
   }
   if (account.kind.value === 'unknown') return 'It is not known yet which account this is';
-  return account.plan.value === 'unknown'
-    ? 'You are in a personal account'
-    : `You are in a personal account (${planNames[account.plan.value]})`;
+  const plan = account.plan.value;
+  const which = isOfCompanies(plan) ? 'an account that is not your company’s' : 'a personal account';
+  return `You are in ${which}${plan === 'unknown' ? '' : ` (${planNames[plan]})`}`;
 }
 
 /** One or two short sentences: what that means for what is written here. */
@@ -150,15 +158,15 @@ export function accountMeaning(account: AccountStatus): string {
     : `${trainingMeaning[training]} ${retentionMeaning(retention)}`;
 }
 
-export function switchTo(organizationName: string): string {
-  return `Switch to ${organizationName}`;
+/** The company's organisation, by its name where it has one. */
+export function companyName({ name }: Organization): string {
+  return name === '' ? 'your company account' : name;
 }
 
-/** Plans that a company buys: an account on one of them is no person's own. */
-export function isOfCompanies(plan: Plan | 'unknown'): boolean {
-  return plan === 'team' || plan === 'enterprise' || plan === 'education' || plan === 'government';
+export function switchTo(company: Organization): string {
+  return `Switch to ${companyName(company)}`;
 }
 
-export function alsoMember(organizationName: string): string {
-  return `You are also a member of ${organizationName}. That account is meant for work.`;
+export function alsoMember({ name }: Organization): string {
+  return `You are also a member of ${name === '' ? 'your company’s organization' : name}. That account is meant for work.`;
 }

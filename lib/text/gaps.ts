@@ -3,7 +3,7 @@ import type { Gap, GapWay } from '@/lib/model/gap';
 import type { Policy } from '@/lib/model/policy';
 import type { TrainingChange } from '@/lib/model/training-change';
 
-import { duration, planNames, sentenceCase } from './en';
+import { companyName, duration, planNames, sentenceCase, switchTo } from './en';
 
 /** What is not as required, and what to do about it. */
 
@@ -35,7 +35,7 @@ function unknownText(way: GapWay): string {
 
 function accountText({ companyOrganization }: AccountStatus, { organizationName }: Policy): string {
   if (companyOrganization !== null) {
-    return `Work belongs in ${companyOrganization.name}. One click takes this tab there.`;
+    return `Work belongs in ${companyName(companyOrganization)}. One click takes this tab there.`;
   }
   const whose = organizationName === '' ? 'your company account' : `your ${organizationName} account`;
   return `Sign in with ${whose}. If you have none, ask for one.`;
@@ -56,10 +56,14 @@ function retentionText(gap: Gap, policy: Policy, shorter: Retention | null): str
 }
 
 /** What the button says. */
-export function gapButton({ way }: Gap, account: AccountStatus, { organizationName }: Policy): string {
+export function gapButton(
+  { way }: Gap,
+  { companyOrganization }: AccountStatus,
+  { organizationName }: Policy,
+): string {
   switch (way) {
     case 'switch':
-      return `Switch to ${account.companyOrganization?.name ?? ''}`;
+      return companyOrganization === null ? '' : switchTo(companyOrganization);
     case 'turn-off':
       return 'Turn it off';
     case 'open-settings':
@@ -78,7 +82,7 @@ export function gapButton({ way }: Gap, account: AccountStatus, { organizationNa
 /** Asked before it is done. */
 export function confirmTurnOff({ plan, emailDomain }: AccountStatus): string {
   const domain = emailDomain === 'unknown' ? '' : `, ${emailDomain}`;
-  return `This changes the setting of your account on claude.ai (${planNames[plan.value]}${domain}), for all its chats and on every device.`;
+  return `This changes the setting of your account on claude.ai (${planNames[plan.value]}${domain}), not of one chat alone.`;
 }
 
 export const turnOffButtons = {

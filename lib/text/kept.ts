@@ -1,4 +1,5 @@
 import type { Subject, SubjectFacts } from '@/lib/model/fact';
+import { dateText } from './date';
 
 /** What else is kept, and how old the facts are; the statements themselves come from the facts. */
 
@@ -13,9 +14,9 @@ export const keptSubjects: Readonly<Partial<Record<Subject, string>>> = {
   incognito: 'Incognito chats',
 };
 
-/** Behind the name of a source: ", 2026-06-09"; nothing for one that carries no date. */
+/** Behind the name of a source: ", Jun 9, 2026"; nothing for one that carries no date. */
 export function dated(date: string | null): string {
-  return date === null ? '' : `, ${date}`;
+  return date === null ? '' : `, ${dateText(date)}`;
 }
 
 /** Null while no fact about this account is due for review. */
@@ -24,7 +25,7 @@ export function reviewDue(knowledge: readonly SubjectFacts[]): string | null {
   const [oldest] = [...due].sort();
   if (oldest === undefined) return null;
   const what = due.length === 1 ? 'One fact' : `${due.length} facts`;
-  return `${what} about this account ${due.length === 1 ? 'is' : 'are'} due for review, since ${oldest}.`;
+  return `${what} about this account ${due.length === 1 ? 'is' : 'are'} due for review, since ${dateText(oldest)}.`;
 }
 
 export const openGuide = 'What this account means: open the guide';

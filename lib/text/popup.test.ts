@@ -6,10 +6,12 @@ import { popups } from '@/test/preview/states';
 
 import {
   accountDetails,
+  accountTitle,
   actualCell,
   comparisonSummary,
   driftNote,
   evidence,
+  factsDue,
   gateHelp,
   policyText,
   requiredCell,
@@ -49,16 +51,11 @@ describe('the comparison', () => {
     const policy = popups['personal']?.policyState.policy;
     const none = popups['noPolicy']?.policyState.policy;
     if (policy === undefined || none === undefined) throw new Error('the states are gone');
-    expect(rows().map(({ subject }) => requiredCell(subject, policy))).toEqual([
-      'Company',
-      'Off',
-      'At most 30 days',
-    ]);
-    expect(rows().map(({ subject }) => requiredCell(subject, none))).toEqual([
-      'No rule',
-      'No rule',
-      'No rule',
-    ]);
+    const required = rows('met', 'met', 'met').map((row) => requiredCell(row, policy));
+    expect(required).toEqual(['Company', 'Off', 'At most 30 days']);
+    expect(rows().map((row) => requiredCell(row, none))).toEqual(['No rule', 'No rule', 'No rule']);
+    const [account] = rows('met').map((row) => requiredCell(row, { ...policy, exemptPlans: ['max'] }));
+    expect(account).toBe('Company, or exempt');
   });
 });
 
@@ -71,6 +68,15 @@ it('leaves out what is not known of the account, and a personal organisation’s
     'Meridian Bank',
     'meridian.example',
   ]);
+});
+
+it('calls no account personal that another company pays for', () => {
+  const other = { ...account('personal'), plan: { value: 'team', evidence: [] } } as const;
+  expect([accountTitle(other), actualCell('account', other)]).toEqual([
+    'Not your company’s account',
+    'Not the company’s',
+  ]);
+  expect(actualCell('account', account('personal'))).toBe('Personal');
 });
 
 it('lists each signal once', () => {
@@ -93,6 +99,15 @@ it.each([
 it('counts the settings that were refused', () => {
   const state = popups['problems']?.policyState;
   expect(state && policyText(state)).toContain('except for 2 settings');
+});
+
+it('tells administrators what is to be reviewed, where there are any', () => {
+  const [managed, none] = [popups['personal']?.policyState, popups['noPolicy']?.policyState];
+  if (managed === undefined || none === undefined) throw new Error('the states are gone');
+  expect(factsDue(managed, 2)).toBe(
+    'For administrators: facts of 2 subjects are due for review. The guide marks them.',
+  );
+  expect([factsDue(managed, 0), factsDue(none, 2)]).toEqual([null, null]);
 });
 
 describe('the gates', () => {

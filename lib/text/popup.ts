@@ -1,4 +1,4 @@
-import type { AccountStatus } from '@/lib/model/account-status';
+import { type AccountStatus, isOfCompanies } from '@/lib/model/account-status';
 import type { ComparisonRow, Verdict } from '@/lib/model/comparison';
 import type { BrowserGateState, Health } from '@/lib/model/health';
 import type { Policy } from '@/lib/model/policy';
@@ -26,7 +26,13 @@ export function accountDetails(account: AccountStatus): readonly string[] {
 }
 
 export function accountTitle(account: AccountStatus): string {
-  return account.signedIn === false ? 'Nobody is signed in' : accountKinds[account.kind.value];
+  if (account.signedIn === false) return 'Nobody is signed in';
+  return isOtherCompanys(account) ? 'Not your company’s account' : accountKinds[account.kind.value];
+}
+
+/** `personal` is whatever is not the company's: that of another company is no person's own. */
+function isOtherCompanys({ kind, plan }: AccountStatus): boolean {
+  return kind.value === 'personal' && isOfCompanies(plan.value);
 }
 
 export const howKnown = 'How this is known';
@@ -58,14 +64,16 @@ export const verdicts: Readonly<Record<Verdict, string>> = {
 export function actualCell(subject: ComparisonRow['subject'], account: AccountStatus): string {
   if (subject === 'training') return trainingStates[account.training.value];
   if (subject === 'retention') return retentionState(account.retention.value);
+  if (isOtherCompanys(account)) return 'Not the company’s';
   return { personal: 'Personal', company: 'Company', unknown: 'Unknown' }[account.kind.value];
 }
 
-export function requiredCell(subject: ComparisonRow['subject'], policy: Policy): string {
-  const nothing = 'No rule';
-  if (subject === 'account') return policy.requireCompanyAccount ? 'Company' : nothing;
-  if (subject === 'training') return policy.requireTrainingOff ? 'Off' : nothing;
-  return policy.maximumRetentionDays > 0 ? `At most ${duration(policy.maximumRetentionDays)}` : nothing;
+export function requiredCell({ subject, verdict }: ComparisonRow, policy: Policy): string {
+  if (verdict === 'not-required') return 'No rule';
+  if (subject === 'training') return 'Off';
+  if (subject === 'retention') return `At most ${duration(policy.maximumRetentionDays)}`;
+  const hasExempt = policy.exemptPlans.length > 0 || policy.exemptEmailDomains.length > 0;
+  return hasExempt ? 'Company, or exempt' : 'Company';
 }
 
 /** One line above the table. */
@@ -169,6 +177,13 @@ export function policyText(state: PolicyState): string {
 
 export const simulated = 'Trial run: nothing is held back, only counted.';
 
+/** For whoever keeps the policy; null where there is none, or nothing to review. */
+export function factsDue({ since }: PolicyState, subjectCount: number): string | null {
+  if (since === null || subjectCount === 0) return null;
+  const what = subjectCount === 1 ? 'one subject' : `${subjectCount} subjects`;
+  return `For administrators: facts of ${what} are due for review. The guide marks them.`;
+}
+
 export function problemCount(count: number): string {
   return count === 1 ? 'Show the setting' : `Show the ${count} settings`;
 }
@@ -178,7 +193,6 @@ export function problemCount(count: number): string {
 export const buttons = {
   openClaude: 'Open claude.ai',
   reload: 'Reload this tab',
-  privacySettings: 'Turn training off',
   contact: 'Ask for help',
 } as const;
 

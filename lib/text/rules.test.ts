@@ -10,7 +10,7 @@ const usual: Policy = {
 };
 
 const line = (title: string, change: Partial<Policy>) =>
-  rulesInWords({ ...usual, ...change })
+  rulesInWords({ ...usual, ...change }, 1825)
     .find((one) => one.title === title)
     ?.says.join(' ');
 
@@ -27,7 +27,13 @@ const badge = {
 } as const;
 
 test.for([
-  ['Account', {}, /^No rule about which account/],
+  ['Account', { personalAccounts: 'allow' }, /^No rule about which account/],
+  [
+    'Account',
+    { personalAccounts: 'remind' },
+    /^On an account that is not the company’s, a reminder is shown\.$/,
+  ],
+  ['Account', { personalAccounts: 'block' }, /^From an account that is not the company’s, nothing/],
   [
     'Account',
     { requireCompanyAccount: true, personalAccounts: 'block' },
@@ -40,6 +46,11 @@ test.for([
   ['Training', {}, /^No rule/],
   ['Training', { requireTrainingOff: true }, /^Chats must not be used for training\.$/],
   ['Training', { requireTrainingOff: true, mayTurnTrainingOff: true }, /once you confirm it\.$/],
+  [
+    'Training',
+    { mayTurnTrainingOff: true },
+    /^No rule about training\. The extension may turn the switch off/,
+  ],
   ['Kept for', { maximumRetentionDays: 365 }, /^At most 1 year\.$/],
   ['Warned about', {}, /^Everything that is looked for\. You are asked, and can redact, cancel or go on\.$/],
   ['Warned about', { override: 'never' }, /can redact or cancel\.$/],
@@ -70,7 +81,8 @@ test.for([
     { unreadableContent: 'block', audio: 'allow' },
     /is blocked\. Speech is let through\.$/,
   ],
-  ['Feedback to the provider', { feedback: 'block' }, /cannot be sent/],
+  ['Feedback to the provider', { feedback: 'allow' }, /^Thumbs up or down may be sent\.$/],
+  ['Feedback to the provider', { feedback: 'block' }, /cannot be sent: .* kept for up to 5 years\.$/],
 ] as const)('%s, %j', ([title, change, expected]) => {
   const says = line(title, change);
   if (expected === undefined) expect(says).toBeUndefined();
@@ -80,4 +92,13 @@ test.for([
 test('whose rules they are', () => {
   expect(rulesTitle('')).toBe('The rules in force here');
   expect(rulesTitle('Meridian Bank')).toBe('What Meridian Bank requires');
+});
+
+test('feedback is kept as long as the facts of the account say', () => {
+  const says = rulesInWords({ ...usual, feedback: 'warn' }, 30)
+    .at(-1)
+    ?.says.join(' ');
+  expect(says).toBe(
+    'Thumbs up or down are asked about: the chat goes along, and may then be kept for up to 30 days.',
+  );
 });

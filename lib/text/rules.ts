@@ -10,15 +10,18 @@ export function rulesTitle(organizationName: string): string {
   return organizationName === '' ? 'The rules in force here' : `What ${organizationName} requires`;
 }
 
-/** Account, training and retention first: they hold before anything is written. */
-export function rulesInWords(policy: Policy): readonly RuleLine[] {
+/**
+ * Account, training and retention first: they hold before anything is written.
+ * @param feedbackDays how many days a chat may be kept that goes along with feedback
+ */
+export function rulesInWords(policy: Policy, feedbackDays: number): readonly RuleLine[] {
   return [
     { title: 'Account', says: accountRules(policy) },
     { title: 'Training', says: trainingRules(policy) },
     { title: 'Kept for', says: [retentionRule(policy)] },
     ...valueRules(policy),
     { title: 'What cannot be checked', says: uncheckedRules(policy) },
-    { title: 'Feedback to the provider', says: [feedbackRules[policy.feedback]] },
+    { title: 'Feedback to the provider', says: [feedbackRule(policy, feedbackDays)] },
   ];
 }
 
@@ -32,9 +35,10 @@ const stances: Readonly<Record<AccountStance, string>> = {
 function accountRules(policy: Policy): readonly string[] {
   const { exemptPlans, exemptEmailDomains, restrictTenants, organizationIds } = policy;
   return [
-    policy.requireCompanyAccount
-      ? 'Work is done on the company account.'
-      : 'No rule about which account is used.',
+    ...(policy.requireCompanyAccount ? ['Work is done on the company account.'] : []),
+    ...(!policy.requireCompanyAccount && policy.personalAccounts === 'allow'
+      ? ['No rule about which account is used.']
+      : []),
     stances[policy.personalAccounts],
     ...(exemptPlans.length > 0
       ? [`Exempt: accounts on the ${exemptPlans.map((plan) => planNames[plan]).join(', ')}.`]
@@ -49,9 +53,8 @@ function accountRules(policy: Policy): readonly string[] {
 }
 
 function trainingRules({ requireTrainingOff, mayTurnTrainingOff }: Policy): readonly string[] {
-  if (!requireTrainingOff) return ['No rule about training.'];
   return [
-    'Chats must not be used for training.',
+    requireTrainingOff ? 'Chats must not be used for training.' : 'No rule about training.',
     ...(mayTurnTrainingOff ? ['The extension may turn the switch off for you once you confirm it.'] : []),
   ];
 }
@@ -158,7 +161,13 @@ function uncheckedRules({ unreadableContent, audio }: Policy): readonly string[]
 }
 
 const feedbackRules: Readonly<Record<Policy['feedback'], string>> = {
-  allow: 'Thumbs up or down may be sent.',
-  warn: 'Thumbs up or down are asked about: the provider keeps the chat for years with them.',
-  block: 'Thumbs up or down cannot be sent: the provider would keep the chat for years with them.',
+  allow: 'may be sent',
+  warn: 'are asked about',
+  block: 'cannot be sent',
 };
+
+function feedbackRule({ feedback }: Policy, days: number): string {
+  const why =
+    feedback === 'allow' ? '' : `: the chat goes along, and may then be kept for up to ${duration(days)}`;
+  return `Thumbs up or down ${feedbackRules[feedback]}${why}.`;
+}

@@ -11,7 +11,7 @@ type Words = { readonly title: string; readonly says: string };
 export const conditionWords: Readonly<Record<Condition, Words>> = {
   agreement: {
     title: 'A data processing agreement is signed',
-    says: 'Before any use at work. Personal accounts have none.',
+    says: 'Before any use at work.',
   },
   'single-sign-on': {
     title: 'Single sign-on is set up',
@@ -23,7 +23,7 @@ export const conditionWords: Readonly<Record<Condition, Words>> = {
   },
   iso: {
     title: 'The ISO 27001 status is checked with the provider',
-    says: 'The documents differ on it.',
+    says: 'What the documents say of it stands with each plan above.',
   },
   'yearly-review': {
     title: 'The review is repeated every year',

@@ -1,6 +1,7 @@
 import type { AccountStatus } from '@/lib/model/account-status';
 import type { PolicyState } from '@/lib/model/policy-state';
 import { accountHeadline, accountMeaning } from './en';
+import { policyText } from './popup';
 
 export const welcomeTitle = 'What Chat Guardrails does';
 export const welcomeLead =
@@ -57,7 +58,9 @@ export const openGuide = 'Open the guide';
 
 export const adminTitle = 'For administrators';
 
-export function adminText({ state }: PolicyState): string {
+export function adminText(policyState: PolicyState): string {
+  const { state } = policyState;
+  if (state === 'pending' || state === 'lost') return policyText(policyState);
   return state === 'none'
     ? 'No organization manages this extension here, so the built-in rules are in force: it warns, and lets people go on. Organizations set it up by managed browser policy.'
     : 'This extension is set up by managed browser policy.';

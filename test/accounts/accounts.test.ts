@@ -48,7 +48,7 @@ const forms: Record<string, (sample: SampleAccount) => Seen> = {
   },
 };
 
-const noList = { organizationIds: [], emailDomains: [], facts: [] };
+const noList = { organizationName: '', organizationIds: [], emailDomains: [], facts: [] };
 const team = '00000105-0000-4000-8000-000000000105';
 
 type Row = readonly [
@@ -122,7 +122,7 @@ describe.each(Object.entries(forms))('%s', (form, seenAs) => {
 });
 
 describe('with a list of the company’s organisations', () => {
-  const listed = { organizationIds: [team], emailDomains: [], facts: [] };
+  const listed = { organizationName: '', organizationIds: [team], emailDomains: [], facts: [] };
 
   test.for(
     [...accounts].map(([name, sample]) => [name, sample] as const).filter(([name]) => name !== 'signed-out'),

@@ -1,5 +1,6 @@
 import type { Guide } from '@/components/guide/GuidePage';
 import { reviewVendor, type Ticks } from '@/lib/decide/vendor-review';
+import { feedbackDays } from '@/lib/facts/feedback';
 import { featureTables } from '@/lib/facts/features';
 import { knowledgeOf } from '@/lib/facts/knowledge';
 import type { AccountStatus } from '@/lib/model/account-status';
@@ -70,6 +71,7 @@ function guide(
     facts: Object.fromEntries(entries) as Record<Surface, readonly SubjectFacts[]>,
     features: featureTables,
     review: reviewVendor(policy, ticks, account && { account, health: working }, today),
+    feedbackDays: feedbackDays(policy.facts, account?.plan.value ?? 'unknown'),
     today,
   };
 }

@@ -12,7 +12,7 @@ import dialogCss from '@/components/dialog.css?inline';
 import type { Answer } from '@/lib/model/answer';
 import { retentionWhenOff } from '@/lib/account/retention-when-off';
 import { gapsOf } from '@/lib/decide/gaps';
-import { knowledgeOf } from '@/lib/facts/knowledge';
+import { knowledgeOf, subjectsDue } from '@/lib/facts/knowledge';
 import type { Question } from '@/lib/model/question';
 import { createBanner } from '@/lib/overlay/banner';
 import { createNotice } from '@/lib/overlay/notice';
@@ -51,12 +51,14 @@ function lengthen(root: Node): void {
 function propsOf({ trainingChange, ...state }: PopupState) {
   const { report, policyState, comparison } = state;
   const plan = report?.account.plan.value ?? 'unknown';
+  const today = '2026-11-21';
   return {
     ...state,
     trainingChange: trainingChange ?? null,
     gaps: report ? gapsOf(comparison, report.account, policyState.policy) : [],
     shorter: report && retentionWhenOff(report.account),
-    knowledge: plan === 'unknown' ? [] : knowledgeOf(plan, policyState.policy, '2026-11-21'),
+    knowledge: plan === 'unknown' ? [] : knowledgeOf(plan, policyState.policy, today),
+    subjectsDue: subjectsDue(policyState.policy, today),
   };
 }
 

@@ -311,6 +311,14 @@ export const popups: Readonly<Record<string, PopupState>> = {
     policyState: { ...valid, policy: { ...policy, requireTrainingOff: false, requireCompanyAccount: false } },
     comparison: rows('not-required', 'not-required', 'not-met'),
   },
+  otherCompany: {
+    report: {
+      account: { ...personal, plan: known('team'), companyOrganization: { id: 'b', name: '' } },
+      health: working,
+    },
+    policyState: { ...valid, policy: { ...policy, exemptPlans: ['team'] } },
+    comparison: rows('met', 'not-met', 'not-met'),
+  },
   company: {
     report: { account: company, health: working },
     policyState: valid,
