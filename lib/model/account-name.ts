@@ -7,3 +7,10 @@ import type { AccountStatus } from './account-status';
 export function accountName({ signedIn, emailDomain, organization }: AccountStatus): string {
   return JSON.stringify([signedIn, emailDomain, organization === 'unknown' ? null : organization.id]);
 }
+
+/** Whether an answer that was given about one is an answer about the other: the same account, of which the same is known. */
+export function isAsAsked(now: AccountStatus, then: AccountStatus): boolean {
+  const known = ({ kind, plan, training }: AccountStatus) =>
+    JSON.stringify([kind.value, plan.value, training.value]);
+  return accountName(now) === accountName(then) && known(now) === known(then);
+}
