@@ -52,10 +52,9 @@ export function startBrowserGate({ policy, tabs, told, record, changed, onError,
   const drift = createDriftWatch((tabId, route) => void drifted(tabId, { missedBy: 'wire-gate', route }));
   const broke = () => void tabs.setBrowserGate('broken').then(() => changed(), onError);
   const ports: BrowserGatePorts = {
-    judge,
+    ...{ judge, isVouched: told.isVouched, failed: broke },
     stopped: stops.stopped,
     letGo: drift.letGo,
-    failed: broke,
   };
   const isStopped = createBrowserGate(ports);
   const isStoppedCold = createBrowserGate({ ...ports, judge: () => ({ kind: 'refuse' }) });

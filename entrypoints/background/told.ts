@@ -19,6 +19,10 @@ export function createTold() {
   return {
     ready: kept.read().then(releases.restore),
     of: releases.of,
+    /** Whether the tab vouched for a request of that name, as `formPiece` makes it. */
+    isVouched: (tabId: number, name: Uint8Array, bodyHash: () => string): boolean =>
+      releases.of(tabId, bodyHash).unreadableWithoutReleased({ way: 'feedback', unreadable: [name] })
+        .length === 0,
     forget: releases.forget,
     async add(told: Told): Promise<void> {
       releases.add(told);

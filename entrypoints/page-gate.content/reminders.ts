@@ -1,6 +1,7 @@
 import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { hashOfBytes } from '@/lib/act/hashes';
-import { isPausedSince, reminderOf } from '@/lib/decide/reminder';
+import { isPausedSince, pauseId, reminderOf } from '@/lib/decide/reminder';
+import { accountName } from '@/lib/model/account-name';
 import type { AccountStatus } from '@/lib/model/account-status';
 import type { Activity } from '@/lib/model/activity';
 import type { PolicyState } from '@/lib/model/policy-state';
@@ -39,10 +40,12 @@ export function createReminders(
     signal,
   );
 
-  function isPaused(id: string): boolean {
-    const since = pauses.since(id);
+  function isPaused(status: AccountStatus): boolean {
+    const id = pauseId(status);
+    const since = id === null ? null : pauses.since(id);
     return (
-      putAway.has(id) || (since !== null && isPausedSince(since, Date.now(), policy().policy.reminderPause))
+      putAway.has(nameOf(status)) ||
+      (since !== null && isPausedSince(since, Date.now(), policy().policy.reminderPause))
     );
   }
 
@@ -52,10 +55,10 @@ export function createReminders(
   }
 
   function dismiss(reminder: Reminder): void {
-    const id = idOf(reminder.account);
-    putAway.add(id);
+    const id = pauseId(reminder.account);
+    putAway.add(nameOf(reminder.account));
     // A disk that is full leaves it put away in this tab.
-    if (reminder.pause !== 'tab') void pauses.put(id, Date.now()).catch(() => undefined);
+    if (reminder.pause !== 'tab' && id !== null) void pauses.put(id, Date.now()).catch(() => undefined);
     tell('dismissed', reminder);
     look();
   }
@@ -64,15 +67,14 @@ export function createReminders(
     if (!isReady) return;
     const status = account();
     const { state, policy: rules } = policy();
-    const id = idOf(status);
     const next = reminderOf(status, rules, {
       elapsed: performance.now(),
       isPolicyPending: state === 'pending',
-      isPaused: isPaused(id),
+      isPaused: isPaused(status),
     });
     // Where there is no composer nothing is sent, and nobody needs to know.
     const isDue = next !== null && composerBox() !== null;
-    const name = `${id} ${next?.stance} ${rules.mode}`;
+    const name = `${nameOf(status)} ${next?.stance} ${rules.mode}`;
     if (isDue && !recorded.has(name)) {
       recorded.add(name);
       if (rules.mode === 'enforce') tell('reminded', next);
@@ -90,6 +92,6 @@ export function createReminders(
   return look;
 }
 
-function idOf({ organization }: AccountStatus): string {
-  return organization === 'unknown' ? 'unknown' : organization.id;
+function nameOf(status: AccountStatus): string {
+  return pauseId(status) ?? accountName(status);
 }

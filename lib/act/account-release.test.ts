@@ -18,3 +18,12 @@ it('holds for one account until it is forgotten', () => {
   accounts.clear();
   expect(accounts.isLetGo(inOrganization('b'))).toBe(false);
 });
+
+it('holds for none of the other accounts that could not be told', () => {
+  const accounts = createAccountRelease();
+  const signedIn: AccountStatus = { ...unknownAccount, signedIn: true };
+  accounts.letGo(signedIn);
+  expect(accounts.isLetGo(signedIn)).toBe(true);
+  expect(accounts.isLetGo({ ...signedIn, emailDomain: 'example.com' })).toBe(false);
+  expect(accounts.isLetGo(unknownAccount)).toBe(false);
+});

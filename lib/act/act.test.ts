@@ -65,6 +65,18 @@ describe('releases', () => {
     expect(told).toHaveLength(3);
   });
 
+  it('are vouched for where a request goes out with them, and open where somebody sends later', () => {
+    const told: boolean[] = [];
+    const releases = createReleases(
+      new Uint8Array(32),
+      () => 0,
+      (_hashes, isVouched) => void told.push(isVouched),
+    );
+    for (const way of ['request', 'feedback', 'voice', 'send', 'edit', 'paste'] as const)
+      releases.add({ way, parts: [text], unreadable: [], isFixed: false }, found);
+    expect(told).toEqual([true, true, true, false, false, false]);
+  });
+
   it('hold for one detector only', () => {
     const releases = createReleases(new Uint8Array(32), () => 0);
     releases.add({ way: 'paste', parts: [text], unreadable: [], isFixed: false }, found);

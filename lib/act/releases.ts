@@ -10,7 +10,7 @@ import { accountMark } from './hashes';
 export const releaseLifetime = 30 * 60 * 1000;
 
 /** Ways of what goes out at once when it may: what it holds is let go for it alone. */
-const requests: readonly Way[] = ['request', 'early-request', 'other-request', 'voice'];
+const requests: readonly Way[] = ['request', 'early-request', 'other-request', 'voice', 'feedback'];
 
 /** Works at once. */
 const atOnce: Aside = { pause: () => Promise.resolve(), digest: (bytes) => Promise.resolve(sha256(bytes)) };

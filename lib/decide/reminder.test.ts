@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { type AccountStatus, unknownAccount } from '@/lib/model/account-status';
 import type { Policy } from '@/lib/model/policy';
 import { plainPolicy } from '@/test/samples/policy';
-import { isPausedSince, type Moment, patience, reminderOf } from './reminder';
+import { isPausedSince, type Moment, patience, pauseId, reminderOf } from './reminder';
 
 const personal: AccountStatus = {
   ...unknownAccount,
@@ -71,4 +71,9 @@ it('a pause ends, by the policy of now, and when the clock was set back', () => 
   expect(isPausedSince(0, 7 * 24 * hour, 'week')).toBe(false);
   expect(isPausedSince(0, 1, 'tab')).toBe(false);
   expect(isPausedSince(10, 9, 'week')).toBe(false);
+});
+
+it('a pause is kept for an organisation, and for no account that could not be told', () => {
+  expect(pauseId({ ...personal, organization: { id: 'a', name: '' } })).toBe('a');
+  expect(pauseId(personal)).toBeNull();
 });

@@ -33,6 +33,11 @@ export function reminderOf(
   return { stance, pause, account, organizationName, contact };
 }
 
+/** Where a pause may be kept beyond the tab: the organisation's id. An account that cannot be told may be anybody's. */
+export function pauseId({ organization }: AccountStatus): string | null {
+  return organization === 'unknown' ? null : organization.id;
+}
+
 const day = 24 * 60 * 60 * 1000;
 const lengths: Readonly<Record<ReminderPause, number>> = { none: 0, tab: 0, day, week: 7 * day };
 

@@ -1,5 +1,6 @@
 import { edited, redact } from '@/lib/act/redact';
 import { decide } from '@/lib/decide/decide';
+import { isAsAsked } from '@/lib/model/account-name';
 import { type AccountStatus, unknownAccount } from '@/lib/model/account-status';
 import type { Activity } from '@/lib/model/activity';
 import type { Answer, Justification } from '@/lib/model/answer';
@@ -129,9 +130,11 @@ export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<str
     const { submission } = held;
     const policy = ports.policy();
     const status = account();
+    // What was answered under one policy, or on one account, was not answered under another.
+    const isOther = () => ports.policy() !== policy || !isAsAsked(account(), status);
     const answer = await ports.ask(toQuestion(submission, decision, status, policy));
-    // What was answered under one policy was not answered under another.
-    if (answer.choice !== 'cancel' && ports.policy() !== policy) return askAnew(held);
+    const isCancelled = answer.choice === 'cancel' || answer.choice === 'switch';
+    if (!isCancelled && isOther()) return askAnew(held);
     if (decision.asksAccount) return settleAccount(held, decision, answer, status);
     const { action, found } = decision;
     const about = { ...outline(submission.way, found, decision.unreadable), action };
@@ -140,7 +143,7 @@ export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<str
       ports.record({ ...about, outcome: 'redacted' });
     } else if (answer.choice === 'proceed' && mayProceed(decision, answer.justification)) {
       await ports.releases.prepare(submission, found, true);
-      if (ports.policy() !== policy) return askAnew(held);
+      if (isOther()) return askAnew(held);
       ports.releases.add(submission, found);
       held.release();
       ports.record({ ...about, outcome: 'overridden', justification: answer.justification });

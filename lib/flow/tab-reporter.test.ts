@@ -18,11 +18,11 @@ it('tells what changed, and nothing twice', () => {
   reporter.health({ wireGate: 'active' });
   account = { ...unknownAccount, emailDomain: 'example.com' };
   reporter.account();
-  expect(others).toBe(0);
+  expect(others).toBe(1);
   account = { ...account, organization: { id: 'a', name: '' } };
   reporter.account();
   reporter.health({ pageGate: 'active' });
-  expect(others).toBe(1);
+  expect(others).toBe(2);
   expect(
     told.map(({ account: { emailDomain }, health }) => [emailDomain, health.pageGate, health.wireGate]),
   ).toEqual([
@@ -32,6 +32,23 @@ it('tells what changed, and nothing twice', () => {
     ['example.com', 'starting', 'active'],
     ['example.com', 'active', 'active'],
   ]);
+});
+
+it('takes whoever signs in after a sign-out for somebody else, whether the organisation can be told or not', () => {
+  let account: AccountStatus = { ...unknownAccount, signedIn: true };
+  let others = 0;
+  const reporter = createTabReporter(
+    () => account,
+    () => Promise.resolve(true),
+    () => (others += 1),
+  );
+  const look = (change: Partial<AccountStatus>) => {
+    account = { ...account, ...change };
+    reporter.account();
+    return others;
+  };
+  const training = { value: 'on', evidence: [] } as const;
+  expect([{}, { training }, { signedIn: false }, { signedIn: true }].map(look)).toEqual([1, 1, 2, 3]);
 });
 
 it('tells again what nobody heard', async () => {

@@ -1,4 +1,5 @@
-import type { AccountStatus } from '@/lib/model/account-status';
+import { accountName } from '@/lib/model/account-name';
+import { type AccountStatus, unknownAccount } from '@/lib/model/account-status';
 import type { PageHealth } from '@/lib/model/health';
 import type { PageReport } from '@/lib/model/tab-report';
 
@@ -21,15 +22,15 @@ export function createTabReporter(
 ): TabReporter {
   let health: PageHealth = { pageGate: 'starting', wireGate: 'starting' };
   let told = '';
-  let organization = 'unknown';
+  let name = accountName(unknownAccount);
   const report = () => {
     const next: PageReport = { account: account(), health };
     const text = JSON.stringify(next);
     if (text === told) return;
     told = text;
-    const now = organizationIn(next);
-    if (now !== organization) onOtherAccount();
-    organization = now;
+    const now = accountName(next.account);
+    if (now !== name) onOtherAccount();
+    name = now;
     void tell(next).then((isHeard) => {
       if (!isHeard && told === text) told = '';
     });
@@ -45,8 +46,4 @@ export function createTabReporter(
       report();
     },
   };
-}
-
-function organizationIn({ account: { organization } }: PageReport): string {
-  return organization === 'unknown' ? 'unknown' : organization.id;
 }

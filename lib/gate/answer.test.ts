@@ -156,10 +156,13 @@ it.each([
   // Nothing gets out as feedback that is a message.
   ['{"messageFeedback":{"comment":"good"},"sendMessage":"a"}', action, 'request'],
 ] as const)('knows feedback: %s', async (text, more, way) => {
-  const { answer, judged } = gate({ kind: 'release' }, () => {});
+  const { answer, judged, letGo } = gate({ kind: 'release' }, () => {});
   await answer(body(1, text, { contentType: 'application/json', ...more }));
   expect(judged[0]?.way).toBe(way);
   expect(judged[0]?.parts).toContain('good');
+  // The next gate knows a request of this kind by its name alone.
+  const names = 'url' in more && more.url.endsWith('feedback') ? [`POST ${more.url}`] : [];
+  expect(letGo.filter((one) => one.startsWith('POST'))).toEqual(names);
 });
 
 it('stops what it could not tell of', async () => {

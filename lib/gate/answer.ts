@@ -41,10 +41,12 @@ export function createAnswer(
       passing: Route | null,
       parts: readonly string[],
       bytes: Uint8Array,
+      isVouched: boolean,
     ) => {
       if (passing !== null) ports.letGo(passing, parts, bytes);
-      // What we cannot see the browser gate may not see either, or not as the same bytes.
-      if (body.bytes === null || bytes.length > mostShown || isForm(body.contentType))
+      // What we cannot see the browser gate may not see either, or not as the same bytes; of feedback it could not tell
+      // that the person was asked.
+      if (isVouched || body.bytes === null || bytes.length > mostShown || isForm(body.contentType))
         ports.vouch(body.method, body.url);
       const wait = ports.ready();
       if (wait) await wait;
@@ -73,16 +75,15 @@ export function createAnswer(
       const { parts } = submission;
       const isMessage = kind === 'send' || kind === 'action';
       const passing = isMessage ? (early ? 'early' : kind) : null;
-      const release = () =>
-        void go({ kind: 'verdict', id: body.id, verdict: 'release' }, passing, parts, bytes).catch(fail);
+      const pass = (message: ToPage, out: Uint8Array) =>
+        void go(message, passing, parts, out, kind === 'feedback').catch(fail);
       const held: Held = {
         submission,
-        release,
+        release: () => pass({ kind: 'verdict', id: body.id, verdict: 'release' }, bytes),
         replace(next) {
           if (read === 'unreadable') return block();
           const out = read.write(next);
-          const message: ToPage = { kind: 'verdict', id: body.id, verdict: 'replace', bytes: out.buffer };
-          void go(message, passing, parts, out).catch(fail);
+          pass({ kind: 'verdict', id: body.id, verdict: 'replace', bytes: out.buffer }, out);
         },
         cancel() {
           block();

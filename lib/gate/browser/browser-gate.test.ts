@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Judged } from '@/lib/model/decision';
-import type { Submission } from '@/lib/model/submission';
+import type { Submission, Unreadable } from '@/lib/model/submission';
 import { formPiece } from '@/lib/gate/form-piece';
 import { createBrowserGate } from './browser-gate';
 import type { BrowserRequest } from './request';
@@ -8,16 +8,25 @@ import type { BrowserRequest } from './request';
 const chat = 'https://claude.ai/api/organizations/1/chat_conversations/2';
 const bytesOf = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffer as ArrayBuffer;
 
-function play(request: Partial<BrowserRequest>, decision: Judged | 'throws' = { kind: 'release' }) {
+function play(
+  request: Partial<BrowserRequest>,
+  decision: Judged | 'throws' = { kind: 'release' },
+  vouched = '',
+) {
   const judged: Submission[] = [];
   const happened: string[] = [];
+  const last: Unreadable[] = [];
   const gate = createBrowserGate({
     judge(submission) {
       judged.push(submission);
       if (decision === 'throws') throw new Error('219-45-6789');
       return decision;
     },
-    stopped: () => happened.push('stopped'),
+    isVouched: (_tabId, name) => new TextDecoder().decode(name) === vouched,
+    stopped(_tabId, { unreadable }) {
+      happened.push('stopped');
+      last.push(...unreadable);
+    },
     letGo: (_tabId, route) => happened.push(`let go ${route}`),
     failed: () => happened.push('failed'),
   });
@@ -25,7 +34,7 @@ function play(request: Partial<BrowserRequest>, decision: Judged | 'throws' = { 
     ...{ requestId: '1', tabId: 1, type: 'xmlhttprequest', url: `${chat}/completion`, method: 'POST' },
     ...request,
   });
-  return { isStopped, judged, happened };
+  return { isStopped, judged, happened, last };
 }
 const ask: Judged = {
   ...{ kind: 'ask', action: 'warn', found: [[]], unreadable: false, asksAccount: false, wrongAccount: false },
@@ -105,6 +114,17 @@ describe('the browser gate', () => {
     expect(play({ requestBody: null }, { kind: 'refuse' })).toMatchObject({ isStopped: true, happened: [] });
     expect(play({ requestBody: null }, { kind: 'redact', found: [[]] })).toMatchObject({ isStopped: true });
     expect(play({ requestBody: null })).toMatchObject({ isStopped: false, happened: ['let go send'] });
+  });
+
+  it('asks about feedback, unless the wire gate has, and can let it go by its name', () => {
+    const url = 'https://claude.ai/api/organizations/1/chat_conversations/1/chat_messages/1/chat_feedback';
+    const request = { url, requestBody: { raw: [{ bytes: bytesOf('{"reason":"good"}') }] } };
+    const first = play(request, ask);
+    expect(first.judged[0]).toMatchObject({ way: 'feedback', unreadable: [] });
+    expect(first.last).toEqual([formPiece('POST', url)]);
+    const [asked] = play(request, { kind: 'release' }, `POST ${url}`).judged;
+    expect(asked).toMatchObject({ way: 'other-request', unreadable: [] });
+    expect(asked?.parts).toContain('good');
   });
 
   it('stops what it fails at, says so, and keeps the error to itself', () => {

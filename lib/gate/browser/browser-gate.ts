@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Judged } from '@/lib/model/decision';
 import type { Route } from '@/lib/model/route';
+import { formPiece } from '@/lib/gate/form-piece';
 import type { Submission } from '@/lib/model/submission';
 import { route } from '@/lib/surface/claude/routes';
 import { type BrowserRequest, bytesOf, submissionOf } from './request';
@@ -10,6 +11,11 @@ import { type BrowserRequest, bytesOf, submissionOf } from './request';
 export type BrowserGatePorts = {
   /** @param bodyHash tells bodies apart */
   judge(submission: Submission, tabId: number, bodyHash: () => string): Judged;
+  /**
+   * Whether the tab vouched for this request by its name, or the person let it go.
+   * @param name as `formPiece` makes it
+   */
+  isVouched(tabId: number, name: Uint8Array, bodyHash: () => string): boolean;
   /** A request was stopped for what it holds. */
   stopped(tabId: number, submission: Submission, decision: Stopped): void;
   /** A request with a message of the person goes out. */
@@ -31,8 +37,16 @@ export function createBrowserGate(ports: BrowserGatePorts): (request: BrowserReq
       const kind = route(request.url, request.method);
       const submission = kind === 'ignored' ? null : submissionOf(request, kind);
       if (submission === null) return false;
-      const decision = ports.judge(submission, tabId, () => hashOf(request));
-      if (decision.kind === 'ask') ports.stopped(tabId, submission, decision);
+      const bodyHash = () => hashOf(request);
+      const name = kind === 'feedback' ? formPiece(request.method, request.url) : null;
+      // Whether there may be feedback at all was asked before; what is written in it counts here as well.
+      const wasAsked = name !== null && ports.isVouched(tabId, name, bodyHash);
+      const judged: Submission = wasAsked ? { ...submission, way: 'other-request' } : submission;
+      const decision = ports.judge(judged, tabId, bodyHash);
+      if (decision.kind === 'ask') {
+        const unreadable = name === null ? judged.unreadable : [...judged.unreadable, name];
+        ports.stopped(tabId, { ...judged, unreadable }, decision);
+      }
       if (decision.kind !== 'release') return true;
       if (kind !== 'other' && kind !== 'feedback') ports.letGo(tabId, kind, bytesOf(request));
       return false;

@@ -3,7 +3,7 @@ import { maximumFile } from '@/lib/body/sizes';
 import { textsOf } from '@/lib/body/sniff';
 import type { Route } from '@/lib/model/route';
 import { formPiece } from '@/lib/gate/form-piece';
-import type { Submission } from '@/lib/model/submission';
+import type { Submission, Way } from '@/lib/model/submission';
 import { wordsIn } from '@/lib/surface/claude/routes';
 
 /**
@@ -37,6 +37,12 @@ export type RequestBody = {
 /** Routes whose requests always carry something: a body that the browser does not show is one that it hides. */
 const neverEmpty: readonly Route[] = ['send', 'action', 'early', 'upload'];
 
+const ways: Partial<Record<Route, Way>> = {
+  early: 'early-request',
+  feedback: 'feedback',
+  other: 'other-request',
+};
+
 /** What the request carries; null when it carries nothing. */
 export function submissionOf(request: BrowserRequest, route: Route): Submission | null {
   const body = request.requestBody ?? null;
@@ -44,9 +50,7 @@ export function submissionOf(request: BrowserRequest, route: Route): Submission 
   // What the address of a page says is in the history of the browser, and on its way, before anybody can be asked.
   const address = request.type === 'main_frame' ? [] : wordsIn(request.url);
   if (body === null && !hides && address.length === 0) return null;
-  // Whether there may be feedback at all is asked before it gets here; what is written in it counts here as well.
-  const isOther = route === 'other' || route === 'feedback';
-  const way = route === 'early' ? 'early-request' : isOther ? 'other-request' : 'request';
+  const way = ways[route] ?? 'request';
   const hidden = formPiece(request.method, request.url);
   const content: Content =
     body !== null ? contentOf(body, hidden) : { parts: [], unreadable: hides ? [hidden] : [] };
