@@ -21,7 +21,7 @@ export function membershipsOf(seen: Seen): readonly MembershipFacts[] {
  * Id of the organisation that the page works in. All tabs share the cookie, so a switch in one leaves the others with
  * a cookie that is not theirs: where the page's own requests name another one, it is not known.
  */
-export function activeOrganization({ lastActiveOrg, usedOrganization, bootstrap }: Seen): Known<string> {
+function activeOrganization({ lastActiveOrg, usedOrganization, bootstrap }: Seen): Known<string> {
   const resolved = bootstrap?.signedIn === true ? bootstrap.resolvedOrganization : null;
   const now = [
     { name: 'cookie.lastActiveOrg', id: lastActiveOrg?.toLowerCase() ?? null },
