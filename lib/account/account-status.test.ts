@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { unknownAccount } from '@/lib/model/account-status';
 import { accountStatus } from './account-status';
-import { nothingSeen, type Seen, withBody } from './seen';
+import { nothingSeen, type Seen, signedOut, withBody } from './seen';
 
 const team = '00000105-0000-4000-8000-000000000105';
 const free = '00000101-0000-4000-8000-000000000101';
@@ -40,10 +40,12 @@ describe('before and beside the bootstrap', () => {
     expect(accountStatus(out, listed)).toEqual({ ...unknownAccount, signedIn: false });
   });
 
-  test('the cookie tells the company’s organisation while no body could be read', () => {
-    const { kind, plan } = accountStatus({ ...nothingSeen, lastActiveOrg: team }, listed);
-    expect(kind).toEqual({ value: 'company', evidence: ['cookie.lastActiveOrg', 'policy.organizationIds'] });
-    expect(plan.value).toBe('unknown');
+  test.for<[string, Seen]>([
+    ['no body at all', nothingSeen],
+    ['settings after a sign-out', withBody(signedOut(nothingSeen), 'settings', '{"grove_enabled": false}')],
+  ])('a cookie beside %s is no company', ([, before]) => {
+    const { kind, plan } = accountStatus({ ...before, lastActiveOrg: team }, listed);
+    expect([kind.value, plan.value]).toEqual(['unknown', 'unknown']);
   });
 
   test('a cookie that no membership bears out tells nothing', () => {

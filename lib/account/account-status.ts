@@ -15,7 +15,7 @@ import {
 } from '@/lib/model/account-status';
 import type { Policy } from '@/lib/model/policy';
 import type { MembershipFacts, SettingsFacts } from './account-facts';
-import { activeMembership, activeOrganization, membershipsOf } from './active-membership';
+import { activeMembership, membershipsOf } from './active-membership';
 import { chatMode, isSignedOutPlace, type Place } from './chat-mode';
 import { planOf } from './plan';
 import { planFromLabel } from './plan-label';
@@ -33,7 +33,9 @@ export function accountStatus(seen: Seen, policy: Company & Facts): AccountStatu
   const { membership: active, evidence } = activeMembership(seen, memberships);
   const emailDomain = bootstrap?.emailDomain ?? 'unknown';
   const plan = planOfActive(active, planLabel(seen, memberships));
-  const kind = active === null ? kindById(seen, policy) : kindOf(active, plan, emailDomain, policy);
+  // What only the page can have written (a cookie, a label) names no company: a body of the server has to bear it out.
+  const kind: Known<AccountKind> =
+    active === null ? { value: 'unknown', evidence: [] } : kindOf(active, plan, emailDomain, policy);
   const training = trainingOf(plan, seen.settings ?? bootstrap?.settings ?? null, policy);
   const retention = retentionOf(plan, training, active, policy);
   return {
@@ -84,15 +86,6 @@ function kindOf(
   const evidence = [...plan.evidence, 'account.email_address', 'policy.emailDomains'];
   if (emailDomain === 'unknown') return { value: 'unknown', evidence };
   return { value: policy.emailDomains.includes(emailDomain) ? 'company' : 'personal', evidence };
-}
-
-/** While no body could be read, the id and the policy's list may still tell; an id beside known memberships may be stale. */
-function kindById(seen: Seen, policy: Company): Known<AccountKind> {
-  const { value } = activeOrganization(seen);
-  const alone = seen.bootstrap === null && seen.organizations === null;
-  return alone && policy.organizationIds.includes(value)
-    ? { value: 'company', evidence: ['policy.organizationIds'] }
-    : { value: 'unknown', evidence: [] };
 }
 
 /** The organisation's own fact goes before the documents. A switch that is seen not to be off belies that it is. */

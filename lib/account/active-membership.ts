@@ -19,13 +19,15 @@ export function membershipsOf(seen: Seen): readonly MembershipFacts[] {
 
 /**
  * Id of the organisation that the page works in. All tabs share the cookie, so a switch in one leaves the others with
- * a cookie that is not theirs: where the page's own requests name another one, it is not known.
+ * a cookie that is not theirs: where the page's own requests name another one, or it began in another, it is not known.
  */
-export function activeOrganization({ lastActiveOrg, usedOrganization, bootstrap }: Seen): Known<string> {
+function activeOrganization(seen: Seen): Known<string> {
+  const { lastActiveOrg, startedIn, usedOrganization, bootstrap } = seen;
   const resolved = bootstrap?.signedIn === true ? bootstrap.resolvedOrganization : null;
   const now = [
     { name: 'cookie.lastActiveOrg', id: lastActiveOrg?.toLowerCase() ?? null },
     { name: 'page.requests', id: usedOrganization?.toLowerCase() ?? null },
+    { name: 'page.start', id: startedIn },
   ];
   const before = [{ name: 'bootstrap.resolved_org_uuid', id: resolved }];
   const signals = now.some(({ id }) => id !== null) ? now : before;

@@ -17,6 +17,11 @@ export type Seen = {
   readonly settings: SettingsFacts | null;
   /** Value of the cookie `lastActiveOrg`. */
   readonly lastActiveOrg: string | null;
+  /**
+   * Id of the organisation that the page began in, as an answer bore it out: a cookie that is written later is another
+   * tab's, or the page's own doing, until an answer that names its organisation has come.
+   */
+  readonly startedIn: string | null;
   /** Id of the organisation for which the page asked for conversations last. */
   readonly usedOrganization: string | null;
   /** The plan as the page's own user menu shows it, the last resort. */
@@ -33,25 +38,37 @@ export const nothingSeen: Seen = {
   organizations: null,
   settings: null,
   lastActiveOrg: null,
+  startedIn: null,
   usedOrganization: null,
   planLabel: null,
   place: null,
   problems: { bootstrap: null, account: null, organizations: null, organization: null, settings: null },
 };
 
-/** What has been seen, with one more body. A body that cannot be read changes nothing but its problem. */
-export function withBody(seen: Seen, kind: BodyKind, text: string): Seen {
+/**
+ * What has been seen, with one more body. A body that cannot be read changes nothing but its problem.
+ * @param named id of the organisation that the address of the answer named; null for none
+ */
+export function withBody(seen: Seen, kind: BodyKind, text: string, named: string | null = null): Seen {
   const { facts, problem } = read[kind](text, seen);
   const problems = { ...seen.problems, [kind]: problem };
   if (facts === null) return { ...seen, problems };
   // Whoever gets an answer of an account is signed in again, whatever was said before.
   const bootstrap = seen.bootstrap?.signedIn === false ? null : seen.bootstrap;
-  return { ...seen, bootstrap, ...facts, problems };
+  const next = { ...seen, bootstrap, ...facts, problems };
+  return facts.bootstrap === undefined ? next : { ...next, startedIn: startOf(next, named) };
+}
+
+/** What was borne out before stays so for the same person: whoever has no part in that organisation is another one. */
+function startOf({ bootstrap, startedIn, lastActiveOrg }: Seen, named: string | null): string | null {
+  const memberships = bootstrap?.signedIn === true ? bootstrap.memberships : [];
+  const ids = [named, startedIn, lastActiveOrg].map((id) => id?.toLowerCase() ?? null);
+  return ids.find((id) => memberships.some(({ organization }) => organization.id === id)) ?? null;
 }
 
 /** What is left once the person has signed out. */
 export function signedOut(seen: Seen): Seen {
-  return { ...seen, ...anew({ signedIn: false }) };
+  return { ...seen, ...anew({ signedIn: false }), startedIn: null };
 }
 
 /** With an answer that refused a request: it may be that nobody is signed in any more. */

@@ -54,8 +54,8 @@ export function createAccountSource(policy: () => Policy): AccountSource {
         seen = signedOut(seen);
         return false;
       }
-      const before = seen;
-      seen = withBody(seen, kind, response);
+      const before = { ...seen, lastActiveOrg: activeOrganization(document.cookie) };
+      seen = withBody(before, kind, response, bootstrapPath.exec(url)?.[1] ?? null);
       if (kind !== 'settings' || method !== 'PATCH') return false;
       // The answer to a change may be empty; what was asked for, and accepted, is then what holds.
       if (seen.settings === before.settings) seen = withBody(before, kind, request);
@@ -68,6 +68,9 @@ export function createAccountSource(policy: () => Policy): AccountSource {
   };
   return source;
 }
+
+/** The organisation that the site starts in. */
+const bootstrapPath = /\/bootstrap\/([0-9a-f-]{36})\//i;
 
 async function readSettings(): Promise<AccountResponse | null> {
   const url = `${location.origin}/api/account/settings`;
