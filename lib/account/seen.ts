@@ -49,6 +49,12 @@ export function withBody(seen: Seen, kind: BodyKind, text: string): Seen {
   return { ...seen, bootstrap, ...facts, problems };
 }
 
+/** Once the settings that were seen may be of old. */
+export function withoutSettings(seen: Seen): Seen {
+  if (seen.bootstrap === null && seen.settings === null) return seen;
+  return { ...seen, settings: { training: 'unknown', domainExcluded: false } };
+}
+
 /** What is left once the person has signed out. */
 export function signedOut(seen: Seen): Seen {
   return { ...seen, ...anew({ signedIn: false }) };
