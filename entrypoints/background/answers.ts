@@ -1,5 +1,6 @@
 import { toldLifetime, vouchedLifetime } from '@/lib/gate/browser/told-releases';
 import type { Handlers } from '@/lib/messages/handle';
+import type { Sender } from '@/lib/messages/sender';
 import type { Activity } from '@/lib/model/activity';
 import type { Tabs } from '@/lib/record/tabs';
 import type { startBrowserGate } from './browser-gate';
@@ -21,12 +22,12 @@ type Parts = {
 export function answers({ tabs, told, drafts, gate, record, changed }: Parts): Handlers {
   return {
     async report(report, sender) {
-      if (sender.kind !== 'claude') return 'heard';
-      const { tabId } = sender;
+      const tabId = tabOfPage(sender);
+      if (tabId === null) return null;
       const before = JSON.stringify(tabs.get(tabId)?.report.account);
       await tabs.report(tabId, report);
       if (JSON.stringify(report.account) !== before) void tellFrames(tabId, report.account);
-      changed(sender.tabId);
+      changed(tabId);
       return 'heard';
     },
     async 'settings-changed'(_nothing, sender) {
@@ -66,14 +67,22 @@ export function answers({ tabs, told, drafts, gate, record, changed }: Parts): H
       return Promise.resolve(null);
     },
     async 'keep-draft'(draft, sender) {
-      return drafts.keep(sender, draft);
+      const tabId = tabOfPage(sender);
+      return tabId === null ? null : drafts.keep(tabId, draft);
     },
-    async 'take-draft'(_data, sender) {
-      return drafts.take(sender);
+    async 'take-draft'({ organizationId }, sender) {
+      const tabId = tabOfPage(sender);
+      return tabId === null ? null : drafts.take(tabId, organizationId);
     },
     async 'stop-answer'(answer, sender) {
-      if (sender.kind === 'claude') await gate.answered(sender.tabId, answer);
+      const tabId = tabOfPage(sender);
+      if (tabId !== null) await gate.answered(tabId, answer);
       return null;
     },
   };
+}
+
+/** Null for whoever cannot speak for a tab: a frame is in it, and may be in a tab of another site. */
+function tabOfPage(sender: Sender): number | null {
+  return sender.kind === 'claude' && sender.isTop ? sender.tabId : null;
 }

@@ -71,5 +71,8 @@ export default defineBackground(() => {
   guardOpenTabs(onError);
   takeLines();
   handleMessages(answers({ tabs, told, drafts, gate, record, changed }), onError);
-  browser.tabs.onRemoved.addListener((tabId) => void gate.forget(tabId).catch(onError));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    drafts.forget(tabId);
+    void gate.forget(tabId).catch(onError);
+  });
 });

@@ -23,14 +23,18 @@ export function createAccountCare(
 ) {
   const accounts = createAccountRelease();
   const record: Ports['record'] = (activity) => void contact.tell('record', activity);
-  const { switchTo, answered } = createSwitching({ contact, notice, draft, record }, signal);
-  const look = createReminders({ policy, account, record, switchTo: (id) => void switchTo(id) }, signal);
+  const switching = createSwitching({ contact, notice, account, draft, record }, signal);
+  const switchTo = (id: string) => void switching.switchTo(id);
+  const remind = createReminders({ policy, account, record, switchTo }, signal);
   return {
-    /** Looks whether the person needs a reminder. */
-    look,
+    /** Looks whether the person needs a reminder, or is where a draft waits to be put back. */
+    look() {
+      remind();
+      switching.look();
+    },
     accounts,
     switchTo,
-    ask: answered(ask),
+    ask: switching.answered(ask),
   };
 }
 

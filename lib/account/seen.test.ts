@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nothingSeen, signedOut, withBody, withRefusal } from './seen';
+import { nothingSeen, signedOut, withBody, withoutSettings, withRefusal } from './seen';
 
 const bootstrap = JSON.stringify({ account: { memberships: [], settings: { grove_enabled: true } } });
 
@@ -63,4 +63,10 @@ test('the account’s own answer: with memberships all of it, else its settings'
   expect(whole.bootstrap).toMatchObject({ signedIn: true, settings: { training: false } });
   const part = withBody(whole, 'account', '{"settings": {"grove_enabled": true}}');
   expect(part).toMatchObject({ bootstrap: whole.bootstrap, settings: { training: true } });
+});
+
+test('settings that may be of old are unknown, also those of the bootstrap; nobody is signed in by that', () => {
+  const seen = withBody(nothingSeen, 'bootstrap', bootstrap);
+  expect(withoutSettings(seen).settings).toEqual({ training: 'unknown', domainExcluded: false });
+  expect(withoutSettings(nothingSeen)).toEqual(nothingSeen);
 });

@@ -66,6 +66,12 @@ function startOf({ bootstrap, startedIn, lastActiveOrg }: Seen, named: string | 
   return ids.find((id) => memberships.some(({ organization }) => organization.id === id)) ?? null;
 }
 
+/** Once the settings that were seen may be of old. */
+export function withoutSettings(seen: Seen): Seen {
+  if (seen.bootstrap === null && seen.settings === null) return seen;
+  return { ...seen, settings: { training: 'unknown', domainExcluded: false } };
+}
+
 /** What is left once the person has signed out. */
 export function signedOut(seen: Seen): Seen {
   return { ...seen, ...anew({ signedIn: false }), startedIn: null };

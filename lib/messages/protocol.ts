@@ -1,6 +1,7 @@
 import type { AccountStatus } from '@/lib/model/account-status';
 import type { Activity } from '@/lib/model/activity';
 import type { Justification } from '@/lib/model/answer';
+import type { Draft } from '@/lib/model/draft';
 import type { BrowserGateState, Drift } from '@/lib/model/health';
 import type { Stop } from '@/lib/model/stop';
 import type { PageReport } from '@/lib/model/tab-report';
@@ -13,8 +14,8 @@ export const mostHashes = 10_000;
 
 /** What a claude.ai tab tells the background. */
 export type Messages = {
-  /** The tab's account and the health of its gates, whenever either changed. */
-  report: { data: PageReport; reply: 'heard' };
+  /** The tab's account and the health of its gates, whenever either changed. Null for anybody but the page of a tab. */
+  report: { data: PageReport; reply: 'heard' | null };
   /** The account's settings were changed in this tab: other tabs have them of old. */
   'settings-changed': { data: null; reply: null };
   /** What became of something that was held. */
@@ -35,9 +36,12 @@ export type Messages = {
   /** A request was stopped in a frame, where nobody can be asked. */
   'frame-stopped': { data: Omit<Stop, 'id' | 'mayProceed'>; reply: null };
   /** The tab is about to go to another organisation: what the person is writing, for the page that comes. */
-  'keep-draft': { data: { readonly text: string; readonly hasFiles: boolean }; reply: 'kept' };
-  /** Null when there is none; given once. */
-  'take-draft': { data: null; reply: { readonly text: string; readonly hasFiles: boolean } | null };
+  'keep-draft': { data: Draft; reply: 'kept' | null };
+  /**
+   * Null when there is none; given once. `elsewhere`: there is one for another organisation than the one that the page is
+   * in (null: it could not be told).
+   */
+  'take-draft': { data: { readonly organizationId: string | null }; reply: Draft | 'elsewhere' | null };
   /** The person's answer to a stop. */
   'stop-answer': {
     data: { readonly id: string; readonly isLetGo: boolean; readonly justification: Justification | null };

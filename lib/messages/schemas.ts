@@ -70,8 +70,12 @@ export const schemas: { readonly [Name in keyof Messages]: z.ZodMiniType<Message
     unreadable: z.boolean(),
     wrongAccount: z.boolean(),
   }),
-  'keep-draft': z.object({ text: z.string().check(z.maxLength(2_000_000)), hasFiles: z.boolean() }),
-  'take-draft': z.null(),
+  'keep-draft': z.object({
+    text: z.string().check(z.maxLength(2_000_000)),
+    hasFiles: z.boolean(),
+    organizationId: id,
+  }),
+  'take-draft': z.object({ organizationId: z.nullable(id) }),
   'stop-answer': z.object({
     id: z.guid(),
     isLetGo: z.boolean(),

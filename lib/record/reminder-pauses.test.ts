@@ -15,6 +15,7 @@ function storage() {
       },
     },
     onChanged: { addListener: (listener) => void listeners.push(listener) },
+    isPrivate: false,
   };
   return { items, seams };
 }
@@ -38,6 +39,15 @@ it('is known in the other tabs, and in those that come', async () => {
     expect(pauses.since('organization-b')).toBe(6);
   }
   expect(JSON.stringify(items)).not.toContain('organization');
+});
+
+it('stores nothing in a private window', async () => {
+  const { items, seams } = storage();
+  const pauses = createReminderPauses(hashOf, () => 'key', { ...seams, isPrivate: true });
+  await pauses.ready;
+  await pauses.put('organization-a', 5);
+  expect(items).toEqual({});
+  expect(pauses.since('organization-a')).toBeNull();
 });
 
 it('reminds where nothing could be read', async () => {

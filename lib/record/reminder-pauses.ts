@@ -4,7 +4,10 @@ import { browser } from 'wxt/browser';
 type Dismissed = {
   /** Of the hash; hexadecimal, 32 bytes, new with each entry. */
   readonly key: string;
-  /** Keyed hash of the organisation's id, hexadecimal: whoever reads the profile learns no id from it. */
+  /**
+   * Keyed hash of the organisation's id, hexadecimal. The key lies beside it: whoever reads the profile reads no id, but can
+   * tell whether it is one that they know already.
+   */
   readonly hash: string;
   /** Milliseconds. */
   readonly since: number;
@@ -24,7 +27,15 @@ export type PauseSeams = {
   readonly onChanged: {
     addListener(listener: (changes: Record<string, { newValue?: unknown }>, area: string) => void): void;
   };
+  /** In a private window nothing is stored. */
+  readonly isPrivate: boolean;
 };
+
+const browserSeams = (): PauseSeams => ({
+  local: browser.storage.local,
+  onChanged: browser.storage.onChanged,
+  isPrivate: browser.extension.inIncognitoContext !== false,
+});
 
 /**
  * When the reminders of accounts were put away, in this tab or another.
@@ -34,7 +45,7 @@ export type PauseSeams = {
 export function createReminderPauses(
   hashOf: (key: string, organizationId: string) => string,
   newKey: () => string,
-  { local, onChanged }: PauseSeams = { local: browser.storage.local, onChanged: browser.storage.onChanged },
+  { local, onChanged, isPrivate }: PauseSeams = browserSeams(),
 ) {
   let entries: readonly Dismissed[] = [];
   const take = (stored: unknown) => {
@@ -53,6 +64,7 @@ export function createReminderPauses(
     /** When it was put away, in milliseconds; null when it was not. */
     since: (organizationId: string): number | null => entries.find(isOf(organizationId))?.since ?? null,
     async put(organizationId: string, since: number): Promise<void> {
+      if (isPrivate) return;
       const key = newKey();
       const others = entries.filter((one) => !isOf(organizationId)(one));
       entries = [...others, { key, hash: hashOf(key, organizationId), since }].slice(-mostKept);

@@ -44,5 +44,7 @@ export const bannerLabel = 'About this account';
 
 export const draftNotKept =
   'Your text could not be taken along. Copy it, then switch in the menu of your account.';
+export const draftElsewhere =
+  'Your text was not put back: this is not the organization it was meant for. Switch to that one within a minute, and it comes back.';
 export const filesNotKept = 'Your text came along. The attachments did not: please attach them again.';
 export const onlyFilesNotKept = 'The attachments did not come along: please attach them again.';

@@ -1,7 +1,16 @@
 import { accountStatus } from '@/lib/account/account-status';
-import { type BodyKind, nothingSeen, type Seen, signedOut, withBody, withRefusal } from '@/lib/account/seen';
+import {
+  type BodyKind,
+  nothingSeen,
+  type Seen,
+  signedOut,
+  withBody,
+  withoutSettings,
+  withRefusal,
+} from '@/lib/account/seen';
 import type { AccountStatus } from '@/lib/model/account-status';
 import type { Policy } from '@/lib/model/policy';
+import { type Ask, readAnew } from './read-anew';
 import { accountPath } from './routes';
 import { find, selectors } from './selectors';
 import { followUsedOrganization } from './used-organization';
@@ -21,13 +30,20 @@ export type AccountSource = {
   status(): AccountStatus;
   /** @returns whether it changed the account's settings, which other tabs of the account then have of old. */
   take(response: AccountResponse): boolean;
-  /** Reads the account's settings anew, as the site itself does; nothing happens where there is no answer. */
+  /**
+   * Asks the server anew whose account it is, and with which settings: another tab may have changed both. The settings are
+   * unknown until it answers.
+   */
   refresh(): Promise<void>;
 };
 
 /** Follows who the page is signed in as: what the server said, the cookie, and the plan's label as the last resort. */
-export function createAccountSource(policy: () => Policy): AccountSource {
+export function createAccountSource(
+  policy: () => Policy,
+  ask: Ask = (url, init) => fetch(url, init),
+): AccountSource {
   let seen: Seen = nothingSeen;
+  let asked = 0;
   const usedOrganization = followUsedOrganization();
   const source: AccountSource = {
     status() {
@@ -62,8 +78,11 @@ export function createAccountSource(policy: () => Policy): AccountSource {
       return seen.settings !== before.settings;
     },
     async refresh() {
-      const settings = await readSettings();
-      if (settings !== null) source.take(settings);
+      const mine = (asked += 1);
+      seen = withoutSettings(seen);
+      const answer = await readAnew(ask).catch(() => null);
+      // What was asked later is newer.
+      if (answer !== null && mine === asked) source.take(answer);
     },
   };
   return source;
@@ -71,16 +90,6 @@ export function createAccountSource(policy: () => Policy): AccountSource {
 
 /** The organisation that the site starts in. */
 const bootstrapPath = /\/bootstrap\/([0-9a-f-]{36})\//i;
-
-async function readSettings(): Promise<AccountResponse | null> {
-  const url = `${location.origin}/api/account/settings`;
-  try {
-    const answer = await fetch(url, { credentials: 'include', cache: 'no-store' });
-    return { url, method: 'GET', status: answer.status, request: '', response: await answer.text() };
-  } catch {
-    return null;
-  }
-}
 
 function answerKind(path: string): BodyKind | 'logout' | null {
   const groups = accountPath.exec(path)?.groups ?? {};

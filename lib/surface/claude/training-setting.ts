@@ -1,7 +1,8 @@
-import { readSettings } from '@/lib/account/read-bodies';
+import { readBootstrap, readSettings } from '@/lib/account/read-bodies';
 import type { AccountStatus } from '@/lib/model/account-status';
 import type { TrainingChange } from '@/lib/model/training-change';
 import type { AccountResponse } from './account-source';
+import { type Ask, readAnew } from './read-anew';
 
 /** The site's own endpoint for the settings of the account, the training switch among them (2026-09). */
 const url = 'https://claude.ai/api/account/settings';
@@ -14,23 +15,25 @@ export type TrainingSettingPorts = {
   ready(): Promise<void> | null;
   /** Hears what the server said, so that the status follows. */
   take(response: AccountResponse): void;
-  /** This world's own, which no script of the page can replace. */
-  readonly request: (url: string, init: RequestInit) => Promise<Response>;
+  readonly request: Ask;
 };
 
 /**
  * Turns training off on the account that is signed in, and asks the server what holds then. For a person who has
- * confirmed it in our own interface.
+ * confirmed it in our own interface. Before and after, the server says whose session it is: a change goes to whoever is
+ * signed in by then, in whatever tab.
  * @param organizationId the organisation that the person was shown; nothing is changed while another one is active
  */
 export async function turnTrainingOff(
   organizationId: string,
-  { status, isAllowed, ready, take, request }: TrainingSettingPorts,
+  ports: TrainingSettingPorts,
 ): Promise<TrainingChange> {
+  const { isAllowed, ready, take, request } = ports;
   if (!isAllowed()) return 'not-allowed';
   try {
     await ready();
-    if (activeIn(status()) !== organizationId) return 'other-account';
+    const whose = await readWhose(organizationId, ports);
+    if (whose !== 'shown') return whose;
     const changed = await request(url, {
       method: 'PATCH',
       credentials: 'include',
@@ -40,7 +43,7 @@ export async function turnTrainingOff(
     if (!changed.ok) return 'refused';
     const answer = await request(url, { credentials: 'include', cache: 'no-store' });
     const response = await answer.text();
-    if (!answer.ok || activeIn(status()) !== organizationId) return 'unreadable';
+    if (!answer.ok || (await readWhose(organizationId, ports)) !== 'shown') return 'unreadable';
     take({ url, method: 'GET', status: answer.status, request: '', response });
     const { facts } = readSettings(response);
     if (facts === null || facts.training === 'unknown') return 'unreadable';
@@ -51,6 +54,22 @@ export async function turnTrainingOff(
   }
 }
 
-function activeIn({ organization }: AccountStatus): string | null {
-  return organization === 'unknown' ? null : organization.id;
+/** Whether the session is of the account that the person was shown, by the page and by the server. */
+async function readWhose(
+  organizationId: string,
+  { status, take, request }: TrainingSettingPorts,
+): Promise<'shown' | 'other-account' | 'unreadable'> {
+  const { organization, emailDomain } = status();
+  if (organization === 'unknown' || organization.id !== organizationId) return 'other-account';
+  const answer = await readAnew(request);
+  const { facts } = readBootstrap(answer.response);
+  if (answer.status >= 400 || facts === null) return 'unreadable';
+  const isShown =
+    facts.signedIn &&
+    facts.memberships.some((one) => one.organization.id === organizationId) &&
+    (emailDomain === 'unknown' || emailDomain === facts.emailDomain);
+  if (isShown) return 'shown';
+  // The page shows somebody who is not signed in any more.
+  take(answer);
+  return 'other-account';
 }
