@@ -4,7 +4,7 @@ import { nothingSeen, type Seen, signedOut, withBody } from './seen';
 
 const team = '00000105-0000-4000-8000-000000000105';
 const free = '00000101-0000-4000-8000-000000000101';
-const listed = { organizationIds: [team], emailDomains: [], facts: [] };
+const listed = { organizationIds: [team], emailDomains: [], facts: [], organizationName: '' };
 const teamMembership = { organization: { uuid: team, capabilities: ['chat', 'raven'], raven_type: 'team' } };
 const freeMembership = { organization: { uuid: free, capabilities: ['chat'] } };
 

@@ -3,6 +3,7 @@ import { plainPolicy } from '@/test/samples/policy';
 import { createAccountSource } from './account-source';
 
 const own = '00000101-0000-4000-8000-000000000101';
+const settingsUrl = 'https://claude.ai/api/account/settings';
 
 const bodyOf = (training: boolean, email = 'ada@example.com') =>
   JSON.stringify({
@@ -37,6 +38,19 @@ function start(first: string) {
   const settled = () => new Promise((resolve) => setImmediate(resolve));
   return { source, answers, training, settled };
 }
+
+it('believes no change of which the server says nothing, and asks', async () => {
+  const { source, answers, training, settled } = start(bodyOf(true));
+  const change = { url: settingsUrl, method: 'PATCH', status: 200 };
+  const request = '{"account":{"grove_enabled":false}}';
+  expect(source.take({ ...change, request, response: '' })).toBe(true);
+  expect(training()).toBe('unknown');
+  answers[0]?.(bodyOf(true));
+  await settled();
+  expect(training()).toBe('on');
+  source.take({ ...change, request, response: '{"grove_enabled":false}' });
+  expect([training(), answers.length]).toEqual(['off', 1]);
+});
 
 it('reads nobody’s settings into another person’s account', async () => {
   const { source, answers, training, settled } = start(bodyOf(true));

@@ -59,7 +59,7 @@ export function createAccountSource(
       };
       return accountStatus({ ...seen, ...page }, policy());
     },
-    take({ url, method, status, request, response }) {
+    take({ url, method, status, response }) {
       const kind = answerKind(new URL(url).pathname);
       if (kind === null) return false;
       if (status >= 400) {
@@ -73,9 +73,9 @@ export function createAccountSource(
       const before = { ...seen, lastActiveOrg: activeOrganization(document.cookie) };
       seen = withBody(before, kind, response, bootstrapPath.exec(url)?.[1] ?? null);
       if (kind !== 'settings' || method !== 'PATCH') return false;
-      // The answer to a change may be empty; what was asked for, and accepted, is then what holds.
-      if (seen.settings === before.settings) seen = withBody(before, kind, request);
-      return seen.settings !== before.settings;
+      // The answer to a change may be empty. What was asked for is the page's word alone, and may be nothing to the server.
+      if (seen.problems.settings !== null) void source.refresh();
+      return true;
     },
     async refresh() {
       const mine = (asked += 1);
