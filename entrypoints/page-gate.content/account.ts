@@ -1,4 +1,3 @@
-import { createAccountRelease } from '@/lib/act/account-release';
 import type { Ports } from '@/lib/flow/ports';
 import type { Contact } from '@/lib/messages/contact';
 import type { AccountStatus } from '@/lib/model/account-status';
@@ -21,14 +20,12 @@ export function createAccountCare(
   { contact, notice, policy, account, ask, draft }: Parts,
   signal: AbortSignal,
 ) {
-  const accounts = createAccountRelease();
   const record: Ports['record'] = (activity) => void contact.tell('record', activity);
   const { switchTo, answered } = createSwitching({ contact, notice, draft, record }, signal);
   const look = createReminders({ policy, account, record, switchTo: (id) => void switchTo(id) }, signal);
   return {
     /** Looks whether the person needs a reminder. */
     look,
-    accounts,
     switchTo,
     ask: answered(ask),
   };
