@@ -40,7 +40,7 @@ function* questions(): Generator<Question> {
                   const submission = { way, parts: [number], unreadable: [], isFixed };
                   yield toQuestion(submission, decision, personal, policy);
                   const counts = decision.found.length > 0 ? { 'us-ssn': 1 } : {};
-                  const stop = { ...decision, id: '', way, counts };
+                  const stop = { ...decision, id: '', way, counts, isOfTab: true };
                   yield toStopQuestion(stop, personal, policy);
                   yield toStopQuestion({ ...stop, mayProceed: 'no' }, personal, policy);
                 }
@@ -61,13 +61,19 @@ function* accountQuestions(): Generator<Question> {
       const decision = decide(matter, account, policy);
       if (decision.kind !== 'ask') throw new Error('not asked');
       yield toQuestion({ ...matter, parts: [''], unreadable: [] }, decision, account, policy);
+      const stop = { ...decision, id: '', way: 'request', counts: {}, isOfTab: true } as const;
+      yield toStopQuestion(stop, account, policy);
     }
 }
 
 it.each([...accountQuestions()].map((one) => [dialogTitle(one), one] as const))('%s', (title, one) => {
   expect(title).toMatch(/^Send this from an? .*account.*\?$/);
-  expect(dialogLead(one)).toBe('It has not been sent. For work, please use your company account.');
-  expect(dialogLabels(one)).toMatchObject({ cancel: 'Go back', confirm: 'Send from this account' });
+  const work = 'For work, please use your company account.';
+  const stopped = `It was stopped before it left. claude.ai may show an error. ${work}`;
+  const mayGo = one.mayProceed === 'no' ? '' : ' If it may go, allow it here, then send it again.';
+  expect(dialogLead(one)).toBe(one.sendAgain ? `${stopped}${mayGo}` : `It has not been sent. ${work}`);
+  const confirm = one.sendAgain ? 'Allow this account' : 'Send from this account';
+  expect(dialogLabels(one)).toMatchObject({ cancel: 'Go back', confirm });
 });
 
 const all = [...new Map([...questions()].map((one) => [JSON.stringify(one), one])).values()];

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { createTabJudge } from '@/lib/gate/browser/tab-judge';
+import { createAccountRelease } from '@/lib/act/account-release';
 import { createPlaceholders } from '@/lib/act/placeholders';
 import { createReleases } from '@/lib/act/releases';
 import { createGuard } from '@/lib/flow/guard';
@@ -20,6 +21,7 @@ function gates(change: Partial<Policy>) {
   const key = new Uint8Array(32);
   const told = createToldReleases(() => 0);
   let isVouched = false;
+  const accounts = createAccountRelease();
   const tell = (hashes: readonly string[]) =>
     told.add({ tabId, key: '0'.repeat(64), hashes, expires: 1000, isVouched });
   const page = createGuard(
@@ -29,6 +31,7 @@ function gates(change: Partial<Policy>) {
       ask: () => Promise.reject(new Error('nobody is asked')),
       record,
       releases: createReleases(key, () => 0, tell),
+      accounts,
       placeholders: createPlaceholders(
         { id: () => null, shown: () => ({ text: '', isWhole: true }) },
         () => 0,
@@ -41,6 +44,7 @@ function gates(change: Partial<Policy>) {
     {
       policy: () => policy,
       account: () => unknownAccount,
+      isAccountLetGo: () => accounts.isLetGo(unknownAccount),
       releasesOf: told.of,
       record: (_tabId, activity) => void record(activity),
     },
@@ -96,4 +100,17 @@ it('counts what was found beside it, where that is new', () => {
   judge('send');
   request('request', { parts: ['My SSN is 536-22-8145'] });
   expect(activities).toMatchObject([{ counts: {} }, { counts: { 'us-ssn': 1 } }]);
+});
+
+it('counts an account that would have been asked about once, and each message past the page’s gates', () => {
+  const { judge, request, browser, activities } = gates({ personalAccounts: 'warn' });
+  // A worker, before the page has sent anything.
+  const submission: Submission = { way: 'request', parts: ['x'], unreadable: [], isFixed: true };
+  expect(browser(submission, tabId, () => 'w')).toEqual({ kind: 'release' });
+  expect(activities).toMatchObject([{ way: 'account', outcome: 'would-have-asked' }]);
+  judge('send');
+  request('request');
+  judge('send');
+  request('request');
+  expect(activities).toHaveLength(2);
 });

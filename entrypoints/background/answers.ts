@@ -2,7 +2,8 @@ import { toldLifetime, vouchedLifetime } from '@/lib/gate/browser/told-releases'
 import type { Handlers } from '@/lib/messages/handle';
 import type { Sender } from '@/lib/messages/sender';
 import type { Activity } from '@/lib/model/activity';
-import type { Tabs } from '@/lib/record/tabs';
+import type { Tab, Tabs } from '@/lib/record/tabs';
+import type { PageAccount } from '@/lib/model/tab-report';
 import type { startBrowserGate } from './browser-gate';
 import type { createDrafts } from './drafts';
 import { tellFrames, tellOtherTabs } from './tell-tab';
@@ -24,9 +25,10 @@ export function answers({ tabs, told, drafts, gate, record, changed }: Parts): H
     async report(report, sender) {
       const tabId = tabOfPage(sender);
       if (tabId === null) return null;
-      const before = JSON.stringify(tabs.get(tabId)?.report.account);
+      const before = JSON.stringify(accountIn(tabs.get(tabId)));
       await tabs.report(tabId, report);
-      if (JSON.stringify(report.account) !== before) void tellFrames(tabId, report.account);
+      const now = accountIn(tabs.get(tabId));
+      if (now && JSON.stringify(now) !== before) void tellFrames(tabId, now);
       changed(tabId);
       return 'heard';
     },
@@ -54,9 +56,7 @@ export function answers({ tabs, told, drafts, gate, record, changed }: Parts): H
     },
     async account(_data, sender) {
       await tabs.ready;
-      return sender.kind === 'claude' && sender.isOnSite
-        ? (tabs.get(sender.tabId)?.report.account ?? null)
-        : null;
+      return sender.kind === 'claude' && sender.isOnSite ? accountIn(tabs.get(sender.tabId)) : null;
     },
     async awake() {
       await gate.ready;
@@ -85,4 +85,8 @@ export function answers({ tabs, told, drafts, gate, record, changed }: Parts): H
 /** Null for whoever cannot speak for a tab: a frame is in it, and may be in a tab of another site. */
 function tabOfPage(sender: Sender): number | null {
   return sender.kind === 'claude' && sender.isTop ? sender.tabId : null;
+}
+
+function accountIn(tab: Tab | undefined): PageAccount | null {
+  return tab ? { account: tab.report.account, isAccountLetGo: tab.report.isAccountLetGo } : null;
 }

@@ -11,6 +11,7 @@ export function tabJudge(policy: PolicyWatch, tabs: Tabs, told: ToldStore, recor
     {
       policy: () => policy.current().policy,
       account: (tabId) => tabs.get(tabId)?.report.account ?? unknownAccount,
+      isAccountLetGo: (tabId) => tabs.get(tabId)?.report.isAccountLetGo === true,
       releasesOf: told.of,
       record,
     },

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { AccountStatus } from '@/lib/model/account-status';
+import type { PageAccount } from '@/lib/model/tab-report';
 import type { ToTab } from '@/lib/messages/protocol';
 
 /** Rejects when no page of ours hears it. */
@@ -15,8 +15,8 @@ export async function tellOtherTabs(tabId: number, message: ToTab): Promise<void
 }
 
 /** Tells the frames of a tab whose account they are on. A tab without frames of ours does not mind. */
-export async function tellFrames(tabId: number, account: AccountStatus): Promise<void> {
-  const message: ToTab = { name: 'account', account };
+export async function tellFrames(tabId: number, account: PageAccount): Promise<void> {
+  const message: ToTab = { name: 'account', ...account };
   await browser.tabs.sendMessage(tabId, message).catch(() => undefined);
 }
 

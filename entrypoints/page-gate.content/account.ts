@@ -1,4 +1,3 @@
-import { createAccountRelease } from '@/lib/act/account-release';
 import type { Ports } from '@/lib/flow/ports';
 import type { Contact } from '@/lib/messages/contact';
 import type { AccountStatus } from '@/lib/model/account-status';
@@ -21,7 +20,6 @@ export function createAccountCare(
   { contact, notice, policy, account, ask, draft }: Parts,
   signal: AbortSignal,
 ) {
-  const accounts = createAccountRelease();
   const record: Ports['record'] = (activity) => void contact.tell('record', activity);
   const switching = createSwitching({ contact, notice, account, draft, record }, signal);
   const switchTo = (id: string) => void switching.switchTo(id);
@@ -32,7 +30,6 @@ export function createAccountCare(
       remind();
       switching.look();
     },
-    accounts,
     switchTo,
     ask: switching.answered(ask),
   };

@@ -1,3 +1,4 @@
+import { createAccountRelease } from '@/lib/act/account-release';
 import { createReleases } from '@/lib/act/releases';
 import { createGuard } from '@/lib/flow/guard';
 import { createTabReporter } from '@/lib/flow/tab-reporter';
@@ -43,9 +44,11 @@ export function startPage(isTop: boolean, signal: AbortSignal): void {
     originals.look();
   }, signal);
   const inForce = () => policy.current().policy;
-  const account = isTop ? createAccountSource(inForce) : createTabAccount(contact, () => follow());
+  const inFrame = isTop ? null : createTabAccount(contact, () => follow());
+  const account = inFrame ?? createAccountSource(inForce);
+  const accounts = inFrame?.accounts ?? createAccountRelease(() => follow());
   const reporter = createTabReporter(
-    account.status,
+    () => ({ account: account.status(), isAccountLetGo: accounts.isLetGo(account.status()) }),
     async (report) => !isTop || (await contact.tell('report', report)) === 'heard',
     () => {
       forget();
@@ -54,7 +57,7 @@ export function startPage(isTop: boolean, signal: AbortSignal): void {
   );
   const forget = () => {
     releases.clear();
-    care?.accounts.clear();
+    accounts.clear();
   };
   const follow = () => {
     reporter.account();
@@ -76,7 +79,7 @@ export function startPage(isTop: boolean, signal: AbortSignal): void {
       ask: care?.ask ?? overlay.ask,
       record: (activity) => void contact.tell('record', activity),
       releases,
-      accounts: care?.accounts,
+      accounts,
       placeholders: originals.placeholders,
       pause: aside.pause,
     },
@@ -105,5 +108,8 @@ export function startPage(isTop: boolean, signal: AbortSignal): void {
   keepInTouch(contact, reporter.again, signal);
   if (!care) return;
   warnOrphan(notice);
-  talk({ care, account, policy, contact, notice, seen, follow, reportAgain: reporter.again }, signal);
+  talk(
+    { care, accounts, account, policy, contact, notice, seen, follow, reportAgain: reporter.again },
+    signal,
+  );
 }

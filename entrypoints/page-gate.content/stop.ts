@@ -1,6 +1,6 @@
 import { toStopQuestion } from '@/lib/flow/question';
 import type { Contact } from '@/lib/messages/contact';
-import type { AccountStatus } from '@/lib/model/account-status';
+import { type AccountStatus, unknownAccount } from '@/lib/model/account-status';
 import type { Policy } from '@/lib/model/policy';
 import type { Stop } from '@/lib/model/stop';
 import type { Overlay } from '@/lib/overlay/ask';
@@ -10,14 +10,21 @@ type Parts = {
   readonly account: () => AccountStatus;
   readonly policy: () => Policy;
   readonly contact: Contact;
+  /** Lets the account of this page go. */
+  readonly letGo: (account: AccountStatus) => void;
 };
 
 /** Tells the person what the browser gate has stopped, and the background what the person says to it. */
-export async function tellStop(stop: Stop, { ask, account, policy, contact }: Parts): Promise<void> {
-  const answer = await ask(toStopQuestion(stop, account(), policy()));
+export async function tellStop(stop: Stop, { ask, account, policy, contact, letGo }: Parts): Promise<void> {
+  const rules = policy();
+  const status = stop.asksAccount && !stop.isOfTab ? unknownAccount : account();
+  const answer = await ask(toStopQuestion(stop, status, rules));
+  const isLetGo = answer.choice === 'proceed' && stop.mayProceed !== 'no';
+  // What was answered under one policy was not answered under another.
+  if (isLetGo && stop.asksAccount && stop.isOfTab && policy() === rules) letGo(status);
   await contact.tell('stop-answer', {
     id: stop.id,
-    isLetGo: answer.choice === 'proceed',
+    isLetGo,
     justification: answer.choice === 'proceed' ? answer.justification : null,
   });
 }

@@ -6,7 +6,11 @@ import type { Way } from '@/lib/model/submission';
 /** What a frame tried to send, as kinds and counts: the tab's own page tells the person. */
 export function stoppedInFrame(
   way: Way,
-  { action, found, unreadable, wrongAccount }: Extract<Judged, { kind: 'ask' }>,
+  { action, found, unreadable, wrongAccount, asksAccount, mayProceed }: Extract<Judged, { kind: 'ask' }>,
 ): Messages['frame-stopped']['data'] {
-  return { way, action, counts: countsOf(found), unreadable, wrongAccount };
+  // The page lets its account go for its frames too. What a message of theirs holds nobody can let go.
+  return {
+    ...{ way, action, counts: countsOf(found), unreadable, wrongAccount, asksAccount },
+    mayProceed: asksAccount ? mayProceed : 'no',
+  };
 }

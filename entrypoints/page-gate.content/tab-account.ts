@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { Contact } from '@/lib/messages/contact';
 import { isToTab } from '@/lib/messages/protocol';
-import { type AccountStatus, unknownAccount } from '@/lib/model/account-status';
+import type { AccountRelease } from '@/lib/flow/ports';
+import { unknownAccount } from '@/lib/model/account-status';
+import type { PageAccount } from '@/lib/model/tab-report';
 import type { AccountSource } from '@/lib/surface/claude/account-source';
 
 /**
@@ -9,21 +11,30 @@ import type { AccountSource } from '@/lib/surface/claude/account-source';
  * Unknown until then. What the frame itself sees counts for nothing.
  * @param changed hears of each new one
  */
-export function createTabAccount(contact: Contact, changed: () => void): AccountSource {
-  let account: AccountStatus = unknownAccount;
+export function createTabAccount(
+  contact: Contact,
+  changed: () => void,
+): AccountSource & { readonly accounts: AccountRelease } {
+  let told: PageAccount = { account: unknownAccount, isAccountLetGo: false };
   let isTold = false;
-  const take = (next: AccountStatus) => {
+  const take = (next: PageAccount) => {
     isTold = true;
-    account = next;
+    told = next;
     changed();
   };
   browser.runtime.onMessage.addListener((message: unknown, sender: { id?: string | undefined }) => {
     if (sender.id !== browser.runtime.id || !isToTab(message)) return;
-    if (message.name === 'account') take(message.account);
+    if (message.name === 'account') take(message);
   });
   void contact.tell('account', null).then((answer) => {
     // What was told meanwhile is newer.
     if (answer !== null && !isTold) take(answer);
   });
-  return { status: () => account, take: () => false, refresh: () => Promise.resolve() };
+  return {
+    status: () => told.account,
+    take: () => false,
+    refresh: () => Promise.resolve(),
+    // It is the page that asks, lets go, and forgets.
+    accounts: { isLetGo: () => told.isAccountLetGo, letGo: () => {}, clear: () => {} },
+  };
 }

@@ -1,3 +1,4 @@
+import type { AccountRelease } from '@/lib/flow/ports';
 import type { Contact } from '@/lib/messages/contact';
 import type { ShowNotice } from '@/lib/overlay/notice';
 import type { PolicyWatch } from '@/lib/policy/watch-policy';
@@ -10,6 +11,7 @@ import { createTraining } from './training';
 
 type Parts = {
   readonly care: AccountCare;
+  readonly accounts: AccountRelease;
   readonly account: AccountSource;
   readonly policy: PolicyWatch;
   readonly contact: Contact;
@@ -22,13 +24,14 @@ type Parts = {
 
 /** What the page does when the popup or the background ask it to. */
 export function talk(
-  { care, account, policy, contact, notice, seen, follow, reportAgain }: Parts,
+  { care, accounts, account, policy, contact, notice, seen, follow, reportAgain }: Parts,
   signal: AbortSignal,
 ): void {
   const training = createTraining({ account: account.status, policy, contact, seen, notice }, signal);
   const about = {
     ask: care.ask,
     contact,
+    letGo: accounts.letGo,
     account: account.status,
     policy: () => policy.current().policy,
   };

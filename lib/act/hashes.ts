@@ -40,5 +40,8 @@ function keyedHash(key: Uint8Array, bytes: Uint8Array): string {
   return bytesToHex(hmac(sha256, key, bytes));
 }
 
+/** Stands for an account that the person let go, where no page knows which it is: bytes that no file has. */
+export const letGoMark = utf8ToBytes('chat-guardrails: account, let go');
+
 /** Stands for a wrong account that was recorded, and no more: bytes that no file has. */
 export const accountMark = utf8ToBytes('chat-guardrails: wrong account, recorded');

@@ -68,7 +68,7 @@ export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<str
     return decision.kind === 'ask' && policy.mode !== 'simulate' ? (decision.found[0] ?? []) : [];
   }
 
-  function decideOn(submission: Submission, scanned: Found | null): Judged {
+  function decideOn(submission: Submission, scanned: Found | null, mayAsk = true): Judged {
     const { way, isFixed } = submission;
     const whole = scanned && withSplit(scannerFor(ports.policy()), submission, scanned);
     const left = ports.releases.unreadableWithoutReleased(submission);
@@ -76,7 +76,7 @@ export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<str
     const found = ports.releases.withoutReleased(submission, whole ?? []);
     const policy = ports.policy();
     const status = account();
-    const mayAskAccount = ports.accounts?.isLetGo(status) === false;
+    const mayAskAccount = mayAsk && ports.accounts?.isLetGo(status) === false;
     const decision = decide({ way, found, unreadable, isFixed, mayAskAccount }, status, policy);
     if (policy.mode !== 'simulate')
       return decision.kind === 'ask' && isAllFixed(submission, decision.found)
@@ -89,7 +89,7 @@ export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<str
         outcome: 'would-have-asked',
       });
       ports.accounts?.letGo(status);
-      return decideOn(submission, scanned);
+      return decideOn(submission, scanned, false);
     }
     if (decision.kind === 'ask') tryOut(submission, decision, whole === null ? null : left);
     return { kind: 'release' };

@@ -103,7 +103,7 @@ export type Ports = {
   /** Lets the page do its own work for a moment. */
   pause(): Promise<void>;
   readonly releases: Releases;
-  /** Not there where the person is not asked about the account: the page's own gates do that. */
+  /** Where it is not there, what the policy wants asked about the account is not asked. */
   readonly accounts?: Pick<AccountRelease, 'isLetGo' | 'letGo'> | undefined;
   readonly placeholders: Pick<Placeholders, 'open' | 'sent'>;
 };

@@ -73,7 +73,7 @@ export function isAllFixed({ documents = [] }: Submission, found: Found): boolea
 
 /** The same for what a gate has stopped that can ask nobody: it tells what it found, and no values at all. */
 export function toStopQuestion(stop: Stop, account: AccountStatus, policy: Policy): Question {
-  const { way, action, unreadable, wrongAccount, mayProceed } = stop;
+  const { way, action, unreadable, wrongAccount, asksAccount, mayProceed } = stop;
   const items = Object.entries(stop.counts).map(([detector, count]) => ({
     detector,
     ownName: ownName(policy, detector),
@@ -86,7 +86,7 @@ export function toStopQuestion(stop: Stop, account: AccountStatus, policy: Polic
     items,
     unreadable,
     wrongAccount,
-    asksAccount: false,
+    asksAccount,
     feedback: onFeedback(way, account, policy),
     mayRedact: false,
     leftOut: 0,

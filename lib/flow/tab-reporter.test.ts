@@ -8,7 +8,7 @@ it('tells what changed, and nothing twice', () => {
   const told: PageReport[] = [];
   let others = 0;
   const reporter = createTabReporter(
-    () => account,
+    () => ({ account, isAccountLetGo: false }),
     (report) => Promise.resolve(told.push(report) > 0),
     () => (others += 1),
   );
@@ -38,7 +38,7 @@ it('takes whoever signs in after a sign-out for somebody else, whether the organ
   let account: AccountStatus = { ...unknownAccount, signedIn: true };
   let others = 0;
   const reporter = createTabReporter(
-    () => account,
+    () => ({ account, isAccountLetGo: false }),
     () => Promise.resolve(true),
     () => (others += 1),
   );
@@ -55,7 +55,7 @@ it('tells again what nobody heard', async () => {
   const heard = [false, true];
   let count = 0;
   const reporter = createTabReporter(
-    () => unknownAccount,
+    () => ({ account: unknownAccount, isAccountLetGo: false }),
     () => Promise.resolve(heard[count++] === true),
     () => {},
   );

@@ -1,7 +1,7 @@
 import { accountName } from '@/lib/model/account-name';
-import { type AccountStatus, unknownAccount } from '@/lib/model/account-status';
+import { unknownAccount } from '@/lib/model/account-status';
 import type { PageHealth } from '@/lib/model/health';
-import type { PageReport } from '@/lib/model/tab-report';
+import type { PageAccount, PageReport } from '@/lib/model/tab-report';
 
 export type TabReporter = {
   /** Something about the account may have changed. */
@@ -16,7 +16,7 @@ export type TabReporter = {
  * @param tell gives false when nobody heard it (the background was just stopped): it is told again at the next look
  */
 export function createTabReporter(
-  account: () => AccountStatus,
+  account: () => PageAccount,
   tell: (report: PageReport) => Promise<boolean>,
   onOtherAccount: () => void,
 ): TabReporter {
@@ -24,7 +24,7 @@ export function createTabReporter(
   let told = '';
   let name = accountName(unknownAccount);
   const report = () => {
-    const next: PageReport = { account: account(), health };
+    const next: PageReport = { ...account(), health };
     const text = JSON.stringify(next);
     if (text === told) return;
     told = text;

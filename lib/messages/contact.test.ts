@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { unknownAccount } from '@/lib/model/account-status';
 import { createContact } from './contact';
 import { mostHashes } from './protocol';
 import { schemas } from './schemas';
@@ -71,6 +72,23 @@ it('waits until the background knows what was let go, however awake it is', asyn
   expect(await isOver(wait)).toBe(true);
   expect(contact.ready()).toBeNull();
   expect(asked).toEqual(['awake', 'released']);
+});
+
+it('waits until the background knows whose account it is', async () => {
+  const { contact, answer } = background();
+  contact.warm();
+  await answer();
+  const report = {
+    ...{ account: unknownAccount, isAccountLetGo: true },
+    health: { pageGate: 'active', wireGate: 'active' },
+  } as const;
+  void contact.tell('report', report);
+  const wait = contact.ready();
+  expect(await isOver(wait)).toBe(false);
+  await answer();
+  expect(await isOver(wait)).toBe(true);
+  expect(contact.ready()).toBeNull();
+  expect(schemas.report.parse(report)).toEqual(report);
 });
 
 it('does not wait for ever', async () => {

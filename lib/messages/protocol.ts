@@ -1,10 +1,9 @@
-import type { AccountStatus } from '@/lib/model/account-status';
 import type { Activity } from '@/lib/model/activity';
 import type { Justification } from '@/lib/model/answer';
 import type { Draft } from '@/lib/model/draft';
 import type { BrowserGateState, Drift } from '@/lib/model/health';
 import type { Stop } from '@/lib/model/stop';
-import type { PageReport } from '@/lib/model/tab-report';
+import type { PageAccount, PageReport } from '@/lib/model/tab-report';
 
 /** Keyed hashes, hexadecimal: the background can compare what it sees with them, and read nothing from them. */
 export type Hashed = { readonly key: string; readonly hashes: readonly string[] };
@@ -32,9 +31,9 @@ export type Messages = {
   /** Wakes the background, so that the browser gate has what it judges by. */
   awake: { data: null; reply: BrowserGateState };
   /** What the top page of the same tab said of its account, for a frame; null when it said nothing. */
-  account: { data: null; reply: AccountStatus | null };
+  account: { data: null; reply: PageAccount | null };
   /** A request was stopped in a frame, where nobody can be asked. */
-  'frame-stopped': { data: Omit<Stop, 'id' | 'mayProceed'>; reply: null };
+  'frame-stopped': { data: Omit<Stop, 'id' | 'isOfTab'>; reply: null };
   /** The tab is about to go to another organisation: what the person is writing, for the page that comes. */
   'keep-draft': { data: Draft; reply: 'kept' | null };
   /**
@@ -62,7 +61,7 @@ export type ToTab =
   /** The account's settings may have changed in another tab. */
   | { readonly name: 'read-settings' }
   /** The account that the top page of this tab reported, for its frames. */
-  | { readonly name: 'account'; readonly account: AccountStatus }
+  | ({ readonly name: 'account' } & PageAccount)
   /** The person has confirmed it; the tab answers with a `TrainingChange`. The organisation is the one that was shown. */
   | { readonly name: 'turn-training-off'; readonly organizationId: string }
   /** Opens the settings at the training switch. */

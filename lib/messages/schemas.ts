@@ -36,6 +36,7 @@ const gate = z.enum(['starting', 'active', 'broken']);
 
 const report: z.ZodMiniType<PageReport> = z.object({
   account,
+  isAccountLetGo: z.boolean(),
   health: z.object({ pageGate: gate, wireGate: gate }),
 });
 
@@ -69,6 +70,8 @@ export const schemas: { readonly [Name in keyof Messages]: z.ZodMiniType<Message
     counts,
     unreadable: z.boolean(),
     wrongAccount: z.boolean(),
+    asksAccount: z.boolean(),
+    mayProceed: z.enum(['no', 'yes', 'with-justification']),
   }),
   'keep-draft': z.object({
     text: z.string().check(z.maxLength(2_000_000)),

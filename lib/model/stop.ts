@@ -11,6 +11,10 @@ export type Stop = {
   readonly counts: Readonly<Record<string, number>>;
   readonly unreadable: boolean;
   readonly wrongAccount: boolean;
+  /** Whether anything may go from this account is all that is asked. */
+  readonly asksAccount: boolean;
+  /** False for a worker that belongs to no tab: whose account it is on, no page knows. */
+  readonly isOfTab: boolean;
   /** Whether the person may let it go, and send it again. */
   readonly mayProceed: 'no' | 'yes' | 'with-justification';
 };

@@ -3,7 +3,10 @@ import { unknownAccount } from '@/lib/model/account-status';
 import type { PageReport } from '@/lib/model/tab-report';
 import { createTabs, type SessionStorage } from './tabs';
 
-const report: PageReport = { account: unknownAccount, health: { pageGate: 'active', wireGate: 'active' } };
+const report: PageReport = {
+  ...{ account: unknownAccount, isAccountLetGo: false },
+  health: { pageGate: 'active', wireGate: 'active' },
+};
 const drift = { missedBy: 'wire-gate', route: 'send' } as const;
 
 function storage(items: Record<string, unknown> = {}): SessionStorage & { items: Record<string, unknown> } {

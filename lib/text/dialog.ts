@@ -49,7 +49,7 @@ function whatIsKept({ feedback, mayRedact, mayProceed, wrongAccount }: Question)
 function whatNow(question: Question): string {
   const { way, items, unreadable, mayProceed, feedback } = question;
   if (question.wrongAccount) return otherAccount(question, comesAlong(question.way));
-  if (question.asksAccount) return workElsewhere(question);
+  if (question.asksAccount) return `${workElsewhere(question)}${againNote(question)}`;
   if (feedback?.isAllowed === false) return '';
   if (question.mayRedact) {
     const what = valueCount(question) === 1 ? 'that value' : 'those values';
@@ -57,13 +57,18 @@ function whatNow(question: Question): string {
   }
   if (mayProceed === 'no') return whyNot(question);
   if (feedback && items.length === 0 && !unreadable && !question.sendAgain) return '';
-  if (question.sendAgain) return 'If it may go, allow it here, then send it again.';
+  if (question.sendAgain) return againNote(question).trim();
   if (way === 'voice') return 'What you say here leaves as sound, which cannot be read on this device.';
   // Everything was read and going on is allowed: then only the form of it stands in the way of redacting.
   if (items.length > 0 && !unreadable) {
     return 'It cannot be redacted in a file of this kind: take it out of the file, or look it over before you go on.';
   }
   return 'Please look it over before you go on.';
+}
+
+/** A space and a sentence, or nothing. */
+function againNote({ sendAgain, mayProceed }: Question): string {
+  return sendAgain && mayProceed !== 'no' ? ' If it may go, allow it here, then send it again.' : '';
 }
 
 /** A space and a sentence, or nothing. */
@@ -155,16 +160,17 @@ export function dialogLabels(question: Question): DialogLabels {
   const onlyWayOut = !mayRedact && mayProceed === 'no';
   const isOnlyFeedback = question.feedback !== null && question.items.length === 0 && !question.unreadable;
   const send = isOnlyFeedback ? 'Send feedback' : `${sentenceCase(verb)} anyway`;
-  const proceed = sendAgain ? 'Allow it once' : send;
+  const allow = asksAccount ? 'Allow this account' : 'Allow it once';
+  const proceed = sendAgain ? allow : send;
   return {
     redact: `Redact and ${verb}`,
     cancel: isOver ? 'Go back' : onlyWayOut ? back : 'Cancel',
     proceed: `${proceed}${mayProceed === 'with-justification' ? '…' : ''}`,
     switch: companyToSwitchTo(question),
-    confirm: asksAccount
-      ? 'Send from this account'
-      : sendAgain
-        ? proceed
+    confirm: sendAgain
+      ? proceed
+      : asksAccount
+        ? 'Send from this account'
         : isSpeech
           ? 'Speak unchecked'
           : `${sentenceCase(verb)} as it is`,

@@ -4,7 +4,7 @@ import { startClaudeSite } from '@/test/claude-site/server';
 import { kinds } from './browsers';
 import { dialogHost } from './driver';
 import { guardedChat } from './guarded-chat';
-import { completion } from './ways-round';
+import { completion, fromWorker } from './ways-round';
 
 const addFrame = `new Promise((resolve) => {
   const frame = document.createElement('iframe');
@@ -52,6 +52,42 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
       await chat.driver.evaluate(fromFrame('From home'));
       await new Promise((resolve) => setTimeout(resolve, 500));
       expect(texts()).toEqual([]);
+    } finally {
+      await browser.close();
+      await site.close();
+    }
+  });
+
+  test(`nothing leaves past the page from an account that nobody let go, ${kind}`, async () => {
+    const site = await startClaudeSite();
+    site.signIn('free_training_on');
+    const browser = await kinds[kind](site.port, { personalAccounts: 'warn', override: 'allowed' });
+    try {
+      const chat = guardedChat(await browser.newPage(), site);
+      await chat.open();
+      await chat.driver.evaluate(addFrame);
+      // By then the frame has been told whose account it is.
+      await new Promise((resolve) => setTimeout(resolve, 3000));
+      site.clear();
+      const texts = () => sends(site.arrived).map(({ text }) => text);
+      await chat.driver.evaluate(fromWorker('From a worker'));
+      await chat.safeDialogOpens();
+      await chat.driver.press('Escape');
+      await chat.dialogIsGone();
+      await chat.driver.evaluate(fromFrame('From a frame'));
+      await chat.dialogOpens();
+      await chat.driver.screenshot(`test-results/frame-account-${kind.slice(0, 4)}.png`);
+      expect(texts()).toEqual([]);
+      await chat.driver.press('Tab');
+      await chat.goOn();
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      // It was stopped, not held.
+      expect(texts()).toEqual([]);
+      await chat.driver.evaluate(fromFrame('From a frame'));
+      await expect.poll(texts).toEqual(['From a frame']);
+      await chat.driver.evaluate(fromWorker('From a worker'));
+      await expect.poll(texts).toEqual(['From a frame', 'From a worker']);
+      expect(await chat.driver.count(dialogHost)).toBe(0);
     } finally {
       await browser.close();
       await site.close();

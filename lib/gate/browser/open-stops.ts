@@ -16,6 +16,7 @@ export type OpenStop = {
   /** Milliseconds. */
   readonly until: number;
   readonly wrongAccount: boolean;
+  readonly asksAccount: boolean;
   readonly mayProceed: Stop['mayProceed'];
 };
 

@@ -6,7 +6,7 @@ import type { Submission } from '@/lib/model/submission';
 import type { Stopped } from './browser-gate';
 import type { OpenStop } from './open-stops';
 import { answerTime, createStops } from './stops';
-import type { Told } from './told-releases';
+import { createToldReleases, type Told } from './told-releases';
 
 const text = 'My SSN is 219-45-6789';
 const submission: Submission = { way: 'request', parts: [text], unreadable: [], isFixed: false };
@@ -139,10 +139,45 @@ describe('what the browser gate has stopped', () => {
   it('in a frame is told, and cannot be let go', async () => {
     const { stops, told, asked, isAsked, lastId } = play();
     const { action, unreadable, wrongAccount } = stopped;
-    stops.inFrame(1, { way: 'request', action, counts: { 'us-ssn': 1 }, unreadable, wrongAccount });
+    stops.inFrame(1, {
+      ...{ way: 'request', action, counts: { 'us-ssn': 1 }, unreadable, wrongAccount },
+      ...{ asksAccount: false, mayProceed: 'no' },
+    });
     await isAsked(1);
     expect(asked[0]?.[1].mayProceed).toBe('no');
     await stops.answered(1, answer(lastId(), true));
     expect(told).toEqual([]);
+  });
+
+  const onAccount: Stopped = { ...stopped, found: [[]], asksAccount: true };
+  const unread: Submission = { ...submission, unreadable: [new Uint8Array([1])] };
+
+  it('for its account is let go by the page that asks, and nothing of what it holds with it', async () => {
+    const { stops, asked, told, recorded, isAsked, lastId } = play();
+    stops.stopped(1, unread, onAccount);
+    await isAsked(1);
+    expect(asked[0]?.[1]).toMatchObject({ asksAccount: true, isOfTab: true, mayProceed: 'yes' });
+    await stops.answered(1, answer(lastId(), true));
+    expect(told).toMatchObject([{ hashes: [] }]);
+    expect(recorded.map(([, { way, outcome }]) => [way, outcome])).toEqual([
+      ['account', 'stopped'],
+      ['account', 'overridden'],
+    ]);
+  });
+
+  it('for the account of a worker of no tab is let go for such workers, for a while', async () => {
+    const { stops, asked, told, isAsked, lastId, world } = play();
+    stops.stopped(-1, unread, onAccount);
+    await isAsked(1);
+    expect(asked[0]).toMatchObject([7, { asksAccount: true, isOfTab: false }]);
+    await stops.answered(7, answer(lastId(), true));
+    const releases = createToldReleases(() => world.time);
+    for (const one of told) releases.add(one);
+    const isLetGo = (tabId: number, body: string) => releases.of(tabId, () => body).isAccountLetGo();
+    expect([isLetGo(-1, 'a'), isLetGo(-1, 'b'), isLetGo(7, 'a')]).toEqual([true, true, false]);
+    const left = releases.of(-1, () => 'a').unreadableWithoutReleased(unread);
+    expect(left).toEqual(unread.unreadable);
+    world.time += answerTime;
+    expect(isLetGo(-1, 'a')).toBe(false);
   });
 });

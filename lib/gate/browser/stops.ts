@@ -1,5 +1,5 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { hashesOf } from '@/lib/act/hashes';
+import { hashesOf, hashOfBytes, letGoMark } from '@/lib/act/hashes';
 import type { Activity } from '@/lib/model/activity';
 import type { Justification } from '@/lib/model/answer';
 import { countsOf } from '@/lib/model/counts';
@@ -42,7 +42,7 @@ export function createStops({ kept, now, told, record, inFront, ask, onError }: 
     tabId: number,
     way: Way,
     activity: Activity,
-    more: Pick<OpenStop, 'wrongAccount' | 'mayProceed' | 'hashes'>,
+    more: Pick<OpenStop, 'wrongAccount' | 'asksAccount' | 'mayProceed' | 'hashes'>,
   ): Promise<void> {
     void record(tabId, activity).catch(onError);
     const askedIn = tabId >= 0 ? tabId : await inFront();
@@ -52,11 +52,12 @@ export function createStops({ kept, now, told, record, inFront, ask, onError }: 
     const until = now() + answerTime;
     const { counts, unreadable } = activity;
     const action = activity.action === 'allow' ? 'warn' : activity.action;
-    const { wrongAccount, mayProceed } = more;
+    const { hashes, ...rest } = more;
+    const isOfTab = tabId >= 0;
     // Kept first: the answer may come to another worker.
     await open
-      .add({ id, tabId, askedIn, activity, key: bytesToHex(key), ...more, until })
-      .then(() => ask(askedIn, { id, way, action, counts, unreadable, wrongAccount, mayProceed }))
+      .add({ id, tabId, askedIn, activity, key: bytesToHex(key), hashes, ...rest, until })
+      .then(() => ask(askedIn, { id, way, action, counts, unreadable, ...rest, isOfTab }))
       .catch(() => open.take(id, askedIn));
   }
 
@@ -64,21 +65,31 @@ export function createStops({ kept, now, told, record, inFront, ask, onError }: 
     ready: open.ready,
     forget: open.forget,
     stopped(tabId: number, submission: Submission, decision: Stopped): void {
-      const { mayProceed, wrongAccount } = decision;
-      const hashes = mayProceed === 'no' ? [] : hashesOf(key, submission, decision.found);
-      void tell(tabId, submission.way, activityOf(submission, decision), {
-        wrongAccount,
-        mayProceed,
-        hashes,
-      });
+      const { mayProceed, wrongAccount, asksAccount, found } = decision;
+      // The page lets the account of its tab go. Of a worker that belongs to none nobody else remembers it.
+      const ofAccount = tabId < 0 ? [hashOfBytes(key, letGoMark)] : [];
+      const letGo = asksAccount ? ofAccount : hashesOf(key, submission, found);
+      const hashes = mayProceed === 'no' ? [] : letGo;
+      const about = { wrongAccount, asksAccount, mayProceed, hashes };
+      void tell(tabId, submission.way, activityOf(submission, decision), about);
     },
     /** A request that was stopped in a frame of the tab. */
     inFrame(
       tabId: number,
-      { way, action, counts, unreadable, wrongAccount }: Omit<Stop, 'id' | 'mayProceed'>,
+      {
+        way,
+        action,
+        counts,
+        unreadable,
+        wrongAccount,
+        asksAccount,
+        mayProceed,
+      }: Omit<Stop, 'id' | 'isOfTab'>,
     ): void {
-      const activity: Activity = { way, action, counts, unreadable, outcome: 'stopped', justification: null };
-      void open.ready.then(() => tell(tabId, way, activity, { wrongAccount, mayProceed: 'no', hashes: [] }));
+      const about = { action, counts, unreadable, outcome: 'stopped', justification: null } as const;
+      const activity: Activity = { way: asksAccount ? 'account' : way, ...about };
+      const more = { wrongAccount, asksAccount, mayProceed, hashes: [] };
+      void open.ready.then(() => tell(tabId, way, activity, more));
     },
     /** The answer of the person, by the page gate of the tab. */
     async answered(
@@ -104,6 +115,10 @@ export function createStops({ kept, now, told, record, inFront, ask, onError }: 
   };
 }
 
-function activityOf({ way }: Submission, { found, unreadable, action }: Stopped): Activity {
-  return { way, unreadable, action, counts: countsOf(found), outcome: 'stopped', justification: null };
+function activityOf({ way }: Submission, { found, unreadable, action, asksAccount }: Stopped): Activity {
+  const counts = countsOf(found);
+  return {
+    ...{ way: asksAccount ? 'account' : way, unreadable, action, counts },
+    ...{ outcome: 'stopped', justification: null },
+  };
 }

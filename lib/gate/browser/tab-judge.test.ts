@@ -40,6 +40,7 @@ it('judges each request by its own tab: its account, its releases, its record', 
     {
       policy: () => plainPolicy,
       account: (tabId) => (tabId === 2 ? personal : unknownAccount),
+      isAccountLetGo: (tabId) => tabId === 4,
       releasesOf: (tabId, bodyHash) => ({
         withoutReleased(_submission, found) {
           if (tabId !== 3) return found;
@@ -48,6 +49,7 @@ it('judges each request by its own tab: its account, its releases, its record', 
         },
         unreadableWithoutReleased: ({ unreadable }) => unreadable,
         wasCounted: () => false,
+        isAccountLetGo: () => tabId === -1,
       }),
       record: (tabId) => recorded.push(tabId),
     },
@@ -58,4 +60,28 @@ it('judges each request by its own tab: its account, its releases, its record', 
   expect(recorded).toEqual([1, 2, 3, -1, 1]);
   expect(hashes).toEqual(['body 3']);
   expect(judge.works()).toBe(true);
+});
+
+it('lets an account go that its page let go, or, for a worker that has none, the person', () => {
+  const judge = createTabJudge(
+    {
+      policy: () => plainPolicy,
+      account: () => personal,
+      isAccountLetGo: (tabId) => tabId === 4,
+      releasesOf: (tabId) => ({
+        withoutReleased: (_submission, found) => found,
+        unreadableWithoutReleased: ({ unreadable }) => unreadable,
+        wasCounted: () => false,
+        isAccountLetGo: () => tabId === -1,
+      }),
+      record: () => {},
+    },
+    ({ accounts, account }) => {
+      const judgeAtOnce = () => ({ kind: accounts?.isLetGo(account()) ? 'release' : 'refuse' });
+      return { judgeAtOnce, works: () => true } as unknown as Guard;
+    },
+  );
+  expect([3, 4, -1].map((tabId) => judge(submission, tabId, () => '').kind)).toEqual([
+    ...['refuse', 'release', 'release'],
+  ]);
 });

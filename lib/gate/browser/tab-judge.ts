@@ -10,6 +10,8 @@ import type { TabReleases } from './told-releases';
 export type JudgePorts = {
   policy(): Policy;
   account(tabId: number): AccountStatus;
+  /** Whether the page of the tab let its account go. */
+  isAccountLetGo(tabId: number): boolean;
   /** @param bodyHash tells bodies apart */
   releasesOf(tabId: number, bodyHash: () => string): TabReleases;
   record(tabId: number, activity: Activity): void;
@@ -36,6 +38,10 @@ export function createTabJudge(ports: JudgePorts, makeGuard: (ports: Ports) => G
       withoutReleased: (submission, found) => releases.withoutReleased(submission, found),
       unreadableWithoutReleased: (submission) => releases.unreadableWithoutReleased(submission),
       wasCounted: (seen) => releases.wasCounted(seen),
+    },
+    accounts: {
+      isLetGo: () => ports.isAccountLetGo(tabId) || releases.isAccountLetGo(),
+      letGo: () => {},
     },
     // Nothing is redacted here: this gate cannot change what goes out.
     placeholders: { open: () => ({ give: () => '', close: () => {} }), sent: () => {} },

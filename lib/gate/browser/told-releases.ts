@@ -1,5 +1,5 @@
 import { hexToBytes } from '@noble/hashes/utils.js';
-import { accountMark, hashOfBytes, hashOfFinding } from '@/lib/act/hashes';
+import { accountMark, hashOfBytes, hashOfFinding, letGoMark } from '@/lib/act/hashes';
 import type { Releases } from '@/lib/flow/ports';
 import type { Finding } from '@/lib/model/finding';
 import type { Unreadable } from '@/lib/model/submission';
@@ -23,7 +23,10 @@ export type Told = {
 };
 
 /** What a gate that only judges needs of them. */
-export type TabReleases = Pick<Releases, 'withoutReleased' | 'unreadableWithoutReleased' | 'wasCounted'>;
+export type TabReleases = Pick<Releases, 'withoutReleased' | 'unreadableWithoutReleased' | 'wasCounted'> & {
+  /** Whether the person let the account go: for all bodies, as long as that holds. */
+  isAccountLetGo(): boolean;
+};
 
 /** One hash: what was said of it, and what it has served. Kept for the worker that comes after this one. */
 export type KeptRelease = {
@@ -98,10 +101,12 @@ export function createToldReleases(now: () => number, used: () => void = () => {
     const own = [...releases.values()].filter((one) => one.tabId === tabId && one.expires > time);
     const keys = [...new Set(own.map(({ key }) => key))].map((key) => [key, hexToBytes(key)] as const);
     let body: string | null = null;
+    const isLive = (release: KeptRelease | undefined): release is KeptRelease =>
+      release !== undefined && release.expires > time;
     const holds = (hashOf: (key: Uint8Array) => string) =>
       keys.some(([key, bytes]) => {
         const release = releases.get(nameOf(tabId, key, hashOf(bytes)));
-        if (!release || release.expires <= time) return false;
+        if (!isLive(release)) return false;
         body ??= bodyHash();
         return serves(release, body);
       });
@@ -118,6 +123,8 @@ export function createToldReleases(now: () => number, used: () => void = () => {
         unreadable.filter(
           (piece: Unreadable) => piece === 'no-bytes' || !holds((key) => hashOfBytes(key, piece)),
         ),
+      isAccountLetGo: () =>
+        keys.some(([key, bytes]) => isLive(releases.get(nameOf(tabId, key, hashOfBytes(bytes, letGoMark))))),
       wasCounted: ({ wrongAccount, unreadable }) =>
         wrongAccount && unreadable.length === 0 && holds((key) => hashOfBytes(key, accountMark)),
     };
