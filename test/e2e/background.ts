@@ -12,9 +12,11 @@ export type Background = {
   badge(): Promise<string>;
   /** What the popup says of the gates, each `name: state`. It wakes the background by itself. */
   gates(): Promise<string>;
-  /** The record, as JSON. */
+  /** The record, and which reminders were put away, as JSON. */
   recorded(): Promise<string>;
 };
+
+const onDisk = '["activities", "reminder-pauses"]';
 
 /** To be called when the tab is there and the background runs. */
 export async function backgroundOf({ chromium, firefox }: GuardedBrowser): Promise<Background> {
@@ -30,7 +32,7 @@ async function backgroundOfChromium(chromium: LaunchedChromium): Promise<Backgro
     badge: () => badge(chromium),
     gates: () => gatesInPopup(chromium, tab),
     recorded: () =>
-      chromium.worker.evaluate<string>('chrome.storage.local.get("activities").then(JSON.stringify)'),
+      chromium.worker.evaluate<string>(`chrome.storage.local.get(${onDisk}).then(JSON.stringify)`),
   };
 }
 
@@ -73,7 +75,7 @@ async function backgroundOfFirefox({ browser, inside }: LaunchedFirefox): Promis
     recorded: () =>
       inPopup(
         (popup) =>
-          popup.evaluate('browser.storage.local.get("activities").then(JSON.stringify)') as Promise<string>,
+          popup.evaluate(`browser.storage.local.get(${onDisk}).then(JSON.stringify)`) as Promise<string>,
       ),
   };
 }
