@@ -1,4 +1,5 @@
 import { canonical } from '@/lib/act/canonical';
+import { namedAccount } from '@/lib/decide/named-account';
 import { ownRetention } from '@/lib/facts/own';
 import { feedbackReadings } from '@/lib/facts/readings';
 import { lengthOf, longest } from '@/lib/facts/times';
@@ -74,8 +75,9 @@ export function isAllFixed({ documents = [] }: Submission, found: Found): boolea
 }
 
 /** The same for what a gate has stopped that can ask nobody: it tells what it found, and no values at all. */
-export function toStopQuestion(stop: Stop, account: AccountStatus, policy: Policy): Question {
+export function toStopQuestion(stop: Stop, ofTab: AccountStatus, policy: Policy): Question {
   const { way, action, unreadable, wrongAccount, mayProceed } = stop;
+  const account = namedAccount(ofTab, stop.organization, policy);
   const items = Object.entries(stop.counts).map(([detector, count]) => ({
     detector,
     ownName: ownName(policy, detector),

@@ -11,6 +11,8 @@ export type Stop = {
   readonly counts: Readonly<Record<string, number>>;
   readonly unreadable: boolean;
   readonly wrongAccount: boolean;
+  /** As the request named it; @see Submission */
+  readonly organization?: string | undefined;
   /** Whether the person may let it go, and send it again. */
   readonly mayProceed: 'no' | 'yes' | 'with-justification';
 };

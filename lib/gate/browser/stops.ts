@@ -43,6 +43,7 @@ export function createStops({ kept, now, told, record, inFront, ask, onError }: 
     way: Way,
     activity: Activity,
     more: Pick<OpenStop, 'wrongAccount' | 'mayProceed' | 'hashes'>,
+    organization?: string,
   ): Promise<void> {
     void record(tabId, activity).catch(onError);
     const askedIn = tabId >= 0 ? tabId : await inFront();
@@ -56,7 +57,9 @@ export function createStops({ kept, now, told, record, inFront, ask, onError }: 
     // Kept first: the answer may come to another worker.
     await open
       .add({ id, tabId, askedIn, activity, key: bytesToHex(key), ...more, until })
-      .then(() => ask(askedIn, { id, way, action, counts, unreadable, wrongAccount, mayProceed }))
+      .then(() =>
+        ask(askedIn, { id, way, action, counts, unreadable, wrongAccount, organization, mayProceed }),
+      )
       .catch(() => open.take(id, askedIn));
   }
 
@@ -66,11 +69,8 @@ export function createStops({ kept, now, told, record, inFront, ask, onError }: 
     stopped(tabId: number, submission: Submission, decision: Stopped): void {
       const { mayProceed, wrongAccount } = decision;
       const hashes = mayProceed === 'no' ? [] : hashesOf(key, submission, decision.found);
-      void tell(tabId, submission.way, activityOf(submission, decision), {
-        wrongAccount,
-        mayProceed,
-        hashes,
-      });
+      const more = { wrongAccount, mayProceed, hashes };
+      void tell(tabId, submission.way, activityOf(submission, decision), more, submission.organization);
     },
     /** A request that was stopped in a frame of the tab. */
     inFrame(
