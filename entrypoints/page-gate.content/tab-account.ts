@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Contact } from '@/lib/messages/contact';
 import { isToTab } from '@/lib/messages/protocol';
 import type { AccountRelease } from '@/lib/flow/ports';
+import { accountName } from '@/lib/model/account-name';
 import { unknownAccount } from '@/lib/model/account-status';
 import type { PageAccount } from '@/lib/model/tab-report';
 import type { AccountSource } from '@/lib/surface/claude/account-source';
@@ -35,6 +36,10 @@ export function createTabAccount(
     take: () => false,
     refresh: () => Promise.resolve(),
     // It is the page that asks, lets go, and forgets.
-    accounts: { isLetGo: () => told.isAccountLetGo, letGo: () => {}, clear: () => {} },
+    accounts: {
+      isLetGo: (account) => told.isAccountLetGo && accountName(account) === accountName(told.account),
+      letGo: () => {},
+      clear: () => {},
+    },
   };
 }

@@ -7,6 +7,7 @@ import {
   type ChatStatus,
   isOfCompanies,
   type Known,
+  type Membership,
   type Organization,
   type Plan,
   type Retention,
@@ -36,8 +37,13 @@ export function accountStatus(seen: Seen, policy: Company & Facts): AccountStatu
   // What only the page can have written (a cookie, a label) names no company: a body of the server has to bear it out.
   const kind: Known<AccountKind> =
     active === null ? { value: 'unknown', evidence: [] } : kindOf(active, plan, emailDomain, policy);
-  const training = trainingOf(plan, seen.settings ?? bootstrap?.settings ?? null, policy);
+  const settings = seen.settings ?? bootstrap?.settings ?? null;
+  const training = trainingOf(plan, settings, policy);
   const retention = retentionOf(plan, training, active, policy);
+  const others = memberships
+    .filter(({ organization }) => organization.id !== active?.organization.id)
+    .map((one) => membershipOf(one, emailDomain, settings, policy));
+  const company = others.find((one) => one.kind.value === 'company');
   return {
     signedIn: bootstrap !== null || seen.organizations !== null || seen.settings !== null ? true : 'unknown',
     organization: active === null ? 'unknown' : organizationOf(active, plan.value, kind.value, policy),
@@ -47,8 +53,8 @@ export function accountStatus(seen: Seen, policy: Company & Facts): AccountStatu
     training,
     retention,
     chat: chatOf(seen.place, plan.value, training, retention),
-    companyOrganization:
-      kind.value === 'company' ? null : companyAmong(memberships, active, emailDomain, policy),
+    companyOrganization: kind.value === 'company' ? null : (company?.organization ?? null),
+    others,
   };
 }
 
@@ -148,19 +154,23 @@ function chatOf(
   };
 }
 
-function companyAmong(
-  memberships: readonly MembershipFacts[],
-  active: MembershipFacts | null,
+/** What is known of an organisation that the page does not work in. */
+function membershipOf(
+  membership: MembershipFacts,
   emailDomain: string,
-  policy: Company,
-): Organization | null {
-  for (const membership of memberships) {
-    if (membership.organization.id === active?.organization.id) continue;
-    const plan = planOf(membership);
-    const kind = kindOf(membership, plan, emailDomain, policy).value;
-    if (kind === 'company') return organizationOf(membership, plan.value, kind, policy);
-  }
-  return null;
+  settings: SettingsFacts | null,
+  policy: Company & Facts,
+): Membership {
+  const plan = planOf(membership);
+  const kind = kindOf(membership, plan, emailDomain, policy);
+  const training = trainingOf(plan, settings, policy);
+  return {
+    organization: organizationOf(membership, plan.value, kind.value, policy),
+    plan,
+    kind,
+    training,
+    retention: retentionOf(plan, training, membership, policy),
+  };
 }
 
 /**

@@ -25,7 +25,8 @@ export function reminderOf(
   const stance = stanceOn(account, policy);
   // Nobody sends anything from an account that nobody is signed in to.
   if (stance === 'allow' || account.signedIn === false) return null;
-  const isUntold = account.kind.value === 'unknown' && account.signedIn === 'unknown';
+  // What is known of an account comes bit by bit.
+  const isUntold = account.kind.value === 'unknown';
   if ((isUntold || isPolicyPending) && elapsed < patience) return null;
   const { organizationName, contact, reminderPause } = policy;
   const pause = stance !== 'remind' || reminderPause === 'none' ? null : reminderPause;

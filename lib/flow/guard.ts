@@ -1,5 +1,6 @@
 import { edited, redact } from '@/lib/act/redact';
 import { decide } from '@/lib/decide/decide';
+import { namedAccount } from '@/lib/decide/named-account';
 import { isAsAsked } from '@/lib/model/account-name';
 import { type AccountStatus, unknownAccount } from '@/lib/model/account-status';
 import type { Activity } from '@/lib/model/activity';
@@ -29,10 +30,10 @@ export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<str
   let last: Promise<unknown> = Promise.resolve();
   let asking = 0;
 
-  /** An account that cannot be told is an unknown one, not a reason to let go. */
-  function account(): AccountStatus {
+  /** An account that cannot be told is an unknown one, not a reason to let go. @param named by the request */
+  function account(named?: string): AccountStatus {
     try {
-      return ports.account();
+      return namedAccount(ports.account(), named, ports.policy());
     } catch {
       return unknownAccount;
     }
@@ -69,13 +70,13 @@ export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<str
   }
 
   function decideOn(submission: Submission, scanned: Found | null, mayAsk = true): Judged {
-    const { way, isFixed } = submission;
+    const { way, isFixed, organization } = submission;
     const whole = scanned && withSplit(scannerFor(ports.policy()), submission, scanned);
     const left = ports.releases.unreadableWithoutReleased(submission);
     const unreadable = !whole || left.length > 0;
     const found = ports.releases.withoutReleased(submission, whole ?? []);
     const policy = ports.policy();
-    const status = account();
+    const status = account(organization);
     const mayAskAccount = mayAsk && ports.accounts?.isLetGo(status) === false;
     const decision = decide({ way, found, unreadable, isFixed, mayAskAccount }, status, policy);
     if (policy.mode !== 'simulate')
@@ -129,9 +130,10 @@ export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<str
   async function ask(held: Held, decision: Ask): Promise<void> {
     const { submission } = held;
     const policy = ports.policy();
-    const status = account();
+    const { organization } = submission;
+    const status = account(organization);
     // What was answered under one policy, or on one account, was not answered under another.
-    const isOther = () => ports.policy() !== policy || !isAsAsked(account(), status);
+    const isOther = () => ports.policy() !== policy || !isAsAsked(account(organization), status);
     const answer = await ports.ask(toQuestion(submission, decision, status, policy));
     const isCancelled = answer.choice === 'cancel' || answer.choice === 'switch';
     if (!isCancelled && isOther()) return askAnew(held);

@@ -3,7 +3,7 @@ import type { Finding } from '@/lib/model/finding';
 import type { Submission } from '@/lib/model/submission';
 import { unknownAccount } from '@/lib/model/account-status';
 import { plainPolicy } from '@/test/samples/policy';
-import { isAllFixed, toQuestion } from './question';
+import { isAllFixed, toQuestion, toStopQuestion } from './question';
 
 const text = 'My SSN is 219-45-6789.';
 const finding: Finding = {
@@ -31,6 +31,19 @@ it('tells how many files Redact leaves out: those that hold something and cannot
   expect(leftOut([0, 0, null, 3])).toBe(1);
   expect(leftOut([0, 1, null, 3])).toBe(2);
   expect(leftOut([null, null, null, null])).toBe(0);
+});
+
+it('tells what was stopped of the account that it would have left from', () => {
+  const organization = { id: 'own', name: '' };
+  const others = [{ ...unknownAccount, organization, plan: { value: 'pro', evidence: [] } } as const];
+  const stop = {
+    ...({ id: '', way: 'request', action: 'block', counts: {}, unreadable: false } as const),
+    ...({ wrongAccount: true, asksAccount: false, isOfTab: true, mayProceed: 'no' } as const),
+  };
+  const account = (named?: string) =>
+    toStopQuestion({ ...stop, organization: named }, { ...unknownAccount, others }, plainPolicy).account;
+  expect(account('own')).toMatchObject({ organization, plan: { value: 'pro' } });
+  expect(account()).toMatchObject({ organization: 'unknown' });
 });
 
 it('knows when nothing could be redacted', () => {

@@ -1,4 +1,5 @@
 import { canonical } from '@/lib/act/canonical';
+import { namedAccount } from '@/lib/decide/named-account';
 import { feedbackDays } from '@/lib/facts/feedback';
 import type { AccountStatus } from '@/lib/model/account-status';
 import type { Decision } from '@/lib/model/decision';
@@ -72,8 +73,9 @@ export function isAllFixed({ documents = [] }: Submission, found: Found): boolea
 }
 
 /** The same for what a gate has stopped that can ask nobody: it tells what it found, and no values at all. */
-export function toStopQuestion(stop: Stop, account: AccountStatus, policy: Policy): Question {
+export function toStopQuestion(stop: Stop, ofTab: AccountStatus, policy: Policy): Question {
   const { way, action, unreadable, wrongAccount, asksAccount, mayProceed } = stop;
+  const account = namedAccount(ofTab, stop.organization, policy);
   const items = Object.entries(stop.counts).map(([detector, count]) => ({
     detector,
     ownName: ownName(policy, detector),

@@ -3,7 +3,7 @@ import type { Held } from '@/lib/flow/ports';
 import type { Decision } from '@/lib/model/decision';
 import type { Route } from '@/lib/model/route';
 import type { Submission } from '@/lib/model/submission';
-import { route, wordsIn } from '@/lib/surface/claude/routes';
+import { organizationIn, route, wordsIn } from '@/lib/surface/claude/routes';
 import { isForm, mostShown } from './form-piece';
 import type { HeldBody, ToPage } from './message';
 import type { WireGatePorts } from './ports';
@@ -17,10 +17,13 @@ export function createAnswer(
   const speech = new Map<number, Promise<boolean>>();
 
   /** Somebody is asked when a socket starts to send speech, not again with each tenth of a second of it. */
-  function maySpeak(socket: number): Promise<boolean> {
+  function maySpeak(socket: number, url: string): Promise<boolean> {
     const known = speech.get(socket);
     if (known) return known;
-    const submission: Submission = { way: 'voice', parts: [], unreadable: ['no-bytes'], isFixed: true };
+    const submission: Submission = {
+      ...{ way: 'voice', parts: [], unreadable: ['no-bytes'], isFixed: true },
+      organization: organizationIn(url),
+    };
     const may = new Promise<boolean>((resolve, reject) => {
       // Speech has no text that another one could be put in the place of.
       const no = () => resolve(false);
@@ -56,7 +59,7 @@ export function createAnswer(
       const kind = route(body.url, body.method);
       if (kind === 'ignored') return reply({ kind: 'verdict', id: body.id, verdict: 'release' });
       if (kind === 'audio' && body.socket?.isText === false) {
-        const verdict = (await maySpeak(body.socket.id)) ? 'release' : 'block';
+        const verdict = (await maySpeak(body.socket.id, body.url)) ? 'release' : 'block';
         return reply({ kind: 'verdict', id: body.id, verdict });
       }
       const bytes = body.bytes === null ? new Uint8Array() : ownBytes(body.bytes);
@@ -71,6 +74,7 @@ export function createAnswer(
         parts: [...(read === 'unreadable' ? [] : read.parts), ...address],
         unreadable: read === 'unreadable' ? [body.bytes === null ? 'no-bytes' : bytes] : read.unreadable,
         isFixed: address.length > 0 || (read !== 'unreadable' && read.isFixed),
+        organization: organizationIn(body.url),
       };
       const { parts } = submission;
       const isMessage = kind === 'send' || kind === 'action';

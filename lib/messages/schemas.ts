@@ -20,16 +20,22 @@ const retention = known(
   z.union([z.object({ days: z.number(), after: z.enum(['conversation', 'deletion']) }), z.literal('custom')]),
 );
 
-const account: z.ZodMiniType<AccountStatus> = z.object({
-  signedIn: z.union([z.boolean(), z.literal('unknown')]),
-  organization: z.union([organization, z.literal('unknown')]),
-  emailDomain: name,
+const membership = z.object({
+  organization,
   plan: known(z.enum(plans)),
   kind: known(z.enum(['personal', 'company'])),
   training,
   retention,
+});
+
+const account: z.ZodMiniType<AccountStatus> = z.object({
+  ...membership.shape,
+  signedIn: z.union([z.boolean(), z.literal('unknown')]),
+  organization: z.union([organization, z.literal('unknown')]),
+  emailDomain: name,
   chat: z.object({ mode: known(z.enum(['normal', 'incognito'])), training, retention }),
   companyOrganization: z.nullable(organization),
+  others: z.readonly(z.array(membership).check(z.maxLength(200))),
 });
 
 const gate = z.enum(['starting', 'active', 'broken']);

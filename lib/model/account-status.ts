@@ -39,6 +39,15 @@ export type ChatStatus = {
 /** The name is empty for a personal organization, and for a company's that neither the page nor the policy names. */
 export type Organization = { readonly id: string; readonly name: string };
 
+/** What differs between the organisations of one person. */
+export type Membership = {
+  readonly organization: Organization;
+  readonly plan: Known<Plan>;
+  readonly kind: Known<AccountKind>;
+  readonly training: Known<Training>;
+  readonly retention: Known<Retention>;
+};
+
 /** What is known of the account that the page is signed in to. */
 export type AccountStatus = {
   /** False when the page said that nobody is signed in; `unknown` before the page said anything. */
@@ -53,6 +62,8 @@ export type AccountStatus = {
   readonly chat: ChatStatus;
   /** The company's organisation that this person is also a member of, when the active one is not it. */
   readonly companyOrganization: Organization | null;
+  /** The person's other organisations: a request may be made for one of them. One that stands twice is not known. */
+  readonly others: readonly Membership[];
 };
 
 const nothing = { value: 'unknown', evidence: [] } as const;
@@ -68,4 +79,5 @@ export const unknownAccount: AccountStatus = {
   retention: nothing,
   chat: { mode: nothing, training: nothing, retention: nothing },
   companyOrganization: null,
+  others: [],
 };

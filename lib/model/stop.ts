@@ -15,6 +15,8 @@ export type Stop = {
   readonly asksAccount: boolean;
   /** False for a worker that belongs to no tab: whose account it is on, no page knows. */
   readonly isOfTab: boolean;
+  /** As the request named it; @see Submission */
+  readonly organization?: string | undefined;
   /** Whether the person may let it go, and send it again. */
   readonly mayProceed: 'no' | 'yes' | 'with-justification';
 };

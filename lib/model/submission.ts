@@ -34,6 +34,11 @@ export type Submission = {
   /** It was read, but cannot be changed here (an office document): it goes as it is, or not at all. */
   readonly isFixed: boolean;
   /**
+   * Id of the organisation that a request names in its address (lower case), which may be another one than the page works
+   * in; one that cannot be told is a word that is no id. Undefined where none is named.
+   */
+  readonly organization?: string | undefined;
+  /**
    * For each part the number of the file that it stands in, where that file cannot be changed but can be left out (an
    * office document among others); null for a part that can be changed.
    */

@@ -4,7 +4,7 @@ import { startClaudeSite } from '@/test/claude-site/server';
 import { kinds } from './browsers';
 import { dialogHost } from './driver';
 import { guardedChat } from './guarded-chat';
-import { completion, fromWorker } from './ways-round';
+import { fromWorker } from './ways-round';
 
 const addFrame = `new Promise((resolve) => {
   const frame = document.createElement('iframe');
@@ -13,10 +13,12 @@ const addFrame = `new Promise((resolve) => {
   document.body.append(frame);
 })`;
 
-/** Sends a message from the frame. */
-const fromFrame = (prompt: string) => `void frames[0].fetch('${completion}', {
-  method: 'POST', headers: { 'content-type': 'application/json' }, body: ${JSON.stringify(JSON.stringify({ prompt }))},
+/** Sends a message from the frame; its address names no organisation. */
+const fromFrame = (text: string) => `void frames[0].fetch('${action}', {
+  method: 'POST', headers: { 'content-type': 'application/json' },
+  body: ${JSON.stringify(JSON.stringify({ sendMessage: { text } }))},
 }).catch(() => {}); null`;
+const action = '/claudeai-rpc/anthropic.bard.api.v1alpha.ConversationService/PerformAction';
 
 /** Makes the first organisation that is the company's, or the person's own, the active one. */
 const choose = (

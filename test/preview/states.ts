@@ -22,6 +22,7 @@ export const personal: AccountStatus = {
   retention: { value: { days: 1825, after: 'conversation' }, evidence: ['settings.grove_enabled'] },
   chat: unknownAccount.chat,
   companyOrganization: null,
+  others: [],
 };
 
 const incognito: AccountStatus = {
@@ -43,6 +44,7 @@ export const company: AccountStatus = {
   retention: known('custom'),
   chat: unknownAccount.chat,
   companyOrganization: null,
+  others: [],
 };
 
 const longName = 'Donaudampfschifffahrtsgesellschaft Versicherungsverein auf Gegenseitigkeit';

@@ -5,7 +5,8 @@ import { formPiece } from '@/lib/gate/form-piece';
 import { createBrowserGate } from './browser-gate';
 import type { BrowserRequest } from './request';
 
-const chat = 'https://claude.ai/api/organizations/1/chat_conversations/2';
+const organization = '00000105-0000-4000-8000-000000000105';
+const chat = `https://claude.ai/api/organizations/${organization}/chat_conversations/2`;
 const bytesOf = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffer as ArrayBuffer;
 
 function play(
@@ -62,14 +63,20 @@ describe('the browser gate', () => {
     // Files in it are not shown, so that it may hold more.
     const name = new TextEncoder().encode(`POST ${chat}/feedback`);
     expect(judged).toEqual([
-      { way: 'other-request', parts: ['reason', 'bad', 'worse'], unreadable: [name], isFixed: true },
+      {
+        way: 'other-request',
+        parts: ['reason', 'bad', 'worse'],
+        unreadable: [name],
+        isFixed: true,
+        organization,
+      },
     ]);
   });
 
   it('reads what a search asks for, and not the address of a page', () => {
     const search = { url: `${chat}/search?n=5&query=My+SSN`, method: 'GET', requestBody: null };
     expect(play(search).judged[0]).toEqual({
-      ...{ way: 'other-request', parts: ['My SSN'], unreadable: [], isFixed: true },
+      ...{ way: 'other-request', parts: ['My SSN'], unreadable: [], isFixed: true, organization },
     });
     expect(play({ ...search, type: 'main_frame' }).judged).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { textsOf } from '@/lib/body/sniff';
 import type { Route } from '@/lib/model/route';
 import { formPiece } from '@/lib/gate/form-piece';
 import type { Submission, Way } from '@/lib/model/submission';
-import { wordsIn } from '@/lib/surface/claude/routes';
+import { organizationIn, wordsIn } from '@/lib/surface/claude/routes';
 
 /**
  * A request as `webRequest` shows it, as far as the gate looks.
@@ -54,7 +54,8 @@ export function submissionOf(request: BrowserRequest, route: Route): Submission 
   const hidden = formPiece(request.method, request.url);
   const content: Content =
     body !== null ? contentOf(body, hidden) : { parts: [], unreadable: hides ? [hidden] : [] };
-  return { way, isFixed: true, ...content, parts: [...address, ...content.parts] };
+  const organization = organizationIn(request.url);
+  return { way, isFixed: true, organization, ...content, parts: [...address, ...content.parts] };
 }
 
 type Content = Pick<Submission, 'parts' | 'unreadable'>;

@@ -58,13 +58,18 @@ const answer = (id: string, isLetGo: boolean) => ({ id, isLetGo, justification: 
 describe('what the browser gate has stopped', () => {
   it('is asked about once at a time for each tab, without a value', async () => {
     const { stops, asked, isAsked, outcomes, kept } = play();
-    stops.stopped(1, submission, stopped);
+    stops.stopped(1, { ...submission, organization: 'own' }, stopped);
     await isAsked(1);
     stops.stopped(1, submission, stopped);
     stops.stopped(2, submission, stopped);
     await isAsked(2);
     expect(asked.map(([tabId]) => tabId)).toEqual([1, 2]);
-    expect(asked[0]?.[1]).toMatchObject({ way: 'request', counts: { 'us-ssn': 1 }, mayProceed: 'yes' });
+    expect(asked[0]?.[1]).toMatchObject({
+      way: 'request',
+      counts: { 'us-ssn': 1 },
+      mayProceed: 'yes',
+      organization: 'own',
+    });
     expect(JSON.stringify([asked, kept])).not.toContain('6789');
     expect(outcomes()).toEqual([1, 1, 2].map((tabId) => [tabId, 'stopped']));
   });

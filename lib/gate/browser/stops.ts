@@ -43,6 +43,7 @@ export function createStops({ kept, now, told, record, inFront, ask, onError }: 
     way: Way,
     activity: Activity,
     more: Pick<OpenStop, 'wrongAccount' | 'asksAccount' | 'mayProceed' | 'hashes'>,
+    organization?: string,
   ): Promise<void> {
     void record(tabId, activity).catch(onError);
     const askedIn = tabId >= 0 ? tabId : await inFront();
@@ -57,7 +58,7 @@ export function createStops({ kept, now, told, record, inFront, ask, onError }: 
     // Kept first: the answer may come to another worker.
     await open
       .add({ id, tabId, askedIn, activity, key: bytesToHex(key), hashes, ...rest, until })
-      .then(() => ask(askedIn, { id, way, action, counts, unreadable, ...rest, isOfTab }))
+      .then(() => ask(askedIn, { id, way, action, counts, unreadable, ...rest, organization, isOfTab }))
       .catch(() => open.take(id, askedIn));
   }
 
@@ -71,7 +72,7 @@ export function createStops({ kept, now, told, record, inFront, ask, onError }: 
       const letGo = asksAccount ? ofAccount : hashesOf(key, submission, found);
       const hashes = mayProceed === 'no' ? [] : letGo;
       const about = { wrongAccount, asksAccount, mayProceed, hashes };
-      void tell(tabId, submission.way, activityOf(submission, decision), about);
+      void tell(tabId, submission.way, activityOf(submission, decision), about, submission.organization);
     },
     /** A request that was stopped in a frame of the tab. */
     inFrame(

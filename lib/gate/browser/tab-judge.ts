@@ -1,4 +1,5 @@
 import type { Guard, Ports } from '@/lib/flow/ports';
+import { accountName } from '@/lib/model/account-name';
 import type { AccountStatus } from '@/lib/model/account-status';
 import type { Activity } from '@/lib/model/activity';
 import type { Judged } from '@/lib/model/decision';
@@ -40,7 +41,10 @@ export function createTabJudge(ports: JudgePorts, makeGuard: (ports: Ports) => G
       wasCounted: (seen) => releases.wasCounted(seen),
     },
     accounts: {
-      isLetGo: () => ports.isAccountLetGo(tabId) || releases.isAccountLetGo(),
+      // What the page lets go is the account that it works in, whatever else a request names.
+      isLetGo: (account) =>
+        (ports.isAccountLetGo(tabId) && accountName(account) === accountName(ports.account(tabId))) ||
+        releases.isAccountLetGo(),
       letGo: () => {},
     },
     // Nothing is redacted here: this gate cannot change what goes out.

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { accountPath, ignoredPaths, route, wordsIn } from './routes';
+import { accountPath, ignoredPaths, organizationIn, route, wordsIn } from './routes';
 
 const org = '/api/organizations/00000101-0000-4000-8000-000000000101';
 const chat = `${org}/chat_conversations/00000301-0000-4000-8000-000000000301`;
@@ -58,6 +58,26 @@ it.each([
   ['/x', []],
 ])('the words in %s', (path, expected) => {
   expect(wordsIn(`https://claude.ai${path}`)).toEqual(expected);
+});
+
+const id = '0000010a-0000-4000-8000-00000000010a';
+it.each([
+  [`/api/organizations/${id}/chat_conversations/1/completion`, id],
+  [`/api/organizations/${id.toUpperCase()}/projects/1/upload?a=b`, id],
+  [`//api//organizations//${id}/chat_conversations/1/completion`, id],
+  [`/api/${id}/upload`, id],
+  [`/api/${id.replaceAll('-', '')}/upload`, id.replaceAll('-', '')],
+  [`/api/ws/voice/organizations/${id}/chat_conversations/1`, id],
+  [`${org}/../${id}/chat_conversations/1/completion`, id],
+  [`${org}/..%2F${id}/chat_conversations/1/completion`, 'unclear'],
+  [`${org}/x/organizations/${id}/completion`, 'unclear'],
+  [`/api/%7B${id}%7D/upload`, undefined],
+  [`${org}/files/a%20b`, '00000101-0000-4000-8000-000000000101'],
+  [`${rpc}/PerformAction`, undefined],
+  [`/api/account/settings`, undefined],
+  [`/api/ws/speech_to_text/voice_stream`, undefined],
+])('the organisation in %s is %s', (path, expected) => {
+  expect(organizationIn(`https://claude.ai${path}`)).toBe(expected);
 });
 
 it.each([

@@ -57,6 +57,21 @@ const sources = (isIgnored: boolean): string =>
 /** Source of a regular expression for the paths that are ignored whatever a request to them carries. */
 export const ignoredPaths = (): string => `^(?!.*%)(?=.*(?:${sources(true)}))(?!.*(?:${sources(false)}))`;
 
+/** Where paths name an organisation (2026-10). */
+const organizations = /\/organizations\/+([^/]+)|^\/+api\/+([0-9a-f-]{32,36})(?=\/)/g;
+
+/**
+ * Id of the organisation for which a request is made, lower case; undefined where its address names none. Where the
+ * address can be read in more ways than one it is `unclear`, which is nobody's id. @param url an absolute address
+ */
+export function organizationIn(url: string): string | undefined {
+  const path = new URL(url).pathname.toLowerCase();
+  const ids = new Set([...path.matchAll(organizations)].map(([, id, short]) => id ?? short));
+  const [id, ...more] = ids;
+  // A server may read an escaped slash, dot or backslash as one.
+  return more.length > 0 || /%(2[ef5]|5c)/.test(path) ? 'unclear' : id;
+}
+
 /** Parameters that hold what a person wrote: in the search, and in links that begin a message (2026-10). */
 const names = /^(q|query|search|prompt|text)$/i;
 
