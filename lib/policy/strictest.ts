@@ -12,6 +12,7 @@ export const strictest: Policy = {
   organizationIds: ['00000000-0000-0000-0000-000000000000'],
   emailDomains: ['refused.invalid'],
   mode: 'enforce',
+  enforcePercent: 100,
   actions: { default: 'block' },
   minimumLikelihood: 'VERY_UNLIKELY',
   minimumActionOnPersonalAccount: 'block',

@@ -54,6 +54,7 @@ export function isAtLeastAsStrict(key: keyof Policy, one: Policy, other: Policy)
     case 'snoozeHours':
       return one[key] <= other[key];
     case 'ledgerSize':
+    case 'enforcePercent':
       return one[key] >= other[key];
     case 'quietHours':
       return one[key] === other[key] || one[key] === '';
