@@ -1,0 +1,2 @@
+export const chatBannerLabel = 'About this conversation';
+export const hideChatBanner = 'Hide for now';
