@@ -26,7 +26,7 @@ export function ConfirmDelete({ titles, hasFiles, onConfirm, onCancel }: Props):
       onClose={onCancel}
     >
       <h2 id="confirm-title">{confirmTitle(titles.length)}</h2>
-      <p id="confirm-text">{confirmText}</p>
+      <p id="confirm-text">{confirmText(titles.length)}</p>
       {/* It can be scrolled with the keyboard. */}
       <ul class="confirm-list" tabIndex={titles.length > 5 ? 0 : undefined}>
         {titles.map((title, index) => (

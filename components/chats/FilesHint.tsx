@@ -7,14 +7,14 @@ import { Icon } from '@/components/Icon';
 /** Where uploaded files are deleted. */
 export function FilesHint(): JSX.Element {
   return (
-    <p class="files-hint">
+    <div class="files-hint">
       <Icon name="alert" />
-      <span>
+      <p>
         {filesHint}{' '}
         <a href="https://claude.ai/new#settings/data-privacy-controls" target="_blank" rel="noreferrer">
           {filesLink}
         </a>
-      </span>
-    </p>
+      </p>
+    </div>
   );
 }

@@ -21,7 +21,9 @@ type Props = {
 export function RunStatus({ run, text, name, onWish, children }: Props): JSX.Element {
   const { phase, done, total } = run;
   const goesOn = phase === 'running' || phase === 'waiting';
-  const waits = phase === 'paused' || phase === 'stopped' || phase === 'unfinished';
+  // Without a tab it goes on by itself as soon as there is one.
+  const waits =
+    phase === 'paused' || phase === 'unfinished' || (phase === 'stopped' && run.problem !== 'no-tab');
   return (
     <div class={`run run-${phase}`}>
       {phase !== 'finished' && (
@@ -45,7 +47,7 @@ export function RunStatus({ run, text, name, onWish, children }: Props): JSX.Ele
           )}
           {children}
           <button type="button" class="action action-quiet" onClick={() => onWish('stop')}>
-            {runLabels.stop}
+            {phase === 'unfinished' ? runLabels.forget : runLabels.stop}
           </button>
         </div>
       )}

@@ -18,7 +18,7 @@ function titlesOver(pages: readonly ChatPage[], checks: Readonly<Record<string, 
   const titles = createTitles({
     list: (_organization, offset) => {
       asked.push(offset);
-      return Promise.resolve(left.shift() ?? { kind: 'failed' });
+      return Promise.resolve(left.shift());
     },
     check: (_organization, id) => Promise.resolve(checks[id] ?? { kind: 'read', counts: {}, unread: 0 }),
     wait: (milliseconds) => {

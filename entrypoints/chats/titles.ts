@@ -1,7 +1,7 @@
 import type { ChatCheck, ChatPage } from '@/lib/model/chat';
 
 /** Conversations in one page of the list. */
-const pageSize = 100;
+const pageSize = 30;
 
 /** Between two pages, in milliseconds; and after claude.ai asked for patience without saying how long. */
 const pace = 500;
@@ -11,8 +11,8 @@ const patience = 30_000;
 const mostPages = 50;
 
 export type TitleSeams = {
-  readonly list: (organization: string, offset: number, limit: number) => Promise<ChatPage>;
-  readonly check: (organization: string, id: string) => Promise<ChatCheck>;
+  readonly list: (organization: string, offset: number, limit: number) => Promise<ChatPage | undefined>;
+  readonly check: (organization: string, id: string) => Promise<ChatCheck | undefined>;
   readonly wait: (milliseconds: number) => Promise<void>;
   /** A title has come. */
   readonly changed: () => void;
@@ -41,11 +41,11 @@ export function createTitles({ list, check, wait, changed, gone }: TitleSeams): 
 
   async function lookThrough(organization: string, ids: readonly string[]): Promise<void> {
     let offset: number | null = 0;
-    for (let pages = 0; offset !== null && pages < mostPages; ) {
-      const page: ChatPage = await list(organization, offset, pageSize);
-      if (page.kind === 'wait') {
+    for (let pages = 0; offset !== null && pages < mostPages;) {
+      const page: ChatPage | undefined = await list(organization, offset, pageSize);
+      if (page?.kind === 'wait') {
         await wait((page.seconds ?? patience / 1000) * 1000);
-      } else if (page.kind !== 'page') {
+      } else if (page?.kind !== 'page') {
         return;
       } else {
         pages += 1;
@@ -63,7 +63,7 @@ export function createTitles({ list, check, wait, changed, gone }: TitleSeams): 
   async function lookForGone(organization: string, ids: readonly string[]): Promise<void> {
     for (const id of ids.filter((one) => !titles.has(one) && !unlisted.has(one))) {
       unlisted.add(id);
-      if ((await check(organization, id)).kind === 'gone') gone(organization, id);
+      if ((await check(organization, id))?.kind === 'gone') gone(organization, id);
       await wait(pace);
     }
   }

@@ -9,6 +9,7 @@ export const runLabels = {
   pause: 'Pause',
   resume: 'Go on',
   stop: 'Stop',
+  forget: 'Leave it',
 } as const;
 
 export const checkName = 'Progress of the check';
@@ -59,8 +60,8 @@ const unread = (failed: number): string => (failed === 0 ? '' : `${failed} could
 export function checkText(run: RunView): string {
   const { phase, done, total, hits, failed } = run;
   if (phase === 'unfinished') {
-    const left = total === null ? '' : ` ${total - done} of ${total} are left.`;
-    return `A check was not finished.${left}`;
+    const so = total === null ? `${done} conversations are done` : `${total - done} of ${total} are left`;
+    return `A check was not finished: ${so}.`;
   }
   if (phase === 'finished') {
     const all = done === 1 ? 'Checked 1 conversation.' : `Checked ${done} conversations.`;

@@ -20,8 +20,8 @@ describe('a check', () => {
     [{ total: null, hits: 0, left: null, done: 50 }, 'Checked 50 so far.'],
     [{ phase: 'waiting', hits: 0 }, 'Checked 188 of 500. claude.ai asks for patience; it goes on by itself.'],
     [{ phase: 'paused', hits: 0 }, 'Checked 188 of 500. Paused.'],
-    [{ phase: 'unfinished' }, 'A check was not finished. 312 of 500 are left.'],
-    [{ phase: 'unfinished', total: null }, 'A check was not finished.'],
+    [{ phase: 'unfinished' }, 'A check was not finished: 312 of 500 are left.'],
+    [{ phase: 'unfinished', total: null }, 'A check was not finished: 188 conversations are done.'],
     [{ phase: 'finished', done: 500, hits: 0 }, 'Checked 500 conversations. Nothing was found.'],
     [
       { phase: 'finished', done: 1, hits: 1, failed: 2 },

@@ -43,7 +43,7 @@ export const causeTexts: Readonly<Record<Cause, string>> = {
 };
 
 /** When something of this kind first went. */
-export const sinceText = (since: string): string => `Since ${dateText(since)}.`;
+export const sinceText = (since: string): string => `In there since ${dateText(since)}.`;
 
 export const selectOne = (title: string): string => `Select “${title}”`;
 /** For screen readers, which read a button without what stands around it. */
@@ -71,6 +71,9 @@ export const deleteAllDue = (count: number): string =>
   count === 1 ? 'Delete the one that is due…' : `Delete all ${count} that are due…`;
 export const deleteSelected = (count: number): string => `Delete ${count} selected…`;
 
+/** Two pages never do the same at once. */
+export const elsewhere = 'Another page of Chat Guardrails is at it.';
+
 /** A snooze that was asked for when there was none left. */
 export const noMoreSnoozes = 'It cannot be put off any more.';
 export const snoozed = 'Put off.';
@@ -94,7 +97,8 @@ export function accountLabel(name: string, kind: 'personal' | 'company' | 'unkno
 // The confirmation
 
 export const confirmTitle = (count: number): string => `Delete ${conversations(count)}?`;
-export const confirmText = 'This cannot be undone. On claude.ai it is gone at once, with all answers in it.';
+export const confirmText = (count: number): string =>
+  `This cannot be undone. On claude.ai ${count === 1 ? 'it is gone at once, with all answers in it' : 'they are gone at once, with all answers in them'}.`;
 export const keepThem = (count: number): string => (count === 1 ? 'Keep it' : 'Keep them');
 export const deleteThem = (count: number): string => `Delete ${conversations(count)}`;
 export const alsoFiles = 'Files that were uploaded may stay; see Uploaded files on claude.ai.';
