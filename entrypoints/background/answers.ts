@@ -7,6 +7,7 @@ import type { PageAccount } from '@/lib/model/tab-report';
 import type { startBrowserGate } from './browser-gate';
 import type { createDrafts } from './drafts';
 import { tellFrames, tellOtherTabs } from './tell-tab';
+import type { startReminding } from './remind';
 import type { ToldStore } from './told';
 
 type Parts = {
@@ -14,13 +15,14 @@ type Parts = {
   readonly told: ToldStore;
   readonly drafts: ReturnType<typeof createDrafts>;
   readonly gate: ReturnType<typeof startBrowserGate>;
+  readonly reminding: ReturnType<typeof startReminding>;
   readonly record: (activity: Activity) => Promise<void>;
   /** What is known of the tab has changed. */
   readonly changed: (tabId: number) => void;
 };
 
 /** What the background does for each message of a claude.ai tab. */
-export function answers({ tabs, told, drafts, gate, record, changed }: Parts): Handlers {
+export function answers({ tabs, told, drafts, gate, reminding, record, changed }: Parts): Handlers {
   return {
     async report(report, sender) {
       const tabId = tabOfPage(sender);
@@ -78,6 +80,17 @@ export function answers({ tabs, told, drafts, gate, record, changed }: Parts): H
       const tabId = tabOfPage(sender);
       if (tabId !== null) await gate.answered(tabId, answer);
       return null;
+    },
+    async note(note, sender) {
+      if (sender.kind === 'claude' && !sender.isPrivate) await reminding.note(note);
+      return 'heard';
+    },
+    async gone({ conversations }, sender) {
+      if (sender.kind === 'extension' || !sender.isPrivate) await reminding.gone(conversations);
+      return 'heard';
+    },
+    async snooze({ conversation }, sender) {
+      return sender.kind === 'extension' ? reminding.snooze(conversation) : 'no-more';
     },
   };
 }

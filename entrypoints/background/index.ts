@@ -9,7 +9,7 @@ import { createRecord } from '@/lib/record/record';
 import { createTabs, toTabReport } from '@/lib/record/tabs';
 import { detectors } from '@/lib/scan/detectors';
 import { answers } from './answers';
-import { showBadge } from './badge';
+import { showBadge, showDue } from './badge';
 import { startBrowserGate } from './browser-gate';
 import { welcomeOnInstall } from './first-run';
 import { guardOpenTabs } from './open-tabs';
@@ -18,6 +18,9 @@ import { browserRules } from './rules';
 import { createTold } from './told';
 import { createDrafts } from './drafts';
 import { exemptIn } from './exempt';
+import { watchDeletions } from './deletions';
+import { startReminding } from './remind';
+import { createLedger } from '@/lib/record/ledger';
 
 export default defineBackground(() => {
   // Seen by nobody but whoever debugs the extension itself; it never has content in it.
@@ -34,11 +37,17 @@ export default defineBackground(() => {
     // What was let go under one policy was not let go under another.
     if (isOther) void told.clear().catch(onError);
     changed();
+    void reminding.look();
   }, new AbortController().signal);
   const rules = browserRules((error) => {
     onError(error);
     gate.broke();
   });
+  const reminding = startReminding({
+    ...{ ledger: createLedger(onError), policy, record, onError },
+    changed: () => changed(),
+  });
+  watchDeletions({ gone: reminding.gone, there: reminding.there, onError });
   const gate = startBrowserGate({
     ...{ policy, tabs, told, record: recordOfTabs(record), changed, onError },
     holds: rules.isInForce,
@@ -61,8 +70,9 @@ export default defineBackground(() => {
       for (const [id] of tabs.all())
         if (tabId === undefined || id === tabId) {
           const report = reportOf(id);
-          if (report) void showBadge(id, report, state);
+          if (report) void showBadge(id, report, state, reminding.due());
         }
+      if (tabId === undefined) void showDue(state, reminding.due());
     });
   }
 
@@ -70,7 +80,7 @@ export default defineBackground(() => {
   welcomeOnInstall(loader.current, onError);
   guardOpenTabs(onError);
   takeLines();
-  handleMessages(answers({ tabs, told, drafts, gate, record, changed }), onError);
+  handleMessages(answers({ tabs, told, drafts, gate, reminding, record, changed }), onError);
   browser.tabs.onRemoved.addListener((tabId) => {
     drafts.forget(tabId);
     void gate.forget(tabId).catch(onError);

@@ -2,6 +2,7 @@ import type { Activity } from '@/lib/model/activity';
 import type { Justification } from '@/lib/model/answer';
 import type { Draft } from '@/lib/model/draft';
 import type { BrowserGateState, Drift } from '@/lib/model/health';
+import type { LedgerNote } from '@/lib/model/ledger';
 import type { Stop } from '@/lib/model/stop';
 import type { PageAccount, PageReport } from '@/lib/model/tab-report';
 
@@ -46,6 +47,15 @@ export type Messages = {
     data: { readonly id: string; readonly isLetGo: boolean; readonly justification: Justification | null };
     reply: null;
   };
+  /** Something for the ledger. Nothing is noted from a private window, nor in a trial run. */
+  note: { data: LedgerNote; reply: 'heard' };
+  /** Conversations that were seen to be gone from claude.ai. */
+  gone: {
+    data: { readonly organizationId: string; readonly conversations: readonly string[] };
+    reply: 'heard';
+  };
+  /** From a page of the extension: puts off the deletion of a conversation, as often as the policy lets the person. */
+  snooze: { data: { readonly conversation: string }; reply: 'snoozed' | 'no-more' };
 };
 
 /** Every answer is one of the two, so that a sender never waits for ever. */

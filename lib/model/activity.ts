@@ -13,12 +13,16 @@ export const outcomes = [
   'reminded',
   'dismissed',
   'switched',
+  /** A conversation of the ledger alone: the person was reminded to delete it, put that off; it was seen to be gone. */
+  'reminded-to-delete',
+  'snoozed',
+  'deleted',
 ] as const;
 
 /** What is recorded of a decision: ids, counts, outcome, time. It cannot hold content. */
 export type Activity = {
-  /** `account` = it was about the account alone, whatever is sent from it. */
-  readonly way: Way | 'account';
+  /** `account` = it was about the account alone, whatever is sent from it; `conversation` = about what had been sent. */
+  readonly way: Way | 'account' | 'conversation';
   readonly action: Action;
   readonly outcome: (typeof outcomes)[number];
   /** Detector id -> number of findings. */
