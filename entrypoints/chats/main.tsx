@@ -17,7 +17,7 @@ import { opensAt } from './address';
 import { checkChat, listChats, switchTab } from './ask-tab';
 import { createCheck } from './check';
 import { createDeletion } from './deletion';
-import { localDate } from './local-date';
+import { localDate } from '@/lib/record/local-date';
 import { makeView } from './make-view';
 import { wait } from './run-control';
 import { watchTabs } from './tabs';

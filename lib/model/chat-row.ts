@@ -55,3 +55,12 @@ export type GoneChat = {
   /** Who says so; null = unknown. */
   readonly kept: AfterDeletion | null;
 };
+
+/** How many are due for deletion, and when the next one will be. */
+export type DueCount = {
+  readonly due: number;
+  /** Not due yet, or put off. */
+  readonly later: number;
+  /** Days from today to the first of those; null when there is none. */
+  readonly nextInDays: number | null;
+};

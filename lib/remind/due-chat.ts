@@ -1,4 +1,4 @@
-import type { DueChat, DueState } from '@/lib/model/chat-row';
+import type { DueChat, DueCount, DueState } from '@/lib/model/chat-row';
 import { dayOf } from '@/lib/model/day';
 import type { LedgerEntry } from '@/lib/model/ledger';
 import type { Policy } from '@/lib/model/policy';
@@ -40,16 +40,9 @@ export function dueChat(entry: LedgerEntry, around: Surroundings): DueChat | nul
   };
 }
 
-/** How many are due, and when the next one will be. */
-export type DueCount = {
-  readonly due: number;
-  readonly later: number;
-  /** Days from today to the first of those that are not due yet; null when there is none. */
-  readonly nextInDays: number | null;
-};
-
 /** Those that were put off count as later. Nobody is told anything where the policy does not remind, nor in a trial run. */
-export function countDue(entries: readonly LedgerEntry[], around: Surroundings): DueCount {
+export function countDue(entries: readonly LedgerEntry[], moment: Omit<Surroundings, 'ownName'>): DueCount {
+  const around = { ...moment, ownName: () => '' };
   const isQuiet = !around.policy.remindToDelete || around.policy.mode === 'simulate';
   const chats = isQuiet ? [] : entries.flatMap((entry) => dueChat(entry, around) ?? []);
   const later = chats.filter(({ state }) => state.kind !== 'due').map(({ daysLeft }) => daysLeft);

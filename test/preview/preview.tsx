@@ -51,13 +51,14 @@ function lengthen(root: Node): void {
 }
 
 /** What the popup's entry point makes of a state, on a day on which the older facts are due. */
-function propsOf({ trainingChange, ...state }: PopupState) {
+function propsOf({ trainingChange, due, ...state }: PopupState) {
   const { report, policyState, comparison } = state;
   const plan = report?.account.plan.value ?? 'unknown';
   const today = '2026-11-21';
   return {
     ...state,
     trainingChange: trainingChange ?? null,
+    due: due ?? { due: 0, later: 0, nextInDays: null },
     gaps: report ? gapsOf(comparison, report.account, policyState.policy) : [],
     shorter: report && retentionWhenOff(report.account),
     knowledge: plan === 'unknown' ? [] : knowledgeOf(plan, policyState.policy, today),
