@@ -6,6 +6,7 @@ import type { Tab, Tabs } from '@/lib/record/tabs';
 import type { PageAccount } from '@/lib/model/tab-report';
 import type { startBrowserGate } from './browser-gate';
 import type { createDrafts } from './drafts';
+import { openDeletion } from './notification';
 import { tellFrames, tellOtherTabs } from './tell-tab';
 import type { startReminding } from './remind';
 import type { ToldStore } from './told';
@@ -90,7 +91,13 @@ export function answers({ tabs, told, drafts, gate, reminding, record, changed }
       return 'heard';
     },
     async snooze({ conversation }, sender) {
-      return sender.kind === 'extension' ? reminding.snooze(conversation) : 'no-more';
+      const mayAsk = sender.kind === 'extension' || (sender.isTop && !sender.isPrivate);
+      return mayAsk ? reminding.snooze(conversation) : 'no-more';
+    },
+    async 'open-deletion'({ conversation }, sender) {
+      const tabId = tabOfPage(sender);
+      if (tabId !== null) await openDeletion(tabId, conversation);
+      return null;
     },
   };
 }

@@ -7,6 +7,11 @@ const id = 'due';
 /** The page of what is to be deleted. */
 const page = '/chats.html';
 
+/** Beside the tab that asks for it. */
+export async function openDeletion(openerTabId: number, conversation: string): Promise<void> {
+  await browser.tabs.create({ url: `${page}?delete=${conversation}`, openerTabId });
+}
+
 /** The browser's notification about what is due: it says how many, and nothing of what. */
 export function createNotification(snooze: () => Promise<void>, onError: (error: unknown) => void) {
   const { notifications } = browser;

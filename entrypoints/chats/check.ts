@@ -6,6 +6,7 @@ import type { createRuns } from '@/lib/record/runs';
 import { runCheck } from '@/lib/remind/check-run';
 import type { RunWish } from '@/components/chats/chats-action';
 import { checkChat, listChats } from './ask-tab';
+import { secondsLeft } from './deletion-view';
 import { createRunControl, tabFor, wait } from './run-control';
 import type { ClaudeTabs } from './tabs';
 
@@ -107,7 +108,7 @@ export function createCheck({ tabs, store, take, changed, elsewhere }: Parts) {
         total: progress === null || progress.phase === 'listing' ? null : progress.total,
         hits: hits.size,
         failed: failed.size,
-        left: progress?.left == null ? null : progress.left / 1000,
+        left: secondsLeft(progress),
         problem: isLacking ? 'no-tab' : stage.problem,
       };
     },

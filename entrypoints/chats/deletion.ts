@@ -5,6 +5,7 @@ import type { RunView } from '@/lib/model/run-view';
 import type { createRuns } from '@/lib/record/runs';
 import { runDeletion } from '@/lib/remind/delete-run';
 import { deleteChats } from './ask-tab';
+import { type Before, deletionView, withProgress } from './deletion-view';
 import { createRunControl, tabFor, wait } from './run-control';
 import type { ClaudeTabs } from './tabs';
 
@@ -15,6 +16,8 @@ type Parts = {
   readonly elsewhere: () => void;
 };
 
+const nothing: Before = { total: 0, gone: 0, failed: 0 };
+
 /** The deletion of what the person confirmed, as this page drives it: one organisation after the other. */
 export function createDeletion({ tabs, store, changed, elsewhere }: Parts) {
   /** Confirmed, and not begun. Until then it is in no storage but the ledger, where it stays due. */
@@ -24,7 +27,7 @@ export function createDeletion({ tabs, store, changed, elsewhere }: Parts) {
   let isLacking = false;
   let takesUp = true;
   /** Of those before, since the page was opened or the last deletion was over. */
-  let before = { total: 0, gone: 0, failed: 0 };
+  let before: Before = nothing;
   const gone = new Set<string>();
   const problems = new Map<string, DeletionProblem>();
 
@@ -68,11 +71,7 @@ export function createDeletion({ tabs, store, changed, elsewhere }: Parts) {
       }
       const end = await runOne(current, signal);
       if (end !== 'finished') return end;
-      before = {
-        total: before.total + (progress?.total ?? 0),
-        gone: before.gone + (progress?.gone.length ?? 0),
-        failed: before.failed + (progress?.failed.length ?? 0),
-      };
+      before = withProgress(before, progress);
       progress = null;
       current = null;
     }
@@ -94,7 +93,7 @@ export function createDeletion({ tabs, store, changed, elsewhere }: Parts) {
         takesUp = false;
         current = null;
         progress = null;
-        before = { total: 0, gone: 0, failed: 0 };
+        before = nothing;
       }
       for (const ids of chosen.values()) for (const id of ids) problems.delete(id);
       const added = [...chosen].map(([organization, ids]) => ({ organization, chosen: ids, gone: [] }));
@@ -116,25 +115,8 @@ export function createDeletion({ tabs, store, changed, elsewhere }: Parts) {
     isGone: (id: string): boolean => gone.has(id),
     problemOf: (id: string): DeletionProblem | null => problems.get(id) ?? null,
     view(): RunView | null {
-      const stage = control.stage();
-      if (stage === null) return null;
-      const now = {
-        total: progress?.total ?? current?.chosen.length ?? 0,
-        gone: progress?.gone.length ?? current?.gone.length ?? 0,
-        failed: progress?.failed.length ?? 0,
-      };
-      const hits = before.gone + now.gone;
-      const failed = before.failed + now.failed;
-      const isWaiting = progress?.phase === 'waiting' && stage.phase === 'running';
-      return {
-        phase: isLacking ? 'stopped' : isWaiting ? 'waiting' : stage.phase,
-        done: hits + failed,
-        total: before.total + now.total + queue.reduce((sum, { chosen }) => sum + chosen.length, 0),
-        hits,
-        failed,
-        left: progress?.left == null ? null : progress.left / 1000,
-        problem: isLacking ? 'no-tab' : stage.problem,
-      };
+      const queued = queue.reduce((sum, { chosen }) => sum + chosen.length, 0);
+      return deletionView({ stage: control.stage(), current, progress, isLacking, before, queued });
     },
   };
 }

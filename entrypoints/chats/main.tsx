@@ -14,14 +14,14 @@ import { ledgerKey, readLedger } from '@/lib/record/ledger';
 import { createRuns } from '@/lib/record/runs';
 import { elsewhere, noMoreSnoozes, snoozed } from '@/lib/text/chats';
 import { opensAt } from './address';
-import { checkChat, listChats, switchTab } from './ask-tab';
+import { switchTab } from './ask-tab';
+import { byOrganization } from './by-organization';
 import { createCheck } from './check';
 import { createDeletion } from './deletion';
 import { localDate } from '@/lib/record/local-date';
 import { makeView } from './make-view';
-import { wait } from './run-control';
 import { watchTabs } from './tabs';
-import { createTitles } from './titles';
+import { titlesFrom } from './titles-from';
 
 /** Puts the page together: what the ledger holds, what the tabs tell, and what the runs are at. */
 function start(root: HTMLElement): void {
@@ -37,19 +37,7 @@ function start(root: HTMLElement): void {
     lookForTitles();
     draw();
   });
-  const titles = createTitles({
-    list: async (id, offset, limit) => {
-      const tab = tabs.of(id);
-      return tab === null ? undefined : listChats(tab, id, offset, limit);
-    },
-    check: async (id, conversation) => {
-      const tab = tabs.of(id);
-      return tab === null ? undefined : checkChat(tab, id, conversation);
-    },
-    wait: (milliseconds) => wait(milliseconds, signal),
-    changed: () => draw(),
-    gone: (organizationId, id) => void send('gone', { organizationId, conversations: [id] }),
-  });
+  const titles = titlesFrom(tabs, signal, () => draw());
   const about = { tabs, changed: () => draw(), elsewhere: () => tell(elsewhere) };
   const check = createCheck({ ...about, store: runs.check, take: titles.take });
   const deletion = createDeletion({ ...about, store: runs.deletion });
@@ -61,19 +49,14 @@ function start(root: HTMLElement): void {
 
   function lookForTitles(): void {
     const open = entries.filter(({ deletedAt }) => deletedAt === null);
-    for (const organization of new Set(open.map((entry) => entry.organization))) {
-      const wanted = open.filter((entry) => entry.organization === organization);
-      if (tabs.of(organization) === null) continue;
-      void titles.look(
-        organization,
-        wanted.map(({ conversation }) => conversation),
-      );
-    }
+    const ids = open.map(({ conversation }) => conversation);
+    for (const [organization, wanted] of byOrganization(ids, [], open))
+      if (tabs.of(organization) !== null) void titles.look(organization, wanted);
   }
 
   function act(action: ChatsAction): void {
     notice = '';
-    if (action.kind === 'delete') deletion.start(byOrganization(action.ids));
+    if (action.kind === 'delete') deletion.start(byOrganization(action.ids, check.hits(), entries));
     if (action.kind === 'deletion') void deletion.wish(action.wish);
     if (action.kind === 'start-check') check.start({ organization: action.organization, last: action.size });
     if (action.kind === 'check') void check.wish(action.wish);
@@ -83,19 +66,6 @@ function start(root: HTMLElement): void {
       void send('snooze', { conversation: action.id }).then((answer) =>
         tell(answer === 'snoozed' ? snoozed : noMoreSnoozes),
       );
-  }
-
-  function byOrganization(ids: readonly string[]): ReadonlyMap<string, readonly string[]> {
-    const all = new Map<string, string[]>();
-    const places = new Map([
-      ...check.hits().map(({ id, organization }) => [id, organization] as const),
-      ...entries.map(({ conversation, organization }) => [conversation, organization] as const),
-    ]);
-    for (const id of ids) {
-      const organization = places.get(id);
-      if (organization !== undefined) all.set(organization, [...(all.get(organization) ?? []), id]);
-    }
-    return all;
   }
 
   async function readEntries(): Promise<void> {

@@ -54,7 +54,9 @@ export type Messages = {
     data: { readonly organizationId: string; readonly conversations: readonly string[] };
     reply: 'heard';
   };
-  /** From a page of the extension: puts off the deletion of a conversation, as often as the policy lets the person. */
+  /** Opens the page where the deletion of this conversation is confirmed. */
+  'open-deletion': { data: { readonly conversation: string }; reply: null };
+  /** From a page of the extension or the banner of a tab: puts off the deletion of a conversation, as often as the policy lets the person. */
   snooze: { data: { readonly conversation: string }; reply: 'snoozed' | 'no-more' };
 };
 

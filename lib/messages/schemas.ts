@@ -103,4 +103,5 @@ export const schemas: { readonly [Name in keyof Messages]: z.ZodMiniType<Message
   }),
   gone: z.object({ organizationId: uuid, conversations: z.readonly(z.array(uuid).check(z.maxLength(5000))) }),
   snooze: z.object({ conversation: uuid }),
+  'open-deletion': z.object({ conversation: uuid }),
 };

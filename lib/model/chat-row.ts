@@ -26,6 +26,9 @@ export type DueChat = {
   readonly maySnooze: boolean;
 };
 
+/** What a page says of the conversation that it shows. */
+export type ChatReminder = DueChat & { readonly conversation: string };
+
 /** Why one that was to be deleted is still there. */
 export type DeletionProblem = Exclude<ChatDeletion['kind'], 'gone'> | 'no-tab';
 
