@@ -110,6 +110,9 @@ describe('the ledger', () => {
     await (await open()).change(add(2));
     expect(errors[0]).toContain('broken');
     expect(local.stored[ledgerKey]).toEqual({ version: 1, entries: [entry(1)] });
+    local.isBroken = false;
+    await open();
+    expect(local.stored[ledgerKey]).toEqual({ version: 1, entries: [entry(1), entry(2)] });
   });
 
   it('loses its damaged entries alone, and says how many', async () => {
@@ -126,7 +129,11 @@ describe('its form', () => {
     ['no object', 'x', { dropped: 1 }],
     ['no list', { version: 1 }, { dropped: 1 }],
     ['a count that is none', { version: 1, entries: [{ ...entry(1), counts: { a: -1 } }] }, { dropped: 1 }],
-    ['a name that is text', { version: 1, entries: [{ ...entry(1), counts: { 'My SSN': 1 } }] }, { dropped: 1 }],
+    [
+      'a name that is text',
+      { version: 1, entries: [{ ...entry(1), counts: { 'My SSN': 1 } }] },
+      { dropped: 1 },
+    ],
     ['no cause', { version: 1, entries: [{ ...entry(1), causes: ['x'] }] }, { dropped: 1 }],
     ['another account', { version: 1, entries: [{ ...entry(1), accountKind: 'x' }] }, { dropped: 1 }],
     ['no time', { version: 1, entries: [{ ...entry(1), deletedAt: undefined }] }, { dropped: 1 }],

@@ -54,7 +54,12 @@ describe('state', () => {
     ['long after (the browser was closed)', {}, at + 300 * day, 'due'],
     ['put off', { snoozedUntil: at + hour, snoozes: 1 }, at, 'snoozed'],
     ['put off, and over', { snoozedUntil: at + hour, snoozes: 1 }, at + hour, 'due'],
-    ['put off for longer than may be: another clock', { snoozedUntil: at + 25 * hour, snoozes: 1 }, at, 'due'],
+    [
+      'put off for longer than may be: another clock',
+      { snoozedUntil: at + 25 * hour, snoozes: 1 },
+      at,
+      'due',
+    ],
     ['gone', { deletedAt: at }, at, 'gone'],
     ['the clock was set back by a year', {}, noon - 365 * day, 'due'],
     ['the clock was set right by a minute', {}, noon - 60_000, 'later'],
@@ -138,7 +143,7 @@ describe('reminding', () => {
 
   it('tells of what was missed once', () => {
     const asleep = [noon + hour, noon + 10 * day] as const;
-    const two = [entry(), entry({ conversation: id(2), first: noon + 2 * day })];
+    const two = [entry(), entry({ conversation: id(2), first: noon + 12 * hour })];
     expect(told(two, noon + 10.5 * day, soon, asleep)).toEqual(['240 h: 2']);
   });
 
