@@ -149,7 +149,7 @@ export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<str
     if (answer.choice === 'redact' && decision.mayRedact) {
       redacted(held, found);
       ledger.goes(submission, status);
-      ledger.answered(submission, status, decision, false);
+      ledger.answered(status, decision, false);
       ports.record({ ...about, outcome: 'redacted' });
     } else if (answer.choice === 'proceed' && mayProceed(decision, answer.justification)) {
       await ports.releases.prepare(submission, found, true);
@@ -157,11 +157,11 @@ export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<str
       ports.releases.add(submission, found);
       held.release();
       ledger.goes(submission, status, decision);
-      ledger.answered(submission, status, decision, true);
+      ledger.answered(status, decision, true);
       ports.record({ ...about, outcome: 'overridden', justification: answer.justification });
     } else {
       held.cancel();
-      ledger.answered(submission, status, decision, false);
+      ledger.answered(status, decision, false);
       ports.record({ ...about, outcome: 'cancelled' });
     }
   }

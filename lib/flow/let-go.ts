@@ -29,13 +29,13 @@ const nothing: LetGo = { counts: {}, isUnread: false };
 export function createLetGo({ policy, sent, late }: Pick<Ports, 'policy' | 'sent' | 'late'>) {
   /** What was let go before. */
   const before = new WeakMap<Submission, LetGo>();
-  /** A value that begins in an earlier message. */
-  const splits = new WeakMap<Submission, Finding>();
+  /** Of values that begin in an earlier message. */
+  const splits = new WeakSet<Finding>();
 
   return {
     weigh({ submission, scanned, whole, found, left, status }: Weighed): void {
       const split = whole === scanned ? undefined : whole?.[0]?.[0];
-      if (split) splits.set(submission, split);
+      if (split) splits.add(split);
       if (!submission.destination || whole === null) return;
       const isUnread = left.length < submission.unreadable.length;
       if (!isUnread && whole.every(({ length }, part) => length === found[part]?.length)) return;
@@ -61,10 +61,9 @@ export function createLetGo({ policy, sent, late }: Pick<Ports, 'policy' | 'sent
       });
     },
     /** The person was asked about it: whatever the answer, the part of a value that went before is there. */
-    answered(submission: Submission, account: AccountStatus, { found }: Asked, isLetGo: boolean): void {
-      const split = splits.get(submission);
-      if (split && found[0]?.includes(split))
-        late?.({ [split.detector]: 1 }, account, isLetGo ? 'overridden' : 'late');
+    answered(account: AccountStatus, { found }: Asked, isLetGo: boolean): void {
+      const split = found[0]?.find((finding) => splits.has(finding));
+      if (split) late?.({ [split.detector]: 1 }, account, isLetGo ? 'overridden' : 'late');
     },
   };
 }
