@@ -72,6 +72,20 @@ export function organizationIn(url: string): string | undefined {
   return more.length > 0 || /%(2[ef5]|5c)/.test(path) ? 'unclear' : id;
 }
 
+/** Where paths name a conversation (2026-10). */
+const conversations = /\/(?:chat_)?conversations\/+([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?=\/|$)/g;
+
+/** Id of the conversation that an address names (UUID, lower case); null where it names none, or more. @param url absolute */
+export function conversationIn(url: string): string | null {
+  const path = new URL(url).pathname.toLowerCase();
+  const ids = new Set([...path.matchAll(conversations)].map(([, id]) => id));
+  const [id, ...more] = ids;
+  return more.length > 0 ? null : (id ?? null);
+}
+
+/** Where the site has many conversations deleted at once (`POST`; 2026-03). */
+export const deleteManyPath = /\/chat_conversations\/delete_many\/?$/;
+
 /** Parameters that hold what a person wrote: in the search, and in links that begin a message (2026-10). */
 const names = /^(q|query|search|prompt|text)$/i;
 
