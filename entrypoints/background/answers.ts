@@ -74,6 +74,10 @@ export function answers({ tabs, told, drafts, gate, record, changed }: Parts): H
       const tabId = tabOfPage(sender);
       return tabId === null ? null : drafts.take(tabId, organizationId);
     },
+    async 'take-address-words'(_nothing, sender) {
+      const tabId = tabOfPage(sender);
+      return tabId === null ? null : gate.addressWords.take(tabId);
+    },
     async 'stop-answer'(answer, sender) {
       const tabId = tabOfPage(sender);
       if (tabId !== null) await gate.answered(tabId, answer);

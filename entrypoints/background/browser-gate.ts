@@ -6,6 +6,7 @@ import type { Drift } from '@/lib/model/health';
 import type { PolicyWatch } from '@/lib/policy/watch-policy';
 import type { Tabs } from '@/lib/record/tabs';
 import { keptList } from './kept';
+import { createOpenings } from './openings';
 import { listenToRequests } from './requests';
 import { selfCheck } from './self-check';
 import { tabJudge } from './tab-judge';
@@ -53,11 +54,8 @@ export function startBrowserGate({ policy, tabs, told, record, changed, onError,
   const broke = () => void tabs.setBrowserGate('broken').then(() => changed(), onError);
   const ports: BrowserGatePorts = {
     ...{ judge, isVouched: told.isVouched, failed: broke },
-    stopped: stops.stopped,
-    letGo: drift.letGo,
+    ...{ stopped: stops.stopped, letGo: drift.letGo },
   };
-  const isStopped = createBrowserGate(ports);
-  const isStoppedCold = createBrowserGate({ ...ports, judge: () => ({ kind: 'refuse' }) });
   // What was stopped unread is read as soon as that is possible, so that the person hears what became of it.
   const judgeLate = createBrowserGate({
     ...ports,
@@ -69,6 +67,7 @@ export function startBrowserGate({ policy, tabs, told, record, changed, onError,
   const check = selfCheck(isFirefox, judge.works);
 
   const ready = Promise.all([policy.ready, tabs.ready, told.ready, stops.ready]).then(() => undefined);
+  const openings = createOpenings({ judge, failed: broke, takenOut: stops.takenOut }, ready, onError);
 
   async function drifted(tabId: number, one: Drift): Promise<void> {
     if (await tabs.drifted(tabId, one)) changed(tabId);
@@ -93,8 +92,9 @@ export function startBrowserGate({ policy, tabs, told, record, changed, onError,
     isFirefox,
     ready,
     isProof: (request) => check.onRequest(request.url, bytesOf(request)),
-    isStopped,
-    isStoppedCold,
+    opening: openings.become,
+    isStopped: createBrowserGate(ports),
+    isStoppedCold: createBrowserGate({ ...ports, judge: () => ({ kind: 'refuse' }) }),
     wasStoppedCold: (request) => void judgeLate(request),
     isWatchOnly: () => tabs.browserGate() === 'cannot-block',
     watch: createBrowserGate({ ...ports, judge: () => ({ kind: 'release' }) }),
@@ -108,8 +108,7 @@ export function startBrowserGate({ policy, tabs, told, record, changed, onError,
     .then(() => changed(), onError);
 
   return {
-    ready,
-    broke,
+    ...{ ready, broke, addressWords: openings.words },
     passing: drift.passing,
     drifted,
     forget,

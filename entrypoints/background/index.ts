@@ -73,6 +73,7 @@ export default defineBackground(() => {
   handleMessages(answers({ tabs, told, drafts, gate, record, changed }), onError);
   browser.tabs.onRemoved.addListener((tabId) => {
     drafts.forget(tabId);
+    gate.addressWords.forget(tabId);
     void gate.forget(tabId).catch(onError);
   });
 });
