@@ -74,9 +74,9 @@ export function answers({ tabs, told, drafts, gate, record, changed }: Parts): H
       const tabId = tabOfPage(sender);
       return tabId === null ? null : drafts.take(tabId, organizationId);
     },
-    async 'take-address-words'(_nothing, sender) {
+    async 'take-address-words'({ since }, sender) {
       const tabId = tabOfPage(sender);
-      return tabId === null ? null : gate.addressWords.take(tabId);
+      return tabId === null ? null : gate.addressWords.take(tabId, since);
     },
     async 'stop-answer'(answer, sender) {
       const tabId = tabOfPage(sender);

@@ -21,9 +21,10 @@ type Parts = {
  * that is written there. A page that is gone before that leaves it to the next one in its tab.
  */
 export function takeAddressWords({ contact, notice, policy }: Parts, signal: AbortSignal): void {
+  const since = Date.now();
   let taken: Promise<AddressWords | null> | null = null;
   const take = (isInBox: boolean) =>
-    (taken ??= contact.tell('take-address-words', null).then((words) => {
+    (taken ??= contact.tell('take-address-words', { since }).then((words) => {
       if (words) notice(tookWordsOut(kindsOf(words), isInBox), true);
       return words;
     }));
