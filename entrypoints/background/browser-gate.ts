@@ -67,7 +67,7 @@ export function startBrowserGate({ policy, tabs, told, record, changed, onError,
   const check = selfCheck(isFirefox, judge.works);
 
   const ready = Promise.all([policy.ready, tabs.ready, told.ready, stops.ready]).then(() => undefined);
-  const openings = createOpenings({ judge, failed: broke, takenOut: stops.takenOut }, ready, onError);
+  const openings = createOpenings({ ...ports, takenOut: stops.takenOut }, ready, onError);
 
   async function drifted(tabId: number, one: Drift): Promise<void> {
     if (await tabs.drifted(tabId, one)) changed(tabId);

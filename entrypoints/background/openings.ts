@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import {
   type AddressGatePorts,
-  canHaveWords,
   createAddressGate,
+  isAhead,
   type Opening,
   opensWithWords,
 } from '@/lib/gate/browser/address-gate';
@@ -27,7 +27,8 @@ export function createOpenings(
       if (!opensWithWords(request)) return { kind: 'as-is' };
       const { tabId, url } = request;
       // Clean or not, nobody can tell yet: a moment later the page is opened anew, and judged.
-      if (canHaveWords(request)) void ready.then(() => browser.tabs.update(tabId, { url })).catch(onError);
+      if (tabId >= 0 && !isAhead(request))
+        void ready.then(() => browser.tabs.update(tabId, { url })).catch(onError);
       return { kind: 'cancel' };
     },
   };

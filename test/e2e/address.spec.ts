@@ -1,10 +1,13 @@
 import { expect, test } from '@playwright/test';
+import type { Target } from 'puppeteer-core';
 import { namesByRole } from '@/test/browsers/accessible';
 import { holds, sends } from '@/test/claude-site/decode';
 import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
 import { backgroundOf } from './background';
 import { type GuardedBrowser, kinds, type Managed } from './browsers';
-import { dialogHost } from './driver';
+import { driveChromium } from './drive-chromium';
+import { driveFirefox } from './drive-firefox';
+import { type Driver, dialogHost } from './driver';
 import { composer, type GuardedChat, guardedChat, ssn } from './guarded-chat';
 import { addressRow, type Kind, type Outcome } from './matrix';
 import { note } from './matrix-note';
@@ -14,6 +17,24 @@ const redacted = 'My SSN is [SSN 1], thank you';
 const told = 'The address of this page contained 2 Social Security numbers.';
 const opening = (words: string, more = '') =>
   `https://claude.ai/new?q=${encodeURIComponent(words).replaceAll('%20', '+')}${more}`;
+
+/** The page that a page opens by itself. */
+async function opensAnother(
+  { chromium, firefox }: GuardedBrowser,
+  open: () => Promise<void>,
+): Promise<Driver> {
+  if (chromium) {
+    const page = chromium.context.waitForEvent('page');
+    await open();
+    return driveChromium(await page);
+  }
+  if (!firefox) throw new Error('no browser');
+  const target = new Promise<Target>((resolve) => firefox.browser.once('targetcreated', resolve));
+  await open();
+  const page = await (await target).page();
+  if (!page) throw new Error('no page');
+  return driveFirefox(page);
+}
 
 for (const kind of Object.keys(kinds) as Kind[])
   test.describe(`the address of a page that is opened, ${kind}`, () => {
@@ -36,6 +57,11 @@ for (const kind of Object.keys(kinds) as Kind[])
     const paths = () => site.arrived.map(({ path }) => path).filter((path) => path.startsWith('/new'));
     /** The notice is in the page; no dialog takes the focus. */
     const isTold = () => expect.poll(() => chat.driver.count(dialogHost)).toBe(1);
+    /** The text comes to the composer of a page that is on its way. */
+    const comes = (words: string, { driver } = chat) =>
+      expect.poll(async () => (await driver.text(composer).catch(() => null))?.trim()).toBe(words);
+    /** By then a page has asked for what stood in its address. */
+    const isSettled = () => new Promise((resolve) => setTimeout(resolve, 2500));
     const name = kind.startsWith('Fire') ? 'firefox' : 'chromium';
     const canBlock = kind !== 'Chromium, unpacked';
 
@@ -78,9 +104,10 @@ for (const kind of Object.keys(kinds) as Kind[])
 
     test('keeps what else it says, and says what was taken out, where nothing may be overridden', async () => {
       await start({ actions: { 'us-ssn': 'block' } });
-      await chat.open(opening(text, `&incognito&model=a%2Fb&prompt=${ssn}`));
+      await chat.open(opening(text, `&incognito&model=a%2Fb&prompt=${ssn}#x`));
       await chat.composerHolds(`${text}\n\n${ssn}`);
       expect(paths()).toEqual(['/new?incognito&model=a%2Fb']);
+      expect(await chat.driver.evaluate('location.hash')).toBe('#x');
       await isTold();
       const page = browser.chromium?.context.pages().at(-1);
       if (page) expect(await namesByRole(page, 'StaticText')).toContainEqual(expect.stringContaining(told));
@@ -90,26 +117,23 @@ for (const kind of Object.keys(kinds) as Kind[])
       expect(holds(site.arrived, ssn)).toBe(false);
     });
 
-    test('in a tab that is new, and from a link of another site', async () => {
+    test('from another site, and in a tab that is new', async () => {
       await start({});
-      const before = await chat.driver.evaluate<string>('document.title');
-      expect(before).not.toBe('');
-      await chat.driver.evaluate(`{
-        const link = document.createElement('a');
-        link.href = ${JSON.stringify(opening(text))};
-        link.id = 'link';
-        link.textContent = 'Ask Claude';
-        link.style.cssText = 'position: fixed; top: 8px; left: 300px; z-index: 9';
-        document.body.append(link);
-        null;
-      }`);
-      await chat.driver.click('#link');
-      await chat.composerHolds(text);
-      expect(holds(site.arrived, ssn)).toBe(false);
+      await chat.driver.open('https://claude.com/');
+      await chat.driver.evaluate(`void (location.href = ${JSON.stringify(opening(text))})`);
+      await comes(text);
       // Given once: it does not come again.
       await chat.driver.evaluate('localStorage.clear()');
       await chat.open();
+      await isSettled();
       await chat.composerHolds('');
+      const another = await opensAnother(browser, () =>
+        chat.driver.evaluate(`void window.open(${JSON.stringify(opening(text))}, '_blank', 'noopener')`),
+      );
+      const opened = guardedChat(another, site);
+      await comes(text, opened);
+      await expect.poll(() => opened.driver.count(dialogHost)).toBe(1);
+      expect(holds(site.arrived, ssn)).toBe(false);
     });
 
     test('in a trial run nobody is interrupted', async () => {
@@ -129,9 +153,7 @@ for (const kind of Object.keys(kinds) as Kind[])
       // The first try is cancelled in Chromium, and the page opened anew.
       const opens = async (words: string) => {
         void chat.driver.open(opening(words)).catch(() => undefined);
-        await expect
-          .poll(async () => (await chat.driver.text(composer).catch(() => null))?.trim(), { timeout: 15_000 })
-          .toBe(words);
+        await comes(words);
       };
       await opens('Hello “Zoë”');
       expect(holds(site.arrived, 'Hello “Zoë”')).toBe(true);

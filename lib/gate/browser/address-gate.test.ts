@@ -30,6 +30,7 @@ function play(request: Partial<BrowserRequest>, decision: Judged | 'throws' = as
       if (decision === 'throws') throw new Error(words);
       return decision;
     },
+    stopped: () => happened.push('stopped'),
     failed: () => happened.push('failed'),
     takenOut: () => happened.push('taken out'),
     keep: (tabId, one) => kept.push([tabId, one]),
@@ -74,10 +75,11 @@ describe('a page that a tab opens', () => {
   });
 
   it.each([
-    ['that nobody has opened yet', { documentLifecycle: 'prerender' }],
-    ['of no tab', { tabId: -1 }],
-  ])('%s is not opened', (_name, request) => {
-    expect(play(request)).toMatchObject({ opening: { kind: 'cancel' }, judged: [], kept: [] });
+    ['that nobody has opened yet', { documentLifecycle: 'prerender' }, []],
+    ['that a worker of the site loads', { tabId: -1 }, ['stopped']],
+  ])('%s is not opened, unless the words may go', (_name, request, happened) => {
+    expect(play(request)).toMatchObject({ opening: { kind: 'cancel' }, kept: [], happened });
+    expect(play(request, { kind: 'release' })).toMatchObject({ opening: { kind: 'as-is' }, happened: [] });
   });
 
   it('is not opened when the gate fails, which keeps the error to itself', () => {

@@ -8,7 +8,7 @@ import type { BrowserGatePorts, Stopped } from './browser-gate';
 import { type BrowserRequest, isOpening } from './request';
 
 /** What the gate needs; everything that it is told must be in memory, because it answers at once. */
-export type AddressGatePorts = Pick<BrowserGatePorts, 'judge' | 'failed'> & {
+export type AddressGatePorts = Pick<BrowserGatePorts, 'judge' | 'stopped' | 'failed'> & {
   /** Words were taken out of an address; to be recorded. */
   takenOut(tabId: number, submission: Submission, decision: Stopped): void;
   /** Keeps them for the page that the tab opens. */
@@ -23,21 +23,19 @@ export type Opening =
 export const opensWithWords = (request: BrowserRequest): boolean =>
   isOpening(request) && wordsIn(request.url).length > 0;
 
-/** Whether there is a page to give them to; where there is none yet, it is asked for again when a person opens it. */
-export const canHaveWords = ({ tabId, documentLifecycle }: BrowserRequest): boolean =>
-  tabId >= 0 && documentLifecycle !== 'prerender';
+/** A page that the browser loads ahead of the person; it is asked for again when they open it. */
+export const isAhead = ({ documentLifecycle }: BrowserRequest): boolean => documentLifecycle === 'prerender';
 
 /**
  * Judges the words in the address of a page that a tab opens (`/new?q=…`). Nobody can be asked while a page loads, so the
  * page is opened without them, and gets them from us: they are in its composer then, where sending them is asked about.
  * @returns a function that never throws
  */
-export function createAddressGate({ judge, failed, takenOut, keep }: AddressGatePorts) {
+export function createAddressGate({ judge, stopped, failed, takenOut, keep }: AddressGatePorts) {
   return (request: BrowserRequest): Opening => {
     const { tabId, url } = request;
     try {
       if (!opensWithWords(request)) return { kind: 'as-is' };
-      if (!canHaveWords(request)) return { kind: 'cancel' };
       const parts = wordsIn(url);
       const organization = organizationIn(url);
       const submission: Submission = {
@@ -45,7 +43,12 @@ export function createAddressGate({ judge, failed, takenOut, keep }: AddressGate
       };
       const decision = judge(submission, tabId, () => bytesToHex(sha256(utf8ToBytes(url))));
       if (decision.kind === 'release') return { kind: 'as-is' };
-      if (decision.kind !== 'ask') return { kind: 'cancel' };
+      if (decision.kind !== 'ask' || isAhead(request)) return { kind: 'cancel' };
+      if (tabId < 0) {
+        // A worker of the site loads it: there is no page that they could be given to.
+        stopped(tabId, submission, decision);
+        return { kind: 'cancel' };
+      }
       takenOut(tabId, submission, decision);
       keep(tabId, { text: parts.join('\n'), counts: countsOf(decision.found) });
       return { kind: 'instead', url: withoutWords(url) };
