@@ -77,6 +77,10 @@ export function answers({ tabs, told, drafts, gate, reminding, record, changed }
       const tabId = tabOfPage(sender);
       return tabId === null ? null : drafts.take(tabId, organizationId);
     },
+    async 'take-address-words'({ since }, sender) {
+      const tabId = tabOfPage(sender);
+      return tabId === null ? null : gate.addressWords.take(tabId, since);
+    },
     async 'stop-answer'(answer, sender) {
       const tabId = tabOfPage(sender);
       if (tabId !== null) await gate.answered(tabId, answer);

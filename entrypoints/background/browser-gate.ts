@@ -5,6 +5,7 @@ import { createStops } from '@/lib/gate/browser/stops';
 import type { Drift } from '@/lib/model/health';
 import type { GateParts } from './gate-parts';
 import { keptList } from './kept';
+import { createOpenings } from './openings';
 import { listenToRequests } from './requests';
 import { selfCheck } from './self-check';
 import { tabJudge } from './tab-judge';
@@ -46,8 +47,6 @@ export function startBrowserGate(parts: GateParts) {
       drift.letGo(tabId, route, bytes, () => sent && parts.noteSent(tabId, sent));
     },
   };
-  const isStopped = createBrowserGate(ports);
-  const isStoppedCold = createBrowserGate({ ...ports, judge: () => ({ kind: 'refuse' }) });
   // What was stopped unread is read as soon as that is possible, so that the person hears what became of it.
   const judgeLate = createBrowserGate({
     ...ports,
@@ -59,6 +58,7 @@ export function startBrowserGate(parts: GateParts) {
   const check = selfCheck(isFirefox, judge.works);
 
   const ready = Promise.all([policy.ready, tabs.ready, told.ready, stops.ready]).then(() => undefined);
+  const openings = createOpenings({ ...ports, takenOut: stops.takenOut }, ready, onError);
 
   async function drifted(tabId: number, one: Drift): Promise<void> {
     if (await tabs.drifted(tabId, one)) changed(tabId);
@@ -83,8 +83,9 @@ export function startBrowserGate(parts: GateParts) {
     isFirefox,
     ready,
     isProof: (request) => check.onRequest(request.url, bytesOf(request)),
-    isStopped,
-    isStoppedCold,
+    opening: openings.become,
+    isStopped: createBrowserGate(ports),
+    isStoppedCold: createBrowserGate({ ...ports, judge: () => ({ kind: 'refuse' }) }),
     wasStoppedCold: (request) => void judgeLate(request),
     isWatchOnly: () => tabs.browserGate() === 'cannot-block',
     watch: createBrowserGate({ ...ports, judge: () => ({ kind: 'release' }) }),
@@ -98,8 +99,7 @@ export function startBrowserGate(parts: GateParts) {
     .then(() => changed(), onError);
 
   return {
-    ready,
-    broke,
+    ...{ ready, broke, addressWords: openings.words },
     passing: drift.passing,
     drifted,
     forget,

@@ -98,6 +98,7 @@ export default defineBackground(() => {
   handleMessages(answers({ tabs, told, drafts, gate, reminding, record, changed }), onError);
   browser.tabs.onRemoved.addListener((tabId) => {
     drafts.forget(tabId);
+    gate.addressWords.forget(tabId);
     void gate.forget(tabId).catch(onError);
   });
 });

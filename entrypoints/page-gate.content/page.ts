@@ -10,6 +10,7 @@ import { startPageGate } from '@/lib/surface/claude';
 import { type AccountResponse, createAccountSource } from '@/lib/surface/claude/account-source';
 import { placeholderLabels } from '@/lib/text/detectors';
 import { reloadNeeded } from '@/lib/text/notice';
+import { takeAddressWords } from './address-words';
 import { createAside } from './aside';
 import { talk } from './talk';
 import { createTabAccount } from './tab-account';
@@ -110,6 +111,7 @@ export function startPage(isTop: boolean, signal: AbortSignal): void {
   keepInTouch(contact, reporter.again, signal);
   if (!care) return;
   warnOrphan(notice);
+  takeAddressWords({ contact, notice, policy: inForce }, signal);
   talk(
     { care, accounts, account, policy, contact, notice, seen, follow, reportAgain: reporter.again },
     signal,

@@ -1,4 +1,5 @@
 import type { Activity } from '@/lib/model/activity';
+import type { AddressWords } from '@/lib/model/address-words';
 import type { Justification } from '@/lib/model/answer';
 import type { Draft } from '@/lib/model/draft';
 import type { BrowserGateState, Drift } from '@/lib/model/health';
@@ -42,6 +43,11 @@ export type Messages = {
    * in (null: it could not be told).
    */
   'take-draft': { data: { readonly organizationId: string | null }; reply: Draft | 'elsewhere' | null };
+  /**
+   * What was taken out of the address of the tab's page, which began at that time (milliseconds). Null when there is
+   * nothing; given once.
+   */
+  'take-address-words': { data: { readonly since: number }; reply: AddressWords | null };
   /** The person's answer to a stop. */
   'stop-answer': {
     data: { readonly id: string; readonly isLetGo: boolean; readonly justification: Justification | null };

@@ -87,6 +87,7 @@ export const schemas: { readonly [Name in keyof Messages]: z.ZodMiniType<Message
     organizationId: id,
   }),
   'take-draft': z.object({ organizationId: z.nullable(id) }),
+  'take-address-words': z.object({ since: z.number() }),
   'stop-answer': z.object({
     id: z.guid(),
     isLetGo: z.boolean(),

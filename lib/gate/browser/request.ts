@@ -19,6 +19,8 @@ export type BrowserRequest = {
   readonly type: string;
   /** -1 for what belongs to no tab: a shared worker, the extension itself. */
   readonly tabId: number;
+  /** Chromium: `prerender` for a page that nobody has asked for yet. */
+  readonly documentLifecycle?: string | undefined;
   readonly requestBody?: RequestBody | null | undefined;
 };
 
@@ -44,12 +46,19 @@ const ways: Partial<Record<Route, Way>> = {
   other: 'other-request',
 };
 
-/** What the request carries; null when it carries nothing. */
+/**
+ * Whether a tab opens a page on which our gates stand: what its address says is not stopped, but taken out of it.
+ * @see createAddressGate
+ */
+export function isOpening({ type, method, url }: BrowserRequest): boolean {
+  return type === 'main_frame' && method === 'GET' && new URL(url).origin === 'https://claude.ai';
+}
+
+/** What the request carries; null when it carries nothing. What `isOpening` says is left out. */
 export function submissionOf(request: BrowserRequest, route: Route): Submission | null {
   const body = request.requestBody ?? null;
   const hides = neverEmpty.includes(route);
-  // What the address of a page says is in the history of the browser, and on its way, before anybody can be asked.
-  const address = request.type === 'main_frame' ? [] : wordsIn(request.url);
+  const address = isOpening(request) ? [] : wordsIn(request.url);
   if (body === null && !hides && address.length === 0) return null;
   const way = ways[route] ?? 'request';
   const hidden = formPiece(request.method, request.url);

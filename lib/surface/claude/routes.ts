@@ -98,6 +98,22 @@ export const mayHoldWords = /[?&](q|query|search|prompt|text)=[^&#]|\?[^#]*(\+|%
  */
 export function wordsIn(url: string): readonly string[] {
   if (!mayHoldWords.test(url)) return [];
-  const parameters = [...new URL(url).searchParams];
-  return parameters.filter(([name, value]) => names.test(name) || /\s/.test(value)).map(([, value]) => value);
+  return parametersIn(url)
+    .filter(holdsWords)
+    .flatMap((parameter) => [...new URLSearchParams(parameter).values()]);
 }
+
+/** The address without them, and otherwise as it is. @param url an absolute address */
+export function withoutWords(url: string): string {
+  const bare = new URL(url);
+  bare.search = parametersIn(url)
+    .filter((parameter) => !holdsWords(parameter))
+    .join('&');
+  return bare.href;
+}
+
+const parametersIn = (url: string): readonly string[] => new URL(url).search.slice(1).split('&');
+
+/** @param parameter as it stands in an address: `name=value` */
+const holdsWords = (parameter: string): boolean =>
+  [...new URLSearchParams(parameter)].some(([name, value]) => names.test(name) || /\s/.test(value));
