@@ -26,11 +26,7 @@ const accounts: readonly (readonly [AccountName, Whose])[] = [
   ['api_console_only', 'unknown'],
   ['pro', 'personal'],
   ['max_5x', 'personal'],
-  ['max_20x', 'personal'],
-  ['personal_plus_api_org', 'personal'],
   ['personal_email_in_company_team', 'another'],
-  ['team_admin_plus_personal_same_email', 'company'],
-  ['edge_top_level_memberships_variant', 'company'],
   ['enterprise_member', 'company'],
   ['enterprise_member_no_raven_capability', 'another'],
   ['education_student', 'company'],
@@ -71,9 +67,13 @@ function outcomeOf(whose: Whose, stance: Stance): Outcome {
 
 const soon = { intervals: [50, 100, 200] };
 
+// Each waits more than it works, and shares nothing with the others.
+test.describe.configure({ mode: 'parallel' });
+
 for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
   for (const stance of stances) {
     test(`every account where the policy says ${stance}, ${kind}`, async () => {
+      test.setTimeout(180_000);
       const site = await startClaudeSite();
       const browser = await kinds[kind](site.port, { ...policy, personalAccounts: stance });
       try {
@@ -90,16 +90,17 @@ async function everyAccount(site: ClaudeSite, browser: GuardedBrowser, stance: S
   const late: { readonly driver: Driver; readonly banner: string; readonly account: string }[] = [];
   let background: Background | null = null;
   for (const [account, whose] of accounts) {
-    site.signIn(account);
+    site.signIn(account, { hydrate: 0 });
     const chat = guardedChat(await browser.newPage(), site);
     await chat.open();
     background ??= await backgroundOf(browser);
-    await expect.poll(background.badge, { ...soon, message: account }).toBe(badges[whose]);
     const { banner, dialog } = outcomeOf(whose, stance);
     const isLate = whose === 'unknown' && banner !== null;
     if (banner !== null && !isLate) await bannerSays(chat.driver, banner, account);
+    // The page tells the background what it knows when it has looked whether a banner is due.
+    else await expect.poll(background.badge, { ...soon, message: account }).toBe(badges[whose]);
     await send(chat, account, dialog);
-    if (banner === null || isLate) expect(await chat.driver.count(bannerHost), account).toBe(0);
+    if (banner === null) expect(await chat.driver.count(bannerHost), account).toBe(0);
     if (isLate) late.push({ driver: chat.driver, banner, account });
     else await chat.driver.close();
   }
@@ -128,5 +129,9 @@ async function send({ driver, site, ...chat }: GuardedChat, account: string, dia
     await chat.dialogIsGone();
     await chat.composerHolds(text);
     expect(sent(), account).toEqual([]);
+    // The next account starts with no draft.
+    await driver.press('Control+a');
+    await driver.press('Backspace');
+    await expect.poll(() => driver.evaluate('localStorage.length'), soon).toBe(0);
   }
 }
