@@ -25,9 +25,11 @@ export type BlockRule = {
 /** The hosts that the provider names for its tenant restriction. */
 const hosts = ['claude.ai', 'claude.com', 'anthropic.com'];
 
-/** Paths on which messages and files leave. */
+/** Ends of paths on which messages and files leave. */
+const ends =
+  '(completion|retry_completion|title|upload|upload-file|convert_document|docs|chat_feedback)(\\?.*)?$';
 const sends = [
-  '^https://[^/]*/.*/(completion|retry_completion|title|upload|upload-file|convert_document|docs)(\\?.*)?$',
+  `^https://[^/]*/.*/${ends}`,
   '^https://[^/]*/.*\\.ConversationService/(PerformAction|SendAndSettle)(\\?.*)?$',
 ];
 const methods = ['post', 'put', 'patch'];
@@ -89,7 +91,7 @@ function organizationRules(policy: Policy): readonly Rule[] {
       priority: priority.foreign,
       action: { type: 'block' },
       condition: {
-        regexFilter: `^https://claude\\.ai/api/(organizations/)?[0-9a-f]+-[0-9a-f-]+/(.*/)?(completion|retry_completion|title|upload|upload-file|convert_document|docs)(\\?.*)?$`,
+        regexFilter: `^https://claude\\.ai/api/(organizations/)?[0-9a-f]+-[0-9a-f-]+/(.*/)?${ends}`,
         requestMethods: methods,
       },
     });
