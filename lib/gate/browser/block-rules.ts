@@ -25,11 +25,13 @@ export type BlockRule = {
 /** The hosts that the provider names for its tenant restriction. */
 const hosts = ['claude.ai', 'claude.com', 'anthropic.com'];
 
-/** Ends of paths on which messages and files leave. */
-const ends =
-  '(completion|retry_completion|title|upload|upload-file|convert_document|docs|chat_feedback)(\\?.*)?$';
+/** Ends of paths on which messages and files leave. In one expression Chromium refuses them; @see organizationRules */
+const ends = [
+  '(completion|retry_completion|title|upload|upload-file|convert_document|docs)(\\?.*)?$',
+  'chat_feedback(\\?.*)?$',
+];
 const sends = [
-  `^https://[^/]*/.*/${ends}`,
+  ...ends.map((end) => `^https://[^/]*/.*/${end}`),
   '^https://[^/]*/.*\\.ConversationService/(PerformAction|SendAndSettle)(\\?.*)?$',
 ];
 const methods = ['post', 'put', 'patch'];
@@ -86,15 +88,16 @@ function organizationRules(policy: Policy): readonly Rule[] {
   }
   if (policy.personalAccounts === 'block') {
     rules.push(...ids.flatMap(letThrough));
-    rules.push({
-      // No counts: Chromium refuses what takes it more than 2 kB, and with it every other rule (measured in 156).
-      priority: priority.foreign,
-      action: { type: 'block' },
-      condition: {
-        regexFilter: `^https://claude\\.ai/api/(organizations/)?[0-9a-f]+-[0-9a-f-]+/(.*/)?${ends}`,
-        requestMethods: methods,
-      },
-    });
+    for (const end of ends)
+      rules.push({
+        // No counts: Chromium refuses what takes it more than 2 kB, and with it every other rule (measured in 156).
+        priority: priority.foreign,
+        action: { type: 'block' },
+        condition: {
+          regexFilter: `^https://claude\\.ai/api/(organizations/)?[0-9a-f]+-[0-9a-f-]+/(.*/)?${end}`,
+          requestMethods: methods,
+        },
+      });
   }
   return rules;
 }
