@@ -1,6 +1,8 @@
 import { toldLifetime, vouchedLifetime } from '@/lib/gate/browser/told-releases';
 import type { Handlers } from '@/lib/messages/handle';
 import type { Sender } from '@/lib/messages/sender';
+import { accountName } from '@/lib/model/account-name';
+import type { AccountStatus } from '@/lib/model/account-status';
 import type { Activity } from '@/lib/model/activity';
 import type { Tab, Tabs } from '@/lib/record/tabs';
 import type { PageAccount } from '@/lib/model/tab-report';
@@ -28,7 +30,11 @@ export function answers({ tabs, told, drafts, gate, reminding, record, changed }
     async report(report, sender) {
       const tabId = tabOfPage(sender);
       if (tabId === null) return null;
-      const before = JSON.stringify(accountIn(tabs.get(tabId)));
+      await tabs.ready;
+      const tab = tabs.get(tabId);
+      const before = JSON.stringify(accountIn(tab));
+      // What was let go on one account was not let go on another.
+      if (tab && isOtherAccount(tab.report.account, report.account)) await told.forget(tabId);
       await tabs.report(tabId, report);
       const now = accountIn(tabs.get(tabId));
       if (now && JSON.stringify(now) !== before) void tellFrames(tabId, now);
@@ -109,6 +115,11 @@ export function answers({ tabs, told, drafts, gate, reminding, record, changed }
 /** Null for whoever cannot speak for a tab: a frame is in it, and may be in a tab of another site. */
 function tabOfPage(sender: Sender): number | null {
   return sender.kind === 'claude' && sender.isTop ? sender.tabId : null;
+}
+
+/** What was not known yet is no other one when it is. */
+function isOtherAccount(before: AccountStatus, now: AccountStatus): boolean {
+  return before.organization !== 'unknown' && accountName(before) !== accountName(now);
 }
 
 function accountIn(tab: Tab | undefined): PageAccount | null {

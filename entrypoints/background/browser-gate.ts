@@ -66,9 +66,9 @@ export function startBrowserGate(parts: GateParts) {
   /** The page of the tab is gone. What an earlier worker knew of it has to be in memory first: it would come back. */
   async function forget(tabId: number): Promise<void> {
     await ready;
-    told.forget(tabId);
     drift.forget(tabId);
     stops.forget(tabId);
+    await told.forget(tabId);
     await tabs.forget(tabId);
     changed();
   }

@@ -79,6 +79,7 @@ export const schemas: { readonly [Name in keyof Messages]: z.ZodMiniType<Message
     unreadable: z.boolean(),
     wrongAccount: z.boolean(),
     asksAccount: z.boolean(),
+    organization: z.optional(id),
     mayProceed: z.enum(['no', 'yes', 'with-justification']),
   }),
   'keep-draft': z.object({

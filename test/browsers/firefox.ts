@@ -37,8 +37,6 @@ export type FirefoxOptions = {
   readonly colorScheme?: 'light' | 'dark';
   /** Further preferences, as in `about:config`. */
   readonly prefs?: Readonly<Record<string, string | number | boolean>>;
-  /** Whether the driver may reach the browser itself, which is the only way to pages of the extension. */
-  readonly systemAccess?: true;
 };
 
 export type LaunchedFirefox = {
@@ -117,7 +115,6 @@ function startBrowser(options: FirefoxOptions, executablePath: string, profile: 
     userDataDir: profile,
     args: [insideArgument],
     headless: options.headless ?? true,
-    ...(options.systemAccess && { args: ['--remote-allow-system-access'] }),
     acceptInsecureCerts: true,
     handleSIGINT: false,
     handleSIGTERM: false,

@@ -38,7 +38,7 @@ export function guardedChat(driver: Driver, site: ClaudeSite): GuardedChat {
     site,
     async open(url = 'https://claude.ai/new') {
       await driver.open(url);
-      await expect.poll(() => driver.count(composer)).toBe(1);
+      await expect.poll(() => driver.count(composer), soon).toBe(1);
       await driver.click(composer);
     },
     async composerHolds(text) {

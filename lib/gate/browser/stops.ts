@@ -88,13 +88,14 @@ export function createStops({ kept, now, told, record, inFront, ask, onError }: 
         unreadable,
         wrongAccount,
         asksAccount,
+        organization,
         mayProceed,
       }: Omit<Stop, 'id' | 'isOfTab'>,
     ): void {
       const about = { action, counts, unreadable, outcome: 'stopped', justification: null } as const;
       const activity: Activity = { way: asksAccount ? 'account' : way, ...about };
       const more = { wrongAccount, asksAccount, mayProceed, hashes: [] };
-      void open.ready.then(() => tell(tabId, way, activity, more));
+      void open.ready.then(() => tell(tabId, way, activity, more, organization));
     },
     /** The answer of the person, by the page gate of the tab. */
     async answered(

@@ -87,8 +87,18 @@ it.each([
   [`${rpc}/PerformAction`, undefined],
   [`/api/account/settings`, undefined],
   [`/api/ws/speech_to_text/voice_stream`, undefined],
+  [`/api/organizations/${'a'.repeat(65)}/x`, 'unclear'],
 ])('the organisation in %s is %s', (path, expected) => {
   expect(organizationIn(`https://claude.ai${path}`)).toBe(expected);
+});
+
+it.each([
+  [`${rpc}/PerformAction`, ` ${id.toUpperCase()} `, id],
+  [`${rpc}/PerformAction`, `${id}, ${id}`, 'unclear'],
+  [`${org}/chat_conversations/1/completion`, id, '00000101-0000-4000-8000-000000000101'],
+  [`${org}/..%2F${id}/x`, id, 'unclear'],
+])('the organisation of %s with the header %s is %s', (path, header, expected) => {
+  expect(organizationIn(`https://claude.ai${path}`, header)).toBe(expected);
 });
 
 it.each([

@@ -60,16 +60,23 @@ export const ignoredPaths = (): string => `^(?!.*%)(?=.*(?:${sources(true)}))(?!
 /** Where paths name an organisation (2026-10). */
 const organizations = /\/organizations\/+([^/]+)|^\/+api\/+([0-9a-f-]{32,36})(?=\/)/g;
 
+/** More characters than that no id has. */
+const longestId = 64;
+
 /**
- * Id of the organisation for which a request is made, lower case; undefined where its address names none. Where the
- * address can be read in more ways than one it is `unclear`, which is nobody's id. @param url an absolute address
+ * Id of the organisation for which a request is made, lower case; undefined where it names none. What the address says
+ * goes before the header. Where it can be read in more ways than one it is `unclear`, which is nobody's id.
+ * @param url an absolute address
+ * @param header its `x-organization-uuid`, by which the merged transport names the organisation; empty where it has none
  */
-export function organizationIn(url: string): string | undefined {
+export function organizationIn(url: string, header = ''): string | undefined {
   const path = new URL(url).pathname.toLowerCase();
   const ids = new Set([...path.matchAll(organizations)].map(([, id, short]) => id ?? short));
   const [id, ...more] = ids;
   // A server may read an escaped slash, dot or backslash as one.
-  return more.length > 0 || /%(2[ef5]|5c)/.test(path) ? 'unclear' : id;
+  if (more.length > 0 || /%(2[ef5]|5c)/.test(path)) return 'unclear';
+  const named = id ?? header.trim().toLowerCase();
+  return named === '' ? undefined : named.length > longestId ? 'unclear' : named;
 }
 
 /** Where paths name a conversation (2026-10). */

@@ -38,7 +38,7 @@ export async function turnTrainingOff(
     const answer = await request(url, { credentials: 'include', cache: 'no-store' });
     const response = await answer.text();
     if (!answer.ok || (await readWhose(organizationId, ports)) !== 'shown') return 'unreadable';
-    take({ url, method: 'GET', status: answer.status, request: '', response });
+    take({ url, method: 'GET', status: answer.status, response });
     const { facts } = readSettings(response);
     if (facts === null || facts.training === 'unknown') return 'unreadable';
     return facts.training === false ? 'off' : 'still-on';
