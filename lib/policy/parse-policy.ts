@@ -17,6 +17,7 @@ export type ParsedPolicy = {
 };
 
 const keys = Object.keys(fields);
+/** Problems that are stored and shown in a browser. */
 const mostProblems = 50;
 const ruleLists = ['patterns', 'wordLists', 'exactMatch'] as const;
 type RuleList = (typeof ruleLists)[number];
@@ -26,11 +27,13 @@ type RuleList = (typeof ruleLists)[number];
  *
  * @param last the policy that was in force before: nothing else could stand in for a rule of the organisation that is
  *   refused now, and without it less would be found
+ * @param most how many problems are told at most
  */
 export function parsePolicy(
   raw: unknown,
   knownDetectors: readonly string[],
   last: Policy = baseline,
+  most = mostProblems,
 ): ParsedPolicy {
   const { patterns, wordLists, exactMatch, classificationWords } = last;
   const strict: Policy = { ...strictest, patterns, wordLists, exactMatch, classificationWords };
@@ -111,7 +114,7 @@ export function parsePolicy(
     classificationWords: readWords(),
   };
   problems.push(...withoutEffect(policy));
-  return { policy, problems: capped(problems), written: written.size > 0 };
+  return { policy, problems: capped(problems, most), written: written.size > 0 };
 }
 
 /** Keys that are right in themselves and cannot do what they say beside the others. */
@@ -127,11 +130,11 @@ function withoutEffect({ restrictTenants, organizationIds }: Policy): readonly P
 }
 
 /** A long list of junk must not fill the storage. */
-function capped(problems: readonly PolicyProblem[]): readonly PolicyProblem[] {
-  const more = problems.length - mostProblems;
+function capped(problems: readonly PolicyProblem[], most: number): readonly PolicyProblem[] {
+  const more = problems.length - most;
   if (more <= 0) return problems;
   const reason = `${more} more mistakes are not listed.`;
-  return [...problems.slice(0, mostProblems), { key: 'policy', reason }];
+  return [...problems.slice(0, most), { key: 'policy', reason }];
 }
 
 function unknownKey(name: string, meant: string | null, counts: boolean): PolicyProblem {
