@@ -12,6 +12,7 @@ const mayImport = {
   'lib/facts': { from: ['lib/model'] },
   'lib/account': { from: ['lib/model', 'lib/facts'] },
   'lib/decide': { from: ['lib/model'] },
+  'lib/remind': { from: ['lib/model'] },
   'lib/act': { from: ['lib/model', 'lib/flow/ports'], npm: ['@noble/hashes'] },
   'lib/flow': { from: ['lib/model', 'lib/scan', 'lib/facts', 'lib/decide', 'lib/act'] },
   'lib/body': { npm: ['fflate'] },
@@ -39,7 +40,7 @@ const mayImport = {
 };
 
 /** Folders that cannot name the world: time, storage and the page come as parameters. */
-const pure = ['model', 'text', 'scan', 'facts', 'account', 'decide', 'act', 'flow', 'body'];
+const pure = ['model', 'text', 'scan', 'facts', 'account', 'decide', 'remind', 'act', 'flow', 'body'];
 const world = ['window', 'document', 'self', 'globalThis', 'browser', 'chrome', 'navigator', 'location'];
 const world2 = [
   'fetch',

@@ -6,6 +6,7 @@ import { accountStances, modes, overrides, type Policy, reminderPauses } from '@
 import { baseline } from './baseline';
 import { actionMap, choice, type Field, flag, list, single } from './field';
 import { facts, factsReviewDays, vendorReview } from './fact-fields';
+import { deletionFields } from './deletion-fields';
 import { classificationWords, exactMatch, patterns, wordLists } from './organization-fields';
 import { oneOf } from './sentence';
 import { strictest } from './strictest';
@@ -186,6 +187,7 @@ export const fields: { readonly [K in keyof Policy]: Field<Policy[K]> } = {
   facts,
   factsReviewDays,
   vendorReview,
+  ...deletionFields,
   patterns,
   wordLists,
   exactMatch,

@@ -24,6 +24,9 @@ const mild: { readonly [K in keyof Policy]?: readonly Policy[K][] } = {
   requireTrainingOff: [false, true],
   mayTurnTrainingOff: [true, false],
   feedback: ways,
+  remindToDelete: [false, true],
+  deletePersonalChats: [false, true],
+  suggestIncognito: [false, true],
 };
 
 /** Whether the first policy is nowhere milder than the second in this key. */
@@ -45,6 +48,25 @@ export function isAtLeastAsStrict(key: keyof Policy, one: Policy, other: Policy)
     case 'exemptPlans':
     case 'exemptEmailDomains':
       return one[key].every((entry: string) => (other[key] as readonly string[]).includes(entry));
+    case 'deletionDaysOnPersonalAccount':
+    case 'remindEveryHours':
+    case 'mostSnoozes':
+    case 'snoozeHours':
+      return one[key] <= other[key];
+    case 'ledgerSize':
+      return one[key] >= other[key];
+    case 'quietHours':
+      return one[key] === other[key] || one[key] === '';
+    case 'reminderSends':
+      // 0 is never, else the fewer messages the sooner.
+      return (one[key] || Infinity) <= (other[key] || Infinity);
+    case 'deletionDays': {
+      const days = (policy: Policy, name: string) =>
+        policy.deletionDays[name] ?? policy.deletionDays['default'] ?? Infinity;
+      return ['default', ...Object.keys(one[key]), ...Object.keys(other[key])].every(
+        (name) => days(one, name) <= days(other, name),
+      );
+    }
     case 'facts':
       // A fact that cannot be read leaves the strictest of the documents; it is told.
       return true;

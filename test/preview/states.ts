@@ -1,6 +1,7 @@
 import { unknownAccount, type AccountStatus } from '@/lib/model/account-status';
 import type { ComparisonRow } from '@/lib/model/comparison';
 import type { Policy } from '@/lib/model/policy';
+import { baseline } from '@/lib/policy/baseline';
 import type { PolicyState } from '@/lib/model/policy-state';
 import type { Reminder } from '@/lib/model/reminder';
 import type { Question } from '@/lib/model/question';
@@ -198,37 +199,17 @@ export const banners: Readonly<Record<string, Reminder>> = {
 };
 
 const policy: Policy = {
+  ...baseline,
   organizationName: 'Meridian Bank',
   contact: 'mailto:it@meridian.example',
-  organizationIds: [],
   emailDomains: ['meridian.example'],
-  mode: 'enforce',
   actions: {},
-  patterns: [],
-  wordLists: [],
-  exactMatch: [],
-  classificationWords: [],
-  minimumLikelihood: 'LIKELY',
   minimumActionOnPersonalAccount: 'redact',
-  minimumActionWithTrainingOn: 'warn',
   override: 'with-justification',
-  unreadableContent: 'warn',
-  audio: 'warn',
   personalAccounts: 'allow',
-  exemptPlans: [],
-  exemptEmailDomains: [],
-  reminderPause: 'day',
-  restrictTenants: false,
-  unguardedTabs: 'allow',
-  showOriginals: false,
   requireCompanyAccount: true,
   requireTrainingOff: true,
-  mayTurnTrainingOff: false,
-  feedback: 'warn',
   maximumRetentionDays: 30,
-  facts: [],
-  factsReviewDays: 365,
-  vendorReview: {},
 };
 
 const valid: PolicyState = {
