@@ -1,4 +1,4 @@
-import { type Node, type ParseError, parseTree, ParseErrorCode as Code } from 'jsonc-parser';
+import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { PolicyProblem } from '@/lib/model/policy-state';
 import { short } from '@/lib/policy/sentence';
 
@@ -34,7 +34,8 @@ export function readPolicyText(text: string): PolicyText {
   try {
     const tree = parseTree(text, errors, { allowTrailingComma: true });
     const [first] = errors;
-    if (first !== undefined) return unreadable(first.offset, sentences[first.error] ?? other);
+    if (first !== undefined)
+      return unreadable(first.offset, sentences[printParseErrorCode(first.error)] ?? other);
     if (tree === undefined) return unreadable(0, 'There is nothing in it.');
     const places = new Map([['policy', tree.offset]]);
     const doubles: Mistake[] = [];
@@ -115,21 +116,21 @@ function createPlaces(text: string): (offset: number) => { readonly line: number
 
 const other = 'Something does not belong here.';
 
-/** What is quoted nowhere: the text may hold anything. */
-const sentences: Readonly<Partial<Record<number, string>>> = {
-  [Code.InvalidSymbol]: 'A word stands here without quotation marks.',
-  [Code.InvalidNumberFormat]: 'This is not a number as JSON has it.',
-  [Code.PropertyNameExpected]: 'The name of a key belongs here, in double quotation marks.',
-  [Code.ValueExpected]: 'A value is missing here.',
-  [Code.ColonExpected]: 'A colon is missing before this.',
-  [Code.CommaExpected]: 'A comma is missing before this.',
-  [Code.CloseBraceExpected]: 'A closing } is missing.',
-  [Code.CloseBracketExpected]: 'A closing ] is missing.',
-  [Code.EndOfFileExpected]: 'The policy ends before this: nothing more belongs here.',
-  [Code.UnexpectedEndOfComment]: 'A comment begins here and does not end.',
-  [Code.UnexpectedEndOfString]: 'A text begins here and has no closing quotation mark.',
-  [Code.UnexpectedEndOfNumber]: 'A number breaks off here.',
-  [Code.InvalidUnicode]: 'A \\u here is not followed by four digits or letters from a to f.',
-  [Code.InvalidEscapeCharacter]: 'A backslash has to be written twice: \\\\.',
-  [Code.InvalidCharacter]: 'A character here may not stand in a text, such as a tab or a line break.',
+/** By the parser's name for the mistake. Nothing of the text is quoted: it may hold anything. */
+const sentences: Readonly<Record<string, string>> = {
+  InvalidSymbol: 'A word stands here without quotation marks.',
+  InvalidNumberFormat: 'This is not a number as JSON has it.',
+  PropertyNameExpected: 'The name of a key belongs here, in double quotation marks.',
+  ValueExpected: 'A value is missing here.',
+  ColonExpected: 'A colon is missing before this.',
+  CommaExpected: 'A comma is missing before this.',
+  CloseBraceExpected: 'A closing } is missing.',
+  CloseBracketExpected: 'A closing ] is missing.',
+  EndOfFileExpected: 'The policy ends before this: nothing more belongs here.',
+  UnexpectedEndOfComment: 'A comment begins here and does not end.',
+  UnexpectedEndOfString: 'A text begins here and has no closing quotation mark.',
+  UnexpectedEndOfNumber: 'A number breaks off here.',
+  InvalidUnicode: 'A \\u here is not followed by four digits or letters from a to f.',
+  InvalidEscapeCharacter: 'A backslash has to be written twice: \\\\.',
+  InvalidCharacter: 'A character here may not stand in a text, such as a tab or a line break.',
 };

@@ -75,8 +75,9 @@ export function parsePolicy(
     return [...good, ...last[key].filter(({ id }) => refused.has(id))];
   };
   const readWords = (): readonly string[] => {
-    const words = read('classificationWords');
-    const isRefused = words.length === 0 && !same(written.get('classificationWords') ?? [], []);
+    const key = 'classificationWords';
+    const words = read(key);
+    const isRefused = words.length === 0 && written.has(key) && !same(written.get(key), []);
     return isRefused ? classificationWords : words;
   };
 

@@ -79,7 +79,7 @@ export const validPolicy: fc.Arbitrary<Partial<Policy>> = fc.record(
     emailDomains: fc.array(fc.constantFrom('northwind.example', 'a.example'), { maxLength: 3 }),
     mode: fc.constantFrom(...modes),
     actions: fc.dictionary(
-      fc.constantFrom('default', 'identity', 'financial', ...detectors),
+      fc.constantFrom('default', 'identity', 'financial', 'personal', ...detectors),
       fc.constantFrom(...actions),
     ),
     minimumLikelihood: fc.constantFrom(...likelihoods),
