@@ -190,7 +190,7 @@ describe('refuses, in a sentence', () => {
     [['--policy', 'missing.json'], 'missing.json does not exist.\n'],
     [['missing.txt'], 'missing.txt does not exist.\n'],
     [['.'], '. is a folder, not a file.\n'],
-    [[], 'There is nothing to scan: name a file, or pipe a text in. See --help.\n'],
+    [[], 'There is nothing to read: name a file, or pipe a text in. See --help.\n'],
   ])('%j', async (args, sentence) => {
     expect(await cli(args)).toEqual({ code: 2, out: '', err: sentence });
   });
