@@ -73,7 +73,7 @@ export function document(root: string, children: readonly Xml[]): string {
   const attributes = { xmlns: admxNamespace, revision, schemaVersion: '1.0' };
   const lines = [
     '<?xml version="1.0" encoding="utf-8"?>',
-    `<!-- ${doNotEdit.replaceAll('--', '- -')} -->`,
+    `<!-- ${doNotEdit} -->`,
     ...element(root, attributes, children),
   ];
   return `${lines.join('\r\n')}\r\n`;

@@ -21,8 +21,8 @@ export type PolicyKey = {
   readonly form: KeyForm;
 };
 
-/** The most that a REG_DWORD holds, and so any number of a Windows template. */
-const dword = 0xffff_ffff;
+/** The most that a REG_DWORD holds where Chromium reads it, with a sign. */
+const dword = 0x7fff_ffff;
 
 /** Length of JSON in a template of Windows; without a number it would be cut at 1,023. Chrome's own template has the same. */
 export const longestJson = 1_000_000;

@@ -6,7 +6,7 @@ export function plistText(content: JsonObject): string {
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">',
-    `<!-- ${doNotEdit.replaceAll('--', '- -')} -->`,
+    `<!-- ${doNotEdit} -->`,
     ...element('plist', { version: '1.0' }, [valueXml(content)]),
   ];
   return `${lines.join('\n')}\n`;

@@ -7,6 +7,7 @@ import { jamfFiles } from './jamf';
 import { firefoxFile, googleAdminFile, linuxFiles } from './json-files';
 import { macFiles } from './mac';
 import type { OutputFile } from './output-file';
+import { readmeFiles } from './readme';
 import { regFiles } from './reg-file';
 
 /**
@@ -18,6 +19,7 @@ import { regFiles } from './reg-file';
 export function templates(input: TemplateInput): readonly OutputFile[] {
   const checked = checkedInput(input);
   return [
+    ...readmeFiles(checked),
     ...linuxFiles(checked),
     firefoxFile(checked),
     googleAdminFile(checked),
