@@ -9,7 +9,17 @@ const longestInGroupPolicy = 32_000;
 
 /** What goes where, for the administrator who opens the folder. */
 export function readmeFiles(input: TemplateInput): readonly OutputFile[] {
-  return [textFile('README.txt', `${readme(input).join('\n')}\n`)];
+  const browserPolicies = [
+    'The policies of the browsers themselves, for tools that have a field of their own for each: the settings catalog of',
+    'Intune, the settings of the Google Admin console, the templates of Google and Microsoft.',
+    '',
+    doNotEdit,
+    ...chromiumBrowsers.flatMap((browser) => ['', ...browserSettings(browser, input)]),
+  ];
+  return [
+    textFile('README.txt', `${readme(input).join('\n')}\n`),
+    textFile('browser-policies.txt', `${browserPolicies.join('\n')}\n`),
+  ];
 }
 
 function readme(input: TemplateInput): readonly string[] {
@@ -19,49 +29,57 @@ function readme(input: TemplateInput): readonly string[] {
     doNotEdit,
     `Extension: ${input.chromium.id} (Chrome, Chromium, Brave), ${input.edge.id} (Edge), ${input.firefox.id} (Firefox)`,
     '',
-    'Take ONE way for each browser: two of them overwrite each other.',
-    'Where these settings already exist for other purposes, add the entries to yours: a browser takes each of them',
-    'from one place only, and does not put two together.',
-    ...['ExtensionSettings', '3rdparty (on Linux and in Firefox)', 'the block list of private windows'].map(
-      (name) => `  - ${name}`,
-    ),
+    'Take ONE way for each browser: two of them overwrite each other. Where ExtensionSettings, the block list of private',
+    'windows or (on Linux and in Firefox) "3rdparty" already exist for other purposes, add these entries to yours: a',
+    'browser takes each of them from one place only, and does not put two together.',
     '',
     'WINDOWS',
-    '  windows/*.reg             for "reg import" as administrator: the extension and its settings. Removes the settings',
-    '                            that an earlier file wrote.',
-    '  windows/admx/             templates for Group Policy: copy *.admx to PolicyDefinitions, en-US/*.adml to',
-    '                            PolicyDefinitions/en-US. They offer every key; the values are entered in the editor.',
-    "  Firefox                   firefox/policies.json, or Mozilla's own templates (policy-templates on GitHub), which",
-    '                            take its content under "3rdparty" and "ExtensionSettings" as JSON.',
+    ...row('windows/*.reg', [
+      'For "reg import" as administrator: the extension and its settings. Takes away the',
+      'settings that an earlier file wrote.',
+    ]),
+    ...row('windows/admx/', [
+      'Templates for Group Policy: copy *.admx to PolicyDefinitions, en-US/*.adml to',
+      'PolicyDefinitions/en-US. They offer every key; the values are entered in the editor.',
+    ]),
+    ...row('Firefox', [
+      'firefox/policies.json into the folder "distribution" beside firefox.exe. Or by the',
+      'templates for Group Policy and Intune, which are Mozilla’s own (mozilla/policy-templates).',
+    ]),
     '',
     'INTUNE',
-    '  intune/*.csv              custom settings (OMA-URI), a row each: enter them as data type String, for devices, not',
-    '                            for users. The first row is the template, and has to be there before the others.',
-    '  intune/*.json             the same as one request: POST it to /deviceManagement/deviceConfigurations of Graph.',
-    '  Settings catalog          in the place of the rows "Install" and of those behind it, under the browser\'s name:',
-    ...chromiumBrowsers.flatMap((browser) => browserSettings(browser, input)),
-    "  Firefox                   import Mozilla's templates, or bring firefox/policies.json by a script.",
+    ...row('intune/*.csv', [
+      'Custom settings (OMA-URI), a row each: enter them as data type String, and assign them to',
+      'devices, not to users. The first row is the template; the others need it.',
+    ]),
+    ...row('intune/*.json', [
+      'The same as one request: POST to /deviceManagement/deviceConfigurations of Graph.',
+    ]),
+    ...row('Settings catalog', [
+      'Devices, Configuration, Create, Windows 10 and later, Settings catalog: add the settings that',
+      'browser-policies.txt names, and leave out the rows named "Browser_…".',
+    ]),
     '',
     'MACOS',
-    '  macos/*.mobileconfig      a profile for each browser: the extension and its settings.',
-    '  macos/plist/              the same, a file for each preference domain, for tools that ask for it.',
-    '  jamf/                     Jamf Pro, Configuration Profiles, Application & Custom Settings, External Applications,',
-    '                            Custom Schema: a file for each domain, with the values of the policy filled in.',
+    ...row('macos/*.mobileconfig', ['A profile for each browser: the extension and its settings.']),
+    ...row('macos/plist/', ['The same, a file for each preference domain, for tools that ask for it.']),
+    ...row('jamf/', [
+      'Jamf Pro, Configuration Profiles, Application & Custom Settings, External Applications,',
+      'Custom Schema: a file for each domain, with the values of the policy filled in.',
+    ]),
     '',
-    'LINUX (owner root, mode 0644)',
-    ...chromiumBrowsers.map(
-      ({ id, linuxFolder }) => `  linux/${id}/${linuxFileName}`.padEnd(42) + ` -> ${linuxFolder}/`,
+    'LINUX (owner root, mode 0644; browsers from Snap or Flatpak may not read these folders)',
+    ...chromiumBrowsers.flatMap(({ id, linuxFolder }) =>
+      row(`linux/${id}/`, [`${linuxFileName} into ${linuxFolder}`]),
     ),
-    '  firefox/policies.json'.padEnd(42) + ' -> /etc/firefox/policies/',
-    '  Browsers from Snap or Flatpak may not read these folders.',
+    ...row('firefox/', ['policies.json into /etc/firefox/policies']),
     '',
     'GOOGLE ADMIN CONSOLE',
-    '  google-admin/policy-for-extensions.json   Devices > Chrome > Apps & extensions > Users & browsers: add the',
-    `                            extension ${input.chromium.id} "from a custom URL", force install, and paste the file`,
-    '                            into "Policy for extensions". What else the browser is told goes into Settings:',
-    ...chromiumBrowsers
-      .filter(({ id }) => id === 'chrome')
-      .flatMap((browser) => browserSettings(browser, input)),
+    ...row('google-admin/', [
+      'Devices, Chrome, Apps & extensions: add the extension by its id and address, force install',
+      'it, and paste the file into "Policy for extensions". What else browser-policies.txt names',
+      'for Google Chrome is set under Devices, Chrome, Settings.',
+    ]),
     '',
     'WHAT IS CLOSED, AND WHAT IS NOT',
     ...closed(input).map((line) => `  - ${line}`),
@@ -72,11 +90,15 @@ function readme(input: TemplateInput): readonly string[] {
   ];
 }
 
+function row(name: string, lines: readonly string[]): readonly string[] {
+  return lines.map((line, at) => `  ${(at === 0 ? name : '').padEnd(22)}${line}`);
+}
+
 function browserSettings(browser: ChromiumBrowser, input: TemplateInput): readonly string[] {
   const policies = Object.entries(wantedPolicies(browser, input));
   return [
-    `    ${browser.name} (extension ${installOf(browser, input).id})`,
-    ...policies.map(([name, value]) => `      ${name} = ${JSON.stringify(value)}`),
+    `${browser.name} (extension ${installOf(browser, input).id})`,
+    ...policies.map(([name, value]) => `  ${name} = ${JSON.stringify(value)}`),
   ];
 }
 
@@ -108,7 +130,7 @@ function tooLong({ policy }: TemplateInput): readonly string[] {
   if (long.length === 0) return [];
   return [
     '',
-    'TOO LONG FOR GROUP POLICY AND INTUNE (65,535 bytes a value): bring these keys by windows/*.reg and a script.',
+    'TOO LONG FOR GROUP POLICY, which keeps 65,535 bytes for a value: bring these keys by windows/*.reg and a script.',
     ...long.map(([key]) => `  - ${key}`),
   ];
 }
