@@ -10,7 +10,7 @@ export type JsonObject = { readonly [key: string]: Json };
 
 /** For formats that know comments. */
 export const doNotEdit =
-  'DO NOT EDIT: made from the policy by "npm run -s policy -- build". Change the policy and build anew.';
+  'DO NOT EDIT: made from the policy by the command "build". Change the policy and build anew.';
 
 /** UTF-8 with `\n`. */
 export function textFile(path: string, text: string): OutputFile {
