@@ -4,6 +4,7 @@ import { handleMessages } from '@/lib/messages/handle';
 import { takeLines } from '@/lib/messages/line';
 import type { TabReport } from '@/lib/model/tab-report';
 import { browserLoaderSeams, createPolicyLoader } from '@/lib/policy/load-policy';
+import { policyNews } from '@/lib/policy/told';
 import { watchPolicy } from '@/lib/policy/watch-policy';
 import { createRecord } from '@/lib/record/record';
 import { createTabs, toTabReport } from '@/lib/record/tabs';
@@ -22,11 +23,22 @@ import { exemptIn } from './exempt';
 export default defineBackground(() => {
   // Seen by nobody but whoever debugs the extension itself; it never has content in it.
   const onError = (error: unknown) => reportError(error);
+  const record = createRecord(() => new Date().toISOString());
   const loader = createPolicyLoader(
-    browserLoaderSeams(onError),
+    browserLoaderSeams(onError, (next, before) => {
+      const news = policyNews(next, before);
+      if (news !== null)
+        void record({
+          way: 'policy',
+          action: 'allow',
+          outcome: news,
+          counts: {},
+          unreadable: false,
+          justification: null,
+        }).catch(onError);
+    }),
     detectors.map(({ id }) => id),
   );
-  const record = createRecord(() => new Date().toISOString());
   const tabs = createTabs();
   const told = createTold();
   const drafts = createDrafts();

@@ -50,7 +50,7 @@ const report: z.ZodMiniType<PageReport> = z.object({
 const counts = z.record(id.check(z.regex(/^[a-z0-9-]+$/)), z.number().check(z.nonnegative()));
 
 const activity: z.ZodMiniType<Activity> = z.object({
-  way: z.enum([...ways, 'account']),
+  way: z.enum([...ways, 'account', 'policy']),
   action: z.enum(actions),
   outcome: z.enum(outcomes),
   counts,

@@ -20,4 +20,8 @@ export type PolicyState = {
   readonly problems: readonly PolicyProblem[];
   /** When the written policy in force arrived, ISO 8601; null while none ever did. */
   readonly since: string | null;
+  /** The keys that the written policy in force has. */
+  readonly written: readonly string[];
+  /** Where a policy that enforces is only tried out on this seat: beyond the percentage that `enforcePercent` gives. */
+  readonly isBeyondRing: boolean;
 };

@@ -37,6 +37,8 @@ export type Policy = {
   /** E-mail domains of the company, lower case. */
   readonly emailDomains: readonly string[];
   readonly mode: Mode;
+  /** Percentage of the seats on which `enforce` enforces; on the others it is `simulate`. 0 to 100. */
+  readonly enforcePercent: number;
   /** Detector id or category -> action; `default` for all others. */
   readonly actions: Readonly<Record<string, Action>>;
   /** Findings below this are left alone. */

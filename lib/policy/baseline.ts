@@ -8,6 +8,7 @@ export const baseline: Policy = {
   organizationIds: [],
   emailDomains: [],
   mode: 'enforce',
+  enforcePercent: 100,
   actions: { default: 'warn' },
   minimumLikelihood: 'LIKELY',
   minimumActionOnPersonalAccount: 'warn',
@@ -54,4 +55,6 @@ export const pendingBaseline: PolicyState = {
   policy: baseline,
   problems: [],
   since: null,
+  written: [],
+  isBeyondRing: false,
 };

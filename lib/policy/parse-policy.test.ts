@@ -139,7 +139,8 @@ describe('what the administrator reads', () => {
     ([raw]) => {
       expect(parsePolicy(raw, detectors)).toMatchObject({
         policy: strictest,
-        written: true,
+        written: [],
+        isEmpty: false,
         problems: [{ key: 'policy' }],
       });
     },

@@ -12,8 +12,10 @@ export type ParsedPolicy = {
   /** Complete: unwritten keys have their baseline value, refused ones their strict value. */
   readonly policy: Policy;
   readonly problems: readonly PolicyProblem[];
-  /** False for an object without keys: nobody wrote a policy. */
-  readonly written: boolean;
+  /** Its keys, those that the policy knows. */
+  readonly written: readonly string[];
+  /** True for an object without keys: nobody wrote a policy. */
+  readonly isEmpty: boolean;
 };
 
 const keys = Object.keys(fields);
@@ -39,7 +41,7 @@ export function parsePolicy(
   const strict: Policy = { ...strictest, patterns, wordLists, exactMatch, classificationWords };
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
     const reason = `The policy must be an object with keys, not ${describe(raw)}. Until it is corrected, every key has its strictest value.`;
-    return { policy: strict, problems: [{ key: 'policy', reason }], written: true };
+    return { policy: strict, problems: [{ key: 'policy', reason }], written: [], isEmpty: false };
   }
   const written = new Map(Object.entries(raw));
   const problems: PolicyProblem[] = [];
@@ -87,6 +89,7 @@ export function parsePolicy(
     organizationIds: read('organizationIds'),
     emailDomains: read('emailDomains'),
     mode: read('mode'),
+    enforcePercent: read('enforcePercent'),
     actions: read('actions'),
     minimumLikelihood: read('minimumLikelihood'),
     minimumActionOnPersonalAccount: read('minimumActionOnPersonalAccount'),
@@ -126,7 +129,8 @@ export function parsePolicy(
     classificationWords: readWords(),
   };
   problems.push(...withoutEffect(policy));
-  return { policy, problems: capped(problems, most), written: written.size > 0 };
+  const known = keys.filter((key) => written.has(key));
+  return { policy, problems: capped(problems, most), written: known, isEmpty: written.size === 0 };
 }
 
 /** Keys that are right in themselves and cannot do what they say beside the others. */

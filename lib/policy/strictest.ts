@@ -12,6 +12,7 @@ export const strictest: Policy = {
   organizationIds: ['00000000-0000-0000-0000-000000000000'],
   emailDomains: ['refused.invalid'],
   mode: 'enforce',
+  enforcePercent: 100,
   // By its name, because detectors of everyday things look only where they are named.
   actions: { default: 'block', personal: 'block' },
   minimumLikelihood: 'VERY_UNLIKELY',

@@ -53,6 +53,7 @@ const ways = ['allow', 'warn', 'block'] as const;
 /** Every key has to say which of its values is the stricter one. */
 const table: { readonly [K in keyof Policy]: Compare<Policy[K]> } = {
   mode: ordered(['simulate', 'enforce']),
+  enforcePercent: more('% of the seats'),
   organizationName: neither,
   contact: neither,
   organizationIds: company,

@@ -78,6 +78,7 @@ export const validPolicy: fc.Arbitrary<Partial<Policy>> = fc.record(
     organizationIds: fc.array(fc.uuid(), { maxLength: 3 }),
     emailDomains: fc.array(fc.constantFrom('northwind.example', 'a.example'), { maxLength: 3 }),
     mode: fc.constantFrom(...modes),
+    enforcePercent: fc.integer({ min: 0, max: 100 }),
     actions: fc.dictionary(
       fc.constantFrom('default', 'identity', 'financial', 'personal', ...detectors),
       fc.constantFrom(...actions),

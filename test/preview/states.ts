@@ -1,7 +1,7 @@
 import { unknownAccount, type AccountStatus } from '@/lib/model/account-status';
 import type { ComparisonRow } from '@/lib/model/comparison';
 import type { Policy } from '@/lib/model/policy';
-import { baseline } from '@/lib/policy/baseline';
+import { baseline, pendingBaseline } from '@/lib/policy/baseline';
 import type { PolicyState } from '@/lib/model/policy-state';
 import type { Reminder } from '@/lib/model/reminder';
 import type { Question } from '@/lib/model/question';
@@ -213,7 +213,7 @@ const policy: Policy = {
 };
 
 const valid: PolicyState = {
-  version: 1,
+  ...pendingBaseline,
   state: 'valid',
   policy,
   problems: [],
@@ -221,7 +221,7 @@ const valid: PolicyState = {
 };
 
 const noPolicy: PolicyState = {
-  version: 1,
+  ...pendingBaseline,
   state: 'none',
   policy: {
     ...policy,
