@@ -7,7 +7,7 @@ import { parsePolicy } from '@/lib/policy/parse-policy';
 import { createOrganizationDetectors } from '@/lib/scan/organization/organization-detectors';
 import { Complaint } from './complaint';
 import { readCsvColumn } from './csv-column';
-import { makeExactMatch } from './make-exact-match';
+import { runPolicy } from './policy/run';
 
 const folder = mkdtempSync(join(tmpdir(), 'exact-match-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -18,17 +18,14 @@ writeFileSync(join(folder, 'customers.csv'), csv);
 async function run(...args: string[]) {
   const out: string[] = [];
   const told: string[] = [];
-  const code = await makeExactMatch(
-    args,
-    {
-      folder,
-      input: async () => new TextEncoder().encode(csv),
-      colours: false,
-      print: (text) => void out.push(text),
-      complain: (text) => void told.push(text),
-    },
-    () => new Uint8Array(16).fill(7),
-  );
+  const code = await runPolicy(['exact-match', ...args], {
+    folder,
+    input: async () => new TextEncoder().encode(csv),
+    colours: false,
+    print: (text) => void out.push(text),
+    complain: (text) => void told.push(text),
+    randomBytes: (count) => new Uint8Array(count).fill(7),
+  });
   return { code, out: out.join(''), told: told.join('') };
 }
 

@@ -72,7 +72,8 @@ export function starter(stance: Stance): string {
     '',
     ...others.flatMap(([key, { title, allowed }]) => [
       ...comment(`${title}: ${allowed}.`, '  '),
-      `  // ${JSON.stringify(key)}: ${json(baseline[key as keyof Policy])},`,
+      `  //${JSON.stringify(key)}: ${json(baseline[key as keyof Policy])},`,
+      '',
     ]),
     '}',
     '',

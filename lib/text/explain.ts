@@ -1,7 +1,7 @@
-import { type Action, actions, stricter } from '@/lib/model/action';
+import { type Action, stricter } from '@/lib/model/action';
 import type { Policy } from '@/lib/model/policy';
 import { duration, planNames } from './en';
-import { nameOf } from './rules';
+import { feedback, going, lookedFor, unchecked, whenFound } from './explain-content';
 
 /** What a policy comes to, for whoever wrote it: a title, and sentences about the people it is for. */
 export type Explained = { readonly title: string; readonly says: readonly string[] };
@@ -15,6 +15,7 @@ export function explain(policy: Policy): readonly Explained[] {
     { title: 'On any other account', says: onOtherAccount(policy) },
     { title: 'While chats may be used for training', says: whileTraining(policy) },
     { title: 'How long chats are kept', says: kept(policy) },
+    { title: 'What is to be deleted', says: deleted(policy) },
     { title: 'What is looked for', says: lookedFor(policy) },
     { title: 'When something is found', says: whenFound(policy) },
     { title: 'What cannot be checked', says: unchecked(policy) },
@@ -23,7 +24,7 @@ export function explain(policy: Policy): readonly Explained[] {
   ];
 }
 
-function inShort({ mode, actions: map, personalAccounts }: Policy): readonly string[] {
+function inShort({ mode, enforcePercent, actions: map, personalAccounts }: Policy): readonly string[] {
   if (mode === 'simulate')
     return [
       'A trial run: nobody is asked, reminded or stopped. What would have been is counted.',
@@ -42,7 +43,15 @@ function inShort({ mode, actions: map, personalAccounts }: Policy): readonly str
     warn: 'other accounts than the company’s are asked about',
     block: 'nothing can be sent from other accounts than the company’s',
   }[personalAccounts];
-  return [`${found}; ${elsewhere}.`, 'Clean text goes at once, unchanged, and nobody notices.'];
+  return [
+    `${found}; ${elsewhere}.`,
+    'Clean text goes at once, unchanged, and nobody notices.',
+    ...(enforcePercent === 100
+      ? []
+      : [
+          `So it is for ${enforcePercent} % of the seats (browser profiles). For the others it is a trial run: nobody is asked or stopped, and what would have been is counted.`,
+        ]),
+  ];
 }
 
 function whoseAccount({ organizationIds, emailDomains, exemptPlans, exemptEmailDomains }: Policy) {
@@ -156,96 +165,34 @@ function kept({ maximumRetentionDays: days, facts }: Policy): readonly string[] 
   ];
 }
 
-/** Strictest first. */
-function lookedFor(policy: Policy): readonly string[] {
-  const entries = Object.entries({ default: 'warn', ...policy.actions } satisfies Record<string, Action>);
-  const lines = [...actions].reverse().flatMap((action) => {
-    const names = entries.flatMap(([id, own]) =>
-      own === action ? [nameOf(id, policy, entries.length > 1)] : [],
-    );
-    return names.length === 0 ? [] : [`${titles[action]}: ${names.join('; ')}.`];
-  });
+function deleted(policy: Policy): readonly string[] {
+  const { deletionDays, deletionDaysOnPersonalAccount: onPersonal, quietHours, suggestIncognito } = policy;
+  const incognito = suggestIncognito
+    ? ['On an account that is not the company’s, an incognito chat is suggested.']
+    : [];
+  if (!policy.remindToDelete) return ['Nobody is reminded to delete anything.', ...incognito];
+  const days = Object.values(deletionDays);
+  const least = Math.min(...days);
+  const most = Math.max(...days);
+  const times = least === most ? after(most) : `${after(least)} to ${after(most)}, by what it was`;
   return [
-    ...lines,
-    ...(entries.length > 1 ? ['Where two of these fit, the stricter one counts.'] : []),
-    likelihood[policy.minimumLikelihood],
-    ...(isEverydayLookedFor(policy)
-      ? []
-      : [
-          'Email addresses, phone numbers and the like are not looked for: "actions" does not name "personal".',
-        ]),
-  ];
-}
-
-const titles: Readonly<Record<Action, string>> = {
-  block: 'Blocked',
-  redact: 'Redacted',
-  warn: 'Asked about',
-  allow: 'Left alone',
-};
-
-const likelihood: Readonly<Record<Policy['minimumLikelihood'], string>> = {
-  VERY_UNLIKELY: 'Even what is very unlikely to be one counts: expect many questions about harmless numbers.',
-  UNLIKELY: 'Even what is unlikely to be one counts: expect questions about harmless numbers.',
-  POSSIBLE: 'What is only possibly one counts: expect some questions about harmless numbers.',
-  LIKELY: 'Only what is likely to be one counts.',
-  VERY_LIKELY: 'Only what is very likely to be one counts: some real ones will pass.',
-};
-
-/** Those of the category look only where they are named. */
-const everyday = [
-  'personal',
-  'email-address',
-  'phone-number',
-  'date-of-birth',
-  'street-address',
-  'ip-address',
-];
-
-function isEverydayLookedFor({ actions: map }: Policy): boolean {
-  return everyday.some((name) => (map[name] ?? 'allow') !== 'allow');
-}
-
-const going: Readonly<Record<Policy['override'], string>> = {
-  never: 'They cannot go on from there.',
-  allowed: 'They may go on.',
-  'with-justification': 'They may go on once they chose a reason.',
-};
-
-function whenFound(policy: Policy): readonly string[] {
-  const { actions: map, override } = policy;
-  const all: readonly Action[] = [
-    ...Object.values({ default: 'warn' as const, ...map }),
-    policy.minimumActionOnPersonalAccount,
-    policy.minimumActionWithTrainingOn,
-  ];
-  return [
-    'The text stays where it is until the person has chosen; nothing of it has left.',
-    ...(all.includes('warn') ? [`Asked about: they may redact or cancel. ${going[override]}`] : []),
-    ...(all.includes('redact') ? ['Redacted: they may redact or cancel.'] : []),
-    ...(all.includes('block') ? ['Blocked: they may only cancel, and take it out.'] : []),
-  ];
-}
-
-const ways = { allow: 'is let through', warn: 'is asked about', block: 'is blocked' } as const;
-
-function unchecked({ unreadableContent, audio, unguardedTabs }: Policy): readonly string[] {
-  return [
-    `A picture, a PDF or another file that cannot be read ${ways[unreadableContent]}.`,
-    `Speech ${ways[audio]}.`,
-    ...(unguardedTabs === 'block'
-      ? [
-          'From a tab in which the extension has not reported in, no message can be sent until it is reloaded.',
-        ]
+    `People are reminded to delete a chat in which something was sent that should not stay: ${times}.`,
+    ...(onPersonal < most
+      ? [`On an account that is not the company’s: ${after(onPersonal)} at the latest.`]
       : []),
+    ...(policy.deletePersonalChats
+      ? ['On such an account they are reminded of every chat, whatever is in it.']
+      : []),
+    policy.mostSnoozes === 0
+      ? 'They cannot put it off.'
+      : `They may put it off ${policy.mostSnoozes === 1 ? 'once' : `${policy.mostSnoozes} times`}, for ${policy.snoozeHours === 1 ? 'an hour' : `${policy.snoozeHours} hours`} each; otherwise the reminder comes again every ${hours(policy.remindEveryHours)}.`,
+    ...(quietHours === '' ? [] : [`Nobody is reminded from ${quietHours.replace('-', ' to ')}.`]),
+    ...incognito,
   ];
 }
 
-const feedback: Readonly<Record<Policy['feedback'], string>> = {
-  allow: 'Thumbs up and down work as usual.',
-  warn: 'Thumbs up and down are asked about, because the whole chat goes along and is kept for years.',
-  block: 'Thumbs up and down cannot be sent, because the whole chat would go along and be kept for years.',
-};
+const after = (days: number): string => (days === 0 ? 'at once' : `after ${duration(days)}`);
+const hours = (count: number): string => (count === 1 ? 'hour' : `${count} hours`);
 
 function whoAsks({ organizationName, contact }: Policy): readonly string[] {
   return [
