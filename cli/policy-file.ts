@@ -57,12 +57,12 @@ export function readPolicyText(text: string): PolicyText {
 
 /** Names for a place, the nearest first: the sentence may name more of it than the key does. */
 function placesIn(key: string, reason: string): readonly string[] {
-  const all = [/^[^\s:]+/.exec(reason)?.[0] ?? key];
-  for (const start of [all[0] ?? key, key])
-    for (let name = start; name !== ''; name = name.replace(/(?:\[\d+\]|\.[^.[\]]*|^[^.[\]]+)$/, '')) {
-      all.push(name);
-      if (!/[.[]/.test(name)) break;
-    }
+  const more = reason.startsWith(key) ? /^[^\s:]*/.exec(reason.slice(key.length))?.[0] : '';
+  const all = [`${key}${more}`, key];
+  for (let name = key; /[.[]/.test(name);) {
+    name = name.replace(/(?:\[\d+\]|\.[^.[\]]*|[^.[\]]+|.)$/, '');
+    all.push(name);
+  }
   return all;
 }
 

@@ -35,9 +35,23 @@ export async function checkPolicy(file: string, world: World): Promise<ReadPolic
   return { place, isJson: true, written, policy, mistakes };
 }
 
+/** Keys that stand around a policy in the files of browsers. */
+const wrappers = ['3rdparty', 'policies', 'PayloadContent'];
+
+/** What may have been meant as a whole, a sentence; undefined where nothing is known. */
+function hintAbout({ written }: Pick<ReadPolicy, 'written'>): string | undefined {
+  if (typeof written !== 'object' || written === null) return undefined;
+  return wrappers.some((key) => Object.hasOwn(written, key))
+    ? 'This looks like a file for a browser. Give the policy alone: the keys that stand in it for this extension.'
+    : undefined;
+}
+
 /** `line 3: …`, one line each. */
-export const mistakeLines = ({ mistakes }: Pick<ReadPolicy, 'mistakes'>): readonly string[] =>
-  mistakes.map(({ line, message }) => `  line ${line}: ${message}`);
+export function mistakeLines(read: Pick<ReadPolicy, 'mistakes' | 'written'>): readonly string[] {
+  const lines = read.mistakes.map(({ line, message }) => `  line ${line}: ${message}`);
+  const hint = hintAbout(read);
+  return hint === undefined ? lines : [...lines, `  ${hint}`];
+}
 
 /** The policy in a file. In a browser the good half of a bad policy counts; here it would only mislead. */
 export async function readPolicy(file: string, world: World): Promise<ReadPolicy> {

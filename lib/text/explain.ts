@@ -24,19 +24,29 @@ export function explain(policy: Policy): readonly Explained[] {
   ];
 }
 
+/** What becomes of most of what is found, and of some of it. */
+const foundFirst: Readonly<Record<Action, string>> = {
+  allow: 'Most of what is found is left alone',
+  warn: 'People are asked before something sensitive leaves',
+  redact: 'Something sensitive leaves only with placeholders in its place',
+  block: 'Nothing sensitive leaves',
+};
+const foundThen: Readonly<Record<Action, string>> = {
+  allow: '',
+  warn: '; about some of it people are asked',
+  redact: '; some of it only with placeholders in its place',
+  block: '; some of it not at all',
+};
+
 function inShort({ mode, enforcePercent, actions: map, personalAccounts }: Policy): readonly string[] {
   if (mode === 'simulate')
     return [
       'A trial run: nobody is asked, reminded or stopped. What would have been is counted.',
       'What follows is what people will see once "mode" is "enforce".',
     ];
-  const all = Object.values(map).reduce(stricter, map['default'] ?? 'warn');
-  const found = {
-    allow: 'Nothing that is found is acted on',
-    warn: 'People are asked before something sensitive leaves',
-    redact: 'Something sensitive leaves only with placeholders in its place',
-    block: 'Some or all of what is sensitive cannot leave',
-  }[all];
+  const rest = map['default'] ?? 'warn';
+  const strictest = Object.values(map).reduce(stricter, rest);
+  const found = `${foundFirst[rest]}${strictest === rest ? '' : foundThen[strictest]}`;
   const elsewhere = {
     allow: 'any account may be used',
     remind: 'other accounts than the company’s are reminded of',

@@ -18,6 +18,14 @@ export function advice(policy: Policy): readonly string[] {
       'emailDomains has no effect beside organizationIds, which alone decide whose account it is.',
     ],
     [
+      policy.restrictTenants && policy.exemptPlans.length + policy.exemptEmailDomains.length > 0,
+      'restrictTenants knows no exceptions: the provider refuses the accounts that are exempt as well.',
+    ],
+    [
+      policy.mode === 'simulate' && policy.enforcePercent < 100,
+      'enforcePercent has no effect while mode is "simulate".',
+    ],
+    [
       policy.exemptPlans.includes('free') && personalAccounts === 'block',
       'exemptPlans has "free": anybody can open such an account, so blocking the others stops nobody.',
     ],
