@@ -9,7 +9,8 @@ function read(text: string) {
 
 describe('the text of a policy', () => {
   it('may have comments and commas at the end', () => {
-    const text = '// a\n{ /* b */ "mode": "enforce", // c\n "actions": { "default": "warn", }, "emailDomains": ["a.example",], }\n';
+    const text =
+      '// a\n{ /* b */ "mode": "enforce", // c\n "actions": { "default": "warn", }, "emailDomains": ["a.example",], }\n';
     const { value, doubles } = read(text);
     expect(value).toEqual({
       mode: 'enforce',
@@ -44,7 +45,8 @@ describe('the text of a policy', () => {
   });
 
   it('tells of a key that stands twice', () => {
-    const text = '{\n "mode": "simulate",\n "actions": { "iban": "warn", "iban": "block" },\n "mode": "enforce"\n}';
+    const text =
+      '{\n "mode": "simulate",\n "actions": { "iban": "warn", "iban": "block" },\n "mode": "enforce"\n}';
     expect(read(text).doubles).toEqual([
       { key: 'actions.iban', line: 3, column: 31, message: expect.stringContaining('first in line 3') },
       { key: 'mode', line: 4, column: 2, message: expect.stringContaining('first in line 2') },
