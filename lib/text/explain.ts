@@ -184,9 +184,9 @@ function deleted(policy: Policy): readonly string[] {
   const days = Object.values(deletionDays);
   const least = Math.min(...days);
   const most = Math.max(...days);
-  const times = least === most ? after(most) : `${after(least)} to ${after(most)}, by what it was`;
+  const times = least === most ? after(most) : `${after(most)}; some of them ${after(least)}`;
   return [
-    `People are reminded to delete a chat in which something was sent that should not stay: ${times}.`,
+    `People are reminded to delete chats in which something was sent that should not stay: ${times}.`,
     ...(onPersonal < most
       ? [`On an account that is not the company’s: ${after(onPersonal)} at the latest.`]
       : []),

@@ -1,17 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decide } from '@/lib/decide/decide';
-import { type AccountStatus, plans, unknownAccount } from '@/lib/model/account-status';
 import type { Judged } from '@/lib/model/decision';
-import { categories, type Finding } from '@/lib/model/finding';
-import { likelihoods } from '@/lib/model/likelihood';
 import type { Policy } from '@/lib/model/policy';
-import { ways } from '@/lib/model/submission';
 import { baseline } from '@/lib/policy/baseline';
 import { parsePolicy } from '@/lib/policy/parse-policy';
 import { fields } from '@/lib/policy/schema';
 import { isAtLeastAsStrict } from '@/lib/policy/strictness';
 import { detectors as known, validPolicy } from './arbitrary';
+import { account, matter } from './arbitrary-matter';
 
 /**
  * A mistake in a policy never makes it looser than its valid part: key by key, and in what is decided about a message.
@@ -72,38 +69,6 @@ function withValidPart(before: Policy, written: Readonly<Record<string, unknown>
   });
   return { ...before, ...Object.fromEntries(parts) };
 }
-
-const finding: fc.Arbitrary<Finding> = fc.record({
-  detector: fc.constantFrom('us-ssn', 'iban', 'other'),
-  category: fc.constantFrom(...categories),
-  start: fc.constant(0),
-  end: fc.constant(1),
-  likelihood: fc.constantFrom(...likelihoods),
-  reasons: fc.constant([]),
-});
-
-const account: fc.Arbitrary<AccountStatus> = fc
-  .record({
-    kind: fc.constantFrom('personal', 'company', 'unknown'),
-    plan: fc.constantFrom(...plans, 'unknown'),
-    training: fc.constantFrom('on', 'off', 'never', 'not-chosen', 'unknown'),
-    emailDomain: fc.constantFrom('partner.example', 'a.example', 'unknown'),
-  })
-  .map(({ kind, plan, training, emailDomain }) => ({
-    ...unknownAccount,
-    ...{ emailDomain, signedIn: true },
-    kind: { value: kind, evidence: ['x'] },
-    plan: { value: plan, evidence: ['x'] },
-    training: { value: training, evidence: ['x'] },
-  }));
-
-const matter = fc.record({
-  way: fc.constantFrom(...ways),
-  found: fc.array(fc.array(finding, { maxLength: 3 }), { maxLength: 2 }),
-  unreadable: fc.boolean(),
-  isFixed: fc.boolean(),
-  mayAskAccount: fc.boolean(),
-});
 
 /** From letting go to the dialog without a way on. */
 function severity(judged: Judged): readonly number[] {
