@@ -1,39 +1,15 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parsePolicy } from '@/lib/policy/parse-policy';
 import { fields } from '@/lib/policy/schema';
-import { detectorIds } from '@/cli/scanner';
+import { createPolicyProgram } from '@/test/samples/policy-program';
 import { readPolicyText } from '@/cli/policy-file';
-import { runPolicy } from './run';
+import { detectorIds } from '@/cli/scanner';
 import { stances, starter } from './starter';
 
-const folder = mkdtempSync(join(tmpdir(), 'policy-test-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-async function run(line: readonly string[], input?: string) {
-  const out: string[] = [];
-  const told: string[] = [];
-  const code = await runPolicy(line, {
-    folder,
-    input: input === undefined ? undefined : async () => new TextEncoder().encode(input),
-    colours: false,
-    print: (text) => void out.push(text),
-    complain: (text) => void told.push(text),
-    randomBytes: (count) => new Uint8Array(count),
-  });
-  return { code, out: out.join(''), told: told.join('') };
-}
-
-function file(name: string, content: string | object): string {
-  writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content, null, 2));
-  return name;
-}
-
-const ssn = 'My SSN is 536-22-8145';
-const company = '00000105-0000-4000-8000-000000000105';
+const { folder, file, run, remove } = createPolicyProgram();
+afterAll(remove);
 
 describe('the program', () => {
   it('says what it can do, and what each command does', async () => {
@@ -176,121 +152,6 @@ describe('validate', () => {
   });
 });
 
-describe('try', () => {
-  const policy = {
-    organizationName: 'Northwind',
-    organizationIds: [company],
-    actions: { default: 'warn', identity: 'redact' },
-    override: 'with-justification',
-    minimumActionWithTrainingOn: 'block',
-    personalAccounts: 'warn',
-  };
-  const tried = async (...line: readonly string[]) => {
-    const { code, out } = await run(['try', file('try.json', policy), '--json', ...line]);
-    return { code, ...JSON.parse(out) };
-  };
-
-  it('says which key decides, and never the value', async () => {
-    const words = await run(['try', file('try.json', policy), '--text', ssn, '--account', 'team']);
-    expect(words.code).toBe(1);
-    expect(words.out).toContain(
-      'us-ssn, VERY_LIKELY (format, label), line 1, column 11\n    → actions.identity says "redact"',
-    );
-    expect(words.out).toContain('“This message contains a Social Security number”');
-    expect(words.out).toContain('Redact and send');
-    expect(words.out).not.toMatch(/8145|45/);
-    expect(await tried('--text', ssn, '--account', 'team')).toMatchObject({
-      code: 1,
-      account: { kind: 'company', plan: 'team', training: 'never' },
-      findings: [{ detector: 'us-ssn', action: 'redact', says: [{ key: 'actions.identity' }] }],
-      steps: [{ way: 'send', decision: 'ask', action: 'redact', mayRedact: true, mayProceed: 'no' }],
-    });
-  });
-
-  it('asks about the account first, and is stricter where training is on', async () => {
-    expect(await tried('--text', ssn, '--account', 'pro', '--training', 'on')).toMatchObject({
-      findings: [{ action: 'block', says: [{ key: 'minimumActionWithTrainingOn' }, {}, {}] }],
-      steps: [{ decision: 'ask', action: 'block' }],
-    });
-    expect(await tried('--text', ssn, '--account', 'pro', '--training', 'off')).toMatchObject({
-      account: { kind: 'personal', training: 'off' },
-      steps: [{ because: ['personalAccounts'] }, { action: 'redact', because: [] }],
-    });
-    expect(await tried('--text', 'hello', '--account', 'unknown')).toMatchObject({
-      code: 1,
-      steps: [{ because: ['personalAccounts'] }, { decision: 'release' }],
-    });
-  });
-
-  it.each([
-    ['free', 'personal', 'on'],
-    ['max', 'personal', 'on'],
-    ['enterprise', 'company', 'never'],
-    ['education', 'company', 'never'],
-    ['api', 'personal', 'never'],
-    ['unknown', 'unknown', 'unknown'],
-  ])('%s is told as the extension would tell it', async (plan, kind, training) => {
-    expect(await tried('--text', 'x', '--account', plan)).toMatchObject({
-      account: { plan, kind, training },
-    });
-  });
-
-  it('takes another organisation for another', async () => {
-    const other = ['--organization', '11111111-1111-4111-8111-111111111111'];
-    expect(await tried('--text', 'x', '--account', 'team', ...other)).toMatchObject({
-      account: { plan: 'team', kind: 'personal' },
-    });
-  });
-
-  it('reads files, and says what cannot be read', async () => {
-    file('rows.csv', 'name,ssn\nAda,219456789\n');
-    expect(await tried('--file', 'rows.csv', '--account', 'team')).toMatchObject({
-      findings: [{ detector: 'us-ssn', part: 1, line: 2, column: 5 }],
-      steps: [
-        { way: 'file', decision: 'ask' },
-        { way: 'send', decision: 'release' },
-      ],
-    });
-    file('a.pdf', '%PDF-1.7');
-    expect(await tried('--file', 'a.pdf', '--account', 'team')).toMatchObject({
-      findings: [],
-      steps: [{ way: 'file', because: ['unreadableContent'], mayRedact: false }, {}],
-    });
-  });
-
-  it('lets a clean message go', async () => {
-    expect(await tried('--text', 'hello', '--account', 'team')).toMatchObject({
-      code: 0,
-      steps: [{ way: 'send', decision: 'release' }],
-    });
-  });
-
-  it('says that a trial run only counts', async () => {
-    const { out } = await run([
-      'try',
-      file('sim.json', { mode: 'simulate' }),
-      '--text',
-      ssn,
-      '--account',
-      'team',
-    ]);
-    expect(out).toContain('"mode" is "simulate" in sim.json');
-  });
-
-  it.each([
-    [['--text', 'x'], '--account is missing'],
-    [['--account', 'pro'], 'Give either --text or --file.'],
-    [['--account', 'pro', '--text', 'x', '--file', 'y'], 'Give either --text or --file.'],
-    [['--account', 'prro', '--text', 'x'], 'Did you mean "pro"?'],
-    [['--account', 'pro', '--text', 'x', '--training', 'no'], '--training must be "on" or "off".'],
-    [['--account', 'pro', '--file', 'none.txt'], 'none.txt does not exist.'],
-  ])('%j is refused', async (line, sentence) => {
-    const { code, told } = await run(['try', file('try.json', policy), ...line]);
-    expect(code).toBe(2);
-    expect(told).toContain(sentence);
-  });
-});
-
 describe('diff', () => {
   it('says what gets looser before what gets stricter', async () => {
     const old = file('old.json', { personalAccounts: 'block', actions: { default: 'warn' } });
@@ -313,66 +174,5 @@ Stricter (1)
     const { code, told } = await run(['diff', file('a.json', {}), file('b.json', { mode: 1 })]);
     expect(code).toBe(2);
     expect(told).toContain('b.json is not a valid policy:\n  line 2: mode must be');
-  });
-});
-
-describe('build', () => {
-  const ids = [
-    '--chromium-id',
-    'abcdefghijklmnopabcdefghijklmnop',
-    '--update-url',
-    'https://a.example/update.xml',
-  ];
-  const all = [...ids, '--xpi-url', 'https://a.example/x.xpi'];
-  const good = file('good.json', '{ "mode": "enforce", /* c */ "emailDomains": ["a.example"], }');
-  const built = (...line: readonly string[]) => run(['build', good, ...all, '--out', 'made', ...line]);
-
-  it('writes all files with their checksums, and none beside', async () => {
-    expect(await built()).toMatchObject({ code: 0, out: '', told: expect.stringContaining('files to made') });
-    const list = readFileSync(join(folder, 'made/SHA256SUMS'), 'utf8').trimEnd().split('\n');
-    const files = readdirSync(join(folder, 'made'), { recursive: true, withFileTypes: true }).filter((one) =>
-      one.isFile(),
-    );
-    expect(files).toHaveLength(list.length + 1);
-    for (const line of list) {
-      const [sum, path = ''] = line.split('  ');
-      const bytes = readFileSync(join(folder, 'made', path));
-      expect(createHash('sha256').update(bytes).digest('hex')).toBe(sum);
-    }
-    expect(readFileSync(join(folder, 'made/firefox/policies.json'), 'utf8')).toContain('a.example');
-    expect(readdirSync(folder).filter((one) => one.startsWith('.'))).toEqual([]);
-  });
-
-  it('replaces an older build only when it is told to, and never what it did not write', async () => {
-    expect(await built()).toMatchObject({ code: 2, told: expect.stringContaining('made is not empty') });
-    expect(await built('--force')).toMatchObject({ code: 0 });
-    file('made/notes.txt', 'mine');
-    expect(await built('--force')).toMatchObject({ code: 2, told: expect.stringContaining('(notes.txt)') });
-    expect(readFileSync(join(folder, 'made/notes.txt'), 'utf8')).toBe('mine');
-  });
-
-  it.each<[string, readonly string[], string]>([
-    [
-      'a policy with mistakes',
-      ['build', file('wrong.json', { mode: 1 }), ...all, '--out', 'no'],
-      'not a valid policy',
-    ],
-    ['no folder', ['build', good, ...all], '--out is missing'],
-    ['no id', ['build', good, '--out', 'no'], '--chromium-id is missing'],
-    ['no package', ['build', good, ...ids, '--out', 'no'], '--xpi-url is missing'],
-    ['a bad id', ['build', good, ...all, '--out', 'no', '--chromium-id', 'xyz'], 'has to be 32 letters'],
-    ['a bad address', ['build', good, ...all, '--out', 'no', '--xpi-url', 'x'], 'has to be an address'],
-    [
-      'a bad closure',
-      ['build', good, ...all, '--out', 'no', '--disabling', 'no'],
-      '--disabling must be "open"',
-    ],
-    ['a file in its place', ['build', good, ...all, '--out', 'good.json', '--force'], 'good.json is a file'],
-  ])('%s: a sentence, and nothing is written', async (_name, line, sentence) => {
-    const { code, told } = await run(line);
-    expect(code).toBe(2);
-    expect(told).toContain(sentence);
-    expect(existsSync(join(folder, 'no'))).toBe(false);
-    expect(readdirSync(folder).filter((one) => one.startsWith('.'))).toEqual([]);
   });
 });

@@ -1,30 +1,13 @@
 import fc from 'fast-check';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { fields } from '@/lib/policy/schema';
 import { validPolicy } from '@/test/policies/arbitrary';
-import { runPolicy } from './run';
+import { createPolicyProgram } from '@/test/samples/policy-program';
 import { triedAccounts } from './try-account';
 
-const folder = mkdtempSync(join(tmpdir(), 'random-policy-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-writeFileSync(join(folder, 'none.json'), '{}');
-
-async function run(line: readonly string[], policy: string) {
-  const out: string[] = [];
-  const told: string[] = [];
-  const code = await runPolicy(line, {
-    folder,
-    input: async () => new TextEncoder().encode(policy),
-    colours: false,
-    print: (text) => void out.push(text),
-    complain: (text) => void told.push(text),
-    randomBytes: (count) => new Uint8Array(count),
-  });
-  return { code, out: out.join(''), told: told.join('') };
-}
+const { file, run, remove } = createPolicyProgram();
+afterAll(remove);
+file('none.json', {});
 
 const keys = Object.keys(fields);
 const spoilt = fc.record({
