@@ -1,7 +1,12 @@
 import type { Policy } from './policy';
 
 /** A key of the written policy that was refused, and why, as a sentence for the administrator. */
-export type PolicyProblem = { readonly key: string; readonly reason: string };
+export type PolicyProblem = {
+  readonly key: string;
+  readonly reason: string;
+  /** The key that was meant, and is strict until this one is corrected. */
+  readonly meant?: string;
+};
 
 /**
  * - `pending`: the browser has not told yet whether there is a policy

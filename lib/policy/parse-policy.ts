@@ -157,5 +157,6 @@ function unknownKey(name: string, meant: string | null, counts: boolean): Policy
   const key = short(name);
   if (meant === null) return { key, reason: `${key} is not a key of the policy. It has no effect.` };
   const effect = counts ? `Until it is corrected, ${meant} has its strictest value.` : 'It has no effect.';
-  return { key, reason: `${key} is not a key of the policy. Did you mean "${meant}"? ${effect}` };
+  const reason = `${key} is not a key of the policy. Did you mean "${meant}"? ${effect}`;
+  return { key, reason, ...(counts ? { meant } : {}) };
 }

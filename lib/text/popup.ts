@@ -13,6 +13,8 @@ export const sections = {
   policy: 'Policy',
 } as const;
 
+export const showPolicy = 'Show the policy in force';
+
 // The account
 
 /** Plan, organisation and e-mail domain, as far as they are known. A personal organisation's name says nothing more. */

@@ -3,6 +3,8 @@ import { render } from 'preact';
 import guideCss from '@/components/guide/guide.css?inline';
 import { GuidePage } from '@/components/guide/GuidePage';
 import pageCss from '@/components/page.css?inline';
+import { PolicyPage } from '@/components/PolicyPage';
+import policyPageCss from '@/components/policy-page.css?inline';
 import { Popup } from '@/components/Popup';
 import popupCss from '@/components/popup.css?inline';
 import themeCss from '@/components/theme.css?inline';
@@ -14,6 +16,8 @@ import { retentionWhenOff } from '@/lib/account/retention-when-off';
 import { gapsOf } from '@/lib/decide/gaps';
 import { knowledgeOf, subjectsDue } from '@/lib/facts/knowledge';
 import type { Question } from '@/lib/model/question';
+import { fields } from '@/lib/policy/schema';
+import { supportReport } from '@/lib/text/policy-page';
 import { createBanner } from '@/lib/overlay/banner';
 import { createNotice } from '@/lib/overlay/notice';
 import { createOverlay } from '@/lib/overlay/ask';
@@ -23,7 +27,10 @@ import pointerCss from '@/components/pointer.css?inline';
 import { atSwitch } from '@/lib/text/gaps';
 
 import { guides } from './guide-states';
+import { around, policies } from './policy-states';
 import { banners, popups, type PopupState, questions } from './states';
+
+const titles = Object.fromEntries(Object.entries(fields).map(([key, { title }]) => [key, title]));
 
 declare global {
   interface Window {
@@ -73,6 +80,17 @@ function show(kind: string, name: string, long: boolean): void {
     // In the open, so that the pictures can also show what closed roots hide (long words, right to left).
     addStyle(themeCss + dialogCss);
     render(<WarningDialog question={question} onAnswer={() => undefined} />, document.body);
+  } else if (kind === 'policy' && policies[name] !== undefined) {
+    addStyle(themeCss + pageCss + policyPageCss);
+    render(
+      <PolicyPage
+        policyState={policies[name]}
+        titles={titles}
+        report={supportReport(policies[name], around, '2026-11-21T08:00:00.000Z')}
+        onCopy={() => Promise.resolve(true)}
+      />,
+      document.body,
+    );
   } else if (kind === 'banner') {
     const composer = document.createElement('textarea');
     composer.style.cssText =

@@ -6,6 +6,7 @@ import { chromiumFor } from '@/test/browsers/find';
 
 import { servePreview } from './server';
 import { guides } from './guide-states';
+import { policies } from './policy-states';
 import { banners, popups, questions } from './states';
 
 /** Writes a picture of each surface in each state to a folder. `tsx test/preview/shoot.ts [part of a name]` */
@@ -52,6 +53,12 @@ const popupShots = Object.keys(popups).flatMap((name): Shot[] => [
   },
 ]);
 
+const policyShots = Object.keys(policies).flatMap((name): Shot[] => [
+  { name: `policy-${name}`, query: `kind=policy&name=${name}` },
+  { name: `policy-${name}-dark`, query: `kind=policy&name=${name}`, context: { colorScheme: 'dark' } },
+  { name: `policy-${name}-narrow`, query: `kind=policy&name=${name}`, context: narrow },
+]);
+
 const bannerShots = Object.keys(banners).flatMap((name): Shot[] => [
   { name: `banner-${name}`, query: `kind=banner&name=${name}` },
   {
@@ -87,6 +94,7 @@ const pageShots = ['guide', 'welcome'].flatMap((kind) =>
 
 const shots: readonly Shot[] = [
   ...bannerShots,
+  ...policyShots,
   ...dialogShots,
   ...popupShots,
   ...pageShots,
