@@ -14,7 +14,6 @@ export function admlFiles(input: TemplateInput): readonly OutputFile[] {
 }
 
 function admlText(browser: ChromiumBrowser, input: TemplateInput): string {
-  const keys = policyKeys();
   const title = `Chat Guardrails (${browser.name})`;
   const strings: readonly (readonly [id: string, text: string])[] = [
     [categories.all, title],
@@ -25,7 +24,7 @@ function admlText(browser: ChromiumBrowser, input: TemplateInput): string {
       [groupName(group), group.title] as const,
       [`${groupName(group)}_Explain`, group.explanation] as const,
     ]),
-    ...keys.flatMap(stringsOf),
+    ...policyKeys.flatMap(stringsOf),
   ];
   return document('policyDefinitionResources', [
     textElement('displayName', {}, title),
@@ -39,7 +38,7 @@ function admlText(browser: ChromiumBrowser, input: TemplateInput): string {
       element(
         'presentationTable',
         {},
-        keys.map((one) => element('presentation', { id: one.key }, [presentation(one)])),
+        policyKeys.map((one) => element('presentation', { id: one.key }, [presentation(one)])),
       ),
     ]),
   ]);

@@ -57,7 +57,7 @@ export function admxText(browser: ChromiumBrowser, input: TemplateInput): string
   const key = settingsKey(browser, input);
   const policies = element('policies', {}, [
     ...policyGroups(browser, input).map((group) => groupPolicy(browser, group)),
-    ...policyKeys().map((one) => settingPolicy(one, key)),
+    ...policyKeys.map((one) => settingPolicy(one, key)),
   ]);
   return document('policyDefinitions', [
     names,

@@ -27,7 +27,7 @@ export function checkedInput(input: TemplateInput): TemplateInput {
 }
 
 function inOrder(policy: JsonObject): JsonObject {
-  const known = policyKeys().map(({ key }) => key);
+  const known = policyKeys.map(({ key }) => key);
   for (const key of Object.keys(policy)) {
     if (!known.includes(key)) throw new Complaint(`${key} is not a key of the policy.`);
   }

@@ -51,7 +51,7 @@ function omaSettings(browser: ChromiumBrowser, input: TemplateInput): readonly O
       uri: uriOf(categories.browser, groupName(group)),
       value: '<enabled/>',
     }));
-  const settings = policyKeys().flatMap((one) => {
+  const settings = policyKeys.flatMap((one) => {
     const data = dataOf(one, input.policy[one.key]);
     if (data === '') return [];
     const { key, title, explanation: description } = one;

@@ -22,9 +22,10 @@ export function jamfFiles(input: TemplateInput): readonly OutputFile[] {
   );
 }
 
+const { properties = {} } = managedSchema();
+
 function settings(policy: JsonObject): JsonObject {
-  const { properties = {} } = managedSchema();
-  const entries = policyKeys().map(({ key, form }, at) => {
+  const entries = policyKeys.map(({ key, form }, at) => {
     const schema = properties[key];
     if (schema === undefined) throw new TypeError(`The managed schema lacks ${key}.`);
     const written = policy[key];
@@ -52,7 +53,8 @@ function inferred(content: JsonObject): JsonObject {
 
 function typeOf(value: Json): JsonObject {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-    return { type: 'object', properties: inferred(value as JsonObject) };
+    const isEmpty = Object.keys(value).length === 0;
+    return { type: 'object', ...(isEmpty ? { default: {} } : { properties: inferred(value as JsonObject) }) };
   }
   if (Array.isArray(value)) {
     const [first = ''] = value as readonly Json[];

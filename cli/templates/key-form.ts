@@ -27,16 +27,6 @@ const dword = 0x7fff_ffff;
 /** Length of JSON in a template of Windows; without a number it would be cut at 1,023. Chrome's own template has the same. */
 export const longestJson = 1_000_000;
 
-/** Every key of the policy in the order of its schema, from which all of it is taken. */
-export function policyKeys(): readonly PolicyKey[] {
-  return Object.entries(fields).map(([key, { title, description, allowed, untilCorrected, schema }]) => ({
-    key,
-    title,
-    explanation: `${description} Allowed: ${allowed}. ${untilCorrected}`,
-    form: formOf(z.toJSONSchema(schema, { io: 'input' })),
-  }));
-}
-
 type Schema = {
   readonly type?: unknown;
   readonly enum?: readonly unknown[] | undefined;
@@ -60,3 +50,13 @@ function formOf(schema: Schema): KeyForm {
   if (type === 'array' || type === 'object') return { kind: 'json' };
   throw new TypeError(`The templates have no form for the type ${String(type)}.`);
 }
+
+/** Every key of the policy in the order of its schema, from which all of it is taken. */
+export const policyKeys: readonly PolicyKey[] = Object.entries(fields).map(
+  ([key, { title, description, allowed, untilCorrected, schema }]) => ({
+    key,
+    title,
+    explanation: `${description} Allowed: ${allowed}. ${untilCorrected}`,
+    form: formOf(z.toJSONSchema(schema, { io: 'input' })),
+  }),
+);

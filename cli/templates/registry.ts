@@ -28,7 +28,7 @@ export function settingsInRegistry(browser: ChromiumBrowser, input: TemplateInpu
   const key = settingsKey(browser, input);
   const own: RegistryValue[] = [];
   const lists: RegistryKey[] = [];
-  for (const { key: name, form } of policyKeys()) {
+  for (const { key: name, form } of policyKeys) {
     const written = input.policy[name];
     if (written === undefined) continue;
     if (form.kind === 'texts') lists.push(listKey(`${key}\\${name}`, textsOf(written)));

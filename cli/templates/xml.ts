@@ -1,10 +1,14 @@
-/** Text between tags and inside attributes with double quotes, XML 1.0. */
+/**
+ * Text between tags and inside attributes with double quotes, XML 1.0. The line separator is written as a reference,
+ * because it is the end of a line to parsers that know XML 1.1.
+ */
 export function escapeXml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+    .replaceAll('"', '&quot;')
+    .replaceAll('\u2028', '&#x2028;');
 }
 
 export type Attributes = Readonly<Record<string, string>>;
