@@ -40,7 +40,8 @@ function findingLines(finding: TriedFinding, tried: Tried): readonly string[] {
   const { detector, likelihood, reasons, line, column, says } = finding;
   const [strictest, ...others] = says;
   const where = `${partOf(finding, tried)}line ${line}, column ${column}`;
-  const other = others.map(({ key, action }) => `${key} "${action}"`).join(', ');
+  const asking = others.filter(({ action }) => action !== 'allow');
+  const other = asking.map(({ key, action }) => `${key} "${action}"`).join(', ');
   const why =
     strictest.key === 'minimumLikelihood'
       ? 'left alone: less sure than minimumLikelihood asks for'

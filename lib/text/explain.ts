@@ -207,11 +207,9 @@ const hours = (count: number): string => (count === 1 ? 'hour' : `${count} hours
 function whoAsks({ organizationName, contact }: Policy): readonly string[] {
   return [
     organizationName === ''
-      ? 'Dialogs speak of “the rules in force”: "organizationName" is empty.'
+      ? 'Dialogs speak of “the rules in force”, and name nobody.'
       : `Dialogs speak of ${organizationName}.`,
-    contact === ''
-      ? 'There is no link for help: "contact" is empty.'
-      : `The link for help leads to ${contact}.`,
+    contact === '' ? 'There is no link for help.' : `The link for help leads to ${contact}.`,
   ];
 }
 
