@@ -60,6 +60,9 @@ export default defineConfig({
       'webRequest',
       'webRequestBlocking',
       'declarativeNetRequestWithHostAccess',
+      // Reminders to delete conversations.
+      'alarms',
+      'notifications',
     ],
     // All hosts of the tenant restriction; the scripts run on claude.ai alone.
     host_permissions: [

@@ -6,7 +6,9 @@ import type { Tab, Tabs } from '@/lib/record/tabs';
 import type { PageAccount } from '@/lib/model/tab-report';
 import type { startBrowserGate } from './browser-gate';
 import type { createDrafts } from './drafts';
+import { openDeletion } from './notification';
 import { tellFrames, tellOtherTabs } from './tell-tab';
+import type { startReminding } from './remind';
 import type { ToldStore } from './told';
 
 type Parts = {
@@ -14,13 +16,14 @@ type Parts = {
   readonly told: ToldStore;
   readonly drafts: ReturnType<typeof createDrafts>;
   readonly gate: ReturnType<typeof startBrowserGate>;
+  readonly reminding: ReturnType<typeof startReminding>;
   readonly record: (activity: Activity) => Promise<void>;
   /** What is known of the tab has changed. */
   readonly changed: (tabId: number) => void;
 };
 
 /** What the background does for each message of a claude.ai tab. */
-export function answers({ tabs, told, drafts, gate, record, changed }: Parts): Handlers {
+export function answers({ tabs, told, drafts, gate, reminding, record, changed }: Parts): Handlers {
   return {
     async report(report, sender) {
       const tabId = tabOfPage(sender);
@@ -74,9 +77,30 @@ export function answers({ tabs, told, drafts, gate, record, changed }: Parts): H
       const tabId = tabOfPage(sender);
       return tabId === null ? null : drafts.take(tabId, organizationId);
     },
+    async 'take-address-words'({ since }, sender) {
+      const tabId = tabOfPage(sender);
+      return tabId === null ? null : gate.addressWords.take(tabId, since);
+    },
     async 'stop-answer'(answer, sender) {
       const tabId = tabOfPage(sender);
       if (tabId !== null) await gate.answered(tabId, answer);
+      return null;
+    },
+    async note(note, sender) {
+      if (sender.kind === 'claude' && !sender.isPrivate) await reminding.note(note);
+      return 'heard';
+    },
+    async gone({ conversations }, sender) {
+      if (sender.kind === 'extension' || !sender.isPrivate) await reminding.gone(conversations);
+      return 'heard';
+    },
+    async snooze({ conversation }, sender) {
+      const mayAsk = sender.kind === 'extension' || (sender.isTop && !sender.isPrivate);
+      return mayAsk ? reminding.snooze(conversation) : 'no-more';
+    },
+    async 'open-deletion'({ conversation }, sender) {
+      const tabId = tabOfPage(sender);
+      if (tabId !== null) await openDeletion(tabId, conversation);
       return null;
     },
   };

@@ -17,12 +17,18 @@ export const outcomes = [
   'in-force',
   'refused',
   'lost',
+  /** A conversation of the ledger alone: the person was reminded to delete it, put that off; it was seen to be gone. */
+  'reminded-to-delete',
+  'snoozed',
+  'deleted',
 ] as const;
 
 /** What is recorded of a decision: ids, counts, outcome, time. It cannot hold content. */
 export type Activity = {
-  /** `account`, `policy` = it was about that alone, whatever is sent. */
-  readonly way: Way | 'account' | 'policy';
+  /**
+   * `account`, `policy` = it was about that alone, whatever is sent; `conversation` = about what had been sent.
+   */
+  readonly way: Way | 'account' | 'conversation' | 'policy';
   readonly action: Action;
   readonly outcome: (typeof outcomes)[number];
   /** Detector id -> number of findings. */

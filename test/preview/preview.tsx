@@ -1,5 +1,7 @@
 import { render } from 'preact';
 
+import chatsCss from '@/components/chats/chats.css?inline';
+import { ChatsPage } from '@/components/chats/ChatsPage';
 import guideCss from '@/components/guide/guide.css?inline';
 import { GuidePage } from '@/components/guide/GuidePage';
 import pageCss from '@/components/page.css?inline';
@@ -26,6 +28,7 @@ import { Pointer } from '@/components/Pointer';
 import pointerCss from '@/components/pointer.css?inline';
 import { atSwitch } from '@/lib/text/gaps';
 
+import { chats } from './chats-states';
 import { guides } from './guide-states';
 import { around, policies } from './policy-states';
 import { banners, popups, type PopupState, questions } from './states';
@@ -55,13 +58,14 @@ function lengthen(root: Node): void {
 }
 
 /** What the popup's entry point makes of a state, on a day on which the older facts are due. */
-function propsOf({ trainingChange, ...state }: PopupState) {
+function propsOf({ trainingChange, due, ...state }: PopupState) {
   const { report, policyState, comparison } = state;
   const plan = report?.account.plan.value ?? 'unknown';
   const today = '2026-11-21';
   return {
     ...state,
     trainingChange: trainingChange ?? null,
+    due: due ?? { due: 0, later: 0, nextInDays: null },
     gaps: report ? gapsOf(comparison, report.account, policyState.policy) : [],
     shorter: report && retentionWhenOff(report.account),
     knowledge: plan === 'unknown' ? [] : knowledgeOf(plan, policyState.policy, today),
@@ -73,6 +77,7 @@ function show(kind: string, name: string, long: boolean): void {
   const popup = popups[name];
   const question = questions[name];
   const guide = guides[name];
+  const conversations = chats[name];
   if (kind === 'popup' && popup !== undefined) {
     addStyle(themeCss + popupCss);
     render(<Popup {...propsOf(popup)} onAction={() => undefined} />, document.body);
@@ -105,6 +110,9 @@ function show(kind: string, name: string, long: boolean): void {
   } else if (kind === 'welcome' && guide !== undefined) {
     addStyle(themeCss + pageCss);
     render(<WelcomePage {...guide} onOpenClaude={() => undefined} />, document.body);
+  } else if (kind === 'chats' && conversations !== undefined) {
+    addStyle(themeCss + pageCss + chatsCss);
+    render(<ChatsPage {...conversations} onAction={() => undefined} />, document.body);
   } else if (kind === 'pointer') {
     addStyle(themeCss + dialogCss + pointerCss);
     const place = { left: 60, top: name === 'low' ? innerHeight - 90 : 60, width: 420, height: 64 };

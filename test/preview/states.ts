@@ -1,4 +1,5 @@
 import { unknownAccount, type AccountStatus } from '@/lib/model/account-status';
+import type { DueCount } from '@/lib/model/chat-row';
 import type { ComparisonRow } from '@/lib/model/comparison';
 import type { Policy } from '@/lib/model/policy';
 import { baseline, pendingBaseline } from '@/lib/policy/baseline';
@@ -252,6 +253,8 @@ export type PopupState = {
   readonly policyState: PolicyState;
   readonly comparison: readonly ComparisonRow[];
   readonly trainingChange?: TrainingChange | 'working';
+  /** Not written: nothing is due, nor will be. */
+  readonly due?: DueCount;
 };
 
 /** Name -> what the popup is given. */
@@ -301,6 +304,12 @@ export const popups: Readonly<Record<string, PopupState>> = {
     },
     policyState: { ...valid, policy: { ...policy, exemptPlans: ['team'] } },
     comparison: rows('met', 'not-met', 'not-met'),
+  },
+  due: {
+    report: { account: company, health: working },
+    policyState: valid,
+    comparison: rows('met', 'met', 'unknown'),
+    due: { due: 2, later: 1, nextInDays: 3 },
   },
   company: {
     report: { account: company, health: working },

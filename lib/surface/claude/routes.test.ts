@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { accountPath, ignoredPaths, organizationIn, route, wordsIn } from './routes';
+import { accountPath, ignoredPaths, organizationIn, route, withoutWords, wordsIn } from './routes';
 
 const org = '/api/organizations/00000101-0000-4000-8000-000000000101';
 const chat = `${org}/chat_conversations/00000301-0000-4000-8000-000000000301`;
@@ -58,6 +58,17 @@ it.each([
   ['/x', []],
 ])('the words in %s', (path, expected) => {
   expect(wordsIn(`https://claude.ai${path}`)).toEqual(expected);
+});
+
+it.each([
+  ['/new?q=a%20b&incognito&model=a%2Fb#c', '/new?incognito&model=a%2Fb#c'],
+  ['/new?incognito=&Q=536-22-8145&q=1', '/new?incognito='],
+  ['/x?note=a+b&&id=1', '/x?&id=1'],
+  ['/new?q=a', '/new'],
+  ['/new?model=a', '/new?model=a'],
+])('without the words, %s is %s', (path, expected) => {
+  expect(withoutWords(`https://claude.ai${path}`)).toBe(`https://claude.ai${expected}`);
+  expect(wordsIn(`https://claude.ai${expected}`)).toEqual([]);
 });
 
 const id = '0000010a-0000-4000-8000-00000000010a';

@@ -72,6 +72,20 @@ export function organizationIn(url: string): string | undefined {
   return more.length > 0 || /%(2[ef5]|5c)/.test(path) ? 'unclear' : id;
 }
 
+/** Where paths name a conversation (2026-10). */
+const conversations = /\/(?:chat_)?conversations\/+([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?=\/|$)/g;
+
+/** Id of the conversation that an address names (UUID, lower case); null where it names none, or more. @param url absolute */
+export function conversationIn(url: string): string | null {
+  const path = new URL(url).pathname.toLowerCase();
+  const ids = new Set([...path.matchAll(conversations)].map(([, id]) => id));
+  const [id, ...more] = ids;
+  return more.length > 0 ? null : (id ?? null);
+}
+
+/** Where the site has many conversations deleted at once (`POST`; 2026-03). */
+export const deleteManyPath = /\/chat_conversations\/delete_many\/?$/;
+
 /** Parameters that hold what a person wrote: in the search, and in links that begin a message (2026-10). */
 const names = /^(q|query|search|prompt|text)$/i;
 
@@ -84,6 +98,22 @@ export const mayHoldWords = /[?&](q|query|search|prompt|text)=[^&#]|\?[^#]*(\+|%
  */
 export function wordsIn(url: string): readonly string[] {
   if (!mayHoldWords.test(url)) return [];
-  const parameters = [...new URL(url).searchParams];
-  return parameters.filter(([name, value]) => names.test(name) || /\s/.test(value)).map(([, value]) => value);
+  return parametersIn(url)
+    .filter(holdsWords)
+    .flatMap((parameter) => [...new URLSearchParams(parameter).values()]);
 }
+
+/** The address without them, and otherwise as it is. @param url an absolute address */
+export function withoutWords(url: string): string {
+  const bare = new URL(url);
+  bare.search = parametersIn(url)
+    .filter((parameter) => !holdsWords(parameter))
+    .join('&');
+  return bare.href;
+}
+
+const parametersIn = (url: string): readonly string[] => new URL(url).search.slice(1).split('&');
+
+/** @param parameter as it stands in an address: `name=value` */
+const holdsWords = (parameter: string): boolean =>
+  [...new URLSearchParams(parameter)].some(([name, value]) => names.test(name) || /\s/.test(value));
