@@ -1,8 +1,7 @@
-import type { Element } from '@xmldom/xmldom';
 import { describe, expect, it } from 'vitest';
 import { policiesOf } from '@/test/templates/read-admx';
 import { textOf } from '@/test/templates/read-back';
-import { allOf, attribute, childrenOf, firstOf, readXml } from '@/test/templates/read-xml';
+import { allOf, attribute, childrenOf, type Element, firstOf, readXml } from '@/test/templates/read-xml';
 import { sampleInput } from '@/test/templates/sample-input';
 import { policyKeys } from './key-form';
 import { templates } from './templates';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleInput } from '@/test/templates/sample-input';
-import { Complaint } from '../complaint';
+import { Complaint } from '@/cli/complaint';
 import { checkedInput } from './check-input';
 import type { TemplateInput } from './input';
 

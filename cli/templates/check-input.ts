@@ -1,4 +1,4 @@
-import { Complaint } from '../complaint';
+import { Complaint } from '@/cli/complaint';
 import type { TemplateInput } from './input';
 import { policyKeys } from './key-form';
 import type { Json, JsonObject } from './output-file';

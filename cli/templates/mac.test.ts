@@ -1,7 +1,6 @@
-import { parse } from 'plist';
 import { describe, expect, it } from 'vitest';
 import { readPolicies } from '@/test/policies/read-policies';
-import { type Plain, textOf } from '@/test/templates/read-back';
+import { type Plain, plist, textOf } from '@/test/templates/read-back';
 import { sampleInput } from '@/test/templates/sample-input';
 import { policyKeys } from './key-form';
 import { templates } from './templates';
@@ -22,7 +21,7 @@ const everywhere = {
 describe.each(below('macos/', '.mobileconfig').map((file) => [file.path, file] as const))(
   '%s',
   (_path, file) => {
-    const profile = parse(textOf(file)) as Plain;
+    const profile = plist(textOf(file));
     const payloads = profile['PayloadContent'] as readonly Plain[];
 
     it('has what Apple wants of a profile, for the whole machine and not to be removed', () => {
@@ -50,7 +49,7 @@ describe.each(below('macos/', '.mobileconfig').map((file) => [file.path, file] a
       for (const { PayloadType: domain, ...payload } of payloads) {
         const plain = files.find(({ path }) => path === `macos/plist/${String(domain)}.plist`);
         const own = Object.entries(payload).filter(([key]) => !key.startsWith('Payload'));
-        expect(plain && parse(textOf(plain))).toEqual(Object.fromEntries(own));
+        expect(plain && plist(textOf(plain))).toEqual(Object.fromEntries(own));
       }
     });
   },

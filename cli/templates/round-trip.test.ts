@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { detectorIds } from '@/cli/scanner';
-import { parsePolicy } from '@/lib/policy/parse-policy';
-import { randomPolicies } from '@/test/policies/random';
+import { inForce, randomPolicies } from '@/test/policies/random';
 import { readPolicies } from '@/test/policies/read-policies';
 import { readBack } from '@/test/templates/read-back';
 import { sampleInput } from '@/test/templates/sample-input';
@@ -13,12 +11,16 @@ const carriers = 4 + 1 + 1 + 4 + 2 * 4 + 4 + 4 + 4;
 
 function arrivesEverywhere(written: unknown): void {
   const input = sampleInput(written);
-  const meant = parsePolicy(written, detectorIds);
+  const meant = { ...inForce(written), written: expect.any(Boolean) };
+  const right = new Set<string>();
   let arrived = 0;
   for (const [path, { settings }] of readBack(templates(input), input)) {
     if (settings === null) continue;
     arrived++;
-    expect(parsePolicy(settings, detectorIds), path).toEqual({ ...meant, written: expect.any(Boolean) });
+    // Most carriers bring the very same values; to read them again says nothing new.
+    const same = JSON.stringify(settings);
+    if (!right.has(same)) expect(inForce(settings), path).toEqual(meant);
+    right.add(same);
   }
   expect(arrived).toBe(carriers);
 }
@@ -29,18 +31,18 @@ test.for([...readPolicies('valid')])('the sample %s arrives by every carrier as 
 
 test('any policy without mistakes arrives by every carrier as it is', () => {
   fc.assert(
-    fc.property(randomPolicies(detectorIds), (written) => {
+    fc.property(randomPolicies(), (written) => {
       // Rules can be right each by itself and stand in each other's way.
-      fc.pre(parsePolicy(written, detectorIds).problems.length === 0);
+      fc.pre(inForce(written).problems.length === 0);
       arrivesEverywhere(written);
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 }, 60_000);
 
 test('what the random policies write is written often enough to say something', () => {
   const seen = new Set<string>();
-  for (const policy of fc.sample(randomPolicies(detectorIds), { seed: 7, numRuns: 100 }))
+  for (const policy of fc.sample(randomPolicies(), { seed: 7, numRuns: 100 }))
     for (const key of Object.keys(policy)) seen.add(key);
-  expect([...seen].sort()).toEqual(Object.keys(parsePolicy({}, []).policy).sort());
+  expect([...seen].sort()).toEqual(Object.keys(inForce({}).policy).sort());
 });

@@ -2,9 +2,7 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { type Closures, usualClosures } from '@/cli/templates/input';
 import { templates } from '@/cli/templates/templates';
-import { detectorIds } from '@/cli/scanner';
-import { parsePolicy } from '@/lib/policy/parse-policy';
-import { randomPolicies } from '@/test/policies/random';
+import { inForce, randomPolicies } from '@/test/policies/random';
 import { readPolicies } from '@/test/policies/read-policies';
 import { type Plain, readBack, type ReadBack } from '@/test/templates/read-back';
 import { sampleInput } from '@/test/templates/sample-input';
@@ -29,8 +27,8 @@ function readFile(path: string, policy: unknown, closures: Closures = all): Requ
 /** Policies that chance writes, always the same. */
 function randomSettings(path: string): readonly Plain[] {
   return fc
-    .sample(randomPolicies(detectorIds), { seed: 2026, numRuns: 20 })
-    .filter((policy) => parsePolicy(policy, detectorIds).problems.length === 0)
+    .sample(randomPolicies(), { seed: 2026, numRuns: 20 })
+    .filter((policy) => inForce(policy).problems.length === 0)
     .slice(0, 3)
     .map((policy) => readFile(path, policy).settings ?? {});
 }

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import * as z from 'zod/mini';
 import { fields } from '@/lib/policy/schema';
+import { parsePolicy, type ParsedPolicy } from '@/lib/policy/parse-policy';
+import { detectors } from '@/lib/scan/detectors';
 import { readPolicies } from './read-policies';
+
+const known = detectors.map(({ id }) => id);
+
+/** What the extension makes of a written policy. */
+export function inForce(written: unknown): ParsedPolicy {
+  return parsePolicy(written, known);
+}
 
 type Schema = {
   readonly type?: unknown;
@@ -82,14 +91,12 @@ function samplesOf(key: string): readonly unknown[] {
 }
 
 /**
- * Policies without mistakes, from the schema alone: any keys, with any values that it allows.
- * @param detectors ids that `actions` may name
+ * Policies whose keys have no mistakes, from the schema alone: any keys, with any values that it allows. Together they may
+ * still stand in each other's way, such as two rules of the same id.
  */
-export function randomPolicies(
-  detectors: readonly string[],
-): fc.Arbitrary<Readonly<Record<string, unknown>>> {
+export function randomPolicies(): fc.Arbitrary<Readonly<Record<string, unknown>>> {
   const entries = Object.entries(fields).map(([key, field]) => {
-    const isGood = (value: unknown): boolean => field.read(value, key, detectors).problems.length === 0;
+    const isGood = (value: unknown): boolean => field.read(value, key, known).problems.length === 0;
     const samples = samplesOf(key).filter(isGood);
     const schema = z.toJSONSchema(field.schema, { io: 'input' }) as Schema;
     // A value with a mistake is as if it were not written: the key is left out.

@@ -1,6 +1,5 @@
-import type { Element } from '@xmldom/xmldom';
 import { emptyKey, type Key, keyAt } from './read-registry';
-import { allOf, attribute, childrenOf, firstOf, readXml } from './read-xml';
+import { allOf, attribute, childrenOf, type Element, firstOf, readXml } from './read-xml';
 
 /** A row of custom settings, as it is entered into Intune. */
 export type OmaRow = { readonly uri: string; readonly value: string };

@@ -62,7 +62,8 @@ export function readBack(
   return new Map(all.filter((entry): entry is [string, ReadBack] => entry[1] !== null));
 }
 
-function plist(text: string): Plain {
+/** The property list in a text of XML. */
+export function plist(text: string): Plain {
   return parsePlist(text) as Plain;
 }
 

@@ -1,8 +1,10 @@
-import { DOMParser, type Element, onErrorStopParsing } from '@xmldom/xmldom';
+import { DOMParser, type Element, onWarningStopParsing } from '@xmldom/xmldom';
+
+export type { Element };
 
 /** The root of a well-formed document. @throws where it is not */
 export function readXml(text: string): Element {
-  const { documentElement } = new DOMParser({ onError: onErrorStopParsing }).parseFromString(
+  const { documentElement } = new DOMParser({ onError: onWarningStopParsing }).parseFromString(
     text,
     'text/xml',
   );
