@@ -38,6 +38,10 @@ const mayImport = {
   'lib/policy': { from: ['lib/model', 'lib/scan/organization/mistakes'], npm: ['wxt/browser', 'zod'] },
   'lib/messages': { from: ['lib/model'], npm: ['wxt/browser', 'zod'] },
   components: { from: ['lib/model', 'lib/text'], npm: ['preact'] },
+  'cli/templates': {
+    from: ['cli/complaint', 'lib/policy/schema', 'lib/policy/managed-schema'],
+    npm: ['zod', 'node:crypto'],
+  },
 };
 
 /** Folders that cannot name the world: time, storage and the page come as parameters. */

@@ -1,8 +1,6 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-
-/** Fixed ids: an administrator's policy names them. The Chromium key is public; packaging signs with its private half. */
-const geckoId = 'chat-guardrails@chat-guardrails.example';
+import { firefoxId } from './lib/model/extension-id';
 
 /** Sloppy code tells a function of the page who called it, and so hands the gate's own functions to it. */
 function strictScripts(): Plugin {
@@ -83,7 +81,7 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: geckoId,
+              id: firefoxId,
               // The first release with the built-in consent for data collection.
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },

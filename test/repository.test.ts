@@ -27,7 +27,7 @@ describe('the README', () => {
   const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
 
   it('names no npm script that does not exist', () => {
-    const named = [...readme.matchAll(/npm (?:run (?:-s )?)?(start|test|[a-z0-9]+)/g)].map(
+    const named = [...readme.matchAll(/npm (?:run (?:-s )?)?(start|test|[a-z0-9:]+)/g)].map(
       ([, name]) => name,
     );
     const missing = named.filter((name) => name !== 'ci' && name !== 'install' && !(`${name}` in scripts));

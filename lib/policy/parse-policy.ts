@@ -19,6 +19,7 @@ export type ParsedPolicy = {
 };
 
 const keys = Object.keys(fields);
+/** Problems that are stored and shown in a browser. */
 const mostProblems = 50;
 const ruleLists = ['patterns', 'wordLists', 'exactMatch'] as const;
 type RuleList = (typeof ruleLists)[number];
@@ -28,11 +29,13 @@ type RuleList = (typeof ruleLists)[number];
  *
  * @param last the policy that was in force before: nothing else could stand in for a rule of the organisation that is
  *   refused now, and without it less would be found
+ * @param most how many problems are told at most
  */
 export function parsePolicy(
   raw: unknown,
   knownDetectors: readonly string[],
   last: Policy = baseline,
+  most = mostProblems,
 ): ParsedPolicy {
   const { patterns, wordLists, exactMatch, classificationWords } = last;
   const strict: Policy = { ...strictest, patterns, wordLists, exactMatch, classificationWords };
@@ -74,8 +77,9 @@ export function parsePolicy(
     return [...good, ...last[key].filter(({ id }) => refused.has(id))];
   };
   const readWords = (): readonly string[] => {
-    const words = read('classificationWords');
-    const isRefused = words.length === 0 && !same(written.get('classificationWords') ?? [], []);
+    const key = 'classificationWords';
+    const words = read(key);
+    const isRefused = words.length === 0 && written.has(key) && !same(written.get(key), []);
     return isRefused ? classificationWords : words;
   };
 
@@ -126,7 +130,7 @@ export function parsePolicy(
   };
   problems.push(...withoutEffect(policy));
   const known = keys.filter((key) => written.has(key));
-  return { policy, problems: capped(problems), written: known, isEmpty: written.size === 0 };
+  return { policy, problems: capped(problems, most), written: known, isEmpty: written.size === 0 };
 }
 
 /** Keys that are right in themselves and cannot do what they say beside the others. */
@@ -142,11 +146,11 @@ function withoutEffect({ restrictTenants, organizationIds }: Policy): readonly P
 }
 
 /** A long list of junk must not fill the storage. */
-function capped(problems: readonly PolicyProblem[]): readonly PolicyProblem[] {
-  const more = problems.length - mostProblems;
+function capped(problems: readonly PolicyProblem[], most: number): readonly PolicyProblem[] {
+  const more = problems.length - most;
   if (more <= 0) return problems;
   const reason = `${more} more mistakes are not listed.`;
-  return [...problems.slice(0, mostProblems), { key: 'policy', reason }];
+  return [...problems.slice(0, most), { key: 'policy', reason }];
 }
 
 function unknownKey(name: string, meant: string | null, counts: boolean): PolicyProblem {

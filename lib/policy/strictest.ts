@@ -13,7 +13,8 @@ export const strictest: Policy = {
   emailDomains: ['refused.invalid'],
   mode: 'enforce',
   enforcePercent: 100,
-  actions: { default: 'block' },
+  // By its name, because detectors of everyday things look only where they are named.
+  actions: { default: 'block', personal: 'block' },
   minimumLikelihood: 'VERY_UNLIKELY',
   minimumActionOnPersonalAccount: 'block',
   minimumActionWithTrainingOn: 'block',

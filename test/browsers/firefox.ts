@@ -26,6 +26,8 @@ export type FirefoxExtension =
       readonly managed?: Readonly<Record<string, unknown>>;
       /** Whether the policy lets it into private windows. */
       readonly inPrivateWindows?: boolean;
+      /** Further policies, for example `BlockAboutConfig`. */
+      readonly browserPolicies?: Readonly<Record<string, unknown>>;
     };
 
 export type FirefoxOptions = {
@@ -92,6 +94,7 @@ async function prepareByPolicy(
   const { zip } = await packExtension(extension.dir, packages.path);
   const file = createPolicyFile(browser, 'private', {
     policies: {
+      ...extension.browserPolicies,
       DisableAppUpdate: true,
       ExtensionSettings: {
         [id]: {

@@ -80,7 +80,7 @@ export const validPolicy: fc.Arbitrary<Partial<Policy>> = fc.record(
     mode: fc.constantFrom(...modes),
     enforcePercent: fc.integer({ min: 0, max: 100 }),
     actions: fc.dictionary(
-      fc.constantFrom('default', 'identity', 'financial', ...detectors),
+      fc.constantFrom('default', 'identity', 'financial', 'personal', ...detectors),
       fc.constantFrom(...actions),
     ),
     minimumLikelihood: fc.constantFrom(...likelihoods),
