@@ -67,8 +67,8 @@ function refuseUncarriable(value: Json, place: string): void {
 }
 
 /**
- * Where null may be written it means the same as nothing; a browser's schema has no null and would drop the whole
- * top-level key.
+ * Where null may be written it means the same as nothing; a browser's schema has no null, and Chromium drops the whole
+ * top-level key for one (seen in 156).
  */
 function withoutNulls(value: Json): Json {
   if (Array.isArray(value)) return value.map(withoutNulls);

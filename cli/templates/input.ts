@@ -26,7 +26,10 @@ export type Closures = {
   readonly guestProfiles: boolean;
   /** No developer tools at all, also not on other sites. */
   readonly developerTools: boolean;
-  /** The extension can be neither removed nor switched off. Without it Chromium's browser gate cannot block. */
+  /**
+   * The extension can be neither removed nor switched off. Otherwise Chromium takes it for one that a person has
+   * brought (`management.getSelf` says `sideload`, seen in 156), and the browser gate cannot block.
+   */
   readonly disabling: boolean;
 };
 

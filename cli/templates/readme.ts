@@ -55,6 +55,11 @@ function readme(input: TemplateInput): readonly string[] {
     ...row('intune/*.json', [
       'The same as one request: POST to /deviceManagement/deviceConfigurations of Graph.',
     ]),
+    ...row('intune/edge.*', [
+      'Try it on one machine first: Windows takes no templates that write below Software\\Policies\\Microsoft,',
+      'with exceptions among which Microsoft does not name this place of Edge. If it refuses, bring',
+      'windows/edge.reg by a script, and the rest by the settings catalog.',
+    ]),
     ...row('Settings catalog', [
       'Devices, Configuration, Create, Windows 10 and later, Settings catalog: add the settings that',
       'browser-policies.txt names, and leave out the rows named "Browser_…".',
