@@ -109,12 +109,13 @@ async function prepareByPolicy(
   id: string,
   endings: Endings,
 ): Promise<Prepared> {
-  const { installUrl, serveVersion } = extension.isServed
+  const { installUrl, serveVersion, ...policies } = extension.isServed
     ? await serve(readFolder(extension.dir), endings)
     : { installUrl: asFile(readFolder(extension.dir), endings), serveVersion: noUpdates };
   const file = createPolicyFile(browser, 'private', {
     policies: {
       DisableAppUpdate: true,
+      ...policies,
       ExtensionSettings: {
         [id]: {
           installation_mode: 'force_installed',
@@ -138,8 +139,12 @@ function asFile(files: Files, endings: Endings): string {
 }
 
 async function serve(built: Files, endings: Endings) {
-  const { base, serve, close } = await startPackageServer('https');
+  const { base, authority, serve, close } = await startPackageServer('https');
   endings.add(close);
+  const folder = makeTempFolder();
+  endings.add(folder.remove);
+  const certificate = path.join(folder.path, 'authority.pem');
+  writeFileSync(certificate, authority ?? '');
   const serveFiles = (files: Files): void => {
     const xpi = xpiOf(files, base);
     serve(
@@ -152,6 +157,8 @@ async function serve(built: Files, endings: Endings) {
   serveFiles(built);
   return {
     installUrl: base + xpiName,
+    // As a company does whose servers have certificates of its own.
+    Certificates: { Install: [certificate] },
     serveVersion: (version: string) => serveFiles(asVersion(built, version)),
   };
 }
