@@ -58,6 +58,7 @@ export function WarningDialog({ question, onAnswer }: Props): JSX.Element {
     if (deliberate(event)) onAnswer({ choice: 'proceed', justification });
   };
   const startProceed = (event: MouseEvent): void => {
+    event.preventDefault();
     if (question.mayProceed === 'yes') proceed(event, null);
     else if (deliberate(event)) setExplaining(true);
   };
@@ -95,31 +96,32 @@ export function WarningDialog({ question, onAnswer }: Props): JSX.Element {
           {whoAsks(question.organizationName)} <ContactLink contact={question.contact} label={contactLink} />
         </p>
         {explaining && <ReasonPanel id="reasons" labels={labels} onConfirm={proceed} />}
-        <div class="ways">
+        {/* Where the browser has ended this script (Firefox, at an update), every button still closes the dialog. */}
+        <form method="dialog" class="ways">
           {question.mayRedact && (
-            <button ref={safe} type="button" class="button button-primary" onClick={redact}>
+            <button ref={safe} type="submit" class="button button-primary" onClick={redact}>
               {labels.redact}
             </button>
           )}
           {labels.switch !== '' && (
-            <button ref={safe} type="button" class="button button-primary" onClick={switchAccount}>
+            <button ref={safe} type="submit" class="button button-primary" onClick={switchAccount}>
               {labels.switch}
             </button>
           )}
           <button
             ref={hasBetter ? null : safe}
-            type="button"
+            type="submit"
             class={hasBetter ? 'button' : 'button button-primary'}
             onClick={cancel}
           >
             {labels.cancel}
           </button>
           {question.mayProceed !== 'no' && !explaining && (
-            <button type="button" class="button button-plain" onClick={startProceed}>
+            <button type="submit" class="button button-plain" onClick={startProceed}>
               {labels.proceed}
             </button>
           )}
-        </div>
+        </form>
       </div>
     </dialog>
   );

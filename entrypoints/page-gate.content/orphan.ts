@@ -1,16 +1,37 @@
 import { browser } from 'wxt/browser';
+import type { Ports } from '@/lib/flow/ports';
 import type { ShowNotice } from '@/lib/overlay/notice';
 import { reloadToSend } from '@/lib/text/notice';
 
 const interval = 2000;
 
-/** Updated or removed under an open page: this copy goes on guarding with its last policy, and says so. */
-export function warnOrphan(notice: ShowNotice): void {
+type Parts = {
+  readonly notice: ShowNotice;
+  /** What was let go before is asked about again. */
+  readonly forget: () => void;
+  readonly ask: Ports['ask'];
+};
+
+/**
+ * Updated or removed under an open page: this copy goes on guarding with its last policy, and says so. What the person
+ * lets go here stays where it is: the browser gate of the next version does not hear of it and would stop it, when the
+ * site has already emptied the composer.
+ * @returns the same question, whose answer is never to go on once that has happened
+ */
+export function careForOrphan({ notice, forget, ask }: Parts): Ports['ask'] {
+  const askForReload = () => notice(reloadToSend, true);
   const timer = setInterval(() => {
     if (!isOrphan()) return;
     clearInterval(timer);
-    notice(reloadToSend, true);
+    forget();
+    askForReload();
   }, interval);
+  return async (question) => {
+    const answer = await ask(question);
+    if (answer.choice !== 'proceed' || !isOrphan()) return answer;
+    askForReload();
+    return { choice: 'cancel' };
+  };
 }
 
 /** The extension that this script belongs to has been replaced. */

@@ -4,7 +4,7 @@ import { createGuard } from '@/lib/flow/guard';
 import { createTabReporter } from '@/lib/flow/tab-reporter';
 import { createContact } from '@/lib/messages/contact';
 import { createOverlay } from '@/lib/overlay/ask';
-import { createNotice } from '@/lib/overlay/notice';
+import { createNotice, type ShowNotice } from '@/lib/overlay/notice';
 import { watchPolicy } from '@/lib/policy/watch-policy';
 import { startPageGate } from '@/lib/surface/claude';
 import { type AccountResponse, createAccountSource } from '@/lib/surface/claude/account-source';
@@ -20,7 +20,7 @@ import { createNoting } from './noting';
 import { connectWire } from './wire';
 import { wireHealth } from './wire-health';
 import { keepInTouch } from './keep-in-touch';
-import { warnOrphan } from './orphan';
+import { careForOrphan } from './orphan';
 import { createPageOriginals } from './originals';
 import { createAccountCare } from './account';
 
@@ -65,20 +65,21 @@ export function startPage(isTop: boolean, signal: AbortSignal): void {
     reporter.account();
     care?.look();
   };
-  const notice = createNotice(document, signal);
   const overlay = createOverlay(document, signal);
+  const show = createNotice(document, signal);
+  // Over a dialog nobody could put it away, and Chromium would take the dialog for covered.
+  const notice: ShowNotice = (text, stays) => void overlay.closed().then(() => show(text, stays));
+  const ask = isTop ? careForOrphan({ notice, forget, ask: overlay.ask }) : overlay.ask;
   // A frame can ask nobody, and knows less of the account than the page.
   const draft = (isHeld: boolean) => pageGate?.draft(isHeld) ?? '';
   const about = { policy: policy.current, account: account.status };
-  const care = isTop
-    ? createAccountCare({ contact, notice, ask: overlay.ask, draft, ...about }, signal)
-    : null;
+  const care = isTop ? createAccountCare({ contact, notice, ask, draft, ...about }, signal) : null;
   const originals = createPageOriginals(inForce, signal);
   const guard = createGuard(
     {
       policy: inForce,
       account: account.status,
-      ask: care?.ask ?? overlay.ask,
+      ask: care?.ask ?? ask,
       record: (activity) => void contact.tell('record', activity),
       releases,
       accounts,
@@ -110,7 +111,6 @@ export function startPage(isTop: boolean, signal: AbortSignal): void {
   }, lookAgain);
   keepInTouch(contact, reporter.again, signal);
   if (!care) return;
-  warnOrphan(notice);
   takeAddressWords({ contact, notice, policy: inForce }, signal);
   talk(
     { care, accounts, account, policy, contact, notice, seen, follow, reportAgain: reporter.again },

@@ -14,6 +14,8 @@ export type Overlay = {
    * choice, for example because the page removed it or `signal` was aborted.
    */
   ask(question: Question): Promise<Answer>;
+  /** Resolves when no dialog is open: now, or when those are answered that are. */
+  closed(): Promise<unknown>;
 };
 
 function show(document: Document, keys: Keys, signal: AbortSignal, question: Question): Promise<Answer> {
@@ -54,5 +56,6 @@ export function createOverlay(document: Document, signal: AbortSignal): Overlay 
       last = answer.catch(() => undefined);
       return answer;
     },
+    closed: () => last,
   };
 }

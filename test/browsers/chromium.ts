@@ -5,15 +5,18 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { chromium } from '@playwright/test';
 import type { BrowserContext, Worker } from '@playwright/test';
+import { selfHostedChromium, updateXmlName } from '@/cli/package/chromium';
+import { type Files, readFolder } from '@/cli/package/files';
+import { manifestOf } from '@/cli/package/manifest';
 import { orUndo } from './endings';
 import type { Endings } from './endings';
 import { chromiumFor } from './find';
-import { copyAsVersion, packExtension, readManifest } from './packed-extension';
+import { startPackageServer } from './package-server';
+import { asVersion, testKey } from './packed-extension';
 import { createPolicyFile } from './policy-folder';
 import type { PolicyPlace } from './policy-folder';
 import { siteHosts } from './site-hosts';
 import { makeTempFolder } from './temp-folder';
-import { startUpdateServer } from './update-server';
 
 export type ManagedValues = Readonly<Record<string, unknown>>;
 
@@ -66,7 +69,7 @@ export type LaunchedChromium = {
   /** Changes the policy while the browser runs, and waits (5 to 10 s) until the extension has it. */
   readonly setManaged: (values: ManagedValues, kept?: ManagedValues) => Promise<void>;
   /** Serves the extension as this version; the browser takes it at its next look, or when the extension asks for it. */
-  readonly serveVersion: (version: string) => Promise<void>;
+  readonly serveVersion: (version: string) => void;
   readonly close: () => Promise<void>;
 };
 
@@ -74,7 +77,7 @@ type Prepared = {
   readonly executablePath: string;
   readonly args: readonly string[];
   readonly writeManaged: (values: ManagedValues) => void;
-  readonly serveVersion: (version: string) => Promise<void>;
+  readonly serveVersion: (version: string) => void;
 };
 
 /** @throws a sentence when no fitting browser is there, or the extension does not appear within 30 s. */
@@ -114,7 +117,7 @@ function prepareUnpacked(
   endings: Endings,
 ): Prepared {
   const dir = path.resolve(folder);
-  readManifest(dir);
+  manifestOf(readFolder(dir), dir);
   const browser = chromiumFor('unpacked');
   const policy =
     managed &&
@@ -126,7 +129,9 @@ function prepareUnpacked(
     writeManaged: () => {
       throw new Error('The policy of an extension that was loaded unpacked is not changed.');
     },
-    serveVersion: () => Promise.reject(new Error('An extension that was loaded unpacked is not updated.')),
+    serveVersion: () => {
+      throw new Error('An extension that was loaded unpacked is not updated.');
+    },
   };
 }
 
@@ -141,12 +146,13 @@ async function prepareByPolicy(
   endings: Endings,
 ): Promise<Prepared> {
   const browser = chromiumFor('policy');
-  const { version } = readManifest(extension.dir);
-  const packages = makeTempFolder();
-  endings.add(packages.remove);
-  const { id, crx } = await packExtension(extension.dir, packages.path);
-  const server = await startUpdateServer(id, version, crx);
+  const built = readFolder(extension.dir);
+  const server = await startPackageServer('http');
   endings.add(server.close);
+  const key = testKey();
+  const pack = (files: Files) => selfHostedChromium(files, 'extension.crx', key, server.base);
+  const { id, packages } = pack(built);
+  server.serve(packages);
   const policies = (managed: ManagedValues): object => ({
     ...extension.browserPolicies,
     // Without this no driver may look into a force-installed extension.
@@ -154,8 +160,8 @@ async function prepareByPolicy(
     ExtensionSettings: {
       [id]: {
         installation_mode: 'force_installed',
-        update_url: server.updateUrl,
-        override_update_url: true,
+        // Of the first install only: updates come from the address in the package.
+        update_url: server.base + updateXmlName,
         toolbar_pin: 'force_pinned',
       },
     },
@@ -167,12 +173,7 @@ async function prepareByPolicy(
     executablePath: file.executablePath,
     args: [],
     writeManaged: (values) => file.write(policies(values)),
-    serveVersion: async (next) => {
-      const copy = path.join(packages.path, next);
-      copyAsVersion(extension.dir, copy, next);
-      await packExtension(copy, packages.path);
-      server.serve(next);
-    },
+    serveVersion: (next) => server.serve(pack(asVersion(built, next)).packages),
   };
 }
 

@@ -1,20 +1,26 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { z } from 'zod/mini';
+import { type Files, readFolder } from '@/cli/package/files';
+import { updatesJson, updatesJsonName, xpiOf } from '@/cli/package/firefox';
+import { manifestOf } from '@/cli/package/manifest';
 import { runAfterEnd } from './after-end';
 import { orUndo } from './endings';
 import type { Endings } from './endings';
 import { firefoxOrError } from './find';
 import type { FoundBrowser } from './find';
 import { insideArgument, openPrivatePage, runInside } from './firefox-inside';
-import { packExtension, readManifest } from './packed-extension';
+import { startPackageServer } from './package-server';
+import { asVersion } from './packed-extension';
 import { createPolicyFile } from './policy-folder';
 import { siteHosts } from './site-hosts';
 import { makeTempFolder } from './temp-folder';
+
+const xpiName = 'extension.xpi';
 
 export type FirefoxExtension =
   /** Installed for this session, with no policy. */
@@ -28,6 +34,8 @@ export type FirefoxExtension =
       readonly inPrivateWindows?: boolean;
       /** Further policies, for example `BlockAboutConfig`. */
       readonly browserPolicies?: Readonly<Record<string, unknown>>;
+      /** Whether it comes from an address, and its updates too; otherwise from a file, without updates. */
+      readonly isServed?: boolean;
     };
 
 export type FirefoxOptions = {
@@ -47,6 +55,8 @@ export type LaunchedFirefox = {
   /** A page in a private window, which opens for it. */
   readonly newPrivatePage: () => Promise<Page>;
   readonly extensionId: string;
+  /** Serves the extension as this version, for the next time that the browser looks for updates. */
+  readonly serveVersion: (version: string) => void;
   /** Runs an expression in the browser's own window, with `extension` as the browser has it. */
   readonly inside: (expression: string) => Promise<unknown>;
   readonly close: () => Promise<void>;
@@ -58,10 +68,10 @@ export function launchFirefox(options: FirefoxOptions): Promise<LaunchedFirefox>
   return orUndo(async (endings) => {
     const extensionId = geckoId(extension.dir);
     const found = await firefoxOrError();
-    const executablePath =
+    const { executablePath, serveVersion } =
       extension.kind === 'policy'
         ? await prepareByPolicy(found, extension, extensionId, endings)
-        : found.path;
+        : { executablePath: found.path, serveVersion: noUpdates };
     const profile = makeTempFolder();
     endings.add(profile.remove);
     const browser = await startBrowser(options, executablePath, profile.path);
@@ -76,30 +86,41 @@ export function launchFirefox(options: FirefoxOptions): Promise<LaunchedFirefox>
       newPage: () => browser.newPage(),
       newPrivatePage: () => openPrivatePage(browser, extensionId),
       extensionId,
+      serveVersion,
       inside: (expression) => runInside(browser, extensionId, expression),
       close: endings.run,
     };
   });
 }
 
-/** Returns what to start so that the policy holds. */
+type Prepared = {
+  /** What to start so that the policy holds. */
+  readonly executablePath: string;
+  readonly serveVersion: (version: string) => void;
+};
+
+function noUpdates(): never {
+  throw new Error('An extension that is not served has no updates.');
+}
+
 async function prepareByPolicy(
   browser: FoundBrowser,
   extension: FirefoxExtension & { kind: 'policy' },
   id: string,
   endings: Endings,
-): Promise<string> {
-  const packages = makeTempFolder();
-  endings.add(packages.remove);
-  const { zip } = await packExtension(extension.dir, packages.path);
+): Promise<Prepared> {
+  const { installUrl, serveVersion, ...policies } = extension.isServed
+    ? await serve(readFolder(extension.dir), endings)
+    : { installUrl: asFile(readFolder(extension.dir), endings), serveVersion: noUpdates };
   const file = createPolicyFile(browser, 'private', {
     policies: {
       ...extension.browserPolicies,
       DisableAppUpdate: true,
+      ...policies,
       ExtensionSettings: {
         [id]: {
           installation_mode: 'force_installed',
-          install_url: pathToFileURL(zip).href,
+          install_url: installUrl,
           ...(extension.inPrivateWindows && { private_browsing: true }),
         },
       },
@@ -107,7 +128,40 @@ async function prepareByPolicy(
     },
   });
   endings.add(file.remove);
-  return file.executablePath;
+  return { executablePath: file.executablePath, serveVersion };
+}
+
+function asFile(files: Files, endings: Endings): string {
+  const packages = makeTempFolder();
+  endings.add(packages.remove);
+  const xpi = path.join(packages.path, xpiName);
+  writeFileSync(xpi, xpiOf(files, null));
+  return pathToFileURL(xpi).href;
+}
+
+async function serve(built: Files, endings: Endings) {
+  const { base, authority, serve, close } = await startPackageServer('https');
+  endings.add(close);
+  const folder = makeTempFolder();
+  endings.add(folder.remove);
+  const certificate = path.join(folder.path, 'authority.pem');
+  writeFileSync(certificate, authority ?? '');
+  const serveFiles = (files: Files): void => {
+    const xpi = xpiOf(files, base);
+    serve(
+      new Map([
+        [xpiName, xpi],
+        [updatesJsonName, updatesJson(files, xpi, xpiName, base)],
+      ]),
+    );
+  };
+  serveFiles(built);
+  return {
+    installUrl: base + xpiName,
+    // As a company does whose servers have certificates of its own.
+    Certificates: { Install: [certificate] },
+    serveVersion: (version: string) => serveFiles(asVersion(built, version)),
+  };
 }
 
 function startBrowser(options: FirefoxOptions, executablePath: string, profile: string): Promise<Browser> {
@@ -136,7 +190,7 @@ function startBrowser(options: FirefoxOptions, executablePath: string, profile: 
 }
 
 function geckoId(dir: string): string {
-  const id = readManifest(dir).browser_specific_settings?.gecko.id;
+  const id = manifestOf(readFolder(dir), dir).browser_specific_settings?.gecko.id;
   if (id === undefined) throw new Error(`The manifest in ${dir} names no Firefox extension id.`);
   return id;
 }

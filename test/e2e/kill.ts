@@ -33,9 +33,15 @@ export async function workerStopper({
 /** Installs the next version under the open pages, as it happens when the browser has been idle. */
 export async function update(chromium: LaunchedChromium, version: string): Promise<void> {
   const { context, worker, serveVersion } = chromium;
-  await serveVersion(version);
-  const asked: unknown = await worker.evaluate('chrome.runtime.requestUpdateCheck()');
-  expect(asked).toMatchObject({ status: 'update_available', version });
+  serveVersion(version);
+  // Found is not yet unpacked: whoever reloads before the event gets the old version again.
+  const ready: unknown = await worker.evaluate(`new Promise((resolve, reject) => {
+    chrome.runtime.onUpdateAvailable.addListener(resolve);
+    chrome.runtime.requestUpdateCheck().then(({ status }) => {
+      if (status !== 'update_available') reject(new Error(status));
+    }, reject);
+  })`);
+  expect(ready).toMatchObject({ version });
   // The worker goes away under the call, and a page may wake one of the old version before the next one is there.
   const next = context.waitForEvent('serviceworker', {
     predicate: async (one) =>
