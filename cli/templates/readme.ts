@@ -62,7 +62,7 @@ function readme(input: TemplateInput): readonly string[] {
     ]),
     ...row('Settings catalog', [
       'Devices, Configuration, Create, Windows 10 and later, Settings catalog: add the settings that',
-      'browser-policies.txt names, and leave out the rows named "Browser_…".',
+      'browser-policies.txt names, and leave out the rows whose OMA-URI ends in "Browser_…".',
     ]),
     '',
     'MACOS',
