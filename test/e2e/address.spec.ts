@@ -18,6 +18,31 @@ const told = 'The address of this page contained 2 Social Security numbers.';
 const opening = (words: string, more = '') =>
   `https://claude.ai/new?q=${encodeURIComponent(words).replaceAll('%20', '+')}${more}`;
 
+/** Scripts that have the browser load a page whose address holds the words, by every way that there is. */
+const everyWay = (words: string): readonly string[] => {
+  const put = (way: string, tag: string, more: string, then = '') => `{
+    const url = '/new?way=${way}&q=' + encodeURIComponent(${JSON.stringify(words)});
+    const element = Object.assign(document.createElement('${tag}'), ${more});
+    document.body.append(element);
+    ${then};
+    null;
+  }`;
+  const rules = (action: string) =>
+    `{ type: 'speculationrules', textContent: JSON.stringify({ ${action}: [{ urls: [url], eagerness: 'immediate' }] }) }`;
+  const input = `<input name="way" value="form"><input name="q" value="${words}">`;
+  return [
+    put('prefetch', 'script', rules('prefetch')),
+    put('prerender', 'script', rules('prerender')),
+    put('link', 'link', `{ rel: 'prefetch', href: url }`),
+    put('image', 'img', '{ src: url }'),
+    put('frame', 'iframe', '{ src: url }'),
+    put('download', 'a', `{ download: 'x', href: url }`, 'element.click()'),
+    put('form', 'form', `{ target: '_blank', action: '/new', innerHTML: '${input}' }`, 'element.submit()'),
+    put('posted', 'form', `{ target: '_blank', method: 'post', action: url }`, 'element.submit()'),
+    put('window', 'i', '{}', 'window.open(url)'),
+  ];
+};
+
 /** The page that a page opens by itself. */
 async function opensAnother(
   { chromium, firefox }: GuardedBrowser,
@@ -133,6 +158,23 @@ for (const kind of Object.keys(kinds) as Kind[])
       const opened = guardedChat(another, site);
       await comes(text, opened);
       await expect.poll(() => opened.driver.count(dialogHost)).toBe(1);
+      expect(holds(site.arrived, ssn)).toBe(false);
+    });
+
+    test('whatever way a page has it loaded', async () => {
+      await start({});
+      const ways = () =>
+        site.arrived.map(({ path }) => new URL(path, 'https://claude.ai').searchParams.get('way'));
+      for (const script of everyWay('Hello')) await chat.driver.evaluate(script);
+      // Not the form that is posted: browsers do not show what is in it, so that it does not pass either way.
+      for (const way of ['image', 'frame', 'form', 'window']) await expect.poll(ways).toContain(way);
+      expect(holds(site.arrived, 'Hello')).toBe(true);
+      await chat.open();
+      site.clear();
+      // The dialog of the first that is stopped stays: what matters is what arrives.
+      for (const script of everyWay(text)) await chat.driver.evaluate(script);
+      for (const way of ['form', 'window']) await expect.poll(ways).toContain(way);
+      await isSettled();
       expect(holds(site.arrived, ssn)).toBe(false);
     });
 

@@ -148,9 +148,10 @@ test.describe('the dialog and what comes of it', () => {
     expect(await chat.driver.text('[data-testid="chat-input"]')).not.toContain(ssn);
   });
 
-  test('text that is prefilled by the address is held on the wire', async () => {
+  test('text that is prefilled by the address is held', async () => {
     await chat.driver.open(`https://claude.ai/new?q=${encodeURIComponent(text)}`);
     await chat.composerHolds(text);
+    await chat.putAwayNotice();
     await page.getByTestId('chat-input').click();
     await chat.driver.press('Enter');
     await chat.dialogOpens();
