@@ -37,6 +37,12 @@ export function Banner({ reminder, place, isSaid, onSwitch, onDismiss }: Props):
     sight.current = watchSight(card.current);
     return () => sight.current?.end();
   }, []);
+  useLayoutEffect(() => {
+    // Firefox lets the focus stop at whatever could be scrolled, even where nothing is out of sight.
+    const section = card.current;
+    if (section === null) return;
+    section.style.overflowY = section.scrollHeight > section.clientHeight + 1 ? 'auto' : 'hidden';
+  });
   const { stance, pause, account, contact } = reminder;
   const company = account.companyOrganization;
   const change = bannerSwitch(reminder);
