@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 import type { Reminder } from '@/lib/model/reminder';
 import {
@@ -33,12 +33,20 @@ export function Banner({ reminder, place, isSaid, onSwitch, onDismiss }: Props):
   // Not whether it was in plain sight: a page that covers it needs no click to be rid of it, and watching that costs the
   // page a frame after the other for as long as it is there.
   const since = useRef(performance.now());
+  const card = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    // Firefox lets the focus stop at whatever could be scrolled, even where nothing is out of sight.
+    const section = card.current;
+    if (section === null) return;
+    section.style.overflowY = section.scrollHeight > section.clientHeight + 1 ? 'auto' : 'hidden';
+  });
   const { stance, pause, account, contact } = reminder;
   const company = account.companyOrganization;
   const change = bannerSwitch(reminder);
   const which = bannerAccount(reminder);
   return (
     <section
+      ref={card}
       class={`cg banner banner-${stance}`}
       aria-label={`${product}: ${bannerLabel}`}
       style={place}
