@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
-/** Fixed ids: an administrator's policy names them. The Chromium key is public; packaging signs with its private half. */
+/** Fixed: an administrator's policy names it. Chromium's id follows from the key that signs the package: docs/packaging.md. */
 const geckoId = 'chat-guardrails@chat-guardrails.example';
 
 /** Sloppy code tells a function of the page who called it, and so hands the gate's own functions to it. */
