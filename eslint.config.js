@@ -12,6 +12,7 @@ const mayImport = {
   'lib/facts': { from: ['lib/model'] },
   'lib/account': { from: ['lib/model', 'lib/facts'] },
   'lib/decide': { from: ['lib/model'] },
+  'lib/remind': { from: ['lib/model'] },
   'lib/act': { from: ['lib/model', 'lib/flow/ports'], npm: ['@noble/hashes'] },
   'lib/flow': { from: ['lib/model', 'lib/scan', 'lib/facts', 'lib/decide', 'lib/act'] },
   'lib/body': { npm: ['fflate'] },
@@ -24,6 +25,7 @@ const mayImport = {
       'lib/flow/ports',
       'lib/act/hashes',
       'lib/body',
+      'lib/gate/destination',
       'lib/gate/form-piece',
       'lib/surface/claude/routes',
     ],
@@ -36,10 +38,14 @@ const mayImport = {
   'lib/policy': { from: ['lib/model', 'lib/scan/organization/mistakes'], npm: ['wxt/browser', 'zod'] },
   'lib/messages': { from: ['lib/model'], npm: ['wxt/browser', 'zod'] },
   components: { from: ['lib/model', 'lib/text'], npm: ['preact'] },
+  'cli/templates': {
+    from: ['cli/complaint', 'lib/policy/schema', 'lib/policy/managed-schema'],
+    npm: ['zod', 'node:crypto'],
+  },
 };
 
 /** Folders that cannot name the world: time, storage and the page come as parameters. */
-const pure = ['model', 'text', 'scan', 'facts', 'account', 'decide', 'act', 'flow', 'body'];
+const pure = ['model', 'text', 'scan', 'facts', 'account', 'decide', 'remind', 'act', 'flow', 'body'];
 const world = ['window', 'document', 'self', 'globalThis', 'browser', 'chrome', 'navigator', 'location'];
 const world2 = [
   'fetch',

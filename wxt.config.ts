@@ -1,8 +1,6 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-
-/** Fixed: an administrator's policy names it. Chromium's id follows from the key that signs the package: docs/packaging.md. */
-const geckoId = 'chat-guardrails@chat-guardrails.example';
+import { firefoxId } from './lib/model/extension-id';
 
 /** Sloppy code tells a function of the page who called it, and so hands the gate's own functions to it. */
 function strictScripts(): Plugin {
@@ -62,6 +60,9 @@ export default defineConfig({
       'webRequest',
       'webRequestBlocking',
       'declarativeNetRequestWithHostAccess',
+      // Reminders to delete conversations.
+      'alarms',
+      'notifications',
     ],
     // All hosts of the tenant restriction; the scripts run on claude.ai alone.
     host_permissions: [
@@ -80,7 +81,7 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: geckoId,
+              id: firefoxId,
               // The first release with the built-in consent for data collection.
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },

@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-import { build } from 'esbuild';
+import { bundle } from './bundle';
 import type { run } from './run';
 
 type Program = { readonly run: typeof run };
@@ -9,11 +8,7 @@ type Program = { readonly run: typeof run };
  * scanner four times slower; to put all files together takes a tenth of a second.
  */
 export async function loadProgram(): Promise<Program> {
-  const { outputFiles } = await build({
-    entryPoints: [join(import.meta.dirname, 'run.ts')],
-    ...{ bundle: true, write: false, platform: 'node', format: 'esm', target: 'es2022', logLevel: 'silent' },
-  });
-  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
+  const code = Buffer.from(await bundle('run.ts')).toString('base64');
   // eslint-disable-next-line no-restricted-syntax -- what is imported was only just made
   return (await import(`data:text/javascript;base64,${code}`)) as Program;
 }

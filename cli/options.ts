@@ -1,7 +1,7 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { type Likelihood, likelihoods } from '@/lib/model/likelihood';
 import { didYouMean, oneOf } from '@/lib/policy/sentence';
 import { Complaint } from './complaint';
+import { type OptionTable, readArgs } from './read-args';
 
 /** What the person asked for. */
 export type Options = {
@@ -21,42 +21,23 @@ const table = {
   'min-likelihood': { type: 'string' },
   detectors: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
-} as const satisfies ParseArgsConfig['options'];
-
-const names = Object.keys(table).map((name) => `--${name}`);
+} as const satisfies OptionTable;
 
 /** Reads the command line; throws a complaint about what it does not understand. */
 export function readOptions(args: readonly string[]): Options {
-  const { tokens } = parseArgs({ args: [...args], options: table, strict: false, tokens: true });
-  const files: string[] = [];
-  const values = new Map<string, string[]>();
-  for (const token of tokens) {
-    if (token.kind === 'positional') files.push(token.value);
-    if (token.kind !== 'option') continue;
-    const { name, rawName, value, inlineValue } = token;
-    const option = Object.entries(table).find(([known]) => known === name)?.[1];
-    if (option === undefined)
-      throw new Complaint(`There is no option ${rawName}.${didYouMean(rawName, names)} See --help.`);
-    if (option.type === 'boolean' && value !== undefined)
-      throw new Complaint(`${rawName} takes no value. See --help.`);
-    if (
-      option.type === 'string' &&
-      (value === undefined || value === '' || (!inlineValue && value[0] === '-'))
-    )
-      throw new Complaint(`${rawName} needs a value. See --help.`);
-    values.set(name, [...(values.get(name) ?? []), value ?? '']);
-  }
-  const least = values.get('min-likelihood')?.at(-1);
+  const { words, has, all, last } = readArgs(args, table);
+  const least = last('min-likelihood');
   return {
-    files: files.length === 0 ? ['-'] : files,
-    isJsonl: values.has('jsonl'),
-    policyFile: values.get('policy')?.at(-1),
+    files: words.length === 0 ? ['-'] : words,
+    isJsonl: has('jsonl'),
+    policyFile: last('policy'),
     minimumLikelihood: least === undefined ? undefined : likelihoodNamed(least),
-    detectors: values
-      .get('detectors')
-      ?.flatMap((list) => list.split(','))
-      .map((name) => name.trim()),
-    wantsHelp: values.has('help'),
+    detectors: has('detectors')
+      ? all('detectors')
+          .flatMap((list) => list.split(','))
+          .map((name) => name.trim())
+      : undefined,
+    wantsHelp: has('help'),
   };
 }
 

@@ -6,10 +6,18 @@ import type { World } from './world';
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'does not exist',
   EISDIR: 'is a folder, not a file',
-  EACCES: 'may not be read by you',
-  EPERM: 'may not be read by you',
+  ENOTDIR: 'is a file, not a folder',
+  EACCES: 'may not be * by you',
+  EPERM: 'may not be * by you',
+  ENOSPC: 'does not fit: the disk is full',
   ERR_FS_FILE_TOO_LARGE: 'is larger than 2 GiB',
 };
+
+/** What went wrong with a file, to follow its name. @param done `read` or `written` */
+export function fileTrouble(error: unknown, done: 'read' | 'written'): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+  return (reasons[code] ?? `cannot be * (${code})`).replace('*', done);
+}
 
 /** How a source is called in what is printed. */
 export const sourceName = (file: string): string => (file === '-' ? 'standard input' : plain(file));
@@ -21,13 +29,12 @@ const plain = (name: string): string => name.replace(/\p{C}/gu, '\ufffd');
 export async function readInput(file: string, { folder, input }: World): Promise<Uint8Array> {
   if (file === '-') {
     if (input === undefined)
-      throw new Complaint('There is nothing to scan: name a file, or pipe a text in. See --help.');
+      throw new Complaint('There is nothing to read: name a file, or pipe a text in. See --help.');
     return input();
   }
   try {
     return await readFile(resolve(folder, file));
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    throw new Complaint(`${sourceName(file)} ${reasons[code] ?? `cannot be read (${code})`}.`);
+    throw new Complaint(`${sourceName(file)} ${fileTrouble(error, 'read')}.`);
   }
 }

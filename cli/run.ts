@@ -7,7 +7,7 @@ import { readOptions } from './options';
 import { report, type Row, rowsOf } from './people';
 import { readInput, sourceName } from './read-input';
 import { readPolicy } from './read-policy';
-import { createScan, detectorIds } from './scanner';
+import { createScan } from './scanner';
 import type { World } from './world';
 
 export const exitCodes = { clean: 0, found: 1, refused: 2 } as const;
@@ -33,7 +33,7 @@ async function answer(
   if (options.wantsHelp) return { code: exitCodes.clean, lines: help.trimEnd().split('\n') };
 
   const { files, policyFile } = options;
-  const written = policyFile === undefined ? baseline : await readPolicy(policyFile, detectorIds, world);
+  const written = policyFile === undefined ? baseline : (await readPolicy(policyFile, world)).policy;
   const minimumLikelihood = options.minimumLikelihood ?? written.minimumLikelihood;
   const scan = createScan({ ...written, minimumLikelihood }, options.detectors);
 

@@ -143,7 +143,7 @@ describe('--policy', () => {
 
   it.each([
     ['JSON that breaks off', '{"actions": {', /^policy\.json is not JSON/],
-    ['a wrong value', '{"mode": "off"}', /is not a valid policy:\n {2}mode must be .+\.\n$/],
+    ['a wrong value', '{"mode": "off"}', /is not a valid policy:\n {2}line 1: mode must be .+\.\n$/],
     ['a misspelt key', '{"acttions": {}}', /Did you mean "actions"\?/],
     ['a list', '[]', /The policy must be an object/],
     ['no UTF-8', Uint8Array.of(0x7b, 0xe9, 0x7d), /^policy\.json is not UTF-8 text \(.+\n$/],
@@ -190,7 +190,7 @@ describe('refuses, in a sentence', () => {
     [['--policy', 'missing.json'], 'missing.json does not exist.\n'],
     [['missing.txt'], 'missing.txt does not exist.\n'],
     [['.'], '. is a folder, not a file.\n'],
-    [[], 'There is nothing to scan: name a file, or pipe a text in. See --help.\n'],
+    [[], 'There is nothing to read: name a file, or pipe a text in. See --help.\n'],
   ])('%j', async (args, sentence) => {
     expect(await cli(args)).toEqual({ code: 2, out: '', err: sentence });
   });

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 
 import type { Reminder } from '@/lib/model/reminder';
 import {
@@ -16,7 +16,7 @@ import { language, product } from '@/lib/text/en';
 import { ContactLink } from './ContactLink';
 import { Icon } from './Icon';
 import { accountIcon } from './account-icon';
-import { isDeliberate, watchSight, type Sight } from './deliberate';
+import { isDeliberate } from './deliberate';
 import type { BannerPlace } from './banner-place';
 
 type Props = {
@@ -30,20 +30,15 @@ type Props = {
 
 /** Says beside the composer whose account this is not. It takes no focus, and clicks pass through all but its buttons. */
 export function Banner({ reminder, place, isSaid, onSwitch, onDismiss }: Props): JSX.Element {
-  const card = useRef<HTMLElement>(null);
-  const sight = useRef<Sight | null>(null);
-  useLayoutEffect(() => {
-    if (card.current === null) return;
-    sight.current = watchSight(card.current);
-    return () => sight.current?.end();
-  }, []);
+  // Not whether it was in plain sight: a page that covers it needs no click to be rid of it, and watching that costs the
+  // page a frame after the other for as long as it is there.
+  const since = useRef(performance.now());
   const { stance, pause, account, contact } = reminder;
   const company = account.companyOrganization;
   const change = bannerSwitch(reminder);
   const which = bannerAccount(reminder);
   return (
     <section
-      ref={card}
       class={`cg banner banner-${stance}`}
       aria-label={`${product}: ${bannerLabel}`}
       style={place}
@@ -77,7 +72,7 @@ export function Banner({ reminder, place, isSaid, onSwitch, onDismiss }: Props):
             <button
               type="button"
               class="button button-plain"
-              onClick={(event) => isDeliberate(event, sight.current?.since() ?? Infinity) && onDismiss()}
+              onClick={(event) => isDeliberate(event, since.current) && onDismiss()}
             >
               {bannerDismiss[pause]}
             </button>

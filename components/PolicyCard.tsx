@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 
-import type { PolicyState, PolicyStateName } from '@/lib/model/policy-state';
+import type { PolicyState } from '@/lib/model/policy-state';
 import {
   buttons,
   factsDue,
@@ -8,19 +8,13 @@ import {
   policyTitles,
   problemCount,
   sections,
+  showPolicy,
   simulated,
 } from '@/lib/text/popup';
 
 import { ContactLink } from './ContactLink';
-import { Icon, type IconName } from './Icon';
-
-const icons: Readonly<Record<PolicyStateName, IconName>> = {
-  pending: 'clock',
-  none: 'dash',
-  valid: 'check',
-  'partly-valid': 'alert',
-  lost: 'alert',
-};
+import { Icon } from './Icon';
+import { policyIcons } from './policy-icon';
 
 type Props = {
   readonly policyState: PolicyState;
@@ -37,7 +31,7 @@ export function PolicyCard({ policyState, subjectsDue }: Props): JSX.Element {
       <div class="policy-head">
         <h3 id="policy">{sections.policy}</h3>
         <span class={`verdict policy-${state}`}>
-          <Icon name={icons[state]} />
+          <Icon name={policyIcons[state]} />
           {policyTitles[state]}
         </span>
       </div>
@@ -59,6 +53,11 @@ export function PolicyCard({ policyState, subjectsDue }: Props): JSX.Element {
         </details>
       )}
       {due !== null && <p class="details">{due}</p>}
+      <p class="policy-more">
+        <a class="link" href="options.html" target="_blank">
+          {showPolicy}
+        </a>
+      </p>
       <ContactLink contact={policy.contact} label={buttons.contact} />
     </section>
   );

@@ -5,15 +5,18 @@ import type { ComparisonRow } from '@/lib/model/comparison';
 import type { SubjectFacts } from '@/lib/model/fact';
 import type { Gap } from '@/lib/model/gap';
 import type { Policy } from '@/lib/model/policy';
+import type { DueCount } from '@/lib/model/chat-row';
 import type { PolicyState } from '@/lib/model/policy-state';
 import type { TabReport } from '@/lib/model/tab-report';
 import type { TrainingChange } from '@/lib/model/training-change';
 import { language, product } from '@/lib/text/en';
 import { openGuide, reviewDue } from '@/lib/text/kept';
+import { checkChats } from '@/lib/text/popup';
 
 import { AccountCard } from './AccountCard';
 import { ActionButton } from './ActionButton';
 import { ComparisonTable } from './ComparisonTable';
+import { DueNote } from './DueNote';
 import { EmptyState } from './EmptyState';
 import { GapList } from './GapList';
 import { HealthList } from './HealthList';
@@ -37,11 +40,13 @@ type Props = {
   readonly knowledge: readonly SubjectFacts[];
   /** Of how many subjects a fact is due for review, on any plan or product. */
   readonly subjectsDue: number;
+  /** Conversations that should not stay; null when what is known of them could not be read. */
+  readonly due: DueCount | null;
   readonly onAction?: OnAction;
 };
 
 /** What the toolbar button opens: this account, what is required of it, what to do, whether the protection works, the policy. */
-export function Popup({ report, policyState, subjectsDue, onAction, ...rest }: Props): JSX.Element {
+export function Popup({ report, policyState, subjectsDue, due, onAction, ...rest }: Props): JSX.Element {
   const { policy } = policyState;
   return (
     <main class="popup" {...language}>
@@ -50,6 +55,7 @@ export function Popup({ report, policyState, subjectsDue, onAction, ...rest }: P
         <span>{product}</span>
         {policy.organizationName !== '' && <span class="brand-for">{policy.organizationName}</span>}
       </h1>
+      <DueNote due={due} onAction={onAction} />
       {report === null && <EmptyState onAction={onAction} />}
       {report !== null && <Report {...rest} report={report} policy={policy} onAction={onAction} />}
       <PolicyCard policyState={policyState} subjectsDue={subjectsDue} />
@@ -57,7 +63,7 @@ export function Popup({ report, policyState, subjectsDue, onAction, ...rest }: P
   );
 }
 
-type ReportProps = Omit<Props, 'report' | 'policyState' | 'subjectsDue' | 'onAction'> & {
+type ReportProps = Omit<Props, 'report' | 'policyState' | 'subjectsDue' | 'due' | 'onAction'> & {
   readonly report: TabReport;
   readonly policy: Policy;
   readonly onAction: OnAction | undefined;
@@ -92,6 +98,7 @@ function Report(props: ReportProps): JSX.Element {
           label={openGuide}
           onAction={onAction}
         />
+        <ActionButton action={{ kind: 'open-chats', at: 'check' }} label={checkChats} onAction={onAction} />
       </section>
     </>
   );

@@ -9,6 +9,8 @@ export type PopupAction =
   | { readonly kind: 'switch-organization'; readonly organizationId: string }
   /** Confirmed by the person, who was shown this organisation. */
   | { readonly kind: 'turn-training-off'; readonly organizationId: string }
+  /** The page of conversations to delete, at its list or at its check. */
+  | { readonly kind: 'open-chats'; readonly at: 'list' | 'check' }
   /** The guide, at this plan; `unknown` leaves the choice to it. */
   | { readonly kind: 'open-guide'; readonly plan: Plan | 'unknown' };
 

@@ -28,8 +28,13 @@ function member(policy: Policy): AccountStatus {
   return accountStatus(seenFrom(sample), policy);
 }
 
-/** What the wire gate and the browser gate do with a clean message to this address. */
-async function outcomes(url: string, change: Partial<Policy>, status: (policy: Policy) => AccountStatus) {
+/** What the wire gate and the browser gate do with a clean message to this address. @param header `x-organization-uuid` */
+async function outcomes(
+  url: string,
+  change: Partial<Policy>,
+  status: (policy: Policy) => AccountStatus,
+  header = '',
+) {
   const policy: Policy = { ...plainPolicy, personalAccounts: 'block', ...change };
   const account = status(policy);
   const asked: AccountStatus[] = [];
@@ -67,7 +72,7 @@ async function outcomes(url: string, change: Partial<Policy>, status: (policy: P
     (message: ToPage) => message.kind === 'verdict' && verdicts.push(message.verdict),
   );
   const bytes = new TextEncoder().encode('{"prompt":"Good morning"}').buffer;
-  const json = { contentType: 'application/json', contentEncoding: '' };
+  const json = { contentType: 'application/json', contentEncoding: '', organization: header };
   await answer({ kind: 'held', id: 1, url, method: 'POST', ...json, bytes, socket: null });
   vi.unstubAllGlobals();
   const judge = createTabJudge(
@@ -116,6 +121,19 @@ it.each<[string, string, Partial<Policy>, 'release' | 'block']>([
 ])('a page of the company’s sends to %s: %s', async (_name, url, change, verdict) => {
   const { gates } = await outcomes(url, change, member);
   expect(gates).toEqual(both(verdict));
+});
+
+it.each<[string, string, string, 'release' | 'block']>([
+  ['the organisation that it works in', nameless, company, 'release'],
+  ['the person’s own', nameless, own, 'block'],
+  ['one that nobody knows', nameless, stranger, 'block'],
+  ['two at once', nameless, `${company}, ${own}`, 'block'],
+  ['the person’s own, and another in its address', sendTo(company), own, 'release'],
+])('a page of the company’s names %s in a header', async (_name, url, header, verdict) => {
+  const { gates, asked } = await outcomes(url, domain, member, header);
+  // The browser shows no headers to the browser gate.
+  expect(gates).toEqual([verdict, 'release']);
+  expect(asked).toHaveLength(verdict === 'block' ? 1 : 0);
 });
 
 it.each<[string, string, 'release' | 'block']>([

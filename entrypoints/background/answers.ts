@@ -1,12 +1,16 @@
 import { toldLifetime, vouchedLifetime } from '@/lib/gate/browser/told-releases';
 import type { Handlers } from '@/lib/messages/handle';
 import type { Sender } from '@/lib/messages/sender';
+import { accountName } from '@/lib/model/account-name';
+import type { AccountStatus } from '@/lib/model/account-status';
 import type { Activity } from '@/lib/model/activity';
 import type { Tab, Tabs } from '@/lib/record/tabs';
 import type { PageAccount } from '@/lib/model/tab-report';
 import type { startBrowserGate } from './browser-gate';
 import type { createDrafts } from './drafts';
+import { openDeletion } from './notification';
 import { tellFrames, tellOtherTabs } from './tell-tab';
+import type { startReminding } from './remind';
 import type { ToldStore } from './told';
 
 type Parts = {
@@ -14,18 +18,23 @@ type Parts = {
   readonly told: ToldStore;
   readonly drafts: ReturnType<typeof createDrafts>;
   readonly gate: ReturnType<typeof startBrowserGate>;
+  readonly reminding: ReturnType<typeof startReminding>;
   readonly record: (activity: Activity) => Promise<void>;
   /** What is known of the tab has changed. */
   readonly changed: (tabId: number) => void;
 };
 
 /** What the background does for each message of a claude.ai tab. */
-export function answers({ tabs, told, drafts, gate, record, changed }: Parts): Handlers {
+export function answers({ tabs, told, drafts, gate, reminding, record, changed }: Parts): Handlers {
   return {
     async report(report, sender) {
       const tabId = tabOfPage(sender);
       if (tabId === null) return null;
-      const before = JSON.stringify(accountIn(tabs.get(tabId)));
+      await tabs.ready;
+      const tab = tabs.get(tabId);
+      const before = JSON.stringify(accountIn(tab));
+      // What was let go on one account was not let go on another.
+      if (tab && isOtherAccount(tab.report.account, report.account)) await told.forget(tabId);
       await tabs.report(tabId, report);
       const now = accountIn(tabs.get(tabId));
       if (now && JSON.stringify(now) !== before) void tellFrames(tabId, now);
@@ -74,9 +83,30 @@ export function answers({ tabs, told, drafts, gate, record, changed }: Parts): H
       const tabId = tabOfPage(sender);
       return tabId === null ? null : drafts.take(tabId, organizationId);
     },
+    async 'take-address-words'({ since }, sender) {
+      const tabId = tabOfPage(sender);
+      return tabId === null ? null : gate.addressWords.take(tabId, since);
+    },
     async 'stop-answer'(answer, sender) {
       const tabId = tabOfPage(sender);
       if (tabId !== null) await gate.answered(tabId, answer);
+      return null;
+    },
+    async note(note, sender) {
+      if (sender.kind === 'claude' && !sender.isPrivate) await reminding.note(note);
+      return 'heard';
+    },
+    async gone({ conversations }, sender) {
+      if (sender.kind === 'extension' || !sender.isPrivate) await reminding.gone(conversations);
+      return 'heard';
+    },
+    async snooze({ conversation }, sender) {
+      const mayAsk = sender.kind === 'extension' || (sender.isTop && !sender.isPrivate);
+      return mayAsk ? reminding.snooze(conversation) : 'no-more';
+    },
+    async 'open-deletion'({ conversation }, sender) {
+      const tabId = tabOfPage(sender);
+      if (tabId !== null) await openDeletion(tabId, conversation);
       return null;
     },
   };
@@ -85,6 +115,11 @@ export function answers({ tabs, told, drafts, gate, record, changed }: Parts): H
 /** Null for whoever cannot speak for a tab: a frame is in it, and may be in a tab of another site. */
 function tabOfPage(sender: Sender): number | null {
   return sender.kind === 'claude' && sender.isTop ? sender.tabId : null;
+}
+
+/** What was not known yet is no other one when it is. */
+function isOtherAccount(before: AccountStatus, now: AccountStatus): boolean {
+  return before.organization !== 'unknown' && accountName(before) !== accountName(now);
 }
 
 function accountIn(tab: Tab | undefined): PageAccount | null {

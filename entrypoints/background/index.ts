@@ -4,12 +4,13 @@ import { handleMessages } from '@/lib/messages/handle';
 import { takeLines } from '@/lib/messages/line';
 import type { TabReport } from '@/lib/model/tab-report';
 import { browserLoaderSeams, createPolicyLoader } from '@/lib/policy/load-policy';
+import { policyNews } from '@/lib/policy/told';
 import { watchPolicy } from '@/lib/policy/watch-policy';
 import { createRecord } from '@/lib/record/record';
 import { createTabs, toTabReport } from '@/lib/record/tabs';
 import { detectors } from '@/lib/scan/detectors';
 import { answers } from './answers';
-import { showBadge } from './badge';
+import { showBadge, showDue } from './badge';
 import { startBrowserGate } from './browser-gate';
 import { welcomeOnInstall } from './first-run';
 import { guardOpenTabs } from './open-tabs';
@@ -18,15 +19,30 @@ import { browserRules } from './rules';
 import { createTold } from './told';
 import { createDrafts } from './drafts';
 import { exemptIn } from './exempt';
+import { watchDeletions } from './deletions';
+import { noteSent } from './note-sent';
+import { startReminding } from './remind';
+import { createLedger } from '@/lib/record/ledger';
 
 export default defineBackground(() => {
   // Seen by nobody but whoever debugs the extension itself; it never has content in it.
   const onError = (error: unknown) => reportError(error);
+  const record = createRecord(() => new Date().toISOString());
   const loader = createPolicyLoader(
-    browserLoaderSeams(onError),
+    browserLoaderSeams(onError, (next, before) => {
+      const news = policyNews(next, before);
+      if (news !== null)
+        void record({
+          way: 'policy',
+          action: 'allow',
+          outcome: news,
+          counts: {},
+          unreadable: false,
+          justification: null,
+        }).catch(onError);
+    }),
     detectors.map(({ id }) => id),
   );
-  const record = createRecord(() => new Date().toISOString());
   const tabs = createTabs();
   const told = createTold();
   const drafts = createDrafts();
@@ -34,14 +50,22 @@ export default defineBackground(() => {
     // What was let go under one policy was not let go under another.
     if (isOther) void told.clear().catch(onError);
     changed();
+    void reminding.look();
   }, new AbortController().signal);
   const rules = browserRules((error) => {
     onError(error);
     gate.broke();
   });
+  const reminding = startReminding({
+    ...{ ledger: createLedger(onError), policy, record, onError },
+    changed: () => changed(),
+  });
+  const noteAlone = noteSent(() => policy.current().policy, reminding.note);
+  watchDeletions({ gone: reminding.gone, there: reminding.there, onError });
   const gate = startBrowserGate({
     ...{ policy, tabs, told, record: recordOfTabs(record), changed, onError },
     holds: rules.isInForce,
+    noteSent: (tabId, sent) => void noteAlone(tabId, sent).catch(onError),
   });
 
   const reportOf = (tabId: number): TabReport | null => {
@@ -61,8 +85,9 @@ export default defineBackground(() => {
       for (const [id] of tabs.all())
         if (tabId === undefined || id === tabId) {
           const report = reportOf(id);
-          if (report) void showBadge(id, report, state);
+          if (report) void showBadge(id, report, state, reminding.due());
         }
+      if (tabId === undefined) void showDue(state, reminding.due());
     });
   }
 
@@ -70,9 +95,10 @@ export default defineBackground(() => {
   welcomeOnInstall(loader.current, onError);
   guardOpenTabs(onError);
   takeLines();
-  handleMessages(answers({ tabs, told, drafts, gate, record, changed }), onError);
+  handleMessages(answers({ tabs, told, drafts, gate, reminding, record, changed }), onError);
   browser.tabs.onRemoved.addListener((tabId) => {
     drafts.forget(tabId);
+    gate.addressWords.forget(tabId);
     void gate.forget(tabId).catch(onError);
   });
 });

@@ -9,7 +9,7 @@ export function recordOfTabs(record: (activity: Activity) => Promise<void>) {
 }
 
 /** A tab that has gone meanwhile may have been one; a worker (-1) counts as one while claude.ai is open in any. */
-async function isPrivate(tabId: number): Promise<boolean> {
+export async function isPrivate(tabId: number): Promise<boolean> {
   if (tabId >= 0)
     return browser.tabs.get(tabId).then(
       ({ incognito }) => incognito,

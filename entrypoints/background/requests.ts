@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Opening } from '@/lib/gate/browser/address-gate';
 import type { BrowserRequest } from '@/lib/gate/browser/request';
 
 /** A request of Chromium (`initiator`) or Firefox (`originUrl`). */
@@ -13,6 +14,8 @@ export type RequestPorts = {
   readonly ready: Promise<void>;
   /** True when the request is the gate's own, for trying itself out, and is to be cancelled. */
   isProof(request: BrowserRequest): boolean;
+  /** What becomes of a page that a tab opens; any other request stays as it is. */
+  opening(request: BrowserRequest): Opening;
   isStopped(request: BrowserRequest): boolean;
   /** The same while nothing is in memory yet. */
   isStoppedCold(request: BrowserRequest): boolean;
@@ -40,6 +43,9 @@ export function listenToRequests(ports: RequestPorts): void {
     if (type === 'main_frame') ports.onLoad(tabId);
   };
   const answer = (details: Details) => {
+    const opening = ports.opening(details);
+    if (opening.kind === 'instead') return { redirectUrl: opening.url };
+    if (opening.kind === 'cancel') return { cancel: true };
     const cancel = isReady ? ports.isStopped(details) : ports.isStoppedCold(details);
     if (!cancel) noticeLoad(details);
     else if (!isReady) void ports.ready.then(() => ports.wasStoppedCold(details));

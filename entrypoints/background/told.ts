@@ -16,16 +16,24 @@ export function createTold() {
       return kept.write(releases.kept());
     }));
 
+  const ready = kept.read().then(releases.restore);
+
   return {
-    ready: kept.read().then(releases.restore),
+    ready,
     of: releases.of,
     /** Whether the tab vouched for a request of that name, as `formPiece` makes it. */
     isVouched: (tabId: number, name: Uint8Array, bodyHash: () => string): boolean =>
       releases.of(tabId, bodyHash).unreadableWithoutReleased({ way: 'feedback', unreadable: [name] })
         .length === 0,
-    forget: releases.forget,
     async add(told: Told): Promise<void> {
       releases.add(told);
+      await keep();
+    },
+    /** The tab is gone, or on another account. */
+    async forget(tabId: number): Promise<void> {
+      // What an earlier worker kept would come back.
+      await ready;
+      releases.forget(tabId);
       await keep();
     },
     /** Forgets all: the policy is another one now. */

@@ -3,6 +3,7 @@ import type { Contact } from '@/lib/messages/contact';
 import type { AccountStatus } from '@/lib/model/account-status';
 import type { PolicyState } from '@/lib/model/policy-state';
 import type { ShowNotice } from '@/lib/overlay/notice';
+import { createChatReminders } from './chat-reminders';
 import { createReminders } from './reminders';
 import { createSwitching } from './switching';
 
@@ -15,7 +16,7 @@ type Parts = {
   readonly draft: (isHeld: boolean) => string;
 };
 
-/** What a page does about an account that is not the company's: it reminds, asks, and helps to the company's. */
+/** What a page does about an account that is not the company's: it reminds, asks, and helps to the company's; and about conversations to delete. */
 export function createAccountCare(
   { contact, notice, policy, account, ask, draft }: Parts,
   signal: AbortSignal,
@@ -23,12 +24,14 @@ export function createAccountCare(
   const record: Ports['record'] = (activity) => void contact.tell('record', activity);
   const switching = createSwitching({ contact, notice, account, draft, record }, signal);
   const switchTo = (id: string) => void switching.switchTo(id);
-  const remind = createReminders({ policy, account, record, switchTo }, signal);
+  const chats = createChatReminders({ contact, notice, policy }, signal);
+  const remind = createReminders({ policy, account, record, switchTo, told: chats.giveWay }, signal);
   return {
     /** Looks whether the person needs a reminder, or is where a draft waits to be put back. */
     look() {
       remind();
       switching.look();
+      chats.look();
     },
     switchTo,
     ask: switching.answered(ask),

@@ -6,13 +6,15 @@ type Handlers = {
   readonly [Name in Exclude<ToTab['name'], 'account'>]: (message: Extract<ToTab, { name: Name }>) => unknown;
 };
 
+const answered: readonly ToTab['name'][] = ['turn-training-off', 'chats', 'check-chat', 'delete-chats'];
+
 /** Does what the popup and the background ask of this tab. */
 export function hear(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: { id?: string | undefined }) => {
     if (sender.id !== browser.runtime.id || !isToTab(message) || message.name === 'account') return undefined;
     // Each message goes to the handler of its own name.
     const answer = (handlers[message.name] as (message: ToTab) => unknown)(message);
-    // The only one that is answered: a promise is the answer.
-    return message.name === 'turn-training-off' ? answer : undefined;
+    // A promise is the answer.
+    return answered.includes(message.name) ? answer : undefined;
   });
 }

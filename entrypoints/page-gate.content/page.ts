@@ -10,11 +10,13 @@ import { startPageGate } from '@/lib/surface/claude';
 import { type AccountResponse, createAccountSource } from '@/lib/surface/claude/account-source';
 import { placeholderLabels } from '@/lib/text/detectors';
 import { reloadNeeded } from '@/lib/text/notice';
+import { takeAddressWords } from './address-words';
 import { createAside } from './aside';
 import { talk } from './talk';
 import { createTabAccount } from './tab-account';
 import { createTelling } from './telling';
 import { watchPath } from './watch-path';
+import { createNoting } from './noting';
 import { connectWire } from './wire';
 import { wireHealth } from './wire-health';
 import { keepInTouch } from './keep-in-touch';
@@ -83,6 +85,7 @@ export function startPage(isTop: boolean, signal: AbortSignal): void {
       accounts,
       placeholders: originals.placeholders,
       pause: aside.pause,
+      ...createNoting({ contact, policy: inForce, account: account.status }),
     },
     placeholderLabels,
   );
@@ -108,6 +111,7 @@ export function startPage(isTop: boolean, signal: AbortSignal): void {
   }, lookAgain);
   keepInTouch(contact, reporter.again, signal);
   if (!care) return;
+  takeAddressWords({ contact, notice, policy: inForce }, signal);
   talk(
     { care, accounts, account, policy, contact, notice, seen, follow, reportAgain: reporter.again },
     signal,

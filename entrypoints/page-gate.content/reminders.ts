@@ -15,6 +15,8 @@ type Parts = {
   readonly account: () => AccountStatus;
   readonly record: (activity: Activity) => void;
   readonly switchTo: (organizationId: string) => void;
+  /** Whether a reminder is shown: what stands in the same place waits. */
+  readonly told: (isShown: boolean) => void;
 };
 
 /** What would be done to a message from there; a reminder alone changes nothing. */
@@ -25,7 +27,7 @@ const newKey = () => bytesToHex(crypto.getRandomValues(new Uint8Array(32)));
 
 /** @returns looks whether this page needs a reminder of whose account it is */
 export function createReminders(
-  { policy, account, record, switchTo }: Parts,
+  { policy, account, record, switchTo, told }: Parts,
   signal: AbortSignal,
 ): () => void {
   const pauses = createReminderPauses(hashOf, newKey);
@@ -83,6 +85,7 @@ export function createReminders(
     }
     shown = rules.mode === 'simulate' ? null : next;
     show(shown);
+    told(shown !== null);
   }
 
   void pauses.ready.then(() => {

@@ -5,6 +5,7 @@ import type { PolicyWatch } from '@/lib/policy/watch-policy';
 import type { AccountResponse, AccountSource } from '@/lib/surface/claude/account-source';
 import { sendAgain } from '@/lib/text/notice';
 import type { AccountCare } from './account';
+import { createPageChats } from './chats';
 import { hear } from './hear';
 import { tellStop } from './stop';
 import { createTraining } from './training';
@@ -36,6 +37,7 @@ export function talk(
     policy: () => policy.current().policy,
   };
   hear({
+    ...createPageChats({ account: account.status, policy, contact, seen }),
     'switch-organization': ({ organizationId }) => care.switchTo(organizationId),
     'turn-training-off': ({ organizationId }) => training.turnOff(organizationId),
     'show-training-switch': training.showSwitch,

@@ -26,7 +26,8 @@ export function connectWire(
       judge: guard.judge,
       judgeInSlices: guard.judgeInSlices,
       settle: guard.settle,
-      stoppedInFrame: (way, decision) => void contact.tell('frame-stopped', stoppedInFrame(way, decision)),
+      stoppedInFrame: (submission, decision) =>
+        void contact.tell('frame-stopped', stoppedInFrame(submission, decision)),
       ...health,
       cancelled: () => pageGate?.restore(),
       ready: contact.ready,

@@ -25,6 +25,10 @@ export async function actOn(
     const plan = action.plan === 'unknown' ? '' : `?plan=${action.plan}`;
     await browser.tabs.create({ url: new URL(`/guide.html${plan}`, location.href).href });
   }
+  if (action.kind === 'open-chats') {
+    const at = action.at === 'check' ? '?check' : '';
+    await browser.tabs.create({ url: new URL(`/chats.html${at}`, location.href).href });
+  }
   window.close();
 }
 

@@ -8,6 +8,10 @@ import { retentionWhenOff } from '@/lib/account/retention-when-off';
 import { compare } from '@/lib/decide/compare';
 import { gapsOf } from '@/lib/decide/gaps';
 import { knowledgeOf, subjectsDue } from '@/lib/facts/knowledge';
+import { categoryOf } from '@/lib/model/detector-categories';
+import { localDate } from '@/lib/record/local-date';
+import { ledgerKey, readLedger } from '@/lib/record/ledger';
+import { countDue } from '@/lib/remind/due-chat';
 import type { TrainingChange } from '@/lib/model/training-change';
 import { watchPolicy } from '@/lib/policy/watch-policy';
 import { readTabReport } from '@/lib/record/tabs';
@@ -18,11 +22,14 @@ import { guardedTab } from './tab';
 function start(root: HTMLElement): void {
   const policy = watchPolicy(() => void draw(), new AbortController().signal);
   const found = guardedTab();
+  const read = () => readLedger().catch(() => null);
+  let ledger = read();
   let trainingChange: TrainingChange | 'working' | null = null;
 
   async function draw(): Promise<void> {
     const tab = await found;
     const report = tab.isClaude ? await readTabReport(tab.id) : null;
+    const stored = await ledger;
     const policyState = policy.current();
     const account = report?.account ?? null;
     const plan = account?.plan.value ?? 'unknown';
@@ -38,6 +45,15 @@ function start(root: HTMLElement): void {
         trainingChange={trainingChange}
         knowledge={plan === 'unknown' ? [] : knowledgeOf(plan, policyState.policy, today)}
         subjectsDue={subjectsDue(policyState.policy, today)}
+        due={
+          stored &&
+          countDue(stored.entries, {
+            policy: policyState.policy,
+            now: Date.now(),
+            dateOf: localDate,
+            categoryOf,
+          })
+        }
         onAction={(action) => void act(action, tab.id)}
       />,
       root,
@@ -53,8 +69,10 @@ function start(root: HTMLElement): void {
   }
 
   // The tab's report changes while the popup is open: a switch is turned, an organisation chosen.
-  browser.storage.onChanged.addListener((_changes, area) => {
-    if (area === 'session') void draw();
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && ledgerKey in changes) ledger = read();
+    else if (area !== 'session') return;
+    void draw();
   });
 }
 

@@ -39,7 +39,7 @@ function gate(decision: Decision, settle: (held: Held) => void, isTop = true) {
       settled.push(held.submission);
       return Promise.resolve(settle(held));
     },
-    stoppedInFrame: (way) => void stopped.push(way),
+    stoppedInFrame: ({ way, organization }) => void stopped.push(`${way} ${organization}`),
     seen: () => {},
     connected: () => {},
     failed: () => (failures += 1),
@@ -65,6 +65,7 @@ const body = (id: number, text: string, more: Partial<HeldBody> = {}): HeldBody 
   method: 'POST',
   contentType: 'text/plain',
   contentEncoding: '',
+  organization: '',
   bytes: new TextEncoder().encode(text).buffer,
   socket: null,
   ...more,
@@ -94,13 +95,13 @@ it('judges the text beside the speech as what it is', async () => {
 });
 
 it.each([
-  [ask, ['other-request']],
-  [{ kind: 'later' }, ['other-request']],
+  [ask, ['other-request a']],
+  [{ kind: 'later' }, ['other-request a']],
   // Nobody had sent that.
   [{ kind: 'refuse' }, []],
 ] as const)('asks nobody in a frame, and says what it stopped: %j %j', async (decision, told) => {
   const { answer, settled, stopped, replies } = gate(decision, () => {}, false);
-  await answer(body(1, 'text'));
+  await answer(body(1, 'text', { organization: 'a' }));
   expect(replies).toEqual(['1 block']);
   expect(settled).toEqual([]);
   expect(stopped).toEqual(told);

@@ -4,6 +4,7 @@ import type { Decision } from '@/lib/model/decision';
 import type { Route } from '@/lib/model/route';
 import type { Submission } from '@/lib/model/submission';
 import { organizationIn, route, wordsIn } from '@/lib/surface/claude/routes';
+import { destinationOf } from './destination';
 import { isForm, mostShown } from './form-piece';
 import type { HeldBody, ToPage } from './message';
 import type { WireGatePorts } from './ports';
@@ -74,7 +75,8 @@ export function createAnswer(
         parts: [...(read === 'unreadable' ? [] : read.parts), ...address],
         unreadable: read === 'unreadable' ? [body.bytes === null ? 'no-bytes' : bytes] : read.unreadable,
         isFixed: address.length > 0 || (read !== 'unreadable' && read.isFixed),
-        organization: organizationIn(body.url),
+        organization: organizationIn(body.url, body.organization),
+        destination: early || isFeedback ? undefined : destinationOf(kind, body.url, () => bytes),
       };
       const { parts } = submission;
       const isMessage = kind === 'send' || kind === 'action';
@@ -118,7 +120,7 @@ async function settleInFrame(held: Held, given: Decision, ports: WireGatePorts):
   if (decision.kind === 'redact') return ports.settle(held, decision);
   held.cancel();
   // What is refused nobody had asked for.
-  if (decision.kind === 'ask') ports.stoppedInFrame(submission.way, decision);
+  if (decision.kind === 'ask') ports.stoppedInFrame(submission, decision);
 }
 
 /** Actions of `PerformActionRequest`, those that send last: by number in protobuf, by name in JSON (2026-10). */

@@ -8,6 +8,8 @@ export type HeldBody = {
   readonly method: string;
   readonly contentType: string;
   readonly contentEncoding: string;
+  /** Its header `x-organization-uuid`, by which requests name the organisation that do not in their address; or empty. */
+  readonly organization: string;
   /** Null when the bytes could not be had. */
   readonly bytes: ArrayBuffer | null;
   /** A frame of a WebSocket (method `WS`); null for a request. `id` is the socket's, within its document. */
@@ -30,8 +32,6 @@ export type SeenResponse = {
   readonly url: string;
   readonly method: string;
   readonly status: number;
-  /** The body of a change (`PATCH`) as text, or empty. */
-  readonly request: string;
   readonly response: string;
 };
 

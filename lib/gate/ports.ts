@@ -1,7 +1,7 @@
 import type { Held } from '@/lib/flow/ports';
 import type { Decision, Judged } from '@/lib/model/decision';
 import type { Route } from '@/lib/model/route';
-import type { Submission, Way } from '@/lib/model/submission';
+import type { Submission } from '@/lib/model/submission';
 import type { Probed, SeenResponse } from './message';
 
 /** What the wire gate needs from the rest. */
@@ -10,7 +10,7 @@ export type WireGatePorts = {
   judgeInSlices(submission: Submission): Promise<Judged>;
   settle(held: Held, decision: Exclude<Decision, { kind: 'release' }>): Promise<void>;
   /** Something was stopped in a frame, where nobody is asked: a dialog there could be too small to be seen. */
-  stoppedInFrame(way: Way, decision: Extract<Judged, { kind: 'ask' }>): void;
+  stoppedInFrame(submission: Submission, decision: Extract<Judged, { kind: 'ask' }>): void;
   /** A response that tells something about the account. The page's word: it may be wrong. */
   seen(response: SeenResponse): void;
   /** The other half has handed over its port; false when it never did, and now never will. */

@@ -1,7 +1,9 @@
 import type { Activity } from '@/lib/model/activity';
+import type { AddressWords } from '@/lib/model/address-words';
 import type { Justification } from '@/lib/model/answer';
 import type { Draft } from '@/lib/model/draft';
 import type { BrowserGateState, Drift } from '@/lib/model/health';
+import type { LedgerNote } from '@/lib/model/ledger';
 import type { Stop } from '@/lib/model/stop';
 import type { PageAccount, PageReport } from '@/lib/model/tab-report';
 
@@ -41,11 +43,27 @@ export type Messages = {
    * in (null: it could not be told).
    */
   'take-draft': { data: { readonly organizationId: string | null }; reply: Draft | 'elsewhere' | null };
+  /**
+   * What was taken out of the address of the tab's page, which began at that time (milliseconds). Null when there is
+   * nothing; given once.
+   */
+  'take-address-words': { data: { readonly since: number }; reply: AddressWords | null };
   /** The person's answer to a stop. */
   'stop-answer': {
     data: { readonly id: string; readonly isLetGo: boolean; readonly justification: Justification | null };
     reply: null;
   };
+  /** Something for the ledger. Nothing is noted from a private window, nor in a trial run. */
+  note: { data: LedgerNote; reply: 'heard' };
+  /** Conversations that were seen to be gone from claude.ai. */
+  gone: {
+    data: { readonly organizationId: string; readonly conversations: readonly string[] };
+    reply: 'heard';
+  };
+  /** Opens the page where the deletion of this conversation is confirmed. */
+  'open-deletion': { data: { readonly conversation: string }; reply: null };
+  /** From a page of the extension or the banner of a tab: puts off the deletion of a conversation, as often as the policy lets the person. */
+  snooze: { data: { readonly conversation: string }; reply: 'snoozed' | 'no-more' };
 };
 
 /** Every answer is one of the two, so that a sender never waits for ever. */
@@ -71,7 +89,32 @@ export type ToTab =
   /** The browser gate has stopped a message of this tab only because it had just started. */
   | { readonly name: 'send-again' }
   /** The browser gate has stopped a request of this tab. */
-  | { readonly name: 'stopped'; readonly stop: Stop };
+  | { readonly name: 'stopped'; readonly stop: Stop }
+  | AboutChats;
+
+/** The organisation is the one that the person was shown; all ids are UUIDs, lower case. */
+export type AboutChats =
+  /** The tab answers with a `ChatPage`. `offset`: 0, or `next` of the page before; `limit`: 1 to 100. */
+  | {
+      readonly name: 'chats';
+      readonly organizationId: string;
+      readonly offset: number;
+      readonly limit: number;
+    }
+  /** The tab answers with a `ChatCheck`, and has told the background of what it found. */
+  | { readonly name: 'check-chat'; readonly organizationId: string; readonly conversation: string }
+  /**
+   * The person has confirmed it. The tab answers with a `ChatDeletion` for each, in their order, and has told the
+   * background of those that are gone. At most `mostChats`.
+   */
+  | {
+      readonly name: 'delete-chats';
+      readonly organizationId: string;
+      readonly conversations: readonly string[];
+    };
+
+/** Conversations in one message, and in one page of their list. */
+export const mostChats = 100;
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -88,6 +131,21 @@ export function isToTab(message: unknown): message is ToTab {
   if (typeof name === 'string' && plain.includes(name)) return true;
   if (name === 'account') return typeof account === 'object' && account !== null;
   if (name === 'stopped') return typeof stop === 'object' && stop !== null;
-  const namesOne = name === 'switch-organization' || name === 'turn-training-off';
-  return namesOne && typeof organizationId === 'string' && uuid.test(organizationId);
+  if (!isId(organizationId)) return false;
+  return name === 'switch-organization' || name === 'turn-training-off' || isAboutChats(message);
+}
+
+const isId = (value: unknown): boolean => typeof value === 'string' && uuid.test(value);
+const isWhole = (value: unknown, least: number, most: number): boolean =>
+  typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
+
+/** The organisation was checked. */
+function isAboutChats(message: object): boolean {
+  const { name, offset, limit, conversation, conversations } = message as {
+    [name: string]: unknown;
+  };
+  if (name === 'chats') return isWhole(offset, 0, Number.MAX_SAFE_INTEGER) && isWhole(limit, 1, mostChats);
+  if (name === 'check-chat') return isId(conversation);
+  if (name !== 'delete-chats' || !Array.isArray(conversations)) return false;
+  return conversations.length > 0 && conversations.length <= mostChats && conversations.every(isId);
 }

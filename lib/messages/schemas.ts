@@ -3,6 +3,7 @@ import { type AccountStatus, plans } from '@/lib/model/account-status';
 import { actions } from '@/lib/model/action';
 import { type Activity, outcomes } from '@/lib/model/activity';
 import { justifications } from '@/lib/model/answer';
+import { causes } from '@/lib/model/ledger';
 import { routeNames } from '@/lib/model/route';
 import { ways } from '@/lib/model/submission';
 import type { PageReport } from '@/lib/model/tab-report';
@@ -47,10 +48,10 @@ const report: z.ZodMiniType<PageReport> = z.object({
 });
 
 /** Closed: a field that is not listed is not kept, so a record cannot hold content. */
-const counts = z.record(id.check(z.regex(/^[a-z0-9-]+$/)), z.number().check(z.nonnegative()));
+const counts = z.record(id.check(z.regex(/^[a-z0-9-]+$/)), z.int().check(z.nonnegative()));
 
 const activity: z.ZodMiniType<Activity> = z.object({
-  way: z.enum([...ways, 'account']),
+  way: z.enum([...ways, 'account', 'conversation', 'policy']),
   action: z.enum(actions),
   outcome: z.enum(outcomes),
   counts,
@@ -58,6 +59,7 @@ const activity: z.ZodMiniType<Activity> = z.object({
   justification: z.nullable(z.enum(justifications)),
 });
 
+const uuid = z.string().check(z.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
 const hex = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const hashed = z.object({ key: hex, hashes: z.readonly(z.array(hex).check(z.maxLength(mostHashes))) });
 
@@ -77,6 +79,7 @@ export const schemas: { readonly [Name in keyof Messages]: z.ZodMiniType<Message
     unreadable: z.boolean(),
     wrongAccount: z.boolean(),
     asksAccount: z.boolean(),
+    organization: z.optional(id),
     mayProceed: z.enum(['no', 'yes', 'with-justification']),
   }),
   'keep-draft': z.object({
@@ -85,10 +88,22 @@ export const schemas: { readonly [Name in keyof Messages]: z.ZodMiniType<Message
     organizationId: id,
   }),
   'take-draft': z.object({ organizationId: z.nullable(id) }),
+  'take-address-words': z.object({ since: z.number() }),
   'stop-answer': z.object({
     id: z.guid(),
     isLetGo: z.boolean(),
     justification: z.nullable(z.enum(justifications)),
   }),
   'settings-changed': z.null(),
+  note: z.object({
+    conversation: uuid,
+    organization: uuid,
+    accountKind: z.enum(['personal', 'company', 'unknown']),
+    counts,
+    files: z.int().check(z.nonnegative()),
+    cause: z.enum(causes),
+  }),
+  gone: z.object({ organizationId: uuid, conversations: z.readonly(z.array(uuid).check(z.maxLength(5000))) }),
+  snooze: z.object({ conversation: uuid }),
+  'open-deletion': z.object({ conversation: uuid }),
 };

@@ -13,12 +13,22 @@ export const outcomes = [
   'reminded',
   'dismissed',
   'switched',
+  /** The policy: another one is in force, parts of one were refused, it is gone and its last copy stays in force. */
+  'in-force',
+  'refused',
+  'lost',
+  /** A conversation of the ledger alone: the person was reminded to delete it, put that off; it was seen to be gone. */
+  'reminded-to-delete',
+  'snoozed',
+  'deleted',
 ] as const;
 
 /** What is recorded of a decision: ids, counts, outcome, time. It cannot hold content. */
 export type Activity = {
-  /** `account` = it was about the account alone, whatever is sent from it. */
-  readonly way: Way | 'account';
+  /**
+   * `account`, `policy` = it was about that alone, whatever is sent; `conversation` = about what had been sent.
+   */
+  readonly way: Way | 'account' | 'conversation' | 'policy';
   readonly action: Action;
   readonly outcome: (typeof outcomes)[number];
   /** Detector id -> number of findings. */

@@ -1,7 +1,12 @@
 import type { Policy } from './policy';
 
 /** A key of the written policy that was refused, and why, as a sentence for the administrator. */
-export type PolicyProblem = { readonly key: string; readonly reason: string };
+export type PolicyProblem = {
+  readonly key: string;
+  readonly reason: string;
+  /** The key that was meant, and is strict until this one is corrected. */
+  readonly meant?: string;
+};
 
 /**
  * - `pending`: the browser has not told yet whether there is a policy
@@ -20,4 +25,8 @@ export type PolicyState = {
   readonly problems: readonly PolicyProblem[];
   /** When the written policy in force arrived, ISO 8601; null while none ever did. */
   readonly since: string | null;
+  /** The keys that the written policy in force has. */
+  readonly written: readonly string[];
+  /** Where a policy that enforces is only tried out on this seat: beyond the percentage that `enforcePercent` gives. */
+  readonly isBeyondRing: boolean;
 };

@@ -37,6 +37,8 @@ export type Policy = {
   /** E-mail domains of the company, lower case. */
   readonly emailDomains: readonly string[];
   readonly mode: Mode;
+  /** Percentage of the seats on which `enforce` enforces; on the others it is `simulate`. 0 to 100. */
+  readonly enforcePercent: number;
   /** Detector id or category -> action; `default` for all others. */
   readonly actions: Readonly<Record<string, Action>>;
   /** Findings below this are left alone. */
@@ -80,6 +82,28 @@ export type Policy = {
   readonly factsReviewDays: number;
   /** Conditions that the organisation ticked, with the ISO date on which it did. */
   readonly vendorReview: Readonly<Partial<Record<Condition, string>>>;
+  /** Whether people are reminded to delete conversations in which something was sent that should not stay. */
+  readonly remindToDelete: boolean;
+  /** Detector id, category or `default` -> days after which such a conversation is due; 0 = at once. The shortest counts. */
+  readonly deletionDays: Readonly<Record<string, number>>;
+  /** The same on an account that is not the company's, or not known to be: at most so many days. */
+  readonly deletionDaysOnPersonalAccount: number;
+  /** Whether every conversation on an account that is not the company's is to be deleted, whatever is in it. */
+  readonly deletePersonalChats: boolean;
+  /** Hours between two reminders of the same conversation. */
+  readonly remindEveryHours: number;
+  /** When nobody is reminded, in the person's own time: `22:00-07:00`, or empty. */
+  readonly quietHours: string;
+  /** How often a person may put off one conversation. */
+  readonly mostSnoozes: number;
+  /** For how many hours. */
+  readonly snoozeHours: number;
+  /** The ledger holds at most so many conversations; those that are gone, then the oldest, give way. */
+  readonly ledgerSize: number;
+  /** A dismissed reminder about the account comes back after so many messages; 0 = not by their number. */
+  readonly reminderSends: number;
+  /** Whether incognito chats are suggested on an account that is not the company's. */
+  readonly suggestIncognito: boolean;
   /** The organisation's own detectors. */
   readonly patterns: readonly PatternRule[];
   readonly wordLists: readonly WordListRule[];

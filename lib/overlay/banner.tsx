@@ -1,8 +1,8 @@
-import { render } from 'preact';
+import { type JSX, render } from 'preact';
 
 import { Banner } from '@/components/Banner';
 import bannerCss from '@/components/banner.css?inline';
-import { bannerPlace } from '@/components/banner-place';
+import { type BannerPlace, bannerPlace } from '@/components/banner-place';
 import type { Reminder } from '@/lib/model/reminder';
 import type { Rectangle } from '@/lib/model/spot';
 
@@ -29,9 +29,24 @@ export function createBanner(
   actions: BannerActions,
   signal: AbortSignal,
 ): ShowBanner {
+  const view: View<Reminder> = (reminder, place, isSaid) => (
+    <Banner {...{ reminder, place, isSaid, ...actions }} />
+  );
+  return createBesideComposer(document, composerBox, view, signal);
+}
+
+type View<Shown> = (shown: Shown, place: BannerPlace, isSaid: boolean) => JSX.Element;
+
+/** For whatever is shown there: it follows the composer, and is announced when it comes. */
+export function createBesideComposer<Shown>(
+  document: Document,
+  composerBox: () => Rectangle | null,
+  view: View<Shown>,
+  signal: AbortSignal,
+): (shown: Shown | null) => void {
   let mounted: Mounted | null = null;
   let mounts = 0;
-  let shown: Reminder | null = null;
+  let shown: Shown | null = null;
   let drawn = '';
   let isSaid = false;
   let timer: ReturnType<typeof setInterval> | undefined;
@@ -46,7 +61,8 @@ export function createBanner(
   }
 
   function draw(): void {
-    const box = composerBox();
+    // Where nothing is shown, the page need not say where its composer is.
+    const box = shown === null ? null : composerBox();
     const place = box && bannerPlace(box, { width: innerWidth, height: innerHeight });
     if (shown === null || place === null || signal.aborted) return hide();
     const now = JSON.stringify([shown, place, isSaid]);
@@ -61,15 +77,15 @@ export function createBanner(
       }, announce);
     }
     drawn = now;
-    render(<Banner {...{ reminder: shown, place, isSaid, ...actions }} />, mounted.place);
+    render(view(shown, place, isSaid), mounted.place);
   }
 
   signal.addEventListener('abort', () => {
     clearInterval(timer);
     hide();
   });
-  return (reminder) => {
-    shown = reminder;
+  return (next) => {
+    shown = next;
     clearInterval(timer);
     if (shown !== null) timer = setInterval(draw, follow);
     draw();

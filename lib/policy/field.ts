@@ -138,6 +138,51 @@ export function actionMap(rest: Action, strict: Actions, words: Words): Field<Ac
   };
 }
 
+type Days = Readonly<Record<string, number>>;
+
+/** Days per detector, per category and for the rest, each from 0 to `most`. An entry with a bad number counts as 0. */
+export function dayMap(rest: number, strict: Days, most: number, words: Words): Field<Days> {
+  const allowed = 'an object that gives detectors or categories a number of days';
+  const untilCorrected = 'Until it is corrected, everything is due at once.';
+  const days = z.int().check(z.minimum(0), z.maximum(most));
+  return {
+    ...words,
+    allowed,
+    untilCorrected,
+    schema: z.record(z.string(), days),
+    read(written, key, knownDetectors) {
+      if (typeof written !== 'object' || written === null || Array.isArray(written)) {
+        const reason = `${key} must be ${allowed}, not ${describe(written)}. ${untilCorrected}`;
+        return { value: strict, problems: [{ key, reason }] };
+      }
+      const names = ['default', ...categories, ...knownDetectors];
+      const value = new Map<string, number>([['default', rest]]);
+      const problems: PolicyProblem[] = [];
+      for (const [name, entry] of Object.entries(written)) {
+        const place = `${key}.${short(name)}`;
+        if (!names.includes(name)) {
+          const meant = closest(name, names);
+          const refused = `${place} names no detector and no category.`;
+          const hint = meant === null ? '' : ` Did you mean "${meant}"?`;
+          if (meant !== null && !Object.hasOwn(written, meant)) value.set(meant, 0);
+          const effect =
+            meant === null || Object.hasOwn(written, meant)
+              ? 'It has no effect.'
+              : `Until it is corrected, "${meant}" counts as 0.`;
+          problems.push({ key: place, reason: `${refused}${hint} ${effect}` });
+          continue;
+        }
+        const result = days.safeParse(entry);
+        value.set(name, result.success ? result.data : 0);
+        if (result.success) continue;
+        const reason = `${place} must be a whole number from 0 to ${most}, not ${describe(entry)}.`;
+        problems.push({ key: place, reason: `${reason} Until it is corrected, it counts as 0.` });
+      }
+      return { value: Object.fromEntries(value), problems };
+    },
+  };
+}
+
 function misspelt(refused: string, meant: string, writtenToo: boolean): string {
   const effect = writtenToo ? 'It has no effect.' : `Until it is corrected, "${meant}" counts as "block".`;
   return `${refused} Did you mean "${meant}"? ${effect}`;

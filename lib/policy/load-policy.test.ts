@@ -8,11 +8,12 @@ const detectors = ['us-ssn'];
 const noManifest = new Error('Managed storage manifest not found');
 
 const valid: PolicyState = {
-  version: 1,
+  ...pendingBaseline,
   state: 'valid',
   policy: { ...baseline, override: 'never' },
   problems: [],
   since: '2026-11-01T08:00:00.000Z',
+  written: ['override'],
 };
 
 describe('Chromium, installed by policy', () => {

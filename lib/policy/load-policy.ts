@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { PolicyState } from '@/lib/model/policy-state';
-import { nextState, type PolicyReading } from './next-state';
+import { type Judging, nextState, type PolicyReading } from './next-state';
 import { same } from './same';
+import { placeOf } from './seat';
 import { readStoredCopy, readWithoutSets, setsKey, storageKey, toStoredItems } from './stored-copy';
 
 /** What the loader needs from the browser, narrow enough for plain objects in tests. */
@@ -17,6 +18,10 @@ export type LoaderSeams = {
   };
   /** Whether the browser's policy installed this extension, so that a policy for it is to be expected. */
   isAdminInstall(): Promise<boolean>;
+  /** The place of this seat among a hundred, 0 to 99. */
+  place(): Promise<number>;
+  /** Hears of each state that takes the place of another. */
+  changed(next: PolicyState, before: PolicyState | null): void;
   /** ISO 8601. */
   now(): string;
   setTimeout(callback: () => void, milliseconds: number): unknown;
@@ -51,15 +56,25 @@ export function createPolicyLoader(seams: LoaderSeams, knownDetectors: readonly 
     const expected = await seams.isAdminInstall().catch(() => true);
     const reading = await read(settled || !expected);
     const stored: Record<string, unknown> = await seams.local.get([storageKey, setsKey]);
-    const next = nextState(readStoredCopy(stored), reading, seams.now(), knownDetectors);
+    const before = readStoredCopy(stored);
+    const next = nextState(before, reading, await judging());
     // In one call, so that nobody sees one without the other.
     const changed = Object.entries(toStoredItems(next)).filter(
       ([key, value]) => !same(value, stored[key] ?? {}),
     );
-    if (changed.length > 0) await seams.local.set(Object.fromEntries(changed));
+    if (changed.length > 0) {
+      await seams.local.set(Object.fromEntries(changed));
+      seams.changed(next, before);
+    }
     const open = reading.kind === 'error' || (reading.kind === 'empty' && !reading.settled);
     if (open && !settled) askAgainLater();
   }
+
+  /** Where the place of the seat cannot be told, it is among those that enforce first. */
+  const judging = async (): Promise<Judging> => ({
+    ...{ now: seams.now(), knownDetectors },
+    place: await seams.place().catch(() => 0),
+  });
 
   async function read(settled: boolean): Promise<PolicyReading> {
     try {
@@ -89,14 +104,19 @@ export function createPolicyLoader(seams: LoaderSeams, knownDetectors: readonly 
     async current() {
       await queue;
       const copy = readWithoutSets(await seams.local.get([storageKey]));
-      return copy ?? nextState(null, { kind: 'error' }, seams.now(), knownDetectors);
+      return copy ?? nextState(null, { kind: 'error' }, await judging());
     },
   };
 }
 
 /** The browser's own storage, for the entry point. */
-export function browserLoaderSeams(onError: (error: unknown) => void): LoaderSeams {
+export function browserLoaderSeams(
+  onError: (error: unknown) => void,
+  changed: LoaderSeams['changed'],
+): LoaderSeams {
   return {
+    place: () => placeOf(browser.storage.local, () => crypto.randomUUID()),
+    changed,
     managed: {
       get: () => browser.storage.managed.get(),
       onChanged: (callback) =>

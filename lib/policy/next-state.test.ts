@@ -6,15 +6,16 @@ import { strictest } from './strictest';
 
 const then = '2026-11-01T08:00:00.000Z';
 const now = '2026-11-21T08:00:00.000Z';
-const detectors = ['us-ssn'];
+const judging = { now, knownDetectors: ['us-ssn'], place: 0 };
 
 const none: PolicyState = { ...pendingBaseline, state: 'none' };
 const valid: PolicyState = {
-  version: 1,
+  ...pendingBaseline,
   state: 'valid',
   policy: { ...baseline, override: 'never' },
   problems: [],
   since: then,
+  written: ['override'],
 };
 const lost: PolicyState = { ...valid, state: 'lost' };
 const arriving: PolicyState = { ...valid, state: 'pending' };
@@ -57,7 +58,7 @@ describe('the state after a reading', () => {
     ['lost, the same again', lost, written, 'valid', then],
     ['lost, another', lost, other, 'valid', now],
   ])('%s', ([, previous, reading, state, since]) => {
-    const next = nextState(previous, reading, now, detectors);
+    const next = nextState(previous, reading, judging);
     expect([next.state, next.since]).toEqual([state, since]);
   });
 });
@@ -67,7 +68,7 @@ describe('the policy after a reading', () => {
     '%j never takes a written policy out of force',
     (reading) => {
       for (const previous of [valid, lost, arriving]) {
-        expect(nextState(previous, reading, now, detectors).policy).toEqual(valid.policy);
+        expect(nextState(previous, reading, judging).policy).toEqual(valid.policy);
       }
     },
   );
@@ -76,27 +77,58 @@ describe('the policy after a reading', () => {
     '%j leaves the baseline where no policy ever was',
     (reading) => {
       for (const previous of [null, pendingBaseline, none]) {
-        expect(nextState(previous, reading, now, detectors).policy).toEqual(baseline);
+        expect(nextState(previous, reading, judging).policy).toEqual(baseline);
       }
     },
   );
 
   test('values replace what was in force, refused ones by their strict value', () => {
-    expect(nextState(valid, partly, now, detectors)).toMatchObject({
+    expect(nextState(valid, partly, judging)).toMatchObject({
       policy: { ...baseline, mode: 'simulate', override: 'never' },
       problems: [{ key: 'override' }],
     });
-    expect(nextState(valid, junk, now, detectors).policy).toEqual(strictest);
+    expect(nextState(valid, junk, judging).policy).toEqual(strictest);
   });
 
   test('the order of keys, which Chromium changes in its storage, is no change', () => {
     const raw = { actions: { 'us-ssn': 'block', identity: 'warn' } };
-    const first = nextState(null, { kind: 'values', raw }, then, detectors);
+    const first = nextState(null, { kind: 'values', raw }, { ...judging, now: then });
     const stored = {
       ...first,
       policy: reversed({ ...first.policy, actions: reversed(first.policy.actions) }),
     };
-    expect(nextState(stored, { kind: 'values', raw }, now, detectors).since).toBe(then);
+    expect(nextState(stored, { kind: 'values', raw }, judging).since).toBe(then);
+  });
+});
+
+describe('a gradual roll-out', () => {
+  const raw = (enforcePercent: number, more = {}): PolicyReading => ({
+    kind: 'values',
+    raw: { enforcePercent, override: 'never', ...more },
+  });
+  const at = (place: number, reading: PolicyReading) => nextState(null, reading, { ...judging, place });
+
+  test('enforces on so many percent of the seats, and is tried out on the others', () => {
+    for (const percent of [0, 1, 20, 99, 100]) {
+      const states = Array.from({ length: 100 }, (_, place) => at(place, raw(percent)));
+      expect(states.filter(({ policy }) => policy.mode === 'enforce')).toHaveLength(percent);
+      expect(states.filter(({ isBeyondRing }) => isBeyondRing)).toHaveLength(100 - percent);
+    }
+  });
+
+  test('a greater percentage takes no seat out', () => {
+    for (let place = 0; place < 100; place += 1)
+      if (!at(place, raw(20)).isBeyondRing) expect(at(place, raw(21)).isBeyondRing).toBe(false);
+  });
+
+  test('a trial run stays one on every seat, and is no ring', () => {
+    const state = at(99, raw(20, { mode: 'simulate' }));
+    expect(state).toMatchObject({ isBeyondRing: false, policy: { mode: 'simulate' } });
+  });
+
+  test('a percentage that is refused takes in every seat', () => {
+    const state = at(99, { kind: 'values', raw: { enforcePercent: '20' } });
+    expect(state).toMatchObject({ isBeyondRing: false, policy: { mode: 'enforce' }, state: 'partly-valid' });
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Policy } from '@/lib/model/policy';
 import type { PolicyState } from '@/lib/model/policy-state';
 import { pendingBaseline } from './baseline';
 import { parsePolicy } from './parse-policy';
@@ -10,16 +11,25 @@ export type PolicyReading =
   | { readonly kind: 'empty'; readonly settled: boolean }
   | { readonly kind: 'error' };
 
+/** What a reading is judged with. */
+export type Judging = {
+  /** ISO 8601. */
+  readonly now: string;
+  readonly knownDetectors: readonly string[];
+  /** Of this seat among a hundred, 0 to 99: see `enforcePercent`. */
+  readonly place: number;
+};
+
 /**
- * The policy in force after a reading. `now` is an ISO 8601 time. Whatever the reading, a policy once written stays in
+ * The policy in force after a reading. Whatever the reading, a policy once written stays in
  * force until another takes its place: nothing here turns protection off.
  */
 export function nextState(
   previous: PolicyState | null,
   reading: PolicyReading,
-  now: string,
-  knownDetectors: readonly string[],
+  judging: Judging,
 ): PolicyState {
+  const { now, knownDetectors, place } = judging;
   const copy = previous ?? pendingBaseline;
   const hadPolicy = copy.since !== null;
   if (reading.kind === 'error') return { ...copy, state: hadPolicy ? 'lost' : 'pending' };
@@ -28,8 +38,11 @@ export function nextState(
     // Known from an earlier start: going back to "pending" at each start would only flicker.
     return copy.state === 'none' || copy.state === 'lost' ? copy : { ...copy, state: 'pending' };
   }
-  const { policy, problems, written } = parsePolicy(reading.raw, knownDetectors, copy.policy);
-  if (!written) return nextState(previous, { kind: 'empty', settled: false }, now, knownDetectors);
+  const parsed = parsePolicy(reading.raw, knownDetectors, copy.policy);
+  if (parsed.isEmpty) return nextState(previous, { kind: 'empty', settled: false }, judging);
+  const { problems, written } = parsed;
+  const isBeyondRing = parsed.policy.mode === 'enforce' && place >= parsed.policy.enforcePercent;
+  const policy: Policy = isBeyondRing ? { ...parsed.policy, mode: 'simulate' } : parsed.policy;
   const unchanged = hadPolicy && same([copy.policy, copy.problems], [policy, problems]);
   return {
     version: 1,
@@ -37,5 +50,7 @@ export function nextState(
     policy,
     problems,
     since: unchanged ? copy.since : now,
+    written,
+    isBeyondRing,
   };
 }

@@ -12,11 +12,14 @@ export type ParsedPolicy = {
   /** Complete: unwritten keys have their baseline value, refused ones their strict value. */
   readonly policy: Policy;
   readonly problems: readonly PolicyProblem[];
-  /** False for an object without keys: nobody wrote a policy. */
-  readonly written: boolean;
+  /** Its keys, those that the policy knows. */
+  readonly written: readonly string[];
+  /** True for an object without keys: nobody wrote a policy. */
+  readonly isEmpty: boolean;
 };
 
 const keys = Object.keys(fields);
+/** Problems that are stored and shown in a browser. */
 const mostProblems = 50;
 const ruleLists = ['patterns', 'wordLists', 'exactMatch'] as const;
 type RuleList = (typeof ruleLists)[number];
@@ -26,17 +29,19 @@ type RuleList = (typeof ruleLists)[number];
  *
  * @param last the policy that was in force before: nothing else could stand in for a rule of the organisation that is
  *   refused now, and without it less would be found
+ * @param most how many problems are told at most
  */
 export function parsePolicy(
   raw: unknown,
   knownDetectors: readonly string[],
   last: Policy = baseline,
+  most = mostProblems,
 ): ParsedPolicy {
   const { patterns, wordLists, exactMatch, classificationWords } = last;
   const strict: Policy = { ...strictest, patterns, wordLists, exactMatch, classificationWords };
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
     const reason = `The policy must be an object with keys, not ${describe(raw)}. Until it is corrected, every key has its strictest value.`;
-    return { policy: strict, problems: [{ key: 'policy', reason }], written: true };
+    return { policy: strict, problems: [{ key: 'policy', reason }], written: [], isEmpty: false };
   }
   const written = new Map(Object.entries(raw));
   const problems: PolicyProblem[] = [];
@@ -72,8 +77,9 @@ export function parsePolicy(
     return [...good, ...last[key].filter(({ id }) => refused.has(id))];
   };
   const readWords = (): readonly string[] => {
-    const words = read('classificationWords');
-    const isRefused = words.length === 0 && !same(written.get('classificationWords') ?? [], []);
+    const key = 'classificationWords';
+    const words = read(key);
+    const isRefused = words.length === 0 && written.has(key) && !same(written.get(key), []);
     return isRefused ? classificationWords : words;
   };
 
@@ -83,6 +89,7 @@ export function parsePolicy(
     organizationIds: read('organizationIds'),
     emailDomains: read('emailDomains'),
     mode: read('mode'),
+    enforcePercent: read('enforcePercent'),
     actions: read('actions'),
     minimumLikelihood: read('minimumLikelihood'),
     minimumActionOnPersonalAccount: read('minimumActionOnPersonalAccount'),
@@ -105,13 +112,25 @@ export function parsePolicy(
     facts: read('facts'),
     factsReviewDays: read('factsReviewDays'),
     vendorReview: read('vendorReview'),
+    remindToDelete: read('remindToDelete'),
+    deletionDays: read('deletionDays'),
+    deletionDaysOnPersonalAccount: read('deletionDaysOnPersonalAccount'),
+    deletePersonalChats: read('deletePersonalChats'),
+    remindEveryHours: read('remindEveryHours'),
+    quietHours: read('quietHours'),
+    mostSnoozes: read('mostSnoozes'),
+    snoozeHours: read('snoozeHours'),
+    ledgerSize: read('ledgerSize'),
+    reminderSends: read('reminderSends'),
+    suggestIncognito: read('suggestIncognito'),
     patterns: readRules('patterns'),
     wordLists: readRules('wordLists'),
     exactMatch: readRules('exactMatch'),
     classificationWords: readWords(),
   };
   problems.push(...withoutEffect(policy));
-  return { policy, problems: capped(problems), written: written.size > 0 };
+  const known = keys.filter((key) => written.has(key));
+  return { policy, problems: capped(problems, most), written: known, isEmpty: written.size === 0 };
 }
 
 /** Keys that are right in themselves and cannot do what they say beside the others. */
@@ -127,16 +146,17 @@ function withoutEffect({ restrictTenants, organizationIds }: Policy): readonly P
 }
 
 /** A long list of junk must not fill the storage. */
-function capped(problems: readonly PolicyProblem[]): readonly PolicyProblem[] {
-  const more = problems.length - mostProblems;
+function capped(problems: readonly PolicyProblem[], most: number): readonly PolicyProblem[] {
+  const more = problems.length - most;
   if (more <= 0) return problems;
   const reason = `${more} more mistakes are not listed.`;
-  return [...problems.slice(0, mostProblems), { key: 'policy', reason }];
+  return [...problems.slice(0, most), { key: 'policy', reason }];
 }
 
 function unknownKey(name: string, meant: string | null, counts: boolean): PolicyProblem {
   const key = short(name);
   if (meant === null) return { key, reason: `${key} is not a key of the policy. It has no effect.` };
   const effect = counts ? `Until it is corrected, ${meant} has its strictest value.` : 'It has no effect.';
-  return { key, reason: `${key} is not a key of the policy. Did you mean "${meant}"? ${effect}` };
+  const reason = `${key} is not a key of the policy. Did you mean "${meant}"? ${effect}`;
+  return { key, reason, ...(counts ? { meant } : {}) };
 }

@@ -6,6 +6,7 @@ import { accountStances, modes, overrides, type Policy, reminderPauses } from '@
 import { baseline } from './baseline';
 import { actionMap, choice, type Field, flag, list, single } from './field';
 import { facts, factsReviewDays, vendorReview } from './fact-fields';
+import { deletionFields } from './deletion-fields';
 import { classificationWords, exactMatch, patterns, wordLists } from './organization-fields';
 import { oneOf } from './sentence';
 import { strictest } from './strictest';
@@ -71,6 +72,14 @@ export const fields: { readonly [K in keyof Policy]: Field<Policy[K]> } = {
   mode: choice(modes, strictest.mode, {
     title: 'Mode',
     description: `"simulate" records what would have happened and interrupts nobody. Not written: "${baseline.mode}".`,
+  }),
+  enforcePercent: single(z.int().check(z.minimum(0), z.maximum(100)), strictest.enforcePercent, {
+    title: 'Percentage of seats that enforce',
+    description:
+      'For a gradual roll-out: on so many percent of the seats "enforce" enforces, on the others it counts as "simulate". ' +
+      'A seat is a browser profile. It keeps its place, so that a greater percentage only adds seats. ' +
+      `Not written: ${baseline.enforcePercent}.`,
+    allowed: 'a whole number from 0 to 100',
   }),
   actions: actionMap(baseline.actions['default'] ?? 'warn', strictest.actions, {
     title: 'Actions',
@@ -186,6 +195,7 @@ export const fields: { readonly [K in keyof Policy]: Field<Policy[K]> } = {
   facts,
   factsReviewDays,
   vendorReview,
+  ...deletionFields,
   patterns,
   wordLists,
   exactMatch,

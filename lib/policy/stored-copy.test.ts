@@ -8,7 +8,7 @@ import { readStoredCopy, readWithoutSets, toStoredItems } from './stored-copy';
 import { strictest } from './strictest';
 
 const good: PolicyState = {
-  version: 1,
+  ...pendingBaseline,
   state: 'partly-valid',
   policy: strictest,
   problems: [{ key: 'mode', reason: 'mode must be …' }],

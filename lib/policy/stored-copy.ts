@@ -60,6 +60,7 @@ const checks: { readonly [K in keyof Policy]: Check } = {
   organizationIds: texts,
   emailDomains: texts,
   mode: among(modes),
+  enforcePercent: number,
   actions: (value) => isRecord(value) && 'default' in value && Object.values(value).every(among(actions)),
   minimumLikelihood: among(likelihoods),
   minimumActionOnPersonalAccount: among(actions),
@@ -90,6 +91,17 @@ const checks: { readonly [K in keyof Policy]: Check } = {
   }),
   factsReviewDays: (value) => Number.isInteger(value),
   vendorReview: (value) => isRecord(value) && Object.values(value).every(text),
+  remindToDelete: flag,
+  deletionDays: (value) => isRecord(value) && 'default' in value && Object.values(value).every(number),
+  deletionDaysOnPersonalAccount: number,
+  deletePersonalChats: flag,
+  remindEveryHours: number,
+  quietHours: text,
+  mostSnoozes: number,
+  snoozeHours: number,
+  ledgerSize: number,
+  reminderSends: number,
+  suggestIncognito: flag,
   patterns: records({
     ...named,
     ...near,
@@ -139,7 +151,7 @@ export function readWithoutSets({ [storageKey]: value }: StoredItems): PolicySta
   // A key that an older version did not know was not written then: it has the value of the baseline.
   const filled =
     isRecord(value) && isRecord(value['policy']) && 'actions' in value['policy']
-      ? { ...value, policy: { ...baseline, ...value['policy'] } }
+      ? { written: [], isBeyondRing: false, ...value, policy: { ...baseline, ...value['policy'] } }
       : value;
   return isPolicyState(filled) ? filled : null;
 }
@@ -148,6 +160,7 @@ function isPolicyState(value: unknown): value is PolicyState {
   if (!isRecord(value) || value['version'] !== 1 || !among(states)(value['state'])) return false;
   if (value['since'] !== null && !text(value['since'])) return false;
   if (!Array.isArray(value['problems']) || !value['problems'].every(isProblem)) return false;
+  if (!texts(value['written']) || !flag(value['isBeyondRing'])) return false;
   const policy = value['policy'];
   return isRecord(policy) && Object.entries(checks).every(([key, check]) => check(policy[key]));
 }

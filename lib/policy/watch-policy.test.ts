@@ -6,7 +6,7 @@ import { toStoredItems } from './stored-copy';
 import { watchPolicy, type WatchSeams } from './watch-policy';
 
 const valid: PolicyState = {
-  version: 1,
+  ...pendingBaseline,
   state: 'valid',
   policy: { ...baseline, override: 'never' },
   problems: [],

@@ -2,6 +2,7 @@ import type { PolicyState } from '@/lib/model/policy-state';
 import type { TabReport } from '@/lib/model/tab-report';
 
 import { product, trainingStates } from './en';
+import { dueLine } from './reminders';
 import { accountDetails, accountTitle, driftNote, policyTitles, simulated, watchOnly } from './popup';
 
 /** Colours with white text on them at 4.5:1 or more. */
@@ -16,8 +17,12 @@ export type Badge = {
   readonly title: string;
 };
 
-/** What the toolbar says of a tab; `null` = not claude.ai, or nothing is known of the tab. */
-export function badge(report: TabReport | null, policyState: PolicyState): Badge {
+/**
+ * What the toolbar says of a tab; `null` = not claude.ai, or nothing is known of the tab. What is due goes before whose
+ * account it is, and after what is wrong with the protection.
+ * @param due how many conversations are due for deletion
+ */
+export function badge(report: TabReport | null, policyState: PolicyState, due = 0): Badge {
   const { state, policy } = policyState;
   const rules = [
     ...(state === 'valid' || state === 'none' ? [] : [`Policy: ${policyTitles[state].toLowerCase()}.`]),
@@ -30,7 +35,11 @@ export function badge(report: TabReport | null, policyState: PolicyState): Badge
     title: [product, ...lines, ...rules].join('\n'),
   });
 
-  if (report === null) return say('', colors.quiet, 'Nothing to show for this tab.');
+  const dueText = due > 99 ? '99+' : `${due}`;
+  if (report === null)
+    return due > 0
+      ? say(dueText, colors.caution, dueLine(due))
+      : say('', colors.quiet, 'Nothing to show for this tab.');
   const { account, health } = report;
   const gates = [health.pageGate, health.wireGate, health.browserGate];
   if (health.pageGate === 'broken' || health.wireGate === 'broken')
@@ -46,6 +55,7 @@ export function badge(report: TabReport | null, policyState: PolicyState): Badge
     return say('!', colors.bad, 'The browser check is not working. Restart the browser.', who);
   const drift = driftNote(health);
   if (drift !== null) return say('!', colors.caution, drift, who);
+  if (due > 0) return say(dueText, colors.caution, dueLine(due), who, training);
   switch (account.kind.value) {
     case 'company':
       return say('ORG', colors.calm, who, training);

@@ -15,6 +15,7 @@ import {
   gateHelp,
   policyText,
   requiredCell,
+  dueLine,
 } from './popup';
 
 const rows = (...verdicts: Verdict[]): ComparisonRow[] =>
@@ -132,4 +133,15 @@ describe('the gates', () => {
     for (const browserGate of ['cannot-block', 'broken', 'starting'] as const)
       expect(driftNote({ drift: wire, browserGate })).toContain('may have gone out unchecked');
   });
+});
+
+it.for([
+  [0, 0, null, ''],
+  [1, 0, null, '1 conversation is due for deletion.'],
+  [2, 1, 3, '2 conversations are due for deletion. 1 will be in 3 days.'],
+  [2, 4, 1, '2 conversations are due for deletion. 4 will be, the first tomorrow.'],
+  [0, 1, 0, '1 conversation will be due for deletion later today.'],
+  [0, 3, 2, '3 conversations will be due for deletion, the first in 2 days.'],
+] as const)('%i due, %i later, the first in %s days', ([due, later, next, text]) => {
+  expect(dueLine(due, later, next)).toBe(text);
 });

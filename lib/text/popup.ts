@@ -5,6 +5,7 @@ import type { Policy } from '@/lib/model/policy';
 import type { PolicyState, PolicyStateName } from '@/lib/model/policy-state';
 
 import { dateText } from './date';
+import { inDays } from './due';
 import { accountKinds, duration, incognitoChat, planNames, retentionState, trainingStates } from './en';
 
 export const sections = {
@@ -12,6 +13,8 @@ export const sections = {
   health: 'Protection in this tab',
   policy: 'Policy',
 } as const;
+
+export const showPolicy = 'Show the policy in force';
 
 // The account
 
@@ -187,6 +190,25 @@ export function factsDue({ since }: PolicyState, subjectCount: number): string |
 export function problemCount(count: number): string {
   return count === 1 ? 'Show the setting' : `Show the ${count} settings`;
 }
+
+// What is due for deletion
+
+/** "2 conversations are due for deletion. 1 will be in 3 days."; empty where nothing is, or will be. */
+export function dueLine(due: number, later: number, nextInDays: number | null): string {
+  const next = nextInDays === null ? '' : nextInDays <= 0 ? 'later today' : inDays(nextInDays);
+  const many = (count: number) => (count === 1 ? '1 conversation' : `${count} conversations`);
+  if (due === 0) {
+    if (later === 0) return '';
+    return `${many(later)} will be due for deletion${later === 1 ? '' : ', the first'} ${next}.`;
+  }
+  const now = `${many(due)} ${due === 1 ? 'is' : 'are'} due for deletion.`;
+  if (later === 0) return now;
+  return later === 1 ? `${now} 1 will be ${next}.` : `${now} ${later} will be, the first ${next}.`;
+}
+
+export const dueUnread = 'What is due for deletion could not be read.';
+export const showDue = 'Show them';
+export const checkChats = 'Check my conversations';
 
 // Buttons and the empty state
 

@@ -140,7 +140,7 @@ function isUsual(action: Action): action is 'allow' | 'warn' {
 }
 
 /** The name of a category, of a detector, or of a rule of the organisation's own. */
-function nameOf(id: string, { patterns, wordLists, exactMatch }: Policy, hasMany: boolean): string {
+export function nameOf(id: string, { patterns, wordLists, exactMatch }: Policy, hasMany: boolean): string {
   if (id === 'default')
     return hasMany ? 'Everything else that is looked for' : 'Everything that is looked for';
   const category = categories.find((one) => one === id);

@@ -34,12 +34,12 @@ async function evaluateIn(session: Session, context: string, script: string): Pr
   return value?.value;
 }
 
-/** Addresses of all tabs; needs `systemAccess`. */
+/** Addresses of all tabs. */
 export async function tabAddresses(firefox: LaunchedFirefox): Promise<readonly string[]> {
   return (await contexts(sessionOf(firefox))).map(({ url }) => url);
 }
 
-/** Opens a page of the extension (`guide.html?plan=pro`) in a tab in front. Needs `systemAccess`. */
+/** Opens a page of the extension (`guide.html?plan=pro`) in a tab in front. */
 export async function openExtensionPage(firefox: LaunchedFirefox, page: string): Promise<ExtensionPage> {
   const session = sessionOf(firefox);
   const [window] = await contexts(session, 'chrome');

@@ -32,6 +32,8 @@ export type FirefoxExtension =
       readonly managed?: Readonly<Record<string, unknown>>;
       /** Whether the policy lets it into private windows. */
       readonly inPrivateWindows?: boolean;
+      /** Further policies, for example `BlockAboutConfig`. */
+      readonly browserPolicies?: Readonly<Record<string, unknown>>;
       /** Whether it comes from an address, and its updates too; otherwise from a file, without updates. */
       readonly isServed?: boolean;
     };
@@ -45,8 +47,6 @@ export type FirefoxOptions = {
   readonly colorScheme?: 'light' | 'dark';
   /** Further preferences, as in `about:config`. */
   readonly prefs?: Readonly<Record<string, string | number | boolean>>;
-  /** Whether the driver may reach the browser itself, which is the only way to pages of the extension. */
-  readonly systemAccess?: true;
 };
 
 export type LaunchedFirefox = {
@@ -114,6 +114,7 @@ async function prepareByPolicy(
     : { installUrl: asFile(readFolder(extension.dir), endings), serveVersion: noUpdates };
   const file = createPolicyFile(browser, 'private', {
     policies: {
+      ...extension.browserPolicies,
       DisableAppUpdate: true,
       ...policies,
       ExtensionSettings: {
@@ -171,7 +172,6 @@ function startBrowser(options: FirefoxOptions, executablePath: string, profile: 
     userDataDir: profile,
     args: [insideArgument],
     headless: options.headless ?? true,
-    ...(options.systemAccess && { args: ['--remote-allow-system-access'] }),
     acceptInsecureCerts: true,
     handleSIGINT: false,
     handleSIGTERM: false,

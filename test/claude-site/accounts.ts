@@ -18,6 +18,8 @@ export const accountNames = [
   'api_console_only',
   'personal_email_in_company_team',
   'edge_top_level_memberships_variant',
+  'damaged_new_plan',
+  'damaged_contradictory',
 ] as const;
 
 export type AccountName = (typeof accountNames)[number];

@@ -18,11 +18,27 @@ export const conversationRoutes: readonly Route[] = [
   [`PUT ${all}/:id/chat_messages/:message/chat_feedback`, takeFeedback],
 ];
 
+/** Answers a request that comes too soon. */
+export function wantsPatience({ path, session, response }: Call): boolean {
+  const { patience } = session.options;
+  if (!patience || !/\/chat_conversations|\/ReadConversation/.test(path)) return false;
+  session.asked.count += 1;
+  if (session.asked.count % patience.every !== 0) return false;
+  if (patience.retryAfter !== null) response.setHeader('retry-after', String(patience.retryAfter));
+  sendError(response, 429, 'rate_limit_error', 'Too many requests');
+  return true;
+}
+
 export function sendMissing({ response }: Call): void {
   sendError(response, 404, 'not_found_error', 'Conversation not found');
 }
 
-function sendPage({ session, query, response }: Call): void {
+function sendPage(call: Call): void {
+  const { session, query, response } = call;
+  if (session.options.onlyOldList) return sendMissing(call);
+  // The stand-in has no archive, and does not know the word.
+  if (query.get('archived') === 'true')
+    return sendError(response, 400, 'invalid_request_error', 'archived: unknown');
   const starred = query.get('starred');
   const list = session.conversations
     .list()
@@ -46,17 +62,22 @@ function create(call: Call): void {
 }
 
 function deleteMany(call: Call): void {
+  const how = call.session.options.deleteMany;
+  if (how === 'unknown') return sendError(call.response, 405, 'invalid_request_error', 'Method not allowed');
   const { conversation_uuids: ids } = json(call);
   if (!Array.isArray(ids))
     return sendError(call.response, 400, 'invalid_request_error', 'conversation_uuids: missing');
   const { conversations } = call.session;
-  const deleted = ids.filter((id): id is string => typeof id === 'string' && conversations.delete(id));
+  const deleted =
+    how === 'ignored'
+      ? []
+      : ids.filter((id): id is string => typeof id === 'string' && conversations.delete(id));
   sendJson(call.response, { deleted, failed: [] });
 }
 
 function sendTree(call: Call, _organization?: string, id = ''): void {
   const conversation = call.session.conversations.get(id);
-  if (!conversation) return sendMissing(call);
+  if (!conversation || call.session.options.onlyMergedReads) return sendMissing(call);
   sendJson(call.response, conversation);
 }
 

@@ -1,5 +1,5 @@
 import { type Message, addReply, addTurn, classicAttachment, root } from './conversations';
-import { type Call, type Route, sendJson } from './http';
+import { type Call, json, type Route, sendJson } from './http';
 import { writeReply } from './reply';
 import { type Session, time } from './session';
 import { actionIn } from './wire-json';
@@ -21,6 +21,8 @@ export const rpcRoutes: readonly Route[] = [
   [`POST ${service}/StreamTimeline`, allowed(streamTimeline)],
   [`POST ${service}/GetNewConversationDefaults`, allowed(sendEmpty)],
   [`POST ${service}/PrepareSend`, allowed(sendEmpty)],
+  [`POST ${service}/ReadConversation`, allowed(sendConversation)],
+  [`POST ${service}/ReadConversationHistory`, allowed(sendConversation)],
 ];
 
 function allowed(handle: (call: Call) => void | Promise<void>): (call: Call) => void | Promise<void> {
@@ -35,6 +37,19 @@ function allowed(handle: (call: Call) => void | Promise<void>): (call: Call) => 
 
 function sendEmpty({ response }: Call): void {
   response.writeHead(200, { 'content-type': 'application/proto' }).end();
+}
+
+/** What is in it is made up: no source shows an answer of this kind. */
+function sendConversation(call: Call): void {
+  const { session, response } = call;
+  const { conversationId } = json(call);
+  const conversation = session.conversations.get(String(conversationId));
+  if (!conversation) return sendJson(response, { code: 'not_found', message: 'conversation not found' }, 404);
+  const messages = conversation.chat_messages.map(({ uuid, sender, text, attachments }) => ({
+    ...{ messageId: uuid, role: sender.toUpperCase(), text },
+    inlineAttachments: attachments.map((one) => ({ extractedContent: one.extracted_content })),
+  }));
+  sendJson(response, { conversation: { conversationId, title: conversation.name }, messages });
 }
 
 async function perform(call: Call): Promise<void> {

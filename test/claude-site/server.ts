@@ -3,10 +3,11 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
 import { type AccountName, organizationsOf } from './accounts';
+import type { Conversations } from './conversations';
 import { type Call, cookiesIn, matchRoute, sendError, sendSignedOut, unpacked } from './http';
 import { accountRoutes, openRoutes } from './routes-account';
 import { completionRoutes } from './routes-completion';
-import { conversationRoutes } from './routes-conversations';
+import { conversationRoutes, wantsPatience } from './routes-conversations';
 import { fileRoutes } from './routes-files';
 import { pageRoutes } from './routes-pages';
 import { placeRoutes } from './routes-places';
@@ -38,6 +39,8 @@ export type ClaudeSite = {
   signIn(account: AccountName, options?: SignInOptions): void;
   signOut(): void;
   settings(): { grove_enabled: boolean | null };
+  /** Those of the account that is signed in. */
+  conversations(): Conversations;
   close(): Promise<void>;
 };
 
@@ -90,6 +93,7 @@ export async function startClaudeSite(port = 0): Promise<ClaudeSite> {
     clear: () => void arrived.splice(0),
     signIn: (account, options) => open(openSession(account, options)),
     signOut: () => open(openSession(null)),
+    conversations: () => site.session.conversations,
     settings: () => ({ grove_enabled: site.session.settings.grove_enabled }),
     async close() {
       closeSession(site.session);
@@ -129,7 +133,7 @@ async function answer(arrived: Arrived, response: ServerResponse, session: Sessi
     else if (!call.session.account) sendSignedOut(response);
     else if (!isMember(call))
       sendError(response, 403, 'permission_error', 'Not a member of this organization');
-    else {
+    else if (!wantsPatience(call)) {
       const forMembers = matchRoute(members, arrived.method, call.path);
       if (forMembers) await forMembers(call);
       else sendError(response, 404, 'not_found_error', 'Not found');

@@ -20,6 +20,14 @@ export type SignInOptions = {
   domainExcluded?: boolean;
   /** The server takes no change of the training switch. */
   refusesTraining?: boolean;
+  /** Each so many-th request about conversations is answered with 429; seconds, null for none said. */
+  patience?: { every: number; retryAfter: number | null };
+  /** There is no list by pages. */
+  onlyOldList?: boolean;
+  /** The server knows no deletion of many at once, or says yes to it and does nothing. */
+  deleteMany?: 'unknown' | 'ignored';
+  /** Conversations can be read by the merged transport's own methods alone. */
+  onlyMergedReads?: boolean;
 };
 
 export type ProjectDoc = { uuid: string; file_name: string; content: string; created_at: string };
@@ -42,6 +50,8 @@ export type Session = {
   readonly timelines: Set<ServerResponse>;
   /** The last event of each message: given to a stream that opens later. */
   readonly events: Map<string, TimelineEvent>;
+  /** Requests about conversations so far. */
+  readonly asked: { count: number };
 };
 
 export const time = (): string => new Date().toISOString().replace('Z', '000+00:00');
@@ -65,6 +75,7 @@ export function openSession(name: AccountName | null, options: SignInOptions = {
     replies: new Map(),
     timelines: new Set(),
     events: new Map(),
+    asked: { count: 0 },
   };
 }
 

@@ -1,9 +1,9 @@
 import { expect } from '@playwright/test';
-import type { Page as FirefoxPage } from 'puppeteer-core';
 import type { LaunchedChromium } from '@/test/browsers/chromium';
 import type { LaunchedFirefox } from '@/test/browsers/firefox';
 import type { GuardedBrowser } from './browsers';
 import { badge, gatesInPopup, gatesShown, tabOf, workerStopper } from './kill';
+import { openFirefoxPopup, tabInFirefox } from './popup';
 
 /** The extension's background in either browser: how a test ends it, and what it makes of the one claude.ai tab. */
 export type Background = {
@@ -14,6 +14,8 @@ export type Background = {
   gates(): Promise<string>;
   /** The record, and which reminders were put away, as JSON. */
   recorded(): Promise<string>;
+  /** Runs a function of the extension's API (written out, as in `(api) => api.storage.local.get(null)`) in one of its pages. */
+  ask<T>(script: string): Promise<T>;
 };
 
 const onDisk = '["activities", "reminder-pauses"]';
@@ -33,26 +35,17 @@ async function backgroundOfChromium(chromium: LaunchedChromium): Promise<Backgro
     gates: () => gatesInPopup(chromium, tab),
     recorded: () =>
       chromium.worker.evaluate<string>(`chrome.storage.local.get(${onDisk}).then(JSON.stringify)`),
+    ask: <T>(script: string) => chromium.worker.evaluate<T>(`(${script})(chrome)`),
   };
 }
 
-/** The claude.ai tab as Firefox has it, and what it has of the extension's tabs and buttons. */
-const ofFirefox = `const tab = [...Services.wm.getEnumerator('navigator:browser')].flatMap(({ gBrowser }) => gBrowser.tabs).findLast(({ linkedBrowser }) => linkedBrowser.currentURI.spec.startsWith('https://claude.ai/'));
-  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-  const { tabTracker, browserActionFor } = ExtensionParent.apiManager.global;`;
-
-async function backgroundOfFirefox({ browser, inside }: LaunchedFirefox): Promise<Background> {
+function backgroundOfFirefox(firefox: LaunchedFirefox): Background {
+  const { inside } = firefox;
   const state = () => inside('extension.backgroundState');
-  const host = String(await inside('extension.uuid'));
-  const tab = String(await inside(`(() => { ${ofFirefox} return tabTracker.getId(tab); })()`));
 
-  async function inPopup<T>(run: (popup: FirefoxPage) => Promise<T>): Promise<T> {
-    const popup = await browser.newPage({ type: 'tab', background: true });
-    // The driver never hears that an extension's page has loaded.
-    popup.goto(`moz-extension://${host}/popup.html?tab=${tab}`).catch(() => undefined);
-    const isDrawn = 'document.querySelector("h1, h2, h3") !== null';
-    await expect.poll(() => popup.evaluate(isDrawn).catch(() => false)).toBe(true);
-    const value = await run(popup);
+  async function inPopup<T = string>(script: string): Promise<T> {
+    const popup = await openFirefoxPopup(firefox);
+    const value = await popup.evaluate<T>(script);
     await popup.close();
     return value;
   }
@@ -68,14 +61,11 @@ async function backgroundOfFirefox({ browser, inside }: LaunchedFirefox): Promis
     badge: async () =>
       String(
         await inside(
-          `(() => { ${ofFirefox} return browserActionFor(extension)?.action.getProperty(tab, 'badgeText'); })()`,
+          `(() => { ${tabInFirefox} return browserActionFor(extension)?.action.getProperty(tab, 'badgeText'); })()`,
         ),
       ),
-    gates: () => inPopup((popup) => popup.evaluate(gatesShown) as Promise<string>),
-    recorded: () =>
-      inPopup(
-        (popup) =>
-          popup.evaluate(`browser.storage.local.get(${onDisk}).then(JSON.stringify)`) as Promise<string>,
-      ),
+    gates: () => inPopup(gatesShown),
+    recorded: () => inPopup(`browser.storage.local.get(${onDisk}).then(JSON.stringify)`),
+    ask: <T>(script: string) => inPopup<T>(`(${script})(browser)`),
   };
 }

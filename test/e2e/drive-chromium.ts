@@ -1,6 +1,17 @@
 import type { Page } from '@playwright/test';
 import { copyOf, copyPicture, type Driver, isActive } from './driver';
 
+type Node = { readonly nodeType: number; readonly nodeName: string } & {
+  readonly nodeValue: string;
+  readonly children?: readonly Node[];
+};
+
+/** Without what is style. */
+function textsIn({ nodeType, nodeName, nodeValue, children = [] }: Node): readonly string[] {
+  if (nodeName === 'STYLE') return [];
+  return nodeType === 3 ? [nodeValue] : children.flatMap(textsIn);
+}
+
 export function driveChromium(page: Page): Driver {
   return {
     open: async (url) => void (await page.goto(url)),
@@ -53,6 +64,17 @@ export function driveChromium(page: Page): Driver {
       const { result } = await session.send('Runtime.evaluate', { expression: isActive(selector) });
       await session.detach();
       return result.value === true;
+    },
+    async shadowTexts(selector) {
+      const session = await page.context().newCDPSession(page);
+      const { root } = await session.send('DOM.getDocument', { depth: 0 });
+      const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+      const described =
+        nodeId === 0
+          ? null
+          : await session.send('DOM.describeNode', { nodeId, depth: -1, pierce: true }).catch(() => null);
+      await session.detach();
+      return (described?.node.shadowRoots ?? []).flatMap(textsIn);
     },
     evaluate: <T>(script: string) => page.evaluate<T>(script),
     screenshot: async (path) => void (await page.screenshot({ path })),

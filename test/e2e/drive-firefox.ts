@@ -1,6 +1,29 @@
 import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import { copyOf, copyPicture, type Driver, isActive } from './driver';
 
+/** What the driver has, and its types do not say: WebDriver BiDi itself, which sees into closed roots. */
+type Connection = { send(method: string, params: object): Promise<{ readonly result: unknown }> };
+const connectionOf = (page: Page) =>
+  (page.browser() as unknown as { readonly connection: Connection }).connection;
+const contextOf = (page: Page) => (page.mainFrame() as unknown as { readonly _id: string })._id;
+
+type Node = {
+  readonly value?: {
+    readonly nodeType: number;
+    readonly localName?: string;
+    readonly nodeValue?: string;
+    readonly children?: readonly Node[];
+    readonly shadowRoot?: Node | null;
+  };
+};
+
+/** Without what is style. */
+function textsIn(node: Node | null): readonly string[] {
+  const { nodeType, localName, nodeValue = '', children = [] } = node?.value ?? { nodeType: 0 };
+  if (localName === 'style') return [];
+  return nodeType === 3 ? [nodeValue] : children.flatMap(textsIn);
+}
+
 export function driveFirefox(page: Page): Driver {
   const press = async (chord: string) => {
     const keys = chord.split('+') as KeyInput[];
@@ -57,6 +80,15 @@ export function driveFirefox(page: Page): Driver {
       page.evaluate((css) => document.querySelector<HTMLElement>(css)?.innerText ?? null, selector),
     hasFocus: (selector) => page.evaluate(isActive(selector)) as Promise<boolean>,
     count: (selector) => page.$$(selector).then((found) => found.length),
+    async shadowTexts(selector) {
+      const { result } = await connectionOf(page).send('script.evaluate', {
+        expression: `document.querySelector(${JSON.stringify(selector)})`,
+        target: { context: contextOf(page) },
+        awaitPromise: false,
+        serializationOptions: { maxDomDepth: 50, includeShadowTree: 'all' },
+      });
+      return textsIn((result as { readonly result: Node }).result.value?.shadowRoot ?? null);
+    },
     evaluate: <T>(script: string) => page.evaluate(script) as Promise<T>,
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     close: () => page.close(),

@@ -20,6 +20,8 @@ export type Driver = {
   count(selector: string): Promise<number>;
   /** Whether the element, or what is in its shadow tree, has the focus; also in a page that broke its own globals. */
   hasFocus(selector: string): Promise<boolean>;
+  /** What stands in the shadow tree of the first element, which may be closed: text by text; empty when there is none. */
+  shadowTexts(selector: string): Promise<readonly string[]>;
   evaluate<T>(script: string): Promise<T>;
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;

@@ -54,6 +54,7 @@ test.describe('what the dialog leads to, Firefox', () => {
   test('text that is prefilled by the address is held', async () => {
     await chat.open(`https://claude.ai/new?q=${encodeURIComponent(text)}`);
     await chat.composerHolds(text);
+    await chat.putAwayNotice();
     await chat.driver.press('Enter');
     await chat.dialogOpens();
     await chat.driver.press('Enter');

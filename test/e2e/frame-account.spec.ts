@@ -6,6 +6,10 @@ import { dialogHost } from './driver';
 import { guardedChat } from './guarded-chat';
 import { fromWorker } from './ways-round';
 
+/** The two organisations of the account. */
+const company = '00000105-0000-4000-8000-000000000105';
+const own = '00000102-0000-4000-8000-000000000102';
+
 const addFrame = `new Promise((resolve) => {
   const frame = document.createElement('iframe');
   frame.src = '/login';
@@ -13,9 +17,12 @@ const addFrame = `new Promise((resolve) => {
   document.body.append(frame);
 })`;
 
-/** Sends a message from the frame; its address names no organisation. */
-const fromFrame = (text: string) => `void frames[0].fetch('${action}', {
-  method: 'POST', headers: { 'content-type': 'application/json' },
+/** Sends a message from the frame; its address names no organisation. @param headers beside its type */
+const fromFrame = (
+  text: string,
+  headers: Readonly<Record<string, string>> = {},
+) => `void frames[0].fetch('${action}', {
+  method: 'POST', headers: ${JSON.stringify({ 'content-type': 'application/json', ...headers })},
   body: ${JSON.stringify(JSON.stringify({ sendMessage: { text } }))},
 }).catch(() => {}); null`;
 const action = '/claudeai-rpc/anthropic.bard.api.v1alpha.ConversationService/PerformAction';
@@ -53,6 +60,38 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
       }).toPass();
       await chat.driver.evaluate(fromFrame('From home'));
       await new Promise((resolve) => setTimeout(resolve, 500));
+      expect(texts()).toEqual([]);
+    } finally {
+      await browser.close();
+      await site.close();
+    }
+  });
+
+  test(`a header names the organisation, and what a frame sends is told as of that one, ${kind}`, async () => {
+    const site = await startClaudeSite();
+    site.signIn('team_admin_plus_personal_same_email');
+    const browser = await kinds[kind](site.port, {
+      personalAccounts: 'block',
+      emailDomains: ['northwind.example'],
+    });
+    try {
+      const chat = guardedChat(await browser.newPage(), site);
+      await chat.open();
+      await chat.driver.evaluate(addFrame);
+      const texts = () => sends(site.arrived).map(({ text }) => text);
+      await expect(async () => {
+        // By then the frame has been told whose account it is.
+        await chat.driver.evaluate(fromFrame('To the company', { 'x-organization-uuid': company }));
+        await expect.poll(texts, { timeout: 1000 }).toContain('To the company');
+      }).toPass();
+      if ((await chat.driver.count(dialogHost)) > 0) await chat.driver.press('Escape');
+      await chat.dialogIsGone();
+      site.clear();
+      await chat.driver.evaluate(fromFrame('Home', { 'x-organization-uuid': own }));
+      await chat.safeDialogOpens();
+      expect((await chat.driver.shadowTexts(dialogHost)).join(' ')).toContain(
+        'Switch to Northwind Example and go on there',
+      );
       expect(texts()).toEqual([]);
     } finally {
       await browser.close();

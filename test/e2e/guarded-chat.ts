@@ -21,6 +21,8 @@ export type GuardedChat = {
   /** The same, for a test that presses what lets nothing go: those buttons are there at once. */
   safeDialogOpens(): Promise<void>;
   dialogIsGone(): Promise<void>;
+  /** Takes away the notice at the bottom of the page, from outside: it counts as a dialog's host. */
+  putAwayNotice(): Promise<void>;
   /** Presses what has the focus in the dialog until it is gone: the way on is not there at once. */
   goOn(): Promise<void>;
 };
@@ -36,7 +38,7 @@ export function guardedChat(driver: Driver, site: ClaudeSite): GuardedChat {
     site,
     async open(url = 'https://claude.ai/new') {
       await driver.open(url);
-      await expect.poll(() => driver.count(composer)).toBe(1);
+      await expect.poll(() => driver.count(composer), soon).toBe(1);
       await driver.click(composer);
     },
     async composerHolds(text) {
@@ -50,6 +52,10 @@ export function guardedChat(driver: Driver, site: ClaudeSite): GuardedChat {
       await dialogIsThere();
       // A person needs a moment; so do the buttons.
       await new Promise((resolve) => setTimeout(resolve, 700));
+    },
+    async putAwayNotice() {
+      await driver.evaluate(`document.querySelector('${dialogHost}').remove(); null`);
+      await expect.poll(() => driver.count(dialogHost)).toBe(0);
     },
     async goOn() {
       await expect(async () => {

@@ -54,7 +54,6 @@ const kinds = {
     const firefox = await launchFirefox({
       sitePort,
       extension: { kind: 'policy', dir: '.output/firefox-mv3', managed },
-      systemAccess: true,
     });
     try {
       await play(

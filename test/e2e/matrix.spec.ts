@@ -6,21 +6,13 @@ import { dialogHost } from './driver';
 import { type GuardedChat, guardedChat, ssn } from './guarded-chat';
 import { blockedRows, type Kind, type Outcome, type Row, rows, transportOf } from './matrix';
 import { canonical, expectedPieces } from './matrix-bodies';
+import { note } from './matrix-note';
 import { type MatrixPage, openMatrixPage } from './matrix-page';
 
 const text = (value: string) => `Hello, “Zoë”. My SSN is ${value}, thank you`;
 const clean = 'Hello, “Zoë”. I have 12 apples, thank you';
 /** Others of the same kind: what was let go once is not asked about again. */
 const others = ['536-22-8146', '536-22-8147', '536-22-8148', '536-22-8149', '536-22-8150', '536-22-8151'];
-
-type Note = { readonly row: Row; readonly kind: Kind; readonly policy?: 'block' };
-
-/** What the table at the end is made of. */
-function note({ row, kind, policy }: Note, outcome: string): void {
-  const { route, body, reason } = row;
-  const shown = { route, body: body.name, transport: transportOf(row), policy, kind, outcome, reason };
-  test.info().annotations.push({ type: 'matrix', description: JSON.stringify(shown) });
-}
 
 const title = (row: Row) => `${row.route}; ${row.body.name}; ${transportOf(row)}`;
 

@@ -324,6 +324,22 @@ const transports: readonly Row[] = [
 
 export const rows: readonly Row[] = [...routes, ...kindsOfBody, ...transports];
 
+/**
+ * The address of a page that a tab opens. The person is told by a notice, and the text stands in the composer: see
+ * address.spec.ts, as it ends the page from which the others are sent.
+ */
+export const addressRow: Row = row(
+  'a prefilled message',
+  'GET /new',
+  { ...named('q'), name: 'address' },
+  {
+    api: 'a page that is opened',
+    expected: stoppedByBrowser,
+    reason:
+      'the words in the address of a page leave before a content script runs; sent, they are asked about',
+  },
+);
+
 /** Shown once more with a policy that blocks: the dialog then has no way on. */
 export const blockedRows: readonly Row[] = rows.filter(({ choices }) => choices.includes('proceed'));
 

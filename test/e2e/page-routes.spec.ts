@@ -395,7 +395,7 @@ for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
   });
 }
 
-/** Firefox can be driven to drop nothing that comes from outside of it. */
+/** For Firefox, which no driver can have drop anything, see firefox-drops.spec.ts. */
 test.describe('files that are let fall, Chromium, unpacked', () => {
   let site: ClaudeSite;
   let browser: GuardedBrowser;

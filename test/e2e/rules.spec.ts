@@ -11,6 +11,12 @@ const personal = '00000102-0000-4000-8000-000000000102';
 const sendTo = (organization: string) =>
   `https://claude.ai/api/organizations/${organization}/chat_conversations/00000301-0000-4000-8000-000000000301/completion`;
 
+const feedbackTo = (organization: string) =>
+  sendTo(organization).replace(
+    'completion',
+    'chat_messages/00000302-0000-4000-8000-000000000302/chat_feedback',
+  );
+
 /** What becomes of a clean message from a worker, where no gate of the page is: `answered`, or the failure. */
 const outcome = (url: string, kind: 'Worker' | 'SharedWorker' = 'Worker'): string => {
   const init = { method: 'POST', body: JSON.stringify({ prompt: 'Good morning' }) };
@@ -77,6 +83,7 @@ for (const [kind, startBrowser] of Object.entries(starts))
       site.clear();
       expect(await chat.driver.evaluate(outcome(sendTo(company)))).toBe('answered');
       expect(await chat.driver.evaluate(outcome(sendTo(personal)))).toBe('failed');
+      expect(await chat.driver.evaluate(outcome(feedbackTo(personal)))).toBe('failed');
       expect(site.arrived.map(({ path }) => `https://claude.ai${path}`)).toEqual([sendTo(company)]);
     });
 

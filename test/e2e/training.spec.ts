@@ -1,13 +1,17 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { openPopup } from '@/test/browsers/popup';
-import { holds } from '@/test/claude-site/decode';
+import { holds, sends } from '@/test/claude-site/decode';
 import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
 import type { SignInOptions } from '@/test/claude-site/session';
 import policy from '@/test/start/policy.json' with { type: 'json' };
 import { type GuardedBrowser, kinds, type Managed } from './browsers';
 import { dialogHost } from './driver';
 import { feedbackIn, giveFeedback } from './feedback';
-import { type GuardedChat, guardedChat, ssn } from './guarded-chat';
+import { composer, type GuardedChat, guardedChat, ssn } from './guarded-chat';
+import { closes, popupOf, pressIn, rowsIn } from './popup';
+
+const teamId = '00000105-0000-4000-8000-000000000105';
+const personalId = '00000102-0000-4000-8000-000000000102';
 
 const feedbackCases = [
   ['Chromium, by policy', 'warn'],
@@ -91,83 +95,101 @@ for (const [kind, feedback] of feedbackCases) {
   });
 }
 
-const rows = (popup: Page) =>
-  popup
-    .locator('tbody tr')
-    .evaluateAll((all) =>
-      all.map((row) => [...row.children].map((cell) => (cell as HTMLElement).innerText.trim())),
-    );
+for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
+  const shot = (name: string) =>
+    `test-results/${name}-${kind.startsWith('Fire') ? 'firefox' : 'chromium'}.png`;
 
-async function popupOf({ chromium }: GuardedBrowser) {
-  if (!chromium) throw new Error('no Chromium');
-  return openPopup(chromium);
+  test.describe(`training is turned off by hand, ${kind}`, () => {
+    const { all, open } = inBrowser(kind, policy);
+
+    test('at the switch, in the same page, and the draft stays', async () => {
+      await open('free_training_on');
+      await all.chat.driver.type('a draft');
+      const popup = await popupOf(all.browser);
+      await pressIn(popup, 'Turn it off');
+      await closes(popup);
+      await all.chat.driver.toFront();
+      await expect.poll(() => all.chat.driver.evaluate('location.hash')).toContain('data-privacy-controls');
+      await expect.poll(() => all.chat.driver.count(dialogHost)).toBe(1);
+      await all.chat.driver.screenshot(shot('training-switch'));
+      await all.chat.composerHolds('a draft');
+      expect(all.site.arrived.filter(({ path }) => path === '/new')).toEqual([]);
+      await all.chat.driver.click('[data-settings-row]:nth-of-type(2) .switch');
+      await expect.poll(() => all.site.settings().grove_enabled).toBe(false);
+      // The ring goes; what says that it worked goes as well, a little later.
+      await expect.poll(() => all.chat.driver.count(dialogHost)).toBe(0);
+    });
+
+    test('the company’s organisation is one press away, and the draft comes along', async () => {
+      await open('team_admin_plus_personal_same_email', { activeOrganization: personalId });
+      await all.chat.driver.type('a draft');
+      const popup = await popupOf(all.browser);
+      await expect.poll(async () => (await rowsIn(popup))[0]?.[1]).toBe('Personal');
+      await all.chat.driver.evaluate('localStorage.clear()');
+      await pressIn(popup, 'Switch to Northwind Example');
+      await closes(popup);
+      await all.chat.driver.toFront();
+      await expect
+        .poll(() => all.chat.driver.evaluate('document.cookie').catch(() => ''))
+        .toContain(`lastActiveOrg=${teamId}`);
+      await all.chat.composerHolds('a draft');
+      await all.chat.driver.click(composer);
+      await all.chat.driver.press('Enter');
+      await expect.poll(() => sends(all.site.arrived).map(({ text }) => text)).toEqual(['a draft']);
+    });
+
+    if (kind === 'Chromium, by policy')
+      test('the popup asks no network, and draws what is known at once', async () => {
+        await open('free_training_on');
+        await settled();
+        if (!all.browser.chromium) throw new Error('no Chromium');
+        const popup = await openPopup(all.browser.chromium);
+        const asked: string[] = [];
+        popup.on('request', (request) => asked.push(request.url()));
+        await popup.reload();
+        await expect(popup.locator('body')).toContainText('Personal account');
+        await settled();
+        expect(asked).toContain(popup.url());
+        expect(asked.filter((url) => !url.startsWith('chrome-extension://'))).toEqual([]);
+        await popup.close();
+      });
+  });
+
+  test.describe(`training is turned off for the person, ${kind}`, () => {
+    const { all, open } = inBrowser(kind, { ...policy, mayTurnTrainingOff: true });
+    const settings = () => all.site.arrived.filter(({ path }) => path === '/api/account/settings');
+
+    test('once confirmed, and read back from the server', async () => {
+      await open('free_training_on');
+      await all.chat.driver.evaluate(
+        'window.calls = []; for (const name of ["fetch"]) { const old = window[name]; window[name] = (...all) => { calls.push(String(all[0])); return old(...all); }; } null',
+      );
+      const popup = await popupOf(all.browser);
+      await pressIn(popup, 'Turn it off');
+      expect(all.site.settings().grove_enabled).toBe(true);
+      await pressIn(popup, 'Turn training off');
+      await expect.poll(() => popup.text('[role="status"]')).toContain('claude.ai has confirmed it');
+      expect(all.site.settings().grove_enabled).toBe(false);
+      expect(settings().map(({ method }) => method)).toEqual(['PATCH', 'GET']);
+      await expect.poll(async () => (await rowsIn(popup))[1]).toEqual(['Training', 'Off', 'Off', 'Met']);
+      // The request is ours: no function of the page has a part in it.
+      expect(await all.chat.driver.evaluate('calls.filter((url) => url.includes("settings")).length')).toBe(
+        0,
+      );
+      await popup.screenshot(shot('training-off'));
+      await popup.close();
+    });
+
+    test('refused by the server: said so, and the switch is shown', async () => {
+      await open('free_training_on', { refusesTraining: true });
+      const popup = await popupOf(all.browser);
+      await pressIn(popup, 'Turn it off');
+      await pressIn(popup, 'Turn training off');
+      await expect.poll(() => popup.text('[role="status"]')).toContain('did not take the change');
+      expect(all.site.settings().grove_enabled).toBe(true);
+      await pressIn(popup, 'Show me the switch');
+      await closes(popup);
+      await expect.poll(() => all.chat.driver.evaluate('location.hash')).toContain('data-privacy-controls');
+    });
+  });
 }
-
-test.describe('training is turned off by hand', () => {
-  const { all, open } = inBrowser('Chromium, by policy', policy);
-
-  test('at the switch, in the same page, and the draft stays', async () => {
-    await open('free_training_on');
-    await all.chat.driver.type('a draft');
-    const popup = await popupOf(all.browser);
-    await popup.getByRole('button', { name: 'Turn it off' }).click();
-    await expect.poll(() => all.chat.driver.evaluate('location.hash')).toContain('data-privacy-controls');
-    await expect.poll(() => all.chat.driver.count(dialogHost)).toBe(1);
-    await all.chat.driver.screenshot('test-results/training-switch.png');
-    await all.chat.composerHolds('a draft');
-    expect(all.site.arrived.filter(({ path }) => path === '/new')).toEqual([]);
-    await all.chat.driver.click('[data-settings-row]:nth-of-type(2) .switch');
-    await expect.poll(() => all.site.settings().grove_enabled).toBe(false);
-    // The ring goes; what says that it worked goes as well, a little later.
-    await expect.poll(() => all.chat.driver.count(dialogHost)).toBe(0);
-  });
-
-  test('the popup asks no network, and draws what is known at once', async () => {
-    await open('free_training_on');
-    await settled();
-    const popup = await popupOf(all.browser);
-    const asked: string[] = [];
-    popup.on('request', (request) => asked.push(request.url()));
-    await popup.reload();
-    await expect(popup.locator('body')).toContainText('Personal account');
-    await settled();
-    expect(asked).toContain(popup.url());
-    expect(asked.filter((url) => !url.startsWith('chrome-extension://'))).toEqual([]);
-    await popup.close();
-  });
-});
-
-test.describe('training is turned off for the person', () => {
-  const { all, open } = inBrowser('Chromium, by policy', { ...policy, mayTurnTrainingOff: true });
-  const settings = () => all.site.arrived.filter(({ path }) => path === '/api/account/settings');
-
-  test('once confirmed, and read back from the server', async () => {
-    await open('free_training_on');
-    await all.chat.driver.evaluate(
-      'window.calls = []; for (const name of ["fetch"]) { const old = window[name]; window[name] = (...all) => { calls.push(String(all[0])); return old(...all); }; } null',
-    );
-    const popup = await popupOf(all.browser);
-    await popup.getByRole('button', { name: 'Turn it off' }).click();
-    expect(all.site.settings().grove_enabled).toBe(true);
-    await popup.getByRole('button', { name: 'Turn training off' }).click();
-    await expect(popup.getByRole('status')).toContainText('claude.ai has confirmed it');
-    expect(all.site.settings().grove_enabled).toBe(false);
-    expect(settings().map(({ method }) => method)).toEqual(['PATCH', 'GET']);
-    await expect.poll(async () => (await rows(popup))[1]).toEqual(['Training', 'Off', 'Off', 'Met']);
-    // The request is ours: no function of the page has a part in it.
-    expect(await all.chat.driver.evaluate('calls.filter((url) => url.includes("settings")).length')).toBe(0);
-    await popup.screenshot({ path: 'test-results/training-off.png', fullPage: true });
-    await popup.close();
-  });
-
-  test('refused by the server: said so, and the switch is shown', async () => {
-    await open('free_training_on', { refusesTraining: true });
-    const popup = await popupOf(all.browser);
-    await popup.getByRole('button', { name: 'Turn it off' }).click();
-    await popup.getByRole('button', { name: 'Turn training off' }).click();
-    await expect(popup.getByRole('status')).toContainText('did not take the change');
-    expect(all.site.settings().grove_enabled).toBe(true);
-    await popup.getByRole('button', { name: 'Show me the switch' }).click();
-    await expect.poll(() => all.chat.driver.evaluate('location.hash')).toContain('data-privacy-controls');
-  });
-});

@@ -256,9 +256,9 @@ test('every file in invalid/ has its sentences', () => {
 });
 
 test.for([...invalid])('invalid/%s', ([name, raw]) => {
-  const { policy, problems, written } = parsePolicy(raw, detectors);
+  const { policy, problems, isEmpty } = parsePolicy(raw, detectors);
   expect(problems.map(({ key, reason }) => [key, reason])).toEqual(told[name]);
-  expect(written).toBe(true);
+  expect(isEmpty).toBe(false);
   const key = problems.at(-1)?.key as keyof typeof strictest;
   expect(policy).toEqual({ ...baseline, ...(inForce[name] ?? { [key]: strictest[key] }) });
 });
@@ -290,6 +290,7 @@ test.for([...valid])('valid/%s', ([name, raw]) => {
   expect(parsed).toEqual({
     policy: { ...baseline, ...(raw as object), ...filledIn[name] },
     problems: [],
-    written: name !== 'empty',
+    written: Object.keys(baseline).filter((key) => key in (raw as object)),
+    isEmpty: name === 'empty',
   });
 });

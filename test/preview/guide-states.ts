@@ -7,7 +7,7 @@ import type { AccountStatus } from '@/lib/model/account-status';
 import { type Surface, type SubjectFacts, surfaces } from '@/lib/model/fact';
 import type { Health } from '@/lib/model/health';
 import type { PolicyState } from '@/lib/model/policy-state';
-import { baseline } from '@/lib/policy/baseline';
+import { baseline, pendingBaseline } from '@/lib/policy/baseline';
 
 import { company, personal } from './states';
 
@@ -15,7 +15,7 @@ const today = '2026-11-21';
 const working: Health = { pageGate: 'active', wireGate: 'active', browserGate: 'active', drift: [] };
 
 const managed: PolicyState = {
-  version: 1,
+  ...pendingBaseline,
   state: 'valid',
   problems: [],
   since: '2026-11-02T08:15:00.000Z',
@@ -54,7 +54,7 @@ const managed: PolicyState = {
   },
 };
 
-const none: PolicyState = { version: 1, state: 'none', problems: [], since: null, policy: baseline };
+const none: PolicyState = { ...pendingBaseline, state: 'none' };
 
 function guide(
   policyState: PolicyState,

@@ -1,8 +1,12 @@
 import { render } from 'preact';
 
+import chatsCss from '@/components/chats/chats.css?inline';
+import { ChatsPage } from '@/components/chats/ChatsPage';
 import guideCss from '@/components/guide/guide.css?inline';
 import { GuidePage } from '@/components/guide/GuidePage';
 import pageCss from '@/components/page.css?inline';
+import { PolicyPage } from '@/components/PolicyPage';
+import policyPageCss from '@/components/policy-page.css?inline';
 import { Popup } from '@/components/Popup';
 import popupCss from '@/components/popup.css?inline';
 import themeCss from '@/components/theme.css?inline';
@@ -14,6 +18,8 @@ import { retentionWhenOff } from '@/lib/account/retention-when-off';
 import { gapsOf } from '@/lib/decide/gaps';
 import { knowledgeOf, subjectsDue } from '@/lib/facts/knowledge';
 import type { Question } from '@/lib/model/question';
+import { fields } from '@/lib/policy/schema';
+import { supportReport } from '@/lib/text/policy-page';
 import { createBanner } from '@/lib/overlay/banner';
 import { createNotice } from '@/lib/overlay/notice';
 import { createOverlay } from '@/lib/overlay/ask';
@@ -22,8 +28,12 @@ import { Pointer } from '@/components/Pointer';
 import pointerCss from '@/components/pointer.css?inline';
 import { atSwitch } from '@/lib/text/gaps';
 
+import { chats } from './chats-states';
 import { guides } from './guide-states';
+import { around, policies } from './policy-states';
 import { banners, popups, type PopupState, questions } from './states';
+
+const titles = Object.fromEntries(Object.entries(fields).map(([key, { title }]) => [key, title]));
 
 declare global {
   interface Window {
@@ -48,13 +58,14 @@ function lengthen(root: Node): void {
 }
 
 /** What the popup's entry point makes of a state, on a day on which the older facts are due. */
-function propsOf({ trainingChange, ...state }: PopupState) {
+function propsOf({ trainingChange, due, ...state }: PopupState) {
   const { report, policyState, comparison } = state;
   const plan = report?.account.plan.value ?? 'unknown';
   const today = '2026-11-21';
   return {
     ...state,
     trainingChange: trainingChange ?? null,
+    due: due ?? { due: 0, later: 0, nextInDays: null },
     gaps: report ? gapsOf(comparison, report.account, policyState.policy) : [],
     shorter: report && retentionWhenOff(report.account),
     knowledge: plan === 'unknown' ? [] : knowledgeOf(plan, policyState.policy, today),
@@ -66,6 +77,7 @@ function show(kind: string, name: string, long: boolean): void {
   const popup = popups[name];
   const question = questions[name];
   const guide = guides[name];
+  const conversations = chats[name];
   if (kind === 'popup' && popup !== undefined) {
     addStyle(themeCss + popupCss);
     render(<Popup {...propsOf(popup)} onAction={() => undefined} />, document.body);
@@ -73,6 +85,17 @@ function show(kind: string, name: string, long: boolean): void {
     // In the open, so that the pictures can also show what closed roots hide (long words, right to left).
     addStyle(themeCss + dialogCss);
     render(<WarningDialog question={question} onAnswer={() => undefined} />, document.body);
+  } else if (kind === 'policy' && policies[name] !== undefined) {
+    addStyle(themeCss + pageCss + policyPageCss);
+    render(
+      <PolicyPage
+        policyState={policies[name]}
+        titles={titles}
+        report={supportReport(policies[name], around, '2026-11-21T08:00:00.000Z')}
+        onCopy={() => Promise.resolve(true)}
+      />,
+      document.body,
+    );
   } else if (kind === 'banner') {
     const composer = document.createElement('textarea');
     composer.style.cssText =
@@ -87,6 +110,9 @@ function show(kind: string, name: string, long: boolean): void {
   } else if (kind === 'welcome' && guide !== undefined) {
     addStyle(themeCss + pageCss);
     render(<WelcomePage {...guide} onOpenClaude={() => undefined} />, document.body);
+  } else if (kind === 'chats' && conversations !== undefined) {
+    addStyle(themeCss + pageCss + chatsCss);
+    render(<ChatsPage {...conversations} onAction={() => undefined} />, document.body);
   } else if (kind === 'pointer') {
     addStyle(themeCss + dialogCss + pointerCss);
     const place = { left: 60, top: name === 'low' ? innerHeight - 90 : 60, width: 420, height: 64 };

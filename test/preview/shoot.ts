@@ -5,7 +5,9 @@ import { chromium, type BrowserContextOptions, type Page } from '@playwright/tes
 import { chromiumFor } from '@/test/browsers/find';
 
 import { servePreview } from './server';
+import { chats } from './chats-states';
 import { guides } from './guide-states';
+import { policies } from './policy-states';
 import { banners, popups, questions } from './states';
 
 /** Writes a picture of each surface in each state to a folder. `tsx test/preview/shoot.ts [part of a name]` */
@@ -52,6 +54,12 @@ const popupShots = Object.keys(popups).flatMap((name): Shot[] => [
   },
 ]);
 
+const policyShots = Object.keys(policies).flatMap((name): Shot[] => [
+  { name: `policy-${name}`, query: `kind=policy&name=${name}` },
+  { name: `policy-${name}-dark`, query: `kind=policy&name=${name}`, context: { colorScheme: 'dark' } },
+  { name: `policy-${name}-narrow`, query: `kind=policy&name=${name}`, context: narrow },
+]);
+
 const bannerShots = Object.keys(banners).flatMap((name): Shot[] => [
   { name: `banner-${name}`, query: `kind=banner&name=${name}` },
   {
@@ -73,8 +81,8 @@ async function onPaper(page: Page): Promise<void> {
   await page.emulateMedia({ media: 'print' });
 }
 
-const pageShots = ['guide', 'welcome'].flatMap((kind) =>
-  Object.keys(guides).flatMap((name): Shot[] => [
+const pageShots = ['guide', 'welcome', 'chats'].flatMap((kind) =>
+  Object.keys(kind === 'chats' ? chats : guides).flatMap((name): Shot[] => [
     { name: `${kind}-${name}`, query: `kind=${kind}&name=${name}`, context: wide },
     {
       name: `${kind}-${name}-dark`,
@@ -87,6 +95,7 @@ const pageShots = ['guide', 'welcome'].flatMap((kind) =>
 
 const shots: readonly Shot[] = [
   ...bannerShots,
+  ...policyShots,
   ...dialogShots,
   ...popupShots,
   ...pageShots,
@@ -111,6 +120,19 @@ const shots: readonly Shot[] = [
   },
   { name: 'guide-forced', query: 'kind=guide&name=company', context: { ...wide, forcedColors: 'active' } },
   { name: 'guide-long', query: 'kind=guide&name=company&long', context: phone },
+  {
+    name: 'chats-selected',
+    query: 'kind=chats&name=due',
+    context: wide,
+    prepare: (page) => page.getByRole('button', { name: 'Select all' }).click(),
+  },
+  {
+    name: 'chats-zoomed',
+    query: 'kind=chats&name=due',
+    context: { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 },
+  },
+  { name: 'chats-forced', query: 'kind=chats&name=checking', context: { ...wide, forcedColors: 'active' } },
+  { name: 'chats-long', query: 'kind=chats&name=accounts&long', context: phone },
   { name: 'welcome-long', query: 'kind=welcome&name=company&long', context: phone },
   { name: 'dialog-narrow', query: 'kind=dialog&name=many', context: narrow },
   { name: 'dialog-narrow-reasons', query: 'kind=dialog&name=paste', context: narrow, prepare: openReasons },
@@ -203,7 +225,7 @@ try {
     await prepare?.(page);
     await page.screenshot({
       path: join(folder, `${name}.png`),
-      fullPage: /^kind=(popup|guide|welcome)/.test(query),
+      fullPage: /^kind=(popup|guide|welcome|chats)/.test(query),
     });
     await page.close();
   }

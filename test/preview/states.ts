@@ -1,6 +1,8 @@
 import { unknownAccount, type AccountStatus } from '@/lib/model/account-status';
+import type { DueCount } from '@/lib/model/chat-row';
 import type { ComparisonRow } from '@/lib/model/comparison';
 import type { Policy } from '@/lib/model/policy';
+import { baseline, pendingBaseline } from '@/lib/policy/baseline';
 import type { PolicyState } from '@/lib/model/policy-state';
 import type { Reminder } from '@/lib/model/reminder';
 import type { Question } from '@/lib/model/question';
@@ -198,41 +200,21 @@ export const banners: Readonly<Record<string, Reminder>> = {
 };
 
 const policy: Policy = {
+  ...baseline,
   organizationName: 'Meridian Bank',
   contact: 'mailto:it@meridian.example',
-  organizationIds: [],
   emailDomains: ['meridian.example'],
-  mode: 'enforce',
   actions: {},
-  patterns: [],
-  wordLists: [],
-  exactMatch: [],
-  classificationWords: [],
-  minimumLikelihood: 'LIKELY',
   minimumActionOnPersonalAccount: 'redact',
-  minimumActionWithTrainingOn: 'warn',
   override: 'with-justification',
-  unreadableContent: 'warn',
-  audio: 'warn',
   personalAccounts: 'allow',
-  exemptPlans: [],
-  exemptEmailDomains: [],
-  reminderPause: 'day',
-  restrictTenants: false,
-  unguardedTabs: 'allow',
-  showOriginals: false,
   requireCompanyAccount: true,
   requireTrainingOff: true,
-  mayTurnTrainingOff: false,
-  feedback: 'warn',
   maximumRetentionDays: 30,
-  facts: [],
-  factsReviewDays: 365,
-  vendorReview: {},
 };
 
 const valid: PolicyState = {
-  version: 1,
+  ...pendingBaseline,
   state: 'valid',
   policy,
   problems: [],
@@ -240,7 +222,7 @@ const valid: PolicyState = {
 };
 
 const noPolicy: PolicyState = {
-  version: 1,
+  ...pendingBaseline,
   state: 'none',
   policy: {
     ...policy,
@@ -271,6 +253,8 @@ export type PopupState = {
   readonly policyState: PolicyState;
   readonly comparison: readonly ComparisonRow[];
   readonly trainingChange?: TrainingChange | 'working';
+  /** Not written: nothing is due, nor will be. */
+  readonly due?: DueCount;
 };
 
 /** Name -> what the popup is given. */
@@ -320,6 +304,12 @@ export const popups: Readonly<Record<string, PopupState>> = {
     },
     policyState: { ...valid, policy: { ...policy, exemptPlans: ['team'] } },
     comparison: rows('met', 'not-met', 'not-met'),
+  },
+  due: {
+    report: { account: company, health: working },
+    policyState: valid,
+    comparison: rows('met', 'met', 'unknown'),
+    due: { due: 2, later: 1, nextInDays: 3 },
   },
   company: {
     report: { account: company, health: working },

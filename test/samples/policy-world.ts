@@ -10,6 +10,7 @@ export function createPolicyWorld(options: { managed: unknown; stored?: unknown;
   const world = {
     managed: options.managed,
     writes: 0,
+    states: [] as string[],
     written: [] as string[][],
     timers,
     errors,
@@ -42,6 +43,8 @@ export function createPolicyWorld(options: { managed: unknown; stored?: unknown;
       },
     },
     isAdminInstall: async () => options.admin ?? true,
+    place: async () => 0,
+    changed: (next) => world.states.push(next.state),
     now: () => '2026-11-21T08:00:00.000Z',
     setTimeout: (callback, milliseconds) => timers.push({ callback, milliseconds }),
     onError: (error) => errors.push(error),

@@ -47,6 +47,7 @@ describe('sends', () => {
     `/api/organizations/${org}/chat_conversations/1/retry_completion?x=1`,
     `/api/${org}/upload`,
     `/api/organizations/${org}/projects/1/docs`,
+    `/api/organizations/${org}/chat_conversations/1/chat_messages/2/chat_feedback`,
   ];
 
   it.each(paths(foreign))('of another organisation are blocked: %s', (path) => {

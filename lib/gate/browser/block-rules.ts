@@ -25,9 +25,13 @@ export type BlockRule = {
 /** The hosts that the provider names for its tenant restriction. */
 const hosts = ['claude.ai', 'claude.com', 'anthropic.com'];
 
-/** Paths on which messages and files leave. */
+/** Ends of paths on which messages and files leave. In one expression Chromium refuses them; @see organizationRules */
+const ends = [
+  '(completion|retry_completion|title|upload|upload-file|convert_document|docs)(\\?.*)?$',
+  'chat_feedback(\\?.*)?$',
+];
 const sends = [
-  '^https://[^/]*/.*/(completion|retry_completion|title|upload|upload-file|convert_document|docs)(\\?.*)?$',
+  ...ends.map((end) => `^https://[^/]*/.*/${end}`),
   '^https://[^/]*/.*\\.ConversationService/(PerformAction|SendAndSettle)(\\?.*)?$',
 ];
 const methods = ['post', 'put', 'patch'];
@@ -84,15 +88,16 @@ function organizationRules(policy: Policy): readonly Rule[] {
   }
   if (policy.personalAccounts === 'block') {
     rules.push(...ids.flatMap(letThrough));
-    rules.push({
-      // No counts: Chromium refuses what takes it more than 2 kB, and with it every other rule (measured in 156).
-      priority: priority.foreign,
-      action: { type: 'block' },
-      condition: {
-        regexFilter: `^https://claude\\.ai/api/(organizations/)?[0-9a-f]+-[0-9a-f-]+/(.*/)?(completion|retry_completion|title|upload|upload-file|convert_document|docs)(\\?.*)?$`,
-        requestMethods: methods,
-      },
-    });
+    for (const end of ends)
+      rules.push({
+        // No counts: Chromium refuses what takes it more than 2 kB, and with it every other rule (measured in 156).
+        priority: priority.foreign,
+        action: { type: 'block' },
+        condition: {
+          regexFilter: `^https://claude\\.ai/api/(organizations/)?[0-9a-f]+-[0-9a-f-]+/(.*/)?${end}`,
+          requestMethods: methods,
+        },
+      });
   }
   return rules;
 }

@@ -78,7 +78,12 @@ describe('the browser gate', () => {
     expect(play(search).judged[0]).toEqual({
       ...{ way: 'other-request', parts: ['My SSN'], unreadable: [], isFixed: true, organization },
     });
-    expect(play({ ...search, type: 'main_frame' }).judged).toEqual([]);
+    const opened = { ...search, type: 'main_frame' };
+    expect(play(opened).judged).toEqual([]);
+    // Unless no gate of ours stands on it, or more than its address leaves.
+    const { url } = search;
+    for (const other of [{ url: url.replace('claude.ai', 'api.claude.com') }, { method: 'POST' }])
+      expect(play({ ...opened, ...other }).judged[0]?.parts).toEqual(['My SSN']);
   });
 
   it.each([

@@ -2,6 +2,7 @@ import { concat } from '@/lib/body/concat';
 import { maximumFile } from '@/lib/body/sizes';
 import { textsOf } from '@/lib/body/sniff';
 import type { Route } from '@/lib/model/route';
+import { destinationOf } from '@/lib/gate/destination';
 import { formPiece } from '@/lib/gate/form-piece';
 import type { Submission, Way } from '@/lib/model/submission';
 import { organizationIn, wordsIn } from '@/lib/surface/claude/routes';
@@ -18,6 +19,8 @@ export type BrowserRequest = {
   readonly type: string;
   /** -1 for what belongs to no tab: a shared worker, the extension itself. */
   readonly tabId: number;
+  /** Chromium: `prerender` for a page that nobody has asked for yet. */
+  readonly documentLifecycle?: string | undefined;
   readonly requestBody?: RequestBody | null | undefined;
 };
 
@@ -43,19 +46,27 @@ const ways: Partial<Record<Route, Way>> = {
   other: 'other-request',
 };
 
-/** What the request carries; null when it carries nothing. */
+/**
+ * Whether a tab opens a page on which our gates stand: what its address says is not stopped, but taken out of it.
+ * @see createAddressGate
+ */
+export function isOpening({ type, method, url }: BrowserRequest): boolean {
+  return type === 'main_frame' && method === 'GET' && new URL(url).origin === 'https://claude.ai';
+}
+
+/** What the request carries; null when it carries nothing. What `isOpening` says is left out. */
 export function submissionOf(request: BrowserRequest, route: Route): Submission | null {
   const body = request.requestBody ?? null;
   const hides = neverEmpty.includes(route);
-  // What the address of a page says is in the history of the browser, and on its way, before anybody can be asked.
-  const address = request.type === 'main_frame' ? [] : wordsIn(request.url);
+  const address = isOpening(request) ? [] : wordsIn(request.url);
   if (body === null && !hides && address.length === 0) return null;
   const way = ways[route] ?? 'request';
   const hidden = formPiece(request.method, request.url);
   const content: Content =
     body !== null ? contentOf(body, hidden) : { parts: [], unreadable: hides ? [hidden] : [] };
   const organization = organizationIn(request.url);
-  return { way, isFixed: true, organization, ...content, parts: [...address, ...content.parts] };
+  const destination = destinationOf(route, request.url, () => bytesOf(request));
+  return { way, isFixed: true, organization, destination, ...content, parts: [...address, ...content.parts] };
 }
 
 type Content = Pick<Submission, 'parts' | 'unreadable'>;

@@ -74,6 +74,10 @@ export function createStops({ kept, now, told, record, inFront, ask, onError }: 
       const about = { wrongAccount, asksAccount, mayProceed, hashes };
       void tell(tabId, submission.way, activityOf(submission, decision), about, submission.organization);
     },
+    /** Something that did not leave, and about which nobody has to be asked here. */
+    takenOut(tabId: number, submission: Submission, decision: Stopped): void {
+      void record(tabId, activityOf(submission, decision)).catch(onError);
+    },
     /** A request that was stopped in a frame of the tab. */
     inFrame(
       tabId: number,
@@ -84,13 +88,14 @@ export function createStops({ kept, now, told, record, inFront, ask, onError }: 
         unreadable,
         wrongAccount,
         asksAccount,
+        organization,
         mayProceed,
       }: Omit<Stop, 'id' | 'isOfTab'>,
     ): void {
       const about = { action, counts, unreadable, outcome: 'stopped', justification: null } as const;
       const activity: Activity = { way: asksAccount ? 'account' : way, ...about };
       const more = { wrongAccount, asksAccount, mayProceed, hashes: [] };
-      void open.ready.then(() => tell(tabId, way, activity, more));
+      void open.ready.then(() => tell(tabId, way, activity, more, organization));
     },
     /** The answer of the person, by the page gate of the tab. */
     async answered(

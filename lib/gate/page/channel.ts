@@ -78,11 +78,11 @@ export function createChannel(probe: Probe): Channel {
   }, connectTime);
 
   return {
-    hold({ url, method, contentType, contentEncoding, bytes, socket }, done) {
+    hold({ url, method, contentType, contentEncoding, organization, bytes, socket }, done) {
       const id = (lastId += 1);
       waiting[id] = done;
       if (state === 'dead') return settle(id, { go: false });
-      tell({ kind: 'held', id, url, method, contentType, contentEncoding, bytes, socket });
+      tell({ kind: 'held', id, url, method, contentType, contentEncoding, organization, bytes, socket });
     },
     tell,
     isFree: (url) =>

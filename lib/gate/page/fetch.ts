@@ -17,7 +17,7 @@ export function guardFetch(channel: Channel, probe: Probe): void {
     const method = captured.requestMethod(request);
     const url = captured.requestUrl(request);
     if (probe.took('fetch', url)) return new captured.Promise((resolve) => resolve(new captured.Response()));
-    if (hasNoBody(method) && !hasWords(url)) return watch(channel, url, method, null, send(request));
+    if (hasNoBody(method) && !hasWords(url)) return watch(channel, url, method, send(request));
     if (!isOurs(url) || (!hasNoBody(method) && channel.isFree(url))) return send(request);
     return new captured.Promise<Response>((resolve, reject) =>
       holdRequest(channel, request, resolve, reject),
@@ -59,6 +59,7 @@ function hold(
   const url = captured.requestUrl(request);
   const contentType = captured.header(headers, ['content-type']) ?? '';
   const contentEncoding = captured.header(headers, ['content-encoding']) ?? '';
+  const organization = captured.header(headers, ['x-organization-uuid']) ?? '';
 
   // The real one rejects at once when it is aborted; what is sent later has the same signal and goes nowhere.
   const signal = captured.requestSignal(request);
@@ -66,14 +67,17 @@ function hold(
   const abort = () => reject(captured.abortReason(signal));
   captured.listen(signal, ['abort', abort]);
 
-  channel.hold({ url, method, contentType, contentEncoding, bytes, socket: null }, (verdict) => {
-    // A signal of the page that lives long would keep every request that had it.
-    captured.unlisten(signal, ['abort', abort]);
-    if (!verdict.go) return reject(new captured.TypeError('Failed to fetch'));
-    const out = verdict.bytes ?? bytes;
-    const response = send(out === null || hasNoBody(method) ? request : withBody(request, out));
-    resolve(watch(channel, url, method, bytes, response));
-  });
+  channel.hold(
+    { url, method, contentType, contentEncoding, organization, bytes, socket: null },
+    (verdict) => {
+      // A signal of the page that lives long would keep every request that had it.
+      captured.unlisten(signal, ['abort', abort]);
+      if (!verdict.go) return reject(new captured.TypeError('Failed to fetch'));
+      const out = verdict.bytes ?? bytes;
+      const response = send(out === null || hasNoBody(method) ? request : withBody(request, out));
+      resolve(watch(channel, url, method, response));
+    },
+  );
 }
 
 /** The request with the bytes that were judged. Any change to a request resets its referrer, so that goes along. */
@@ -86,22 +90,15 @@ function withBody(request: Request, body: ArrayBuffer): Request {
 }
 
 /** Tells the other half what the server said, where that tells something about the account. */
-function watch(
-  channel: Channel,
-  url: string,
-  method: string,
-  body: ArrayBuffer | null,
-  answer: Promise<Response>,
-): Promise<Response> {
+function watch(channel: Channel, url: string, method: string, answer: Promise<Response>): Promise<Response> {
   if (!tellsAccount(url)) return answer;
   captured.then(
     answer,
     (response) => {
       const status = captured.responseStatus(response);
-      const request = method === 'PATCH' && body !== null ? captured.decode(body) : '';
       captured.then(
         captured.responseText(captured.cloneResponse(response, []), []),
-        (text) => channel.tell({ kind: 'seen', url, method, status, request, response: text }),
+        (text) => channel.tell({ kind: 'seen', url, method, status, response: text }),
         ignore,
       );
     },

@@ -97,8 +97,9 @@ function hold(
       // No frame of the site is that long.
       if (bytes === null) return settle(null);
       const socket = { id, isText };
-      channel.hold({ url, method: 'WS', contentType: '', contentEncoding: '', bytes, socket }, (verdict) =>
-        settle(verdict.go ? (verdict.bytes ?? bytes) : null),
+      channel.hold(
+        { url, method: 'WS', contentType: '', contentEncoding: '', organization: '', bytes, socket },
+        (verdict) => settle(verdict.go ? (verdict.bytes ?? bytes) : null),
       );
     },
     () => settle(null),

@@ -11,6 +11,7 @@ type Opened = {
   readonly async: boolean;
   contentType: string;
   contentEncoding: string;
+  organization: string;
   /** `held` while the verdict is out, `dropped` when `abort` or another `open` came in between. */
   state: 'opened' | 'held' | 'dropped' | 'sent';
 };
@@ -28,7 +29,15 @@ export function guardXhr(channel: Channel, probe: Probe): void {
     const url = captured.href(new captured.URL(`${args[1] as string}`, captured.baseUri(document)));
     const async = args.length < 3 || Boolean(args[2]);
     const before = requestOf(xhr);
-    const request = { method, url, async, contentType: '', contentEncoding: '', state: 'opened' };
+    const request = {
+      method,
+      url,
+      async,
+      contentType: '',
+      contentEncoding: '',
+      organization: '',
+      state: 'opened',
+    };
     // Before the real one, which tells the page's listeners at once.
     captured.weakSet(requests, [xhr as XMLHttpRequest, request]);
     try {
@@ -50,6 +59,8 @@ export function guardXhr(channel: Channel, probe: Probe): void {
     if (captured.exec(/^content-type$/i, [name])) request.contentType = joined(request.contentType, value);
     if (captured.exec(/^content-encoding$/i, [name]))
       request.contentEncoding = joined(request.contentEncoding, value);
+    if (captured.exec(/^x-organization-uuid$/i, [name]))
+      request.organization = joined(request.organization, value);
   });
 
   prototype.abort = captured.intercept(prototype.abort, (target, xhr) => {
@@ -68,7 +79,7 @@ export function guardXhr(channel: Channel, probe: Probe): void {
     if (request.state !== 'opened') throw invalidState();
     // As the real one: what is not to have a body has none.
     const body = captured.exec(/^(get|head)$/i, [request.method]) ? null : (given ?? null);
-    if (tellsAccount(request.url)) watch(channel, xhr, request, body);
+    if (tellsAccount(request.url)) watch(channel, xhr, request);
     if (body === null && !hasWords(request.url)) {
       request.state = 'sent';
       return captured.apply(target, xhr, [null]);
@@ -107,21 +118,24 @@ function hold(
   readResponse(
     packed,
     (bytes) => {
-      const { url, method, contentEncoding } = request;
+      const { url, method, contentEncoding, organization } = request;
       const contentType = request.contentType || implied;
-      channel.hold({ url, method, contentType, contentEncoding, bytes, socket: null }, (verdict) => {
-        if (request.state !== 'held') return;
-        request.state = 'sent';
-        if (!verdict.go) return fail(xhr);
-        const out = verdict.bytes ?? bytes;
-        // Too long to be read: it goes as it is, and the browser says of which type it is.
-        if (out === null || body === null) return captured.apply(captured.xhr.send, xhr, [body]);
-        // The type that the browser would have set for the body that the page gave.
-        if (!request.contentType && implied) {
-          captured.apply(captured.xhr.setRequestHeader, xhr, ['content-type', implied]);
-        }
-        captured.apply(captured.xhr.send, xhr, [typeof body === 'string' ? captured.decode(out) : out]);
-      });
+      channel.hold(
+        { url, method, contentType, contentEncoding, organization, bytes, socket: null },
+        (verdict) => {
+          if (request.state !== 'held') return;
+          request.state = 'sent';
+          if (!verdict.go) return fail(xhr);
+          const out = verdict.bytes ?? bytes;
+          // Too long to be read: it goes as it is, and the browser says of which type it is.
+          if (out === null || body === null) return captured.apply(captured.xhr.send, xhr, [body]);
+          // The type that the browser would have set for the body that the page gave.
+          if (!request.contentType && implied) {
+            captured.apply(captured.xhr.setRequestHeader, xhr, ['content-type', implied]);
+          }
+          captured.apply(captured.xhr.send, xhr, [typeof body === 'string' ? captured.decode(out) : out]);
+        },
+      );
     },
     () => fail(xhr),
   );
@@ -139,7 +153,7 @@ function fail(xhr: XMLHttpRequest): void {
   captured.dispatch(xhr, [new captured.ProgressEvent('loadend')]);
 }
 
-function watch(channel: Channel, xhr: XMLHttpRequest, { url, method }: Opened, body: unknown): void {
+function watch(channel: Channel, xhr: XMLHttpRequest, { url, method }: Opened): void {
   captured.listen(xhr, [
     'load',
     () => {
@@ -150,7 +164,6 @@ function watch(channel: Channel, xhr: XMLHttpRequest, { url, method }: Opened, b
         url,
         method,
         status: captured.xhrStatus(xhr),
-        request: method === 'PATCH' && typeof body === 'string' ? body : '',
         response: captured.xhrText(xhr),
       });
     },

@@ -20,8 +20,6 @@ export type AccountResponse = {
   readonly url: string;
   readonly method: string;
   readonly status: number;
-  /** The body of a change (`PATCH`); else empty. */
-  readonly request: string;
   readonly response: string;
 };
 

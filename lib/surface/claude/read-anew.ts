@@ -13,5 +13,5 @@ export type Ask = (url: string, init: RequestInit) => Promise<Response>;
 /** Asks the server whose session this is: all tabs share it, and another person may have signed in in another one. Rejects without a network. */
 export async function readAnew(ask: Ask): Promise<AccountResponse> {
   const answer = await ask(url, { credentials: 'include', cache: 'no-store' });
-  return { url, method: 'GET', status: answer.status, request: '', response: await answer.text() };
+  return { url, method: 'GET', status: answer.status, response: await answer.text() };
 }

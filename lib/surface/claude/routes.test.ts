@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { accountPath, ignoredPaths, organizationIn, route, wordsIn } from './routes';
+import { accountPath, ignoredPaths, organizationIn, route, withoutWords, wordsIn } from './routes';
 
 const org = '/api/organizations/00000101-0000-4000-8000-000000000101';
 const chat = `${org}/chat_conversations/00000301-0000-4000-8000-000000000301`;
@@ -60,6 +60,17 @@ it.each([
   expect(wordsIn(`https://claude.ai${path}`)).toEqual(expected);
 });
 
+it.each([
+  ['/new?q=a%20b&incognito&model=a%2Fb#c', '/new?incognito&model=a%2Fb#c'],
+  ['/new?incognito=&Q=536-22-8145&q=1', '/new?incognito='],
+  ['/x?note=a+b&&id=1', '/x?&id=1'],
+  ['/new?q=a', '/new'],
+  ['/new?model=a', '/new?model=a'],
+])('without the words, %s is %s', (path, expected) => {
+  expect(withoutWords(`https://claude.ai${path}`)).toBe(`https://claude.ai${expected}`);
+  expect(wordsIn(`https://claude.ai${expected}`)).toEqual([]);
+});
+
 const id = '0000010a-0000-4000-8000-00000000010a';
 it.each([
   [`/api/organizations/${id}/chat_conversations/1/completion`, id],
@@ -76,8 +87,18 @@ it.each([
   [`${rpc}/PerformAction`, undefined],
   [`/api/account/settings`, undefined],
   [`/api/ws/speech_to_text/voice_stream`, undefined],
+  [`/api/organizations/${'a'.repeat(65)}/x`, 'unclear'],
 ])('the organisation in %s is %s', (path, expected) => {
   expect(organizationIn(`https://claude.ai${path}`)).toBe(expected);
+});
+
+it.each([
+  [`${rpc}/PerformAction`, ` ${id.toUpperCase()} `, id],
+  [`${rpc}/PerformAction`, `${id}, ${id}`, 'unclear'],
+  [`${org}/chat_conversations/1/completion`, id, '00000101-0000-4000-8000-000000000101'],
+  [`${org}/..%2F${id}/x`, id, 'unclear'],
+])('the organisation of %s with the header %s is %s', (path, header, expected) => {
+  expect(organizationIn(`https://claude.ai${path}`, header)).toBe(expected);
 });
 
 it.each([

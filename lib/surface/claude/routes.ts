@@ -60,17 +60,38 @@ export const ignoredPaths = (): string => `^(?!.*%)(?=.*(?:${sources(true)}))(?!
 /** Where paths name an organisation (2026-10). */
 const organizations = /\/organizations\/+([^/]+)|^\/+api\/+([0-9a-f-]{32,36})(?=\/)/g;
 
+/** More characters than that no id has. */
+const longestId = 64;
+
 /**
- * Id of the organisation for which a request is made, lower case; undefined where its address names none. Where the
- * address can be read in more ways than one it is `unclear`, which is nobody's id. @param url an absolute address
+ * Id of the organisation for which a request is made, lower case; undefined where it names none. What the address says
+ * goes before the header. Where it can be read in more ways than one it is `unclear`, which is nobody's id.
+ * @param url an absolute address
+ * @param header its `x-organization-uuid`, by which the merged transport names the organisation; empty where it has none
  */
-export function organizationIn(url: string): string | undefined {
+export function organizationIn(url: string, header = ''): string | undefined {
   const path = new URL(url).pathname.toLowerCase();
   const ids = new Set([...path.matchAll(organizations)].map(([, id, short]) => id ?? short));
   const [id, ...more] = ids;
   // A server may read an escaped slash, dot or backslash as one.
-  return more.length > 0 || /%(2[ef5]|5c)/.test(path) ? 'unclear' : id;
+  if (more.length > 0 || /%(2[ef5]|5c)/.test(path)) return 'unclear';
+  const named = id ?? header.trim().toLowerCase();
+  return named === '' ? undefined : named.length > longestId ? 'unclear' : named;
 }
+
+/** Where paths name a conversation (2026-10). */
+const conversations = /\/(?:chat_)?conversations\/+([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?=\/|$)/g;
+
+/** Id of the conversation that an address names (UUID, lower case); null where it names none, or more. @param url absolute */
+export function conversationIn(url: string): string | null {
+  const path = new URL(url).pathname.toLowerCase();
+  const ids = new Set([...path.matchAll(conversations)].map(([, id]) => id));
+  const [id, ...more] = ids;
+  return more.length > 0 ? null : (id ?? null);
+}
+
+/** Where the site has many conversations deleted at once (`POST`; 2026-03). */
+export const deleteManyPath = /\/chat_conversations\/delete_many\/?$/;
 
 /** Parameters that hold what a person wrote: in the search, and in links that begin a message (2026-10). */
 const names = /^(q|query|search|prompt|text)$/i;
@@ -84,6 +105,22 @@ export const mayHoldWords = /[?&](q|query|search|prompt|text)=[^&#]|\?[^#]*(\+|%
  */
 export function wordsIn(url: string): readonly string[] {
   if (!mayHoldWords.test(url)) return [];
-  const parameters = [...new URL(url).searchParams];
-  return parameters.filter(([name, value]) => names.test(name) || /\s/.test(value)).map(([, value]) => value);
+  return parametersIn(url)
+    .filter(holdsWords)
+    .flatMap((parameter) => [...new URLSearchParams(parameter).values()]);
 }
+
+/** The address without them, and otherwise as it is. @param url an absolute address */
+export function withoutWords(url: string): string {
+  const bare = new URL(url);
+  bare.search = parametersIn(url)
+    .filter((parameter) => !holdsWords(parameter))
+    .join('&');
+  return bare.href;
+}
+
+const parametersIn = (url: string): readonly string[] => new URL(url).search.slice(1).split('&');
+
+/** @param parameter as it stands in an address: `name=value` */
+const holdsWords = (parameter: string): boolean =>
+  [...new URLSearchParams(parameter)].some(([name, value]) => names.test(name) || /\s/.test(value));

@@ -1,21 +1,15 @@
-import { readBootstrap, readSettings } from '@/lib/account/read-bodies';
-import type { AccountStatus } from '@/lib/model/account-status';
+import { readSettings } from '@/lib/account/read-bodies';
 import type { TrainingChange } from '@/lib/model/training-change';
-import type { AccountResponse } from './account-source';
-import { type Ask, readAnew } from './read-anew';
+import { readWhose, type SessionPorts } from './whose-session';
 
 /** The site's own endpoint for the settings of the account, the training switch among them (2026-09). */
 const url = 'https://claude.ai/api/account/settings';
 
-/** What is needed from the rest. The page can call none of it: it has no way into this world. */
-export type TrainingSettingPorts = {
-  status(): AccountStatus;
+/** What is needed from the rest. */
+export type TrainingSettingPorts = SessionPorts & {
   isAllowed(): boolean;
   /** Until the browser gate is awake it would stop our request like any other; null when it is. */
   ready(): Promise<void> | null;
-  /** Hears what the server said, so that the status follows. */
-  take(response: AccountResponse): void;
-  readonly request: Ask;
 };
 
 /**
@@ -33,7 +27,7 @@ export async function turnTrainingOff(
   try {
     await ready();
     const whose = await readWhose(organizationId, ports);
-    if (whose !== 'shown') return whose;
+    if (whose !== 'shown') return meaning[whose];
     const changed = await request(url, {
       method: 'PATCH',
       credentials: 'include',
@@ -44,7 +38,7 @@ export async function turnTrainingOff(
     const answer = await request(url, { credentials: 'include', cache: 'no-store' });
     const response = await answer.text();
     if (!answer.ok || (await readWhose(organizationId, ports)) !== 'shown') return 'unreadable';
-    take({ url, method: 'GET', status: answer.status, request: '', response });
+    take({ url, method: 'GET', status: answer.status, response });
     const { facts } = readSettings(response);
     if (facts === null || facts.training === 'unknown') return 'unreadable';
     return facts.training === false ? 'off' : 'still-on';
@@ -54,22 +48,10 @@ export async function turnTrainingOff(
   }
 }
 
-/** Whether the session is of the account that the person was shown, by the page and by the server. */
-async function readWhose(
-  organizationId: string,
-  { status, take, request }: TrainingSettingPorts,
-): Promise<'shown' | 'other-account' | 'unreadable'> {
-  const { organization, emailDomain } = status();
-  if (organization === 'unknown' || organization.id !== organizationId) return 'other-account';
-  const answer = await readAnew(request);
-  const { facts } = readBootstrap(answer.response);
-  if (answer.status >= 400 || facts === null) return 'unreadable';
-  const isShown =
-    facts.signedIn &&
-    facts.memberships.some((one) => one.organization.id === organizationId) &&
-    (emailDomain === 'unknown' || emailDomain === facts.emailDomain);
-  if (isShown) return 'shown';
-  // The page shows somebody who is not signed in any more.
-  take(answer);
-  return 'other-account';
-}
+/** What it means for the change when the session is not that of the account that the person was shown. */
+const meaning = {
+  'other-account': 'other-account',
+  'signed-out': 'other-account',
+  busy: 'unreadable',
+  unreadable: 'unreadable',
+} as const;

@@ -51,6 +51,8 @@ export function underlineFindings(page: Page): void {
   const observer = new MutationObserver(changed);
   const watch = (event: Event) => {
     const target = event.composedPath()[0];
+    // With each key: what follows has the browser work out the styles of the whole draft.
+    if (target === watched && watched !== null) return;
     const node = target instanceof Node ? closest(target, selectors.composer) : null;
     const composer = node && editableOf(node);
     if (!composer || composer === watched || isField(composer)) return;

@@ -1,22 +1,23 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { Complaint } from '@/cli/complaint';
+import { readCsvColumn } from '@/cli/csv-column';
+import { decode } from '@/cli/decode';
+import { readPolicyText } from '@/cli/policy-file';
+import { among, type OptionTable, readArgs } from '@/cli/read-args';
+import { readInput, sourceName } from '@/cli/read-input';
+import type { World } from '@/cli/world';
 import { checkNames, normalisations, ruleLimits } from '@/lib/model/organization-rules';
 import { parsePolicy } from '@/lib/policy/parse-policy';
-import { didYouMean, oneOf } from '@/lib/policy/sentence';
 import { decode as decodeBase64 } from '@/lib/scan/organization/base64';
 import {
   buildExactMatch,
   type ExactMatchFigures,
   leastStandsFor,
 } from '@/lib/scan/organization/build-exact-match';
-import { Complaint } from './complaint';
-import { readCsvColumn } from './csv-column';
-import { decode } from './decode';
-import { readInput, sourceName } from './read-input';
-import type { World } from './world';
+import { type Command, type Ending, exitCodes, type PolicyWorld } from './command';
 
-export const exactMatchHelp = `Makes a rule for the policy key "exactMatch" of a column of values, as a set that does not give them away.
+const help = `Makes a rule for the policy key "exactMatch" of a column of values, as a set that does not give them away.
 
-  exact-match FILE --column N --id own-… --name "account number" [options]
+  policy exact-match FILE --column N --id own-… --name "account number" [options]
 
 FILE is a CSV file (UTF-8, or UTF-16 with a byte order mark), or "-" for standard input; --column is a heading or a
 number from 1 on. The rule is printed as JSON on standard output, what it is worth on standard error. No value is ever
@@ -34,8 +35,15 @@ printed.
                       the set coarser. Numbers that were given out in a row must be told so.
   --previous FILE     The rule made last time (or the policy with it): its key is taken over. Do so whenever the list is
                       made anew. Sets of one list with different keys give the list away: what hits in all is real.
-  --help              This text.
+
+Exit code: 0 done, 2 nothing was made: a sentence says why.
 `;
+
+export const exactMatch: Command = {
+  summary: 'makes a set of real values that does not give them away',
+  help,
+  run: answer,
+};
 
 const options = {
   column: { type: 'string' },
@@ -48,110 +56,56 @@ const options = {
   check: { type: 'string' },
   possible: { type: 'string' },
   previous: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-} as const satisfies ParseArgsConfig['options'];
+} as const satisfies OptionTable;
 
-/** The whole command; answers with the exit code. @param drawKey 16 bytes that nobody can foresee */
-export async function makeExactMatch(
-  args: readonly string[],
-  world: World,
-  drawKey: () => Uint8Array,
-): Promise<number> {
-  try {
-    world.print(await answer(args, world, drawKey));
-    return 0;
-  } catch (error) {
-    if (!(error instanceof Complaint)) throw error;
-    world.complain(`${error.message}\n`);
-    return 2;
-  }
-}
-
-async function answer(args: readonly string[], world: World, drawKey: () => Uint8Array): Promise<string> {
-  const { values, file } = readArgs(args);
-  if (values.help) return exactMatchHelp;
+async function answer(args: readonly string[], world: PolicyWorld): Promise<Ending> {
+  const { words, last } = readArgs(args, options);
+  const [file, another] = words;
   if (file === undefined) throw new Complaint('Name one CSV file. See --help.');
+  if (another !== undefined) throw new Complaint('Name one CSV file only. See --help.');
   const place = sourceName(file);
   const given = (name: 'column' | 'id' | 'name'): string => {
-    const value = values[name];
-    if (value === undefined || value === '') throw new Complaint(`--${name} is missing. See --help.`);
+    const value = last(name);
+    if (value === undefined) throw new Complaint(`--${name} is missing. See --help.`);
     return value;
   };
+  const previous = last('previous');
   const text = decode(await readInput(file, world), place);
   const { cells, lines } = readCsvColumn(text, given('column'), place);
   const result = buildExactMatch(cells, {
     id: given('id'),
     name: given('name'),
-    keywords: listOf(values.keywords),
-    proximity: numberOf('proximity', values.proximity) ?? 100,
-    key: values.previous === undefined ? drawKey() : await keyIn(values.previous, given('id'), world),
-    shapes: listOf(values.shapes),
-    normalise: among('normalise', normalisations, values.normalise),
-    check: among('check', checkNames, values.check),
-    possible: numberOf('possible', values.possible),
+    keywords: listOf(last('keywords')),
+    proximity: numberOf('proximity', last('proximity')) ?? 100,
+    key: previous === undefined ? world.randomBytes(16) : await keyIn(previous, given('id'), world),
+    shapes: listOf(last('shapes')),
+    normalise: among('normalise', normalisations, last('normalise')),
+    check: among('check', checkNames, last('check')),
+    possible: numberOf('possible', last('possible')),
   });
   if ('mistake' in result) throw new Complaint(`${place}: ${result.mistake}`);
   // The policy's own check has the last word on ids, names and lengths.
   const { problems } = parsePolicy({ exactMatch: [result.rule] }, []);
   if (problems.length > 0) throw new Complaint(problems.map(({ reason }) => reason).join('\n'));
   const sentences = sentencesOf(result.figures, lines, result.rule.keywords.length > 0);
-  if (values.previous === undefined) {
+  if (previous === undefined) {
     sentences.push('The key is new: make the next set of this list with --previous.');
   }
-  world.complain(`${sentences.join('\n')}\n`);
-  return `${JSON.stringify(result.rule, null, 2)}\n`;
-}
-
-function readArgs(args: readonly string[]) {
-  const { values, positionals, tokens } = parseArgs({
-    args: [...args],
-    options,
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue;
-    const known = Object.keys(options);
-    if (!known.includes(token.name)) {
-      const hint = didYouMean(
-        token.rawName,
-        known.map((name) => `--${name}`),
-      );
-      throw new Complaint(`There is no option ${token.rawName}.${hint} See --help.`);
-    }
-    if (
-      token.name !== 'help' &&
-      (token.value === undefined || (!token.inlineValue && token.value.startsWith('--')))
-    ) {
-      throw new Complaint(`${token.rawName} needs a value. See --help.`);
-    }
-  }
-  if (positionals.length > 1) throw new Complaint('Name one CSV file only. See --help.');
-  return {
-    values: values as { [K in Exclude<keyof typeof options, 'help'>]?: string } & { help?: boolean },
-    file: positionals[0],
-  };
+  const out = `${JSON.stringify(result.rule, null, 2)}\n`;
+  return { code: exitCodes.good, out, told: `${sentences.join('\n')}\n` };
 }
 
 /** The key of the rule with this id in a file that holds the rule, or a policy. */
 async function keyIn(file: string, id: string, world: World): Promise<Uint8Array> {
   const place = sourceName(file);
-  const written = parse(decode(await readInput(file, world), place), place);
+  const text = readPolicyText(decode(await readInput(file, world), place));
+  if (text.kind === 'unreadable') throw new Complaint(`${place} is not JSON.`);
+  const written = text.value;
   const { policy } = parsePolicy(written, []);
   const rules = [...policy.exactMatch, ...parsePolicy({ exactMatch: [written] }, []).policy.exactMatch];
   const rule = rules.find((one) => one.id === id);
   if (rule === undefined) throw new Complaint(`${place} has no rule "${id}" that could be read.`);
   return decodeBase64(rule.key);
-}
-
-function parse(text: string, place: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // What the message quotes may be more than the place.
-    throw new Complaint(`${place} is not JSON.`);
-  }
 }
 
 const listOf = (written = ''): string[] =>
@@ -166,17 +120,6 @@ function numberOf(name: string, written: string | undefined): number | undefined
   if (!Number.isInteger(number) || number < 1)
     throw new Complaint(`--${name} must be a whole number above 0.`);
   return number;
-}
-
-function among<T extends string>(
-  name: string,
-  words: readonly T[],
-  written: string | undefined,
-): T | undefined {
-  if (written === undefined) return undefined;
-  const word = words.find((one) => one === written);
-  if (word !== undefined) return word;
-  throw new Complaint(`--${name} must be ${oneOf(words)}.${didYouMean(written, words)}`);
 }
 
 function sentencesOf(figures: ExactMatchFigures, lines: readonly number[], hasKeywords: boolean): string[] {

@@ -1,36 +1,18 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { ExactMatchRule } from '@/lib/model/organization-rules';
 import { parsePolicy } from '@/lib/policy/parse-policy';
 import { createOrganizationDetectors } from '@/lib/scan/organization/organization-detectors';
-import { Complaint } from './complaint';
-import { readCsvColumn } from './csv-column';
-import { makeExactMatch } from './make-exact-match';
+import { Complaint } from '@/cli/complaint';
+import { readCsvColumn } from '@/cli/csv-column';
+import { createPolicyProgram } from '@/test/samples/policy-program';
 
-const folder = mkdtempSync(join(tmpdir(), 'exact-match-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const { file, run: runPolicy, remove } = createPolicyProgram();
+afterAll(remove);
 
 const csv = 'name,Account\nAnna,219-456-789\n"Berg, Bo",804110233\nCleo,n/a\n';
-writeFileSync(join(folder, 'customers.csv'), csv);
+file('customers.csv', csv);
 
-async function run(...args: string[]) {
-  const out: string[] = [];
-  const told: string[] = [];
-  const code = await makeExactMatch(
-    args,
-    {
-      folder,
-      input: async () => new TextEncoder().encode(csv),
-      colours: false,
-      print: (text) => void out.push(text),
-      complain: (text) => void told.push(text),
-    },
-    () => new Uint8Array(16).fill(7),
-  );
-  return { code, out: out.join(''), told: told.join('') };
-}
+const run = (...args: string[]) => runPolicy(['exact-match', ...args], csv);
 
 const good = ['customers.csv', '--column', 'account', '--id', 'own-accounts', '--name', 'account number'];
 
@@ -58,13 +40,10 @@ describe('the command', () => {
   });
 
   test('takes the key over, so that sets of one list say no more than one', async () => {
-    writeFileSync(
-      join(folder, 'last.json'),
-      JSON.stringify({ ...JSON.parse((await run(...good)).out), key: 'ABEiM0RVZneImaq7zN3u/w==' }),
-    );
+    file('last.json', { ...JSON.parse((await run(...good)).out), key: 'ABEiM0RVZneImaq7zN3u/w==' });
     const again = JSON.parse((await run(...good, '--previous', 'last.json')).out) as ExactMatchRule;
     expect(again.key).toBe('ABEiM0RVZneImaq7zN3u/w==');
-    writeFileSync(join(folder, 'policy.json'), JSON.stringify({ exactMatch: [again] }));
+    file('policy.json', { exactMatch: [again] });
     expect((await run(...good, '--previous', 'policy.json')).out).toBe(`${JSON.stringify(again, null, 2)}\n`);
     const other = await run(...good, '--id', 'own-other', '--previous', 'policy.json');
     expect(other).toEqual({

@@ -1,0 +1,116 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { access, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { Complaint } from './complaint';
+import { fileTrouble } from './read-input';
+import type { OutputFile } from './templates/output-file';
+
+/** The list of what a build wrote, with checksums as `sha256sum -c` reads them. */
+const listName = 'SHA256SUMS';
+
+/** Writes a file whole or not at all. @param path absolute; @param name how it is called in a complaint */
+export async function writeWhole(path: string, name: string, text: string, force: boolean): Promise<void> {
+  if (!force && (await exists(path)))
+    throw new Complaint(`${name} is there already. Choose another name, or say --force to replace it.`);
+  const made = siblingOf(path);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(made, text, { flag: 'wx' });
+    await rename(made, path);
+  } catch (error) {
+    await rm(made, { force: true });
+    throw trouble(error, name);
+  }
+}
+
+/**
+ * Writes a folder whole or not at all, with a list of checksums. One that is not empty is replaced only with `force`, and
+ * only where nothing stands in it that a build did not write.
+ * @param path absolute; @param name how it is called in a complaint
+ */
+export async function writeFolderWhole(
+  path: string,
+  name: string,
+  files: readonly OutputFile[],
+  force: boolean,
+): Promise<void> {
+  const before = await filesIn(path, name);
+  if (before.length > 0 && !force)
+    throw new Complaint(
+      `${name} is not empty. Choose another folder, or say --force to replace an older build.`,
+    );
+  const written = before.length > 0 ? await listed(path) : new Set<string>();
+  const strange = before.find((file) => !written.has(file));
+  if (strange !== undefined)
+    throw new Complaint(`${name} holds what no build wrote (${strange}). Choose another folder.`);
+  const made = siblingOf(path);
+  const old = (await exists(path)) ? siblingOf(path) : null;
+  try {
+    await writeAll(made, [...files, checksums(files)]);
+    if (old !== null) await rename(path, old);
+    await rename(made, path).catch(async (error: unknown) => {
+      if (old !== null) await rename(old, path);
+      throw error;
+    });
+    if (old !== null) await rm(old, { recursive: true, force: true });
+  } catch (error) {
+    await rm(made, { recursive: true, force: true });
+    throw trouble(error, name);
+  }
+}
+
+async function writeAll(folder: string, files: readonly OutputFile[]): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const { path, bytes } of files) {
+    const file = resolve(folder, path);
+    // The paths are our own: one that leads out of the folder is a mistake of ours.
+    if (relative(folder, file).split(sep)[0] === '..') throw new Error(`A template has the path ${path}.`);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, bytes, { flag: 'wx' });
+  }
+}
+
+function checksums(files: readonly OutputFile[]): OutputFile {
+  const lines = files.map(
+    ({ path, bytes }) => `${createHash('sha256').update(bytes).digest('hex')}  ${path}\n`,
+  );
+  return { path: listName, bytes: new TextEncoder().encode(lines.join('')) };
+}
+
+/** Names of all files below a folder, with `/`; none where there is no folder. */
+async function filesIn(path: string, name: string): Promise<readonly string[]> {
+  if (!(await exists(path))) return [];
+  try {
+    const entries = await readdir(path, { recursive: true, withFileTypes: true });
+    return entries
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => relative(path, join(entry.parentPath, entry.name)).split(sep).join('/'));
+  } catch (error) {
+    throw trouble(error, name);
+  }
+}
+
+/** What the last build wrote, by its own list; nothing where there is no list. */
+async function listed(path: string): Promise<ReadonlySet<string>> {
+  const list = join(path, listName);
+  if (!(await exists(list))) return new Set();
+  const lines = (await readFile(list, 'utf8')).split('\n');
+  return new Set([listName, ...lines.map((line) => line.replace(/^[0-9a-f]{64} {2}/, ''))]);
+}
+
+/** Beside it, so that it can be renamed in one step. */
+const siblingOf = (path: string): string => join(dirname(path), `.${basename(path)}.${randomUUID()}`);
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await access(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const trouble = (error: unknown, name: string): Error =>
+  error instanceof Error && 'code' in error
+    ? new Complaint(`${name} ${fileTrouble(error, 'written')}.`)
+    : (error as Error);

@@ -1,0 +1,135 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+
+import type { PolicyState } from '@/lib/model/policy-state';
+import { language, product } from '@/lib/text/en';
+import {
+  arrivedText,
+  columns,
+  copied,
+  copy,
+  copyFailed,
+  fromCopy,
+  onlyWritten,
+  otherProblems,
+  policyPageLead,
+  policyPageTitle,
+  type PolicyRow,
+  policyRows,
+  ringText,
+  sources,
+  supportTitle,
+} from '@/lib/text/policy-page';
+import { policyText, policyTitles, simulated } from '@/lib/text/popup';
+
+import { ContactLink } from './ContactLink';
+import { Icon } from './Icon';
+import { policyIcons } from './policy-icon';
+import { askForHelp } from '@/lib/text/guide';
+
+type Props = {
+  readonly policyState: PolicyState;
+  /** Key -> what it is called. */
+  readonly titles: Readonly<Record<string, string>>;
+  /** What is copied. */
+  readonly report: string;
+  /** Resolves with whether the browser let it be copied. */
+  onCopy(report: string): Promise<boolean>;
+};
+
+/** The policy in force, value by value, for whoever looks after the extension. Nothing can be changed here. */
+export function PolicyPage({ policyState, titles, report, onCopy }: Props): JSX.Element {
+  const { state, policy } = policyState;
+  const [isWritten, setIsWritten] = useState(false);
+  const [wasCopied, setWasCopied] = useState<boolean | null>(null);
+  const all = policyRows(policyState);
+  const wrong = all.filter(({ reasons }) => reasons.length > 0);
+  const others = all.filter(({ reasons }) => reasons.length === 0);
+  const rows = [...wrong, ...others].filter(({ source }) => !isWritten || source !== 'built-in');
+  const ring = ringText(policyState);
+  return (
+    <div class="page policy-page" {...language}>
+      <header>
+        <p class="brand">
+          <Icon name="shield" />
+          <span>{product}</span>
+          {policy.organizationName !== '' && <span class="brand-for">{policy.organizationName}</span>}
+        </p>
+        <h1>{policyPageTitle}</h1>
+        <p class="lead">{policyPageLead}</p>
+      </header>
+      <section class="policy-state" aria-label={policyTitles[state]}>
+        <p class={`verdict policy-${state}`}>
+          <Icon name={policyIcons[state]} />
+          {policyTitles[state]}
+        </p>
+        <p>{policyText(policyState)}</p>
+        {policyState.since !== null && <p class="source">{arrivedText(policyState)}</p>}
+        {policy.mode === 'simulate' && <p class="summary">{ring ?? simulated}</p>}
+        {otherProblems(policyState).map(({ key, reason }) => (
+          <p key={reason} class="problem">
+            <code>{key}</code> {reason}
+          </p>
+        ))}
+        <p class="policy-ways">
+          <button type="button" class="action" onClick={() => void onCopy(report).then(setWasCopied)}>
+            {copy}
+          </button>
+          <ContactLink contact={policy.contact} label={askForHelp} />
+        </p>
+        <p role="status">{wasCopied === null ? '' : wasCopied ? copied : copyFailed}</p>
+        <details open={wasCopied === false}>
+          <summary>{supportTitle}</summary>
+          <pre>{report}</pre>
+        </details>
+      </section>
+      <label class="policy-filter">
+        <input
+          type="checkbox"
+          checked={isWritten}
+          onChange={({ currentTarget }) => setIsWritten(currentTarget.checked)}
+        />
+        {onlyWritten}
+      </label>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{columns.key}</th>
+            <th scope="col">{columns.value}</th>
+            <th scope="col">{columns.source}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.key} row={row} title={titles[row.key] ?? row.key} isCopy={state === 'lost'} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+type RowProps = { readonly row: PolicyRow; readonly title: string; readonly isCopy: boolean };
+
+function Row({ row, title, isCopy }: RowProps): JSX.Element {
+  const { key, value, source, reasons } = row;
+  return (
+    <tr class={`from-${source}`}>
+      <th scope="row">
+        {title}
+        <code>{key}</code>
+      </th>
+      <td>
+        <code>{value}</code>
+      </td>
+      <td>
+        <span>{isCopy && source === 'written' ? fromCopy : sources[source]}</span>
+        {reasons.map((reason) => (
+          <p key={reason} class="problem">
+            {reason}
+          </p>
+        ))}
+      </td>
+    </tr>
+  );
+}

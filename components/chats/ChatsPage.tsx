@@ -1,0 +1,177 @@
+import type { JSX } from 'preact';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+
+import { deletionName, deletionText } from '@/lib/text/chat-runs';
+import {
+  accountLabel,
+  chatsLead,
+  chatsTitle,
+  deleteSelected,
+  labels,
+  nothingDue,
+  nothingText,
+  nothingTitle,
+  sections,
+  whatIsKept,
+  withCount,
+} from '@/lib/text/chats';
+import { language, product } from '@/lib/text/en';
+
+import { Icon } from '@/components/Icon';
+import type { OnChatsAction } from './chats-action';
+import { CheckSection } from './CheckSection';
+import { ConfirmDelete } from './ConfirmDelete';
+import { DueHead } from './DueHead';
+import { DueList } from './DueList';
+import { FilesHint } from './FilesHint';
+import { GoneList } from './GoneList';
+import { NeedsTab } from './NeedsTab';
+import { RunStatus } from './RunStatus';
+import { chosenOf, without } from './selection';
+import type { ChatsView } from './view';
+
+type Props = ChatsView & { readonly onAction: OnChatsAction };
+
+/** What should not stay on claude.ai: what is due, what will be, what a check finds, and what is gone. */
+export function ChatsPage({ onAction, ...view }: Props): JSX.Element {
+  const { policyState, rows, gone, accounts, deletion, check, found, notice, opensAt } = view;
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [confirming, setConfirming] = useState<readonly string[]>(
+    opensAt?.kind === 'delete' ? [opensAt.id] : [],
+  );
+  const progress = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (opensAt?.kind === 'check') document.getElementById('check-title')?.focus();
+  }, []);
+
+  const select = useCallback((id: string, isSelected: boolean) => {
+    setSelected((now) => (isSelected ? new Set([...now, id]) : without(now, [id])));
+  }, []);
+  const selectAll = useCallback((ids: readonly string[]) => {
+    setSelected((now) => new Set([...now, ...ids]));
+  }, []);
+  const confirmOne = useCallback((id: string) => setConfirming([id]), []);
+  const snooze = useCallback((id: string) => onAction({ kind: 'snooze', id }), [onAction]);
+
+  const names = useMemo(
+    () =>
+      new Map(
+        accounts.length < 2
+          ? []
+          : accounts.map(({ organization, name, kind }) => [organization, accountLabel(name, kind)]),
+      ),
+    [accounts],
+  );
+  const due = useMemo(() => rows.filter(({ state }) => state.kind === 'due'), [rows]);
+  const later = useMemo(() => rows.filter(({ state }) => state.kind !== 'due'), [rows]);
+  const chosen = chosenOf([...selected], rows, found);
+  const asked = chosenOf(confirming, rows, found);
+  const isDeleting = deletion !== null && deletion.phase !== 'finished';
+  const list = { selected, accounts: names, onSelect: select, onDelete: confirmOne, onSnooze: snooze };
+
+  const confirm = (): void => {
+    const ids = asked.map(({ id }) => id);
+    setConfirming([]);
+    setSelected((now) => without(now, ids));
+    onAction({ kind: 'delete', ids });
+    // The button that had the focus may go with its conversation.
+    requestAnimationFrame(() => progress.current?.focus());
+  };
+
+  return (
+    <div class="page chats" {...language}>
+      <header>
+        <p class="brand">
+          <Icon name="shield" />
+          <span>{product}</span>
+          {policyState.policy.organizationName !== '' && (
+            <span class="brand-for">{policyState.policy.organizationName}</span>
+          )}
+        </p>
+        <h1>{chatsTitle}</h1>
+        <p class="lead">{chatsLead}</p>
+        <p class="source">{whatIsKept}</p>
+      </header>
+      <main>
+        <p class="notice" role="status">
+          {notice}
+        </p>
+        <div ref={progress} tabIndex={-1} class="deletion">
+          {deletion !== null && (
+            <RunStatus
+              run={deletion}
+              text={deletionText(deletion)}
+              name={deletionName}
+              onWish={(wish) => onAction({ kind: 'deletion', wish })}
+            >
+              {deletion.problem === 'no-tab' && (
+                <button type="button" class="action" onClick={() => onAction({ kind: 'open-claude' })}>
+                  {labels.openClaude}
+                </button>
+              )}
+            </RunStatus>
+          )}
+        </div>
+        <NeedsTab accounts={accounts} rows={rows} onAction={onAction} />
+        {rows.length === 0 && (
+          <section class="start" aria-labelledby="nothing">
+            <h2 id="nothing">{nothingTitle}</h2>
+            <p>{nothingText}</p>
+          </section>
+        )}
+        {rows.length > 0 && (
+          <section id="due" aria-labelledby="due-title">
+            <DueHead
+              count={due.length}
+              isDeleting={isDeleting}
+              onSelectAll={() => selectAll(due.map(({ id }) => id))}
+              onDeleteAll={() => setConfirming(due.map(({ id }) => id))}
+            />
+            {due.length === 0 ? <p>{nothingDue}</p> : <DueList rows={due} {...list} />}
+          </section>
+        )}
+        {later.length > 0 && (
+          <section id="later" aria-labelledby="later-title">
+            <h2 id="later-title">{withCount(sections.later, later.length)}</h2>
+            <DueList rows={later} {...list} />
+          </section>
+        )}
+        {[...rows, ...found].some(({ files }) => files > 0) && <FilesHint />}
+        <CheckSection
+          run={check}
+          found={found}
+          accounts={accounts.filter(({ hasTab }) => hasTab)}
+          selected={selected}
+          onSelect={select}
+          onSelectAll={selectAll}
+          onAction={onAction}
+        />
+        {gone.length > 0 && <GoneList gone={gone} />}
+      </main>
+      {chosen.length > 0 && (
+        <div class="chosen">
+          <button
+            type="button"
+            class="action action-danger"
+            disabled={isDeleting}
+            onClick={() => setConfirming(chosen.map(({ id }) => id))}
+          >
+            {deleteSelected(chosen.length)}
+          </button>
+          <button type="button" class="action action-quiet" onClick={() => setSelected(new Set())}>
+            {labels.selectNone}
+          </button>
+        </div>
+      )}
+      {asked.length > 0 && (
+        <ConfirmDelete
+          key={confirming.join(' ')}
+          titles={asked.map(({ name }) => name)}
+          hasFiles={asked.some(({ files }) => files > 0)}
+          onConfirm={confirm}
+          onCancel={() => setConfirming([])}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import type { Activity } from '@/lib/model/activity';
+import { categoryOf } from '@/lib/model/detector-categories';
+import type { LedgerEntry, LedgerNote } from '@/lib/model/ledger';
+import type { PolicyWatch } from '@/lib/policy/watch-policy';
+import type { LedgerStore } from '@/lib/record/ledger';
+import { closed, noted, reopened, snoozed, tidied } from '@/lib/remind/merge';
+import { stateOf } from '@/lib/remind/state';
+
+export type LedgerParts = {
+  readonly ledger: LedgerStore;
+  readonly policy: PolicyWatch;
+  readonly record: (activity: Activity) => Promise<void>;
+};
+
+/** What changes the ledger, but for the reminders. @param changed hears of each change */
+export function keepLedger({ ledger, policy, record }: LedgerParts, changed: () => Promise<void>) {
+  const ready = () => Promise.all([policy.ready, ledger.ready]);
+
+  async function snooze(conversation: string): Promise<'snoozed' | 'no-more'> {
+    await ready();
+    let entry: LedgerEntry | undefined;
+    await ledger.change((entries) => {
+      const after = snoozed(entries, conversation, Date.now(), policy.current().policy);
+      entry = after?.find((one) => one.conversation === conversation);
+      return after ?? entries;
+    });
+    if (!entry) return 'no-more';
+    await record({ ...outline([entry]), outcome: 'snoozed' });
+    await changed();
+    return 'snoozed';
+  }
+
+  return {
+    snooze,
+    /** All that are due and that may be put off. */
+    async snoozeAll(): Promise<void> {
+      await ready();
+      const { policy: rules } = policy.current();
+      const isDue = (entry: LedgerEntry) => stateOf(entry, Date.now(), rules, categoryOf) === 'due';
+      for (const { conversation } of ledger.entries().filter(isDue)) await snooze(conversation);
+    },
+    async note(note: LedgerNote): Promise<void> {
+      await ready();
+      const { mode, ledgerSize } = policy.current().policy;
+      if (mode === 'simulate') return;
+      const now = Date.now();
+      await ledger.change((entries) => tidied(noted(entries, note, now), now, ledgerSize));
+      await changed();
+    },
+    /** They were seen to be gone from claude.ai. */
+    async gone(conversations: readonly string[]): Promise<void> {
+      await ready();
+      const open = ledger.entries().filter(({ deletedAt }) => deletedAt === null);
+      const own = open.filter(({ conversation }) => conversations.includes(conversation));
+      if (own.length === 0) return;
+      await ledger.change((entries) => closed(entries, conversations, Date.now()));
+      await record({ ...outline(own), outcome: 'deleted' });
+      await changed();
+    },
+    /** It was asked for then (milliseconds), and answered: one that had been closed before is not gone. */
+    async there(conversation: string, askedAt: number): Promise<void> {
+      await ready();
+      const entry = ledger.entries().find((one) => one.conversation === conversation);
+      if (entry === undefined || entry.deletedAt === null || entry.deletedAt > askedAt) return;
+      await ledger.change((entries) => reopened(entries, conversation));
+      await changed();
+    },
+  };
+}
+
+/** Ids of detectors and counts: all that a record may know. */
+export function outline(entries: readonly LedgerEntry[]) {
+  const counts: Record<string, number> = {};
+  for (const [name, count] of entries.flatMap((entry) => Object.entries(entry.counts)))
+    counts[name] = (counts[name] ?? 0) + count;
+  return {
+    ...{ way: 'conversation', action: 'allow', counts, justification: null },
+    unreadable: entries.some(({ files }) => files > 0),
+  } satisfies Partial<Activity>;
+}

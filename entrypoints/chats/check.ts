@@ -1,0 +1,116 @@
+import type { CheckJob, CheckProgress, KeptCheck } from '@/lib/model/run';
+import type { RunView } from '@/lib/model/run-view';
+import type { Chat } from '@/lib/model/chat';
+import type { Counts } from '@/lib/model/counts';
+import type { createRuns } from '@/lib/record/runs';
+import { runCheck } from '@/lib/remind/check-run';
+import type { RunWish } from '@/components/chats/chats-action';
+import { checkChat, listChats } from './ask-tab';
+import { secondsLeft } from './deletion-view';
+import { createRunControl, tabFor, wait } from './run-control';
+import type { ClaudeTabs } from './tabs';
+
+/** A conversation in which the check found something. */
+export type Hit = { readonly id: string; readonly organization: string; readonly counts: Counts };
+
+type Parts = {
+  readonly tabs: ClaudeTabs;
+  readonly store: ReturnType<typeof createRuns>['check'];
+  /** Titles that the list told. */
+  readonly take: (chats: readonly Chat[]) => void;
+  readonly changed: () => void;
+  readonly elsewhere: () => void;
+};
+
+/** The check of conversations that are there already, as this page drives it through a tab. */
+export function createCheck({ tabs, store, take, changed, elsewhere }: Parts) {
+  let kept: KeptCheck | null = null;
+  /** Asked for just now: what was kept of an earlier one does not count. */
+  let job: CheckJob | null = null;
+  let progress: CheckProgress | null = null;
+  let isLacking = false;
+  const hits = new Map<string, Hit>();
+  const failed = new Set<string>();
+
+  function hear(next: CheckProgress, organization: string): void {
+    progress = next;
+    for (const { chat, counts } of next.found) {
+      if (Object.keys(counts).length > 0) hits.set(chat.id, { id: chat.id, organization, counts });
+    }
+    failed.clear();
+    for (const { id } of next.failed) failed.add(id);
+    changed();
+  }
+
+  async function run(signal: AbortSignal) {
+    const stored = job === null ? await store.load() : null;
+    const now = job ?? stored ?? kept;
+    job = null;
+    if (now === null) return 'finished';
+    kept = { organization: now.organization, last: now.last, done: stored?.done ?? [] };
+    const tab = () =>
+      tabFor(tabs, now.organization, signal, (lacks) => {
+        isLacking = lacks;
+        changed();
+      });
+    const list = async (offset: number, limit: number) => {
+      const page = await listChats(await tab(), now.organization, offset, limit);
+      if (page?.kind === 'page') take(page.chats);
+      return page;
+    };
+    const check = async (id: string) => checkChat(await tab(), now.organization, id);
+    const ports = {
+      list,
+      check,
+      store,
+      now: () => Date.now(),
+      hear: (next: CheckProgress) => hear(next, now.organization),
+    };
+    const waiting = (ms: number) => wait(ms, signal);
+    return runCheck(now, stored?.done ?? null, { ...ports, wait: waiting }, signal);
+  }
+
+  const control = createRunControl({ lock: 'check-conversations', run, changed, elsewhere });
+
+  return {
+    async load(): Promise<void> {
+      kept = await store.load();
+      if (kept !== null) control.found();
+    },
+    start(next: CheckJob): void {
+      job = next;
+      kept = null;
+      progress = null;
+      hits.clear();
+      failed.clear();
+      control.go();
+    },
+    async wish(wish: RunWish): Promise<void> {
+      if (wish === 'pause') control.pause();
+      if (wish === 'resume') control.go();
+      if (wish === 'stop') {
+        await control.end();
+        await store.drop();
+        kept = null;
+        changed();
+      }
+    },
+    /** In the order in which they were found. */
+    hits: (): readonly Hit[] => [...hits.values()],
+    view(): RunView | null {
+      const stage = control.stage();
+      if (stage === null) return null;
+      const isWaiting = progress?.phase === 'waiting' && stage.phase === 'running';
+      return {
+        phase: isLacking ? 'stopped' : isWaiting ? 'waiting' : stage.phase,
+        done: progress?.done ?? kept?.done.length ?? 0,
+        // While the list is read for the first time, it is not known how many there are.
+        total: progress === null || progress.phase === 'listing' ? null : progress.total,
+        hits: hits.size,
+        failed: failed.size,
+        left: secondsLeft(progress),
+        problem: isLacking ? 'no-tab' : stage.problem,
+      };
+    },
+  };
+}

@@ -1,0 +1,122 @@
+import type { RunWish } from '@/components/chats/chats-action';
+import type { DeletionProblem } from '@/lib/model/chat-row';
+import type { DeletionProgress, KeptDeletion, RunEnd } from '@/lib/model/run';
+import type { RunView } from '@/lib/model/run-view';
+import type { createRuns } from '@/lib/record/runs';
+import { runDeletion } from '@/lib/remind/delete-run';
+import { deleteChats } from './ask-tab';
+import { type Before, deletionView, withProgress } from './deletion-view';
+import { createRunControl, tabFor, wait } from './run-control';
+import type { ClaudeTabs } from './tabs';
+
+type Parts = {
+  readonly tabs: ClaudeTabs;
+  readonly store: ReturnType<typeof createRuns>['deletion'];
+  readonly changed: () => void;
+  readonly elsewhere: () => void;
+};
+
+const nothing: Before = { total: 0, gone: 0, failed: 0 };
+
+/** The deletion of what the person confirmed, as this page drives it: one organisation after the other. */
+export function createDeletion({ tabs, store, changed, elsewhere }: Parts) {
+  /** Confirmed, and not begun. Until then it is in no storage but the ledger, where it stays due. */
+  let queue: readonly KeptDeletion[] = [];
+  let current: KeptDeletion | null = null;
+  let progress: DeletionProgress | null = null;
+  let isLacking = false;
+  let takesUp = true;
+  /** Of those before, since the page was opened or the last deletion was over. */
+  let before: Before = nothing;
+  const gone = new Set<string>();
+  const problems = new Map<string, DeletionProblem>();
+
+  async function runOne(deletion: KeptDeletion, signal: AbortSignal): Promise<RunEnd> {
+    const { organization } = deletion;
+    const remove = async (ids: readonly string[]) => {
+      const tab = await tabFor(tabs, organization, signal, (lacks) => {
+        isLacking = lacks;
+        changed();
+      });
+      const results = await deleteChats(tab, organization, ids);
+      ids.forEach((id, index) => {
+        const kind = results?.[index]?.kind ?? 'failed';
+        if (kind === 'gone') gone.add(id);
+        else problems.set(id, kind);
+      });
+      return results;
+    };
+    const hear = (next: DeletionProgress) => {
+      progress = next;
+      for (const id of next.gone) {
+        gone.add(id);
+        problems.delete(id);
+      }
+      changed();
+    };
+    const ports = { remove, store, hear, now: () => Date.now(), wait: (ms: number) => wait(ms, signal) };
+    return runDeletion(deletion, ports, signal);
+  }
+
+  async function run(signal: AbortSignal): Promise<RunEnd> {
+    // What is stored is what was begun, with what is gone of it since.
+    if (takesUp) current = (await store.load()) ?? current;
+    takesUp = true;
+    for (;;) {
+      if (current === null) {
+        const [next, ...rest] = queue;
+        if (next === undefined) return 'finished';
+        queue = rest;
+        current = next;
+      }
+      const end = await runOne(current, signal);
+      if (end !== 'finished') return end;
+      before = withProgress(before, progress);
+      progress = null;
+      current = null;
+    }
+  }
+
+  const control = createRunControl({ lock: 'delete-conversations', run, changed, elsewhere });
+  const isAtWork = () => ['running', 'waiting'].includes(control.stage()?.phase ?? '');
+
+  return {
+    async load(): Promise<void> {
+      current = await store.load();
+      if (current !== null) control.found();
+    },
+    /** @param chosen confirmed by the person; by organisation */
+    start(chosen: ReadonlyMap<string, readonly string[]>): void {
+      const phase = control.stage()?.phase ?? 'finished';
+      // One from before this page was opened is not what was confirmed now: what is left of it stays due.
+      if (phase === 'unfinished' || phase === 'finished') {
+        takesUp = false;
+        current = null;
+        progress = null;
+        before = nothing;
+      }
+      for (const ids of chosen.values()) for (const id of ids) problems.delete(id);
+      const added = [...chosen].map(([organization, ids]) => ({ organization, chosen: ids, gone: [] }));
+      queue = [...queue, ...added];
+      if (!isAtWork()) control.go();
+    },
+    async wish(wish: RunWish): Promise<void> {
+      if (wish === 'pause') control.pause();
+      if (wish === 'resume') control.go();
+      if (wish === 'stop') {
+        await control.end();
+        await store.drop();
+        current = null;
+        progress = null;
+        queue = [];
+        changed();
+      }
+    },
+    isGone: (id: string): boolean => gone.has(id),
+    problemOf: (id: string): DeletionProblem | null => problems.get(id) ?? null,
+    view(): RunView | null {
+      const queued = queue.reduce((sum, { chosen }) => sum + chosen.length, 0);
+      return deletionView({ stage: control.stage(), current, progress, isLacking, before, queued });
+    },
+  };
+}

@@ -1,0 +1,117 @@
+import type { RunEnd } from '@/lib/model/run';
+import type { RunView } from '@/lib/model/run-view';
+import type { ClaudeTab, ClaudeTabs } from './tabs';
+
+/** Where a run stands besides its numbers. */
+export type Stage = {
+  readonly phase: RunView['phase'];
+  readonly problem: RunView['problem'];
+};
+
+export type RunControl = {
+  /** Null before anything was asked for. */
+  stage(): Stage | null;
+  /** One from before this page was opened waits for the person. */
+  found(): void;
+  go(): void;
+  pause(): void;
+  /** Ends it; resolves when nothing of it is at work any more. */
+  end(): Promise<void>;
+};
+
+export type RunSeams = {
+  /** One page at a time may run it. */
+  readonly lock: string;
+  /** Goes on from what was kept. A run that is ended by the signal can be taken up again. */
+  readonly run: (signal: AbortSignal) => Promise<RunEnd>;
+  readonly changed: () => void;
+  /** Another page is at it. */
+  readonly elsewhere: () => void;
+};
+
+/** Starts, pauses and takes up a run; never two of a kind at once, in whatever pages. */
+export function createRunControl({ lock, run, changed, elsewhere }: RunSeams): RunControl {
+  let stage: Stage | null = null;
+  let ending: AbortController | null = null;
+  let last: Promise<void> = Promise.resolve();
+
+  function set(next: Stage | null): void {
+    stage = next;
+    changed();
+  }
+
+  async function runLocked(signal: AbortSignal): Promise<void> {
+    if (signal.aborted) return;
+    await navigator.locks.request(lock, { ifAvailable: true }, async (held) => {
+      if (held === null) {
+        set({ phase: 'unfinished', problem: null });
+        elsewhere();
+        return;
+      }
+      const end = await run(signal);
+      // Paused or ended by the person, who was told so then.
+      if (signal.aborted) return;
+      set(
+        end === 'finished'
+          ? { phase: 'finished', problem: null }
+          : { phase: 'stopped', problem: end === 'stopped' ? 'failed' : end },
+      );
+    });
+  }
+
+  function stop(): void {
+    ending?.abort();
+    ending = null;
+  }
+
+  return {
+    stage: () => stage,
+    found: () => set({ phase: 'unfinished', problem: null }),
+    go() {
+      stop();
+      const now = new AbortController();
+      ending = now;
+      set({ phase: 'running', problem: null });
+      const bad = () => !now.signal.aborted && set({ phase: 'stopped', problem: 'failed' });
+      last = last.then(() => runLocked(now.signal)).catch(() => void bad());
+    },
+    pause() {
+      stop();
+      set({ phase: 'paused', problem: null });
+    },
+    async end() {
+      stop();
+      set(null);
+      await last;
+    },
+  };
+}
+
+/** Gives the tab of an organisation as soon as there is one. @param lacking hears whether it is waited for */
+export async function tabFor(
+  tabs: ClaudeTabs,
+  organization: string,
+  signal: AbortSignal,
+  lacking: (isLacking: boolean) => void,
+): Promise<ClaudeTab> {
+  const tab = tabs.of(organization);
+  if (tab !== null) return tab;
+  lacking(true);
+  try {
+    return await tabs.when(organization, signal);
+  } finally {
+    lacking(false);
+  }
+}
+
+/** Resolves after so many milliseconds, or as soon as the signal is aborted. */
+export function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) return resolve();
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}

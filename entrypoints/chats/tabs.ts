@@ -1,0 +1,69 @@
+import { browser } from 'wxt/browser';
+import type { AccountStatus } from '@/lib/model/account-status';
+import { readTabReport } from '@/lib/record/tabs';
+
+/** A claude.ai tab that has told whose account it shows. */
+export type ClaudeTab = { readonly id: number; readonly account: AccountStatus };
+
+export type ClaudeTabs = {
+  /** The one that was last in front comes first. */
+  current(): readonly ClaudeTab[];
+  /** The tab that shows this organisation. */
+  of(organization: string): ClaudeTab | null;
+  /** Resolves as soon as there is one; rejects when the signal is aborted. */
+  when(organization: string, signal: AbortSignal): Promise<ClaudeTab>;
+};
+
+/** The claude.ai tabs of ordinary windows: what a private one shows is nobody's business elsewhere. */
+async function readTabs(): Promise<readonly ClaudeTab[]> {
+  const open = (await browser.tabs.query({ url: 'https://claude.ai/*' })).filter((tab) => !tab.incognito);
+  const inOrder = open.sort((one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0));
+  const told = await Promise.all(
+    inOrder.map(async ({ id, discarded }): Promise<ClaudeTab | null> => {
+      const report = id === undefined || discarded ? null : await readTabReport(id);
+      return id === undefined || report === null ? null : { id, account: report.account };
+    }),
+  );
+  return told.filter((tab) => tab !== null);
+}
+
+/** @param changed the tabs, or what they show, are others now */
+export function watchTabs(changed: () => void): ClaudeTabs {
+  let tabs: readonly ClaudeTab[] = [];
+  let waiting: readonly (() => void)[] = [];
+
+  async function look(): Promise<void> {
+    const now = await readTabs();
+    if (JSON.stringify(now) === JSON.stringify(tabs)) return;
+    tabs = now;
+    for (const wake of waiting) wake();
+    changed();
+  }
+  const of = (organization: string): ClaudeTab | null =>
+    tabs.find(
+      ({ account }) => account.organization !== 'unknown' && account.organization.id === organization,
+    ) ?? null;
+
+  // What a tab says is in session storage; a tab that goes says nothing.
+  browser.storage.onChanged.addListener((_changes, area) => {
+    if (area === 'session') void look();
+  });
+  browser.tabs.onRemoved.addListener(() => void look());
+  browser.tabs.onUpdated.addListener(() => void look());
+  void look();
+  return {
+    current: () => tabs,
+    of,
+    async when(organization, signal) {
+      for (;;) {
+        signal.throwIfAborted();
+        const tab = of(organization);
+        if (tab !== null) return tab;
+        await new Promise<void>((wake) => {
+          waiting = [...waiting, wake];
+          signal.addEventListener('abort', () => wake(), { once: true });
+        });
+      }
+    },
+  };
+}

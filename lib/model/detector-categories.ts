@@ -1,0 +1,103 @@
+import type { Category } from './finding';
+
+/** The ids of the built-in detectors by category, for pages that do not carry the scanner. A test compares it with them. */
+export const detectorsOf: Readonly<Record<Exclude<Category, 'organization'>, readonly string[]>> = {
+  identity: [
+    'ar-cuit',
+    'at-svnr',
+    'au-tfn',
+    'be-national-number',
+    'bg-egn',
+    'br-cpf',
+    'ca-sin',
+    'ch-ahv',
+    'cl-rut',
+    'cn-resident-id',
+    'cz-rodne-cislo',
+    'de-steuer-id',
+    'dk-cpr',
+    'ee-isikukood',
+    'es-dni',
+    'fi-hetu',
+    'fr-nir',
+    'gr-amka',
+    'hk-id',
+    'hr-oib',
+    'id-nik',
+    'ie-pps',
+    'il-id',
+    'in-aadhaar',
+    'in-pan',
+    'it-codice-fiscale',
+    'jp-my-number',
+    'kr-rrn',
+    'lt-asmens-kodas',
+    'lv-personas-kods',
+    'mx-curp',
+    'my-nric',
+    'nl-bsn',
+    'no-fodselsnummer',
+    'nz-ird',
+    'pl-pesel',
+    'pt-nif',
+    'ro-cnp',
+    'se-personnummer',
+    'sg-nric',
+    'si-emso',
+    'th-national-id',
+    'tr-kimlik',
+    'tw-national-id',
+    'uk-nino',
+    'uk-utr',
+    'us-drivers-license',
+    'us-ein',
+    'us-itin',
+    'us-passport',
+    'us-ssn',
+    'za-id',
+  ],
+  financial: [
+    'aba-routing',
+    'au-abn',
+    'br-cnpj',
+    'co-nit',
+    'crypto-wallet',
+    'iban',
+    'payment-card',
+    'pe-ruc',
+    'swift-bic',
+    'us-bank-account',
+  ],
+  health: [
+    'au-medicare',
+    'health-insurance-id',
+    'medical-record-number',
+    'uk-nhs',
+    'us-dea',
+    'us-mbi',
+    'us-npi',
+  ],
+  credentials: [
+    'api-key',
+    'authorization-header',
+    'connection-string',
+    'generic-secret',
+    'json-web-token',
+    'password',
+    'private-key',
+  ],
+  personal: ['date-of-birth', 'email-address', 'ip-address', 'phone-number', 'street-address'],
+  marking: ['classification-label'],
+};
+
+const byId: ReadonlyMap<string, Category> = new Map(
+  Object.entries(detectorsOf).flatMap(([category, ids]) =>
+    ids.map((id) => [id, category as Category] as const),
+  ),
+);
+
+/** Null for an id that neither a detector nor a rule of the organisation has: of a newer version, or damaged. */
+export function categoryOf(detector: string): Category | null {
+  if (detector.startsWith('own-')) return 'organization';
+  return byId.get(detector) ?? null;
+}

@@ -1,0 +1,77 @@
+import type { Chat } from './chat';
+import type { Counts } from './counts';
+
+/** A check of the conversations of an organisation (UUID, lower case). `last`: only so many, the newest; null = all. */
+export type CheckJob = { readonly organization: string; readonly last: number | null };
+
+/** What is kept of a check, so that it goes on after a restart: ids of the conversations that were read. */
+export type KeptCheck = CheckJob & { readonly done: readonly string[] };
+
+/** What is kept of a deletion: ids of what the person confirmed, and of what was seen to be gone since. */
+export type KeptDeletion = {
+  readonly organization: string;
+  readonly chosen: readonly string[];
+  readonly gone: readonly string[];
+};
+
+/** Each rejects when it could not be written. */
+export type CheckStore = {
+  begin(job: CheckJob): Promise<void>;
+  add(conversation: string): Promise<void>;
+  drop(): Promise<void>;
+};
+export type DeletionStore = {
+  keep(deletion: KeptDeletion): Promise<void>;
+  drop(): Promise<void>;
+};
+
+/** Time and patience of a run. */
+export type RunClock = {
+  /** Milliseconds. */
+  now(): number;
+  /** Resolves after so many milliseconds, or earlier when the signal is aborted. */
+  wait(ms: number, signal: StopSignal): Promise<void>;
+};
+
+/** As much of an `AbortSignal` as a run needs: pausing a run is ending it, since it can be taken up again. */
+export type StopSignal = { readonly aborted: boolean };
+
+/** How a run ended. All but `finished` can be taken up again with what was kept. */
+export type RunEnd =
+  | 'finished'
+  | 'stopped'
+  | 'signed-out'
+  | 'other-account'
+  /** claude.ai did not answer in a way that we know, again and again. */
+  | 'failed';
+
+/** Where a run stands. Times in milliseconds. */
+type Standing = {
+  readonly phase: 'listing' | 'working' | 'waiting';
+  /** As far as it is known by now. */
+  readonly total: number;
+  readonly done: number;
+  /** When it goes on, where claude.ai asked for patience; else null. */
+  readonly until: number | null;
+  /** What it will take from now on, by its pace so far; null while that cannot be said. */
+  readonly left: number | null;
+  /** False when what is done could not be written: then it is done again after a restart. */
+  readonly isKept: boolean;
+};
+
+/** A conversation in which something was found, or in which there are pieces that nobody could read. */
+export type CheckedChat = { readonly chat: Chat; readonly counts: Counts; readonly unread: number };
+
+/** `found` and `failed` are of this run alone: what was found before a restart is in the ledger. */
+export type CheckProgress = Standing & {
+  readonly found: readonly CheckedChat[];
+  /** Could not be read. */
+  readonly failed: readonly Chat[];
+};
+
+export type DeletionProgress = Standing & {
+  /** Ids, all of them seen to be gone. */
+  readonly gone: readonly string[];
+  /** Ids of those that stay; another run may try them again. */
+  readonly failed: readonly string[];
+};

@@ -1,0 +1,219 @@
+import { describe, expect, it } from 'vitest';
+import type { ChatCheck, ChatPage } from '@/lib/model/chat';
+import type { CheckJob, CheckProgress } from '@/lib/model/run';
+import { chatId, fakeChats, fakeClock } from '@/test/fake-runs';
+import { type CheckPorts, runCheck } from './check-run';
+
+const job: CheckJob = { organization: '00000101-0000-4000-8000-000000000101', last: null };
+const clean: ChatCheck = { kind: 'read', counts: {}, unread: 0 };
+const wait = (seconds: number | null) => ({ kind: 'wait', seconds }) as const;
+
+type Chats = ReturnType<typeof fakeChats>;
+
+/** Each hook hears the number of the request, from 1 on; `silent`: the tab gives no answer. */
+type Play = {
+  readonly count?: number;
+  readonly job?: CheckJob;
+  readonly check?: (request: number, id: string, chats: Chats) => ChatCheck | 'silent' | undefined;
+  readonly list?: (request: number, page: ChatPage, chats: Chats) => ChatPage | 'silent';
+  readonly isFull?: boolean;
+};
+
+/** Conversations, a clock, and what is kept; runs can follow each other on it. */
+function play({ count = 3, job: wanted = job, check, list, isFull = false }: Play = {}) {
+  const chats = fakeChats(count);
+  const clock = fakeClock();
+  const read: string[] = [];
+  const heard: CheckProgress[] = [];
+  const kept = { done: null as string[] | null };
+  const asked = { checks: 0, lists: 0 };
+  const ports: CheckPorts = {
+    ...clock,
+    list(offset, limit) {
+      const page = chats.list(offset, limit);
+      asked.lists += 1;
+      const answer = list?.(asked.lists, page, chats) ?? page;
+      return Promise.resolve(answer === 'silent' ? undefined : answer);
+    },
+    check(id) {
+      asked.checks += 1;
+      const answer = check?.(asked.checks, id, chats) ?? clean;
+      if (answer === 'silent') return Promise.reject(new Error('no tab'));
+      if (answer.kind === 'read' || answer.kind === 'gone') read.push(id);
+      return Promise.resolve(answer);
+    },
+    store: {
+      begin: () => Promise.resolve(void (kept.done = [])),
+      add: (id) => (isFull ? Promise.reject(new Error('full')) : Promise.resolve(void kept.done?.push(id))),
+      drop: () => Promise.resolve(void (kept.done = null)),
+    },
+    hear: (progress) => void heard.push(progress),
+  };
+  const run = (signal = { aborted: false }) => runCheck(wanted, kept.done && [...kept.done], ports, signal);
+  return { run, chats, read, heard, kept, asked, clock };
+}
+
+const numbers = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => chatId(from + at));
+
+describe('what is read', () => {
+  it('each conversation, once, newest first; then nothing is kept', async () => {
+    const { run, read, kept, heard } = play({ count: 100 });
+    expect(await run()).toBe('finished');
+    expect(read).toEqual(numbers(0, 100));
+    expect(kept.done).toBeNull();
+    expect(heard.at(-1)).toMatchObject({ total: 100, done: 100, until: null, found: [], failed: [] });
+  });
+
+  it('the newest alone', async () => {
+    const { run, read } = play({ count: 100, job: { ...job, last: 7 } });
+    expect(await run()).toBe('finished');
+    expect(read).toEqual(numbers(0, 7));
+  });
+
+  it('nothing, where there is nothing', async () => {
+    const { run, read, heard } = play({ count: 0 });
+    expect(await run()).toBe('finished');
+    expect(read).toEqual([]);
+    expect(heard.at(-1)).toMatchObject({ total: 0, done: 0 });
+  });
+
+  it('what came on top meanwhile, too; nothing twice', async () => {
+    const { run, read } = play({
+      count: 100,
+      check(request, _id, chats) {
+        if (request % 10 === 0 && request <= 100) chats.add(1000 + request);
+        return undefined;
+      },
+      list(request, page, chats) {
+        if (request === 2) chats.add(2000);
+        return page;
+      },
+    });
+    expect(await run()).toBe('finished');
+    expect(new Set(read).size).toBe(read.length);
+    expect(read).toHaveLength(111);
+  });
+
+  it('all, although others went while the list was read', async () => {
+    const { run, read } = play({
+      count: 100,
+      list(request, page, chats) {
+        if (request === 1) [0, 1, 2].forEach((number) => chats.drop(chatId(number)));
+        return page;
+      },
+    });
+    expect(await run()).toBe('finished');
+    expect(new Set(read)).toEqual(new Set(numbers(0, 100)));
+    expect(read).toHaveLength(100);
+  });
+
+  it('says what was found, and where pieces are that nobody could read', async () => {
+    const { run, heard } = play({
+      check(request) {
+        if (request === 2) return { kind: 'read', counts: { 'us-ssn': 2 }, unread: 0 };
+        return request === 3 ? { kind: 'read', counts: {}, unread: 1 } : undefined;
+      },
+    });
+    await run();
+    expect(heard.at(-1)?.found).toMatchObject([
+      { chat: { id: chatId(1) }, counts: { 'us-ssn': 2 }, unread: 0 },
+      { chat: { id: chatId(2) }, counts: {}, unread: 1 },
+    ]);
+  });
+});
+
+describe('what goes wrong', () => {
+  it('waits as long as the server says, says until when, and reads the same one then', async () => {
+    const { run, read, heard, clock } = play({
+      check: (request) => (request === 2 ? wait(90) : undefined),
+    });
+    const start = clock.now();
+    expect(await run()).toBe('finished');
+    expect(read).toEqual(numbers(0, 3));
+    expect(clock.now() - start).toBeGreaterThan(90_000);
+    const waiting = heard.filter(({ phase }) => phase === 'waiting');
+    expect(waiting).toHaveLength(1);
+    expect((waiting[0]?.until ?? 0) - start).toBeGreaterThanOrEqual(90_000);
+    expect(heard.at(-1)?.until).toBeNull();
+  });
+
+  it('waits for the list as well', async () => {
+    const { run, read } = play({ list: (request, page) => (request === 1 ? wait(null) : page) });
+    expect(await run()).toBe('finished');
+    expect(read).toEqual(numbers(0, 3));
+  });
+
+  it('leaves one out that cannot be read, and says so', async () => {
+    const { run, read, heard, asked } = play({
+      check: (_request, id) => (id === chatId(1) ? { kind: 'failed' } : undefined),
+    });
+    expect(await run()).toBe('finished');
+    expect(read).toEqual([chatId(0), chatId(2)]);
+    expect(heard.at(-1)).toMatchObject({ done: 2, total: 3, failed: [{ id: chatId(1) }] });
+    expect(asked.checks).toBe(5);
+  });
+
+  it('ends when nothing can be read any more, and can be taken up again', async () => {
+    let isOut = true;
+    const { run, read, kept } = play({
+      count: 20,
+      check: (request) => (isOut && request > 4 ? 'silent' : undefined),
+    });
+    expect(await run()).toBe('failed');
+    expect(kept.done).toEqual(numbers(0, 4));
+    isOut = false;
+    expect(await run()).toBe('finished');
+    expect(read).toEqual(numbers(0, 20));
+  });
+
+  it.each(['signed-out', 'other-account'] as const)('ends at once: %s', async (kind) => {
+    const { run, read, kept } = play({ check: (request) => (request === 3 ? { kind } : undefined) });
+    expect(await run()).toBe(kind);
+    expect(kept.done).toEqual(read);
+  });
+
+  it('ends without its list', async () => {
+    expect(await play({ list: () => 'silent' }).run()).toBe('failed');
+    expect(await play({ list: () => ({ kind: 'signed-out' }) }).run()).toBe('signed-out');
+  });
+
+  it('goes on when what is done cannot be written, and says so', async () => {
+    const { run, read, heard } = play({ isFull: true });
+    expect(await run()).toBe('finished');
+    expect(read).toEqual(numbers(0, 3));
+    expect(heard.some(({ isKept }) => !isKept)).toBe(true);
+  });
+});
+
+it('500 conversations with a refusal at every fiftieth request, ended after each of them: none missed, none twice', async () => {
+  const signal = { aborted: false };
+  let requests = 0;
+  const { run, read, asked } = play({
+    count: 500,
+    check() {
+      requests += 1;
+      // Paused while the server wants patience, and between.
+      if (requests % 50 === 0 || requests % 77 === 0) signal.aborted = true;
+      return requests % 50 === 0 ? wait(30) : undefined;
+    },
+  });
+  let ends = 0;
+  for (let end = await run(signal); end !== 'finished'; end = await run(signal)) {
+    expect(end).toBe('stopped');
+    signal.aborted = false;
+    ends += 1;
+  }
+  expect(ends).toBeGreaterThan(10);
+  expect(read).toEqual(numbers(0, 500));
+  expect(asked.checks).toBe(500 + Math.floor(requests / 50));
+});
+
+it('says how long it will take, by its own pace', async () => {
+  const { run, heard, clock } = play({ count: 300 });
+  await run();
+  const end = clock.now();
+  const half = heard.find(({ done }) => done === 150);
+  // Two a second; the list is read again at the end.
+  expect(half?.left).toBe(75_000);
+  expect(end).toBeLessThan(1_000_000 + 165_000);
+});

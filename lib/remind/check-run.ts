@@ -1,0 +1,117 @@
+import type { Chat, ChatCheck, ChatFailure, ChatPage } from '@/lib/model/chat';
+import type {
+  CheckedChat,
+  CheckJob,
+  CheckProgress,
+  CheckStore,
+  RunClock,
+  RunEnd,
+  StopSignal,
+} from '@/lib/model/run';
+import { createRunState } from './run-state';
+import { createStride } from './stride';
+import { createTimeLeft } from './time-left';
+
+export type CheckPorts = RunClock & {
+  /** Both by the person's own tab; undefined, or a rejection, where it does not answer. */
+  list(offset: number, limit: number): Promise<ChatPage | undefined>;
+  check(conversation: string): Promise<ChatCheck | undefined>;
+  readonly store: CheckStore;
+  hear(progress: CheckProgress): void;
+};
+
+/** As many as the site itself asks for at once (2026-09). */
+const perPage = 30;
+
+/**
+ * Reads the conversations of an organisation one after the other. Ended at any moment, it goes on with what was kept: what
+ * was read is not read again, but for one that was being read just then.
+ *
+ * The list moves while it is read: conversations come on top, others go. So it is read again at the end, until it holds
+ * nothing that was not seen.
+ * @param before ids of those that were read already, of a check that is taken up again; null for a new one
+ */
+export async function runCheck(
+  job: CheckJob,
+  before: readonly string[] | null,
+  ports: CheckPorts,
+  signal: StopSignal,
+): Promise<RunEnd> {
+  const { store, now } = ports;
+  const done = new Set(before);
+  const failed = new Map<string, Chat>();
+  let found: readonly CheckedChat[] = [];
+  let total = done.size;
+  let phase: CheckProgress['phase'] = 'listing';
+  const time = createTimeLeft();
+  const { state, patient, keep } = createRunState(tell);
+  const stride = createStride({ clock: ports, signal, patient });
+
+  function tell(): void {
+    ports.hear({
+      ...state,
+      ...{ phase: state.until === null ? phase : 'waiting', total, done: done.size, found },
+      left: phase === 'listing' ? null : time.left(total - done.size - failed.size),
+      failed: [...failed.values()],
+    });
+  }
+  function begin(next: typeof phase): void {
+    phase = next;
+    time.start(now());
+    tell();
+  }
+
+  /** Those of the job, newest first; else how the run ends. */
+  async function listAll(): Promise<readonly Chat[] | RunEnd> {
+    const listed = new Map<string, Chat>();
+    for (let offset: number | null = 0; offset !== null;) {
+      const from: number = offset;
+      const step = await stride(() => ports.list(from, perPage), 1, failureOfPage);
+      if (step.kind === 'end') return step.end;
+      // Without its list nobody knows what there is.
+      if (step.kind === 'stuck' || step.answer.kind !== 'page') return 'failed';
+      for (const chat of step.answer.chats) listed.set(chat.id, chat);
+      offset = step.answer.next;
+    }
+    const newest = [...listed.values()].sort((one, other) => other.updated - one.updated);
+    return newest.slice(0, job.last ?? newest.length);
+  }
+
+  async function readOne(chat: Chat): Promise<RunEnd | null> {
+    const step = await stride(() => ports.check(chat.id), 1, failureOfCheck);
+    if (step.kind === 'end') return step.end;
+    if (step.kind === 'stuck') failed.set(chat.id, chat);
+    else {
+      done.add(chat.id);
+      await keep(store.add(chat.id));
+      const { answer } = step;
+      if (answer.kind === 'read' && (Object.keys(answer.counts).length > 0 || answer.unread > 0))
+        found = [...found, { chat, counts: answer.counts, unread: answer.unread }];
+    }
+    time.did(now(), 1);
+    tell();
+    return null;
+  }
+
+  if (before === null) await keep(store.begin(job));
+  for (;;) {
+    begin('listing');
+    const listed = await listAll();
+    if (typeof listed === 'string') return listed;
+    const open = listed.filter(({ id }) => !done.has(id) && !failed.has(id));
+    total = done.size + failed.size + open.length;
+    if (open.length === 0) break;
+    begin('working');
+    for (const chat of open) {
+      const end = await readOne(chat);
+      if (end !== null) return end;
+    }
+  }
+  await keep(store.drop());
+  tell();
+  return 'finished';
+}
+
+const failureOfPage = (page: ChatPage): ChatFailure | null => (page.kind === 'page' ? null : page);
+const failureOfCheck = (check: ChatCheck): ChatFailure | null =>
+  check.kind === 'read' || check.kind === 'gone' ? null : check;

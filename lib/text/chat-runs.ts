@@ -1,0 +1,85 @@
+import type { DeletionProblem } from '@/lib/model/chat-row';
+import type { RunView } from '@/lib/model/run-view';
+
+/** What a check and a deletion say while they run. */
+
+export const runLabels = {
+  start: 'Start the check',
+  startAgain: 'Start anew',
+  pause: 'Pause',
+  resume: 'Go on',
+  stop: 'Stop',
+  forget: 'Leave it',
+} as const;
+
+export const checkName = 'Progress of the check';
+export const deletionName = 'Progress of the deletion';
+
+const patience = 'claude.ai asks for patience; it goes on by itself.';
+const paused = 'Paused.';
+
+/** Why a run stopped, and what to do before it goes on. */
+const stops: Readonly<Record<DeletionProblem, string>> = {
+  wait: patience,
+  'signed-out': 'Stopped: nobody is signed in on claude.ai. Sign in there, then go on.',
+  'other-account': 'Stopped: the claude.ai tab is in another organization by now. Switch back, then go on.',
+  failed: 'Stopped: claude.ai gave no answer that can be understood. Try to go on in a while.',
+  'still-there': 'Stopped: claude.ai does not delete any more. Try to go on in a while.',
+  'no-tab': 'Stopped: no claude.ai tab of this account is open. Open one, then go on.',
+};
+
+/** "less than a minute left", "about 4 minutes left"; empty while nothing is known. @param left seconds */
+export function leftText(left: number | null): string {
+  if (left === null) return '';
+  if (left < 60) return 'Less than a minute left.';
+  const minutes = Math.round(left / 60);
+  if (minutes === 1) return 'About a minute left.';
+  if (minutes < 90) return `About ${minutes} minutes left.`;
+  return `About ${Math.round(minutes / 60)} hours left.`;
+}
+
+function where({ phase, left, problem }: RunView): string {
+  if (phase === 'waiting') return patience;
+  if (phase === 'paused') return paused;
+  if (phase === 'stopped') return stops[problem ?? 'failed'];
+  return phase === 'running' ? leftText(left) : '';
+}
+
+const joined = (sentences: readonly string[]): string =>
+  sentences.filter((sentence) => sentence !== '').join(' ');
+
+const found = (hits: number): string => {
+  if (hits === 0) return '';
+  return hits === 1
+    ? '1 holds something that should not stay.'
+    : `${hits} hold something that should not stay.`;
+};
+const unread = (failed: number): string => (failed === 0 ? '' : `${failed} could not be read.`);
+
+/** One or two sentences on a check of conversations. */
+export function checkText(run: RunView): string {
+  const { phase, done, total, hits, failed } = run;
+  if (phase === 'unfinished') {
+    const so = total === null ? `${done} conversations are done` : `${total - done} of ${total} are left`;
+    return `A check was not finished: ${so}.`;
+  }
+  if (phase === 'finished') {
+    const all = done === 1 ? 'Checked 1 conversation.' : `Checked ${done} conversations.`;
+    return joined([all, hits === 0 ? 'Nothing was found.' : found(hits), unread(failed)]);
+  }
+  const so = total === null ? `Checked ${done} so far.` : `Checked ${done} of ${total}.`;
+  return joined([so, found(hits), unread(failed), where(run)]);
+}
+
+/** One or two sentences on a deletion. */
+export function deletionText(run: RunView): string {
+  const { phase, done, total, hits, failed } = run;
+  const all = total ?? done;
+  if (phase === 'unfinished') return `A deletion was not finished: ${all - done} of ${all} are left.`;
+  const still = failed === 0 ? '' : failed === 1 ? '1 is still there.' : `${failed} are still there.`;
+  if (phase === 'finished') {
+    const gone = hits === 1 ? '1 conversation is gone.' : `${hits} conversations are gone.`;
+    return joined([gone, still]);
+  }
+  return joined([`Deleted ${hits} of ${all}.`, still, where(run)]);
+}

@@ -1,0 +1,145 @@
+import { expect, test } from '@playwright/test';
+import { sends } from '@/test/claude-site/decode';
+import { chatsWith, plant, plantedId } from '@/test/claude-site/plant';
+import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
+import { type Background, backgroundOf } from './background';
+import { type GuardedBrowser, kinds, type Managed } from './browsers';
+import { type ChatsPage, openPage } from './chats-page';
+import { bannerHost } from './driver';
+import { type GuardedChat, guardedChat, ssn } from './guarded-chat';
+
+const dirty = `My SSN is ${ssn}`;
+const base: Managed = { override: 'allowed', personalAccounts: 'allow', deletionDays: { default: 0 } };
+
+type Entry = { conversation: string; deletedAt: number | null };
+
+/** In a page: time goes so many times as fast. The server alone keeps its pace. */
+const faster = (times: number): string => `{
+  const { now } = Date, wait = setTimeout, start = now();
+  Date.now = () => start + (now() - start) * ${times};
+  globalThis.setTimeout = (run, milliseconds = 0, ...rest) => wait(run, milliseconds / ${times}, ...rest);
+}`;
+
+for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
+  test.describe(`conversations to delete, ${kind}`, () => {
+    let site: ClaudeSite;
+    let browser: GuardedBrowser;
+    let chat: GuardedChat;
+    let background: Background;
+
+    async function start(managed: Managed, options: Parameters<ClaudeSite['signIn']>[1] = {}) {
+      site = await startClaudeSite();
+      browser = await kinds[kind](site.port, { ...base, ...managed });
+      site.signIn('free_training_on', options);
+      chat = guardedChat(await browser.newPage(), site);
+      await chat.open();
+      background = await backgroundOf(browser);
+      await expect.poll(background.badge).not.toBe('…');
+    }
+    test.afterEach(async () => {
+      await browser.close();
+      await site.close();
+    });
+
+    const ledger = async () => {
+      const stored = await background.ask<{ ledger?: { entries: Entry[] } }>(
+        "(api) => api.storage.local.get('ledger')",
+      );
+      return stored.ledger?.entries ?? [];
+    };
+    const everything = () =>
+      background.ask<string>(
+        '(api) => Promise.all([api.storage.local.get(null), api.storage.session.get(null)]).then(JSON.stringify)',
+      );
+    const readsOf = (id: string) =>
+      site.arrived.filter(
+        ({ method, path }) => method === 'GET' && path.includes(`/chat_conversations/${id}?`),
+      ).length;
+
+    test('sent anyway, due, shown, deleted, and said until when the backend keeps it', async () => {
+      await start({});
+      await chat.driver.type(dirty);
+      await chat.driver.press('Enter');
+      await chat.dialogOpens();
+      await chat.driver.press('Shift+Tab');
+      await chat.goOn();
+      await expect.poll(() => sends(site.arrived).length).toBe(1);
+      await expect.poll(async () => (await ledger()).length).toBe(1);
+      const id = (await ledger())[0]?.conversation ?? '';
+
+      // On the conversation itself.
+      await expect.poll(() => chat.driver.count(bannerHost)).toBe(1);
+      await chat.driver.screenshot(`test-results/chats-banner-${kind.slice(0, 4)}.png`);
+      const popup = await openPage(browser, 'popup.html');
+      await popup.says('1 conversation is due for deletion.');
+      await popup.close();
+
+      const page = await openPage(browser, `chats.html?delete=${id}`);
+      await page.says('Delete 1 conversation?');
+      await page.says('A Social Security number');
+      // The safe choice has the focus.
+      expect(await page.evaluate('document.activeElement.textContent')).toBe('Keep it');
+      const title = site.conversations().get(id)?.name ?? '';
+      await page.press('Keep it');
+      if (title !== '') await page.says(title);
+      expect(site.conversations().get(id)).toBeDefined();
+      await page.press('Delete…');
+      await page.press('Delete 1 conversation');
+      await page.says('1 conversation is gone.', 20_000);
+      expect(site.conversations().get(id)).toBeUndefined();
+      await page.says(
+        /The provider’s systems may keep it until .* \(Anthropic privacy centre, consumer terms/,
+      );
+      expect((await ledger())[0]?.deletedAt).not.toBeNull();
+      await expect.poll(() => chat.driver.count(bannerHost)).toBe(0);
+      const stored = await everything();
+      expect(stored).not.toContain(ssn);
+      if (title !== '') expect(stored).not.toContain(title);
+    });
+
+    test('a check finds what is there, goes on after a restart, and deletes what is chosen', async () => {
+      const count = kind.startsWith('Chromium') ? 500 : 24;
+      const isPlanted = (number: number) => number % Math.floor(count / 3) === 1;
+      await start({ deletionDays: { default: 7 } }, { patience: { every: 40, retryAfter: 1 } });
+      const chats = chatsWith(count, dirty, isPlanted);
+      plant(site.conversations(), chats);
+      const planted = chats.flatMap((_one, number) => (isPlanted(number) ? [plantedId(number)] : []));
+
+      // Firefox runs no script before the page's own: there the pace is the real one.
+      const page: ChatsPage = await openPage(browser, 'chats.html?check', faster(20));
+      await page.choose('All');
+      await page.press('Start the check');
+      await page.says(/Checked [1-9]\d* of/, 30_000);
+      await page.press('Pause');
+      await page.says('Paused.');
+      await page.press('Go on');
+      await expect
+        .poll(() => chats.filter((_one, number) => readsOf(plantedId(number)) > 0).length, {
+          timeout: 60_000,
+        })
+        .toBeGreaterThan(count / 3);
+      await page.reload();
+      await page.says('A check was not finished');
+      await page.press('Go on');
+      await page.says(`Checked ${count} conversations.`, 120_000);
+
+      const reads = chats.map((_one, number) => readsOf(plantedId(number)));
+      // None was missed; one that was being read when the page went may be read again, and one that had to wait.
+      expect(Math.min(...reads)).toBeGreaterThan(0);
+      expect(reads.reduce((sum, one) => sum + one, 0)).toBeLessThan(count * 1.1);
+      await expect
+        .poll(async () => (await ledger()).map((one) => one.conversation).sort())
+        .toEqual([...planted].sort());
+      await page.says(`Not due yet (${planted.length})`);
+      await page.says('Due for deletion in 7 days.');
+
+      await page.choose('Select “Chat 1”');
+      await page.press('Delete 1 selected…');
+      await page.says('Delete 1 conversation?');
+      await page.press('Delete 1 conversation');
+      await page.says('1 conversation is gone.', 30_000);
+      expect(site.conversations().get(plantedId(1))).toBeUndefined();
+      expect(site.conversations().get(planted[1] ?? '')).toBeDefined();
+    });
+  });
+}

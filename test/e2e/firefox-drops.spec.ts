@@ -1,0 +1,96 @@
+import { expect, test } from '@playwright/test';
+import { dropInFirefox, type Dropped } from '@/test/browsers/firefox-drop';
+import { holds, sends } from '@/test/claude-site/decode';
+import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
+import { type GuardedBrowser, kinds } from './browsers';
+import { composer, type GuardedChat, guardedChat, ssn } from './guarded-chat';
+
+const chip = '[data-testid="file-thumbnail"]';
+const text = `My SSN is ${ssn}`;
+const redacted = 'My SSN is [SSN 1]';
+
+test.describe('what is let fall, Firefox, by policy', () => {
+  let site: ClaudeSite;
+  let browser: GuardedBrowser;
+  let chat: GuardedChat;
+
+  test.beforeAll(async () => {
+    site = await startClaudeSite();
+    browser = await kinds['Firefox, by policy'](site.port, {});
+  });
+  test.afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+  test.beforeEach(async () => {
+    site.signIn('free_training_on', { transport: 'classic' });
+    chat = guardedChat(await browser.newPage(), site);
+    // The site keeps what was written.
+    await chat.driver.open('https://claude.ai/login');
+    await chat.driver.evaluate('localStorage.clear()');
+    await chat.open();
+    site.clear();
+  });
+  test.afterEach(() => chat.driver.close());
+
+  async function drop(dropped: Dropped) {
+    if (!browser.firefox) throw new Error('not Firefox');
+    await dropInFirefox(browser.firefox, composer, dropped);
+  }
+  async function send() {
+    await chat.driver.click(composer);
+    await chat.driver.type('Read this');
+    await chat.driver.press('Enter');
+  }
+  const attachments = () => sends(site.arrived).at(-1)?.attachments;
+
+  test('clean files reach the site', async () => {
+    await drop({ files: { 'a.txt': 'one', 'b.txt': 'two' } });
+    await expect.poll(() => chat.driver.count(chip)).toBe(2);
+    await send();
+    await expect.poll(attachments).toEqual(['one', 'two']);
+    await chat.dialogIsGone();
+  });
+
+  test('a file: Cancel, and Redact', async () => {
+    await drop({ files: { 'a.txt': text } });
+    await chat.dialogOpens();
+    await chat.driver.press('Escape');
+    await chat.dialogIsGone();
+    expect(await chat.driver.count(chip)).toBe(0);
+    await drop({ files: { 'a.txt': text } });
+    await chat.dialogOpens();
+    await chat.driver.press('Enter');
+    await expect.poll(() => chat.driver.count(chip)).toBe(1);
+    await send();
+    await expect.poll(attachments).toEqual([redacted]);
+    expect(holds(site.arrived, ssn)).toBe(false);
+  });
+
+  test('clean text is inserted as it is', async () => {
+    await drop({ texts: { 'text/plain': 'Good morning' } });
+    await chat.composerHolds('Good morning');
+    await chat.dialogIsGone();
+  });
+
+  for (const [what, texts, inserted] of [
+    ['text', { 'text/plain': text }, redacted],
+    [
+      'a link whose address holds a number',
+      { 'text/uri-list': `https://example.com/?q=My%20SSN%20is%20${ssn}` },
+      'https://example.com/?q=My%20SSN%20is%20[SSN 1]',
+    ],
+  ] as const)
+    test(`${what}: Cancel, and Redact`, async () => {
+      await drop({ texts });
+      await chat.dialogOpens();
+      await chat.driver.press('Escape');
+      await chat.dialogIsGone();
+      await chat.composerHolds('');
+      await drop({ texts });
+      await chat.dialogOpens();
+      await chat.composerHolds('');
+      await chat.driver.press('Enter');
+      await chat.composerHolds(inserted);
+    });
+});

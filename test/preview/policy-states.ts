@@ -1,0 +1,31 @@
+import type { PolicyState } from '@/lib/model/policy-state';
+import { pendingBaseline } from '@/lib/policy/baseline';
+import { nextState } from '@/lib/policy/next-state';
+import type { Surroundings } from '@/lib/text/policy-page';
+
+const judging = { now: '2026-11-02T08:15:00.000Z', knownDetectors: ['us-ssn', 'iban'], place: 60 };
+const of = (raw: unknown): PolicyState => nextState(null, { kind: 'values', raw }, judging);
+
+const written = {
+  organizationName: 'Meridian Bank',
+  contact: 'mailto:it@meridian.example',
+  organizationIds: ['12345678-90ab-4cde-8f01-234567890abc'],
+  emailDomains: ['meridian.example'],
+  actions: { default: 'warn', 'us-ssn': 'block', financial: 'redact' },
+  personalAccounts: 'warn',
+  requireTrainingOff: true,
+  wordLists: [{ id: 'own-projects', name: 'project name', words: ['Falcon', 'Blue Heron'] }],
+};
+
+export const policies: Readonly<Record<string, PolicyState>> = {
+  valid: of(written),
+  mistakes: of({ ...written, overide: 'never', mode: 'Enforce', emailDomains: ['meridian.example', '@x'] }),
+  lost: { ...of(written), state: 'lost' },
+  ring: of({ ...written, enforcePercent: 20 }),
+  none: { ...pendingBaseline, state: 'none' },
+};
+
+export const around: Surroundings = {
+  ...{ version: '0.1.0', browser: 'Chrome/156.0.0.0', installType: 'admin' },
+  health: { pageGate: 'active', wireGate: 'active', browserGate: 'active', drift: [] },
+};
