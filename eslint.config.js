@@ -25,6 +25,7 @@ const mayImport = {
       'lib/flow/ports',
       'lib/act/hashes',
       'lib/body',
+      'lib/gate/destination',
       'lib/gate/form-piece',
       'lib/surface/claude/routes',
     ],

@@ -1,28 +1,14 @@
 import { type BrowserGatePorts, createBrowserGate } from '@/lib/gate/browser/browser-gate';
 import { createDriftWatch } from '@/lib/gate/browser/drift-watch';
 import { bytesOf } from '@/lib/gate/browser/request';
-import { createStops, type StopPorts } from '@/lib/gate/browser/stops';
+import { createStops } from '@/lib/gate/browser/stops';
 import type { Drift } from '@/lib/model/health';
-import type { PolicyWatch } from '@/lib/policy/watch-policy';
-import type { Tabs } from '@/lib/record/tabs';
+import type { GateParts } from './gate-parts';
 import { keptList } from './kept';
 import { listenToRequests } from './requests';
 import { selfCheck } from './self-check';
 import { tabJudge } from './tab-judge';
 import { tabInFront, tellTab } from './tell-tab';
-import type { ToldStore } from './told';
-
-export type GateParts = {
-  readonly policy: PolicyWatch;
-  readonly tabs: Tabs;
-  readonly told: ToldStore;
-  readonly record: StopPorts['record'];
-  /** What is shown of a tab (of all of them, when none is named) may have changed. */
-  readonly changed: (tabId?: number) => void;
-  readonly onError: (error: unknown) => void;
-  /** Whether the browser holds the rules that the policy wants. */
-  readonly holds: () => boolean;
-};
 
 /** By then a page that loads has reported by itself; milliseconds. */
 const reportTime = 5000;
@@ -33,7 +19,8 @@ const isFirefox = location.protocol === 'moz-extension:';
  * policy and the releases are in memory nothing that holds anything goes out: in Firefox it waits, in Chromium, which
  * takes no later answer, it is stopped. Pages wake the worker before they let anything go.
  */
-export function startBrowserGate({ policy, tabs, told, record, changed, onError, holds }: GateParts) {
+export function startBrowserGate(parts: GateParts) {
+  const { policy, tabs, told, record, changed, onError, holds } = parts;
   const judge = tabJudge(
     policy,
     tabs,
@@ -54,7 +41,10 @@ export function startBrowserGate({ policy, tabs, told, record, changed, onError,
   const ports: BrowserGatePorts = {
     ...{ judge, isVouched: told.isVouched, failed: broke },
     stopped: stops.stopped,
-    letGo: drift.letGo,
+    letGo(tabId, route, bytes) {
+      const sent = judge.went();
+      drift.letGo(tabId, route, bytes, () => sent && parts.noteSent(tabId, sent));
+    },
   };
   const isStopped = createBrowserGate(ports);
   const isStoppedCold = createBrowserGate({ ...ports, judge: () => ({ kind: 'refuse' }) });

@@ -19,6 +19,7 @@ import { createTold } from './told';
 import { createDrafts } from './drafts';
 import { exemptIn } from './exempt';
 import { watchDeletions } from './deletions';
+import { noteSent } from './note-sent';
 import { startReminding } from './remind';
 import { createLedger } from '@/lib/record/ledger';
 
@@ -47,10 +48,12 @@ export default defineBackground(() => {
     ...{ ledger: createLedger(onError), policy, record, onError },
     changed: () => changed(),
   });
+  const noteAlone = noteSent(() => policy.current().policy, reminding.note);
   watchDeletions({ gone: reminding.gone, there: reminding.there, onError });
   const gate = startBrowserGate({
     ...{ policy, tabs, told, record: recordOfTabs(record), changed, onError },
     holds: rules.isInForce,
+    noteSent: (tabId, sent) => void noteAlone(tabId, sent).catch(onError),
   });
 
   const reportOf = (tabId: number): TabReport | null => {

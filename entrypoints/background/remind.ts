@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Activity } from '@/lib/model/activity';
 import { categoryOf } from '@/lib/model/detector-categories';
 import { reminded, tidied } from '@/lib/remind/merge';
 import { remind } from '@/lib/remind/remind';
@@ -19,9 +20,10 @@ const offsetAt = (time: number) => -new Date(time).getTimezoneOffset();
  * Keeps the ledger, and reminds the person of what is due in it. To be called synchronously when the worker starts: the
  * alarm, and clicks on the notification, may wake it. What is next is worked out anew with each start and each change.
  */
-export function startReminding({ changed, onError, ...parts }: Parts) {
-  const { ledger, policy, record } = parts;
-  const keep = keepLedger(parts, () => look());
+export function startReminding({ ledger, policy, changed, onError, ...given }: Parts) {
+  // A record that cannot be written holds up nothing.
+  const record = (activity: Activity) => given.record(activity).catch(onError);
+  const keep = keepLedger({ ledger, policy, record }, () => look());
   const notification = createNotification(keep.snoozeAll, onError);
   let due = 0;
   let last: Promise<void> = Promise.resolve();
@@ -44,7 +46,7 @@ export function startReminding({ changed, onError, ...parts }: Parts) {
     }
     if (count === 0) await notification.clear();
     if (next === null) await browser.alarms.clear(alarm);
-    else browser.alarms.create(alarm, { when: next });
+    else await browser.alarms.create(alarm, { when: next });
     if (notify.length === 0) return;
     // Shown first: a worker that ends in between shows it once more, in the same place.
     const canWait = notify.some((entry) => maySnooze(entry, rules));

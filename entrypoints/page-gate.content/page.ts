@@ -15,6 +15,7 @@ import { talk } from './talk';
 import { createTabAccount } from './tab-account';
 import { createTelling } from './telling';
 import { watchPath } from './watch-path';
+import { createNoting } from './noting';
 import { connectWire } from './wire';
 import { wireHealth } from './wire-health';
 import { keepInTouch } from './keep-in-touch';
@@ -82,6 +83,7 @@ export function startPage(isTop: boolean, signal: AbortSignal): void {
       accounts,
       placeholders: originals.placeholders,
       pause: aside.pause,
+      ...createNoting({ contact, policy: inForce, account: account.status }),
     },
     placeholderLabels,
   );

@@ -9,6 +9,8 @@ import { countsOf } from '@/lib/model/counts';
 import type { Decision, Judged } from '@/lib/model/decision';
 import type { Finding } from '@/lib/model/finding';
 import type { Submission, Unreadable } from '@/lib/model/submission';
+import { heard } from './heard';
+import { createLetGo } from './let-go';
 import { createOwnLabels } from './own-names';
 import type { Guard, Held, Ports } from './ports';
 import { isAllFixed, toQuestion } from './question';
@@ -26,6 +28,7 @@ import { warmScanner } from './warm-scanner';
 export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<string, string>>): Guard {
   const scannerFor = createScannerFor();
   const ownLabel = createOwnLabels(scannerFor);
+  const ledger = createLetGo(ports);
   const labelOf = (id: string) => placeholderLabels[id] ?? ownLabel(ports.policy(), id);
   let last: Promise<unknown> = Promise.resolve();
   let asking = 0;
@@ -77,12 +80,15 @@ export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<str
     const found = ports.releases.withoutReleased(submission, whole ?? []);
     const policy = ports.policy();
     const status = account(organization);
+    if (policy.mode !== 'simulate') ledger.weigh({ submission, scanned, whole, found, left, status });
     const mayAskAccount = mayAsk && ports.accounts?.isLetGo(status) === false;
     const decision = decide({ way, found, unreadable, isFixed, mayAskAccount }, status, policy);
-    if (policy.mode !== 'simulate')
+    if (policy.mode !== 'simulate') {
+      if (decision.kind === 'release') ledger.goes(submission, status);
       return decision.kind === 'ask' && isAllFixed(submission, decision.found)
         ? { ...decision, mayRedact: false }
         : decision;
+    }
     if (decision.kind === 'ask' && decision.asksAccount) {
       ports.record({
         ...outline('account', [], false),
@@ -142,15 +148,20 @@ export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<str
     const about = { ...outline(submission.way, found, decision.unreadable), action };
     if (answer.choice === 'redact' && decision.mayRedact) {
       redacted(held, found);
+      ledger.goes(submission, status);
+      ledger.answered(status, decision, false);
       ports.record({ ...about, outcome: 'redacted' });
     } else if (answer.choice === 'proceed' && mayProceed(decision, answer.justification)) {
       await ports.releases.prepare(submission, found, true);
       if (isOther()) return askAnew(held);
       ports.releases.add(submission, found);
       held.release();
+      ledger.goes(submission, status, decision);
+      ledger.answered(status, decision, true);
       ports.record({ ...about, outcome: 'overridden', justification: answer.justification });
     } else {
       held.cancel();
+      ledger.answered(status, decision, false);
       ports.record({ ...about, outcome: 'cancelled' });
     }
   }
@@ -217,24 +228,6 @@ export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<str
 
 function mayProceed({ mayProceed }: Ask, justification: Justification | null): boolean {
   return mayProceed === 'yes' || (mayProceed === 'with-justification' && justification !== null);
-}
-
-/** The same, and `sent` hears of a message that goes. */
-function heard(held: Held, sent: () => void): Held {
-  const { submission } = held;
-  if (submission.way !== 'send') return held;
-  return {
-    submission,
-    release() {
-      sent();
-      held.release();
-    },
-    replace(parts, edits) {
-      sent();
-      held.replace(parts, edits);
-    },
-    cancel: () => held.cancel(),
-  };
 }
 
 /** More questions than this do not wait: a page that floods does not bury the person. What is not asked does not go. */

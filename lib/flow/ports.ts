@@ -1,7 +1,9 @@
 import type { AccountStatus } from '@/lib/model/account-status';
 import type { Activity } from '@/lib/model/activity';
 import type { Answer } from '@/lib/model/answer';
+import type { Counts } from '@/lib/model/counts';
 import type { Decision, Judged } from '@/lib/model/decision';
+import type { Sent } from '@/lib/model/destination';
 import type { Edit } from '@/lib/model/edit';
 import type { Finding } from '@/lib/model/finding';
 import type { Policy } from '@/lib/model/policy';
@@ -106,6 +108,11 @@ export type Ports = {
   /** Where it is not there, what the policy wants asked about the account is not asked. */
   readonly accounts?: Pick<AccountRelease, 'isLetGo' | 'letGo'> | undefined;
   readonly placeholders: Pick<Placeholders, 'open' | 'sent'>;
+  /** A request with a destination goes out. Not in a trial run. */
+  readonly sent?: ((sent: Sent) => void) | undefined;
+  /** What went before is a part of a value, of which the rest was sent as well (`overridden`), or was not. */
+  readonly late?:
+    ((counts: Counts, account: AccountStatus, cause: 'overridden' | 'late') => void) | undefined;
 };
 
 /** Judges submissions and settles what is held. */

@@ -4,6 +4,7 @@ import type { Decision } from '@/lib/model/decision';
 import type { Route } from '@/lib/model/route';
 import type { Submission } from '@/lib/model/submission';
 import { organizationIn, route, wordsIn } from '@/lib/surface/claude/routes';
+import { destinationOf } from './destination';
 import { isForm, mostShown } from './form-piece';
 import type { HeldBody, ToPage } from './message';
 import type { WireGatePorts } from './ports';
@@ -75,6 +76,7 @@ export function createAnswer(
         unreadable: read === 'unreadable' ? [body.bytes === null ? 'no-bytes' : bytes] : read.unreadable,
         isFixed: address.length > 0 || (read !== 'unreadable' && read.isFixed),
         organization: organizationIn(body.url),
+        destination: early || isFeedback ? undefined : destinationOf(kind, body.url, () => bytes),
       };
       const { parts } = submission;
       const isMessage = kind === 'send' || kind === 'action';

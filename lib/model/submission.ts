@@ -1,3 +1,5 @@
+import type { Destination } from './destination';
+
 /** The ways by which something leaves the person's hands. */
 export const ways = [
   /** Held before the page sees it. */
@@ -45,4 +47,6 @@ export type Submission = {
   readonly documents?: readonly (number | null)[];
   /** The ends of the messages that went before the only part, oldest first: a value may be split between them and it. */
   readonly before?: readonly string[];
+  /** Of a request: where what it carries ends up. Undefined where that is no conversation. */
+  readonly destination?: Destination | undefined;
 };

@@ -73,7 +73,9 @@ export function createLedger(
     const kept = await session.get(unsavedKey).catch((): Record<string, unknown> => ({}));
     const unsaved = parseLedger(kept[unsavedKey]);
     if (kept[unsavedKey] === undefined || unsaved.kind === 'newer') return;
-    entries = unsaved.ledger.entries;
+    // What could not be read when that was kept is not in it.
+    const names = new Set(unsaved.ledger.entries.map(({ conversation }) => conversation));
+    entries = [...entries.filter(({ conversation }) => !names.has(conversation)), ...unsaved.ledger.entries];
     isUnsaved = true;
     await save();
   }

@@ -14,6 +14,8 @@ export type Background = {
   gates(): Promise<string>;
   /** The record, and which reminders were put away, as JSON. */
   recorded(): Promise<string>;
+  /** Runs a function of the extension's API (written out, as in `(api) => api.storage.local.get(null)`) in one of its pages. */
+  ask<T>(script: string): Promise<T>;
 };
 
 const onDisk = '["activities", "reminder-pauses"]';
@@ -33,6 +35,7 @@ async function backgroundOfChromium(chromium: LaunchedChromium): Promise<Backgro
     gates: () => gatesInPopup(chromium, tab),
     recorded: () =>
       chromium.worker.evaluate<string>(`chrome.storage.local.get(${onDisk}).then(JSON.stringify)`),
+    ask: <T>(script: string) => chromium.worker.evaluate<T>(`(${script})(chrome)`),
   };
 }
 
@@ -77,5 +80,6 @@ async function backgroundOfFirefox({ browser, inside }: LaunchedFirefox): Promis
         (popup) =>
           popup.evaluate(`browser.storage.local.get(${onDisk}).then(JSON.stringify)`) as Promise<string>,
       ),
+    ask: <T>(script: string) => inPopup((popup) => popup.evaluate(`(${script})(browser)`) as Promise<T>),
   };
 }

@@ -40,14 +40,20 @@ export function createDriftWatch(
   }
 
   return {
-    /** A message went out. Bytes are null where the browser does not show them: that alone shows nothing. */
-    letGo(tabId: number, route: Route, bytes: Uint8Array | null): void {
+    /**
+     * A message went out. Bytes are null where the browser does not show them: that alone shows nothing.
+     * @param alone is called when no other gate has seen it
+     */
+    letGo(tabId: number, route: Route, bytes: Uint8Array | null, alone: () => void = () => {}): void {
       if (bytes === null || route === 'early' || route === 'upload') return;
       const start = bytes.slice(0, bodyStart);
       const page = pageIn(tabId);
       later(() => {
         // What the page that is there now knows nothing of is no fault of it.
-        if (tabs.get(tabId) === page && !isKnown(page, start)) missed(tabId, route);
+        const isOther = tabs.get(tabId) !== page;
+        if (isKnown(page, start)) return;
+        alone();
+        if (!isOther) missed(tabId, route);
       }, patience);
     },
     passing(tabId: number, key: string, hashes: readonly string[]): void {

@@ -2,6 +2,7 @@ import { concat } from '@/lib/body/concat';
 import { maximumFile } from '@/lib/body/sizes';
 import { textsOf } from '@/lib/body/sniff';
 import type { Route } from '@/lib/model/route';
+import { destinationOf } from '@/lib/gate/destination';
 import { formPiece } from '@/lib/gate/form-piece';
 import type { Submission, Way } from '@/lib/model/submission';
 import { organizationIn, wordsIn } from '@/lib/surface/claude/routes';
@@ -55,7 +56,8 @@ export function submissionOf(request: BrowserRequest, route: Route): Submission 
   const content: Content =
     body !== null ? contentOf(body, hidden) : { parts: [], unreadable: hides ? [hidden] : [] };
   const organization = organizationIn(request.url);
-  return { way, isFixed: true, organization, ...content, parts: [...address, ...content.parts] };
+  const destination = destinationOf(route, request.url, () => bytesOf(request));
+  return { way, isFixed: true, organization, destination, ...content, parts: [...address, ...content.parts] };
 }
 
 type Content = Pick<Submission, 'parts' | 'unreadable'>;

@@ -3,6 +3,7 @@ import { accountName } from '@/lib/model/account-name';
 import type { AccountStatus } from '@/lib/model/account-status';
 import type { Activity } from '@/lib/model/activity';
 import type { Judged } from '@/lib/model/decision';
+import type { Sent } from '@/lib/model/destination';
 import type { Policy } from '@/lib/model/policy';
 import type { Submission } from '@/lib/model/submission';
 import type { TabReleases } from './told-releases';
@@ -25,6 +26,7 @@ export type JudgePorts = {
 export function createTabJudge(ports: JudgePorts, makeGuard: (ports: Ports) => Guard) {
   let tabId = -1;
   let releases = ports.releasesOf(tabId, () => '');
+  let went: Sent | null = null;
   const guard = makeGuard({
     policy: ports.policy,
     account: () => ports.account(tabId),
@@ -50,12 +52,18 @@ export function createTabJudge(ports: JudgePorts, makeGuard: (ports: Ports) => G
     // Nothing is redacted here: this gate cannot change what goes out.
     placeholders: { open: () => ({ give: () => '', close: () => {} }), sent: () => {} },
     pause: () => Promise.resolve(),
+    sent: (sent) => void (went = sent),
   });
 
   const judge = (submission: Submission, tab: number, bodyHash: () => string): Judged => {
     tabId = tab;
+    went = null;
     releases = ports.releasesOf(tab, bodyHash);
     return guard.judgeAtOnce(submission);
   };
-  return Object.assign(judge, { works: guard.works });
+  return Object.assign(judge, {
+    works: guard.works,
+    /** What the request that was judged last takes along; null when it goes nowhere, or not at all. */
+    went: () => went,
+  });
 }

@@ -21,6 +21,18 @@ export function createConversation(): Conversation {
   };
 }
 
+const uuid = /^\/chat\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\/?$/;
+
+/** Id of the conversation that the tab shows (UUID, lower case), also from a frame of the site; null for one without an address. */
+export function pageConversation(): string | null {
+  try {
+    return uuid.exec((window.top ?? window).location.pathname.toLowerCase())?.[1] ?? null;
+  } catch {
+    // A frame whose origin is another one than the page's.
+    return null;
+  }
+}
+
 /** The site numbers its rows and marks the last one. Rows without those marks say nothing, and count as some of many. */
 function isWhole(rows: readonly HTMLElement[]): boolean {
   const isInOrder = rows.every((row, index) => row.getAttribute('data-index') === String(index));
