@@ -5,6 +5,7 @@ import type { ChatTexts } from './chat-texts';
 import { areGone, type GonePorts, notShown, stillMerged } from './gone-chats';
 import { readClassic, readMerged } from './read-chat';
 import { type Removed, removeEach } from './remove-chats';
+import { whoseByPage } from './whose-session';
 
 export type ChatPorts = GonePorts & {
   /** Until the browser gate is awake it would stop our request like any other; null when it is. */
@@ -32,18 +33,16 @@ export type Chats = {
 export function createChats(ports: ChatPorts): Chats {
   const { request, status, ready } = ports;
 
-  const isElsewhere = (organizationId: string): boolean => {
-    const { organization } = status();
-    return organization === 'unknown' || organization.id !== organizationId;
-  };
+  const inPage = (organizationId: string) => whoseByPage(organizationId, status());
 
   return {
     async list(organizationId, offset, limit) {
-      if (isElsewhere(organizationId)) return { kind: 'other-account' };
-      return listChats(request, organizationId, offset, limit);
+      const kind = inPage(organizationId);
+      return kind === 'shown' ? listChats(request, organizationId, offset, limit) : { kind };
     },
     async read(organizationId, id) {
-      if (isElsewhere(organizationId)) return { kind: 'other-account' };
+      const kind = inPage(organizationId);
+      if (kind !== 'shown') return { kind };
       const classic = await readClassic(request, organizationId, id);
       if (classic.kind !== 'missing' && classic.kind !== 'refused') return classic;
       await ready();
