@@ -33,22 +33,27 @@ export type Chats = {
 export function createChats(ports: ChatPorts): Chats {
   const { request, status, ready } = ports;
 
-  const inPage = (organizationId: string) => whoseByPage(organizationId, status());
+  /** Another session may be the reason why something failed. */
+  const why = async (organizationId: string): Promise<ChatFailure> =>
+    (await notShown(organizationId, ports)) ?? failed;
 
   return {
     async list(organizationId, offset, limit) {
-      const kind = inPage(organizationId);
-      return kind === 'shown' ? listChats(request, organizationId, offset, limit) : { kind };
+      const kind = whoseByPage(organizationId, status());
+      if (kind !== 'shown') return { kind };
+      const page = await listChats(request, organizationId, offset, limit);
+      return page.kind === 'failed' ? why(organizationId) : page;
     },
     async read(organizationId, id) {
-      const kind = inPage(organizationId);
+      const kind = whoseByPage(organizationId, status());
       if (kind !== 'shown') return { kind };
       const classic = await readClassic(request, organizationId, id);
+      if (classic.kind === 'failed') return why(organizationId);
       if (classic.kind !== 'missing' && classic.kind !== 'refused') return classic;
       await ready();
       const merged = await readMerged(request, organizationId, id);
       if (merged.kind !== 'missing' && merged.kind !== 'refused') return merged;
-      if (classic.kind === 'refused') return (await notShown(organizationId, ports)) ?? failed;
+      if (classic.kind === 'refused') return why(organizationId);
       const [verdict = failed] = await areGone(organizationId, [id], ports);
       // In the list, and at no address.
       return verdict.kind === 'still-there' ? failed : verdict;
