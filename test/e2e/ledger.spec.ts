@@ -92,6 +92,26 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
       });
     }
 
+    test('what became due while nobody looked is told of at the next start, once', async () => {
+      await start({ deletionDaysOnPersonalAccount: 1, deletionDays: { default: 7 } });
+      await openChat({ transport: 'classic' });
+      await sendAnyway();
+      await expect.poll(async () => (await ledger()).length).toBe(1);
+      expect(await background.badge()).toBe('PER');
+      const alarm = await background.ask<number>(
+        "(api) => api.alarms.get('reminders').then(({ scheduledTime }) => scheduledTime - Date.now())",
+      );
+      expect(Math.round(alarm / 3_600_000)).toBe(24);
+      await background.ask(
+        `(api) => api.storage.local.get('ledger').then(({ ledger }) => api.storage.local.set({ ledger: {
+          ...ledger, entries: ledger.entries.map((one) => ({ ...one, first: one.first - 30 * 86_400_000 })) } }))`,
+      );
+      await background.stop();
+      await chat.driver.click('[data-testid="chat-input"]');
+      await chat.driver.type('Good evening');
+      await expect.poll(background.badge).toBe('1');
+    });
+
     test('a clean message is not noted, unless all chats of personal accounts are to go; nor is an incognito one', async () => {
       await start({ deletePersonalChats: true });
       await openChat({ transport: 'merged' });
