@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest';
 import type { Contact } from '@/lib/messages/contact';
 import { type AccountStatus, unknownAccount } from '@/lib/model/account-status';
 import type { Policy } from '@/lib/model/policy';
-import { plainPolicy } from '@/test/samples/policy';
+import { baseline } from '@/lib/policy/baseline';
 import { createNoting } from './noting';
 
 const conversation = '00000301-0000-4000-8000-000000000301';
@@ -23,7 +23,7 @@ function noting(change: Partial<Policy> = {}, deaf = 0) {
     return Promise.resolve('heard');
   }) as Contact['tell'];
   const wrote = vi.fn();
-  const policy = () => ({ ...plainPolicy, ...change });
+  const policy = () => ({ ...baseline, ...change });
   const { sent } = createNoting({ contact: { tell } as Contact, policy, account: () => account, wrote });
   return { told, sent, wrote };
 }
