@@ -96,8 +96,9 @@ export function answers({ tabs, told, drafts, gate, reminding, record, changed }
       if (sender.kind === 'claude' && !sender.isPrivate) await reminding.note(note);
       return 'heard';
     },
-    async gone({ conversations }, sender) {
-      if (sender.kind === 'extension' || !sender.isPrivate) await reminding.gone(conversations);
+    async gone({ organizationId, conversations }, sender) {
+      if (sender.kind === 'extension' || !sender.isPrivate)
+        await reminding.gone(organizationId, conversations);
       return 'heard';
     },
     async snooze({ conversation }, sender) {

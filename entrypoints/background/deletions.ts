@@ -4,7 +4,7 @@ import type { BrowserRequest } from '@/lib/gate/browser/request';
 import { isPrivate } from './private';
 
 type Parts = {
-  readonly gone: (conversations: readonly string[]) => Promise<void>;
+  readonly gone: (organization: string, conversations: readonly string[]) => Promise<void>;
   readonly there: (conversation: string, askedAt: number) => Promise<void>;
   readonly onError: (error: unknown) => void;
 };
@@ -21,7 +21,7 @@ export function watchDeletions({ gone, there, onError }: Parts): void {
       .then((is) => (is ? undefined : run()))
       .catch(onError);
   const watch = createDeletionWatch({
-    gone: (tabId, ids) => unlessPrivate(tabId, () => gone(ids)),
+    gone: (tabId, organization, ids) => unlessPrivate(tabId, () => gone(organization, ids)),
     there: (tabId, id, askedAt) => unlessPrivate(tabId, () => there(id, askedAt)),
     now: () => Date.now(),
   });

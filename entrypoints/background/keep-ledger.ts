@@ -47,13 +47,16 @@ export function keepLedger({ ledger, policy, record }: LedgerParts, changed: () 
       await ledger.change((entries) => tidied(noted(entries, note, now), now, ledgerSize));
       await changed();
     },
-    /** They were seen to be gone from claude.ai. */
-    async gone(conversations: readonly string[]): Promise<void> {
+    /** They were seen to be gone from this organisation (UUID, lower case). */
+    async gone(organization: string, conversations: readonly string[]): Promise<void> {
       await ready();
-      const open = ledger.entries().filter(({ deletedAt }) => deletedAt === null);
-      const own = open.filter(({ conversation }) => conversations.includes(conversation));
+      let own: readonly LedgerEntry[] = [];
+      await ledger.change((entries) => {
+        const after = closed(entries, organization, conversations, Date.now());
+        own = entries.filter((entry, at) => after[at] !== entry);
+        return own.length === 0 ? entries : after;
+      });
       if (own.length === 0) return;
-      await ledger.change((entries) => closed(entries, conversations, Date.now()));
       await record({ ...outline(own), outcome: 'deleted' });
       await changed();
     },

@@ -85,7 +85,7 @@ export const deletionFields: { readonly [K in Key]: Field<Policy[K]> } = {
     title: 'Size of the ledger',
     description:
       'How many conversations the extension remembers at most: ids, counts and times. Those that are gone give way first, ' +
-      `then the oldest. Not written: ${baseline.ledgerSize}.`,
+      `then those in which nothing was found, then the oldest. Not written: ${baseline.ledgerSize}.`,
   }),
   reminderSends: number(0, 1000, strictest.reminderSends, {
     title: 'Messages until the account reminder returns',

@@ -32,7 +32,8 @@ export function noted(entries: Entries, note: LedgerNote, now: number): Entries 
     ...others,
     {
       ...before,
-      ...{ organization, accountKind, deletedAt: null },
+      ...accountOf(before, note),
+      deletedAt: null,
       causes: before.causes.includes(cause) ? before.causes : [...before.causes, cause],
       counts: merged(before.counts, note.counts, together),
       files: together(before.files, files),
@@ -41,16 +42,39 @@ export function noted(entries: Entries, note: LedgerNote, now: number): Entries 
   ];
 }
 
+/**
+ * A conversation stays in its organisation. What a request of the page names is its word alone; what was read there, or is
+ * gone from where it was, shows where it is.
+ */
+function accountOf(before: LedgerEntry, note: LedgerNote): Pick<LedgerEntry, 'organization' | 'accountKind'> {
+  const isSame = before.organization === note.organization;
+  const isSeen = note.cause === 'found' || before.deletedAt !== null;
+  const { organization, accountKind } = isSame || isSeen ? note : before;
+  return {
+    organization,
+    accountKind: isSame && accountKind === 'unknown' ? before.accountKind : accountKind,
+  };
+}
+
 function merged(one: Counts, other: Counts, together: (one: number, other: number) => number): Counts {
   const names = new Set([...Object.keys(one), ...Object.keys(other)]);
   return Object.fromEntries([...names].map((name) => [name, together(one[name] ?? 0, other[name] ?? 0)]));
 }
 
-/** With these seen to be gone from claude.ai. Those that were gone before keep their time. */
-export function closed(entries: Entries, conversations: readonly string[], now: number): Entries {
+/**
+ * With these seen to be gone from an organisation: claude.ai says the same of every conversation of another one. Those that
+ * were gone before keep their time.
+ */
+export function closed(
+  entries: Entries,
+  organization: string,
+  conversations: readonly string[],
+  now: number,
+): Entries {
   const gone = new Set(conversations);
+  const isGone = (entry: LedgerEntry) => entry.organization === organization && gone.has(entry.conversation);
   return entries.map((entry) =>
-    gone.has(entry.conversation) && entry.deletedAt === null ? { ...entry, deletedAt: now } : entry,
+    isGone(entry) && entry.deletedAt === null ? { ...entry, deletedAt: now } : entry,
   );
 }
 
@@ -81,15 +105,22 @@ export function reminded(entries: Entries, told: Entries, now: number): Entries 
   return entries.map((entry) => (ids.has(entry.conversation) ? { ...entry, remindedAt: now } : entry));
 }
 
-/** Without those that are gone for long; at most `size`: the ones that are gone give way first, then the oldest. */
+/**
+ * Without those that are gone for long; at most `size`: the ones that are gone give way first, then those in which nothing
+ * was found (a page can begin as many as it likes), then the oldest.
+ */
 export function tidied(entries: Entries, now: number, size: number): Entries {
   const kept = entries.filter(({ deletedAt }) => deletedAt === null || now - deletedAt < keptFor);
   if (kept.length <= size) return kept.length === entries.length ? entries : kept;
   const inOrder = [...kept].sort(
     (one, other) =>
-      Number(one.deletedAt !== null) - Number(other.deletedAt !== null) ||
-      (other.deletedAt ?? other.first) - (one.deletedAt ?? one.first),
+      worth(other) - worth(one) || (other.deletedAt ?? other.first) - (one.deletedAt ?? one.first),
   );
   const staying = new Set(inOrder.slice(0, size));
   return kept.filter((entry) => staying.has(entry));
+}
+
+function worth({ deletedAt, counts, files }: LedgerEntry): number {
+  if (deletedAt !== null) return 0;
+  return files > 0 || Object.keys(counts).length > 0 ? 2 : 1;
 }

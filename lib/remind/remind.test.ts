@@ -203,12 +203,33 @@ describe('the entries', () => {
   });
 
   it('are opened again when somebody writes there, or the conversation answers', () => {
-    const gone = closed([entry()], [id(1), id(2)], noon + hour);
+    const gone = closed([entry()], id(0), [id(1), id(2)], noon + hour);
     expect(gone).toEqual([entry({ deletedAt: noon + hour })]);
-    expect(closed(gone, [id(1)], noon + day)).toEqual(gone);
+    expect(closed(gone, id(0), [id(1)], noon + day)).toEqual(gone);
     expect(reopened(gone, id(1))).toEqual([entry()]);
     const again = noted(gone, { ...note, counts: {}, files: 0, cause: 'overridden' }, noon + day);
     expect(again).toEqual([entry({ last: noon + day })]);
+  });
+
+  it('are not gone because another organisation does not have them', () => {
+    expect(closed([entry()], id(9), [id(1)], noon + hour)).toEqual([entry()]);
+  });
+
+  it('stay in their organisation, unless claude.ai was seen to have them in another', () => {
+    const counts = ssn(2);
+    const from = { ...note, organization: id(9), accountKind: 'personal', counts } as const;
+    const sent = noted([entry()], { ...from, cause: 'overridden' }, noon);
+    expect(sent).toMatchObject([{ organization: id(0), accountKind: 'company', counts: ssn(3) }]);
+    const found = noted([entry()], { ...from, cause: 'found' }, noon);
+    expect(found).toMatchObject([{ organization: id(9), accountKind: 'personal' }]);
+  });
+
+  it('keep what is known of their account when it cannot be told later', () => {
+    const from = { ...note, accountKind: 'unknown', counts: ssn(1), cause: 'overridden' } as const;
+    expect(noted([entry()], from, noon)).toMatchObject([{ accountKind: 'company' }]);
+    const known = { ...from, accountKind: 'company' } as const;
+    const before = entry({ accountKind: 'unknown' });
+    expect(noted([before], known, noon)).toMatchObject([{ accountKind: 'company' }]);
   });
 
   it('are not put off more often than may be, nor where there is none', () => {
@@ -225,5 +246,15 @@ describe('the entries', () => {
     expect(tidied(five, noon, 2)).toEqual([five[2], five[4]]);
     expect(tidied(five, noon, 5)).toBe(five);
     expect(tidied(five, noon + 61 * day, 5)).toEqual([five[0], five[2], five[4]]);
+  });
+
+  it('in which nothing was found give way to those in which something was, however many come', () => {
+    const mere = (one: number) =>
+      entry({ conversation: id(one), causes: ['personal-account'], counts: {}, first: noon + one });
+    const real = entry();
+    const withFile = entry({ conversation: id(2), counts: {}, files: 1 });
+    const flood = Array.from({ length: 50 }, (_, at) => mere(10 + at));
+    const kept = tidied([real, withFile, ...flood], noon, 3);
+    expect(kept).toEqual([real, withFile, flood[49]]);
   });
 });

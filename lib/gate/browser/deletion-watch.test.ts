@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createDeletionWatch } from './deletion-watch';
 
 const id = (last: string) => `00000301-0000-4000-8000-00000000030${last}`;
-const all = 'https://claude.ai/api/organizations/00000101-0000-4000-8000-000000000101/chat_conversations';
+const here = '00000101-0000-4000-8000-000000000101';
+const all = `https://claude.ai/api/organizations/${here}/chat_conversations`;
 const one = `${all}/${id('a')}`;
 
 function watch() {
@@ -10,7 +11,8 @@ function watch() {
   let now = 0;
   let count = 0;
   const { began, ended, failed } = createDeletionWatch({
-    gone: (tabId, conversations) => seen.push([tabId, ...conversations]),
+    gone: (tabId, organization, conversations) =>
+      seen.push([tabId, ...(organization === here ? [] : [organization]), ...conversations]),
     there: (_tabId, conversation, askedAt) => seen.push(`${conversation} at ${askedAt}`),
     now: () => now,
   });
@@ -24,7 +26,7 @@ function watch() {
     if (statusCode === null) failed(request);
     else ended({ ...request, statusCode });
   };
-  return { seen, run, ended };
+  return { seen, run, began, ended };
 }
 
 describe('the watch over deletions', () => {
@@ -50,11 +52,20 @@ describe('the watch over deletions', () => {
     ['many, whose body is not shown', ['POST', `${all}/delete_many`, 200], []],
     ['one that answers', ['GET', `${one}?tree=True`, 200], [`${id('a')} at 1`]],
     ['one that does not', ['GET', one, 404], []],
+    ['one of another organisation', ['DELETE', one.replace(here, id('f')), 204], [[7, id('f'), id('a')]]],
     ['a message', ['POST', `${one}/completion`, 200], []],
   ])('%s', (_name, request, expected) => {
     const { seen, run } = watch();
     run(...request);
     expect(seen).toEqual(expected);
+  });
+
+  it('takes no copy that the browser kept for a sign that a conversation is there', () => {
+    const { seen, began, ended } = watch();
+    const request = { requestId: '1', url: one, method: 'GET', tabId: 7, type: 'xmlhttprequest' };
+    began(request);
+    ended({ ...request, statusCode: 200, fromCache: true });
+    expect(seen).toEqual([]);
   });
 
   it('knows a deletion whose beginning another worker saw, and no answer of the sort', () => {

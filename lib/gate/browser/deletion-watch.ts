@@ -1,10 +1,10 @@
 import { concat } from '@/lib/body/concat';
-import { conversationIn, deleteManyPath } from '@/lib/surface/claude/routes';
+import { conversationIn, deleteManyPath, organizationIn } from '@/lib/surface/claude/routes';
 import type { BrowserRequest } from './request';
 
 export type DeletionPorts = {
-  /** Conversations (UUIDs, lower case) that the server has just deleted, as it says. */
-  gone(tabId: number, conversations: readonly string[]): void;
+  /** Conversations of an organisation (UUIDs, lower case) that the server has just deleted, as it says. */
+  gone(tabId: number, organization: string, conversations: readonly string[]): void;
   /** A conversation that was asked for at that time (milliseconds), and was there. */
   there(tabId: number, conversation: string, askedAt: number): void;
   /** Milliseconds. */
@@ -14,6 +14,8 @@ export type DeletionPorts = {
 /** The end of a request, as `webRequest` shows it. */
 export type EndedRequest = Pick<BrowserRequest, 'requestId' | 'url' | 'method' | 'tabId'> & {
   readonly statusCode: number;
+  /** It was answered with a copy that the browser had. */
+  readonly fromCache?: boolean;
 };
 
 /** More requests than this do not run at a time; the oldest are forgotten. */
@@ -36,14 +38,16 @@ export function createDeletionWatch({ gone, there, now }: DeletionPorts) {
       if (oldest !== undefined && running.size >= mostRunning) running.delete(oldest);
       running.set(request.requestId, { at: now(), many: isMany ? idsIn(request) : [] });
     },
-    ended({ requestId, url, method, tabId, statusCode }: EndedRequest): void {
+    ended({ requestId, url, method, tabId, statusCode, fromCache }: EndedRequest): void {
       const begun = running.get(requestId);
       running.delete(requestId);
-      if (statusCode < 200 || statusCode > 299) return;
+      const organization = organizationIn(url);
+      const isGood = statusCode >= 200 && statusCode <= 299 && fromCache !== true;
+      if (!isGood || organization === undefined) return;
       const conversation = isOneItself(url) ? conversationIn(url) : null;
-      if (method === 'DELETE' && conversation !== null) return gone(tabId, [conversation]);
+      if (method === 'DELETE' && conversation !== null) return gone(tabId, organization, [conversation]);
       if (!begun) return;
-      if (begun.many.length > 0) gone(tabId, begun.many);
+      if (begun.many.length > 0) gone(tabId, organization, begun.many);
       else if (method === 'GET' && conversation !== null) there(tabId, conversation, begun.at);
     },
     failed: ({ requestId }: Pick<BrowserRequest, 'requestId'>): void => void running.delete(requestId),
