@@ -75,7 +75,9 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
           ...{ first: expect.any(Number), last: expect.any(Number), remindedAt: expect.any(Number) },
           ...{ snoozedUntil: null, snoozes: 0, deletedAt: null },
         });
-        await expect.poll(notified).toEqual(['due']);
+        // Without a desktop Firefox closes each notification at once; that it was shown is recorded in both.
+        if (kind.startsWith('Chromium')) await expect.poll(notified).toEqual(['due']);
+        await expect.poll(background.recorded).toContain('reminded-to-delete');
         await expect.poll(background.badge).toBe('1');
         await chat.driver.evaluate(
           `void fetch('/api/organizations/${own}/chat_conversations/${entry?.conversation}', { method: 'DELETE' }); null`,
