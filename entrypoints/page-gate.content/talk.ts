@@ -2,7 +2,7 @@ import type { AccountRelease } from '@/lib/flow/ports';
 import type { Contact } from '@/lib/messages/contact';
 import type { ShowNotice } from '@/lib/overlay/notice';
 import type { PolicyWatch } from '@/lib/policy/watch-policy';
-import type { AccountSource } from '@/lib/surface/claude/account-source';
+import type { AccountResponse, AccountSource } from '@/lib/surface/claude/account-source';
 import { sendAgain } from '@/lib/text/notice';
 import type { AccountCare } from './account';
 import { createPageChats } from './chats';
@@ -16,13 +16,24 @@ type Parts = {
   readonly policy: PolicyWatch;
   readonly contact: Contact;
   readonly notice: ShowNotice;
+  readonly seen: (response: AccountResponse) => void;
   /** Something about the account may have changed. */
   readonly follow: () => void;
   readonly reportAgain: () => void;
 };
 
 /** What the page does when the popup or the background ask it to. */
-export function talk({ care, accounts, account, policy, contact, notice, follow, reportAgain }: Parts): void {
+export function talk({
+  care,
+  accounts,
+  account,
+  policy,
+  contact,
+  notice,
+  seen,
+  follow,
+  reportAgain,
+}: Parts): void {
   const about = {
     ask: care.ask,
     contact,
