@@ -147,6 +147,29 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
       expect(site.conversations().get(planted[1] ?? '')).toBeDefined();
     });
 
+    test('without a tab of the account it waits for one, and goes on by itself', async () => {
+      await start({});
+      plant(
+        site.conversations(),
+        chatsWith(2, dirty, (number) => number === 1),
+      );
+      const page = await openPage(browser, 'chats.html');
+      await page.press('Start the check');
+      await page.says('Checked 2 conversations.', 30_000);
+      await chat.driver.close();
+      await page.says('To see its title and to delete 1 conversation, claude.ai has to be open');
+      await page.reload();
+      // Titles are in no storage.
+      await page.says('Conversation of ');
+      await page.press('Delete…');
+      await page.press('Delete 1 conversation');
+      await page.says('Once there is one, it goes on by itself.');
+      await page.press('Open claude.ai');
+      await page.says('1 conversation is gone.', 30_000);
+      expect(site.conversations().get(plantedId(1))).toBeUndefined();
+      expect(site.conversations().get(plantedId(0))).toBeDefined();
+    });
+
     test('a deletion that was cut off goes on, and takes nothing else', async () => {
       test.setTimeout(180_000);
       await start({}, { patience: { every: 25, retryAfter: 1 } });
