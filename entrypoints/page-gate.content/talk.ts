@@ -42,7 +42,7 @@ export function talk({
     policy: () => policy.current().policy,
   };
   hear({
-    ...createPageChats({ account: account.status, policy, contact, seen }),
+    ...createPageChats({ account, policy, contact, follow }),
     'switch-organization': ({ organizationId }) => care.switchTo(organizationId),
     'turn-training-off': ({ organizationId }) => care.training.turnOff(organizationId),
     'show-training-switch': care.training.showSwitch,
