@@ -110,5 +110,5 @@ export function startPage(isTop: boolean, signal: AbortSignal): void {
   keepInTouch(contact, reporter.again, signal);
   if (!care) return;
   warnOrphan(notice);
-  talk({ care, accounts, account, policy, contact, notice, seen, follow, reportAgain: reporter.again });
+  talk({ care, accounts, account, policy, contact, notice, follow, reportAgain: reporter.again });
 }

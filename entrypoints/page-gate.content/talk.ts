@@ -2,7 +2,7 @@ import type { AccountRelease } from '@/lib/flow/ports';
 import type { Contact } from '@/lib/messages/contact';
 import type { ShowNotice } from '@/lib/overlay/notice';
 import type { PolicyWatch } from '@/lib/policy/watch-policy';
-import type { AccountResponse, AccountSource } from '@/lib/surface/claude/account-source';
+import type { AccountSource } from '@/lib/surface/claude/account-source';
 import { sendAgain } from '@/lib/text/notice';
 import type { AccountCare } from './account';
 import { createPageChats } from './chats';
@@ -16,7 +16,6 @@ type Parts = {
   readonly policy: PolicyWatch;
   readonly contact: Contact;
   readonly notice: ShowNotice;
-  readonly seen: (response: AccountResponse) => void;
   /** Something about the account may have changed. */
   readonly follow: () => void;
   readonly reportAgain: () => void;
@@ -30,7 +29,7 @@ export function talk({
   policy,
   contact,
   notice,
-  seen,
+
   follow,
   reportAgain,
 }: Parts): void {
