@@ -22,17 +22,7 @@ type Parts = {
 };
 
 /** What the page does when the popup or the background ask it to. */
-export function talk({
-  care,
-  accounts,
-  account,
-  policy,
-  contact,
-  notice,
-
-  follow,
-  reportAgain,
-}: Parts): void {
+export function talk({ care, accounts, account, policy, contact, notice, follow, reportAgain }: Parts): void {
   const about = {
     ask: care.ask,
     contact,
