@@ -111,13 +111,6 @@ export function createDeletion({ tabs, store, changed, elsewhere }: Parts) {
     isGone: (id: string): boolean => gone.has(id),
     problemOf: (id: string): DeletionProblem | null => problems.get(id) ?? null,
     view: (): RunView | null =>
-      deletionView({
-        stage: control.stage(),
-        current,
-        progress,
-        isLacking,
-        before,
-        queued: queue.reduce((sum, { chosen }) => sum + chosen.length, 0),
-      }),
+      deletionView({ stage: control.stage(), current, progress, isLacking, before, queue }),
   };
 }
