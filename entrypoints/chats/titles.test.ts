@@ -47,6 +47,24 @@ test('waits as long as claude.ai says, and asks for the same page', async () => 
   expect([asked, waited, titles.of('a')]).toEqual([[0, 0], [7000], 'Title of a']);
 });
 
+test('a server that names no time, or none at all, is not asked in a loop', async () => {
+  const refusals = [0, null, 0].map((seconds) => ({ kind: 'wait', seconds }) as const);
+  const { titles, waited } = titlesOver([...refusals, page(['a'], null)]);
+  await titles.look(organization, ['a']);
+  expect(waited.length).toBe(3);
+  expect(Math.min(...waited)).toBeGreaterThanOrEqual(1000);
+});
+
+test('the look for one that is gone stops when claude.ai asks for patience, and comes again', async () => {
+  const checks: Record<string, ChatCheck> = { a: { kind: 'wait', seconds: 9 }, b: { kind: 'gone' } };
+  const { titles, gone, waited } = titlesOver([page([], null), page([], null)], checks);
+  await titles.look(organization, ['a', 'b']);
+  expect([gone, waited]).toEqual([[], [9000]]);
+  checks['a'] = { kind: 'gone' };
+  await titles.look(organization, ['a', 'b']);
+  expect(gone).toEqual(['a', 'b']);
+});
+
 test('what the list does not name is gone only when it is not there itself', async () => {
   const { titles, gone, asked } = titlesOver([page([], null)], { b: { kind: 'gone' } });
   await titles.look(organization, ['a', 'b']);

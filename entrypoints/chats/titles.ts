@@ -7,6 +7,10 @@ const pageSize = 30;
 const pace = 500;
 const patience = 30_000;
 
+/** Not in a loop where it names no time at all. Milliseconds. @param seconds as it said */
+const patienceOf = (seconds: number | null): number =>
+  seconds === null ? patience : Math.max(2000, seconds * 1000);
+
 /** A list that is this long is not gone through for a title. */
 const mostPages = 50;
 
@@ -44,7 +48,7 @@ export function createTitles({ list, check, wait, changed, gone }: TitleSeams): 
     for (let pages = 0; offset !== null && pages < mostPages;) {
       const page: ChatPage | undefined = await list(organization, offset, pageSize);
       if (page?.kind === 'wait') {
-        await wait((page.seconds ?? patience / 1000) * 1000);
+        await wait(patienceOf(page.seconds));
       } else if (page?.kind !== 'page') {
         return;
       } else {
@@ -62,8 +66,11 @@ export function createTitles({ list, check, wait, changed, gone }: TitleSeams): 
   /** Deleted on another device perhaps; the list may be late, so that only the conversation itself tells. */
   async function lookForGone(organization: string, ids: readonly string[]): Promise<void> {
     for (const id of ids.filter((one) => !titles.has(one) && !unlisted.has(one))) {
+      const answer = await check(organization, id);
+      // The next look asks for it again.
+      if (answer?.kind === 'wait') return wait(patienceOf(answer.seconds));
       unlisted.add(id);
-      if ((await check(organization, id))?.kind === 'gone') gone(organization, id);
+      if (answer?.kind === 'gone') gone(organization, id);
       await wait(pace);
     }
   }
