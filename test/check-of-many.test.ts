@@ -51,7 +51,7 @@ it('500 conversations, with refusals and a restart: none missed, none read twice
     {},
   );
   const storage = fakeStorage();
-  const clock = fakeClock();
+  const clock = fakeClock(Date.now());
   const found: string[] = [];
 
   /** One life of the page. @param most how many conversations it checks before it is closed */
@@ -62,7 +62,7 @@ it('500 conversations, with refusals and a restart: none missed, none read twice
     const heard: CheckProgress[] = [];
     const end = await runCheck(
       { organization, last: null },
-      kept?.done ?? null,
+      kept,
       {
         ...clock,
         list: (offset, limit) => chats.list(organization, offset, limit),

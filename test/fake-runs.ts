@@ -2,9 +2,9 @@ import type { Chat, ChatDeletion, ChatPage } from '@/lib/model/chat';
 import type { RunClock } from '@/lib/model/run';
 import type { RunStorage } from '@/lib/record/runs';
 
-/** Time that goes on when somebody waits for it. */
-export function fakeClock(): RunClock {
-  let time = 1_000_000;
+/** Time that goes on when somebody waits for it. @param start milliseconds */
+export function fakeClock(start = 1_000_000): RunClock {
+  let time = start;
   return {
     now: () => time,
     wait(ms) {

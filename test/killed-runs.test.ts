@@ -98,7 +98,7 @@ it.each([true, false])(
         const clock = fakeClock();
         return runCheck(
           { organization, last: null },
-          kept?.done ?? null,
+          kept,
           {
             now: clock.now,
             wait: (ms, signal) => life.call(() => clock.wait(ms, signal)),

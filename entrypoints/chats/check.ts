@@ -21,6 +21,8 @@ type Parts = {
   readonly elsewhere: () => void;
 };
 
+const nothingDone = { done: [], unread: 0, at: 0 };
+
 /** The check of conversations that are there already, as this page drives it through a tab. */
 export function createCheck({ tabs, store, take, entries, changed, elsewhere }: Parts) {
   let kept: KeptCheck | null = null;
@@ -48,7 +50,7 @@ export function createCheck({ tabs, store, take, entries, changed, elsewhere }: 
     const now = job ?? stored ?? kept;
     job = null;
     if (now === null) return 'finished';
-    kept = { organization: now.organization, last: now.last, done: stored?.done ?? [] };
+    kept = stored ?? { organization: now.organization, last: now.last, ...nothingDone };
     const tab = () =>
       tabFor(tabs, now.organization, signal, (lacks) => {
         isLacking = lacks;
@@ -68,7 +70,7 @@ export function createCheck({ tabs, store, take, entries, changed, elsewhere }: 
       hear: (next: CheckProgress) => hear(next, now.organization),
     };
     const waiting = (ms: number) => wait(ms, signal);
-    return runCheck(now, stored?.done ?? null, { ...ports, wait: waiting }, signal);
+    return runCheck(now, stored, { ...ports, wait: waiting }, signal);
   }
 
   const control = createRunControl({ lock: 'check-conversations', run, changed, elsewhere });
@@ -104,6 +106,7 @@ export function createCheck({ tabs, store, take, entries, changed, elsewhere }: 
         total: progress === null || progress.phase === 'listing' ? null : progress.total,
         hits: hits().length,
         failed: failed.size,
+        unread: progress?.unread ?? kept?.unread ?? 0,
         left: secondsLeft(progress),
         problem: isLacking ? 'no-tab' : stage.problem,
       };

@@ -30,6 +30,7 @@ export function deletionView(standing: Standing): RunView | null {
     total: before.total + (progress?.total ?? current?.chosen.length ?? 0) + queued,
     hits,
     failed,
+    unread: 0,
     left: secondsLeft(progress),
     problem: isLacking ? 'no-tab' : stage.problem,
   };

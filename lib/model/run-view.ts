@@ -14,6 +14,8 @@ export type RunView = {
   readonly hits: number;
   /** Conversations that could not be read, or are still there. */
   readonly failed: number;
+  /** Conversations that were read but for pieces (files, pictures) that nobody could read: they are not known to be clean. */
+  readonly unread: number;
   /** Seconds; null while there is nothing to tell it by. */
   readonly left: number | null;
   /** Why it stopped; null where it did not. */

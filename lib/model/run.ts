@@ -4,8 +4,18 @@ import type { Counts } from './counts';
 /** A check of the conversations of an organisation (UUID, lower case). `last`: only so many, the newest; null = all. */
 export type CheckJob = { readonly organization: string; readonly last: number | null };
 
-/** What is kept of a check, so that it goes on after a restart: ids of the conversations that were read. */
-export type KeptCheck = CheckJob & { readonly done: readonly string[] };
+/** What is known of the part of a check that is done. */
+export type CheckedPart = {
+  /** Ids of the conversations that were read. */
+  readonly done: readonly string[];
+  /** How many of them hold pieces that nobody could read. */
+  readonly unread: number;
+  /** When the last one was read, in milliseconds: what is written into a conversation later was not. */
+  readonly at: number;
+};
+
+/** What is kept of a check, so that it goes on after a restart. */
+export type KeptCheck = CheckJob & CheckedPart;
 
 /** What is kept of a deletion: ids of what the person confirmed, and of what was seen to be gone since. */
 export type KeptDeletion = {
@@ -17,7 +27,8 @@ export type KeptDeletion = {
 /** Each rejects when it could not be written. */
 export type CheckStore = {
   begin(job: CheckJob): Promise<void>;
-  add(conversation: string): Promise<void>;
+  /** @param at when it was read, in milliseconds */
+  add(conversation: string, hasUnread: boolean, at: number): Promise<void>;
   drop(): Promise<void>;
 };
 export type DeletionStore = {
@@ -65,6 +76,8 @@ export type CheckedChat = { readonly chat: Chat; readonly counts: Counts; readon
 /** `found` and `failed` are of this run alone: what was found before a restart is in the ledger. */
 export type CheckProgress = Standing & {
   readonly found: readonly CheckedChat[];
+  /** How many hold pieces that nobody could read, those from before a restart too. */
+  readonly unread: number;
   /** Could not be read. */
   readonly failed: readonly Chat[];
 };

@@ -10,7 +10,7 @@ async function checked(count: number) {
   const storage = fakeStorage();
   const { check } = createRuns(storage);
   await check.begin(job);
-  for (let number = 0; number < count; number += 1) await check.add(chatId(number));
+  for (let number = 0; number < count; number += 1) await check.add(chatId(number), number === 7, number);
   return { storage, check };
 }
 const ids = (count: number) => Array.from({ length: count }, (_, number) => chatId(number));
@@ -19,9 +19,13 @@ describe('a check', () => {
   it.each([0, 1, 99, 100, 101, 250])('is there again after a restart, with %i read', async (count) => {
     const { storage } = await checked(count);
     const { check } = createRuns(storage);
-    expect(await check.load()).toEqual({ ...job, done: ids(count) });
-    await check.add(chatId(count));
-    expect(await createRuns(storage).check.load()).toEqual({ ...job, done: ids(count + 1) });
+    const unread = count > 7 ? 1 : 0;
+    expect(await check.load()).toEqual({ ...job, done: ids(count), unread, at: Math.max(0, count - 1) });
+    await check.add(chatId(count), true, 999);
+    expect(await createRuns(storage).check.load()).toEqual({
+      ...job,
+      ...{ done: ids(count + 1), unread: unread + 1, at: 999 },
+    });
   });
 
   it('leaves nothing behind', async () => {
@@ -30,7 +34,10 @@ describe('a check', () => {
     expect([...storage.items.keys()]).toEqual([]);
     const again = await checked(250);
     await createRuns(again.storage).check.begin({ organization, last: 5 });
-    expect(await createRuns(again.storage).check.load()).toEqual({ organization, last: 5, done: [] });
+    expect(await createRuns(again.storage).check.load()).toEqual({
+      ...{ organization, last: 5 },
+      ...{ done: [], unread: 0, at: 0 },
+    });
     expect(again.storage.items.size).toBe(1);
   });
 
@@ -51,6 +58,8 @@ describe('a check', () => {
     { version: 1, organization, last: 0, pieces: 0 },
     { version: 1, organization, last: null, pieces: -1 },
     { version: 1, organization, last: null, pieces: 1e9 },
+    { version: 1, organization, last: null, pieces: 0, unread: -1 },
+    { version: 1, organization, last: null, pieces: 0, at: 'x' },
   ])('that is damaged, or of another version, is none: %j', async (stored) => {
     const storage = fakeStorage();
     storage.items.set('check-run', stored);
@@ -61,9 +70,9 @@ describe('a check', () => {
     const { storage, check } = await checked(3);
     const { set } = storage;
     storage.set = () => Promise.reject(new Error('full'));
-    await expect(check.add(chatId(3))).rejects.toThrow('full');
+    await expect(check.add(chatId(3), false, 3)).rejects.toThrow('full');
     storage.set = set;
-    await check.add(chatId(4));
+    await check.add(chatId(4), false, 4);
     expect((await createRuns(storage).check.load())?.done).toEqual(ids(5));
   });
 });

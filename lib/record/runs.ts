@@ -16,7 +16,8 @@ const deletionName = 'delete-run';
 const perPiece = 100;
 const pieceName = (piece: number): string => `${checkName}-${piece}`;
 
-type StoredCheck = CheckJob & { readonly version: typeof version; readonly pieces: number };
+type Seen = Pick<KeptCheck, 'unread' | 'at'>;
+type StoredCheck = CheckJob & Seen & { readonly version: typeof version; readonly pieces: number };
 
 /**
  * What is kept of a check and of a deletion, so that they go on after a restart: ids, and what the person chose. One page
@@ -26,8 +27,9 @@ export function createRuns(area: RunStorage = browser.storage.local) {
   let pieces = 0;
   let piece: string[] = [];
   let job: CheckJob | null = null;
+  let seen: Seen = { unread: 0, at: 0 };
 
-  const head = (): StoredCheck | null => (job === null ? null : { ...job, version, pieces });
+  const head = (): StoredCheck | null => (job === null ? null : { ...job, ...seen, version, pieces });
 
   const check: CheckStore & { load(): Promise<KeptCheck | null> } = {
     async load() {
@@ -40,21 +42,23 @@ export function createRuns(area: RunStorage = browser.storage.local) {
       const done = lists.flatMap((ids) => ids ?? []);
       pieces = stored.pieces;
       piece = [...(lists.at(-1) ?? [])];
-      const { organization, last } = stored;
+      const { organization, last, unread, at } = stored;
       job = { organization, last };
-      return { organization, last, done };
+      seen = { unread, at };
+      return { ...job, ...seen, done };
     },
     async begin(next) {
       await check.drop();
       job = { organization: next.organization, last: next.last };
       await area.set({ [checkName]: head() });
     },
-    async add(conversation) {
+    async add(conversation, hasUnread, at) {
       if (pieces === 0 || piece.length >= perPiece) {
         pieces += 1;
         piece = [];
       }
       piece.push(conversation);
+      seen = { unread: seen.unread + (hasUnread ? 1 : 0), at };
       await area.set({ [checkName]: head(), [pieceName(pieces - 1)]: piece });
     },
     async drop() {
@@ -64,6 +68,7 @@ export function createRuns(area: RunStorage = browser.storage.local) {
       pieces = 0;
       piece = [];
       job = null;
+      seen = { unread: 0, at: 0 };
     },
   };
 
@@ -87,11 +92,12 @@ function idsIn(value: unknown): readonly string[] | null {
 
 function asCheck(value: unknown): StoredCheck | null {
   const stored = (typeof value === 'object' ? value : null) as Partial<StoredCheck> | null;
-  const { organization, last = 0, pieces = -1 } = stored ?? {};
+  const { organization, last = 0, pieces = -1, unread = 0, at = 0 } = stored ?? {};
   const isWhole = Number.isInteger(pieces) && pieces >= 0 && pieces < 10_000;
   const isLast = last === null || (Number.isInteger(last) && last > 0);
-  return stored?.version === version && isId(organization) && isLast && isWhole
-    ? { version, organization, last, pieces }
+  const isSeen = Number.isSafeInteger(unread) && unread >= 0 && Number.isFinite(at);
+  return stored?.version === version && isId(organization) && isLast && isWhole && isSeen
+    ? { version, organization, last, pieces, unread, at }
     : null;
 }
 

@@ -25,7 +25,7 @@ function play({ count = 3, job: wanted = job, check, list, isFull = false }: Pla
   const clock = fakeClock();
   const read: string[] = [];
   const heard: CheckProgress[] = [];
-  const kept = { done: null as string[] | null };
+  const kept = { done: null as string[] | null, unread: 0, at: 0 };
   const asked = { checks: 0, lists: 0 };
   const ports: CheckPorts = {
     ...clock,
@@ -44,12 +44,18 @@ function play({ count = 3, job: wanted = job, check, list, isFull = false }: Pla
     },
     store: {
       begin: () => Promise.resolve(void (kept.done = [])),
-      add: (id) => (isFull ? Promise.reject(new Error('full')) : Promise.resolve(void kept.done?.push(id))),
+      add(id, hasUnread, at) {
+        if (isFull) return Promise.reject(new Error('full'));
+        kept.unread += hasUnread ? 1 : 0;
+        kept.at = at;
+        return Promise.resolve(void kept.done?.push(id));
+      },
       drop: () => Promise.resolve(void (kept.done = null)),
     },
     hear: (progress) => void heard.push(progress),
   };
-  const run = (signal = { aborted: false }) => runCheck(wanted, kept.done && [...kept.done], ports, signal);
+  const run = (signal = { aborted: false }) =>
+    runCheck(wanted, kept.done && { ...kept, done: [...kept.done] }, ports, signal);
   return { run, chats, read, heard, kept, asked, clock };
 }
 
@@ -122,7 +128,45 @@ describe('what is read', () => {
   });
 });
 
+describe('a check that is taken up again', () => {
+  it('reads what was written into since, and that alone', async () => {
+    let isOut = true;
+    const { run, read, chats, clock, heard } = play({
+      count: 20,
+      check: (request) => (isOut && request > 4 ? 'silent' : undefined),
+    });
+    await run();
+    isOut = false;
+    const written = chats.all.findIndex(({ id }) => id === chatId(2));
+    chats.all[written] = { id: chatId(2), title: '', updated: clock.now() + 1 };
+    expect(await run()).toBe('finished');
+    expect([...read].sort()).toEqual([...numbers(0, 20), chatId(2)].sort());
+    expect(heard.at(-1)).toMatchObject({ done: 20, total: 20 });
+  });
+
+  it('still says where pieces are that nobody could read', async () => {
+    const signal = { aborted: false };
+    const { run, heard } = play({
+      check(request) {
+        signal.aborted = request === 2;
+        return { kind: 'read', counts: {}, unread: request === 1 ? 3 : 0 };
+      },
+    });
+    expect(await run(signal)).toBe('stopped');
+    expect(await run()).toBe('finished');
+    expect(heard.at(-1)?.unread).toBe(1);
+  });
+});
+
 describe('what goes wrong', () => {
+  it('a server that gives the same page for ever ends it', async () => {
+    const { run, read } = play({
+      list: (_request, page) => (page.kind === 'page' ? { ...page, next: 0 } : page),
+    });
+    expect(await run()).toBe('failed');
+    expect(read).toEqual([]);
+  });
+
   it('waits as long as the server says, says until when, and reads the same one then', async () => {
     const { run, read, heard, clock } = play({
       check: (request) => (request === 2 ? wait(90) : undefined),

@@ -1,6 +1,7 @@
 import type { Chat, ChatCheck, ChatFailure, ChatPage } from '@/lib/model/chat';
 import type {
   CheckedChat,
+  CheckedPart,
   CheckJob,
   CheckProgress,
   CheckStore,
@@ -20,6 +21,9 @@ export type CheckPorts = RunClock & {
   hear(progress: CheckProgress): void;
 };
 
+/** A conversation may come in each of the lists that there are; more often only by what moves meanwhile. */
+const mostTimes = 5;
+
 /** As many as the site itself asks for at once (2026-09). */
 const perPage = 30;
 
@@ -29,18 +33,20 @@ const perPage = 30;
  *
  * The list moves while it is read: conversations come on top, others go. So it is read again at the end, until it holds
  * nothing that was not seen.
- * @param before ids of those that were read already, of a check that is taken up again; null for a new one
+ * What was written into since is read again when a check is taken up: no gate of this browser sees other devices.
+ * @param before what was read already, of a check that is taken up again; null for a new one
  */
 export async function runCheck(
   job: CheckJob,
-  before: readonly string[] | null,
+  before: CheckedPart | null,
   ports: CheckPorts,
   signal: StopSignal,
 ): Promise<RunEnd> {
   const { store, now } = ports;
-  const done = new Set(before);
+  const done = new Set(before?.done);
   const failed = new Map<string, Chat>();
   let found: readonly CheckedChat[] = [];
+  let unread = before?.unread ?? 0;
   let total = done.size;
   let phase: CheckProgress['phase'] = 'listing';
   const time = createTimeLeft();
@@ -50,7 +56,7 @@ export async function runCheck(
   function tell(): void {
     ports.hear({
       ...state,
-      ...{ phase: state.until === null ? phase : 'waiting', total, done: done.size, found },
+      ...{ phase: state.until === null ? phase : 'waiting', total, done: done.size, found, unread },
       left: phase === 'listing' ? null : time.left(total - done.size - failed.size),
       failed: [...failed.values()],
     });
@@ -64,6 +70,7 @@ export async function runCheck(
   /** Those of the job, newest first; else how the run ends. */
   async function listAll(): Promise<readonly Chat[] | RunEnd> {
     const listed = new Map<string, Chat>();
+    let given = 0;
     for (let offset: number | null = 0; offset !== null;) {
       const from: number = offset;
       const step = await stride(() => ports.list(from, perPage), 1, failureOfPage);
@@ -71,6 +78,9 @@ export async function runCheck(
       // Without its list nobody knows what there is.
       if (step.kind === 'stuck' || step.answer.kind !== 'page') return 'failed';
       for (const chat of step.answer.chats) listed.set(chat.id, chat);
+      given += step.answer.chats.length;
+      // Each comes once or twice; a server that gives the same again and again would do so for ever.
+      if (given > mostTimes * (listed.size + perPage)) return 'failed';
       offset = step.answer.next;
     }
     const newest = [...listed.values()].sort((one, other) => other.updated - one.updated);
@@ -83,8 +93,10 @@ export async function runCheck(
     if (step.kind === 'stuck') failed.set(chat.id, chat);
     else {
       done.add(chat.id);
-      await keep(store.add(chat.id));
       const { answer } = step;
+      const hasUnread = answer.kind === 'read' && answer.unread > 0;
+      if (hasUnread) unread += 1;
+      await keep(store.add(chat.id, hasUnread, now()));
       if (answer.kind === 'read' && (Object.keys(answer.counts).length > 0 || answer.unread > 0))
         found = [...found, { chat, counts: answer.counts, unread: answer.unread }];
     }
@@ -94,10 +106,12 @@ export async function runCheck(
   }
 
   if (before === null) await keep(store.begin(job));
-  for (;;) {
+  for (let listings = 0; ; listings += 1) {
     begin('listing');
     const listed = await listAll();
     if (typeof listed === 'string') return listed;
+    if (listings === 0 && before !== null)
+      for (const { id, updated } of listed) if (updated > before.at) done.delete(id);
     const open = listed.filter(({ id }) => !done.has(id) && !failed.has(id));
     total = done.size + failed.size + open.length;
     if (open.length === 0) break;

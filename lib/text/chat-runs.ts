@@ -54,21 +54,28 @@ const found = (hits: number): string => {
     ? '1 holds something that should not stay.'
     : `${hits} hold something that should not stay.`;
 };
-const unread = (failed: number): string => (failed === 0 ? '' : `${failed} could not be read.`);
+const missed = (failed: number): string => (failed === 0 ? '' : `${failed} could not be read.`);
+const unread = (count: number): string => {
+  if (count === 0) return '';
+  return count === 1
+    ? '1 has files or pictures that were not looked into.'
+    : `${count} have files or pictures that were not looked into.`;
+};
 
 /** One or two sentences on a check of conversations. */
 export function checkText(run: RunView): string {
   const { phase, done, total, hits, failed } = run;
+  const open = joined([unread(run.unread), missed(failed)]);
   if (phase === 'unfinished') {
     const so = total === null ? `${done} conversations are done` : `${total - done} of ${total} are left`;
     return `A check was not finished: ${so}.`;
   }
   if (phase === 'finished') {
     const all = done === 1 ? 'Checked 1 conversation.' : `Checked ${done} conversations.`;
-    return joined([all, hits === 0 ? 'Nothing was found.' : found(hits), unread(failed)]);
+    return joined([all, hits === 0 ? 'Nothing was found.' : found(hits), open]);
   }
   const so = total === null ? `Checked ${done} so far.` : `Checked ${done} of ${total}.`;
-  return joined([so, found(hits), unread(failed), where(run)]);
+  return joined([so, found(hits), open, where(run)]);
 }
 
 /** One or two sentences on a deletion. */

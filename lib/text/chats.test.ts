@@ -9,6 +9,7 @@ const run: RunView = {
   total: 500,
   hits: 3,
   failed: 0,
+  unread: 0,
   left: 250,
   problem: null,
 };
@@ -26,6 +27,14 @@ describe('a check', () => {
     [
       { phase: 'finished', done: 1, hits: 1, failed: 2 },
       'Checked 1 conversation. 1 holds something that should not stay. 2 could not be read.',
+    ],
+    [
+      { phase: 'finished', done: 50, hits: 0, unread: 10 },
+      'Checked 50 conversations. Nothing was found. 10 have files or pictures that were not looked into.',
+    ],
+    [
+      { hits: 0, unread: 1, left: null },
+      'Checked 188 of 500. 1 has files or pictures that were not looked into.',
     ],
     [
       { phase: 'stopped', hits: 0, problem: 'signed-out' },

@@ -96,6 +96,7 @@ const run: RunView = {
   total: 500,
   hits: 2,
   failed: 0,
+  unread: 0,
   left: 250,
   problem: null,
 };
@@ -135,7 +136,7 @@ export const chats: Readonly<Record<string, ChatsView>> = {
   checked: {
     ...plain,
     gone: [],
-    check: { ...run, phase: 'finished', done: 500, failed: 4 },
+    check: { ...run, phase: 'finished', done: 500, failed: 4, unread: 12 },
     found,
   },
   many: {
