@@ -61,6 +61,8 @@ export function startReminding({ ledger, policy, changed, onError, ...given }: P
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === alarm) void look();
   });
+  // The alarms of Firefox end with it, and without this a browser that starts starts no worker.
+  browser.runtime.onStartup.addListener(() => void look());
   void look();
 
   return { look, due: () => due, ...keep };

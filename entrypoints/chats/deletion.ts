@@ -98,7 +98,9 @@ export function createDeletion({ tabs, store, changed, elsewhere }: Parts) {
       for (const ids of chosen.values()) for (const id of ids) problems.delete(id);
       const added = [...chosen].map(([organization, ids]) => ({ organization, chosen: ids, gone: [] }));
       queue = [...queue, ...added];
-      if (!isAtWork()) control.go();
+      // What the person has paused goes on when they say so.
+      if (phase === 'paused') changed();
+      else if (!isAtWork()) control.go();
     },
     wish: (wish: RunWish) =>
       obey(control, wish, async () => {

@@ -96,14 +96,19 @@ export async function obey(control: RunControl, wish: RunWish, forget: () => Pro
   await forget();
 }
 
-/** Resolves after so many milliseconds, or as soon as the signal is aborted. */
+/** A timer that is set for longer ends at once; milliseconds. */
+const longest = 2 ** 31 - 1;
+
+/** Resolves after so many milliseconds (24 days at most), or as soon as the signal is aborted. */
 export function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal.aborted) return resolve();
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener('abort', () => {
+    const end = () => {
       clearTimeout(timer);
+      signal.removeEventListener('abort', end);
       resolve();
-    });
+    };
+    const timer = setTimeout(end, Math.min(milliseconds, longest));
+    signal.addEventListener('abort', end);
   });
 }

@@ -1,3 +1,4 @@
+import { namedAccount } from '@/lib/decide/named-account';
 import { createChatScan } from '@/lib/flow/chat-scan';
 import { createScannerFor } from '@/lib/flow/scanner-for';
 import { createPause } from '@/lib/listen/pause';
@@ -64,7 +65,8 @@ export function createPageChats({ account, policy, contact, follow }: Parts): Pa
       const { unread } = reading;
       // In a trial run nobody is reminded.
       if (Object.keys(counts).length > 0 && inForce().mode !== 'simulate') {
-        const accountKind = account.status().kind.value;
+        // The tab may show another organisation by now.
+        const accountKind = namedAccount(account.status(), organizationId, inForce()).kind.value;
         const about = { conversation, organization: organizationId, accountKind, counts, files: unread };
         // What is not in the ledger would be forgotten.
         if ((await contact.tell('note', { ...about, cause: 'found' })) === null) return { kind: 'failed' };

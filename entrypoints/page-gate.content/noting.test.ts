@@ -51,6 +51,18 @@ it('notes a conversation of a personal account once, where all of them are to go
   expect(told).toEqual([{ ...where, cause: 'personal-account', counts: {}, files: 0 }]);
 });
 
+it('notes such a conversation with its next message, when nobody heard of it with this one', async () => {
+  vi.useFakeTimers();
+  const { told, sent } = noting({ deletePersonalChats: true }, 5);
+  sent({ destination: message, account, counts: {}, isUnread: false });
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(told).toEqual([]);
+  sent({ destination: message, account, counts: {}, isUnread: false });
+  await vi.advanceTimersByTimeAsync(1000);
+  vi.useRealTimers();
+  expect(told).toEqual([{ ...where, cause: 'personal-account', counts: {}, files: 0 }]);
+});
+
 it('tells it again when the background does not answer', async () => {
   vi.useFakeTimers();
   const { told, sent } = noting({}, 2);

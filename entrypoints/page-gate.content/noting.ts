@@ -42,11 +42,12 @@ export function createNoting({ contact, policy, account, wrote }: Parts): Noting
     for (const one of news) {
       const isMere = one.cause === 'personal-account';
       if (isMere && written.has(where.conversation)) continue;
-      for (let tries = 0; tries < mostTries; tries += 1) {
-        if ((await contact.tell('note', { ...one, ...where })) !== null) break;
-        await wait(interval * 2 ** tries);
+      let isHeard = false;
+      for (let tries = 0; tries < mostTries && !isHeard; tries += 1) {
+        isHeard = (await contact.tell('note', { ...one, ...where })) !== null;
+        if (!isHeard) await wait(interval * 2 ** tries);
       }
-      if (isMere) written.add(where.conversation);
+      if (isMere && isHeard) written.add(where.conversation);
     }
   }
 

@@ -1,0 +1,49 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import type { ChatDeletion } from '@/lib/model/chat';
+import { createRuns } from '@/lib/record/runs';
+import { chatId, fakeStorage } from '@/test/fake-runs';
+import { deleteChats } from './ask-tab';
+import { createDeletion } from './deletion';
+import type { ClaudeTab } from './tabs';
+
+vi.mock('wxt/browser', () => ({ browser: {} }));
+vi.mock('./ask-tab');
+afterEach(() => void vi.unstubAllGlobals());
+
+const organization = '00000101-0000-4000-8000-000000000101';
+const gone = (ids: readonly string[]): ChatDeletion[] => ids.map(() => ({ kind: 'gone' }));
+
+/** A page over one tab. @param hold the first batch is answered when this is called */
+function page() {
+  vi.stubGlobal('navigator', {
+    locks: { request: (_name: string, _options: unknown, run: (lock: object) => unknown) => run({}) },
+  });
+  const tab = { id: 1 } as ClaudeTab;
+  const asked: string[] = [];
+  const held = Promise.withResolvers<undefined>();
+  vi.mocked(deleteChats).mockImplementation(async (_tab, _organization, ids) => {
+    asked.push(...ids);
+    await held.promise;
+    return gone(ids);
+  });
+  const tabs = { current: () => [tab], of: () => tab, when: () => Promise.resolve(tab) };
+  const nothing = () => undefined;
+  const store = createRuns(fakeStorage()).deletion;
+  const deletion = createDeletion({ tabs, store, changed: nothing, elsewhere: nothing });
+  return { deletion, asked, answer: () => held.resolve(undefined) };
+}
+
+it('one that the person has paused stays so when they confirm another one', async () => {
+  const { deletion, asked, answer } = page();
+  const ids = Array.from({ length: 20 }, (_, number) => chatId(number));
+  deletion.start(new Map([[organization, ids]]));
+  await vi.waitFor(() => expect(asked).toEqual(ids.slice(0, 10)));
+  await deletion.wish('pause');
+  answer();
+  deletion.start(new Map([[organization, [chatId(30)]]]));
+  // As many turns as a run takes to ask again.
+  for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
+  expect(deletion.view()?.phase).toBe('paused');
+  expect(asked).toEqual(ids.slice(0, 10));
+  expect(deletion.view()?.total).toBe(21);
+});
