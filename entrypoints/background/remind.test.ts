@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import type { LedgerEntry } from '@/lib/model/ledger';
 import type { PolicyState } from '@/lib/model/policy-state';
-import { plainPolicy } from '@/test/samples/policy';
+import { baseline } from '@/lib/policy/baseline';
 import { startReminding } from './remind';
 
 const heard = vi.hoisted(() => ({ onStartup: [] as (() => void)[] }));
@@ -34,7 +34,7 @@ it('the browser’s start wakes it, and what was missed is told of once', async 
       ...{ snoozedUntil: null, snoozes: 0, deletedAt: null },
     },
   ];
-  const policy = { ...plainPolicy, remindToDelete: true, deletionDays: { default: 7 } };
+  const policy = { ...baseline, remindToDelete: true, deletionDays: { default: 7 }, quietHours: '' };
   const recorded = vi.fn(() => Promise.resolve());
   startReminding({
     ledger: {

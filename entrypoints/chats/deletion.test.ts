@@ -1,7 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import type { ChatDeletion } from '@/lib/model/chat';
-import { createRuns } from '@/lib/record/runs';
-import { chatId, fakeStorage } from '@/test/fake-runs';
 import { deleteChats } from './ask-tab';
 import { createDeletion } from './deletion';
 import type { ClaudeTab } from './tabs';
@@ -11,6 +9,7 @@ vi.mock('./ask-tab');
 afterEach(() => void vi.unstubAllGlobals());
 
 const organization = '00000101-0000-4000-8000-000000000101';
+const chatId = (number: number) => `0000b000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 const gone = (ids: readonly string[]): ChatDeletion[] => ids.map(() => ({ kind: 'gone' }));
 
 /** A page over one tab. @param hold the first batch is answered when this is called */
@@ -28,7 +27,8 @@ function page() {
   });
   const tabs = { current: () => [tab], of: () => tab, when: () => Promise.resolve(tab) };
   const nothing = () => undefined;
-  const store = createRuns(fakeStorage()).deletion;
+  const done = () => Promise.resolve();
+  const store = { load: () => Promise.resolve(null), keep: done, drop: done };
   const deletion = createDeletion({ tabs, store, changed: nothing, elsewhere: nothing });
   return { deletion, asked, answer: () => held.resolve(undefined) };
 }

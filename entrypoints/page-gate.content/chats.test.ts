@@ -2,7 +2,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import type { Contact } from '@/lib/messages/contact';
 import { type AccountStatus, unknownAccount } from '@/lib/model/account-status';
 import type { PolicyState } from '@/lib/model/policy-state';
-import { plainPolicy } from '@/test/samples/policy';
+import { baseline } from '@/lib/policy/baseline';
 import { createPageChats } from './chats';
 
 const personal = '00000101-0000-4000-8000-000000000101';
@@ -29,7 +29,7 @@ it('what is found belongs to the account that it was read of, though the tab has
   }) as Contact['tell'];
   const chats = createPageChats({
     account: { status: () => account, take: () => false },
-    policy: { current: () => ({ policy: plainPolicy }) as PolicyState },
+    policy: { current: () => ({ policy: baseline }) as PolicyState },
     contact: { tell, ready: () => null } as unknown as Contact,
     follow: () => undefined,
   });

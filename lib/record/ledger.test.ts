@@ -116,6 +116,17 @@ describe('the ledger', () => {
     expect(local.stored[ledgerKey]).toEqual({ version: 1, entries: [entry(1), entry(2)] });
   });
 
+  it('keeps since when something is there, though that could not be read when more came', async () => {
+    const before = { ...entry(1), first: 1, counts: { 'us-ssn': 3, iban: 1 }, files: 2 };
+    const { open, local } = world({ [ledgerKey]: { version: 1, entries: [before] } });
+    local.isBroken = true;
+    const now = { ...entry(1), first: 9, last: 9, counts: { 'us-ssn': 1 }, files: 0 };
+    await (await open()).change(() => [now]);
+    local.isBroken = false;
+    const both = { ...before, last: 9 };
+    expect((await open()).entries()).toEqual([both]);
+  });
+
   it('loses its damaged entries alone, and says how many', async () => {
     const bad = [null, { ...entry(2), first: 'x' }, { ...entry(3), conversation: 'My SSN' }];
     const { open, errors } = world({ [ledgerKey]: { version: 1, entries: [...bad, entry(1)] } });

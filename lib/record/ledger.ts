@@ -40,6 +40,19 @@ export type LedgerStore = {
   change(by: (entries: Entries) => Entries): Promise<void>;
 };
 
+/** What came while the stored one could not be read does not make it any younger, or smaller. */
+function together(stored: LedgerEntry | undefined, added: LedgerEntry): LedgerEntry {
+  if (stored === undefined) return added;
+  const counts = { ...stored.counts };
+  for (const [name, count] of Object.entries(added.counts)) counts[name] = Math.max(count, counts[name] ?? 0);
+  return {
+    ...added,
+    ...{ counts, first: Math.min(stored.first, added.first), files: Math.max(stored.files, added.files) },
+    snoozes: Math.max(stored.snoozes, added.snoozes),
+    causes: [...new Set([...stored.causes, ...added.causes])],
+  };
+}
+
 const browserSeams = (): LedgerSeams => ({
   local: browser.storage.local,
   session: browser.storage.session,
@@ -74,8 +87,10 @@ export function createLedger(
     const unsaved = parseLedger(kept[unsavedKey]);
     if (kept[unsavedKey] === undefined || unsaved.kind === 'newer') return;
     // What could not be read when that was kept is not in it.
-    const names = new Set(unsaved.ledger.entries.map(({ conversation }) => conversation));
-    entries = [...entries.filter(({ conversation }) => !names.has(conversation)), ...unsaved.ledger.entries];
+    const stored = new Map(entries.map((entry) => [entry.conversation, entry]));
+    const added = unsaved.ledger.entries.map((entry) => together(stored.get(entry.conversation), entry));
+    const names = new Set(added.map(({ conversation }) => conversation));
+    entries = [...entries.filter(({ conversation }) => !names.has(conversation)), ...added];
     isUnsaved = true;
     await save();
   }

@@ -1,65 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ChatCheck, ChatPage } from '@/lib/model/chat';
-import type { CheckJob, CheckProgress } from '@/lib/model/run';
-import { chatId, fakeChats, fakeClock } from '@/test/fake-runs';
-import { type CheckPorts, runCheck } from './check-run';
-
-const job: CheckJob = { organization: '00000101-0000-4000-8000-000000000101', last: null };
-const clean: ChatCheck = { kind: 'read', counts: {}, unread: 0 };
-const wait = (seconds: number | null) => ({ kind: 'wait', seconds }) as const;
-
-type Chats = ReturnType<typeof fakeChats>;
-
-/** Each hook hears the number of the request, from 1 on; `silent`: the tab gives no answer. */
-type Play = {
-  readonly count?: number;
-  readonly job?: CheckJob;
-  readonly check?: (request: number, id: string, chats: Chats) => ChatCheck | 'silent' | undefined;
-  readonly list?: (request: number, page: ChatPage, chats: Chats) => ChatPage | 'silent';
-  readonly isFull?: boolean;
-};
-
-/** Conversations, a clock, and what is kept; runs can follow each other on it. */
-function play({ count = 3, job: wanted = job, check, list, isFull = false }: Play = {}) {
-  const chats = fakeChats(count);
-  const clock = fakeClock();
-  const read: string[] = [];
-  const heard: CheckProgress[] = [];
-  const kept = { done: null as string[] | null, unread: 0, at: 0 };
-  const asked = { checks: 0, lists: 0 };
-  const ports: CheckPorts = {
-    ...clock,
-    list(offset, limit) {
-      const page = chats.list(offset, limit);
-      asked.lists += 1;
-      const answer = list?.(asked.lists, page, chats) ?? page;
-      return Promise.resolve(answer === 'silent' ? undefined : answer);
-    },
-    check(id) {
-      asked.checks += 1;
-      const answer = check?.(asked.checks, id, chats) ?? clean;
-      if (answer === 'silent') return Promise.reject(new Error('no tab'));
-      if (answer.kind === 'read' || answer.kind === 'gone') read.push(id);
-      return Promise.resolve(answer);
-    },
-    store: {
-      begin: () => Promise.resolve(void (kept.done = [])),
-      add(id, hasUnread, at) {
-        if (isFull) return Promise.reject(new Error('full'));
-        kept.unread += hasUnread ? 1 : 0;
-        kept.at = at;
-        return Promise.resolve(void kept.done?.push(id));
-      },
-      drop: () => Promise.resolve(void (kept.done = null)),
-    },
-    hear: (progress) => void heard.push(progress),
-  };
-  const run = (signal = { aborted: false }) =>
-    runCheck(wanted, kept.done && { ...kept, done: [...kept.done] }, ports, signal);
-  return { run, chats, read, heard, kept, asked, clock };
-}
-
-const numbers = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => chatId(from + at));
+import { chatId } from '@/test/fake-runs';
+import { job, numbers, play, wait } from '@/test/play-check';
 
 describe('what is read', () => {
   it('each conversation, once, newest first; then nothing is kept', async () => {
@@ -125,36 +66,6 @@ describe('what is read', () => {
       { chat: { id: chatId(1) }, counts: { 'us-ssn': 2 }, unread: 0 },
       { chat: { id: chatId(2) }, counts: {}, unread: 1 },
     ]);
-  });
-});
-
-describe('a check that is taken up again', () => {
-  it('reads what was written into since, and that alone', async () => {
-    let isOut = true;
-    const { run, read, chats, clock, heard } = play({
-      count: 20,
-      check: (request) => (isOut && request > 4 ? 'silent' : undefined),
-    });
-    await run();
-    isOut = false;
-    const written = chats.all.findIndex(({ id }) => id === chatId(2));
-    chats.all[written] = { id: chatId(2), title: '', updated: clock.now() + 1 };
-    expect(await run()).toBe('finished');
-    expect([...read].sort()).toEqual([...numbers(0, 20), chatId(2)].sort());
-    expect(heard.at(-1)).toMatchObject({ done: 20, total: 20 });
-  });
-
-  it('still says where pieces are that nobody could read', async () => {
-    const signal = { aborted: false };
-    const { run, heard } = play({
-      check(request) {
-        signal.aborted = request === 2;
-        return { kind: 'read', counts: {}, unread: request === 1 ? 3 : 0 };
-      },
-    });
-    expect(await run(signal)).toBe('stopped');
-    expect(await run()).toBe('finished');
-    expect(heard.at(-1)?.unread).toBe(1);
   });
 });
 
