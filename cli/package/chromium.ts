@@ -1,5 +1,4 @@
 import type { KeyObject } from 'node:crypto';
-import { sha256 } from './checksums';
 import { crxIdOf, crxOf } from './crx';
 import { bytesOf, type Files } from './files';
 import { manifestOf, withManifest } from './manifest';
@@ -24,10 +23,10 @@ export function selfHostedChromium(
     base === null ? files : withManifest(files, { ...manifest, update_url: base + updateXmlName });
   const crx = crxOf(zipOf(addressed), key);
   if (base === null) return { id, packages: new Map([[crxName, crx]]) };
+  // No hash: Chromium does not compare it (measured in 156). The signature is what holds.
   const about = {
     codebase: base + crxName,
     version: manifest.version,
-    hash_sha256: sha256(crx),
     ...(manifest.minimum_chrome_version && { prodversionmin: manifest.minimum_chrome_version }),
   };
   return {
