@@ -8,7 +8,7 @@ order mark; the mark is no part of the text. Values are shown masked, always.
   --jsonl               FILEs hold one {"id":…,"text":…} a line; blank lines are skipped. For each, in order, one
                         {"id":…,"findings":[{"detector":…,"start":…,"end":…,"likelihood":…,"reasons":[…]}]} a line
                         is printed. start and end count UTF-16 code units of the text as it was given.
-  --policy FILE         What this policy (JSON) does not allow, with the action it asks for on a company account that
+  --policy FILE         What this policy (JSON, comments allowed) does not allow, with the action it asks for on a company account that
                         allows no training. On others its minimum actions may ask for more.
   --min-likelihood X    Nothing less sure than X: VERY_UNLIKELY, UNLIKELY, POSSIBLE, LIKELY or VERY_LIKELY.
                         Not written: what the policy says, otherwise LIKELY.

@@ -14,7 +14,6 @@ export async function writeWhole(path: string, name: string, text: string, force
     throw new Complaint(`${name} is there already. Choose another name, or say --force to replace it.`);
   const made = siblingOf(path);
   try {
-    await mkdir(dirname(path), { recursive: true });
     await writeFile(made, text, { flag: 'wx' });
     await rename(made, path);
   } catch (error) {
@@ -60,7 +59,7 @@ export async function writeFolderWhole(
 }
 
 async function writeAll(folder: string, files: readonly OutputFile[]): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder);
   for (const { path, bytes } of files) {
     const file = resolve(folder, path);
     // The paths are our own: one that leads out of the folder is a mistake of ours.
@@ -110,7 +109,10 @@ async function exists(path: string): Promise<boolean> {
   }
 }
 
-const trouble = (error: unknown, name: string): Error =>
-  error instanceof Error && 'code' in error
-    ? new Complaint(`${name} ${fileTrouble(error, 'written')}.`)
-    : (error as Error);
+function trouble(error: unknown, name: string): unknown {
+  if (!(error instanceof Error) || !('code' in error)) return error;
+  // What is written stands beside what is replaced: if it cannot be there, neither can the folder.
+  if (error.code === 'ENOENT')
+    return new Complaint(`The folder in which ${name} is to stand does not exist.`);
+  return new Complaint(`${name} ${fileTrouble(error, 'written')}.`);
+}

@@ -5,10 +5,13 @@ import type { Reminder } from '@/lib/model/reminder';
 import {
   bannerAccount,
   bannerDismiss,
+  bannerIncognito,
   bannerLabel,
   bannerSwitch,
   bannerText,
   bannerTitle,
+  bannerTurnOff,
+  incognitoAddress,
 } from '@/lib/text/banner';
 import { contactLink } from '@/lib/text/dialog';
 import { language, product } from '@/lib/text/en';
@@ -25,11 +28,12 @@ type Props = {
   /** Not at first: a screen reader announces what changes in a region that it already knows. */
   readonly isSaid: boolean;
   onSwitch(organizationId: string): void;
+  onTurnOff(): void;
   onDismiss(): void;
 };
 
 /** Says beside the composer whose account this is not. It takes no focus, and clicks pass through all but its buttons. */
-export function Banner({ reminder, place, isSaid, onSwitch, onDismiss }: Props): JSX.Element {
+export function Banner({ reminder, place, isSaid, onSwitch, onTurnOff, onDismiss }: Props): JSX.Element {
   // Not whether it was in plain sight: a page that covers it needs no click to be rid of it, and watching that costs the
   // page a frame after the other for as long as it is there.
   const since = useRef(performance.now());
@@ -40,7 +44,7 @@ export function Banner({ reminder, place, isSaid, onSwitch, onDismiss }: Props):
     if (section === null) return;
     section.style.overflowY = section.scrollHeight > section.clientHeight + 1 ? 'auto' : 'hidden';
   });
-  const { stance, pause, account, contact } = reminder;
+  const { stance, pause, account, contact, suggestsIncognito } = reminder;
   const company = account.companyOrganization;
   const change = bannerSwitch(reminder);
   const which = bannerAccount(reminder);
@@ -52,7 +56,7 @@ export function Banner({ reminder, place, isSaid, onSwitch, onDismiss }: Props):
       style={place}
       {...language}
     >
-      <Icon name={stance === 'block' ? 'alert' : accountIcon(account)} />
+      <Icon name={stance === 'block' || stance === 'training' ? 'alert' : accountIcon(account)} />
       <div class="banner-body">
         <div class="banner-text" role="status">
           {isSaid && (
@@ -74,6 +78,20 @@ export function Banner({ reminder, place, isSaid, onSwitch, onDismiss }: Props):
             >
               {change}
             </button>
+          )}
+          {stance === 'training' && (
+            <button
+              type="button"
+              class="button button-primary"
+              onClick={(event) => event.isTrusted && onTurnOff()}
+            >
+              {bannerTurnOff}
+            </button>
+          )}
+          {suggestsIncognito && (
+            <a class="link" href={incognitoAddress} target="_blank" rel="noopener noreferrer">
+              {bannerIncognito}
+            </a>
           )}
           <ContactLink contact={contact} label={contactLink} />
           {pause !== null && (

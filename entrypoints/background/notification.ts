@@ -12,6 +12,9 @@ export async function openDeletion(openerTabId: number, conversation: string): P
   await browser.tabs.create({ url: `${page}?delete=${conversation}`, openerTabId });
 }
 
+/** Its notifications have no buttons, though it has the event of their clicks. */
+const isFirefox = location.protocol === 'moz-extension:';
+
 /** The browser's notification about what is due: it says how many, and nothing of what. */
 export function createNotification(snooze: () => Promise<void>, onError: (error: unknown) => void) {
   const { notifications } = browser;
@@ -23,9 +26,7 @@ export function createNotification(snooze: () => Promise<void>, onError: (error:
   notifications.onClicked.addListener((clicked) => {
     if (clicked === id) void open().catch(onError);
   });
-  // Firefox knows no buttons (measured in Firefox 153).
-  const buttons = notifications.onButtonClicked as typeof notifications.onButtonClicked | undefined;
-  buttons?.addListener((clicked, index) => {
+  notifications.onButtonClicked.addListener((clicked, index) => {
     if (clicked !== id) return;
     void (index === 0 ? open() : snooze().then(() => notifications.clear(id))).catch(onError);
   });
@@ -36,7 +37,7 @@ export function createNotification(snooze: () => Promise<void>, onError: (error:
       const ways = [{ title: deleteChats }, ...(maySnooze ? [{ title: snoozeChats }] : [])];
       await notifications.create(id, {
         ...{ type: 'basic', iconUrl: '/icon/128.png', title, message },
-        ...(buttons === undefined ? {} : { buttons: ways }),
+        ...(isFirefox ? {} : { buttons: ways }),
       });
     },
     clear: () => notifications.clear(id),

@@ -50,9 +50,12 @@ export function startReminding({ ledger, policy, changed, onError, ...given }: P
     if (notify.length === 0) return;
     // Shown first: a worker that ends in between shows it once more, in the same place.
     const canWait = notify.some((entry) => maySnooze(entry, rules));
-    await notification.show(notify.length, canWait).catch(onError);
+    const isShown = await notification.show(notify.length, canWait).then(
+      () => true,
+      (error: unknown) => onError(error),
+    );
     await ledger.change((entries) => reminded(entries, notify, now));
-    await record({ ...outline(notify), outcome: 'reminded-to-delete' });
+    if (isShown === true) await record({ ...outline(notify), outcome: 'reminded-to-delete' });
   }
 
   browser.alarms.onAlarm.addListener(({ name }) => {

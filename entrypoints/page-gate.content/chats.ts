@@ -3,18 +3,18 @@ import { createScannerFor } from '@/lib/flow/scanner-for';
 import { createPause } from '@/lib/listen/pause';
 import type { Contact } from '@/lib/messages/contact';
 import type { AboutChats } from '@/lib/messages/protocol';
-import type { AccountStatus } from '@/lib/model/account-status';
 import type { ChatCheck, ChatDeletion, ChatPage } from '@/lib/model/chat';
 import type { PolicyWatch } from '@/lib/policy/watch-policy';
-import type { AccountResponse } from '@/lib/surface/claude/account-source';
+import type { AccountSource } from '@/lib/surface/claude/account-source';
 import { createChats } from '@/lib/surface/claude/chats';
 import { placeholderLabels } from '@/lib/text/detectors';
 
 type Parts = {
-  readonly account: () => AccountStatus;
+  readonly account: Pick<AccountSource, 'status' | 'take'>;
   readonly policy: Pick<PolicyWatch, 'current'>;
   readonly contact: Contact;
-  readonly seen: (response: AccountResponse) => void;
+  /** Something about the account may have changed. */
+  readonly follow: () => void;
 };
 
 /** What each message is answered with. */
@@ -28,16 +28,19 @@ type PageChats = {
 };
 
 /** What the extension's pages have this tab do with the conversations of its account. Their texts stay in this tab. */
-export function createPageChats({ account, policy, contact, seen }: Parts): PageChats {
+export function createPageChats({ account, policy, contact, follow }: Parts): PageChats {
   const inForce = () => policy.current().policy;
   // A scanner of its own, made when the first conversation is looked at.
   const scan = createChatScan(
-    { policy: inForce, account, scannerFor: createScannerFor(), pause: createPause() },
+    { policy: inForce, account: account.status, scannerFor: createScannerFor(), pause: createPause() },
     placeholderLabels,
   );
   const chats = createChats({
-    status: account,
-    take: seen,
+    status: account.status,
+    take(response) {
+      account.take(response);
+      follow();
+    },
     request: (url, init) => fetch(url, init),
     ready: contact.ready,
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
@@ -61,7 +64,7 @@ export function createPageChats({ account, policy, contact, seen }: Parts): Page
       const { unread } = reading;
       // In a trial run nobody is reminded.
       if (Object.keys(counts).length > 0 && inForce().mode !== 'simulate') {
-        const accountKind = account().kind.value;
+        const accountKind = account.status().kind.value;
         const about = { conversation, organization: organizationId, accountKind, counts, files: unread };
         // What is not in the ledger would be forgotten.
         if ((await contact.tell('note', { ...about, cause: 'found' })) === null) return { kind: 'failed' };

@@ -11,6 +11,8 @@ type Parts = {
   readonly contact: Contact;
   readonly policy: () => Policy;
   readonly account: () => AccountStatus;
+  /** A message went, whatever is in it. */
+  readonly wrote: () => void;
 };
 
 /** A new chat gets its address, and a page its account, soon after the message; milliseconds. */
@@ -22,8 +24,13 @@ const mostTries = 5;
 
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
+type Noting = {
+  readonly sent: NonNullable<Ports['sent']>;
+  readonly late: NonNullable<Ports['late']>;
+};
+
 /** Notes for the ledger in which conversation something went out that should not stay. */
-export function createNoting({ contact, policy, account }: Parts): Required<Pick<Ports, 'sent' | 'late'>> {
+export function createNoting({ contact, policy, account, wrote }: Parts): Noting {
   /** What went up in files, for the message that takes them along. */
   let waiting: { readonly counts: Counts; readonly files: number } = { counts: {}, files: 0 };
   /** Conversations of a personal account that were noted as such. */
@@ -62,6 +69,7 @@ export function createNoting({ contact, policy, account }: Parts): Required<Pick
         if (isMinded) waiting = { counts: sum(waiting.counts, counts), files: waiting.files + 1 };
         return;
       }
+      wrote();
       const files = waiting.files + (isUnread ? 1 : 0);
       const news = notesOf(from, sum(waiting.counts, counts), files, policy());
       waiting = { counts: {}, files: 0 };

@@ -70,9 +70,13 @@ export function startPage(isTop: boolean, signal: AbortSignal): void {
   // Over a dialog nobody could put it away, and Chromium would take the dialog for covered.
   const notice: ShowNotice = (text, stays) => void overlay.closed().then(() => show(text, stays));
   const ask = isTop ? careForOrphan({ notice, forget, ask: overlay.ask }) : overlay.ask;
+  const seen = (response: AccountResponse) => {
+    if (account.take(response)) void contact.tell('settings-changed', null);
+    follow();
+  };
   // A frame can ask nobody, and knows less of the account than the page.
   const draft = (isHeld: boolean) => pageGate?.draft(isHeld) ?? '';
-  const about = { policy: policy.current, account: account.status };
+  const about = { policy: policy.current, account: account.status, seen };
   const care = isTop ? createAccountCare({ contact, notice, ask, draft, ...about }, signal) : null;
   const originals = createPageOriginals(inForce, signal);
   const guard = createGuard(
@@ -85,14 +89,10 @@ export function startPage(isTop: boolean, signal: AbortSignal): void {
       accounts,
       placeholders: originals.placeholders,
       pause: aside.pause,
-      ...createNoting({ contact, policy: inForce, account: account.status }),
+      ...createNoting({ contact, policy: inForce, account: account.status, wrote: () => care?.sent() }),
     },
     placeholderLabels,
   );
-  const seen = (response: AccountResponse) => {
-    if (account.take(response)) void contact.tell('settings-changed', null);
-    follow();
-  };
   // Nobody is asked in a frame, and building the scanner is most of what a gate costs: it waits for a body to judge.
   const pageGate = isTop
     ? startPageGate(guard, (state) => reporter.health({ pageGate: state }), signal)
@@ -112,8 +112,5 @@ export function startPage(isTop: boolean, signal: AbortSignal): void {
   keepInTouch(contact, reporter.again, signal);
   if (!care) return;
   takeAddressWords({ contact, notice, policy: inForce }, signal);
-  talk(
-    { care, accounts, account, policy, contact, notice, seen, follow, reportAgain: reporter.again },
-    signal,
-  );
+  talk({ care, accounts, account, policy, contact, notice, follow, reportAgain: reporter.again });
 }

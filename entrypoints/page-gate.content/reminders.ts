@@ -1,14 +1,12 @@
-import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
-import { hashOfBytes } from '@/lib/act/hashes';
-import { isPausedSince, pauseId, reminderOf } from '@/lib/decide/reminder';
+import { reminderOf, trainingReminderOf } from '@/lib/decide/reminder';
 import { accountName } from '@/lib/model/account-name';
 import type { AccountStatus } from '@/lib/model/account-status';
 import type { Activity } from '@/lib/model/activity';
 import type { PolicyState } from '@/lib/model/policy-state';
 import type { Reminder } from '@/lib/model/reminder';
 import { createBanner } from '@/lib/overlay/banner';
-import { createReminderPauses } from '@/lib/record/reminder-pauses';
 import { composerBox } from '@/lib/surface/claude/composer-box';
+import { createPausing, subjectOf } from './pausing';
 
 type Parts = {
   readonly policy: () => PolicyState;
@@ -17,39 +15,32 @@ type Parts = {
   readonly switchTo: (organizationId: string) => void;
   /** Whether a reminder is shown: what stands in the same place waits. */
   readonly told: (isShown: boolean) => void;
+  /** Shows the person where training is turned off. */
+  readonly turnOff: () => void;
 };
 
 /** What would be done to a message from there; a reminder alone changes nothing. */
-const actionOf = { remind: 'allow', warn: 'warn', block: 'block' } as const;
+const actionOf = { remind: 'allow', training: 'allow', warn: 'warn', block: 'block' } as const;
 
-const hashOf = (key: string, id: string) => hashOfBytes(hexToBytes(key), utf8ToBytes(id));
-const newKey = () => bytesToHex(crypto.getRandomValues(new Uint8Array(32)));
-
-/** @returns looks whether this page needs a reminder of whose account it is */
+/** Reminds of whose account this is; where that is well, or was put away, of training that is to be off. */
 export function createReminders(
-  { policy, account, record, switchTo, told }: Parts,
+  { policy, account, record, switchTo, turnOff, told }: Parts,
   signal: AbortSignal,
-): () => void {
-  const pauses = createReminderPauses(hashOf, newKey);
-  const putAway = new Set<string>();
+) {
+  const pausing = createPausing(() => policy().policy);
   const recorded = new Set<string>();
   let isReady = false;
   let shown: Reminder | null = null;
   const show = createBanner(
     document,
     composerBox,
-    { onSwitch: (id) => shown && switchTo(id), onDismiss: () => shown && dismiss(shown) },
+    {
+      onSwitch: (id) => shown && switchTo(id),
+      onTurnOff: () => shown && turnOff(),
+      onDismiss: () => shown && dismiss(shown),
+    },
     signal,
   );
-
-  function isPaused(status: AccountStatus): boolean {
-    const id = pauseId(status);
-    const since = id === null ? null : pauses.since(id);
-    return (
-      putAway.has(nameOf(status)) ||
-      (since !== null && isPausedSince(since, Date.now(), policy().policy.reminderPause))
-    );
-  }
 
   function tell(outcome: Activity['outcome'], { stance }: Reminder): void {
     const nothing = { counts: {}, unreadable: false, justification: null };
@@ -57,10 +48,9 @@ export function createReminders(
   }
 
   function dismiss(reminder: Reminder): void {
-    const id = pauseId(reminder.account);
-    putAway.add(nameOf(reminder.account));
-    // A disk that is full leaves it put away in this tab.
-    if (reminder.pause !== 'tab' && id !== null) void pauses.put(id, Date.now()).catch(() => undefined);
+    pausing.dismiss(reminder.account, subjectOf(reminder), reminder.pause !== 'tab');
+    // When it comes back, that is recorded.
+    recorded.clear();
     tell('dismissed', reminder);
     look();
   }
@@ -69,11 +59,10 @@ export function createReminders(
     if (!isReady) return;
     const status = account();
     const { state, policy: rules } = policy();
-    const next = reminderOf(status, rules, {
-      elapsed: performance.now(),
-      isPolicyPending: state === 'pending',
-      isPaused: isPaused(status),
-    });
+    const moment = { elapsed: performance.now(), isPolicyPending: state === 'pending' };
+    const next =
+      reminderOf(status, rules, { ...moment, isPaused: pausing.isPaused(status, 'account') }) ??
+      trainingReminderOf(status, rules, { ...moment, isPaused: pausing.isPaused(status, 'training') });
     // Where there is no composer nothing is sent, and nobody needs to know.
     const isDue = next !== null && composerBox() !== null;
     const name = `${nameOf(status)} ${next?.stance} ${rules.mode}`;
@@ -88,13 +77,21 @@ export function createReminders(
     told(shown !== null);
   }
 
-  void pauses.ready.then(() => {
+  void pausing.ready.then(() => {
     isReady = true;
     look();
   });
-  return look;
+  return {
+    /** Looks whether this page needs one. */
+    look,
+    /** A message went. */
+    sent(): void {
+      pausing.sent(account());
+      look();
+    },
+  };
 }
 
-function nameOf(status: AccountStatus): string {
-  return pauseId(status) ?? accountName(status);
+function nameOf({ organization, ...status }: AccountStatus): string {
+  return organization === 'unknown' ? accountName({ ...status, organization }) : organization.id;
 }

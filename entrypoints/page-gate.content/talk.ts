@@ -2,13 +2,12 @@ import type { AccountRelease } from '@/lib/flow/ports';
 import type { Contact } from '@/lib/messages/contact';
 import type { ShowNotice } from '@/lib/overlay/notice';
 import type { PolicyWatch } from '@/lib/policy/watch-policy';
-import type { AccountResponse, AccountSource } from '@/lib/surface/claude/account-source';
+import type { AccountSource } from '@/lib/surface/claude/account-source';
 import { sendAgain } from '@/lib/text/notice';
 import type { AccountCare } from './account';
 import { createPageChats } from './chats';
 import { hear } from './hear';
 import { tellStop } from './stop';
-import { createTraining } from './training';
 
 type Parts = {
   readonly care: AccountCare;
@@ -17,18 +16,13 @@ type Parts = {
   readonly policy: PolicyWatch;
   readonly contact: Contact;
   readonly notice: ShowNotice;
-  readonly seen: (response: AccountResponse) => void;
   /** Something about the account may have changed. */
   readonly follow: () => void;
   readonly reportAgain: () => void;
 };
 
 /** What the page does when the popup or the background ask it to. */
-export function talk(
-  { care, accounts, account, policy, contact, notice, seen, follow, reportAgain }: Parts,
-  signal: AbortSignal,
-): void {
-  const training = createTraining({ account: account.status, policy, contact, seen, notice }, signal);
+export function talk({ care, accounts, account, policy, contact, notice, follow, reportAgain }: Parts): void {
   const about = {
     ask: care.ask,
     contact,
@@ -37,10 +31,10 @@ export function talk(
     policy: () => policy.current().policy,
   };
   hear({
-    ...createPageChats({ account: account.status, policy, contact, seen }),
+    ...createPageChats({ account, policy, contact, follow }),
     'switch-organization': ({ organizationId }) => care.switchTo(organizationId),
-    'turn-training-off': ({ organizationId }) => training.turnOff(organizationId),
-    'show-training-switch': training.showSwitch,
+    'turn-training-off': ({ organizationId }) => care.training.turnOff(organizationId),
+    'show-training-switch': care.training.showSwitch,
     'read-settings': () => account.refresh().then(follow),
     'report-again': reportAgain,
     'send-again': () => notice(sendAgain, false),

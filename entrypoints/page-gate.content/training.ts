@@ -1,9 +1,9 @@
 import type { Contact } from '@/lib/messages/contact';
 import type { AccountStatus } from '@/lib/model/account-status';
+import type { PolicyState } from '@/lib/model/policy-state';
 import type { TrainingChange } from '@/lib/model/training-change';
 import type { ShowNotice } from '@/lib/overlay/notice';
 import { createPointer } from '@/lib/overlay/pointer';
-import type { PolicyWatch } from '@/lib/policy/watch-policy';
 import type { AccountResponse } from '@/lib/surface/claude/account-source';
 import { turnTrainingOff } from '@/lib/surface/claude/training-setting';
 import { openTrainingSwitch } from '@/lib/surface/claude/training-switch';
@@ -11,7 +11,7 @@ import { atPanel, atSwitch, noPanel, trainingIsOff } from '@/lib/text/gaps';
 
 type Parts = {
   readonly account: () => AccountStatus;
-  readonly policy: Pick<PolicyWatch, 'current'>;
+  readonly policy: () => PolicyState;
   readonly contact: Contact;
   readonly seen: (response: AccountResponse) => void;
   readonly notice: ShowNotice;
@@ -33,7 +33,7 @@ export function createTraining(
     async turnOff(organizationId) {
       const change = await turnTrainingOff(organizationId, {
         status: account,
-        isAllowed: () => policy.current().policy.mayTurnTrainingOff,
+        isAllowed: () => policy().policy.mayTurnTrainingOff,
         ready: contact.ready,
         take: seen,
         request: (url, init) => fetch(url, init),

@@ -28,11 +28,32 @@ export function reminderOf(
   // What is known of an account comes bit by bit.
   const isUntold = account.kind.value === 'unknown';
   if ((isUntold || isPolicyPending) && elapsed < patience) return null;
-  const { organizationName, contact, reminderPause } = policy;
-  const pause = stance !== 'remind' || reminderPause === 'none' ? null : reminderPause;
+  const pause = stance === 'remind' ? pauseOf(policy) : null;
   if (pause !== null && isPaused) return null;
-  return { stance, pause, account, organizationName, contact };
+  const { organizationName, contact, suggestIncognito } = policy;
+  const suggestsIncognito = suggestIncognito && stance !== 'block' && account.chat.mode.value !== 'incognito';
+  return { stance, pause, account, organizationName, contact, suggestsIncognito };
 }
+
+/**
+ * The reminder to turn training off where it has to be; null where there is none. What is not known is not said to be on; an
+ * incognito chat is not used for it.
+ */
+export function trainingReminderOf(
+  account: AccountStatus,
+  policy: Policy,
+  { elapsed, isPolicyPending, isPaused }: Moment,
+): Reminder | null {
+  const mayTrain = account.training.value === 'on' || account.training.value === 'not-chosen';
+  if (!policy.requireTrainingOff || !mayTrain || account.signedIn === false) return null;
+  if (account.chat.mode.value === 'incognito' || (isPolicyPending && elapsed < patience)) return null;
+  const pause = pauseOf(policy);
+  if (pause !== null && isPaused) return null;
+  const { organizationName, contact } = policy;
+  return { stance: 'training', pause, account, organizationName, contact, suggestsIncognito: false };
+}
+
+const pauseOf = ({ reminderPause }: Policy) => (reminderPause === 'none' ? null : reminderPause);
 
 /** Where a pause may be kept beyond the tab: the organisation's id. An account that cannot be told may be anybody's. */
 export function pauseId({ organization }: AccountStatus): string | null {

@@ -17,7 +17,7 @@ const announce = 100;
 /** How often it looks where the composer is, in milliseconds: it moves with every line that is typed. */
 const follow = 150;
 
-export type BannerActions = { onSwitch(organizationId: string): void; onDismiss(): void };
+export type BannerActions = { onSwitch(organizationId: string): void; onTurnOff(): void; onDismiss(): void };
 
 /** Shows a reminder beside the composer, null none. Does nothing where that one is shown already. */
 export type ShowBanner = (reminder: Reminder | null) => void;

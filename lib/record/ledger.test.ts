@@ -25,7 +25,8 @@ function disk(stored: Record<string, unknown> = {}) {
       Object.assign(state.stored, structuredClone(items));
     },
     remove(key: string) {
-      const { [key]: _gone, ...rest } = state.stored;
+      const rest = { ...state.stored };
+      Reflect.deleteProperty(rest, key);
       state.stored = rest;
       return Promise.resolve();
     },

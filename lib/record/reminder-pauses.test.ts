@@ -28,17 +28,32 @@ it('is known in the other tabs, and in those that come', async () => {
   const create = () => createReminderPauses(hashOf, () => `key${(count += 1)}`, seams);
   const [one, other] = [create(), create()];
   await Promise.all([one.ready, other.ready]);
-  expect(one.since('organization-a')).toBeNull();
+  expect(one.of('organization-a')).toBeNull();
   await one.put('organization-a', 5);
   await one.put('organization-b', 6);
   await other.put('organization-a', 7);
   const next = create();
   await next.ready;
   for (const pauses of [one, other, next]) {
-    expect(pauses.since('organization-a')).toBe(7);
-    expect(pauses.since('organization-b')).toBe(6);
+    expect(pauses.of('organization-a')).toEqual({ since: 7, sends: 0 });
+    expect(pauses.of('organization-b')).toEqual({ since: 6, sends: 0 });
   }
   expect(JSON.stringify(items)).not.toContain('organization');
+});
+
+it('counts the messages that went since, of all tabs, and from nothing when it is put away again', async () => {
+  const { seams } = storage();
+  const create = () => createReminderPauses(hashOf, () => 'key', seams);
+  const [one, other] = [create(), create()];
+  await Promise.all([one.ready, other.ready]);
+  await one.count('organization-a');
+  expect(one.of('organization-a')).toBeNull();
+  await one.put('organization-a', 5);
+  await one.count('organization-a');
+  await other.count('organization-a');
+  expect(one.of('organization-a')).toEqual({ since: 5, sends: 2 });
+  await other.put('organization-a', 6);
+  expect(one.of('organization-a')).toEqual({ since: 6, sends: 0 });
 });
 
 it('stores nothing in a private window', async () => {
@@ -47,7 +62,7 @@ it('stores nothing in a private window', async () => {
   await pauses.ready;
   await pauses.put('organization-a', 5);
   expect(items).toEqual({});
-  expect(pauses.since('organization-a')).toBeNull();
+  expect(pauses.of('organization-a')).toBeNull();
 });
 
 it('reminds where nothing could be read', async () => {
@@ -55,5 +70,5 @@ it('reminds where nothing could be read', async () => {
   const broken = { ...seams, local: { ...seams.local, get: () => Promise.reject(new Error('gone')) } };
   const pauses = createReminderPauses(hashOf, () => '', broken);
   await pauses.ready;
-  expect(pauses.since('organization-a')).toBeNull();
+  expect(pauses.of('organization-a')).toBeNull();
 });

@@ -11,6 +11,8 @@ type Dismissed = {
   readonly hash: string;
   /** Milliseconds. */
   readonly since: number;
+  /** Messages that went from the account since; none where it is not written. */
+  readonly sends?: number;
 };
 
 /** The oldest go first. */
@@ -61,8 +63,18 @@ export function createReminderPauses(
       (stored) => take(stored[name]),
       () => undefined,
     ),
-    /** When it was put away, in milliseconds; null when it was not. */
-    since: (organizationId: string): number | null => entries.find(isOf(organizationId))?.since ?? null,
+    /** When it was put away, in milliseconds, and how many messages went since; null when it was not. */
+    of(organizationId: string): { readonly since: number; readonly sends: number } | null {
+      const entry = entries.find(isOf(organizationId));
+      return entry ? { since: entry.since, sends: entry.sends ?? 0 } : null;
+    },
+    /** One more message went. Where it was not put away that is nothing. */
+    async count(organizationId: string): Promise<void> {
+      const is = isOf(organizationId);
+      if (isPrivate || !entries.some(is)) return;
+      entries = entries.map((one) => (is(one) ? { ...one, sends: (one.sends ?? 0) + 1 } : one));
+      await local.set({ [name]: entries });
+    },
     async put(organizationId: string, since: number): Promise<void> {
       if (isPrivate) return;
       const key = newKey();

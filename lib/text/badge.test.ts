@@ -27,6 +27,19 @@ describe('badge', () => {
     expect(shown.title).toContain(title);
   });
 
+  it.each([
+    ['company', 2, '2', '2 conversations due for deletion'],
+    ['personal', 120, '99+', '120 conversations due for deletion'],
+    ['otherSite', 1, '1', '1 conversation due for deletion'],
+    ['problems', 2, 'OFF', 'not working'],
+    ['driftWire', 2, '!', 'went past'],
+  ] as const)('%s, with %i due', (name, due, text, title) => {
+    const state = popups[name];
+    if (state === undefined) throw new Error(`no state ${name}`);
+    const shown = badge(state.report, state.policyState, due);
+    expect([shown.text, shown.title.includes(title)]).toEqual([text, true]);
+  });
+
   it('never shows an account as protected while a gate is not proven', () => {
     const company = popups['company'];
     if (company === undefined || company.report === null) throw new Error('no state company');

@@ -4,11 +4,13 @@ import type { Reminder } from '@/lib/model/reminder';
 
 import { notFromHere, workElsewhere } from './dialog';
 import { accountMeaning, planNames, switchTo } from './en';
+import { trainingText } from './gaps';
 
 /** Which account this is, or that nothing may be sent from it. */
 export function bannerTitle({ stance, account }: Reminder): string {
   const { kind, plan } = account;
   if (stance === 'block') return 'Messages can’t be sent from this account';
+  if (stance === 'training') return 'Training is not off in this account';
   if (kind.value === 'unknown') return 'It could not be told which account this is';
   return isOfCompanies(plan.value) ? 'This is not your company’s account' : 'You are in a personal account';
 }
@@ -22,13 +24,17 @@ export function bannerAccount({ account: { plan, emailDomain } }: Reminder): str
 
 /** Why it matters, and what is asked of the person. */
 export function bannerText(reminder: Reminder): string {
-  if (reminder.stance === 'block') return notFromHere(reminder);
-  return `${accountMeaning(reminder.account)} ${workElsewhere(reminder)}`;
+  const { stance, account, organizationName, suggestsIncognito } = reminder;
+  if (stance === 'block') return notFromHere(reminder);
+  if (stance === 'training')
+    return `${trainingText(account)} ${organizationName || 'Your company'} requires it to be off.`;
+  const text = `${accountMeaning(account)} ${workElsewhere(reminder)}`;
+  return suggestsIncognito ? `${text} If it has to be here, use an incognito chat.` : text;
 }
 
 /** Empty where the person is no member of the company's organisation. */
-export function bannerSwitch({ account: { companyOrganization } }: Reminder): string {
-  return companyOrganization === null ? '' : switchTo(companyOrganization);
+export function bannerSwitch({ stance, account: { companyOrganization } }: Reminder): string {
+  return companyOrganization === null || stance === 'training' ? '' : switchTo(companyOrganization);
 }
 
 /** Puts the reminder away, and says for how long. */
@@ -39,6 +45,13 @@ export const bannerDismiss: Readonly<Record<Exclude<ReminderPause, 'none'>, stri
 };
 
 export const bannerLabel = 'About this account';
+
+/** Shows where it is turned off; the person does it. */
+export const bannerTurnOff = 'Turn it off';
+
+/** In a tab of its own, so that what is being written stays. The address is the site's of 2026-10. */
+export const incognitoAddress = 'https://claude.ai/new?incognito';
+export const bannerIncognito = 'Open an incognito chat';
 
 // After a switch
 

@@ -16,7 +16,14 @@ test.for<[string, string]>([
   const account = { ...unknownAccount, companyOrganization: { id: 'b', name } };
   expect(gapText(toCompany, account, plainPolicy, null)).toContain(`Work belongs in ${called}. `);
   expect(gapButton(toCompany, account, plainPolicy)).toBe(`Switch to ${called}`);
-  const reminder = { stance: 'remind', pause: null, account, organizationName: '', contact: '' } as const;
+  const reminder = {
+    stance: 'remind',
+    pause: null,
+    account,
+    organizationName: '',
+    contact: '',
+    suggestsIncognito: false,
+  } as const;
   expect(bannerSwitch(reminder)).toBe(`Switch to ${called}`);
   expect(bannerSwitch({ ...reminder, account: unknownAccount })).toBe('');
 });

@@ -41,7 +41,8 @@ function accountText({ companyOrganization }: AccountStatus, { organizationName 
   return `Sign in with ${whose}. If you have none, ask for one.`;
 }
 
-function trainingText({ training }: AccountStatus): string {
+/** What training that is not off means. */
+export function trainingText({ training }: AccountStatus): string {
   return training.value === 'not-chosen'
     ? 'Nobody has chosen yet whether chats may be used to train AI models. Until then they may be.'
     : 'Chats of this account may be used to train AI models.';

@@ -62,6 +62,8 @@ export type ChromiumOptions = {
 export type LaunchedChromium = {
   readonly context: BrowserContext;
   readonly extensionId: string;
+  /** Folder of the profile. */
+  readonly profile: string;
   /** The extension's service worker. */
   readonly worker: Worker;
   /** What `storage.managed` holds now. */
@@ -108,7 +110,17 @@ export function launchChromium(options: ChromiumOptions): Promise<LaunchedChromi
     };
     const extensionId = new URL(worker.url()).host;
     const { serveVersion } = prepared;
-    return { context, extensionId, worker, managed, setManaged, serveVersion, close: endings.run };
+    const { path: folder } = profile;
+    return {
+      profile: folder,
+      context,
+      extensionId,
+      worker,
+      managed,
+      setManaged,
+      serveVersion,
+      close: endings.run,
+    };
   });
 }
 

@@ -51,6 +51,8 @@ export type FirefoxOptions = {
 
 export type LaunchedFirefox = {
   readonly browser: Browser;
+  /** Folder of the profile. */
+  readonly profile: string;
   readonly newPage: () => Promise<Page>;
   /** A page in a private window, which opens for it. */
   readonly newPrivatePage: () => Promise<Page>;
@@ -83,6 +85,7 @@ export function launchFirefox(options: FirefoxOptions): Promise<LaunchedFirefox>
     else await untilInstalled(profile.path, extensionId);
     return {
       browser,
+      profile: profile.path,
       newPage: () => browser.newPage(),
       newPrivatePage: () => openPrivatePage(browser, extensionId),
       extensionId,

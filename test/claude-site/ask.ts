@@ -1,20 +1,29 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { request } from 'node:https';
+import { type Agent, request } from 'node:https';
 import type { ClaudeSite } from './server';
 
 type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer };
 
-type Question = { body?: string | Uint8Array; headers?: Record<string, string> };
+type Question = {
+  body?: string | Uint8Array;
+  headers?: Record<string, string>;
+  /** Of connections that are used again; a new one for this request unless said otherwise. */
+  agent?: Agent;
+};
 
 /** A request to the site without a browser; as signed in as the server lets it be, unless it brings its own cookie. */
-export function ask(site: ClaudeSite, line: string, { body, headers }: Question = {}): Promise<Answer> {
+export function ask(
+  site: ClaudeSite,
+  line: string,
+  { body, headers, agent }: Question = {},
+): Promise<Answer> {
   const [method, path] = line.split(' ');
   return new Promise((resolve, reject) => {
     const sent = request({
       host: '127.0.0.1',
       port: site.port,
       rejectUnauthorized: false,
-      agent: false,
+      agent: agent ?? false,
       method,
       path,
       headers: { cookie: 'sessionKey=some', ...headers },

@@ -7,6 +7,8 @@ import type { Driver } from './driver';
 /** A browser with the production build in it. */
 export type GuardedBrowser = {
   newPage(): Promise<Driver>;
+  /** Folder of the profile. */
+  readonly profile: string;
   /** Null in Firefox. */
   readonly chromium: LaunchedChromium | null;
   /** Null in Chromium. */
@@ -31,6 +33,7 @@ export const kinds = {
     });
     return {
       newPage: async () => driveFirefox(await firefox.newPage()),
+      profile: firefox.profile,
       chromium: null,
       firefox,
       close: firefox.close,
@@ -42,6 +45,7 @@ async function chromiumWith(options: Parameters<typeof launchChromium>[0]): Prom
   const chromium = await launchChromium(options);
   return {
     newPage: async () => driveChromium(await chromium.context.newPage()),
+    profile: chromium.profile,
     chromium,
     firefox: null,
     close: chromium.close,

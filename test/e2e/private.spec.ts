@@ -64,6 +64,7 @@ test('Firefox: where its policy says so, a private window is guarded, and nothin
     const chat = guardedChat(driveFirefox(await firefox.newPrivatePage()), site);
     await expect(() => chat.open()).toPass();
     const browser = {
+      profile: firefox.profile,
       chromium: null,
       firefox,
       newPage: async () => driveFirefox(await firefox.newPage()),

@@ -102,7 +102,7 @@ function show(kind: string, name: string, long: boolean): void {
       'position: fixed; inset: auto 12px 16px; height: 90px; margin-inline: auto; max-inline-size: 660px; inline-size: calc(100% - 24px)';
     document.body.append(composer);
     const box = () => composer.getBoundingClientRect();
-    const nothing = { onSwitch: () => undefined, onDismiss: () => undefined };
+    const nothing = { onSwitch: () => undefined, onTurnOff: () => undefined, onDismiss: () => undefined };
     createBanner(document, box, nothing, new AbortController().signal)(banners[name] ?? null);
   } else if (kind === 'guide' && guide !== undefined) {
     addStyle(themeCss + pageCss + guideCss);

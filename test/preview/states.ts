@@ -181,6 +181,7 @@ const remind: Reminder = {
   account: personal,
   organizationName: 'Meridian Bank',
   contact: 'https://help.meridian.example/ai',
+  suggestsIncognito: false,
 };
 
 /** Name -> what the banner is given. */
@@ -192,6 +193,8 @@ export const banners: Readonly<Record<string, Reminder>> = {
   blockMember: { ...remind, stance: 'block', pause: null, account: many.account },
   blockUnknown: { ...remind, stance: 'block', pause: null, account: unknownAccount },
   unknown: { ...remind, account: unknownAccount, organizationName: '', contact: '', pause: 'tab' },
+  incognito: { ...remind, suggestsIncognito: true },
+  training: { ...remind, stance: 'training' },
   otherCompany: { ...remind, account: { ...company, kind: known('personal') } },
   longNames: {
     ...{ ...remind, organizationName: longName },

@@ -74,10 +74,18 @@ function hold(
       captured.unlisten(signal, ['abort', abort]);
       if (!verdict.go) return reject(new captured.TypeError('Failed to fetch'));
       const out = verdict.bytes ?? bytes;
-      const response = send(out === null || hasNoBody(method) ? request : withBody(request, out));
-      resolve(watch(channel, url, method, response));
+      const isSame = out === null || hasNoBody(method) || isNone(out, bytes);
+      resolve(watch(channel, url, method, send(isSame ? request : withBody(request, out))));
     },
   );
+}
+
+/**
+ * There was no body, or an empty one, and it is to stay so. Firefox shows an empty body that was put into a request like one
+ * that it hides (`raw` is an empty list, in Firefox 153), and the browser gate would stop it.
+ */
+function isNone(out: ArrayBuffer, before: ArrayBuffer | null): boolean {
+  return out === before && captured.bufferSize(out) === 0;
 }
 
 /** The request with the bytes that were judged. Any change to a request resets its referrer, so that goes along. */

@@ -5,6 +5,7 @@ import type { ChatTexts } from './chat-texts';
 import { areGone, type GonePorts, notShown, stillMerged } from './gone-chats';
 import { readClassic, readMerged } from './read-chat';
 import { type Removed, removeEach } from './remove-chats';
+import { whoseByPage } from './whose-session';
 
 export type ChatPorts = GonePorts & {
   /** Until the browser gate is awake it would stop our request like any other; null when it is. */
@@ -32,24 +33,27 @@ export type Chats = {
 export function createChats(ports: ChatPorts): Chats {
   const { request, status, ready } = ports;
 
-  const isElsewhere = (organizationId: string): boolean => {
-    const { organization } = status();
-    return organization === 'unknown' || organization.id !== organizationId;
-  };
+  /** Another session may be the reason why something failed. */
+  const why = async (organizationId: string): Promise<ChatFailure> =>
+    (await notShown(organizationId, ports)) ?? failed;
 
   return {
     async list(organizationId, offset, limit) {
-      if (isElsewhere(organizationId)) return { kind: 'other-account' };
-      return listChats(request, organizationId, offset, limit);
+      const kind = whoseByPage(organizationId, status());
+      if (kind !== 'shown') return { kind };
+      const page = await listChats(request, organizationId, offset, limit);
+      return page.kind === 'failed' ? why(organizationId) : page;
     },
     async read(organizationId, id) {
-      if (isElsewhere(organizationId)) return { kind: 'other-account' };
+      const kind = whoseByPage(organizationId, status());
+      if (kind !== 'shown') return { kind };
       const classic = await readClassic(request, organizationId, id);
+      if (classic.kind === 'failed') return why(organizationId);
       if (classic.kind !== 'missing' && classic.kind !== 'refused') return classic;
       await ready();
       const merged = await readMerged(request, organizationId, id);
       if (merged.kind !== 'missing' && merged.kind !== 'refused') return merged;
-      if (classic.kind === 'refused') return (await notShown(organizationId, ports)) ?? failed;
+      if (classic.kind === 'refused') return why(organizationId);
       const [verdict = failed] = await areGone(organizationId, [id], ports);
       // In the list, and at no address.
       return verdict.kind === 'still-there' ? failed : verdict;

@@ -14,6 +14,15 @@ export type SessionPorts = {
 /** `busy`: the server asks for patience. */
 export type Whose = 'shown' | 'other-account' | 'signed-out' | 'busy' | 'unreadable';
 
+/** The same by the page alone. @param organizationId the organisation that the person was shown */
+export function whoseByPage(
+  organizationId: string,
+  { signedIn, organization }: AccountStatus,
+): 'shown' | 'other-account' | 'signed-out' {
+  if (signedIn === false) return 'signed-out';
+  return organization !== 'unknown' && organization.id === organizationId ? 'shown' : 'other-account';
+}
+
 /**
  * Whether the session is of the account that the person was shown, by the page and by the server. Rejects without a
  * network.
@@ -23,8 +32,9 @@ export async function readWhose(
   organizationId: string,
   { status, take, request }: SessionPorts,
 ): Promise<Whose> {
-  const { organization, emailDomain } = status();
-  if (organization === 'unknown' || organization.id !== organizationId) return 'other-account';
+  const inPage = whoseByPage(organizationId, status());
+  if (inPage !== 'shown') return inPage;
+  const { emailDomain } = status();
   const answer = await readAnew(request);
   if (answer.status === 429) return 'busy';
   if (answer.status >= 400) return endsSession(answer.response) ? 'signed-out' : 'unreadable';
