@@ -21,6 +21,7 @@ import type { Question } from '@/lib/model/question';
 import { fields } from '@/lib/policy/schema';
 import { supportReport } from '@/lib/text/policy-page';
 import { createBanner } from '@/lib/overlay/banner';
+import { createChatBanner } from '@/lib/overlay/chat-banner';
 import { createNotice } from '@/lib/overlay/notice';
 import { createOverlay } from '@/lib/overlay/ask';
 
@@ -28,7 +29,7 @@ import { Pointer } from '@/components/Pointer';
 import pointerCss from '@/components/pointer.css?inline';
 import { atSwitch } from '@/lib/text/gaps';
 
-import { chats } from './chats-states';
+import { chatBanners, chats } from './chats-states';
 import { guides } from './guide-states';
 import { around, policies } from './policy-states';
 import { banners, popups, type PopupState, questions } from './states';
@@ -103,7 +104,10 @@ function show(kind: string, name: string, long: boolean): void {
     document.body.append(composer);
     const box = () => composer.getBoundingClientRect();
     const nothing = { onSwitch: () => undefined, onTurnOff: () => undefined, onDismiss: () => undefined };
-    createBanner(document, box, nothing, new AbortController().signal)(banners[name] ?? null);
+    const { signal } = new AbortController();
+    createBanner(document, box, nothing, signal)(banners[name] ?? null);
+    const none = { onDelete: () => undefined, onSnooze: () => undefined, onHide: () => undefined };
+    createChatBanner(document, box, none, signal)(chatBanners[name] ?? null);
   } else if (kind === 'guide' && guide !== undefined) {
     addStyle(themeCss + pageCss + guideCss);
     render(<GuidePage {...guide} onSurface={() => undefined} onPrint={() => undefined} />, document.body);
