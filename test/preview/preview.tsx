@@ -31,7 +31,7 @@ import { atSwitch } from '@/lib/text/gaps';
 
 import { chatBanners, chats } from './chats-states';
 import { guides } from './guide-states';
-import { around, policies } from './policy-states';
+import { around, figures, policies } from './policy-states';
 import { banners, popups, type PopupState, questions } from './states';
 
 const titles = Object.fromEntries(Object.entries(fields).map(([key, { title }]) => [key, title]));
@@ -92,6 +92,7 @@ function show(kind: string, name: string, long: boolean): void {
       <PolicyPage
         policyState={policies[name]}
         titles={titles}
+        figures={figures}
         report={supportReport(policies[name], around, '2026-11-21T08:00:00.000Z')}
         onCopy={() => Promise.resolve(true)}
       />,

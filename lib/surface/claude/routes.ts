@@ -107,7 +107,7 @@ export function wordsIn(url: string): readonly string[] {
   if (!mayHoldWords.test(url)) return [];
   return parametersIn(url)
     .filter(holdsWords)
-    .flatMap((parameter) => [...new URLSearchParams(parameter).values()]);
+    .flatMap((parameter) => namesAndWords(parameter).map(([, words]) => words));
 }
 
 /** The address without them, and otherwise as it is. @param url an absolute address */
@@ -123,4 +123,9 @@ const parametersIn = (url: string): readonly string[] => new URL(url).search.sli
 
 /** @param parameter as it stands in an address: `name=value` */
 const holdsWords = (parameter: string): boolean =>
-  [...new URLSearchParams(parameter)].some(([name, value]) => names.test(name) || /\s/.test(value));
+  namesAndWords(parameter).some(([name, words]) => names.test(name) || /\s/.test(words));
+
+/** Not by `values()`: in a content script of Firefox its answer cannot be gone through (Firefox 153). */
+const namesAndWords = (parameter: string): readonly (readonly [string, string])[] => [
+  ...new URLSearchParams(parameter),
+];
