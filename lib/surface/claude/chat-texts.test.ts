@@ -56,3 +56,10 @@ it('reads what is nested deeply', () => {
   const body = `${'['.repeat(depth)}"VALUE"${']'.repeat(depth)}`;
   expect(readStrings(body)).toEqual(['VALUE']);
 });
+
+it('does not compare each of many pieces with a long text, and leaves none of them out', () => {
+  const pieces = Array.from({ length: 1000 }, (_, length) => 'x'.repeat(length + 1));
+  const message = { text: 'x'.repeat(1_000_000), content: pieces.map((title) => ({ title })) };
+  const read = readTree(JSON.stringify({ uuid: 'a', chat_messages: [message] }), 'a');
+  expect(read?.texts.length).toBeGreaterThan(900);
+});

@@ -25,13 +25,22 @@ export function readStrings(body: string): readonly string[] | null {
   return value === undefined ? null : stringsIn(value);
 }
 
+/** Characters that are gone through for pieces that stand in the text already: a message of many would hold up the page. */
+const mostCompared = 50_000_000;
+
 /** The whole text of a message stands in it twice: as one, and in the pieces of `content`. */
 function textsOf(message: unknown, files: Set<unknown>): readonly string[] {
   const body = asObject(message);
   if (body === null) return stringsIn(message);
   addFiles(body, files);
   const text = asText(body['text']) ?? '';
-  return [text, ...stringsIn({ ...body, text: null }).filter((one) => !text.includes(one))];
+  let compared = 0;
+  const isNew = (one: string) => {
+    compared += text.length;
+    // What is not compared any more is counted twice at worst.
+    return compared > mostCompared || !text.includes(one);
+  };
+  return [text, ...stringsIn({ ...body, text: null }).filter(isNew)];
 }
 
 /** Things that are only named: uploaded files, connected sources, attachments without their text. */
