@@ -63,7 +63,11 @@ export function otherProblems({ policy, problems }: PolicyState): PolicyState['p
 /** Terms, patterns, sets and their keys are the organisation's secrets: their number is enough. */
 function valueText(policy: Policy, key: keyof Policy): string {
   if (key === 'wordLists')
-    return listText(policy.wordLists.map(({ id, words }) => `${id} (${words.length} terms)`));
+    return listText(
+      policy.wordLists.map(
+        ({ id, words }) => `${id} (${words.length} ${words.length === 1 ? 'term' : 'terms'})`,
+      ),
+    );
   if (key === 'patterns') return listText(policy.patterns.map(({ id }) => id));
   if (key === 'exactMatch')
     return listText(policy.exactMatch.map(({ id, count }) => `${id} (${count} values)`));
