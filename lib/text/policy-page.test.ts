@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { policies } from '@/test/preview/policy-states';
+import { parsePolicy } from '@/lib/policy/parse-policy';
 import { otherProblems, policyRows, ringText, supportReport } from './policy-page';
 
 const around = {
@@ -49,5 +50,20 @@ describe('the report for support', () => {
   test('has none of the organisation’s own terms', () => {
     const report = supportReport(state('valid'), around, '2026-11-21T08:00:00.000Z');
     expect(report).not.toMatch(/Falcon|Blue Heron/);
+  });
+
+  test('has none of them where they are written wrongly either', () => {
+    const { policy, problems } = parsePolicy(
+      {
+        wordLists: [{ id: 'own-list', name: 'list', words: 'Falcon' }],
+        patterns: [{ id: 'own-pattern', name: 'pattern', pattern: '(Falcon' }],
+        classificationWords: 'Falcon',
+      },
+      [],
+    );
+    expect(JSON.stringify(problems).match(/Falcon/g)).toHaveLength(3);
+    const report = supportReport({ ...state('mistakes'), policy, problems }, around, '2026-11-21');
+    expect(report).not.toContain('Falcon');
+    expect(report).toContain('    wordLists[0].words: a mistake');
   });
 });
