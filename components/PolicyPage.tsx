@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 
+import type { Figures } from '@/lib/model/figures';
 import type { PolicyState } from '@/lib/model/policy-state';
 import { language, product } from '@/lib/text/en';
 import {
@@ -23,6 +24,7 @@ import {
 import { policyText, policyTitles, simulated } from '@/lib/text/popup';
 
 import { ContactLink } from './ContactLink';
+import { RecordedFigures } from './RecordedFigures';
 import { Icon } from './Icon';
 import { policyIcons } from './policy-icon';
 import { askForHelp } from '@/lib/text/guide';
@@ -31,6 +33,7 @@ type Props = {
   readonly policyState: PolicyState;
   /** Key -> what it is called. */
   readonly titles: Readonly<Record<string, string>>;
+  readonly figures: Figures;
   /** What is copied. */
   readonly report: string;
   /** Resolves with whether the browser let it be copied. */
@@ -38,7 +41,7 @@ type Props = {
 };
 
 /** The policy in force, value by value, for whoever looks after the extension. Nothing can be changed here. */
-export function PolicyPage({ policyState, titles, report, onCopy }: Props): JSX.Element {
+export function PolicyPage({ policyState, titles, figures, report, onCopy }: Props): JSX.Element {
   const { state, policy } = policyState;
   const [isWritten, setIsWritten] = useState(false);
   const [wasCopied, setWasCopied] = useState<boolean | null>(null);
@@ -83,6 +86,7 @@ export function PolicyPage({ policyState, titles, report, onCopy }: Props): JSX.
           <pre>{report}</pre>
         </details>
       </section>
+      <RecordedFigures figures={figures} onCopy={onCopy} />
       <label class="policy-filter">
         <input
           type="checkbox"

@@ -1,6 +1,5 @@
 import { toldLifetime, vouchedLifetime } from '@/lib/gate/browser/told-releases';
 import type { Handlers } from '@/lib/messages/handle';
-import type { Sender } from '@/lib/messages/sender';
 import { accountName } from '@/lib/model/account-name';
 import type { AccountStatus } from '@/lib/model/account-status';
 import type { Activity } from '@/lib/model/activity';
@@ -8,7 +7,8 @@ import type { Tab, Tabs } from '@/lib/record/tabs';
 import type { PageAccount } from '@/lib/model/tab-report';
 import type { startBrowserGate } from './browser-gate';
 import type { createDrafts } from './drafts';
-import { openDeletion } from './notification';
+import { ledgerAnswers } from './ledger-answers';
+import { tabOfPage } from './tab-of-page';
 import { tellFrames, tellOtherTabs } from './tell-tab';
 import type { startReminding } from './remind';
 import type { ToldStore } from './told';
@@ -92,29 +92,8 @@ export function answers({ tabs, told, drafts, gate, reminding, record, changed }
       if (tabId !== null) await gate.answered(tabId, answer);
       return null;
     },
-    async note(note, sender) {
-      if (sender.kind === 'claude' && !sender.isPrivate) await reminding.note(note);
-      return 'heard';
-    },
-    async gone({ conversations }, sender) {
-      if (sender.kind === 'extension' || !sender.isPrivate) await reminding.gone(conversations);
-      return 'heard';
-    },
-    async snooze({ conversation }, sender) {
-      const mayAsk = sender.kind === 'extension' || (sender.isTop && !sender.isPrivate);
-      return mayAsk ? reminding.snooze(conversation) : 'no-more';
-    },
-    async 'open-deletion'({ conversation }, sender) {
-      const tabId = tabOfPage(sender);
-      if (tabId !== null) await openDeletion(tabId, conversation);
-      return null;
-    },
+    ...ledgerAnswers(reminding),
   };
-}
-
-/** Null for whoever cannot speak for a tab: a frame is in it, and may be in a tab of another site. */
-function tabOfPage(sender: Sender): number | null {
-  return sender.kind === 'claude' && sender.isTop ? sender.tabId : null;
 }
 
 /** What was not known yet is no other one when it is. */

@@ -1,5 +1,5 @@
 import type { LedgerEntry } from '@/lib/model/ledger';
-import type { Hit } from './check';
+import type { Hit } from './hits';
 
 /** Where each of these is; one that nobody knows any more is left out. */
 export function byOrganization(

@@ -1,46 +1,47 @@
 import type { CheckJob, CheckProgress, KeptCheck } from '@/lib/model/run';
 import type { RunView } from '@/lib/model/run-view';
 import type { Chat } from '@/lib/model/chat';
-import type { Counts } from '@/lib/model/counts';
+import type { LedgerEntry } from '@/lib/model/ledger';
 import type { createRuns } from '@/lib/record/runs';
 import { runCheck } from '@/lib/remind/check-run';
 import type { RunWish } from '@/components/chats/chats-action';
 import { checkChat, listChats } from './ask-tab';
 import { secondsLeft } from './deletion-view';
-import { createRunControl, tabFor, wait } from './run-control';
-import type { ClaudeTabs } from './tabs';
-
-/** A conversation in which the check found something. */
-export type Hit = { readonly id: string; readonly organization: string; readonly counts: Counts };
+import { type Hit, withEarlier } from './hits';
+import { createRunControl, obey, wait } from './run-control';
+import { type ClaudeTabs, tabFor } from './tabs';
 
 type Parts = {
   readonly tabs: ClaudeTabs;
   readonly store: ReturnType<typeof createRuns>['check'];
   /** Titles that the list told. */
   readonly take: (chats: readonly Chat[]) => void;
+  readonly entries: () => readonly LedgerEntry[];
   readonly changed: () => void;
   readonly elsewhere: () => void;
 };
 
 /** The check of conversations that are there already, as this page drives it through a tab. */
-export function createCheck({ tabs, store, take, changed, elsewhere }: Parts) {
+export function createCheck({ tabs, store, take, entries, changed, elsewhere }: Parts) {
   let kept: KeptCheck | null = null;
   /** Asked for just now: what was kept of an earlier one does not count. */
   let job: CheckJob | null = null;
   let progress: CheckProgress | null = null;
   let isLacking = false;
-  const hits = new Map<string, Hit>();
+  const seen = new Map<string, Hit>();
   const failed = new Set<string>();
 
   function hear(next: CheckProgress, organization: string): void {
     progress = next;
     for (const { chat, counts } of next.found) {
-      if (Object.keys(counts).length > 0) hits.set(chat.id, { id: chat.id, organization, counts });
+      if (Object.keys(counts).length > 0) seen.set(chat.id, { id: chat.id, organization, counts });
     }
     failed.clear();
     for (const { id } of next.failed) failed.add(id);
     changed();
   }
+
+  const hits = () => withEarlier([...seen.values()], kept?.done ?? [], entries());
 
   async function run(signal: AbortSignal) {
     const stored = job === null ? await store.load() : null;
@@ -81,22 +82,17 @@ export function createCheck({ tabs, store, take, changed, elsewhere }: Parts) {
       job = next;
       kept = null;
       progress = null;
-      hits.clear();
+      seen.clear();
       failed.clear();
       control.go();
     },
-    async wish(wish: RunWish): Promise<void> {
-      if (wish === 'pause') control.pause();
-      if (wish === 'resume') control.go();
-      if (wish === 'stop') {
-        await control.end();
+    wish: (wish: RunWish) =>
+      obey(control, wish, async () => {
         await store.drop();
         kept = null;
         changed();
-      }
-    },
-    /** In the order in which they were found. */
-    hits: (): readonly Hit[] => [...hits.values()],
+      }),
+    hits,
     view(): RunView | null {
       const stage = control.stage();
       if (stage === null) return null;
@@ -106,7 +102,7 @@ export function createCheck({ tabs, store, take, changed, elsewhere }: Parts) {
         done: progress?.done ?? kept?.done.length ?? 0,
         // While the list is read for the first time, it is not known how many there are.
         total: progress === null || progress.phase === 'listing' ? null : progress.total,
-        hits: hits.size,
+        hits: hits().length,
         failed: failed.size,
         left: secondsLeft(progress),
         problem: isLacking ? 'no-tab' : stage.problem,

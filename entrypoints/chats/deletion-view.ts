@@ -12,14 +12,15 @@ type Standing = {
   /** It waits for a tab. */
   readonly isLacking: boolean;
   readonly before: Before;
-  /** Conversations of the organisations that come. */
-  readonly queued: number;
+  /** Of the organisations that come. */
+  readonly queue: readonly KeptDeletion[];
 };
 
 /** Null before anything was to be deleted. */
 export function deletionView(standing: Standing): RunView | null {
-  const { stage, current, progress, isLacking, before, queued } = standing;
+  const { stage, current, progress, isLacking, before, queue } = standing;
   if (stage === null) return null;
+  const queued = queue.reduce((sum, { chosen }) => sum + chosen.length, 0);
   const hits = before.gone + (progress?.gone.length ?? current?.gone.length ?? 0);
   const failed = before.failed + (progress?.failed.length ?? 0);
   const isWaiting = progress?.phase === 'waiting' && stage.phase === 'running';

@@ -6,8 +6,8 @@ import type { createRuns } from '@/lib/record/runs';
 import { runDeletion } from '@/lib/remind/delete-run';
 import { deleteChats } from './ask-tab';
 import { type Before, deletionView, withProgress } from './deletion-view';
-import { createRunControl, tabFor, wait } from './run-control';
-import type { ClaudeTabs } from './tabs';
+import { createRunControl, obey, wait } from './run-control';
+import { type ClaudeTabs, tabFor } from './tabs';
 
 type Parts = {
   readonly tabs: ClaudeTabs;
@@ -100,23 +100,17 @@ export function createDeletion({ tabs, store, changed, elsewhere }: Parts) {
       queue = [...queue, ...added];
       if (!isAtWork()) control.go();
     },
-    async wish(wish: RunWish): Promise<void> {
-      if (wish === 'pause') control.pause();
-      if (wish === 'resume') control.go();
-      if (wish === 'stop') {
-        await control.end();
+    wish: (wish: RunWish) =>
+      obey(control, wish, async () => {
         await store.drop();
         current = null;
         progress = null;
         queue = [];
         changed();
-      }
-    },
+      }),
     isGone: (id: string): boolean => gone.has(id),
     problemOf: (id: string): DeletionProblem | null => problems.get(id) ?? null,
-    view(): RunView | null {
-      const queued = queue.reduce((sum, { chosen }) => sum + chosen.length, 0);
-      return deletionView({ stage: control.stage(), current, progress, isLacking, before, queued });
-    },
+    view: (): RunView | null =>
+      deletionView({ stage: control.stage(), current, progress, isLacking, before, queue }),
   };
 }

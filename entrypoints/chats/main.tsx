@@ -39,7 +39,7 @@ function start(root: HTMLElement): void {
   });
   const titles = titlesFrom(tabs, signal, () => draw());
   const about = { tabs, changed: () => draw(), elsewhere: () => tell(elsewhere) };
-  const check = createCheck({ ...about, store: runs.check, take: titles.take });
+  const check = createCheck({ ...about, store: runs.check, take: titles.take, entries: () => entries });
   const deletion = createDeletion({ ...about, store: runs.deletion });
 
   function tell(sentence: string): void {

@@ -6,7 +6,7 @@ import type { Counts } from '@/lib/model/counts';
 import { dayOf, isoDateOf } from '@/lib/model/day';
 import type { LedgerEntry } from '@/lib/model/ledger';
 import { dueChat, type Surroundings } from '@/lib/remind/due-chat';
-import type { Hit } from './check';
+import type { Hit } from './hits';
 
 export type Known = {
   readonly entries: readonly LedgerEntry[];

@@ -1,6 +1,6 @@
+import type { RunWish } from '@/components/chats/chats-action';
 import type { RunEnd } from '@/lib/model/run';
 import type { RunView } from '@/lib/model/run-view';
-import type { ClaudeTab, ClaudeTabs } from './tabs';
 
 /** Where a run stands besides its numbers. */
 export type Stage = {
@@ -87,21 +87,13 @@ export function createRunControl({ lock, run, changed, elsewhere }: RunSeams): R
   };
 }
 
-/** Gives the tab of an organisation as soon as there is one. @param lacking hears whether it is waited for */
-export async function tabFor(
-  tabs: ClaudeTabs,
-  organization: string,
-  signal: AbortSignal,
-  lacking: (isLacking: boolean) => void,
-): Promise<ClaudeTab> {
-  const tab = tabs.of(organization);
-  if (tab !== null) return tab;
-  lacking(true);
-  try {
-    return await tabs.when(organization, signal);
-  } finally {
-    lacking(false);
-  }
+/** Does what the person wishes. @param forget what was kept of it, once nothing is at work any more */
+export async function obey(control: RunControl, wish: RunWish, forget: () => Promise<void>): Promise<void> {
+  if (wish === 'pause') control.pause();
+  if (wish === 'resume') control.go();
+  if (wish !== 'stop') return;
+  await control.end();
+  await forget();
 }
 
 /** Resolves after so many milliseconds, or as soon as the signal is aborted. */

@@ -67,3 +67,20 @@ export function watchTabs(changed: () => void): ClaudeTabs {
     },
   };
 }
+
+/** Gives the tab of an organisation as soon as there is one. @param lacking hears whether it is waited for */
+export async function tabFor(
+  tabs: ClaudeTabs,
+  organization: string,
+  signal: AbortSignal,
+  lacking: (isLacking: boolean) => void,
+): Promise<ClaudeTab> {
+  const tab = tabs.of(organization);
+  if (tab !== null) return tab;
+  lacking(true);
+  try {
+    return await tabs.when(organization, signal);
+  } finally {
+    lacking(false);
+  }
+}

@@ -5,6 +5,8 @@ import '@/components/page.css';
 import '@/components/policy-page.css';
 import { PolicyPage } from '@/components/PolicyPage';
 import { watchPolicy } from '@/lib/policy/watch-policy';
+import { figuresOf } from '@/lib/record/figures';
+import { readRecorded } from '@/lib/record/record';
 import { newestReport } from '@/lib/record/newest-report';
 import { supportReport, type Surroundings } from '@/lib/text/policy-page';
 
@@ -34,12 +36,14 @@ const titles = readTitles();
 
 async function draw(): Promise<void> {
   const around = await surroundings();
+  const figures = figuresOf(await readRecorded());
   const policyState = policy.current();
   if (!root) return;
   render(
     <PolicyPage
       policyState={policyState}
       titles={await titles}
+      figures={figures}
       report={supportReport(policyState, around, new Date().toISOString())}
       onCopy={(report) =>
         navigator.clipboard.writeText(report).then(

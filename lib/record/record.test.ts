@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Activity } from '@/lib/model/activity';
-import { createRecord, maximumRecorded } from './record';
+import { createRecord, maximumRecorded, readRecorded } from './record';
 
 const activity: Activity = {
   way: 'paste',
@@ -52,4 +52,20 @@ it('drops the oldest, survives a damaged store, and says when the disk is full',
   area.items['activities'] = 'damaged';
   await record(activity);
   expect(area.items['activities']).toHaveLength(1);
+});
+
+it('leaves out what is damaged, and keeps the rest', async () => {
+  const good = { ...activity, time: '2026-11-21T00:00:00.000Z' };
+  const damaged = [
+    null,
+    7,
+    {},
+    { ...good, outcome: 'unheard' },
+    { ...good, counts: { 'us-ssn': 'x' } },
+    { ...good, time: 0 },
+  ];
+  const area = storage([...damaged, good]);
+  expect(await readRecorded(area)).toEqual([good]);
+  await createRecord(() => 'new', area)(activity);
+  expect(area.items['activities']).toEqual([good, { ...activity, time: 'new' }]);
 });

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Activity } from '@/lib/model/activity';
+import { type Activity, outcomes } from '@/lib/model/activity';
 
 /** An activity and when it was, ISO 8601. */
 export type Recorded = Activity & { readonly time: string };
@@ -20,8 +20,7 @@ export function createRecord(now: () => string, area: RecordStorage = browser.st
   let last: Promise<void> = Promise.resolve();
 
   async function append(activity: Activity): Promise<void> {
-    const stored = (await area.get(key))[key];
-    const activities = Array.isArray(stored) ? (stored as Recorded[]) : [];
+    const activities = await readRecorded(area);
     await area.set({ [key]: [...activities, { ...listed(activity), time: now() }].slice(-maximumRecorded) });
   }
 
@@ -31,6 +30,25 @@ export function createRecord(now: () => string, area: RecordStorage = browser.st
     last = done.catch(() => {});
     return done;
   };
+}
+
+/** What was recorded, oldest first. An entry that is damaged is left out. */
+export async function readRecorded(
+  area: Pick<RecordStorage, 'get'> = browser.storage.local,
+): Promise<readonly Recorded[]> {
+  const stored = (await area.get(key))[key];
+  return Array.isArray(stored) ? stored.filter(isRecorded) : [];
+}
+
+function isRecorded(entry: unknown): entry is Recorded {
+  if (typeof entry !== 'object' || entry === null) return false;
+  const { time, outcome, counts, way } = entry as Partial<Record<keyof Recorded, unknown>>;
+  const isKnown = outcomes.some((one) => one === outcome);
+  return typeof time === 'string' && typeof way === 'string' && isKnown && isCounts(counts);
+}
+
+function isCounts(counts: unknown): boolean {
+  return typeof counts === 'object' && counts !== null && Object.values(counts).every(Number.isFinite);
 }
 
 /** Field by field: whatever else an object may carry stays out. */

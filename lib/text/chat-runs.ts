@@ -25,7 +25,7 @@ const stops: Readonly<Record<DeletionProblem, string>> = {
   'other-account': 'Stopped: the claude.ai tab is in another organization by now. Switch back, then go on.',
   failed: 'Stopped: claude.ai gave no answer that can be understood. Try to go on in a while.',
   'still-there': 'Stopped: claude.ai does not delete any more. Try to go on in a while.',
-  'no-tab': 'Stopped: no claude.ai tab of this account is open. Open one, then go on.',
+  'no-tab': 'No claude.ai tab of this account is open. Once there is one, it goes on by itself.',
 };
 
 /** "less than a minute left", "about 4 minutes left"; empty while nothing is known. @param left seconds */

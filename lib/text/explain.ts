@@ -90,7 +90,7 @@ function whoseAccount({ organizationIds, emailDomains, exemptPlans, exemptEmailD
 function onCompanyAccount(policy: Policy): readonly string[] {
   const { restrictTenants, organizationIds } = policy;
   return [
-    'No banner and no reminder.',
+    'No banner about the account.',
     ...strongest(policy),
     ...(policy.showOriginals
       ? ['In replies, placeholders are shown together with what they stand for, in that tab only.']
@@ -151,7 +151,9 @@ function whileTraining(policy: Policy): readonly string[] {
   const floor = atLeast('While it is on, or cannot be told', least, false);
   if (!requireTrainingOff && floor.length === 0) return ['Nothing is required and nothing changes.'];
   return [
-    ...(requireTrainingOff ? ['The popup says that training has to be off.'] : []),
+    ...(requireTrainingOff
+      ? ['The popup and a banner say that training has to be off, until it is.', pauses[policy.reminderPause]]
+      : []),
     ...(requireTrainingOff
       ? [
           mayTurnTrainingOff

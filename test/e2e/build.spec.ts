@@ -21,6 +21,9 @@ for (const build of ['chrome-mv3', 'firefox-mv3']) {
       'webRequest',
       'webRequestBlocking',
       'declarativeNetRequestWithHostAccess',
+      // Reminders to delete conversations.
+      'alarms',
+      'notifications',
     ]);
     // The hosts of the provider's tenant restriction.
     expect(manifest['host_permissions']).toEqual([

@@ -39,7 +39,7 @@ export async function openPage(
       await expect.poll(text, { timeout }).toEqual(matching);
     },
     press: press(`[...document.querySelectorAll('button:enabled')].find(${named})`),
-    choose: press(`[...document.querySelectorAll('label')].find(${named})?.control ?? undefined`),
+    choose: press(`[...document.querySelectorAll('label, input')].find(${named})`),
     evaluate: <T>(script: string) => raw.evaluate(script) as Promise<T>,
     async reload() {
       await raw.reload();

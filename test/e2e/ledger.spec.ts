@@ -8,7 +8,12 @@ import { fromWorker } from './ways-round';
 
 const own = '00000101-0000-4000-8000-000000000101';
 const dirty = `My SSN is ${ssn}`;
-const base: Managed = { override: 'allowed', personalAccounts: 'allow', deletionDays: { default: 0 } };
+const base: Managed = {
+  override: 'allowed',
+  personalAccounts: 'allow',
+  deletionDays: { default: 0 },
+  mostSnoozes: 1,
+};
 
 type Entry = { conversation: string; counts: unknown; causes: unknown; deletedAt: number | null };
 
@@ -79,6 +84,15 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
         if (kind.startsWith('Chromium')) await expect.poll(notified).toEqual(['due']);
         await expect.poll(background.recorded).toContain('reminded-to-delete');
         await expect.poll(background.badge).toBe('1');
+        // Chromium's worker can't send a message to itself.
+        if (!kind.startsWith('Chromium')) {
+          const snooze = { name: 'snooze', data: { conversation: entry?.conversation } };
+          const say = `(api) => api.runtime.sendMessage(${JSON.stringify(snooze)})`;
+          expect(await background.ask(say)).toEqual({ ok: true, reply: 'snoozed' });
+          await expect.poll(background.badge).toBe('PER');
+          expect((await ledger())[0]).toMatchObject({ snoozes: 1, snoozedUntil: expect.any(Number) });
+          expect(await background.ask(say)).toEqual({ ok: true, reply: 'no-more' });
+        }
         await chat.driver.evaluate(
           `void fetch('/api/organizations/${own}/chat_conversations/${entry?.conversation}', { method: 'DELETE' }); null`,
         );
@@ -91,6 +105,26 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
         expect(stored).not.toContain('My SSN');
       });
     }
+
+    test('what became due while nobody looked is told of at the next start, once', async () => {
+      await start({ deletionDaysOnPersonalAccount: 1, deletionDays: { default: 7 } });
+      await openChat({ transport: 'classic' });
+      await sendAnyway();
+      await expect.poll(async () => (await ledger()).length).toBe(1);
+      expect(await background.badge()).toBe('PER');
+      const alarm = await background.ask<number>(
+        "(api) => api.alarms.get('reminders').then(({ scheduledTime }) => scheduledTime - Date.now())",
+      );
+      expect(Math.round(alarm / 3_600_000)).toBe(24);
+      await background.ask(
+        `(api) => api.storage.local.get('ledger').then(({ ledger }) => api.storage.local.set({ ledger: {
+          ...ledger, entries: ledger.entries.map((one) => ({ ...one, first: one.first - 30 * 86_400_000 })) } }))`,
+      );
+      await background.stop();
+      await chat.driver.click('[data-testid="chat-input"]');
+      await chat.driver.type('Good evening');
+      await expect.poll(background.badge).toBe('1');
+    });
 
     test('a clean message is not noted, unless all chats of personal accounts are to go; nor is an incognito one', async () => {
       await start({ deletePersonalChats: true });

@@ -1,6 +1,6 @@
 import type { ChatsView } from '@/components/chats/view';
 import { afterDeletion } from '@/lib/facts/after-deletion';
-import type { ChatRow, GoneChat } from '@/lib/model/chat-row';
+import type { ChatReminder, ChatRow, GoneChat } from '@/lib/model/chat-row';
 import type { RunView } from '@/lib/model/run-view';
 
 import { guides } from './guide-states';
@@ -146,5 +146,18 @@ export const chats: Readonly<Record<string, ChatsView>> = {
       title: `Conversation ${index}`,
     })),
     gone: [],
+  },
+};
+
+/** Name -> what the banner on a conversation says. */
+export const chatBanners: Readonly<Record<string, ChatReminder>> = {
+  chatDue: { ...row, conversation: row.id },
+  chatLater: {
+    ...row,
+    conversation: row.id,
+    held: row.held.slice(0, 1),
+    state: { kind: 'later', date: '2026-11-25' },
+    daysLeft: 3,
+    maySnooze: false,
   },
 };

@@ -1,6 +1,8 @@
 import type { PolicyState } from '@/lib/model/policy-state';
 import { pendingBaseline } from '@/lib/policy/baseline';
 import { nextState } from '@/lib/policy/next-state';
+import { figuresOf } from '@/lib/record/figures';
+import type { Recorded } from '@/lib/record/record';
 import type { Surroundings } from '@/lib/text/policy-page';
 
 const judging = { now: '2026-11-02T08:15:00.000Z', knownDetectors: ['us-ssn', 'iban'], place: 60 };
@@ -24,6 +26,17 @@ export const policies: Readonly<Record<string, PolicyState>> = {
   ring: of({ ...written, enforcePercent: 20 }),
   none: { ...pendingBaseline, state: 'none' },
 };
+
+const activity = { way: 'send', action: 'warn', unreadable: false, justification: null } as const;
+export const recorded: readonly Recorded[] = [
+  { ...activity, outcome: 'would-have-asked', counts: { 'us-ssn': 3 }, time: '2026-11-02T08:20:00.000Z' },
+  { ...activity, outcome: 'redacted', counts: { 'us-ssn': 1, iban: 2 }, time: '2026-11-05T08:20:00.000Z' },
+  { ...activity, outcome: 'overridden', counts: { iban: 1 }, time: '2026-11-07T09:00:00.000Z' },
+  { ...activity, outcome: 'cancelled', counts: {}, unreadable: true, time: '2026-11-08T09:00:00.000Z' },
+  { ...activity, way: 'account', outcome: 'reminded', counts: {}, time: '2026-11-09T09:00:00.000Z' },
+  { ...activity, way: 'policy', outcome: 'in-force', counts: {}, time: '2026-11-10T09:00:00.000Z' },
+];
+export const figures = figuresOf(recorded);
 
 export const around: Surroundings = {
   ...{ version: '0.1.0', browser: 'Chrome/156.0.0.0', installType: 'admin' },

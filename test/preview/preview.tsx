@@ -21,6 +21,7 @@ import type { Question } from '@/lib/model/question';
 import { fields } from '@/lib/policy/schema';
 import { supportReport } from '@/lib/text/policy-page';
 import { createBanner } from '@/lib/overlay/banner';
+import { createChatBanner } from '@/lib/overlay/chat-banner';
 import { createNotice } from '@/lib/overlay/notice';
 import { createOverlay } from '@/lib/overlay/ask';
 
@@ -28,9 +29,9 @@ import { Pointer } from '@/components/Pointer';
 import pointerCss from '@/components/pointer.css?inline';
 import { atSwitch } from '@/lib/text/gaps';
 
-import { chats } from './chats-states';
+import { chatBanners, chats } from './chats-states';
 import { guides } from './guide-states';
-import { around, policies } from './policy-states';
+import { around, figures, policies } from './policy-states';
 import { banners, popups, type PopupState, questions } from './states';
 
 const titles = Object.fromEntries(Object.entries(fields).map(([key, { title }]) => [key, title]));
@@ -91,6 +92,7 @@ function show(kind: string, name: string, long: boolean): void {
       <PolicyPage
         policyState={policies[name]}
         titles={titles}
+        figures={figures}
         report={supportReport(policies[name], around, '2026-11-21T08:00:00.000Z')}
         onCopy={() => Promise.resolve(true)}
       />,
@@ -103,7 +105,10 @@ function show(kind: string, name: string, long: boolean): void {
     document.body.append(composer);
     const box = () => composer.getBoundingClientRect();
     const nothing = { onSwitch: () => undefined, onTurnOff: () => undefined, onDismiss: () => undefined };
-    createBanner(document, box, nothing, new AbortController().signal)(banners[name] ?? null);
+    const { signal } = new AbortController();
+    createBanner(document, box, nothing, signal)(banners[name] ?? null);
+    const none = { onDelete: () => undefined, onSnooze: () => undefined, onHide: () => undefined };
+    createChatBanner(document, box, none, signal)(chatBanners[name] ?? null);
   } else if (kind === 'guide' && guide !== undefined) {
     addStyle(themeCss + pageCss + guideCss);
     render(<GuidePage {...guide} onSurface={() => undefined} onPrint={() => undefined} />, document.body);

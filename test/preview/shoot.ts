@@ -5,7 +5,7 @@ import { chromium, type BrowserContextOptions, type Page } from '@playwright/tes
 import { chromiumFor } from '@/test/browsers/find';
 
 import { servePreview } from './server';
-import { chats } from './chats-states';
+import { chatBanners, chats } from './chats-states';
 import { guides } from './guide-states';
 import { policies } from './policy-states';
 import { banners, popups, questions } from './states';
@@ -60,7 +60,7 @@ const policyShots = Object.keys(policies).flatMap((name): Shot[] => [
   { name: `policy-${name}-narrow`, query: `kind=policy&name=${name}`, context: narrow },
 ]);
 
-const bannerShots = Object.keys(banners).flatMap((name): Shot[] => [
+const bannerShots = Object.keys({ ...banners, ...chatBanners }).flatMap((name): Shot[] => [
   { name: `banner-${name}`, query: `kind=banner&name=${name}` },
   {
     name: `banner-${name}-dark`,
