@@ -39,7 +39,7 @@ const mayImport = {
   'lib/messages': { from: ['lib/model'], npm: ['wxt/browser', 'zod'] },
   components: { from: ['lib/model', 'lib/text'], npm: ['preact'] },
   'cli/templates': {
-    from: ['cli/complaint', 'lib/policy/schema', 'lib/policy/managed-schema'],
+    from: ['cli/complaint', 'cli/uncarried', 'lib/policy/schema', 'lib/policy/managed-schema'],
     npm: ['zod', 'node:crypto'],
   },
 };

@@ -22,8 +22,8 @@ export function fileTrouble(error: unknown, done: 'read' | 'written'): string {
 /** How a source is called in what is printed. */
 export const sourceName = (file: string): string => (file === '-' ? 'standard input' : plain(file));
 
-/** A file name may hold anything, even what moves the cursor. */
-const plain = (name: string): string => name.replace(/\p{C}/gu, '\ufffd');
+/** For a terminal: names of files and of keys may hold anything, even what moves the cursor. */
+export const plain = (name: string): string => name.replace(/\p{C}/gu, '\ufffd');
 
 /** All bytes of a file, or of standard input for `-`. */
 export async function readInput(file: string, { folder, input }: World): Promise<Uint8Array> {

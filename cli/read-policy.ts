@@ -1,10 +1,12 @@
 import type { Policy } from '@/lib/model/policy';
+import type { PolicyProblem } from '@/lib/model/policy-state';
 import { parsePolicy } from '@/lib/policy/parse-policy';
 import { Complaint } from './complaint';
 import { decode } from './decode';
 import { type Mistake, readPolicyText } from './policy-file';
-import { readInput, sourceName } from './read-input';
+import { plain, readInput, sourceName } from './read-input';
 import { detectorIds } from './scanner';
+import { uncarried } from './uncarried';
 import type { World } from './world';
 
 /** A policy file as it was read. What is in force is complete, and of no use where there are mistakes. */
@@ -30,7 +32,11 @@ export async function checkPolicy(file: string, world: World): Promise<ReadPolic
   const written = text.kind === 'read' ? text.value : undefined;
   const { policy, problems } = parsePolicy(written, detectorIds, undefined, mostMistakes);
   if (text.kind === 'unreadable') return { place, isJson: false, written, policy, mistakes: [text.mistake] };
-  const mistakes = [...text.doubles, ...problems.map((problem) => text.locate(problem))];
+  const lost = typeof written === 'object' && written !== null ? uncarried(written) : [];
+  const isTold = ({ key }: PolicyProblem): boolean =>
+    problems.some(({ reason }) => reason.startsWith(`${key} `));
+  const all = [...problems, ...lost.slice(0, mostMistakes).filter((problem) => !isTold(problem))];
+  const mistakes = [...text.doubles, ...all.map((problem) => text.locate(problem))];
   mistakes.sort((one, other) => one.line - other.line || one.column - other.column);
   return { place, isJson: true, written, policy, mistakes };
 }
@@ -48,7 +54,7 @@ function hintAbout({ written }: Pick<ReadPolicy, 'written'>): string | undefined
 
 /** `line 3: …`, one line each. */
 export function mistakeLines(read: Pick<ReadPolicy, 'mistakes' | 'written'>): readonly string[] {
-  const lines = read.mistakes.map(({ line, message }) => `  line ${line}: ${message}`);
+  const lines = read.mistakes.map(({ line, message }) => `  line ${line}: ${plain(message)}`);
   const hint = hintAbout(read);
   return hint === undefined ? lines : [...lines, `  ${hint}`];
 }

@@ -89,12 +89,16 @@ async function filesIn(path: string, name: string): Promise<readonly string[]> {
   }
 }
 
-/** What the last build wrote, by its own list; nothing where there is no list. */
+/** A name that only a build gives: lists of checksums by others are called the same as ours. */
+const ownName = 'browser-policies.txt';
+
+/** What the last build wrote, by its own list; nothing where there is no list of ours. */
 async function listed(path: string): Promise<ReadonlySet<string>> {
   const list = join(path, listName);
   if (!(await exists(list))) return new Set();
   const lines = (await readFile(list, 'utf8')).split('\n');
-  return new Set([listName, ...lines.map((line) => line.replace(/^[0-9a-f]{64} {2}/, ''))]);
+  const names = lines.map((line) => line.replace(/^[0-9a-f]{64} {2}/, ''));
+  return new Set(names.includes(ownName) ? [listName, ...names] : []);
 }
 
 /** Beside it, so that it can be renamed in one step. */

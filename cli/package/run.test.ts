@@ -157,6 +157,14 @@ describe('npm run package', () => {
     );
   });
 
+  it('leaves the files of others where they are, even when a list of checksums names them', async () => {
+    const folder = makeTempFolder().path;
+    writeFileSync(path.join(folder, 'a.iso'), 'x');
+    writeFileSync(path.join(folder, 'SHA256SUMS'), `${sha256(Buffer.from('x'))}  a.iso\n`);
+    const { code, said } = await play(project(), ['--out', folder]);
+    expect([code, said, readdirSync(folder).length]).toEqual([2, expect.stringContaining('of others'), 2]);
+  });
+
   it('takes the signed XPI in the place of its own, when it is the same', async () => {
     const dir = project();
     const unsigned = (await play(dir, ['--base-url', base])).read('chat-guardrails-1.2.3-unsigned.xpi');

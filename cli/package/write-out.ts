@@ -6,12 +6,12 @@ import type { Files } from './files';
 
 /**
  * Writes the packages, their checksums last, and takes away what an earlier run has left: its checksums name it.
- * @throws Complaint when the folder cannot be written
+ * @throws Complaint when the folder cannot be written, or its checksums are not ours
  */
 export function writeOut(folder: string, files: Files): void {
   try {
     mkdirSync(folder, { recursive: true });
-    for (const name of namedIn(path.join(folder, checksumsName)))
+    for (const name of namedIn(folder))
       if (!files.has(name)) rmSync(path.join(folder, name), { force: true });
     for (const [name, bytes] of files) {
       const half = path.join(folder, `.${name}.half`);
@@ -19,15 +19,24 @@ export function writeOut(folder: string, files: Files): void {
       renameSync(half, path.join(folder, name));
     }
   } catch (error) {
+    if (error instanceof Complaint) throw error;
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
     throw new Complaint(`The packages cannot be written to ${folder} (${code}).`);
   }
 }
 
-/** Names of files in the same folder. */
-function namedIn(checksums: string): readonly string[] {
-  if (!existsSync(checksums)) return [];
-  return readFileSync(checksums, 'utf8')
+const ours = /^[0-9a-f]{64} {2}(chat-guardrails-[\w.-]+|update\.xml|updates\.json)$/;
+
+/** Names of files in the same folder that an earlier run has made. @throws Complaint when somebody else made the list */
+function namedIn(folder: string): readonly string[] {
+  const list = path.join(folder, checksumsName);
+  if (!existsSync(list)) return [];
+  return readFileSync(list, 'utf8')
     .split('\n')
-    .flatMap((line) => /^[0-9a-f]{64} {2}([\w.-]+)$/.exec(line)?.[1] ?? []);
+    .filter((line) => line !== '')
+    .map((line) => {
+      const name = ours.exec(line)?.[1];
+      if (name !== undefined) return name;
+      throw new Complaint(`${folder} holds a ${checksumsName} of others. Choose another folder.`);
+    });
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createPolicyProgram } from '@/test/samples/policy-program';
@@ -40,6 +40,15 @@ describe('build', () => {
     file('made/notes.txt', 'mine');
     expect(await built('--force')).toMatchObject({ code: 2, told: expect.stringContaining('(notes.txt)') });
     expect(readFileSync(join(folder, 'made/notes.txt'), 'utf8')).toBe('mine');
+  });
+
+  it('takes a list of checksums by others for none of its own', async () => {
+    mkdirSync(join(folder, 'downloads'));
+    file('downloads/system.iso', 'x');
+    file('downloads/SHA256SUMS', `${'0'.repeat(64)}  system.iso\n`);
+    const { code, told } = await run(['build', good, ...all, '--out', 'downloads', '--force']);
+    expect([code, told]).toEqual([2, expect.stringContaining('holds what no build wrote')]);
+    expect(readdirSync(join(folder, 'downloads')).sort()).toEqual(['SHA256SUMS', 'system.iso']);
   });
 
   it.each<[string, readonly string[], string]>([

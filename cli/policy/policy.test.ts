@@ -140,6 +140,26 @@ describe('validate', () => {
     });
   });
 
+  it('finds what would not arrive, and shows nothing that moves a cursor', async () => {
+    const policy = `{
+  "organizationName": "North\\nwind",
+  "contact": null,
+  "facts": [{ "subject": "duties", "surfaces": ["team"], "says": "a", "source": "b", "dated": "2026-03-01",
+    "training": null }],
+  "actions": { "us-ssn\\u001b[2J": "warn" }
+}`;
+    const { code, out } = await run(['validate', file('lost.json', policy)]);
+    expect(code).toBe(1);
+    expect(out.split('\n')).toEqual([
+      'lost.json: 4 mistakes.',
+      '  line 2: organizationName has a line break or another control character, which the files for Windows and macOS cannot carry.',
+      expect.stringMatching(/^ {2}line 3: contact must be .+, not null\./),
+      '  line 5: facts[0].training is null. Leave it out: Chromium ignores all of facts for it.',
+      expect.stringMatching(/^ {2}line 6: actions\.us-ssn\ufffd\[2J names no detector/),
+      '',
+    ]);
+  });
+
   it('knows the file of a browser', async () => {
     const { out } = await run(['validate', file('browser.json', { '3rdparty': { extensions: {} } })]);
     expect(out).toContain('This looks like a file for a browser.');

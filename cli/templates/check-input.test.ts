@@ -27,10 +27,10 @@ describe('refuses', () => {
     ['organisationName is not a key of the policy.', { policy: { organisationName: 'Northwind' } }],
     ['organizationName has a line break or another', { policy: { organizationName: 'North\nwind' } }],
     [
-      'wordLists.0.words.1 has a line break or another',
+      'wordLists[0].words[1] has a line break or another',
       { policy: { wordLists: [{ words: ['a', 'b\u0000'] }] } },
     ],
-    ['actions has a line break or another', { policy: { actions: { 'us\u0007': 'warn' } } }],
+    ['actions.us\u0007 has a line break or another', { policy: { actions: { 'us\u0007': 'warn' } } }],
     ['organizationName has a line break or another', { policy: { organizationName: 'half \ud83d' } }],
   ])('%s', (sentence, change) => {
     const check = () => checkedInput({ ...input, ...change });
@@ -44,9 +44,9 @@ it('takes what stores and add-ons are called', () => {
   expect(checkedInput({ ...input, firefox }).firefox).toEqual(firefox);
 });
 
-it('leaves out null inside a value: Chromium would drop the whole key for it', () => {
-  const fact = { subject: 'duties', retentionDays: null, training: null };
-  expect(checkedInput({ ...input, policy: { facts: [fact] } }).policy).toEqual({
-    facts: [{ subject: 'duties' }],
-  });
+it('refuses null inside a value: Chromium would drop the whole key for it', () => {
+  const fact = { subject: 'duties', retentionDays: null };
+  expect(() => checkedInput({ ...input, policy: { facts: [fact] } })).toThrow(
+    'facts[0].retentionDays is null. Leave it out: Chromium ignores all of facts for it.',
+  );
 });

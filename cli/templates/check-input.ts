@@ -1,15 +1,16 @@
 import { Complaint } from '@/cli/complaint';
+import { uncarriable, uncarried } from '@/cli/uncarried';
 import type { TemplateInput } from './input';
 import { policyKeys } from './key-form';
-import type { Json, JsonObject } from './output-file';
+import type { JsonObject } from './output-file';
 
 /** The longest text that a value of an administrative template holds: `string` in Microsoft's schema of ADMX. */
 const longestAddress = 255;
 
 /**
- * The input as the templates take it: keys in the order of the schema, and nothing in the place of what is not said.
+ * The input as the templates take it: keys in the order of the schema.
  *
- * @throws Complaint when an id or address is none, or a text has signs that a carrier cannot hold
+ * @throws Complaint when an id or address is none, or the policy has what a carrier cannot hold
  */
 export function checkedInput(input: TemplateInput): TemplateInput {
   for (const [name, { id, updateUrl }] of [
@@ -27,6 +28,8 @@ export function checkedInput(input: TemplateInput): TemplateInput {
 }
 
 function inOrder(policy: JsonObject): JsonObject {
+  const [problem] = uncarried(policy);
+  if (problem !== undefined) throw new Complaint(problem.reason);
   const known = policyKeys.map(({ key }) => key);
   for (const key of Object.keys(policy)) {
     if (!known.includes(key)) throw new Complaint(`${key} is not a key of the policy.`);
@@ -34,8 +37,7 @@ function inOrder(policy: JsonObject): JsonObject {
   const entries = known.flatMap((key) => {
     const written = policy[key];
     if (written === undefined) return [];
-    refuseUncarriable(written, key);
-    return [[key, withoutNulls(written)] as const];
+    return [[key, written] as const];
   });
   return Object.fromEntries(entries);
 }
@@ -46,33 +48,6 @@ function refuseAddress(address: string, protocols: readonly string[], name: stri
     throw new Complaint(`${name} has to be an address such as "https://company.example/update.xml".`);
   if (address.length > longestAddress)
     throw new Complaint(`${name} has more than ${longestAddress} characters, which Windows does not carry.`);
-  refuseUncarriable(address, name);
-}
-
-/** Control characters, halves of characters, U+FFFE and U+FFFF: XML 1.0 knows no way to write them, and no form has all. */
-const uncarriable = /[\p{Cc}\p{Cs}\ufffe\uffff\uf000]/u;
-
-function refuseUncarriable(value: Json, place: string): void {
-  if (typeof value === 'string') {
-    if (uncarriable.test(value))
-      throw new Complaint(
-        `${place} has a line break or another control character, which the files for Windows and macOS cannot carry.`,
-      );
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [key, inner] of Object.entries(value)) {
-      refuseUncarriable(key, place);
-      refuseUncarriable(inner as Json, `${place}.${key}`);
-    }
-  }
-}
-
-/**
- * Where null may be written it means the same as nothing; a browser's schema has no null, and Chromium drops the whole
- * top-level key for one (seen in 156).
- */
-function withoutNulls(value: Json): Json {
-  if (Array.isArray(value)) return value.map(withoutNulls);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).filter(([, inner]) => inner !== null);
-  return Object.fromEntries(entries.map(([key, inner]) => [key, withoutNulls(inner as Json)]));
+  if (uncarriable.test(address))
+    throw new Complaint(`${name} has a control character, which not every file can carry.`);
 }

@@ -40,7 +40,7 @@ function dword(data: number): string {
   return `dword:${data.toString(16).padStart(8, '0')}`;
 }
 
-/** There is no sign for a line's end inside a text; `refuseUncarriable` lets none come so far. */
+/** There is no sign for a line's end inside a text; `uncarried` lets none come so far. */
 function quoted(text: string): string {
   return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Opening } from '@/lib/gate/browser/address-gate';
 import type { BrowserRequest } from '@/lib/gate/browser/request';
+import { isOurs } from '@/lib/gate/browser/whose-request';
 
 /** A request of Chromium (`initiator`) or Firefox (`originUrl`). */
 type Details = BrowserRequest & {
@@ -69,12 +70,4 @@ export function listenToRequests(ports: RequestPorts): void {
   };
   webRequest.onBeforeRequest.addListener(look as never, filter, ['requestBody']);
   webRequest.onErrorOccurred.addListener(({ url, error }) => ports.onError(url, error), filter);
-}
-
-/** Requests to claude.ai, and those of its pages to the provider's other hosts; not what other sites send there. */
-function isOurs({ url, initiator, originUrl }: Details): boolean {
-  const { hostname } = new URL(url);
-  if (hostname === 'claude.ai' || hostname.endsWith('.claude.ai')) return true;
-  const from = initiator ?? originUrl ?? '';
-  return URL.canParse(from) && new URL(from).hostname === 'claude.ai';
 }

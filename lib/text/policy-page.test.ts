@@ -50,4 +50,18 @@ describe('the report for support', () => {
     const report = supportReport(state('valid'), around, '2026-11-21T08:00:00.000Z');
     expect(report).not.toMatch(/Falcon|Blue Heron/);
   });
+
+  test('has none of them where they are written wrongly either', () => {
+    const problems = [
+      { key: 'wordLists[0]', reason: 'wordLists[0].words must be a list, not "Falcon".' },
+      {
+        key: 'patterns[0]',
+        reason: 'patterns[0].pattern is not a valid expression: missing closing ): "(Falcon".',
+      },
+      { key: 'classificationWords', reason: 'classificationWords must be a list, not "Falcon".' },
+    ];
+    const report = supportReport({ ...state('mistakes'), problems }, around, '2026-11-21');
+    expect(report).not.toContain('Falcon');
+    expect(report).toContain('    wordLists[0].words: a mistake');
+  });
 });

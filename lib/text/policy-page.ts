@@ -60,10 +60,17 @@ export function otherProblems({ policy, problems }: PolicyState): PolicyState['p
   return problems.filter((problem) => !Object.hasOwn(policy, keyOf(problem)));
 }
 
-/** Terms, patterns, sets and their keys are the organisation's secrets: their number is enough. */
+/** Keys whose terms, patterns, sets and keys are the organisation's secrets. */
+const secret: readonly string[] = ['wordLists', 'patterns', 'exactMatch', 'classificationWords'];
+
+/** Of secrets their number is enough. */
 function valueText(policy: Policy, key: keyof Policy): string {
   if (key === 'wordLists')
-    return listText(policy.wordLists.map(({ id, words }) => `${id} (${words.length} terms)`));
+    return listText(
+      policy.wordLists.map(
+        ({ id, words }) => `${id} (${words.length} ${words.length === 1 ? 'term' : 'terms'})`,
+      ),
+    );
   if (key === 'patterns') return listText(policy.patterns.map(({ id }) => id));
   if (key === 'exactMatch')
     return listText(policy.exactMatch.map(({ id, count }) => `${id} (${count} values)`));
@@ -102,9 +109,11 @@ export type Surroundings = {
 
 /** Plain text that may be sent to anybody who helps: states, settings and sentences, nobody's account. */
 export function supportReport(state: PolicyState, around: Surroundings, now: string): string {
-  const rows = policyRows(state).map(({ key, value, source, reasons }) =>
-    [`${key}: ${value} [${source}]`, ...reasons.map((reason) => `    ${reason}`)].join('\n'),
-  );
+  const rows = policyRows(state).map(({ key, value, source, reasons }) => {
+    // A sentence about a mistake quotes what was written.
+    const told = secret.includes(key) ? reasons.map(placeIn) : reasons;
+    return [`${key}: ${value} [${source}]`, ...told.map((reason) => `    ${reason}`)].join('\n');
+  });
   const { health } = around;
   return [
     `Chat Guardrails ${around.version}, ${around.browser}, installed: ${around.installType}`,
@@ -119,5 +128,9 @@ export function supportReport(state: PolicyState, around: Surroundings, now: str
     ...rows,
   ].join('\n');
 }
+
+/** The first word of a sentence about a mistake is its place, such as `wordLists[0].words[3]`. */
+const placeIn = (reason: string): string =>
+  `${/^[\w.[\]]*/.exec(reason)?.[0]}: a mistake, which the page and the command "validate" describe`;
 
 const stateText = (state: BrowserGateState): string => gateStates[state];

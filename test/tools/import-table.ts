@@ -15,7 +15,8 @@ export function importTable(): string {
   return ['| folder | may import from | packages |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
-const marks = /(<!-- table: compared with eslint\.config\.js[^>]*-->\n\n)([\s\S]*?)(\n\n<!-- end of table -->)/;
+const marks =
+  /(<!-- table: compared with eslint\.config\.js[^>]*-->\n\n)([\s\S]*?)(\n\n<!-- end of table -->)/;
 
 /** The document with the table of now. @throws when it has no place for one */
 export function withImportTable(document: string): string {

@@ -56,6 +56,7 @@ it.each([
   ['/x?note=a+b&id=00000101-0000-4000-8000-000000000101', ['a b']],
   ['/x?cursor=eyJhIjoxfQ&code=4/0AbCd', []],
   ['/x', []],
+  ['/x?note=%E6%9D%B1%E3%80%80123', ['東\u3000123']],
 ])('the words in %s', (path, expected) => {
   expect(wordsIn(`https://claude.ai${path}`)).toEqual(expected);
 });
@@ -69,6 +70,11 @@ it.each([
 ])('without the words, %s is %s', (path, expected) => {
   expect(withoutWords(`https://claude.ai${path}`)).toBe(`https://claude.ai${expected}`);
   expect(wordsIn(`https://claude.ai${expected}`)).toEqual([]);
+});
+
+it('looks at the longest address once, whatever another site puts into it', () => {
+  for (const sign of ['?', '&', '?a', '/', '=', '%', '?%2', '#?', '?q', '&q='])
+    expect(wordsIn(`https://claude.ai/x?${sign.repeat(2_000_000 / sign.length)}`)).toEqual([]);
 });
 
 const id = '0000010a-0000-4000-8000-00000000010a';

@@ -96,8 +96,13 @@ export const deleteManyPath = /\/chat_conversations\/delete_many\/?$/;
 /** Parameters that hold what a person wrote: in the search, and in links that begin a message (2026-10). */
 const names = /^(q|query|search|prompt|text)$/i;
 
-/** Whether an address may hold words of a person; those that do not are not looked at more closely. */
-export const mayHoldWords = /[?&](q|query|search|prompt|text)=[^&#]|\?[^#]*(\+|%(20|09|0a|0d|c2%a0))/i;
+/**
+ * Whether an address may hold words of a person; those that do not are not looked at more closely. White space is looked for
+ * from the first question mark only: any site can have an address loaded that is nothing but two million of them, and
+ * to look from each on to the end would take hours.
+ */
+export const mayHoldWords =
+  /[?&](q|query|search|prompt|text)=[^&#]|^[^?#]*\?[^#]*(\+|%(20|09|0[a-d]|c2%a0|e2%80%8|e2%80%a|e2%81%9f|e3%80%80))/i;
 
 /**
  * The words of a person in the query of an address. Ids, cursors and tokens are none: only parameters that are made for

@@ -1,0 +1,60 @@
+import { expect, test } from '@playwright/test';
+import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
+import { backgroundOf } from './background';
+import { type GuardedBrowser, kinds } from './browsers';
+import { openPage } from './chats-page';
+import { guardedChat, ssn } from './guarded-chat';
+
+/** Beyond every ring, whatever the seat. */
+const managed = {
+  organizationName: 'Northwind',
+  mode: 'enforce',
+  enforcePercent: 0,
+  override: 'sometimes',
+  wordLists: [{ id: 'own-projects', name: 'project name', words: ['Falcon'] }],
+};
+
+for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
+  test.describe(`the policy in force, ${kind}`, () => {
+    let site: ClaudeSite;
+    let browser: GuardedBrowser;
+    test.beforeAll(async () => {
+      site = await startClaudeSite();
+      browser = await kinds[kind](site.port, managed);
+    });
+    test.afterAll(async () => {
+      await browser.close();
+      await site.close();
+    });
+
+    test('what is in force, where it comes from, what was refused, and what would have been asked beyond the ring', async () => {
+      site.signIn('free_training_on', { transport: 'classic' });
+      const chat = guardedChat(await browser.newPage(), site);
+      await chat.open();
+      const background = await backgroundOf(browser);
+      await expect.poll(background.badge).not.toBe('…');
+      // Nobody is interrupted here, and it is counted.
+      await chat.driver.type(`My SSN is ${ssn}`);
+      await chat.driver.press('Enter');
+      await expect.poll(background.recorded).toContain('would-have-asked');
+
+      const page = await openPage(browser, 'options.html');
+      await page.says('Partly in force');
+      await page.says('0 % of the seats');
+      await page.says('override must be');
+      await page.says('Refused: the strictest value stands in');
+      await page.says('own-projects (1 term)');
+      const row = () =>
+        page.evaluate<string[]>(
+          `[...document.querySelectorAll('.figures tbody tr')].map((row) => row.textContent)`,
+        );
+      await expect.poll(row).toContainEqual(expect.stringContaining('Social Security number1'));
+      await page.press('Copy for support');
+      const report = await page.evaluate<string>(`document.querySelector('pre').textContent`);
+      expect(report).toContain('beyond the ring');
+      expect(report).not.toMatch(/Falcon|claude\.ai|@/);
+      expect(report).not.toContain(ssn);
+      await page.close();
+    });
+  });
+}
