@@ -8,7 +8,7 @@ import type { BrowserContext, Worker } from '@playwright/test';
 import { selfHostedChromium, updateXmlName } from '@/cli/package/chromium';
 import { type Files, readFolder } from '@/cli/package/files';
 import { manifestOf } from '@/cli/package/manifest';
-import { orUndo } from './endings';
+import { orUndo, tempFolderOf } from './endings';
 import type { Endings } from './endings';
 import { chromiumFor } from './find';
 import { startPackageServer } from './package-server';
@@ -16,7 +16,6 @@ import { asVersion, testKey } from './packed-extension';
 import { createPolicyFile } from './policy-folder';
 import type { PolicyPlace } from './policy-folder';
 import { siteHosts } from './site-hosts';
-import { makeTempFolder } from './temp-folder';
 
 export type ManagedValues = Readonly<Record<string, unknown>>;
 
@@ -52,6 +51,8 @@ export type ChromiumOptions = {
    */
   readonly locale?: string;
   readonly viewport?: { readonly width: number; readonly height: number } | null;
+  /** Folder of a profile that is there already, and lives on; otherwise one of its own. */
+  readonly profile?: string | undefined;
   readonly args?: readonly string[];
   /** Whether pages wait in memory for their coming back, as they do for a person; Playwright itself wants none of it. */
   readonly backForwardCache?: boolean;
@@ -90,9 +91,8 @@ export function launchChromium(options: ChromiumOptions): Promise<LaunchedChromi
       extension.kind === 'policy'
         ? await prepareByPolicy(extension, endings)
         : prepareUnpacked(extension, endings);
-    const profile = makeTempFolder();
-    endings.add(profile.remove);
-    const context = await startBrowser(options, prepared, profile.path);
+    const profile = options.profile ?? tempFolderOf(endings);
+    const context = await startBrowser(options, prepared, profile);
     const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
     // What a person is closing, or has closed, cannot be closed again: then its end is waited for.
     endings.add(() => context.close().catch(() => closed));
@@ -110,9 +110,8 @@ export function launchChromium(options: ChromiumOptions): Promise<LaunchedChromi
     };
     const extensionId = new URL(worker.url()).host;
     const { serveVersion } = prepared;
-    const { path: folder } = profile;
     return {
-      profile: folder,
+      profile,
       context,
       extensionId,
       worker,

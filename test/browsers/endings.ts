@@ -1,3 +1,5 @@
+import { makeTempFolder } from './temp-folder';
+
 /** What has to be undone at the end, the last thing first; one that fails does not stop the others. */
 export type Endings = {
   readonly add: (undo: () => void | Promise<void>) => void;
@@ -27,4 +29,11 @@ export async function orUndo<T>(start: (endings: Endings) => Promise<T>): Promis
     await endings.run();
     throw error;
   }
+}
+
+/** A folder that is gone at the end. */
+export function tempFolderOf(endings: Endings): string {
+  const { path, remove } = makeTempFolder();
+  endings.add(remove);
+  return path;
 }

@@ -9,7 +9,7 @@ import { type Files, readFolder } from '@/cli/package/files';
 import { updatesJson, updatesJsonName, xpiOf } from '@/cli/package/firefox';
 import { manifestOf } from '@/cli/package/manifest';
 import { runAfterEnd } from './after-end';
-import { orUndo } from './endings';
+import { orUndo, tempFolderOf } from './endings';
 import type { Endings } from './endings';
 import { firefoxOrError } from './find';
 import type { FoundBrowser } from './find';
@@ -45,6 +45,8 @@ export type FirefoxOptions = {
   /** True unless said otherwise. */
   readonly headless?: boolean;
   readonly colorScheme?: 'light' | 'dark';
+  /** Folder of a profile that is there already, and lives on; otherwise one of its own. */
+  readonly profile?: string | undefined;
   /** Further preferences, as in `about:config`. */
   readonly prefs?: Readonly<Record<string, string | number | boolean>>;
 };
@@ -74,18 +76,17 @@ export function launchFirefox(options: FirefoxOptions): Promise<LaunchedFirefox>
       extension.kind === 'policy'
         ? await prepareByPolicy(found, extension, extensionId, endings)
         : { executablePath: found.path, serveVersion: noUpdates };
-    const profile = makeTempFolder();
-    endings.add(profile.remove);
-    const browser = await startBrowser(options, executablePath, profile.path);
+    const profile = options.profile ?? tempFolderOf(endings);
+    const browser = await startBrowser(options, executablePath, profile);
     // Chromium ends with the pipe to its driver; Firefox would go on when this process is killed.
     if (process.platform !== 'win32') endings.add(runAfterEnd('kill "$1"', [String(browser.process()?.pid)]));
     endings.add(() => browser.close());
 
     if (extension.kind === 'temporary') await browser.installExtension(path.resolve(extension.dir));
-    else await untilInstalled(profile.path, extensionId);
+    else await untilInstalled(profile, extensionId);
     return {
       browser,
-      profile: profile.path,
+      profile,
       newPage: () => browser.newPage(),
       newPrivatePage: () => openPrivatePage(browser, extensionId),
       extensionId,

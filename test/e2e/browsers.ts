@@ -26,29 +26,29 @@ export const kinds = {
     chromiumWith({ sitePort, extension: { kind: 'unpacked', dir: builds.chromium } }),
   'Chromium, by policy': (sitePort: number, managed: Managed) =>
     chromiumWith({ sitePort, extension: { kind: 'policy', dir: builds.chromium, managed } }),
-  'Firefox, by policy': async (sitePort: number, managed: Managed): Promise<GuardedBrowser> => {
-    const firefox = await launchFirefox({
-      sitePort,
-      extension: { kind: 'policy', dir: builds.firefox, managed },
-    });
-    return {
-      newPage: async () => driveFirefox(await firefox.newPage()),
-      profile: firefox.profile,
-      chromium: null,
-      firefox,
-      close: firefox.close,
-    };
-  },
+  'Firefox, by policy': async (sitePort: number, managed: Managed) =>
+    guardedFirefox(
+      await launchFirefox({ sitePort, extension: { kind: 'policy', dir: builds.firefox, managed } }),
+    ),
 } as const;
 
 async function chromiumWith(options: Parameters<typeof launchChromium>[0]): Promise<GuardedBrowser> {
-  const chromium = await launchChromium(options);
+  return guardedChromium(await launchChromium(options));
+}
+
+export function guardedChromium(chromium: LaunchedChromium): GuardedBrowser {
+  const { profile, context, close } = chromium;
   return {
-    newPage: async () => driveChromium(await chromium.context.newPage()),
-    profile: chromium.profile,
-    chromium,
-    firefox: null,
-    close: chromium.close,
+    newPage: async () => driveChromium(await context.newPage()),
+    ...{ profile, chromium, firefox: null, close },
+  };
+}
+
+export function guardedFirefox(firefox: LaunchedFirefox): GuardedBrowser {
+  const { profile, close } = firefox;
+  return {
+    newPage: async () => driveFirefox(await firefox.newPage()),
+    ...{ profile, chromium: null, firefox, close },
   };
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { holds, sends } from '@/test/claude-site/decode';
 import { startClaudeSite } from '@/test/claude-site/server';
 import { backgroundOf } from './background';
-import { inPrivateWindows, kinds } from './browsers';
+import { guardedFirefox, inPrivateWindows, kinds } from './browsers';
 import { driveFirefox } from './drive-firefox';
 import { bannerHost } from './driver';
 import { composer, type GuardedChat, guardedChat, ssn } from './guarded-chat';
@@ -63,13 +63,7 @@ test('Firefox: where its policy says so, a private window is guarded, and nothin
     await open.open();
     const chat = guardedChat(driveFirefox(await firefox.newPrivatePage()), site);
     await expect(() => chat.open()).toPass();
-    const browser = {
-      profile: firefox.profile,
-      chromium: null,
-      firefox,
-      newPage: async () => driveFirefox(await firefox.newPage()),
-      close: firefox.close,
-    };
+    const browser = guardedFirefox(firefox);
     const background = await backgroundOf(browser);
     await expect.poll(background.badge).toBe('PER');
     site.clear();
