@@ -1,4 +1,7 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { makeTempFolder } from '@/test/browsers/temp-folder';
 import { sends } from '@/test/claude-site/decode';
 import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
 import { type Background, backgroundOf } from './background';
@@ -142,6 +145,32 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
       await expect.poll(async () => (await ledger()).length).toBe(1);
       const [entry] = await ledger();
       expect(entry).toMatchObject({ conversation: await shown(), causes: ['personal-account'], counts: {} });
+    });
+
+    test('a file that nobody could read, let go, is counted with the message that comes next', async () => {
+      await start();
+      await openChat({ transport: 'classic' });
+      const folder = makeTempFolder();
+      const scan = path.join(folder.path, 'scan.pdf');
+      writeFileSync(
+        scan,
+        Uint8Array.from({ length: 5000 }, (_, index) => (index * 89) % 256),
+      );
+      await chat.driver.choose('[data-testid="file-upload"]', [scan]);
+      await chat.dialogOpens();
+      await chat.driver.press('Shift+Tab');
+      await chat.goOn();
+      await expect.poll(() => site.arrived.some((one) => one.path.endsWith('/upload'))).toBe(true);
+      folder.remove();
+      expect(await ledger()).toEqual([]);
+      await chat.driver.click('[data-testid="chat-input"]');
+      await chat.driver.type('Please read this');
+      await chat.driver.press('Enter');
+      await expect.poll(() => sends(site.arrived).length).toBe(1);
+      await expect.poll(async () => (await ledger()).length).toBe(1);
+      expect((await ledger())[0]).toMatchObject({
+        ...{ conversation: await shown(), causes: ['overridden'], counts: {}, files: 1 },
+      });
     });
 
     test('what went before the rest of a number was stopped, what a worker sent, and many deleted at once', async () => {
