@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 
 import type { Figures } from '@/lib/model/figures';
 import type { PolicyState } from '@/lib/model/policy-state';
-import { language, product } from '@/lib/text/en';
+import { language } from '@/lib/text/en';
 import {
   arrivedText,
   columns,
@@ -26,6 +26,7 @@ import { policyText, policyTitles, simulated } from '@/lib/text/popup';
 import { ContactLink } from './ContactLink';
 import { RecordedFigures } from './RecordedFigures';
 import { Icon } from './Icon';
+import { PageHead } from './PageHead';
 import { policyIcons } from './policy-icon';
 import { askForHelp } from '@/lib/text/guide';
 
@@ -52,15 +53,7 @@ export function PolicyPage({ policyState, titles, figures, report, onCopy }: Pro
   const ring = ringText(policyState);
   return (
     <div class="page policy-page" {...language}>
-      <header>
-        <p class="brand">
-          <Icon name="shield" />
-          <span>{product}</span>
-          {policy.organizationName !== '' && <span class="brand-for">{policy.organizationName}</span>}
-        </p>
-        <h1>{policyPageTitle}</h1>
-        <p class="lead">{policyPageLead}</p>
-      </header>
+      <PageHead policy={policy} title={policyPageTitle} lead={policyPageLead} />
       <section class="policy-state" aria-label={policyTitles[state]}>
         <p class={`verdict policy-${state}`}>
           <Icon name={policyIcons[state]} />

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 
 import type { AccountStatus } from '@/lib/model/account-status';
 import type { PolicyState } from '@/lib/model/policy-state';
-import { language, product } from '@/lib/text/en';
+import { language } from '@/lib/text/en';
 import {
   adminText,
   adminTitle,
@@ -17,7 +17,7 @@ import {
   welcomeTitle,
 } from '@/lib/text/welcome';
 
-import { Icon } from './Icon';
+import { PageHead } from './PageHead';
 
 type Props = {
   readonly policyState: PolicyState;
@@ -30,17 +30,7 @@ type Props = {
 export function WelcomePage({ policyState, account, onOpenClaude }: Props): JSX.Element {
   return (
     <div class="page welcome" {...language}>
-      <header>
-        <p class="brand">
-          <Icon name="shield" />
-          <span>{product}</span>
-          {policyState.policy.organizationName !== '' && (
-            <span class="brand-for">{policyState.policy.organizationName}</span>
-          )}
-        </p>
-        <h1>{welcomeTitle}</h1>
-        <p class="lead">{welcomeLead}</p>
-      </header>
+      <PageHead policy={policyState.policy} title={welcomeTitle} lead={welcomeLead} />
       <main>
         <section class="start" aria-labelledby="start">
           <h2 id="start">{startTitle}</h2>

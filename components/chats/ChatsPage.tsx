@@ -15,9 +15,9 @@ import {
   whatIsKept,
   withCount,
 } from '@/lib/text/chats';
-import { language, product } from '@/lib/text/en';
+import { language } from '@/lib/text/en';
 
-import { Icon } from '@/components/Icon';
+import { PageHead } from '@/components/PageHead';
 import type { OnChatsAction } from './chats-action';
 import { CheckSection } from './CheckSection';
 import { ConfirmDelete } from './ConfirmDelete';
@@ -80,18 +80,9 @@ export function ChatsPage({ onAction, ...view }: Props): JSX.Element {
 
   return (
     <div class="page chats" {...language}>
-      <header>
-        <p class="brand">
-          <Icon name="shield" />
-          <span>{product}</span>
-          {policyState.policy.organizationName !== '' && (
-            <span class="brand-for">{policyState.policy.organizationName}</span>
-          )}
-        </p>
-        <h1>{chatsTitle}</h1>
-        <p class="lead">{chatsLead}</p>
+      <PageHead policy={policyState.policy} title={chatsTitle} lead={chatsLead}>
         <p class="source">{whatIsKept}</p>
-      </header>
+      </PageHead>
       <main>
         <p class="notice" role="status">
           {notice}

@@ -4,7 +4,7 @@ import type { AccountStatus } from '@/lib/model/account-status';
 import { type Surface, surfaces } from '@/lib/model/fact';
 import type { PolicyState } from '@/lib/model/policy-state';
 import type { VendorReview } from '@/lib/model/review-state';
-import { language, product } from '@/lib/text/en';
+import { language } from '@/lib/text/en';
 import {
   about,
   asOf,
@@ -18,7 +18,7 @@ import {
   welcomeLink,
 } from '@/lib/text/guide';
 
-import { Icon } from '@/components/Icon';
+import { PageHead } from '@/components/PageHead';
 import { FactsSection } from './FactsSection';
 import { type Feature, FeatureTable } from './FeatureTable';
 import type { AllFacts } from './found';
@@ -50,18 +50,9 @@ export function GuidePage(props: Props): JSX.Element {
   const due = surfaces.flatMap((one) => facts[one].filter(({ dueSince }) => dueSince !== null));
   return (
     <div class="page guide" {...language}>
-      <header>
-        <p class="brand">
-          <Icon name="shield" />
-          <span>{product}</span>
-          {policyState.policy.organizationName !== '' && (
-            <span class="brand-for">{policyState.policy.organizationName}</span>
-          )}
-        </p>
-        <h1>{guideTitle}</h1>
-        <p class="lead">{guideLead}</p>
+      <PageHead policy={policyState.policy} title={guideTitle} lead={guideLead}>
         <p class="source">{asOf(today)}</p>
-      </header>
+      </PageHead>
       <nav aria-label={navigation}>
         <ul>
           {Object.entries(sections).map(([id, name]) => (

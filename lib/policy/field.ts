@@ -91,99 +91,102 @@ export function list<T extends string>(
   };
 }
 
-type Actions = Readonly<Record<string, Action>>;
+type Named<T> = Readonly<Record<string, T>>;
 
-/** Action per detector, per category and for the rest. An entry with a bad action blocks. */
-export function actionMap(rest: Action, strict: Actions, words: Words): Field<Actions> {
-  const allowed = 'an object that gives detectors or categories an action';
-  const untilCorrected = 'Until it is corrected, every finding is blocked.';
+/** What the entries of a map are. */
+type Entries<T> = {
+  readonly schema: z.ZodMiniType<T>;
+  /** As it completes "must be …". */
+  readonly allowed: string;
+  readonly options?: readonly string[];
+  /** What a refused entry counts as, and how that is written. */
+  readonly strict: T;
+  readonly counted: string;
+};
+
+/** A value per detector, per category and for the rest; an entry that is refused counts as the strictest. */
+function namedMap<T>(
+  rest: T,
+  strict: Named<T>,
+  entries: Entries<T>,
+  words: Words & { allowed: string; untilCorrected: string },
+): Field<Named<T>> {
+  const { allowed, untilCorrected } = words;
   return {
     ...words,
-    allowed,
-    untilCorrected,
-    schema: z.record(z.string(), z.enum(actions)),
+    schema: z.record(z.string(), entries.schema),
     read(written, key, knownDetectors) {
       if (typeof written !== 'object' || written === null || Array.isArray(written)) {
         const reason = `${key} must be ${allowed}, not ${describe(written)}. ${untilCorrected}`;
         return { value: strict, problems: [{ key, reason }] };
       }
       const names = ['default', ...categories, ...knownDetectors];
-      const value = new Map<string, Action>([['default', rest]]);
+      const value = new Map<string, T>([['default', rest]]);
       const problems: PolicyProblem[] = [];
       for (const [name, entry] of Object.entries(written)) {
         const place = `${key}.${short(name)}`;
+        const refuse = (reason: string) => problems.push({ key: place, reason: `${place} ${reason}` });
         if (!names.includes(name)) {
           const meant = closest(name, names);
-          const refused = `${place} names no detector and no category.`;
-          if (meant === null) problems.push({ key: place, reason: `${refused} It has no effect.` });
-          else {
-            // What was meant must not fall back to a milder action because of a slip of the pen.
-            if (!Object.hasOwn(written, meant)) value.set(meant, 'block');
-            problems.push({ key: place, reason: misspelt(refused, meant, Object.hasOwn(written, meant)) });
-          }
-          continue;
-        }
-        const action = actions.find((one) => one === entry);
-        value.set(name, action ?? 'block');
-        if (action !== undefined) continue;
-        const hint = didYouMean(entry, actions);
-        const reason = `${place} must be ${oneOf(actions)}, not ${describe(entry)}.`;
-        problems.push({
-          key: place,
-          reason: `${reason}${hint} Until it is corrected, it counts as "block".`,
-        });
-      }
-      return { value: Object.fromEntries(value), problems };
-    },
-  };
-}
-
-type Days = Readonly<Record<string, number>>;
-
-/** Days per detector, per category and for the rest, each from 0 to `most`. An entry with a bad number counts as 0. */
-export function dayMap(rest: number, strict: Days, most: number, words: Words): Field<Days> {
-  const allowed = 'an object that gives detectors or categories a number of days';
-  const untilCorrected = 'Until it is corrected, everything is due at once.';
-  const days = z.int().check(z.minimum(0), z.maximum(most));
-  return {
-    ...words,
-    allowed,
-    untilCorrected,
-    schema: z.record(z.string(), days),
-    read(written, key, knownDetectors) {
-      if (typeof written !== 'object' || written === null || Array.isArray(written)) {
-        const reason = `${key} must be ${allowed}, not ${describe(written)}. ${untilCorrected}`;
-        return { value: strict, problems: [{ key, reason }] };
-      }
-      const names = ['default', ...categories, ...knownDetectors];
-      const value = new Map<string, number>([['default', rest]]);
-      const problems: PolicyProblem[] = [];
-      for (const [name, entry] of Object.entries(written)) {
-        const place = `${key}.${short(name)}`;
-        if (!names.includes(name)) {
-          const meant = closest(name, names);
-          const refused = `${place} names no detector and no category.`;
+          // What was meant must not fall back to a milder value because of a slip of the pen.
+          const counts = meant !== null && !Object.hasOwn(written, meant);
+          if (counts) value.set(meant, entries.strict);
           const hint = meant === null ? '' : ` Did you mean "${meant}"?`;
-          if (meant !== null && !Object.hasOwn(written, meant)) value.set(meant, 0);
-          const effect =
-            meant === null || Object.hasOwn(written, meant)
-              ? 'It has no effect.'
-              : `Until it is corrected, "${meant}" counts as 0.`;
-          problems.push({ key: place, reason: `${refused}${hint} ${effect}` });
+          const effect = counts
+            ? `Until it is corrected, "${meant}" counts as ${entries.counted}.`
+            : 'It has no effect.';
+          refuse(`names no detector and no category.${hint} ${effect}`);
           continue;
         }
-        const result = days.safeParse(entry);
-        value.set(name, result.success ? result.data : 0);
+        const result = entries.schema.safeParse(entry);
+        value.set(name, result.success ? result.data : entries.strict);
         if (result.success) continue;
-        const reason = `${place} must be a whole number from 0 to ${most}, not ${describe(entry)}.`;
-        problems.push({ key: place, reason: `${reason} Until it is corrected, it counts as 0.` });
+        const hint = didYouMean(entry, entries.options ?? []);
+        refuse(
+          `must be ${entries.allowed}, not ${describe(entry)}.${hint} Until it is corrected, it counts as ${entries.counted}.`,
+        );
       }
       return { value: Object.fromEntries(value), problems };
     },
   };
 }
 
-function misspelt(refused: string, meant: string, writtenToo: boolean): string {
-  const effect = writtenToo ? 'It has no effect.' : `Until it is corrected, "${meant}" counts as "block".`;
-  return `${refused} Did you mean "${meant}"? ${effect}`;
+/** Action per detector, per category and for the rest. */
+export function actionMap(rest: Action, strict: Named<Action>, words: Words): Field<Named<Action>> {
+  return namedMap(
+    rest,
+    strict,
+    {
+      schema: z.enum(actions),
+      allowed: oneOf(actions),
+      options: actions,
+      strict: 'block',
+      counted: '"block"',
+    },
+    {
+      ...words,
+      allowed: 'an object that gives detectors or categories an action',
+      untilCorrected: 'Until it is corrected, every finding is blocked.',
+    },
+  );
+}
+
+/** Days per detector, per category and for the rest, each from 0 to `most`. */
+export function dayMap(
+  rest: number,
+  strict: Named<number>,
+  most: number,
+  words: Words,
+): Field<Named<number>> {
+  const schema = z.int().check(z.minimum(0), z.maximum(most));
+  return namedMap(
+    rest,
+    strict,
+    { schema, allowed: `a whole number from 0 to ${most}`, strict: 0, counted: '0' },
+    {
+      ...words,
+      allowed: 'an object that gives detectors or categories a number of days',
+      untilCorrected: 'Until it is corrected, everything is due at once.',
+    },
+  );
 }
