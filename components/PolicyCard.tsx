@@ -9,7 +9,7 @@ import {
   problemCount,
   sections,
   showPolicy,
-  simulated,
+  trialText,
 } from '@/lib/text/popup';
 
 import { ContactLink } from './ContactLink';
@@ -25,6 +25,7 @@ type Props = {
 /** Which policy is in force, how it came about, what in it was refused, and what its administrators have to review. */
 export function PolicyCard({ policyState, subjectsDue }: Props): JSX.Element {
   const { state, policy, problems } = policyState;
+  const trial = trialText(policyState);
   const due = factsDue(policyState, subjectsDue);
   return (
     <section aria-labelledby="policy">
@@ -36,7 +37,7 @@ export function PolicyCard({ policyState, subjectsDue }: Props): JSX.Element {
         </span>
       </div>
       <p>{policyText(policyState)}</p>
-      {policy.mode === 'simulate' && <p class="trial">{simulated}</p>}
+      {trial !== null && <p class="trial">{trial}</p>}
       {problems.length > 0 && (
         <details open>
           <summary>{problemCount(problems.length)}</summary>

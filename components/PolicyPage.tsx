@@ -17,11 +17,10 @@ import {
   policyPageTitle,
   type PolicyRow,
   policyRows,
-  ringText,
   sources,
   supportTitle,
 } from '@/lib/text/policy-page';
-import { policyText, policyTitles, simulated } from '@/lib/text/popup';
+import { policyText, policyTitles, trialText } from '@/lib/text/popup';
 
 import { ContactLink } from './ContactLink';
 import { RecordedFigures } from './RecordedFigures';
@@ -50,7 +49,7 @@ export function PolicyPage({ policyState, titles, figures, report, onCopy }: Pro
   const wrong = all.filter(({ reasons }) => reasons.length > 0);
   const others = all.filter(({ reasons }) => reasons.length === 0);
   const rows = [...wrong, ...others].filter(({ source }) => !isWritten || source !== 'built-in');
-  const ring = ringText(policyState);
+  const trial = trialText(policyState);
   return (
     <div class="page policy-page" {...language}>
       <PageHead policy={policy} title={policyPageTitle} lead={policyPageLead} />
@@ -61,7 +60,7 @@ export function PolicyPage({ policyState, titles, figures, report, onCopy }: Pro
         </p>
         <p>{policyText(policyState)}</p>
         {policyState.since !== null && <p class="source">{arrivedText(policyState)}</p>}
-        {policy.mode === 'simulate' && <p class="summary">{ring ?? simulated}</p>}
+        {trial !== null && <p class="summary">{trial}</p>}
         {otherProblems(policyState).map(({ key, reason }) => (
           <p key={reason} class="problem">
             <code>{key}</code> {reason}

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 
 import type { PolicyState } from '@/lib/model/policy-state';
 import { askForHelp } from '@/lib/text/guide';
-import { policyText, simulated } from '@/lib/text/popup';
+import { policyText, trialText } from '@/lib/text/popup';
 import { rulesInWords, rulesTitle } from '@/lib/text/rules';
 
 import { ContactLink } from '@/components/ContactLink';
@@ -16,11 +16,12 @@ type Props = {
 /** The policy in force, in words, and whom to ask. */
 export function RulesSection({ policyState, feedbackDays }: Props): JSX.Element {
   const { policy } = policyState;
+  const trial = trialText(policyState);
   return (
     <section id="rules" class="rules" aria-labelledby="rules-title">
       <h2 id="rules-title">{rulesTitle(policy.organizationName)}</h2>
       <p>{policyText(policyState)}</p>
-      {policy.mode === 'simulate' && <p class="summary">{simulated}</p>}
+      {trial !== null && <p class="summary">{trial}</p>}
       <dl>
         {rulesInWords(policy, feedbackDays).map(({ title, says }) => (
           <div key={title}>

@@ -3,7 +3,7 @@ import type { TabReport } from '@/lib/model/tab-report';
 
 import { product, trainingStates } from './en';
 import { dueLine } from './reminders';
-import { accountDetails, accountTitle, driftNote, policyTitles, simulated, watchOnly } from './popup';
+import { accountDetails, accountTitle, driftNote, policyTitles, trialText, watchOnly } from './popup';
 
 /** Colours with white text on them at 4.5:1 or more. */
 const colors = { calm: '#0d5f63', caution: '#8a5300', bad: '#a1301f', quiet: '#55606e' } as const;
@@ -24,9 +24,10 @@ export type Badge = {
  */
 export function badge(report: TabReport | null, policyState: PolicyState, due = 0): Badge {
   const { state, policy } = policyState;
+  const trial = trialText(policyState);
   const rules = [
     ...(state === 'valid' || state === 'none' ? [] : [`Policy: ${policyTitles[state].toLowerCase()}.`]),
-    ...(policy.mode === 'simulate' ? [simulated] : []),
+    ...(trial === null ? [] : [trial]),
     ...(report?.health.browserGate === 'cannot-block' ? [watchOnly] : []),
   ];
   const say = (text: string, color: string, ...lines: readonly string[]): Badge => ({

@@ -82,15 +82,6 @@ function valueText(policy: Policy, key: keyof Policy): string {
 
 const listText = (names: readonly string[]): string => (names.length === 0 ? 'none' : names.join(', '));
 
-/** The roll-out, where this seat is not among those that enforce; null otherwise. */
-export function ringText({ isBeyondRing, policy }: PolicyState): string | null {
-  if (!isBeyondRing) return null;
-  return (
-    `The policy enforces on ${policy.enforcePercent} % of the seats, and this browser profile is not among them yet: ` +
-    'here it is a trial run.'
-  );
-}
-
 /** When the policy in force arrived, in UTC: "2026-11-02 08:15 UTC". */
 export function arrivedText({ since }: PolicyState): string {
   return since === null ? 'No written policy has arrived.' : `${since.slice(0, 16).replace('T', ' ')} UTC`;

@@ -14,6 +14,7 @@ import {
   factsDue,
   gateHelp,
   policyText,
+  trialText,
   requiredCell,
   dueLine,
 } from './popup';
@@ -144,4 +145,12 @@ it.for([
   [0, 3, 2, '3 conversations will be due for deletion, the first in 2 days.'],
 ] as const)('%i due, %i later, the first in %s days', ([due, later, next, text]) => {
   expect(dueLine(due, later, next)).toBe(text);
+});
+
+it('says that a trial run is one, and where the policy enforces on other seats', () => {
+  const state = popups['personal']?.policyState ?? expect.fail('no state');
+  const simulate = { ...state, policy: { ...state.policy, mode: 'simulate' as const, enforcePercent: 20 } };
+  expect(trialText(state)).toBeNull();
+  expect(trialText(simulate)).toBe('Trial run: nothing is held back, only counted.');
+  expect(trialText({ ...simulate, isBeyondRing: true })).toContain('20 % of the seats');
 });

@@ -178,7 +178,14 @@ export function policyText(state: PolicyState): string {
   }
 }
 
-export const simulated = 'Trial run: nothing is held back, only counted.';
+/** That this is a trial run, and why where the policy enforces on other seats; null where it enforces here. */
+export function trialText({ isBeyondRing, policy }: PolicyState): string | null {
+  if (policy.mode !== 'simulate') return null;
+  const trial = 'Trial run: nothing is held back, only counted.';
+  return isBeyondRing
+    ? `${trial} The policy enforces on ${policy.enforcePercent} % of the seats, and this browser profile is not among them yet.`
+    : trial;
+}
 
 /** For whoever keeps the policy; null where there is none, or nothing to review. */
 export function factsDue({ since }: PolicyState, subjectCount: number): string | null {
