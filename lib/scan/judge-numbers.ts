@@ -1,5 +1,6 @@
 import { isAtLeast } from '@/lib/model/likelihood';
 import type { Candidate } from './candidate';
+import { isLowerCase, isUpperCase } from './characters';
 import { isLinked, isPlural, type Named, withLabel } from './chain';
 import { type Context, type Surroundings } from './context';
 import type { SurroundingsOf } from './surroundings';
@@ -113,6 +114,14 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
   const surroundings = (): Surroundings => (known ??= around(value.start, value.end, node));
   const contextOf = (): Context => (asked ??= surroundings().of(asking.id));
 
+  /** `SSN 219-45-6789My` where two texts were pasted one behind the other: named, in groups, and a word begins. */
+  const isRunOn = (): boolean =>
+    value.gap !== '' &&
+    value.before !== 'letter' &&
+    isUpperCase(text.charCodeAt(value.end)) &&
+    isLowerCase(text.charCodeAt(value.end + 1)) &&
+    contextOf().label !== undefined;
+
   /** Whether the others may be asked too. */
   const ask = (detector: NumberDetector, isFormat: boolean): boolean => {
     asking = detector;
@@ -121,7 +130,7 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
     if (likelihood === undefined) return true;
     // A letter touching the number makes it part of a word or a code, unless the word is the label.
     if (value.before === 'letter' && !surroundings().isGluedBefore) return false;
-    if (value.after === 'letter' && !surroundings().isGluedAfter) return false;
+    if (value.after === 'letter' && !surroundings().isGluedAfter && !isRunOn()) return false;
     const { start, end } = value;
     const context = asked as Context | undefined;
     const reasons = reasonsOf(detector.reasons, isFormat, likelihood, context);
