@@ -157,7 +157,7 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
         const recorded = () =>
           browser.chromium?.worker.evaluate<string[]>(
             `chrome.storage.local.get('activities').then(({ activities = [] }) =>
-              activities.map(({ way, outcome }) => way + ' ' + outcome))`,
+              activities.filter(({ way }) => way === 'account').map(({ way, outcome }) => way + ' ' + outcome))`,
           );
         await signIn(both, { activeOrganization: own });
         await bannerComes();
