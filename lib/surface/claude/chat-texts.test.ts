@@ -63,3 +63,15 @@ it('does not compare each of many pieces with a long text, and leaves none of th
   const read = readTree(JSON.stringify({ uuid: 'a', chat_messages: [message] }), 'a');
   expect(read?.texts.length).toBeGreaterThan(900);
 });
+
+it('takes the text of a message once, however long it is', () => {
+  const text = 'What is the square of seven? '.repeat(200_000);
+  const read = readTree(
+    JSON.stringify({
+      uuid: 'a',
+      chat_messages: [{ text, content: [{ type: 'text', text }], more: 'a'.repeat(9) }],
+    }),
+    'a',
+  );
+  expect(read?.texts.filter((one) => one === text)).toHaveLength(1);
+});

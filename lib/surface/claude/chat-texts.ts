@@ -36,6 +36,7 @@ function textsOf(message: unknown, files: Set<unknown>): readonly string[] {
   const text = asText(body['text']) ?? '';
   let compared = 0;
   const isNew = (one: string) => {
+    if (one === text) return false;
     compared += text.length;
     // What is not compared any more is counted twice at worst.
     return compared > mostCompared || !text.includes(one);
