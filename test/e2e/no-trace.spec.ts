@@ -102,10 +102,11 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
       expect(everything).toContain('overridden');
       expect(everything).toContain('"us-ssn":1');
       for (const value of Object.values(values)) expect(everything).not.toContain(value);
-      expect(
-        filesWith(browser.profile, 'chat-guardrails').length +
-          filesWith(browser.profile, 'overridden').length,
-      ).toBeGreaterThan(0);
+      // Firefox packs what is stored (Snappy): there the files say less than the storage itself.
+      if (browser.chromium)
+        expect(
+          filesWith(browser.profile, 'overridden').filter((name) => name.includes('Extension Settings')),
+        ).not.toEqual([]);
       for (const [way, value] of Object.entries(values))
         expect(
           filesWith(browser.profile, value).filter((name) => !notOurs.test(name)),

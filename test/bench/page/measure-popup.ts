@@ -2,6 +2,8 @@ import { type Both, inTurns, openNew } from './both';
 import type { BenchBrowser } from './browser';
 import { note, type Pairs, type Row, rowsOf } from './rows';
 
+/** Milliseconds from the click. */
+const aim = 100;
 const rounds = 20;
 const what = 'popup, until something is painted';
 
@@ -30,5 +32,6 @@ export async function measurePopup(browser: string, both: Both<BenchBrowser>): P
   for (let round = 0; round < rounds; round += 1)
     note(pairs, what, await inTurns({ with: 'with', without: 'without' } as const, round, paint));
   await inTurns(tabs, 0, (page) => page.close());
-  return rowsOf(browser, pairs, 'ms', { [what]: 100 });
+  // What the person waits for is the whole time, not what it takes more than a page of one word.
+  return rowsOf(browser, pairs, 'ms', { [what]: aim }).map((row) => ({ ...row, ok: row.with <= aim }));
 }
