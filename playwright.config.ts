@@ -15,6 +15,7 @@ export default defineConfig({
   retries: process.env['CI'] ? 1 : 0,
   timeout: 90_000,
   expect: { timeout: 15_000 },
-  reporter: [['list'], ['./test/e2e/matrix-reporter.ts']],
+  // The list comes last: what failed stands at the end of a long log.
+  reporter: [['./test/e2e/matrix-reporter.ts'], ['list']],
   outputDir: 'test-results',
 });
