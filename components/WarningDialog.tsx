@@ -18,7 +18,7 @@ import { ContactLink } from './ContactLink';
 import { FindingList } from './FindingList';
 import { Icon } from './Icon';
 import { ReasonPanel } from './ReasonPanel';
-import { isDeliberate, watchSight, type Sight } from './deliberate';
+import { isAnswer, isDeliberate, watchSight, type Sight } from './deliberate';
 
 type Props = { readonly question: Question; onAnswer(answer: Answer): void };
 
@@ -31,6 +31,7 @@ export function WarningDialog({ question, onAnswer }: Props): JSX.Element {
   const sheet = useRef<HTMLDivElement>(null);
   const safe = useRef<HTMLButtonElement>(null);
   const sight = useRef<Sight | null>(null);
+  const shownAt = useRef(Infinity);
   const [explaining, setExplaining] = useState(false);
   const labels = dialogLabels(question);
   const hasBetter = question.mayRedact || labels.switch !== '';
@@ -39,6 +40,7 @@ export function WarningDialog({ question, onAnswer }: Props): JSX.Element {
   useLayoutEffect(() => {
     if (dialog.current === null) return;
     dialog.current.showModal();
+    shownAt.current = performance.now();
     safe.current?.focus({ preventScroll: true });
     // Opening scrolls to whatever it focuses; the title comes first.
     sheet.current?.scrollTo(0, 0);
@@ -46,11 +48,9 @@ export function WarningDialog({ question, onAnswer }: Props): JSX.Element {
     return () => sight.current?.end();
   }, []);
 
-  const redact = (event: MouseEvent): void => {
-    if (event.isTrusted) onAnswer({ choice: 'redact' });
-  };
-  const switchAccount = (event: MouseEvent): void => {
-    if (event.isTrusted) onAnswer({ choice: 'switch' });
+  const answer = (event: MouseEvent, choice: 'redact' | 'switch' | 'cancel'): void => {
+    event.preventDefault();
+    if (isAnswer(event, shownAt.current)) onAnswer({ choice });
   };
   const cancel = (): void => onAnswer({ choice: 'cancel' });
   const deliberate = (event: MouseEvent): boolean => isDeliberate(event, sight.current?.since() ?? Infinity);
@@ -99,12 +99,22 @@ export function WarningDialog({ question, onAnswer }: Props): JSX.Element {
         {/* Where the browser has ended this script (Firefox, at an update), every button still closes the dialog. */}
         <form method="dialog" class="ways">
           {question.mayRedact && (
-            <button ref={safe} type="submit" class="button button-primary" onClick={redact}>
+            <button
+              ref={safe}
+              type="submit"
+              class="button button-primary"
+              onClick={(event) => answer(event, 'redact')}
+            >
               {labels.redact}
             </button>
           )}
           {labels.switch !== '' && (
-            <button ref={safe} type="submit" class="button button-primary" onClick={switchAccount}>
+            <button
+              ref={safe}
+              type="submit"
+              class="button button-primary"
+              onClick={(event) => answer(event, 'switch')}
+            >
               {labels.switch}
             </button>
           )}
@@ -112,7 +122,7 @@ export function WarningDialog({ question, onAnswer }: Props): JSX.Element {
             ref={hasBetter ? null : safe}
             type="submit"
             class={hasBetter ? 'button' : 'button button-primary'}
-            onClick={cancel}
+            onClick={(event) => answer(event, 'cancel')}
           >
             {labels.cancel}
           </button>

@@ -1,6 +1,9 @@
 /** How long a button that lets data go has to have been in plain sight before it reacts, in milliseconds. */
 const noticeableMs = 500;
 
+/** How long a dialog has to have been there before even its safe ways react, in milliseconds. */
+const answerableMs = 300;
+
 /** Since when something has been in plain sight, on the clock of `performance.now()`; `Infinity` while it is not. */
 export type Sight = { since(): number; end(): void };
 
@@ -49,4 +52,12 @@ function showsPicture(document: Document): boolean {
 /** Whether a click is a person's own, on something they have had time to see since `seenSince`. */
 export function isDeliberate(event: Pick<MouseEvent, 'isTrusted' | 'timeStamp'>, seenSince: number): boolean {
   return event.isTrusted && event.timeStamp - seenSince >= noticeableMs;
+}
+
+/**
+ * Whether a click answers a dialog that has been there since `shownAt`: the second press of the key that opened it does not,
+ * nor does a space typed on. For what lets nothing go, so that nobody has to have looked at it for long.
+ */
+export function isAnswer(event: Pick<MouseEvent, 'isTrusted' | 'timeStamp'>, shownAt: number): boolean {
+  return event.isTrusted && event.timeStamp - shownAt >= answerableMs;
 }

@@ -8,8 +8,8 @@ export const ssn = '536-22-8145';
 export const composer = '[data-testid="chat-input"]';
 export const sendButton = '[data-testid="chat-input-send"]';
 
-/** Milliseconds from the dialog's host to the focus in it. */
-const drawn = 150;
+/** Milliseconds from the focus in the dialog to its first answer. */
+const drawn = 350;
 
 /** A claude.ai page with the extension in it, and what a person sees and does there. */
 export type GuardedChat = {
@@ -18,7 +18,7 @@ export type GuardedChat = {
   open(url?: string): Promise<void>;
   composerHolds(text: string): Promise<void>;
   dialogOpens(): Promise<void>;
-  /** The same, for a test that presses what lets nothing go: those buttons are there at once. */
+  /** The same, for a test that presses what lets nothing go: those buttons are there sooner. */
   safeDialogOpens(): Promise<void>;
   dialogIsGone(): Promise<void>;
   /** Takes away the notice at the bottom of the page, from outside: it counts as a dialog's host. */

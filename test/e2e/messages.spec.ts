@@ -3,7 +3,8 @@ import { holds, sends } from '@/test/claude-site/decode';
 import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
 import policy from '@/test/start/policy.json' with { type: 'json' };
 import { type GuardedBrowser, kinds } from './browsers';
-import { type GuardedChat, guardedChat, ssn } from './guarded-chat';
+import { dialogHost } from './driver';
+import { composer, type GuardedChat, guardedChat, ssn } from './guarded-chat';
 import { clean, dirty, redactedText, ways } from './ways';
 
 const transports = {
@@ -38,6 +39,21 @@ for (const [kind, launch] of Object.entries(kinds)) {
       await chat.open();
       site.clear();
     }
+
+    test('a second press of the key that opened the dialog answers nothing', async () => {
+      await openChat(transports.classic);
+      await chat.driver.click(composer);
+      await chat.driver.type(`My SSN is ${ssn}`);
+      await chat.driver.press('Enter');
+      await expect.poll(() => chat.driver.hasFocus(dialogHost), { intervals: [10] }).toBe(true);
+      await chat.driver.press('Enter');
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      expect(await chat.driver.count(dialogHost)).toBe(1);
+      expect(sends(site.arrived)).toEqual([]);
+      await chat.driver.press('Enter');
+      await expect.poll(() => sends(site.arrived).length).toBe(1);
+      expect(holds(site.arrived, ssn)).toBe(false);
+    });
 
     for (const [name, transport] of Object.entries(transports)) {
       for (const way of ways) {
