@@ -28,10 +28,7 @@ test.describe('the dialog and what comes of it', () => {
     site.signIn('free_training_on');
     page = await chromium.context.newPage();
     chat = guardedChat(driveChromium(page), site);
-    await chat.driver.open('https://claude.ai/login');
-    await chat.driver.evaluate('localStorage.clear()');
-    await chat.open();
-    site.clear();
+    await chat.openAnew();
   });
   test.afterEach(() => page.close());
 

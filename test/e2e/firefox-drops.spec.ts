@@ -25,11 +25,7 @@ test.describe('what is let fall, Firefox, by policy', () => {
   test.beforeEach(async () => {
     site.signIn('free_training_on', { transport: 'classic' });
     chat = guardedChat(await browser.newPage(), site);
-    // The site keeps what was written.
-    await chat.driver.open('https://claude.ai/login');
-    await chat.driver.evaluate('localStorage.clear()');
-    await chat.open();
-    site.clear();
+    await chat.openAnew();
   });
   test.afterEach(() => chat.driver.close());
 

@@ -24,10 +24,7 @@ test.describe('what the dialog leads to, Firefox', () => {
   test.beforeEach(async () => {
     site.signIn('free_training_on', { locale: 'de-DE' });
     chat = guardedChat(await browser.newPage(), site);
-    await chat.driver.open('https://claude.ai/login');
-    await chat.driver.evaluate('localStorage.clear()');
-    await chat.open();
-    site.clear();
+    await chat.openAnew();
   });
   test.afterEach(() => chat.driver.close());
 

@@ -16,6 +16,8 @@ export type GuardedChat = {
   readonly driver: Driver;
   readonly site: ClaudeSite;
   open(url?: string): Promise<void>;
+  /** The same in a browser that knows no draft, on a site to which nothing has come yet. */
+  openAnew(): Promise<void>;
   composerHolds(text: string): Promise<void>;
   dialogOpens(): Promise<void>;
   /** The same, for a test that presses what lets nothing go: those buttons are there sooner. */
@@ -33,13 +35,19 @@ export function guardedChat(driver: Driver, site: ClaudeSite): GuardedChat {
     await expect.poll(() => driver.count(dialogHost), soon).toBe(1);
     await expect.poll(() => driver.hasFocus(dialogHost), soon).toBe(true);
   };
+  const open = async (url = 'https://claude.ai/new') => {
+    await driver.open(url);
+    await expect.poll(() => driver.count(composer), soon).toBe(1);
+    await driver.click(composer);
+  };
   return {
-    driver,
-    site,
-    async open(url = 'https://claude.ai/new') {
-      await driver.open(url);
-      await expect.poll(() => driver.count(composer), soon).toBe(1);
-      await driver.click(composer);
+    ...{ driver, site, open },
+    async openAnew() {
+      // The site would restore the draft of the test before.
+      await driver.open('https://claude.ai/login');
+      await driver.evaluate('localStorage.clear()');
+      await open();
+      site.clear();
     },
     async composerHolds(text) {
       await expect.poll(async () => (await driver.text(composer))?.trim()).toBe(text);

@@ -33,11 +33,7 @@ for (const [kind, launch] of Object.entries(kinds)) {
     async function openChat(options: (typeof transports)[keyof typeof transports]) {
       site.signIn('free_training_on', options);
       chat = guardedChat(await browser.newPage(), site);
-      // A draft of the test before would be restored by the site.
-      await chat.driver.open('https://claude.ai/login');
-      await chat.driver.evaluate('localStorage.clear()');
-      await chat.open();
-      site.clear();
+      await chat.openAnew();
     }
 
     test('a second press of the key that opened the dialog answers nothing', async () => {

@@ -78,10 +78,7 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
     test.beforeEach(async () => {
       site.signIn('free_training_on');
       chat = guardedChat(await browser.newPage(), site);
-      await chat.driver.open('https://claude.ai/login');
-      await chat.driver.evaluate('localStorage.clear()');
-      await chat.open();
-      site.clear();
+      await chat.openAnew();
     });
     test.afterEach(() => chat.driver.close());
 

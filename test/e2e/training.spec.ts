@@ -39,10 +39,7 @@ function inBrowser(kind: 'Chromium, by policy' | 'Firefox, by policy', managed: 
   const open = async (account: Parameters<ClaudeSite['signIn']>[0], options: SignInOptions = {}) => {
     all.site.signIn(account, options);
     all.chat = guardedChat(await all.browser.newPage(), all.site);
-    await all.chat.driver.open('https://claude.ai/login');
-    await all.chat.driver.evaluate('localStorage.clear()');
-    await all.chat.open();
-    all.site.clear();
+    await all.chat.openAnew();
   };
   return { all, open };
 }
