@@ -19,7 +19,7 @@ function strictScripts(): Plugin {
 }
 
 /** Samples stand beside the detectors they are for; people do not need them, and they would be half of the scanner. */
-function withoutSamples(): Plugin {
+export function withoutSamples(): Plugin {
   return {
     name: 'without-samples',
     // After the types are gone, before the code is put together.

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import type { detectors } from '@/lib/scan/detectors/index';
 import type { createScanner } from '@/lib/scan/scan';
+import { withoutSamples } from '@/wxt.config';
 
 /** The scanner and all its detectors. */
 export type Engine = {
@@ -19,6 +20,7 @@ export async function bundle(folder: string): Promise<{ readonly engine: string;
     await build({
       configFile: false,
       logLevel: 'error',
+      plugins: [withoutSamples()],
       resolve: { alias: { '@': resolve('.') } },
       build: {
         lib: { entry: resolve(`test/bench/${name}.ts`), formats: ['es'], fileName: () => `${name}.mjs` },
