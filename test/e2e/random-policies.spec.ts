@@ -51,7 +51,7 @@ type Seen = { readonly managed: Written; readonly local: Written };
 const whenInForce = (name: string): string => `new Promise((resolve, reject) => {
   const late = setTimeout(() => read().then((seen) => reject(new Error('not in force: ' + seen)), reject), 20_000);
   async function read() {
-    const [managed, local] = await Promise.all([chrome.storage.managed.get(null), chrome.storage.local.get(null)]);
+    const [managed, local] = await Promise.all([chrome.storage.managed.get(null), chrome.storage.local.get(['policy', 'policy-sets', 'seat'])]);
     if (managed.organizationName === ${JSON.stringify(name)} && local.policy?.policy.organizationName === ${JSON.stringify(name)}) {
       chrome.storage.onChanged.removeListener(look);
       clearTimeout(late);
@@ -89,7 +89,7 @@ async function compare(before: PolicyState | null, { managed, local }: Seen): Pr
 }
 
 test(`Chromium: ${runs} random policies, one after the other in the same browser (seed ${seed})`, async () => {
-  test.setTimeout(400_000);
+  test.setTimeout(600_000);
   const site = await startClaudeSite();
   site.signIn('free_training_on');
   const browser = await kinds['Chromium, by policy'](site.port, { organizationName: 'Northwind' });
@@ -99,7 +99,10 @@ test(`Chromium: ${runs} random policies, one after the other in the same browser
     const chat = guardedChat(await browser.newPage(), site);
     await chat.open();
     const errors: string[] = [];
-    chromium.worker.on('console', (message) => void errors.push(message.text()));
+    // What the extension reports of itself is an error event too.
+    await chromium.worker.evaluate(
+      `self.failures = []; for (const kind of ['error', 'unhandledrejection']) addEventListener(kind, (event) => failures.push(String(event.message ?? event.reason)));`,
+    );
     const reload = await chromium.context.newPage();
     await reload.goto('chrome://policy');
     const page = await chromium.context.newPage();
@@ -125,11 +128,12 @@ test(`Chromium: ${runs} random policies, one after the other in the same browser
         expect(seen.managed).toEqual(throughChromium(written));
         await compare(before, seen);
         before = copyOf(seen.local);
-        expect(errors).toEqual([]);
       }),
       { seed, numRuns: runs, endOnFailure: true },
     );
     expect(count).toBe(runs);
+    expect(await chromium.worker.evaluate('failures')).toEqual([]);
+    expect(errors).toEqual([]);
 
     // The tab was open all the while.
     await put({ organizationName: 'end', actions: { 'us-ssn': 'block' } }, 'end');
@@ -172,8 +176,13 @@ test(`Firefox: ${starts} starts, each with a random policy of many keys (seed ${
   }
 });
 
+/** All arrives but members that every object has already, such as `toString`; seen in ESR 153. */
+const throughFirefox = (written: Written): unknown =>
+  JSON.parse(JSON.stringify(written), (key, value: unknown) => (key in Object.prototype ? undefined : value));
+
 async function inFirefox(browser: GuardedBrowser, written: Written): Promise<void> {
   const background: Background = await backgroundOf(browser);
+  await expect.poll(background.badge).not.toBe('…');
   const read = `async (api) => JSON.stringify({
     managed: await api.storage.managed.get(null),
     local: await api.storage.local.get(null),
@@ -181,6 +190,6 @@ async function inFirefox(browser: GuardedBrowser, written: Written): Promise<voi
   })`;
   const { answer, ...seen } = JSON.parse(await background.ask<string>(read)) as Seen & { answer: unknown };
   expect(answer).toEqual({ ok: true, reply: 'active' });
-  expect(seen.managed).toEqual(written);
+  expect(seen.managed).toEqual(throughFirefox(written));
   await compare(null, seen);
 }
