@@ -28,8 +28,11 @@ describe('the text of a policy', () => {
   });
 
   it.each<[string, string, number, number, RegExp]>([
-    ['nothing', '', 1, 1, /^A value is missing/],
-    ['comments only', '// x\n', 2, 1, /^A value is missing/],
+    ['nothing', '', 1, 1, /^There is nothing in it/],
+    ['comments only', '// x\n', 2, 1, /^There is nothing in it/],
+    ['marks of a word processor', '{\n  “mode”: 1\n}', 2, 3, /^Only the straight double quotation mark/],
+    ['single marks', "{ 'mode': 1 }", 1, 3, /^Only the straight double quotation mark/],
+    ['another format', 'mode: enforce\n', 1, 1, /^A word stands here/],
     ['a comma that is missing', '{\n  "a": 1\n  "b": 2\n}', 3, 3, /^A comma is missing/],
     ['a value that is missing', '{\r\n  "a": ,\r\n}', 2, 8, /^A value is missing/],
     ['a key without marks', '{\n  mode: "x"\n}', 2, 3, /quotation marks/],

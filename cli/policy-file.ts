@@ -34,9 +34,14 @@ export function readPolicyText(text: string): PolicyText {
   try {
     const tree = parseTree(text, errors, { allowTrailingComma: true });
     const [first] = errors;
-    if (first !== undefined)
-      return unreadable(first.offset, sentences[printParseErrorCode(first.error)] ?? other);
-    if (tree === undefined) return unreadable(0, 'There is nothing in it.');
+    if (tree === undefined && text.slice(first?.offset).trim() === '')
+      return unreadable(first?.offset ?? 0, 'There is nothing in it.');
+    if (first !== undefined) {
+      const isMark = otherMarks.test(text.charAt(first.offset));
+      const code = isMark ? 'OtherMark' : printParseErrorCode(first.error);
+      return unreadable(first.offset, sentences[code] ?? other);
+    }
+    if (tree === undefined) return unreadable(0, other);
     const places = new Map([['policy', tree.offset]]);
     const doubles: Mistake[] = [];
     const value = valueOf(tree, '', places, (name, offset, before) => {
@@ -116,8 +121,12 @@ function createPlaces(text: string): (offset: number) => { readonly line: number
 
 const other = 'Something does not belong here.';
 
+/** What people and word processors write in place of `"`. */
+const otherMarks = /['`\u00ab\u00b4\u00bb\u2018-\u201f\u2039\u203a]/;
+
 /** By the parser's name for the mistake. Nothing of the text is quoted: it may hold anything. */
 const sentences: Readonly<Record<string, string>> = {
+  OtherMark: 'Only the straight double quotation mark (") counts here; this is another one.',
   InvalidSymbol: 'A word stands here without quotation marks.',
   InvalidNumberFormat: 'This is not a number as JSON has it.',
   PropertyNameExpected: 'The name of a key belongs here, in double quotation marks.',

@@ -52,9 +52,12 @@ function hintAbout({ written }: Pick<ReadPolicy, 'written'>): string | undefined
     : undefined;
 }
 
-/** `line 3: …`, one line each. */
+/** `line 3: …`, one line each; with the column where the text itself cannot be read. */
 export function mistakeLines(read: Pick<ReadPolicy, 'mistakes' | 'written'>): readonly string[] {
-  const lines = read.mistakes.map(({ line, message }) => `  line ${line}: ${plain(message)}`);
+  const lines = read.mistakes.map(({ key, line, column, message }) => {
+    const place = key === '' ? `line ${line}, column ${column}` : `line ${line}`;
+    return `  ${place}: ${plain(message)}`;
+  });
   const hint = hintAbout(read);
   return hint === undefined ? lines : [...lines, `  ${hint}`];
 }

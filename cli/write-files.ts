@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { access, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { access, mkdir, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { Complaint } from './complaint';
 import { fileTrouble } from './read-input';
@@ -12,12 +13,13 @@ const listName = 'SHA256SUMS';
 export async function writeWhole(path: string, name: string, text: string, force: boolean): Promise<void> {
   if (!force && (await exists(path)))
     throw new Complaint(`${name} is there already. Choose another name, or say --force to replace it.`);
-  const made = siblingOf(path);
+  const file = await behindLink(path);
+  const made = siblingOf(file);
   try {
     await writeFile(made, text, { flag: 'wx' });
-    await rename(made, path);
+    await rename(made, file);
   } catch (error) {
-    await rm(made, { force: true });
+    await removed(made);
     throw trouble(error, name);
   }
 }
@@ -25,21 +27,21 @@ export async function writeWhole(path: string, name: string, text: string, force
 /**
  * Writes a folder whole or not at all, with a list of checksums. One that is not empty is replaced only with `force`, and
  * only where nothing stands in it that a build did not write.
- * @param path absolute; @param name how it is called in a complaint
+ * @param place absolute; @param name how it is called in a complaint
  */
 export async function writeFolderWhole(
-  path: string,
+  place: string,
   name: string,
   files: readonly OutputFile[],
   force: boolean,
 ): Promise<void> {
-  const before = await filesIn(path, name);
+  const path = await behindLink(place);
+  const before = await entriesOf(path, name);
   if (before.length > 0 && !force)
     throw new Complaint(
       `${name} is not empty. Choose another folder, or say --force to replace an older build.`,
     );
-  const written = before.length > 0 ? await listed(path) : new Set<string>();
-  const strange = before.find((file) => !written.has(file));
+  const strange = before.length > 0 ? await firstStrange(path, name, await listed(path)) : undefined;
   if (strange !== undefined)
     throw new Complaint(`${name} holds what no build wrote (${strange}). Choose another folder.`);
   const made = siblingOf(path);
@@ -53,7 +55,7 @@ export async function writeFolderWhole(
     });
     if (old !== null) await rm(old, { recursive: true, force: true });
   } catch (error) {
-    await rm(made, { recursive: true, force: true });
+    await removed(made);
     throw trouble(error, name);
   }
 }
@@ -76,17 +78,31 @@ function checksums(files: readonly OutputFile[]): OutputFile {
   return { path: listName, bytes: new TextEncoder().encode(lines.join('')) };
 }
 
-/** Names of all files below a folder, with `/`; none where there is no folder. */
-async function filesIn(path: string, name: string): Promise<readonly string[]> {
+/** What stands in a folder; nothing where there is none. */
+async function entriesOf(path: string, name: string): Promise<readonly Dirent[]> {
   if (!(await exists(path))) return [];
   try {
-    const entries = await readdir(path, { recursive: true, withFileTypes: true });
-    return entries
-      .filter((entry) => !entry.isDirectory())
-      .map((entry) => relative(path, join(entry.parentPath, entry.name)).split(sep).join('/'));
+    return await readdir(path, { withFileTypes: true });
   } catch (error) {
     throw trouble(error, name);
   }
+}
+
+/** A file below a folder that is not among these, with `/` between names. It stops there: others may be millions. */
+async function firstStrange(
+  path: string,
+  name: string,
+  written: ReadonlySet<string>,
+  above = '',
+): Promise<string | undefined> {
+  for (const entry of await entriesOf(path, name)) {
+    const inside = `${above}${entry.name}`;
+    const strange = entry.isDirectory()
+      ? await firstStrange(join(path, entry.name), name, written, `${inside}/`)
+      : inside;
+    if (strange !== undefined && !written.has(strange)) return strange;
+  }
+  return undefined;
 }
 
 /** A name that only a build gives: lists of checksums by others are called the same as ours. */
@@ -100,6 +116,12 @@ async function listed(path: string): Promise<ReadonlySet<string>> {
   const names = lines.map((line) => line.replace(/^[0-9a-f]{64} {2}/, ''));
   return new Set(names.includes(ownName) ? [listName, ...names] : []);
 }
+
+/** Where a link leads; the link stays. */
+const behindLink = (path: string): Promise<string> => realpath(path).catch(() => path);
+
+/** What could not be made cannot always be taken away either; why it could not be made is told. */
+const removed = (path: string): Promise<void> => rm(path, { recursive: true, force: true }).catch(() => {});
 
 /** Beside it, so that it can be renamed in one step. */
 const siblingOf = (path: string): string => join(dirname(path), `.${basename(path)}.${randomUUID()}`);

@@ -30,7 +30,11 @@ export function xpiOf(files: Files, base: string | null): Uint8Array {
  */
 export function checkSigned(signed: Uint8Array, xpi: Uint8Array, place: string): void {
   const files = opened(signed, place);
-  for (const [name, bytes] of opened(xpi, 'this build')) {
+  const own = opened(xpi, 'this build');
+  for (const name of files.keys())
+    if (!own.has(name) && !name.startsWith('META-INF/'))
+      throw new Complaint(`${place} is not this build: it has ${JSON.stringify(name)} besides.`);
+  for (const [name, bytes] of own) {
     const other = files.get(name);
     if (other === undefined || Buffer.compare(bytes, other) !== 0)
       throw new Complaint(

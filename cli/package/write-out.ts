@@ -10,7 +10,7 @@ import type { Files } from './files';
  */
 export function writeOut(folder: string, files: Files): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     for (const name of namedIn(folder))
       if (!files.has(name)) rmSync(path.join(folder, name), { force: true });
     for (const [name, bytes] of files) {
@@ -23,6 +23,13 @@ export function writeOut(folder: string, files: Files): void {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
     throw new Complaint(`The packages cannot be written to ${folder} (${code}).`);
   }
+}
+
+/** Step by step: by itself Node goes round for ever where a folder takes no folders, such as /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  mkdirSync(folder);
 }
 
 const ours = /^[0-9a-f]{64} {2}(chat-guardrails-[\w.-]+|update\.xml|updates\.json)$/;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createPolicyProgram } from '@/test/samples/policy-program';
@@ -42,6 +42,14 @@ describe('build', () => {
     expect(readFileSync(join(folder, 'made/notes.txt'), 'utf8')).toBe('mine');
   });
 
+  it('writes where a link leads, and lets it be a link', async () => {
+    mkdirSync(join(folder, 'share'));
+    symlinkSync(join(folder, 'share'), join(folder, 'link'));
+    expect(await run(['build', good, ...all, '--out', 'link'])).toMatchObject({ code: 0 });
+    expect(lstatSync(join(folder, 'link')).isSymbolicLink()).toBe(true);
+    expect(readdirSync(join(folder, 'share'))).toContain('README.txt');
+  });
+
   it('takes a list of checksums by others for none of its own', async () => {
     mkdirSync(join(folder, 'downloads'));
     file('downloads/system.iso', 'x');
@@ -58,9 +66,13 @@ describe('build', () => {
       'not a valid policy',
     ],
     ['no folder', ['build', good, ...all], '--out is missing'],
-    ['no id', ['build', good, '--out', 'no'], '--chromium-id is missing'],
+    ['no id', ['build', good, '--out', 'no'], '--chromium-id, --update-url and --xpi-url are missing.'],
     ['no package', ['build', good, ...ids, '--out', 'no'], '--xpi-url is missing'],
-    ['a bad id', ['build', good, ...all, '--out', 'no', '--chromium-id', 'xyz'], 'has to be 32 letters'],
+    [
+      'a bad id',
+      ['build', good, ...all, '--out', 'no', '--chromium-id', 'xyz'],
+      'has to be 32 small letters',
+    ],
     ['a bad address', ['build', good, ...all, '--out', 'no', '--xpi-url', 'x'], 'has to be an address'],
     [
       'a bad closure',
@@ -68,6 +80,16 @@ describe('build', () => {
       '--disabling must be "open"',
     ],
     ['a file in its place', ['build', good, ...all, '--out', 'good.json', '--force'], 'good.json is a file'],
+    [
+      'a file above it',
+      ['build', good, ...all, '--out', 'good.json/no'],
+      'good.json/no is a file, not a folder',
+    ],
+    [
+      'the root of the machine',
+      ['build', good, ...all, '--out', '/', '--force'],
+      '/ holds what no build wrote',
+    ],
   ])('%s: a sentence, and nothing is written', async (_name, line, sentence) => {
     const { code, told } = await run(line);
     expect(code).toBe(2);

@@ -55,13 +55,10 @@ Exit code: 0 done, 2 nothing was written: a sentence says why.
     const { words, has, last } = readArgs(args, options);
     const out = last('out');
     const { written } = await readPolicy(onlyFile(words), world);
-    if (out === undefined) throw new Complaint('--out is missing: the folder to write to. See --help.');
-    const given = (name: 'chromium-id' | 'update-url' | 'xpi-url'): string => {
-      const value = last(name);
-      if (value === undefined) throw new Complaint(`--${name} is missing. See --help.`);
-      return value;
-    };
-    const chromium = { id: given('chromium-id'), updateUrl: given('update-url') };
+    const [id, updateUrl, packageUrl] = [last('chromium-id'), last('update-url'), last('xpi-url')];
+    if (out === undefined || id === undefined || updateUrl === undefined || packageUrl === undefined)
+      throw new Complaint(`${missing(last)} See --help.`);
+    const chromium = { id, updateUrl };
     const input: TemplateInput = {
       // A policy without mistakes is an object, and it was JSON.
       policy: written as JsonObject,
@@ -70,7 +67,7 @@ Exit code: 0 done, 2 nothing was written: a sentence says why.
         id: last('edge-id') ?? chromium.id,
         updateUrl: last('edge-update-url') ?? chromium.updateUrl,
       },
-      firefox: { id: last('firefox-id') ?? firefoxId, packageUrl: given('xpi-url') },
+      firefox: { id: last('firefox-id') ?? firefoxId, packageUrl },
       closures: closuresOf(last),
     };
     const files = templates(input);
@@ -80,6 +77,16 @@ Exit code: 0 done, 2 nothing was written: a sentence says why.
     return { code: exitCodes.good, out: '', told };
   },
 };
+
+/** All that is missing at once: nobody wants to be told one by one. */
+function missing(last: (name: keyof typeof options) => string | undefined): string {
+  const needed = ['out', 'chromium-id', 'update-url', 'xpi-url'] as const;
+  const names = needed.filter((name) => last(name) === undefined).map((name) => `--${name}`);
+  const [first = '', ...others] = names.toReversed();
+  return others.length === 0
+    ? `${first} is missing.`
+    : `${others.toReversed().join(', ')} and ${first} are missing.`;
+}
 
 function closuresOf(last: (name: keyof typeof options) => string | undefined): Closures {
   const isClosed = (name: 'guest-profiles' | 'developer-tools' | 'disabling', usual: boolean): boolean => {

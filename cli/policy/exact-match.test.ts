@@ -59,7 +59,11 @@ describe('the command', () => {
     ['a missing file', ['none.csv', ...good.slice(1)], 'none.csv does not exist.'],
     ['no column', ['customers.csv', '--id', 'own-a', '--name', 'a'], '--column is missing.'],
     ['another column', [...good, '--column', 'iban'], 'has no column "iban"; its first line has 2 cells.'],
-    ['a bad id', [...good, '--id', 'accounts'], 'exactMatch[0].id must be "own-"'],
+    [
+      'a bad id',
+      [...good, '--id', 'accounts'],
+      '--id must be "own-" and small letters, digits and dashes, not "accounts".\n',
+    ],
     [
       'an unknown option',
       [...good, '--keyword', 'x'],
@@ -84,9 +88,20 @@ describe('a column of a table', () => {
     ['a;b\r\n1;"2;x"\r\n', 'B', ['2;x'], [2]],
     ['a\tb\n"1\n1"\t2\n3\t"a ""b"""\n', 'b', ['2', 'a "b"'], [2, 4]],
     ['a,b\n1\n,\n2,\n', 'a', ['1', '2'], [2, 4]],
-    ['a,b\n"open,2\n', '1', ['open,2'], [2]],
+    ['sep=;\r\na;b\r\n1,5;2\r\n', 'b', ['2'], [3]],
   ])('%j, column %s', ([text, column, cells, lines]) => {
     expect(readCsvColumn(text, column, 'x')).toEqual({ cells, lines });
+  });
+
+  test.for<[string, string, string]>([
+    ['a,b\n1,2\n"open,2\n3,4\n', 'a', 'x, line 3: a quotation mark opens here and never closes.'],
+    ['a,b\n"open,2\n"open,3\n', 'a', 'x, line 3: something stands behind the quotation mark'],
+    ['a,b\n5" pipe,2\n"5" pipe",3\n', 'b', 'x, line 3: something stands behind the quotation mark'],
+    ['a\n4539148803436467\n4.53915E+15\n', 'a', 'x, line 3: a spreadsheet has rounded this number'],
+    ['a;b\n4,53915E+15;1\n', 'a', 'rounded this number'],
+    ['a,A\n1,2\n', 'a', 'x has several columns "a": name one by its number.'],
+  ])('%j is refused, and nothing of it said', ([text, column, sentence]) => {
+    expect(() => readCsvColumn(text, column, 'x')).toThrow(sentence);
   });
 
   test.for(['', 'a,b\n1,2'])('%j has no column 3', (text) => {

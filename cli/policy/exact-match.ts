@@ -6,6 +6,7 @@ import { among, type OptionTable, readArgs } from '@/cli/read-args';
 import { readInput, sourceName } from '@/cli/read-input';
 import type { World } from '@/cli/world';
 import { checkNames, normalisations, ruleLimits } from '@/lib/model/organization-rules';
+import type { PolicyProblem } from '@/lib/model/policy-state';
 import { parsePolicy } from '@/lib/policy/parse-policy';
 import { decode as decodeBase64 } from '@/lib/scan/organization/base64';
 import {
@@ -86,7 +87,7 @@ async function answer(args: readonly string[], world: PolicyWorld): Promise<Endi
   if ('mistake' in result) throw new Complaint(`${place}: ${result.mistake}`);
   // The policy's own check has the last word on ids, names and lengths.
   const { problems } = parsePolicy({ exactMatch: [result.rule] }, []);
-  if (problems.length > 0) throw new Complaint(problems.map(({ reason }) => reason).join('\n'));
+  if (problems.length > 0) throw new Complaint(problems.map(asOption).join('\n'));
   const sentences = sentencesOf(result.figures, lines, result.rule.keywords.length > 0);
   if (previous === undefined) {
     sentences.push('The key is new: make the next set of this list with --previous.');
@@ -94,6 +95,10 @@ async function answer(args: readonly string[], world: PolicyWorld): Promise<Endi
   const out = `${JSON.stringify(result.rule, null, 2)}\n`;
   return { code: exitCodes.good, out, told: `${sentences.join('\n')}\n` };
 }
+
+/** In a policy the rest would still count; here nothing was made. */
+const asOption = ({ reason }: PolicyProblem): string =>
+  reason.replace(/^exactMatch\[0\]\./, '--').replace(/ Until it is corrected, .*$/, '');
 
 /** The key of the rule with this id in a file that holds the rule, or a policy. */
 async function keyIn(file: string, id: string, world: World): Promise<Uint8Array> {
@@ -127,7 +132,7 @@ function sentencesOf(figures: ExactMatchFigures, lines: readonly number[], hasKe
   const about = (number: number): string =>
     number < 1000 ? String(Math.floor(number)) : number.toExponential(1);
   const sentences = [
-    `${count} different values, ${Math.ceil(length / 1000)} kB.`,
+    `${count} different ${count === 1 ? 'value' : 'values'}, ${Math.ceil(length / 1000)} kB.`,
     `About ${about(possible)} values look possible, so each entry stands for about ${about(standsFor)} of them` +
       `${standsFor < leastStandsFor ? '' : ` (at least ${leastStandsFor})`}.`,
     `Of other values of the same shape, one in ${about(1 / falseHitRate)} hits by chance.`,

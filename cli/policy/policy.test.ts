@@ -136,7 +136,7 @@ describe('validate', () => {
     ]);
     expect({ code, out }).toEqual({
       code: 1,
-      out: 'broken.json is not JSON.\n  line 3: A comma is missing before this.\n',
+      out: 'broken.json is not JSON.\n  line 3, column 3: A comma is missing before this.\n',
     });
   });
 

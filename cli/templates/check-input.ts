@@ -18,7 +18,7 @@ export function checkedInput(input: TemplateInput): TemplateInput {
     ['Edge', input.edge],
   ] as const) {
     if (!/^[a-p]{32}$/.test(id))
-      throw new Complaint(`The id of the extension in ${name} has to be 32 letters from a to p.`);
+      throw new Complaint(`The id of the extension in ${name} has to be 32 small letters from a to p.`);
     refuseAddress(updateUrl, ['https:', 'http:'], `The update address for ${name}`);
   }
   if (!/^([\w.-]*@[\w.-]+|\{[0-9a-fA-F-]{36}\})$/.test(input.firefox.id))

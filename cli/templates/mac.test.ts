@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { readPolicies } from '@/test/policies/read-policies';
-import { type Plain, plist, textOf } from '@/test/templates/read-back';
+import { defaultsOf, type Plain, plist, textOf } from '@/test/templates/read-back';
 import { sampleInput } from '@/test/templates/sample-input';
 import { policyKeys } from './key-form';
 import { templates } from './templates';
 
 const files = templates(sampleInput(readPolicies('valid').get('company')));
+const schemaOf = (schema: Plain) =>
+  z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0], { defaultTarget: 'draft-4' });
 const below = (folder: string, ending: string) =>
   files.filter(({ path }) => path.startsWith(folder) && path.endsWith(ending));
 
@@ -70,6 +73,18 @@ describe.each(below('jamf/', '.json').map((file) => [file.path, file] as const))
     for (const property of Object.values(schema.properties)) {
       for (const word of Object.keys(property)) expect([...words, ...nested]).toContain(word);
       expect(['string', 'integer', 'boolean', 'array', 'object']).toContain(property['type']);
+    }
+  });
+
+  it('is a JSON Schema that what it has filled in keeps, and nothing of another type does', () => {
+    // Jamf's forms are made from draft 4: https://json-schema.org/draft-04
+    const filledIn = schemaOf(schema);
+    const entries = Object.entries(defaultsOf(schema));
+    expect(entries.length).toBeGreaterThan(0);
+    expect(filledIn.safeParse(Object.fromEntries(entries)).error?.issues).toBeUndefined();
+    for (const [key, value] of entries) {
+      const wrong = Array.isArray(value) ? 7 : [[7]];
+      expect(filledIn.safeParse({ [key]: wrong }).success, key).toBe(false);
     }
   });
 

@@ -69,7 +69,9 @@ export type LaunchedChromium = {
   readonly worker: Worker;
   /** What `storage.managed` holds now. */
   readonly managed: () => Promise<ManagedValues>;
-  /** Changes the policy while the browser runs, and waits (5 to 10 s) until the extension has it. */
+  /** Changes the policy while the browser runs; it looks at it after 5 to 10 s, or when it is told to. */
+  readonly writeManaged: (values: ManagedValues) => void;
+  /** The same, and waits (5 to 10 s) until the extension has it. */
   readonly setManaged: (values: ManagedValues, kept?: ManagedValues) => Promise<void>;
   /** Serves the extension as this version; the browser takes it at its next look, or when the extension asks for it. */
   readonly serveVersion: (version: string) => void;
@@ -104,18 +106,19 @@ export function launchChromium(options: ChromiumOptions): Promise<LaunchedChromi
     const managed = (): Promise<ManagedValues> => worker.evaluate('chrome.storage.managed.get(null)');
     const kept = extension.kind === 'policy' ? (extension.kept ?? extension.managed) : extension.managed;
     await untilManaged(managed, kept ?? {});
+    const { serveVersion, writeManaged } = prepared;
     const setManaged = async (values: ManagedValues, kept = values): Promise<void> => {
-      prepared.writeManaged(values);
+      writeManaged(values);
       await untilManaged(managed, kept);
     };
     const extensionId = new URL(worker.url()).host;
-    const { serveVersion } = prepared;
     return {
       profile,
       context,
       extensionId,
       worker,
       managed,
+      writeManaged,
       setManaged,
       serveVersion,
       close: endings.run,

@@ -1,5 +1,6 @@
 import { emptyKey, type Key, keyAt } from './read-registry';
 import { allOf, attribute, childrenOf, type Element, firstOf, readXml } from './read-xml';
+import { bySchema } from './validate-xml';
 
 /** A row of custom settings, as it is entered into Intune. */
 export type OmaRow = { readonly uri: string; readonly value: string };
@@ -35,10 +36,15 @@ export function applyRows(rows: readonly OmaRow[]): Key {
 }
 
 const read = new Map<string, Element>();
+const mistakesIn = bySchema('admx.xsd');
 
 /** Templates do not depend on the policy: many tests read the same few. */
 function readOnce(text: string): Element {
-  const admx = read.get(text) ?? readXml(text);
+  const known = read.get(text);
+  if (known !== undefined) return known;
+  const [mistake] = mistakesIn(text);
+  if (mistake !== undefined) throw new Error(`not a template: ${mistake}`);
+  const admx = readXml(text);
   read.set(text, admx);
   return admx;
 }

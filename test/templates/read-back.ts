@@ -1,10 +1,12 @@
 import { parse as parsePlist } from 'plist';
+import { z } from 'zod/mini';
 import type { TemplateInput } from '@/cli/templates/input';
 import type { OutputFile } from '@/cli/templates/output-file';
 import { managedSchema } from '@/lib/policy/managed-schema';
 import { applyRows, type OmaRow } from './read-admx';
 import { readCsv } from './read-csv';
 import { fromRegistry, type Key, keyAt, readReg } from './read-registry';
+import { byDtd } from './validate-xml';
 
 export type Plain = Readonly<Record<string, unknown>>;
 
@@ -62,8 +64,15 @@ export function readBack(
   return new Map(all.filter((entry): entry is [string, ReadBack] => entry[1] !== null));
 }
 
-/** The property list in a text of XML. */
+const heading =
+  /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<!DOCTYPE plist PUBLIC "-\/\/Apple\/\/DTD PLIST 1\.0\/\/EN" "http:\/\/www\.apple\.com\/DTDs\/PropertyList-1\.0\.dtd">\n/;
+const mistakesInList = byDtd('property-list.dtd');
+
+/** The property list in a text of XML. @throws where it is not what Apple's document type says */
 export function plist(text: string): Plain {
+  if (!heading.test(text)) throw new Error('not the heading of a property list');
+  const [mistake] = mistakesInList(text);
+  if (mistake !== undefined) throw new Error(`not a property list: ${mistake}`);
   return parsePlist(text) as Plain;
 }
 
@@ -104,7 +113,7 @@ function unwrapped(policy: Plain): Plain {
 }
 
 /** What a form of Jamf has filled in. */
-function defaultsOf({ properties }: Plain): Plain {
+export function defaultsOf({ properties }: Plain): Plain {
   const entries = Object.entries(properties as Readonly<Record<string, Plain>>).flatMap(([key, schema]) => {
     if (Object.hasOwn(schema, 'default')) return [[key, schema['default']] as const];
     const below = schema['type'] === 'object' && schema['properties'] !== undefined ? defaultsOf(schema) : {};
@@ -122,9 +131,22 @@ function rowsOfCsv(text: string): readonly OmaRow[] {
   });
 }
 
-function rowsOfGraph(profile: Plain): readonly OmaRow[] {
-  return (profile['omaSettings'] as readonly Plain[]).map(({ omaUri, value }) => ({
-    uri: String(omaUri),
-    value: String(value),
-  }));
+/** Resource types windows10CustomConfiguration and omaSettingString of Microsoft Graph, as far as we set them. */
+const graphProfile = z.strictObject({
+  '@odata.type': z.literal('#microsoft.graph.windows10CustomConfiguration'),
+  displayName: z.string(),
+  description: z.string(),
+  omaSettings: z.array(
+    z.strictObject({
+      '@odata.type': z.literal('#microsoft.graph.omaSettingString'),
+      displayName: z.string(),
+      description: z.string(),
+      omaUri: z.string().check(z.startsWith('./Device/Vendor/MSFT/Policy/')),
+      value: z.string(),
+    }),
+  ),
+});
+
+function rowsOfGraph(profile: unknown): readonly OmaRow[] {
+  return graphProfile.parse(profile).omaSettings.map(({ omaUri: uri, value }) => ({ uri, value }));
 }

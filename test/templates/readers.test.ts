@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { plistText } from '@/cli/templates/plist';
+import { plist } from './read-back';
 import { readCsv } from './read-csv';
 import { fromRegistry, keyAt, readReg } from './read-registry';
 import { readXml } from './read-xml';
@@ -44,6 +46,30 @@ describe('the reader of .reg files', () => {
       number: 3,
       map: { a: 'b' },
     });
+  });
+});
+
+describe('the reader of property lists', () => {
+  const good = plistText({ a: [1, true], b: { c: 'd' } });
+
+  it('reads what Apple’s document type says', () => {
+    expect(plist(good)).toEqual({ a: [1, true], b: { c: 'd' } });
+  });
+
+  it.each([
+    ['no document type', /<!DOCTYPE.*>\n/, ''],
+    ['another document type', 'DTD PLIST', 'DTD LIST'],
+    ['a key without a value', '<string>d</string>', ''],
+    ['a value without a key', '<key>c</key>', ''],
+    ['an element of no kind', '<true/>', '<yes/>'],
+    ['something in true', '<true/>', '<true><string>x</string></true>'],
+    ['two values in the list', '</dict>\n</plist>', '</dict>\n<dict/>\n</plist>'],
+    ['an attribute', '<key>', '<key id="x">'],
+    ['what is not closed', '</array>', ''],
+  ])('refuses %s', (_what, from, to) => {
+    const bad = good.replace(from, to);
+    expect(bad).not.toBe(good);
+    expect(() => plist(bad)).toThrow();
   });
 });
 

@@ -137,7 +137,7 @@ export function bitsFor(count: number, possible: number): number {
 function tooCrowded(count: number, possible: number): string {
   const share = (100 * count) / possible;
   return (
-    `The list has ${share.toPrecision(2)} % of all values that look possible, so a set that hides them would take ` +
+    `The list has ${Number(share.toPrecision(2))} % of all values that look possible, so a set that hides them would take ` +
     'more than every tenth other value for one of them. Use a pattern with keywords for values like these.'
   );
 }
