@@ -67,6 +67,7 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
       return popup;
     };
     const press = async (page: Driver, selector: string) => {
+      await page.toFront();
       await expect.poll(() => page.count(selector)).toBeGreaterThan(0);
       await page.click(selector);
     };
@@ -207,8 +208,7 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
       const popup = await popupFor();
       await expect.poll(() => card(popup)).toContain('Free plan');
       expect(await card(popup)).not.toContain('Incognito');
-      await chat.toFront();
-      await chat.click('.chat-head button');
+      await press(chat, '.chat-head button');
       await expect.poll(() => card(popup)).toContain('Incognito chat');
       await chat.click(composer);
       await chat.type('Off the record');
@@ -256,6 +256,7 @@ test.describe('what the account is decides what may be sent, Firefox', () => {
   /** Presses Enter in the composer and in the dialog: what may be redacted then goes, what is blocked does not. */
   const sent = async (chat: GuardedChat) => {
     site.clear();
+    await chat.driver.toFront();
     await chat.driver.click(composer);
     await chat.driver.press('Enter');
     await chat.dialogOpens();
@@ -316,6 +317,7 @@ test.describe('what the account is decides what may be sent, Firefox', () => {
     await chat.open();
     await write(chat);
     expect(await sent(chat)).toEqual([]);
+    await other.driver.toFront();
     await other.open();
     await other.driver.click('[data-testid="user-menu-button"]');
     await other.driver.click(`[data-organization="${teamId}"]`);
