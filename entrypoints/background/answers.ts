@@ -1,7 +1,6 @@
 import { toldLifetime, vouchedLifetime } from '@/lib/gate/browser/told-releases';
 import type { Handlers } from '@/lib/messages/handle';
-import { accountName } from '@/lib/model/account-name';
-import type { AccountStatus } from '@/lib/model/account-status';
+import { isOtherAccount } from '@/lib/model/account-name';
 import type { Activity } from '@/lib/model/activity';
 import type { Tab, Tabs } from '@/lib/record/tabs';
 import type { PageAccount } from '@/lib/model/tab-report';
@@ -94,11 +93,6 @@ export function answers({ tabs, told, drafts, gate, reminding, record, changed }
     },
     ...ledgerAnswers(reminding),
   };
-}
-
-/** What was not known yet is no other one when it is. */
-function isOtherAccount(before: AccountStatus, now: AccountStatus): boolean {
-  return before.organization !== 'unknown' && accountName(before) !== accountName(now);
 }
 
 function accountIn(tab: Tab | undefined): PageAccount | null {

@@ -14,3 +14,8 @@ export function isAsAsked(now: AccountStatus, then: AccountStatus): boolean {
     JSON.stringify([kind.value, plan.value, training.value]);
   return accountName(now) === accountName(then) && known(now) === known(then);
 }
+
+/** Whether it is not the one of before, for which something was let go. What was not known yet is no other when it is. */
+export function isOtherAccount(before: AccountStatus, now: AccountStatus): boolean {
+  return before.organization !== 'unknown' && accountName(before) !== accountName(now);
+}

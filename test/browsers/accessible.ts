@@ -49,7 +49,7 @@ async function queryRole(session: CDPSession, role: string): Promise<readonly Fo
 }
 
 /** With the real mouse, so that the click counts as a person's. */
-async function clickNode(page: Page, session: CDPSession, backendNodeId: number): Promise<void> {
+export async function clickNode(page: Page, session: CDPSession, backendNodeId: number): Promise<void> {
   await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
   const { model } = await session.send('DOM.getBoxModel', { backendNodeId });
   const [left = 0, top = 0, right = 0, , , bottom = 0] = model.border;

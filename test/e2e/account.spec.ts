@@ -1,13 +1,13 @@
-import { expect, type Page, test } from '@playwright/test';
-import { type LaunchedChromium, launchChromium } from '@/test/browsers/chromium';
+import { expect, test } from '@playwright/test';
 import { sends } from '@/test/claude-site/decode';
 import type { AccountName } from '@/test/claude-site/accounts';
 import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
 import policy from '@/test/start/policy.json' with { type: 'json' };
-import { driveChromium } from './drive-chromium';
+import { backgroundOf } from './background';
 import { type GuardedBrowser, kinds } from './browsers';
+import type { Driver } from './driver';
 import { composer, type GuardedChat, guardedChat, ssn } from './guarded-chat';
-import { openPopup } from '@/test/browsers/popup';
+import { popupOf, rowsIn } from './popup';
 
 const teamId = '00000105-0000-4000-8000-000000000105';
 const personalId = '00000102-0000-4000-8000-000000000102';
@@ -30,206 +30,208 @@ const everyAccount: readonly (readonly [AccountName, plan: string, kind: string,
   ['edge_top_level_memberships_variant', 'Team plan', 'Company', 'Never, by contract'],
 ];
 
-test.describe('the popup tells the account beside what the policy requires', () => {
-  let site: ClaudeSite;
-  let chromium: LaunchedChromium;
-  let page: Page;
+for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
+  test.describe(`the popup tells the account beside what the policy requires, ${kind}`, () => {
+    let site: ClaudeSite;
+    let browser: GuardedBrowser;
+    let open: Driver[];
 
-  test.beforeAll(async () => {
-    site = await startClaudeSite();
-    const extension = { kind: 'policy', dir: '.output/chrome-mv3', managed: policy } as const;
-    chromium = await launchChromium({ sitePort: site.port, extension });
-  });
-  test.afterAll(async () => {
-    await chromium.close();
-    await site.close();
-  });
-  test.beforeEach(async () => {
-    page = await chromium.context.newPage();
-  });
-  test.afterEach(async () => {
-    for (const open of chromium.context.pages().slice(1)) await open.close();
-  });
-
-  const rows = (popup: Page) =>
-    popup
-      .locator('tbody tr')
-      .evaluateAll((all) =>
-        all.map((row) =>
-          [...row.children].map((cell) => (cell as HTMLElement).innerText.replace(/\s+/g, ' ').trim()),
-        ),
-      );
-
-  const cases = [
-    [
-      'free_training_on',
-      'Personal',
-      [
-        ['Account', 'Personal', 'Company', 'Not met'],
-        ['Training', 'On', 'Off', 'Not met'],
-        ['Kept for', 'Up to 5 years', 'At most 30 days', 'Not met'],
-      ],
-    ],
-    [
-      'free_training_off',
-      'Personal',
-      [
-        ['Account', 'Personal', 'Company', 'Not met'],
-        ['Training', 'Off', 'Off', 'Met'],
-        ['Kept for', '30 days after deletion', 'At most 30 days', 'Met'],
-      ],
-    ],
-    [
-      'free_training_unset',
-      'Personal',
-      [
-        ['Account', 'Personal', 'Company', 'Not met'],
-        ['Training', 'Not chosen yet', 'Off', 'Not met'],
-        ['Kept for', expect.any(String), 'At most 30 days', expect.any(String)],
-      ],
-    ],
-    [
-      'team_member',
-      'Company',
-      [
-        ['Account', 'Company', 'Company', 'Met'],
-        ['Training', 'Never, by contract', 'Off', 'Met'],
-        ['Kept for', '30 days after deletion', 'At most 30 days', 'Met'],
-      ],
-    ],
-  ] as const;
-
-  for (const [account, title, expected] of cases) {
-    test(account, async () => {
-      site.signIn(account);
-      await guardedChat(driveChromium(page), site).open();
-      const popup = await openPopup(chromium);
-      await expect(popup.locator('body')).toContainText(title);
-      await expect.poll(() => rows(popup)).toEqual(expected);
-      await popup.screenshot({ path: `test-results/popup-${account}.png`, fullPage: true });
-      // Until each gate has proved itself the badge says nothing of the account.
-      const badge = () =>
-        chromium.worker.evaluate<string>(
-          'chrome.tabs.query({ url: "https://claude.ai/*" }).then((tabs) => chrome.action.getBadgeText({ tabId: tabs.at(-1).id }))',
-        );
-      await expect.poll(badge).toBe(title === 'Company' ? 'ORG' : 'PER');
+    test.beforeAll(async () => {
+      site = await startClaudeSite();
+      browser = await kinds[kind](site.port, policy);
     });
-  }
+    test.afterAll(async () => {
+      await browser.close();
+      await site.close();
+    });
+    test.beforeEach(() => {
+      open = [];
+    });
+    test.afterEach(async () => {
+      for (const page of open) await page.close();
+    });
 
-  /** The first lines of the account's card. */
-  const card = (popup: Page) =>
-    popup.locator('.account-text').evaluate((text) => (text as HTMLElement).innerText);
-
-  test('every account, one after the other in the same tab', async () => {
-    test.setTimeout(180_000);
-    const chat = guardedChat(driveChromium(page), site);
-    site.signIn('free_training_on');
-    await chat.open();
-    const popup = await openPopup(chromium);
-    for (const [account, plan, kind, training] of everyAccount) {
-      site.signIn(account);
-      await chat.driver.open('https://claude.ai/new');
-      await expect.poll(() => card(popup), account).toContain(plan);
-      await expect
-        .poll(async () => (await rows(popup)).slice(0, 2).map((row) => row[1]), account)
-        .toEqual([kind, training]);
-    }
-  });
-
-  test('follows the site’s own switch of the organisation, a setting and the sign-out, without a load', async () => {
-    site.signIn('team_admin_plus_personal_same_email');
-    const { driver } = guardedChat(driveChromium(page), site);
-    await driver.open('https://claude.ai/new');
-    await page.evaluate('window.isSame = true');
-    const popup = await openPopup(chromium);
-    const choose = async (organization: string) => {
-      await page.click('[data-testid="user-menu-button"]');
-      await page.click(`[data-organization="${organization}"]`);
+    const newPage = async () => {
+      const page = await browser.newPage();
+      open.push(page);
+      return page;
     };
-    const told = async () => (await rows(popup)).slice(0, 2).map((row) => row[1]);
-    await expect.poll(told).toEqual(['Company', 'Never, by contract']);
-    await choose(personalId);
-    await expect.poll(told).toEqual(['Personal', 'On']);
-    await page.goto('https://claude.ai/new#settings/data-privacy-controls');
-    await page.click('[data-settings-row]:nth-child(2) [role="switch"]');
-    await expect.poll(told).toEqual(['Personal', 'Off']);
-    await page.keyboard.press('Escape');
-    await choose(teamId);
-    await expect.poll(told).toEqual(['Company', 'Never, by contract']);
-    expect(await page.evaluate('window.isSame')).toBe(true);
-    await page.click('[data-testid="user-menu-button"]');
-    const left = page.waitForURL(/login/);
-    await page.click('[role="menu"] button[role="menuitem"]');
-    await left;
-    await expect.poll(() => card(popup)).toContain('Nobody is signed in');
-  });
+    const newChat = async () => {
+      const chat = guardedChat(await newPage(), site);
+      await chat.open();
+      return chat.driver;
+    };
+    const popupFor = async (tab?: Driver) => {
+      const popup = await popupOf(browser, tab);
+      open.push(popup);
+      return popup;
+    };
+    const press = async (page: Driver, selector: string) => {
+      await page.toFront();
+      await expect.poll(() => page.count(selector)).toBeGreaterThan(0);
+      await page.click(selector);
+    };
+    const choose = async (page: Driver, organization: string) => {
+      await press(page, '[data-testid="user-menu-button"]');
+      await press(page, `[data-organization="${organization}"]`);
+    };
+    const turnTraining = async (page: Driver) => {
+      await page.open('https://claude.ai/new#settings/data-privacy-controls');
+      await press(page, '[data-settings-row]:nth-child(2) [role="switch"]');
+    };
+    /** The first lines of the account's card. */
+    const card = (popup: Driver) => popup.text('.account-text');
+    /** Whose account it is, and its training. */
+    const told = async (popup: Driver) => (await rowsIn(popup)).slice(0, 2).map((row) => row[1]);
 
-  test('a session that the server ended', async () => {
-    site.signIn('team_member');
-    await guardedChat(driveChromium(page), site).open();
-    const popup = await openPopup(chromium);
-    await expect.poll(() => card(popup)).toContain('Company account');
-    site.signOut();
-    await page.evaluate('void fetch("/api/account/settings")');
-    await expect.poll(() => card(popup)).toContain('Nobody is signed in');
-  });
+    const cases = [
+      [
+        'free_training_on',
+        'Personal',
+        [
+          ['Account', 'Personal', 'Company', 'Not met'],
+          ['Training', 'On', 'Off', 'Not met'],
+          ['Kept for', 'Up to 5 years', 'At most 30 days', 'Not met'],
+        ],
+      ],
+      [
+        'free_training_off',
+        'Personal',
+        [
+          ['Account', 'Personal', 'Company', 'Not met'],
+          ['Training', 'Off', 'Off', 'Met'],
+          ['Kept for', '30 days after deletion', 'At most 30 days', 'Met'],
+        ],
+      ],
+      [
+        'free_training_unset',
+        'Personal',
+        [
+          ['Account', 'Personal', 'Company', 'Not met'],
+          ['Training', 'Not chosen yet', 'Off', 'Not met'],
+          ['Kept for', expect.any(String), 'At most 30 days', expect.any(String)],
+        ],
+      ],
+      [
+        'team_member',
+        'Company',
+        [
+          ['Account', 'Company', 'Company', 'Met'],
+          ['Training', 'Never, by contract', 'Off', 'Met'],
+          ['Kept for', '30 days after deletion', 'At most 30 days', 'Met'],
+        ],
+      ],
+    ] as const;
 
-  test('a setting that is changed in another tab', async () => {
-    site.signIn('free_training_on');
-    const other = await chromium.context.newPage();
-    await guardedChat(driveChromium(other), site).open();
-    await guardedChat(driveChromium(page), site).open();
-    const popup = await openPopup(chromium, page);
-    const otherPopup = await openPopup(chromium, other);
-    for (const open of [popup, otherPopup])
-      await expect.poll(async () => (await rows(open))[1]?.[1]).toBe('On');
-    await other.goto('https://claude.ai/new#settings/data-privacy-controls');
-    await other.click('[data-settings-row]:nth-child(2) [role="switch"]');
-    for (const open of [otherPopup, popup])
-      await expect.poll(async () => (await rows(open))[1]?.[1]).toBe('Off');
-  });
+    for (const [account, title, expected] of cases) {
+      test(account, async () => {
+        site.signIn(account);
+        await newChat();
+        const popup = await popupFor();
+        await expect.poll(() => popup.text('body')).toContain(title);
+        await expect.poll(() => rowsIn(popup)).toEqual(expected);
+        await popup.screenshot(`test-results/popup-${account}-${kind.slice(0, 4)}.png`);
+        // Until each gate has proved itself the badge says nothing of the account.
+        const { badge } = await backgroundOf(browser);
+        await expect.poll(badge).toBe(title === 'Company' ? 'ORG' : 'PER');
+      });
+    }
 
-  test('a tab that stays in its organisation while another tab switches', async () => {
-    site.signIn('team_admin_plus_personal_same_email', { activeOrganization: personalId });
-    const other = await chromium.context.newPage();
-    await guardedChat(driveChromium(other), site).open();
-    await guardedChat(driveChromium(page), site).open();
-    const popup = await openPopup(chromium, page);
-    await expect.poll(() => card(popup)).toContain('Personal account');
-    await other.click('[data-testid="user-menu-button"]');
-    await other.click(`[data-organization="${teamId}"]`);
-    await expect.poll(() => card(popup)).toContain('Account unknown');
-    await guardedChat(driveChromium(page), site).open();
-    await expect.poll(() => card(popup)).toContain('Company account');
-  });
+    test('every account, one after the other in the same tab', async () => {
+      test.setTimeout(180_000);
+      site.signIn('free_training_on');
+      const chat = await newChat();
+      const popup = await popupFor();
+      for (const [account, plan, kind, training] of everyAccount) {
+        site.signIn(account);
+        await chat.open('https://claude.ai/new');
+        await expect.poll(() => card(popup), account).toContain(plan);
+        await expect.poll(() => told(popup), account).toEqual([kind, training]);
+      }
+    });
 
-  test('an incognito chat', async () => {
-    site.signIn('free_training_on');
-    const chat = guardedChat(driveChromium(page), site);
-    await chat.open();
-    const popup = await openPopup(chromium);
-    await expect.poll(() => card(popup)).toContain('Free plan');
-    expect(await card(popup)).not.toContain('Incognito');
-    await chat.driver.click('.chat-head button');
-    await expect.poll(() => card(popup)).toContain('Incognito chat');
-    await chat.driver.click(composer);
-    await chat.driver.type('Off the record');
-    await chat.driver.press('Enter');
-    await page.waitForURL(/\/chat\/.*incognito/);
-    await expect.poll(() => card(popup)).toContain('Incognito chat');
-    await page.goto('https://claude.ai/recents');
-    await expect.poll(() => card(popup)).not.toContain('Incognito');
-  });
+    test('follows the site’s own switch of the organisation, a setting and the sign-out, without a load', async () => {
+      site.signIn('team_admin_plus_personal_same_email');
+      const chat = await newChat();
+      await chat.evaluate('window.isSame = true');
+      const popup = await popupFor();
+      await expect.poll(() => told(popup)).toEqual(['Company', 'Never, by contract']);
+      await choose(chat, personalId);
+      await expect.poll(() => told(popup)).toEqual(['Personal', 'On']);
+      await turnTraining(chat);
+      await expect.poll(() => told(popup)).toEqual(['Personal', 'Off']);
+      await chat.press('Escape');
+      await choose(chat, teamId);
+      await expect.poll(() => told(popup)).toEqual(['Company', 'Never, by contract']);
+      expect(await chat.evaluate('window.isSame')).toBe(true);
+      await press(chat, '[data-testid="user-menu-button"]');
+      await press(chat, '[role="menu"] button[role="menuitem"]');
+      await expect.poll(() => chat.evaluate('location.pathname').catch(() => '')).toContain('login');
+      await expect.poll(() => card(popup)).toContain('Nobody is signed in');
+    });
 
-  test('signed out, and another site', async () => {
-    site.signOut();
-    await driveChromium(page).open('https://claude.ai/new');
-    const popup = await openPopup(chromium);
-    await expect(popup.locator('body')).toContainText('signed in', { ignoreCase: true });
-    await popup.goto(`chrome-extension://${chromium.extensionId}/popup.html`);
-    await expect(popup.locator('body')).toContainText('claude.ai');
+    test('a session that the server ended', async () => {
+      site.signIn('team_member');
+      const chat = await newChat();
+      const popup = await popupFor();
+      await expect.poll(() => card(popup)).toContain('Company account');
+      site.signOut();
+      await chat.evaluate('void fetch("/api/account/settings")');
+      await expect.poll(() => card(popup)).toContain('Nobody is signed in');
+    });
+
+    test('a setting that is changed in another tab', async () => {
+      site.signIn('free_training_on');
+      const other = await newChat();
+      const chat = await newChat();
+      const popups = [await popupFor(chat), await popupFor(other)];
+      for (const popup of popups) await expect.poll(() => told(popup)).toEqual(['Personal', 'On']);
+      await turnTraining(other);
+      for (const popup of popups) await expect.poll(() => told(popup)).toEqual(['Personal', 'Off']);
+    });
+
+    test('a tab that stays in its organisation while another tab switches', async () => {
+      site.signIn('team_admin_plus_personal_same_email', { activeOrganization: personalId });
+      const other = await newChat();
+      const chat = await newChat();
+      const popup = await popupFor(chat);
+      await expect.poll(() => card(popup)).toContain('Personal account');
+      await choose(other, teamId);
+      await expect.poll(() => card(popup)).toContain('Account unknown');
+      await chat.open('https://claude.ai/new');
+      await expect.poll(() => card(popup)).toContain('Company account');
+    });
+
+    test('an incognito chat', async () => {
+      site.signIn('free_training_on');
+      const chat = await newChat();
+      const popup = await popupFor();
+      await expect.poll(() => card(popup)).toContain('Free plan');
+      expect(await card(popup)).not.toContain('Incognito');
+      await press(chat, '.chat-head button');
+      await expect.poll(() => card(popup)).toContain('Incognito chat');
+      await chat.click(composer);
+      await chat.type('Off the record');
+      await chat.press('Enter');
+      await expect.poll(() => chat.evaluate('location.href')).toMatch(/\/chat\/.*incognito/);
+      await expect.poll(() => card(popup)).toContain('Incognito chat');
+      await chat.open('https://claude.ai/recents');
+      await expect.poll(() => card(popup)).not.toContain('Incognito');
+    });
+
+    test('signed out, and another site', async () => {
+      site.signOut();
+      await (await newPage()).open('https://claude.ai/new');
+      const popup = await popupFor();
+      await expect.poll(() => card(popup)).toContain('Nobody is signed in');
+      // Without a tab in its address it is for the one in front, which is itself.
+      await popup.evaluate('location.search = ""; null');
+      await expect
+        .poll(() => popup.text('body').catch(() => null))
+        .toContain('If this tab is claude.ai, reload it');
+    });
   });
-});
+}
 
 test.describe('what the account is decides what may be sent, Firefox', () => {
   let site: ClaudeSite;
@@ -254,6 +256,7 @@ test.describe('what the account is decides what may be sent, Firefox', () => {
   /** Presses Enter in the composer and in the dialog: what may be redacted then goes, what is blocked does not. */
   const sent = async (chat: GuardedChat) => {
     site.clear();
+    await chat.driver.toFront();
     await chat.driver.click(composer);
     await chat.driver.press('Enter');
     await chat.dialogOpens();
@@ -314,6 +317,7 @@ test.describe('what the account is decides what may be sent, Firefox', () => {
     await chat.open();
     await write(chat);
     expect(await sent(chat)).toEqual([]);
+    await other.driver.toFront();
     await other.open();
     await other.driver.click('[data-testid="user-menu-button"]');
     await other.driver.click(`[data-organization="${teamId}"]`);

@@ -1,7 +1,8 @@
-import type { Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
+import { clickNode } from '@/test/browsers/accessible';
 import { copyOf, copyPicture, type Driver, isActive } from './driver';
 
-type Node = { readonly nodeType: number; readonly nodeName: string } & {
+type Node = { readonly nodeType: number; readonly nodeName: string; readonly backendNodeId: number } & {
   readonly nodeValue: string;
   readonly children?: readonly Node[];
 };
@@ -10,6 +11,22 @@ type Node = { readonly nodeType: number; readonly nodeName: string } & {
 function textsIn({ nodeType, nodeName, nodeValue, children = [] }: Node): readonly string[] {
   if (nodeName === 'STYLE') return [];
   return nodeType === 3 ? [nodeValue] : children.flatMap(textsIn);
+}
+
+/** The first button or link of that name. */
+function buttonIn(node: Node, name: string): Node | undefined {
+  if (['BUTTON', 'A'].includes(node.nodeName) && textsIn(node).join('') === name) return node;
+  return node.children?.map((child) => buttonIn(child, name)).find((found) => found !== undefined);
+}
+
+async function shadowRoots(session: CDPSession, selector: string): Promise<readonly Node[]> {
+  const { root } = await session.send('DOM.getDocument', { depth: 0 });
+  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+  if (nodeId === 0) return [];
+  const described = await session
+    .send('DOM.describeNode', { nodeId, depth: -1, pierce: true })
+    .catch(() => null);
+  return described?.node.shadowRoots ?? [];
 }
 
 export function driveChromium(page: Page): Driver {
@@ -67,14 +84,17 @@ export function driveChromium(page: Page): Driver {
     },
     async shadowTexts(selector) {
       const session = await page.context().newCDPSession(page);
-      const { root } = await session.send('DOM.getDocument', { depth: 0 });
-      const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
-      const described =
-        nodeId === 0
-          ? null
-          : await session.send('DOM.describeNode', { nodeId, depth: -1, pierce: true }).catch(() => null);
+      const roots = await shadowRoots(session, selector);
       await session.detach();
-      return (described?.node.shadowRoots ?? []).flatMap(textsIn);
+      return roots.flatMap(textsIn);
+    },
+    async clickInShadow(selector, name) {
+      const session = await page.context().newCDPSession(page);
+      const [root] = await shadowRoots(session, selector);
+      const button = root && buttonIn(root, name);
+      if (!button) throw new Error(`${selector} shows no ${name}.`);
+      await clickNode(page, session, button.backendNodeId);
+      await session.detach();
     },
     evaluate: <T>(script: string) => page.evaluate<T>(script),
     screenshot: async (path) => void (await page.screenshot({ path })),

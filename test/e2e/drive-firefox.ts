@@ -8,6 +8,7 @@ const connectionOf = (page: Page) =>
 const contextOf = (page: Page) => (page.mainFrame() as unknown as { readonly _id: string })._id;
 
 type Node = {
+  readonly sharedId?: string;
   readonly value?: {
     readonly nodeType: number;
     readonly localName?: string;
@@ -22,6 +23,23 @@ function textsIn(node: Node | null): readonly string[] {
   const { nodeType, localName, nodeValue = '', children = [] } = node?.value ?? { nodeType: 0 };
   if (localName === 'style') return [];
   return nodeType === 3 ? [nodeValue] : children.flatMap(textsIn);
+}
+
+/** The first button or link of that name. */
+function buttonIn(node: Node | null, name: string): Node | undefined {
+  const { localName = '', children = [] } = node?.value ?? {};
+  if (node && ['button', 'a'].includes(localName) && textsIn(node).join('') === name) return node;
+  return children.map((child) => buttonIn(child, name)).find((found) => found !== undefined);
+}
+
+async function shadowRoot(page: Page, selector: string): Promise<Node | null> {
+  const { result } = await connectionOf(page).send('script.evaluate', {
+    expression: `document.querySelector(${JSON.stringify(selector)})`,
+    target: { context: contextOf(page) },
+    awaitPromise: false,
+    serializationOptions: { maxDomDepth: 50, includeShadowTree: 'all' },
+  });
+  return (result as { readonly result: Node }).result.value?.shadowRoot ?? null;
 }
 
 export function driveFirefox(page: Page): Driver {
@@ -80,14 +98,20 @@ export function driveFirefox(page: Page): Driver {
       page.evaluate((css) => document.querySelector<HTMLElement>(css)?.innerText ?? null, selector),
     hasFocus: (selector) => page.evaluate(isActive(selector)) as Promise<boolean>,
     count: (selector) => page.$$(selector).then((found) => found.length),
-    async shadowTexts(selector) {
-      const { result } = await connectionOf(page).send('script.evaluate', {
-        expression: `document.querySelector(${JSON.stringify(selector)})`,
-        target: { context: contextOf(page) },
-        awaitPromise: false,
-        serializationOptions: { maxDomDepth: 50, includeShadowTree: 'all' },
+    shadowTexts: async (selector) => textsIn(await shadowRoot(page, selector)),
+    async clickInShadow(selector, name) {
+      const sharedId = buttonIn(await shadowRoot(page, selector), name)?.sharedId;
+      if (sharedId === undefined) throw new Error(`${selector} shows no ${name}.`);
+      const origin = { type: 'element', element: { sharedId } };
+      const actions = [
+        { type: 'pointerMove', x: 0, y: 0, origin },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      await connectionOf(page).send('input.performActions', {
+        context: contextOf(page),
+        actions: [{ type: 'pointer', id: 'mouse', actions }],
       });
-      return textsIn((result as { readonly result: Node }).result.value?.shadowRoot ?? null);
     },
     evaluate: <T>(script: string) => page.evaluate(script) as Promise<T>,
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),

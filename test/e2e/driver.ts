@@ -22,6 +22,8 @@ export type Driver = {
   hasFocus(selector: string): Promise<boolean>;
   /** What stands in the shadow tree of the first element, which may be closed: text by text; empty when there is none. */
   shadowTexts(selector: string): Promise<readonly string[]>;
+  /** Clicks the button or link of that name in there with the mouse. @throws when there is none */
+  clickInShadow(selector: string, name: string): Promise<void>;
   evaluate<T>(script: string): Promise<T>;
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;

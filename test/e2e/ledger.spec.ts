@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { replaceDesktop } from '@/test/browsers/firefox-alerts';
 import { makeTempFolder } from '@/test/browsers/temp-folder';
 import { sends } from '@/test/claude-site/decode';
 import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
@@ -30,6 +31,7 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
     async function start(managed: Managed = {}) {
       site = await startClaudeSite();
       browser = await kinds[kind](site.port, { ...base, ...managed });
+      if (browser.firefox) await replaceDesktop(browser.firefox);
     }
     test.afterEach(async () => {
       await browser.close();
@@ -83,8 +85,7 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
           ...{ first: expect.any(Number), last: expect.any(Number), remindedAt: expect.any(Number) },
           ...{ snoozedUntil: null, snoozes: 0, deletedAt: null },
         });
-        // Without a desktop Firefox closes each notification at once; that it was shown is recorded in both.
-        if (kind.startsWith('Chromium')) await expect.poll(notified).toEqual(['due']);
+        await expect.poll(notified).toEqual(['due']);
         await expect.poll(background.recorded).toContain('reminded-to-delete');
         await expect.poll(background.badge).toBe('1');
         // Chromium's worker can't send a message to itself.
@@ -127,6 +128,8 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
       await chat.driver.click('[data-testid="chat-input"]');
       await chat.driver.type('Good evening');
       await expect.poll(background.badge).toBe('1');
+      await expect.poll(notified).toEqual(['due']);
+      await expect.poll(async () => (await background.recorded()).split('reminded-to-delete').length).toBe(2);
     });
 
     test('a clean message is not noted, unless all chats of personal accounts are to go; nor is an incognito one', async () => {

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { fileURLToPath } from 'node:url';
-import { byRole } from '@/test/browsers/accessible';
 import { sends } from '@/test/claude-site/decode';
 import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
 import { backgroundOf } from './background';
+import { pressInBanner } from './banner';
 import { type GuardedBrowser, kinds, type Managed } from './browsers';
 import { bannerHost, dialogHost } from './driver';
 import { composer, type GuardedChat, guardedChat } from './guarded-chat';
@@ -144,46 +144,37 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
       await expect.poll(sent).toEqual([draft]);
     });
 
-    if (kind.startsWith('Chromium')) {
-      test('is left by a button of the banner, and the banner is put away', async () => {
-        await start({ personalAccounts: 'remind', reminderPause: 'week' });
-        const press = async (name: string) => {
-          const page = browser.chromium?.context.pages().at(-1);
-          if (!page) throw new Error('no page');
-          // A button that puts something away reacts once it has been in sight for a moment.
-          await new Promise((resolve) => setTimeout(resolve, 1000));
-          await (await byRole(page, 'button', name)).click();
-        };
-        const recorded = () =>
-          browser.chromium?.worker.evaluate<string[]>(
-            `chrome.storage.local.get('activities').then(({ activities = [] }) =>
-              activities.filter(({ way }) => way === 'account').map(({ way, outcome }) => way + ' ' + outcome))`,
-          );
-        await signIn(both, { activeOrganization: own });
-        await bannerComes();
-        await chat.driver.type(draft);
-        await chat.driver.choose('[data-testid="file-upload"]', [fileURLToPath(import.meta.url)]);
-        await expect.poll(() => chat.driver.count('[data-testid="file-thumbnail"]')).toBe(1);
-        await chat.driver.evaluate('localStorage.clear()');
-        await press('Switch to Northwind Example');
-        await expect.poll(activeOrganization).toBe(company);
-        // The notice that the file did not come along: by then the new page is there.
-        await expect.poll(() => chat.driver.count(dialogHost)).toBe(1);
-        await chat.composerHolds(draft);
-        await shot('switched');
-        expect(await banners()).toBe(0);
-        await chat.driver.close();
-        await signIn('free_training_on');
-        await bannerComes();
-        await press('Hide for a week');
-        await expect.poll(banners).toBe(0);
-        await chat.open();
-        await noBannerComes();
-        expect(await recorded()).toEqual([
-          ...['account reminded', 'account switched', 'account reminded', 'account dismissed'],
-        ]);
-      });
-    }
+    test('is left by a button of the banner, and the banner is put away', async () => {
+      await start({ personalAccounts: 'remind', reminderPause: 'week' });
+      const recorded = async () =>
+        (await backgroundOf(browser)).ask<string[]>(
+          `(api) => api.storage.local.get('activities').then(({ activities = [] }) =>
+            activities.filter(({ way }) => way === 'account').map(({ way, outcome }) => way + ' ' + outcome))`,
+        );
+      await signIn(both, { activeOrganization: own });
+      await bannerComes();
+      await chat.driver.type(draft);
+      await chat.driver.choose('[data-testid="file-upload"]', [fileURLToPath(import.meta.url)]);
+      await expect.poll(() => chat.driver.count('[data-testid="file-thumbnail"]')).toBe(1);
+      await chat.driver.evaluate('localStorage.clear()');
+      await pressInBanner(chat.driver, 'Switch to Northwind Example');
+      await expect.poll(activeOrganization).toBe(company);
+      // The notice that the file did not come along: by then the new page is there.
+      await expect.poll(() => chat.driver.count(dialogHost)).toBe(1);
+      await chat.composerHolds(draft);
+      await shot('switched');
+      expect(await banners()).toBe(0);
+      await chat.driver.close();
+      await signIn('free_training_on');
+      await bannerComes();
+      await pressInBanner(chat.driver, 'Hide for a week');
+      await expect.poll(banners).toBe(0);
+      await chat.open();
+      await noBannerComes();
+      expect(await recorded()).toEqual([
+        ...['account reminded', 'account switched', 'account reminded', 'account dismissed'],
+      ]);
+    });
 
     test('lets nothing be sent, says so before, and lets exempt accounts through', async () => {
       await start({ personalAccounts: 'block', exemptPlans: ['pro'] });

@@ -1,27 +1,42 @@
 import { expect } from '@playwright/test';
 import type { LaunchedFirefox } from '@/test/browsers/firefox';
-import { openPopup } from '@/test/browsers/popup';
+import { openPopup, type WhichTab } from '@/test/browsers/popup';
 import type { GuardedBrowser } from './browsers';
 import { driveChromium } from './drive-chromium';
 import { driveFirefox } from './drive-firefox';
 import type { Driver } from './driver';
 
-/** The popup of the last claude.ai tab, as a page of its own in front. It may close itself when something is pressed. */
-export async function popupOf({ chromium, firefox }: GuardedBrowser): Promise<Driver> {
-  if (chromium) return driveChromium(await openPopup(chromium));
+/**
+ * The popup as a page of its own in front. It may close itself when something is pressed.
+ * @param tab the claude.ai tab that it is for; the last one that is open unless said otherwise
+ */
+export async function popupOf({ chromium, firefox }: GuardedBrowser, tab?: Driver): Promise<Driver> {
+  // Only the browser knows a tab's number: it is the tab that is in front.
+  await tab?.toFront();
+  const which = tab ? 'in front' : 'last';
+  if (chromium) return driveChromium(await openPopup(chromium, which));
   if (!firefox) throw new Error('no browser');
-  const popup = await openFirefoxPopup(firefox);
+  const popup = await openFirefoxPopup(firefox, which);
   await popup.toFront();
   return popup;
 }
 
+/** Its address in Firefox. */
+export async function firefoxPopupAddress(
+  { inside }: Pick<LaunchedFirefox, 'inside'>,
+  which: WhichTab = 'last',
+): Promise<string> {
+  const tab = which === 'last' ? 'tab' : 'gBrowser.selectedTab';
+  const address = '`moz-extension://${extension.uuid}/popup.html?tab=${tabTracker.getId(' + tab + ')}`';
+  return String(await inside(`(() => { ${tabInFirefox} return ${address}; })()`));
+}
+
 /** The same in Firefox, behind the other tabs. */
-export async function openFirefoxPopup({ browser, inside }: LaunchedFirefox): Promise<Driver> {
-  const host = String(await inside('extension.uuid'));
-  const tab = String(await inside(`(() => { ${tabInFirefox} return tabTracker.getId(tab); })()`));
-  const page = await browser.newPage({ type: 'tab', background: true });
+export async function openFirefoxPopup(firefox: LaunchedFirefox, which: WhichTab = 'last'): Promise<Driver> {
+  const address = await firefoxPopupAddress(firefox, which);
+  const page = await firefox.browser.newPage({ type: 'tab', background: true });
   // The driver never hears that an extension's page has loaded.
-  page.goto(`moz-extension://${host}/popup.html?tab=${tab}`).catch(() => undefined);
+  page.goto(address).catch(() => undefined);
   const popup = driveFirefox(page);
   const isDrawn = 'document.querySelector("h1, h2, h3") !== null';
   await expect.poll(() => popup.evaluate(isDrawn).catch(() => false)).toBe(true);
@@ -59,5 +74,5 @@ export async function closes(popup: Driver): Promise<void> {
 /** The rows of the comparison: subject, this account, what is required, verdict. */
 export const rowsIn = (popup: Driver): Promise<readonly (readonly string[])[]> =>
   popup.evaluate(
-    `[...document.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.innerText.trim()))`,
+    `[...document.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.innerText.replace(/\\s+/g, ' ').trim()))`,
   );

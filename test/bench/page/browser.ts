@@ -1,8 +1,11 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
 import { launchChromium } from '@/test/browsers/chromium';
 import { launchFirefox } from '@/test/browsers/firefox';
 import { driveChromium } from '@/test/e2e/drive-chromium';
 import { driveFirefox } from '@/test/e2e/drive-firefox';
 import type { Driver } from '@/test/e2e/driver';
+import { firefoxPopupAddress } from '@/test/e2e/popup';
 import { memoryOf } from './memory';
 
 export type BenchPage = Driver & {
@@ -20,8 +23,8 @@ export type BenchBrowser = {
   memory(): Promise<number | null>;
   /** Ends the background as the browser does when nothing happens for 30 s; null where that cannot be done. */
   readonly stopBackground: (() => Promise<void>) | null;
-  /** Address of the popup for the claude.ai tab that is open; null where no script can open it. */
-  readonly popup: (() => Promise<string>) | null;
+  /** Address of the popup for the claude.ai tab that is open. */
+  popup(): Promise<string>;
   close(): Promise<void>;
 };
 
@@ -77,7 +80,7 @@ async function withChromium(sitePort: number, dir: string): Promise<BenchBrowser
 }
 
 async function withFirefox(sitePort: number, dir: string): Promise<BenchBrowser> {
-  const { browser, newPage, close } = await launchFirefox({
+  const { browser, newPage, inside, close } = await launchFirefox({
     sitePort,
     extension: { kind: 'policy', dir },
     // Its usual clock is rounded to a millisecond, and jitters.
@@ -90,6 +93,7 @@ async function withFirefox(sitePort: number, dir: string): Promise<BenchBrowser>
       const page = await newPage();
       return {
         ...driveFirefox(page),
+        open: (url) => openInFirefox(page, url),
         front: () => page.bringToFront(),
         atStart: async (script) => void (await page.evaluateOnNewDocument(script)),
         heap: () => Promise.resolve(null),
@@ -97,7 +101,21 @@ async function withFirefox(sitePort: number, dir: string): Promise<BenchBrowser>
     },
     memory: () => Promise.resolve(memoryOf(pid)),
     stopBackground: null,
-    popup: null,
+    popup: () => firefoxPopupAddress({ inside }),
     close,
   };
+}
+
+/** The driver never hears that an extension's page has loaded. */
+async function openInFirefox(page: Page, url: string): Promise<void> {
+  const loaded = page.goto(url);
+  if (!url.startsWith('moz-extension:')) return void (await loaded);
+  loaded.catch(() => undefined);
+  const isThere = `location.href === ${JSON.stringify(url)}`;
+  const end = Date.now() + 15_000;
+  // The page before gives no answer while it goes.
+  while (!(await page.evaluate(isThere).catch(() => false))) {
+    if (Date.now() > end) throw new Error(`Firefox does not open ${url}.`);
+    await wait(20);
+  }
 }

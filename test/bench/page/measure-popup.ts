@@ -16,11 +16,10 @@ const firstPaint = `new Promise((resolve) => {
 
 /** The popup of a claude.ai tab, against a page of an extension that holds one word. */
 export async function measurePopup(browser: string, both: Both<BenchBrowser>): Promise<readonly Row[]> {
-  if (!both.with.popup || !both.without.popup) return [];
   const pairs: Pairs = new Map();
   const tabs = await inTurns(both, 0, (one) => one.newPage());
   await inTurns(tabs, 0, openNew);
-  const addresses = await inTurns(both, 0, (one) => one.popup?.() ?? Promise.resolve(''));
+  const addresses = await inTurns(both, 0, (one) => one.popup());
   const paint = async (name: keyof Both<BenchBrowser>): Promise<number> => {
     const page = await both[name].newPage();
     await page.front();
