@@ -21,7 +21,7 @@ type Parts = {
   readonly elsewhere: () => void;
 };
 
-const nothingDone = { done: [], unread: 0, at: 0 };
+const nothingDone = { done: [], unread: 0, at: 0, total: null };
 
 /** The check of conversations that are there already, as this page drives it through a tab. */
 export function createCheck({ tabs, store, take, entries, changed, elsewhere }: Parts) {
@@ -102,8 +102,7 @@ export function createCheck({ tabs, store, take, entries, changed, elsewhere }: 
       return {
         phase: isLacking ? 'stopped' : isWaiting ? 'waiting' : stage.phase,
         done: progress?.done ?? kept?.done.length ?? 0,
-        // While the list is read for the first time, it is not known how many there are.
-        total: progress === null || progress.phase === 'listing' ? null : progress.total,
+        total: progress === null ? (kept?.total ?? null) : progress.total,
         hits: hits().length,
         failed: failed.size,
         unread: progress?.unread ?? kept?.unread ?? 0,
