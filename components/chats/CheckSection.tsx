@@ -24,12 +24,14 @@ import { ChatItem } from './ChatItem';
 import type { OnChatsAction } from './chats-action';
 import { RunStatus } from './RunStatus';
 import type { ChatAccount, FoundChat } from './view';
+import { WayToTab } from './WayToTab';
 
 type Props = {
   readonly run: RunView | null;
   readonly found: readonly FoundChat[];
-  /** Those that a tab shows. */
   readonly accounts: readonly ChatAccount[];
+  /** The name of the one that the check is at, where it tells it from the others; else empty. */
+  readonly account: string;
   readonly selected: ReadonlySet<string>;
   onSelect(id: string, isSelected: boolean): void;
   onSelectAll(ids: readonly string[]): void;
@@ -38,7 +40,7 @@ type Props = {
 
 /** The check of conversations that are there already. */
 export function CheckSection(props: Props): JSX.Element {
-  const { run, found, accounts, selected, onSelect, onSelectAll, onAction } = props;
+  const { run, found, accounts, account, selected, onSelect, onSelectAll, onAction } = props;
   const items = useMemo(
     () =>
       found.map(({ id, title, held, files, problem }) => (
@@ -66,11 +68,11 @@ export function CheckSection(props: Props): JSX.Element {
       {run !== null && (
         <RunStatus
           run={run}
-          text={checkText(run)}
+          text={checkText(run, account)}
           name={checkName}
           onWish={(wish) => onAction({ kind: 'check', wish })}
         >
-          {run.problem === 'no-tab' && <OpenClaude onAction={onAction} />}
+          <WayToTab run={run} accounts={accounts} onAction={onAction} />
         </RunStatus>
       )}
       {found.length > 0 && (
@@ -84,20 +86,22 @@ export function CheckSection(props: Props): JSX.Element {
           <ul class="chats-list">{items}</ul>
         </>
       )}
-      {isOver && <CheckForm accounts={accounts} isAgain={run !== null} onAction={onAction} />}
+      {isOver && (
+        <CheckForm
+          accounts={accounts.filter(({ hasTab }) => hasTab)}
+          isAgain={run !== null}
+          onAction={onAction}
+        />
+      )}
     </section>
   );
 }
 
-function OpenClaude({ onAction }: { readonly onAction: OnChatsAction }): JSX.Element {
-  return (
-    <button type="button" class="action" onClick={() => onAction({ kind: 'open-claude' })}>
-      {labels.openClaude}
-    </button>
-  );
-}
-
-type FormProps = Pick<Props, 'accounts' | 'onAction'> & { readonly isAgain: boolean };
+type FormProps = Pick<Props, 'onAction'> & {
+  /** Those that a tab shows. */
+  readonly accounts: readonly ChatAccount[];
+  readonly isAgain: boolean;
+};
 
 function CheckForm({ accounts, isAgain, onAction }: FormProps): JSX.Element {
   const [size, setSize] = useState<CheckSize>(checkSizes[0] ?? null);
@@ -107,7 +111,9 @@ function CheckForm({ accounts, isAgain, onAction }: FormProps): JSX.Element {
     return (
       <div class="check-form">
         <p>{checkNeedsTab}</p>
-        <OpenClaude onAction={onAction} />
+        <button type="button" class="action" onClick={() => onAction({ kind: 'open-claude' })}>
+          {labels.openClaude}
+        </button>
       </div>
     );
   }

@@ -107,6 +107,7 @@ export function createCheck({ tabs, store, take, entries, changed, elsewhere }: 
         failed: failed.size,
         unread: progress?.unread ?? kept?.unread ?? 0,
         left: secondsLeft(progress),
+        organization: kept?.organization ?? null,
         problem: isLacking ? 'no-tab' : stage.problem,
       };
     },

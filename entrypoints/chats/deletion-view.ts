@@ -32,6 +32,7 @@ export function deletionView(standing: Standing): RunView | null {
     failed,
     unread: 0,
     left: secondsLeft(progress),
+    organization: current?.organization ?? null,
     problem: isLacking ? 'no-tab' : stage.problem,
   };
 }

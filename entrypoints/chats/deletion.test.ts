@@ -25,7 +25,12 @@ function page() {
     await held.promise;
     return gone(ids);
   });
-  const tabs = { current: () => [tab], of: () => tab, when: () => Promise.resolve(tab) };
+  const never = new Promise<never>(() => undefined);
+  const tabs = {
+    current: () => [tab],
+    of: (id: string) => (id === organization ? tab : null),
+    when: () => never,
+  };
   const nothing = () => undefined;
   const done = () => Promise.resolve();
   const store = { load: () => Promise.resolve(null), keep: done, drop: done };
@@ -46,4 +51,19 @@ it('one that the person has paused stays so when they confirm another one', asyn
   expect(deletion.view()?.phase).toBe('paused');
   expect(asked).toEqual(ids.slice(0, 10));
   expect(deletion.view()?.total).toBe(21);
+});
+
+it('begins with the organisation of which a tab is open, and waits for the other one', async () => {
+  const { deletion, asked, answer } = page();
+  const other = '00000105-0000-4000-8000-000000000105';
+  answer();
+  deletion.start(
+    new Map([
+      [other, [chatId(1)]],
+      [organization, [chatId(2)]],
+    ]),
+  );
+  await vi.waitFor(() => expect(deletion.view()?.problem).toBe('no-tab'));
+  expect(asked).toEqual([chatId(2)]);
+  expect(deletion.view()).toMatchObject({ organization: other, hits: 1, total: 2 });
 });

@@ -97,7 +97,9 @@ export function createDeletion({ tabs, store, changed, elsewhere }: Parts) {
       }
       for (const ids of chosen.values()) for (const id of ids) problems.delete(id);
       const added = [...chosen].map(([organization, ids]) => ({ organization, chosen: ids, gone: [] }));
-      queue = [...queue, ...added];
+      const canBegin = ({ organization }: KeptDeletion) => tabs.of(organization) !== null;
+      // What has to wait for a tab holds nothing else up.
+      queue = [...queue, ...added.filter(canBegin), ...added.filter((one) => !canBegin(one))];
       // What the person has paused goes on when they say so.
       if (phase === 'paused') changed();
       else if (!isAtWork()) control.go();

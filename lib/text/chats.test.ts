@@ -11,6 +11,7 @@ const run: RunView = {
   failed: 0,
   unread: 0,
   left: 250,
+  organization: null,
   problem: null,
 };
 
@@ -41,7 +42,7 @@ describe('a check', () => {
       'Checked 188 of 500. Stopped: nobody is signed in on claude.ai. Sign in there, then go on.',
     ],
   ] as const)('%j: %s', ([change, text]) => {
-    expect(checkText({ ...run, ...change })).toBe(text);
+    expect(checkText({ ...run, ...change }, '')).toBe(text);
   });
 });
 
@@ -62,7 +63,17 @@ describe('a deletion', () => {
     ],
     [{ phase: 'unfinished', done: 2, total: 5 }, 'A deletion was not finished: 3 of 5 are left.'],
   ] as const)('%j: %s', ([change, text]) => {
-    expect(deletionText({ ...run, ...change })).toBe(text);
+    expect(deletionText({ ...run, ...change }, '')).toBe(text);
+  });
+
+  test('names the account that it waits for, where there are several', () => {
+    const waiting = { ...run, phase: 'stopped', problem: 'no-tab', hits: 1, total: 3 } as const;
+    expect(deletionText(waiting, '')).toBe(
+      'Deleted 1 of 3. No claude.ai tab of this account is open. Once there is one, it goes on by itself.',
+    );
+    expect(deletionText(waiting, 'Meridian Bank')).toBe(
+      'Deleted 1 of 3. No claude.ai tab is open with the account “Meridian Bank”. Once there is one, it goes on by itself.',
+    );
   });
 });
 

@@ -87,6 +87,8 @@ export const tabLabels = {
   open: 'Open claude.ai to see the titles',
   switchTo: 'Switch claude.ai to it',
 } as const;
+/** The same where nothing around it says to which. */
+export const switchToNamed = (account: string): string => `Switch claude.ai to “${account}”`;
 
 /** Which account, where there are several: "Meridian Bank", or what kind. */
 export function accountLabel(name: string, kind: 'personal' | 'company' | 'unknown'): string {

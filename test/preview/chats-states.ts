@@ -98,6 +98,7 @@ const run: RunView = {
   failed: 0,
   unread: 0,
   left: 250,
+  organization,
   problem: null,
 };
 const found = rows.slice(0, 2).map((one) => ({ ...one, problem: null }));
