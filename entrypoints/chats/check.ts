@@ -8,8 +8,9 @@ import type { RunWish } from '@/components/chats/chats-action';
 import { checkChat, listChats } from './ask-tab';
 import { secondsLeft } from './deletion-view';
 import { type Hit, withEarlier } from './hits';
-import { createRunControl, obey, wait } from './run-control';
+import { createRunControl, obey } from './run-control';
 import { type ClaudeTabs, tabFor } from './tabs';
+import { wait } from './wait';
 
 type Parts = {
   readonly tabs: ClaudeTabs;
@@ -87,6 +88,10 @@ export function createCheck({ tabs, store, take, entries, changed, elsewhere }: 
       seen.clear();
       failed.clear();
       control.go();
+    },
+    /** The tabs show other accounts now. */
+    look(): void {
+      if (kept !== null && tabs.of(kept.organization) !== null) control.back();
     },
     wish: (wish: RunWish) =>
       obey(control, wish, async () => {

@@ -5,6 +5,8 @@ import type { Stage } from './run-control';
 /** What became of the organisations before this one. */
 export type Before = { readonly total: number; readonly gone: number; readonly failed: number };
 
+export const nothing: Before = { total: 0, gone: 0, failed: 0 };
+
 type Standing = {
   readonly stage: Stage | null;
   readonly current: KeptDeletion | null;

@@ -35,6 +35,8 @@ function start(root: HTMLElement): void {
 
   const tabs = watchTabs(() => {
     lookForTitles();
+    check.look();
+    deletion.look();
     draw();
   });
   const titles = titlesFrom(tabs, signal, () => draw());

@@ -21,8 +21,9 @@ const paused = 'Paused.';
 /** Why a run stopped, and what to do before it goes on. */
 const stops: Readonly<Record<DeletionProblem, string>> = {
   wait: patience,
-  'signed-out': 'Stopped: nobody is signed in on claude.ai. Sign in there, then go on.',
-  'other-account': 'Stopped: the claude.ai tab is in another organization by now. Switch back, then go on.',
+  'signed-out': 'Stopped: nobody is signed in on claude.ai. Sign in there; then it goes on by itself.',
+  'other-account':
+    'Stopped: the claude.ai tab is in another organization by now. Switch back; then it goes on by itself.',
   failed: 'Stopped: claude.ai gave no answer that can be understood. Try to go on in a while.',
   'still-there': 'Stopped: claude.ai does not delete any more. Try to go on in a while.',
   'no-tab': 'No claude.ai tab of this account is open. Once there is one, it goes on by itself.',

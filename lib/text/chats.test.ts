@@ -39,7 +39,7 @@ describe('a check', () => {
     ],
     [
       { phase: 'stopped', hits: 0, problem: 'signed-out' },
-      'Checked 188 of 500. Stopped: nobody is signed in on claude.ai. Sign in there, then go on.',
+      'Checked 188 of 500. Stopped: nobody is signed in on claude.ai. Sign in there; then it goes on by itself.',
     ],
   ] as const)('%j: %s', ([change, text]) => {
     expect(checkText({ ...run, ...change }, '')).toBe(text);
