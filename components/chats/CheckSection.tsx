@@ -22,6 +22,7 @@ import { sentenceCase } from '@/lib/text/en';
 
 import { ChatItem } from './ChatItem';
 import type { OnChatsAction } from './chats-action';
+import { LongList } from './LongList';
 import { RunStatus } from './RunStatus';
 import type { ChatAccount, FoundChat } from './view';
 import { WayToTab } from './WayToTab';
@@ -83,7 +84,7 @@ export function CheckSection(props: Props): JSX.Element {
               {labels.selectFound}
             </button>
           </div>
-          <ul class="chats-list">{items}</ul>
+          <LongList items={items} />
         </>
       )}
       {isOver && (

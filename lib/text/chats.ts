@@ -65,6 +65,8 @@ export const labels = {
   guide: 'What else is kept: open the guide',
 } as const;
 
+export const showAll = (count: number): string => `Show all ${count}`;
+
 const conversations = (count: number): string => (count === 1 ? '1 conversation' : `${count} conversations`);
 
 export const deleteAllDue = (count: number): string =>

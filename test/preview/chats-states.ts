@@ -78,6 +78,12 @@ const account = {
 const policyState = guides['company']?.policyState;
 if (policyState === undefined) throw new Error('no state company');
 
+const many = Array.from({ length: 500 }, (_one, index) => ({
+  ...row,
+  id: id(100 + index),
+  title: `Conversation ${index}`,
+}));
+
 const plain: ChatsView = {
   policyState,
   rows,
@@ -140,13 +146,16 @@ export const chats: Readonly<Record<string, ChatsView>> = {
     check: { ...run, phase: 'finished', done: 500, failed: 4, unread: 12 },
     found,
   },
+  manyChecking: {
+    ...plain,
+    rows: many,
+    gone: [],
+    check: { ...run, done: 340, hits: 120, left: 95 },
+    found: many.slice(0, 120),
+  },
   many: {
     ...plain,
-    rows: Array.from({ length: 500 }, (_one, index) => ({
-      ...row,
-      id: id(100 + index),
-      title: `Conversation ${index}`,
-    })),
+    rows: many,
     gone: [],
   },
 };
