@@ -95,7 +95,7 @@ export function ChatsPage({ onAction, ...view }: Props): JSX.Element {
           )}
         </div>
         <NeedsTab accounts={accounts.filter((one) => !isWaitedFor(one))} rows={rows} onAction={onAction} />
-        {rows.length === 0 && (
+        {rows.length === 0 && found.length === 0 && (
           <section class="start" aria-labelledby="nothing">
             <h2 id="nothing">{nothingTitle}</h2>
             <p>{nothingText}</p>
@@ -122,6 +122,7 @@ export function ChatsPage({ onAction, ...view }: Props): JSX.Element {
         <CheckSection
           run={check}
           found={found}
+          rows={rows}
           accounts={accounts}
           account={tellingName(accounts, check?.organization ?? null)}
           selected={selected}

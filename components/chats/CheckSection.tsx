@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 
+import type { ChatRow } from '@/lib/model/chat-row';
 import type { CheckSize, RunView } from '@/lib/model/run-view';
 import { checkName, checkText, runLabels } from '@/lib/text/chat-runs';
 import {
@@ -11,6 +12,7 @@ import {
   checkSizeText,
   checkWhich,
   checkWhose,
+  foundAbove,
   foundTitle,
   labels,
   noName,
@@ -30,6 +32,8 @@ import { WayToTab } from './WayToTab';
 type Props = {
   readonly run: RunView | null;
   readonly found: readonly FoundChat[];
+  /** What is listed above. */
+  readonly rows: readonly ChatRow[];
   readonly accounts: readonly ChatAccount[];
   /** The name of the one that the check is at, where it tells it from the others; else empty. */
   readonly account: string;
@@ -41,10 +45,14 @@ type Props = {
 
 /** The check of conversations that are there already. */
 export function CheckSection(props: Props): JSX.Element {
-  const { run, found, accounts, account, selected, onSelect, onSelectAll, onAction } = props;
+  const { run, found, rows, accounts, account, selected, onSelect, onSelectAll, onAction } = props;
+  const others = useMemo(() => {
+    const listed = new Set(rows.map(({ id }) => id));
+    return found.filter(({ id }) => !listed.has(id));
+  }, [found, rows]);
   const items = useMemo(
     () =>
-      found.map(({ id, title, held, files, problem }) => (
+      others.map(({ id, title, held, files, problem }) => (
         <ChatItem
           key={id}
           id={id}
@@ -57,7 +65,7 @@ export function CheckSection(props: Props): JSX.Element {
           onSelect={onSelect}
         />
       )),
-    [found, selected, onSelect],
+    [others, selected, onSelect],
   );
   const isOver = run === null || run.phase === 'finished';
   return (
@@ -84,7 +92,8 @@ export function CheckSection(props: Props): JSX.Element {
               {labels.selectFound}
             </button>
           </div>
-          <LongList items={items} />
+          {others.length < found.length && <p>{foundAbove(found.length - others.length, found.length)}</p>}
+          {items.length > 0 && <LongList items={items} />}
         </>
       )}
       {isOver && (

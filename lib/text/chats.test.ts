@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { RunView } from '@/lib/model/run-view';
 import { checkText, deletionText, leftText } from './chat-runs';
-import { confirmTitle, deleteAllDue, deleteThem, keepThem, keptText, needsTab, withCount } from './chats';
+import {
+  confirmTitle,
+  deleteAllDue,
+  deleteThem,
+  foundAbove,
+  keepThem,
+  keptText,
+  needsTab,
+  withCount,
+} from './chats';
 
 const run: RunView = {
   phase: 'running',
@@ -85,6 +94,15 @@ test.for([
   [7200, 'About 2 hours left.'],
 ] as const)('%s seconds: %s', ([left, text]) => {
   expect(leftText(left)).toBe(text);
+});
+
+test.for([
+  [1, 1, 'It stands above.'],
+  [3, 3, 'They stand above.'],
+  [1, 3, '1 of them stands above.'],
+  [2, 3, '2 of them stand above.'],
+] as const)('%i of %i that were found are in the ledger: %s', ([above, all, text]) => {
+  expect(foundAbove(above, all)).toBe(text);
 });
 
 test('one and many', () => {

@@ -144,3 +144,8 @@ export const checkSizeText = (size: CheckSize): string => (size === null ? 'All'
 export const checkWhose = 'Account';
 export const checkNeedsTab = 'Open claude.ai and sign in: the check runs in that tab.';
 export const foundTitle = (count: number): string => `Found in ${conversations(count)}`;
+/** Where those stand that the ledger has taken. */
+export function foundAbove(above: number, all: number): string {
+  if (above === all) return all === 1 ? 'It stands above.' : 'They stand above.';
+  return above === 1 ? '1 of them stands above.' : `${above} of them stand above.`;
+}

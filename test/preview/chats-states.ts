@@ -132,6 +132,19 @@ export const chats: Readonly<Record<string, ChatsView>> = {
     ...plain,
     deletion: { ...run, phase: 'stopped', done: 1, total: 3, hits: 1, problem: 'no-tab' },
   },
+  deleteWaits: {
+    ...plain,
+    rows: [
+      ...rows,
+      { ...row, id: id(5), organization: id(0), hasTab: false, title: null, accountKind: 'personal' },
+    ],
+    accounts: [account, { organization: id(0), name: '', kind: 'personal', hasTab: false, canSwitch: true }],
+    deletion: {
+      ...run,
+      ...{ phase: 'stopped', done: 1, total: 3, hits: 1, problem: 'no-tab', organization: id(0) },
+    },
+  },
+  checkPaused: { ...plain, rows: [], gone: [], check: { ...run, phase: 'paused' }, found },
   deleted: {
     ...plain,
     rows: rows.slice(1),
