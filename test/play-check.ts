@@ -24,7 +24,7 @@ export function play({ count = 3, job: wanted = job, check, list, isFull = false
   const clock = fakeClock();
   const read: string[] = [];
   const heard: CheckProgress[] = [];
-  const kept = { done: null as string[] | null, unread: 0, at: 0 };
+  const kept = { done: null as string[] | null, unread: 0, at: 0, total: null as number | null };
   const asked = { checks: 0, lists: 0 };
   const ports: CheckPorts = {
     ...clock,
@@ -43,10 +43,11 @@ export function play({ count = 3, job: wanted = job, check, list, isFull = false
     },
     store: {
       begin: () => Promise.resolve(void (kept.done = [])),
-      add(id, hasUnread, at) {
+      add(id, { hasUnread, at, total }) {
         if (isFull) return Promise.reject(new Error('full'));
         kept.unread += hasUnread ? 1 : 0;
         kept.at = at;
+        kept.total = total;
         return Promise.resolve(void kept.done?.push(id));
       },
       drop: () => Promise.resolve(void (kept.done = null)),

@@ -46,7 +46,7 @@ it('docs/privacy.md has every key of storage.local', async () => {
   await createRecord(() => '', local)({ way: 'paste', action: 'warn', outcome: 'cancelled', ...nothing });
   const runs = createRuns(local);
   await runs.check.begin({ organization, last: null });
-  await runs.check.add(conversation, false, 1);
+  await runs.check.add(conversation, { hasUnread: false, at: 1, total: 2 });
   await runs.deletion.keep({ organization, chosen: [conversation], gone: [] });
   const onChanged = { addListener: () => {} };
   const pauses = createReminderPauses(

@@ -25,7 +25,7 @@ export function ChatItem(props: Props): JSX.Element {
   const { id, what, notes, problem, isSelected, onSelect, children } = props;
   const title = titleOf(props.title, props.fallback);
   return (
-    <li class="chat">
+    <li class="chat" tabIndex={-1}>
       <label class="chat-choice">
         <input
           type="checkbox"

@@ -3,7 +3,6 @@ import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/
 
 import { deletionName, deletionText } from '@/lib/text/chat-runs';
 import {
-  accountLabel,
   chatsLead,
   chatsTitle,
   deleteSelected,
@@ -18,6 +17,7 @@ import {
 import { language } from '@/lib/text/en';
 
 import { PageHead } from '@/components/PageHead';
+import { accountNames, tellingName } from './account-names';
 import type { OnChatsAction } from './chats-action';
 import { CheckSection } from './CheckSection';
 import { ConfirmDelete } from './ConfirmDelete';
@@ -28,7 +28,8 @@ import { GoneList } from './GoneList';
 import { NeedsTab } from './NeedsTab';
 import { RunStatus } from './RunStatus';
 import { chosenOf, without } from './selection';
-import type { ChatsView } from './view';
+import type { ChatAccount, ChatsView } from './view';
+import { WayToTab } from './WayToTab';
 
 type Props = ChatsView & { readonly onAction: OnChatsAction };
 
@@ -53,20 +54,14 @@ export function ChatsPage({ onAction, ...view }: Props): JSX.Element {
   const confirmOne = useCallback((id: string) => setConfirming([id]), []);
   const snooze = useCallback((id: string) => onAction({ kind: 'snooze', id }), [onAction]);
 
-  const names = useMemo(
-    () =>
-      new Map(
-        accounts.length < 2
-          ? []
-          : accounts.map(({ organization, name, kind }) => [organization, accountLabel(name, kind)]),
-      ),
-    [accounts],
-  );
+  const names = useMemo(() => accountNames(accounts), [accounts]);
   const due = useMemo(() => rows.filter(({ state }) => state.kind === 'due'), [rows]);
   const later = useMemo(() => rows.filter(({ state }) => state.kind !== 'due'), [rows]);
   const chosen = chosenOf([...selected], rows, found);
   const asked = chosenOf(confirming, rows, found);
   const isDeleting = deletion !== null && deletion.phase !== 'finished';
+  const isWaitedFor = ({ organization }: ChatAccount) =>
+    deletion?.problem === 'no-tab' && deletion.organization === organization;
   const list = { selected, accounts: names, onSelect: select, onDelete: confirmOne, onSnooze: snooze };
 
   const confirm = (): void => {
@@ -91,20 +86,16 @@ export function ChatsPage({ onAction, ...view }: Props): JSX.Element {
           {deletion !== null && (
             <RunStatus
               run={deletion}
-              text={deletionText(deletion)}
+              text={deletionText(deletion, tellingName(accounts, deletion.organization))}
               name={deletionName}
               onWish={(wish) => onAction({ kind: 'deletion', wish })}
             >
-              {deletion.problem === 'no-tab' && (
-                <button type="button" class="action" onClick={() => onAction({ kind: 'open-claude' })}>
-                  {labels.openClaude}
-                </button>
-              )}
+              <WayToTab run={deletion} accounts={accounts} onAction={onAction} />
             </RunStatus>
           )}
         </div>
-        <NeedsTab accounts={accounts} rows={rows} onAction={onAction} />
-        {rows.length === 0 && (
+        <NeedsTab accounts={accounts.filter((one) => !isWaitedFor(one))} rows={rows} onAction={onAction} />
+        {rows.length === 0 && found.length === 0 && (
           <section class="start" aria-labelledby="nothing">
             <h2 id="nothing">{nothingTitle}</h2>
             <p>{nothingText}</p>
@@ -131,7 +122,9 @@ export function ChatsPage({ onAction, ...view }: Props): JSX.Element {
         <CheckSection
           run={check}
           found={found}
-          accounts={accounts.filter(({ hasTab }) => hasTab)}
+          rows={rows}
+          accounts={accounts}
+          account={tellingName(accounts, check?.organization ?? null)}
           selected={selected}
           onSelect={select}
           onSelectAll={selectAll}

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 
+import type { ChatRow } from '@/lib/model/chat-row';
 import type { CheckSize, RunView } from '@/lib/model/run-view';
 import { checkName, checkText, runLabels } from '@/lib/text/chat-runs';
 import {
@@ -11,6 +12,7 @@ import {
   checkSizeText,
   checkWhich,
   checkWhose,
+  foundAbove,
   foundTitle,
   labels,
   noName,
@@ -22,14 +24,19 @@ import { sentenceCase } from '@/lib/text/en';
 
 import { ChatItem } from './ChatItem';
 import type { OnChatsAction } from './chats-action';
+import { LongList } from './LongList';
 import { RunStatus } from './RunStatus';
 import type { ChatAccount, FoundChat } from './view';
+import { WayToTab } from './WayToTab';
 
 type Props = {
   readonly run: RunView | null;
   readonly found: readonly FoundChat[];
-  /** Those that a tab shows. */
+  /** What is listed above. */
+  readonly rows: readonly ChatRow[];
   readonly accounts: readonly ChatAccount[];
+  /** The name of the one that the check is at, where it tells it from the others; else empty. */
+  readonly account: string;
   readonly selected: ReadonlySet<string>;
   onSelect(id: string, isSelected: boolean): void;
   onSelectAll(ids: readonly string[]): void;
@@ -38,10 +45,14 @@ type Props = {
 
 /** The check of conversations that are there already. */
 export function CheckSection(props: Props): JSX.Element {
-  const { run, found, accounts, selected, onSelect, onSelectAll, onAction } = props;
+  const { run, found, rows, accounts, account, selected, onSelect, onSelectAll, onAction } = props;
+  const others = useMemo(() => {
+    const listed = new Set(rows.map(({ id }) => id));
+    return found.filter(({ id }) => !listed.has(id));
+  }, [found, rows]);
   const items = useMemo(
     () =>
-      found.map(({ id, title, held, files, problem }) => (
+      others.map(({ id, title, held, files, problem }) => (
         <ChatItem
           key={id}
           id={id}
@@ -54,7 +65,7 @@ export function CheckSection(props: Props): JSX.Element {
           onSelect={onSelect}
         />
       )),
-    [found, selected, onSelect],
+    [others, selected, onSelect],
   );
   const isOver = run === null || run.phase === 'finished';
   return (
@@ -66,11 +77,11 @@ export function CheckSection(props: Props): JSX.Element {
       {run !== null && (
         <RunStatus
           run={run}
-          text={checkText(run)}
+          text={checkText(run, account)}
           name={checkName}
           onWish={(wish) => onAction({ kind: 'check', wish })}
         >
-          {run.problem === 'no-tab' && <OpenClaude onAction={onAction} />}
+          <WayToTab run={run} accounts={accounts} onAction={onAction} />
         </RunStatus>
       )}
       {found.length > 0 && (
@@ -81,23 +92,26 @@ export function CheckSection(props: Props): JSX.Element {
               {labels.selectFound}
             </button>
           </div>
-          <ul class="chats-list">{items}</ul>
+          {others.length < found.length && <p>{foundAbove(found.length - others.length, found.length)}</p>}
+          {items.length > 0 && <LongList items={items} />}
         </>
       )}
-      {isOver && <CheckForm accounts={accounts} isAgain={run !== null} onAction={onAction} />}
+      {isOver && (
+        <CheckForm
+          accounts={accounts.filter(({ hasTab }) => hasTab)}
+          isAgain={run !== null}
+          onAction={onAction}
+        />
+      )}
     </section>
   );
 }
 
-function OpenClaude({ onAction }: { readonly onAction: OnChatsAction }): JSX.Element {
-  return (
-    <button type="button" class="action" onClick={() => onAction({ kind: 'open-claude' })}>
-      {labels.openClaude}
-    </button>
-  );
-}
-
-type FormProps = Pick<Props, 'accounts' | 'onAction'> & { readonly isAgain: boolean };
+type FormProps = Pick<Props, 'onAction'> & {
+  /** Those that a tab shows. */
+  readonly accounts: readonly ChatAccount[];
+  readonly isAgain: boolean;
+};
 
 function CheckForm({ accounts, isAgain, onAction }: FormProps): JSX.Element {
   const [size, setSize] = useState<CheckSize>(checkSizes[0] ?? null);
@@ -107,7 +121,9 @@ function CheckForm({ accounts, isAgain, onAction }: FormProps): JSX.Element {
     return (
       <div class="check-form">
         <p>{checkNeedsTab}</p>
-        <OpenClaude onAction={onAction} />
+        <button type="button" class="action" onClick={() => onAction({ kind: 'open-claude' })}>
+          {labels.openClaude}
+        </button>
       </div>
     );
   }

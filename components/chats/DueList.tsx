@@ -7,6 +7,7 @@ import { dueText, whatIsIn } from '@/lib/text/due';
 import { sentenceCase } from '@/lib/text/en';
 
 import { ChatItem, titleOf } from './ChatItem';
+import { LongList } from './LongList';
 
 type Props = {
   readonly rows: readonly ChatRow[];
@@ -68,5 +69,5 @@ export function DueList({ rows, selected, accounts, onSelect, onDelete, onSnooze
       }),
     [rows, selected, accounts, onSelect, onDelete, onSnooze],
   );
-  return <ul class="chats-list">{items}</ul>;
+  return <LongList items={items} />;
 }

@@ -6,15 +6,16 @@ import { whatIsIn } from '@/lib/text/due';
 import { sentenceCase } from '@/lib/text/en';
 
 import { titleOf } from './ChatItem';
+import { LongList } from './LongList';
 
 /** What is gone from claude.ai, and until when the provider's backend keeps it. */
 export function GoneList({ gone }: { readonly gone: readonly GoneChat[] }): JSX.Element {
   return (
     <section id="gone" aria-labelledby="gone-title">
       <h2 id="gone-title">{withCount(sections.gone, gone.length)}</h2>
-      <ul class="chats-list">
-        {gone.map((chat) => (
-          <li key={chat.id} class="chat chat-gone">
+      <LongList
+        items={gone.map((chat) => (
+          <li key={chat.id} class="chat chat-gone" tabIndex={-1}>
             <div class="chat-text">
               <h3>{titleOf(chat.title, sentenceCase(whatIsIn(chat.held, 0)) || untitled(chat.deleted))}</h3>
               <p class="source">
@@ -23,7 +24,7 @@ export function GoneList({ gone }: { readonly gone: readonly GoneChat[] }): JSX.
             </div>
           </li>
         ))}
-      </ul>
+      />
       <p class="source">{mayStayLonger}</p>
       <p>
         <a class="link" href="/guide.html">

@@ -15,7 +15,8 @@ type Props = {
 
 /** For each account of which no tab is open: without one there are no titles, and nothing can be deleted. */
 export function NeedsTab({ accounts, rows, onAction }: Props): JSX.Element {
-  const missing = accounts.filter(({ hasTab }) => !hasTab);
+  const countOf = (account: string) => rows.filter(({ organization }) => organization === account).length;
+  const missing = accounts.filter(({ hasTab, organization }) => !hasTab && countOf(organization) > 0);
   return (
     <>
       {missing.map(({ organization, name, kind, canSwitch }) => (
@@ -23,7 +24,7 @@ export function NeedsTab({ accounts, rows, onAction }: Props): JSX.Element {
           <Icon name="question" />
           <div>
             <h2>{accountLabel(name, kind)}</h2>
-            <p>{needsTab(rows.filter((row) => row.organization === organization).length)}</p>
+            <p>{needsTab(countOf(organization))}</p>
             <div class="ways">
               {canSwitch ? (
                 <button

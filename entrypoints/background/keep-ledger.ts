@@ -3,7 +3,7 @@ import { categoryOf } from '@/lib/model/detector-categories';
 import type { LedgerEntry, LedgerNote } from '@/lib/model/ledger';
 import type { PolicyWatch } from '@/lib/policy/watch-policy';
 import type { LedgerStore } from '@/lib/record/ledger';
-import { closed, noted, reopened, snoozed, tidied } from '@/lib/remind/merge';
+import { closed, leftOut, noted, reopened, snoozed, tidied } from '@/lib/remind/merge';
 import { stateOf } from '@/lib/remind/state';
 
 export type LedgerParts = {
@@ -11,6 +11,8 @@ export type LedgerParts = {
   readonly policy: PolicyWatch;
   readonly record: (activity: Activity) => Promise<void>;
 };
+
+type Entries = readonly LedgerEntry[];
 
 /** What changes the ledger, but for the reminders. @param changed hears of each change */
 export function keepLedger({ ledger, policy, record }: LedgerParts, changed: () => Promise<void>) {
@@ -30,8 +32,22 @@ export function keepLedger({ ledger, policy, record }: LedgerParts, changed: () 
     return 'snoozed';
   }
 
+  /** With a change, within what the policy lets it hold. What gives way though it is there is recorded. @param now milliseconds */
+  async function tidy(now: number, change: (entries: Entries) => Entries): Promise<void> {
+    const { ledgerSize } = policy.current().policy;
+    let lost: Entries = [];
+    await ledger.change((entries) => {
+      const all = change(entries);
+      const after = tidied(all, now, ledgerSize);
+      lost = leftOut(all, after);
+      return after;
+    });
+    if (lost.length > 0) await record({ ...outline(lost), outcome: 'gave-way' });
+  }
+
   return {
     snooze,
+    tidy,
     /** All that are due and that may be put off. */
     async snoozeAll(): Promise<void> {
       await ready();
@@ -41,10 +57,9 @@ export function keepLedger({ ledger, policy, record }: LedgerParts, changed: () 
     },
     async note(note: LedgerNote): Promise<void> {
       await ready();
-      const { mode, ledgerSize } = policy.current().policy;
-      if (mode === 'simulate') return;
+      if (policy.current().policy.mode === 'simulate') return;
       const now = Date.now();
-      await ledger.change((entries) => tidied(noted(entries, note, now), now, ledgerSize));
+      await tidy(now, (entries) => noted(entries, note, now));
       await changed();
     },
     /** They were seen to be gone from this organisation (UUID, lower case). */

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Activity } from '@/lib/model/activity';
 import { categoryOf } from '@/lib/model/detector-categories';
-import { reminded, tidied } from '@/lib/remind/merge';
+import { reminded } from '@/lib/remind/merge';
 import { remind } from '@/lib/remind/remind';
 import { maySnooze } from '@/lib/remind/state';
 import { keepLedger, type LedgerParts, outline } from './keep-ledger';
@@ -38,7 +38,7 @@ export function startReminding({ ledger, policy, changed, onError, ...given }: P
     // No policy was ever told: there may be nothing to remind of under the one that comes.
     if (state === 'pending' && since === null) return;
     const now = Date.now();
-    await ledger.change((entries) => tidied(entries, now, rules.ledgerSize));
+    await keep.tidy(now, (entries) => entries);
     const { notify, next, due: count } = remind(ledger.entries(), rules, { now, offsetAt, categoryOf });
     if (count !== due) {
       due = count;

@@ -1,5 +1,6 @@
 import type { LedgerEntry } from '@/lib/model/ledger';
 import type { Hit } from './hits';
+import type { ClaudeTabs } from './tabs';
 
 /** Where each of these is; one that nobody knows any more is left out. */
 export function byOrganization(
@@ -17,4 +18,13 @@ export function byOrganization(
     if (organization !== undefined) all.set(organization, [...(all.get(organization) ?? []), id]);
   }
   return all;
+}
+
+/** Those of which a tab is open come first: what has to wait for one holds nothing else up. */
+export function openFirst<T extends { readonly organization: string }>(
+  all: readonly T[],
+  tabs: Pick<ClaudeTabs, 'of'>,
+): readonly T[] {
+  const isOpen = ({ organization }: T) => tabs.of(organization) !== null;
+  return [...all.filter(isOpen), ...all.filter((one) => !isOpen(one))];
 }

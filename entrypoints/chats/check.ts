@@ -8,8 +8,9 @@ import type { RunWish } from '@/components/chats/chats-action';
 import { checkChat, listChats } from './ask-tab';
 import { secondsLeft } from './deletion-view';
 import { type Hit, withEarlier } from './hits';
-import { createRunControl, obey, wait } from './run-control';
+import { createRunControl, obey } from './run-control';
 import { type ClaudeTabs, tabFor } from './tabs';
+import { wait } from './wait';
 
 type Parts = {
   readonly tabs: ClaudeTabs;
@@ -21,7 +22,7 @@ type Parts = {
   readonly elsewhere: () => void;
 };
 
-const nothingDone = { done: [], unread: 0, at: 0 };
+const nothingDone = { done: [], unread: 0, at: 0, total: null };
 
 /** The check of conversations that are there already, as this page drives it through a tab. */
 export function createCheck({ tabs, store, take, entries, changed, elsewhere }: Parts) {
@@ -88,6 +89,10 @@ export function createCheck({ tabs, store, take, entries, changed, elsewhere }: 
       failed.clear();
       control.go();
     },
+    /** The tabs show other accounts now. */
+    look(): void {
+      if (kept !== null && tabs.of(kept.organization) !== null) control.back();
+    },
     wish: (wish: RunWish) =>
       obey(control, wish, async () => {
         await store.drop();
@@ -102,12 +107,12 @@ export function createCheck({ tabs, store, take, entries, changed, elsewhere }: 
       return {
         phase: isLacking ? 'stopped' : isWaiting ? 'waiting' : stage.phase,
         done: progress?.done ?? kept?.done.length ?? 0,
-        // While the list is read for the first time, it is not known how many there are.
-        total: progress === null || progress.phase === 'listing' ? null : progress.total,
+        total: progress === null ? (kept?.total ?? null) : progress.total,
         hits: hits().length,
         failed: failed.size,
         unread: progress?.unread ?? kept?.unread ?? 0,
         left: secondsLeft(progress),
+        organization: kept?.organization ?? null,
         problem: isLacking ? 'no-tab' : stage.problem,
       };
     },

@@ -5,6 +5,8 @@ import type { Stage } from './run-control';
 /** What became of the organisations before this one. */
 export type Before = { readonly total: number; readonly gone: number; readonly failed: number };
 
+export const nothing: Before = { total: 0, gone: 0, failed: 0 };
+
 type Standing = {
   readonly stage: Stage | null;
   readonly current: KeptDeletion | null;
@@ -32,6 +34,7 @@ export function deletionView(standing: Standing): RunView | null {
     failed,
     unread: 0,
     left: secondsLeft(progress),
+    organization: current?.organization ?? null,
     problem: isLacking ? 'no-tab' : stage.problem,
   };
 }

@@ -13,7 +13,7 @@ const chatId = (number: number) => `0000b000-0000-4000-8000-${String(number).pad
 const gone = (ids: readonly string[]): ChatDeletion[] => ids.map(() => ({ kind: 'gone' }));
 
 /** A page over one tab. @param hold the first batch is answered when this is called */
-function page() {
+function page(answers: (ids: readonly string[]) => readonly ChatDeletion[] = gone) {
   vi.stubGlobal('navigator', {
     locks: { request: (_name: string, _options: unknown, run: (lock: object) => unknown) => run({}) },
   });
@@ -23,14 +23,19 @@ function page() {
   vi.mocked(deleteChats).mockImplementation(async (_tab, _organization, ids) => {
     asked.push(...ids);
     await held.promise;
-    return gone(ids);
+    return answers(ids);
   });
-  const tabs = { current: () => [tab], of: () => tab, when: () => Promise.resolve(tab) };
+  const never = new Promise<never>(() => undefined);
+  const tabs = {
+    current: () => [tab],
+    of: (id: string): ClaudeTab | null => (id === organization ? tab : null),
+    when: () => never,
+  };
   const nothing = () => undefined;
   const done = () => Promise.resolve();
   const store = { load: () => Promise.resolve(null), keep: done, drop: done };
   const deletion = createDeletion({ tabs, store, changed: nothing, elsewhere: nothing });
-  return { deletion, asked, answer: () => held.resolve(undefined) };
+  return { deletion, asked, tabs, answer: () => held.resolve(undefined) };
 }
 
 it('one that the person has paused stays so when they confirm another one', async () => {
@@ -46,4 +51,36 @@ it('one that the person has paused stays so when they confirm another one', asyn
   expect(deletion.view()?.phase).toBe('paused');
   expect(asked).toEqual(ids.slice(0, 10));
   expect(deletion.view()?.total).toBe(21);
+});
+
+it('begins with the organisation of which a tab is open, and waits for the other one', async () => {
+  const { deletion, asked, answer } = page();
+  const other = '00000105-0000-4000-8000-000000000105';
+  answer();
+  deletion.start(
+    new Map([
+      [other, [chatId(1)]],
+      [organization, [chatId(2)]],
+    ]),
+  );
+  await vi.waitFor(() => expect(deletion.view()?.problem).toBe('no-tab'));
+  expect(asked).toEqual([chatId(2)]);
+  expect(deletion.view()).toMatchObject({ organization: other, hits: 1, total: 2 });
+});
+
+it('goes on by itself when the account is there again, and not while another one is', async () => {
+  let kind: 'signed-out' | 'gone' = 'signed-out';
+  const { deletion, asked, answer, tabs } = page((ids) => ids.map(() => ({ kind })));
+  answer();
+  deletion.start(new Map([[organization, [chatId(1)]]]));
+  await vi.waitFor(() => expect(deletion.view()?.problem).toBe('signed-out'));
+  kind = 'gone';
+  const { of } = tabs;
+  tabs.of = () => null;
+  deletion.look();
+  expect(deletion.view()?.phase).toBe('stopped');
+  tabs.of = of;
+  deletion.look();
+  await vi.waitFor(() => expect(deletion.view()?.phase).toBe('finished'));
+  expect(asked).toEqual([chatId(1), chatId(1)]);
 });

@@ -5,9 +5,11 @@ import type { RunView } from '@/lib/model/run-view';
 import type { createRuns } from '@/lib/record/runs';
 import { runDeletion } from '@/lib/remind/delete-run';
 import { deleteChats } from './ask-tab';
-import { type Before, deletionView, withProgress } from './deletion-view';
-import { createRunControl, obey, wait } from './run-control';
+import { openFirst } from './by-organization';
+import { deletionView, nothing, withProgress } from './deletion-view';
+import { createRunControl, obey } from './run-control';
 import { type ClaudeTabs, tabFor } from './tabs';
+import { wait } from './wait';
 
 type Parts = {
   readonly tabs: ClaudeTabs;
@@ -15,8 +17,6 @@ type Parts = {
   readonly changed: () => void;
   readonly elsewhere: () => void;
 };
-
-const nothing: Before = { total: 0, gone: 0, failed: 0 };
 
 /** The deletion of what the person confirmed, as this page drives it: one organisation after the other. */
 export function createDeletion({ tabs, store, changed, elsewhere }: Parts) {
@@ -27,18 +27,17 @@ export function createDeletion({ tabs, store, changed, elsewhere }: Parts) {
   let isLacking = false;
   let takesUp = true;
   /** Of those before, since the page was opened or the last deletion was over. */
-  let before: Before = nothing;
+  let before = nothing;
   const gone = new Set<string>();
   const problems = new Map<string, DeletionProblem>();
 
   async function runOne(deletion: KeptDeletion, signal: AbortSignal): Promise<RunEnd> {
-    const { organization } = deletion;
     const remove = async (ids: readonly string[]) => {
-      const tab = await tabFor(tabs, organization, signal, (lacks) => {
+      const tab = await tabFor(tabs, deletion.organization, signal, (lacks) => {
         isLacking = lacks;
         changed();
       });
-      const results = await deleteChats(tab, organization, ids);
+      const results = await deleteChats(tab, deletion.organization, ids);
       ids.forEach((id, index) => {
         const kind = results?.[index]?.kind ?? 'failed';
         if (kind === 'gone') gone.add(id);
@@ -78,7 +77,6 @@ export function createDeletion({ tabs, store, changed, elsewhere }: Parts) {
   }
 
   const control = createRunControl({ lock: 'delete-conversations', run, changed, elsewhere });
-  const isAtWork = () => ['running', 'waiting'].includes(control.stage()?.phase ?? '');
 
   return {
     async load(): Promise<void> {
@@ -97,10 +95,14 @@ export function createDeletion({ tabs, store, changed, elsewhere }: Parts) {
       }
       for (const ids of chosen.values()) for (const id of ids) problems.delete(id);
       const added = [...chosen].map(([organization, ids]) => ({ organization, chosen: ids, gone: [] }));
-      queue = [...queue, ...added];
+      queue = [...queue, ...openFirst(added, tabs)];
       // What the person has paused goes on when they say so.
       if (phase === 'paused') changed();
-      else if (!isAtWork()) control.go();
+      else if (phase !== 'running' && phase !== 'waiting') control.go();
+    },
+    /** The tabs show other accounts now. */
+    look(): void {
+      if (current !== null && tabs.of(current.organization) !== null) control.back();
     },
     wish: (wish: RunWish) =>
       obey(control, wish, async () => {

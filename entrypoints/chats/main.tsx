@@ -35,6 +35,8 @@ function start(root: HTMLElement): void {
 
   const tabs = watchTabs(() => {
     lookForTitles();
+    check.look();
+    deletion.look();
     draw();
   });
   const titles = titlesFrom(tabs, signal, () => draw());
@@ -77,6 +79,7 @@ function start(root: HTMLElement): void {
   function draw(): void {
     if (!isReady) return;
     const policyState = policy.current();
+    const views = { deletion: deletion.view(), check: check.view() };
     const known = {
       entries,
       accounts: tabs.current().map(({ account }) => account),
@@ -84,6 +87,9 @@ function start(root: HTMLElement): void {
       problemOf: deletion.problemOf,
       isGone: deletion.isGone,
       hits: check.hits(),
+      atWork: Object.values(views).flatMap((run) =>
+        run === null || run.phase === 'finished' ? [] : (run.organization ?? []),
+      ),
     };
     const view = makeView(known, {
       policy: policyState.policy,
@@ -93,11 +99,7 @@ function start(root: HTMLElement): void {
       ownName: (detector) => ownName(policyState.policy, detector),
     });
     render(
-      <ChatsPage
-        {...view}
-        {...{ policyState, notice, deletion: deletion.view(), check: check.view(), opensAt: opening }}
-        onAction={act}
-      />,
+      <ChatsPage {...view} {...views} {...{ policyState, notice, opensAt: opening }} onAction={act} />,
       root,
     );
   }

@@ -30,6 +30,7 @@ const known: Known = {
   problemOf: () => null,
   isGone: () => false,
   hits: [],
+  atWork: [],
 };
 
 test('those that are due stand first, with their titles and what went wrong', () => {
@@ -73,6 +74,14 @@ test('an account without a tab says so, and whether a tab can be taken there', (
     ['a', true],
     ['b', false],
     ['c', false],
+  ]);
+});
+
+test('an account that a run is at is there though nothing of it is in the ledger', () => {
+  const { accounts } = makeView({ ...known, entries: [entry('a')], atWork: ['one', 'two'] }, around);
+  expect(accounts).toEqual([
+    { organization: 'one', name: '', kind: 'company', hasTab: false, canSwitch: false },
+    { organization: 'two', name: '', kind: 'unknown', hasTab: false, canSwitch: false },
   ]);
 });
 

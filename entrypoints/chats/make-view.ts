@@ -16,6 +16,8 @@ export type Known = {
   readonly problemOf: (id: string) => DeletionProblem | null;
   readonly isGone: (id: string) => boolean;
   readonly hits: readonly Hit[];
+  /** Organisations that a run is at. */
+  readonly atWork: readonly string[];
 };
 
 /** What is to be shown of what is known. */
@@ -80,8 +82,8 @@ function goneChat(entry: LedgerEntry, { accounts, titleOf }: Known, around: Surr
 const idOf = ({ organization }: AccountStatus): string | null =>
   organization === 'unknown' ? null : organization.id;
 
-/** Those that a tab shows, then those in which something is to be deleted. */
-function accountsOf({ entries, accounts }: Known): readonly ChatAccount[] {
+/** Those that a tab shows, then those in which something is to be deleted, or that a run waits for. */
+function accountsOf({ entries, accounts, atWork }: Known): readonly ChatAccount[] {
   const all = new Map<string, ChatAccount>();
   for (const { organization, kind } of accounts) {
     if (organization === 'unknown' || all.has(organization.id)) continue;
@@ -94,8 +96,12 @@ function accountsOf({ entries, accounts }: Known): readonly ChatAccount[] {
       canSwitch: false,
     });
   }
-  for (const { organization, accountKind, deletedAt } of entries) {
-    if (deletedAt !== null || all.has(organization)) continue;
+  const wanted = [
+    ...entries.filter(({ deletedAt }) => deletedAt === null),
+    ...atWork.map((organization) => ({ organization, accountKind: 'unknown' as const })),
+  ];
+  for (const { organization, accountKind } of wanted) {
+    if (all.has(organization)) continue;
     const other = accounts
       .flatMap(({ others }) => others)
       .find((one) => one.organization.id === organization);

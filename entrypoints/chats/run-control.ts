@@ -15,6 +15,8 @@ export type RunControl = {
   found(): void;
   go(): void;
   pause(): void;
+  /** The account is there again that it has lost: then it goes on. */
+  back(): void;
   /** Ends it; resolves when nothing of it is at work any more. */
   end(): Promise<void>;
 };
@@ -64,16 +66,21 @@ export function createRunControl({ lock, run, changed, elsewhere }: RunSeams): R
     ending = null;
   }
 
+  function go(): void {
+    stop();
+    const now = new AbortController();
+    ending = now;
+    set({ phase: 'running', problem: null });
+    const bad = () => !now.signal.aborted && set({ phase: 'stopped', problem: 'failed' });
+    last = last.then(() => runLocked(now.signal)).catch(() => void bad());
+  }
+
   return {
     stage: () => stage,
     found: () => set({ phase: 'unfinished', problem: null }),
-    go() {
-      stop();
-      const now = new AbortController();
-      ending = now;
-      set({ phase: 'running', problem: null });
-      const bad = () => !now.signal.aborted && set({ phase: 'stopped', problem: 'failed' });
-      last = last.then(() => runLocked(now.signal)).catch(() => void bad());
+    go,
+    back() {
+      if (stage?.problem === 'signed-out' || stage?.problem === 'other-account') go();
     },
     pause() {
       stop();
@@ -94,21 +101,4 @@ export async function obey(control: RunControl, wish: RunWish, forget: () => Pro
   if (wish !== 'stop') return;
   await control.end();
   await forget();
-}
-
-/** A timer that is set for longer ends at once; milliseconds. */
-const longest = 2 ** 31 - 1;
-
-/** Resolves after so many milliseconds (24 days at most), or as soon as the signal is aborted. */
-export function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) return resolve();
-    const end = () => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', end);
-      resolve();
-    };
-    const timer = setTimeout(end, Math.min(milliseconds, longest));
-    signal.addEventListener('abort', end);
-  });
 }

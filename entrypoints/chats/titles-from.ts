@@ -1,6 +1,6 @@
 import { send } from '@/lib/messages/send';
 import { checkChat, listChats } from './ask-tab';
-import { wait } from './run-control';
+import { wait } from './wait';
 import type { ClaudeTabs } from './tabs';
 import { createTitles, type Titles } from './titles';
 

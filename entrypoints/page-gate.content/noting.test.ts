@@ -53,9 +53,9 @@ it('notes a conversation of a personal account once, where all of them are to go
 
 it('notes such a conversation with its next message, when nobody heard of it with this one', async () => {
   vi.useFakeTimers();
-  const { told, sent } = noting({ deletePersonalChats: true }, 5);
+  const { told, sent } = noting({ deletePersonalChats: true }, 23);
   sent({ destination: message, account, counts: {}, isUnread: false });
-  await vi.advanceTimersByTimeAsync(10_000);
+  await vi.advanceTimersByTimeAsync(20 * 60_000);
   expect(told).toEqual([]);
   sent({ destination: message, account, counts: {}, isUnread: false });
   await vi.advanceTimersByTimeAsync(1000);
@@ -63,11 +63,14 @@ it('notes such a conversation with its next message, when nobody heard of it wit
   expect(told).toEqual([{ ...where, cause: 'personal-account', counts: {}, files: 0 }]);
 });
 
-it('tells it again when the background does not answer', async () => {
+it.each([
+  [2, 2000],
+  [20, 13 * 60_000],
+])('tells it again when the background does not answer, %i times', async (deaf, within) => {
   vi.useFakeTimers();
-  const { told, sent } = noting({}, 2);
+  const { told, sent } = noting({}, deaf);
   sent({ destination: message, account, counts: ssn, isUnread: false });
-  await vi.advanceTimersByTimeAsync(2000);
+  await vi.advanceTimersByTimeAsync(within);
   vi.useRealTimers();
   expect(told).toEqual([{ ...where, cause: 'overridden', counts: ssn, files: 0 }]);
 });

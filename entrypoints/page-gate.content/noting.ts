@@ -19,8 +19,12 @@ type Parts = {
 const patience = 10_000;
 const interval = 200;
 
-/** How often a note is told to a background that does not answer. */
-const mostTries = 5;
+/**
+ * How often a note is told to a background that does not answer, and the longest break in between (milliseconds): a
+ * quarter of an hour, in which a browser that hangs, or an extension that is being updated, comes back.
+ */
+const mostTries = 23;
+const longestBreak = 60_000;
 
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -45,7 +49,7 @@ export function createNoting({ contact, policy, account, wrote }: Parts): Noting
       let isHeard = false;
       for (let tries = 0; tries < mostTries && !isHeard; tries += 1) {
         isHeard = (await contact.tell('note', { ...one, ...where })) !== null;
-        if (!isHeard) await wait(interval * 2 ** tries);
+        if (!isHeard) await wait(Math.min(longestBreak, interval * 2 ** tries));
       }
       if (isMere && isHeard) written.add(where.conversation);
     }

@@ -21,6 +21,8 @@ export const outcomes = [
   'reminded-to-delete',
   'snoozed',
   'deleted',
+  /** It is there still, and the ledger, which was full, has it no more: nobody is reminded of it any more. */
+  'gave-way',
 ] as const;
 
 /** What is recorded of a decision: ids, counts, outcome, time. It cannot hold content. */

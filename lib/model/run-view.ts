@@ -18,6 +18,8 @@ export type RunView = {
   readonly unread: number;
   /** Seconds; null while there is nothing to tell it by. */
   readonly left: number | null;
+  /** Id of the organisation that it is at (UUID, lower case); null where it has not begun. */
+  readonly organization: string | null;
   /** Why it stopped; null where it did not. */
   readonly problem: DeletionProblem | null;
 };

@@ -12,7 +12,12 @@ export type CheckedPart = {
   readonly unread: number;
   /** When the last one was read, in milliseconds: what is written into a conversation later was not. */
   readonly at: number;
+  /** How many there are with those that are done, as far as it was known then; null where nothing tells it. */
+  readonly total: number | null;
 };
+
+/** What is kept with the id of each that was read. `at` and `total` as in `CheckedPart`. */
+export type CheckedOne = { readonly hasUnread: boolean; readonly at: number; readonly total: number };
 
 /** What is kept of a check, so that it goes on after a restart. */
 export type KeptCheck = CheckJob & CheckedPart;
@@ -27,8 +32,8 @@ export type KeptDeletion = {
 /** Each rejects when it could not be written. */
 export type CheckStore = {
   begin(job: CheckJob): Promise<void>;
-  /** @param at when it was read, in milliseconds */
-  add(conversation: string, hasUnread: boolean, at: number): Promise<void>;
+  /** One that was read. */
+  add(conversation: string, seen: CheckedOne): Promise<void>;
   drop(): Promise<void>;
 };
 export type DeletionStore = {
@@ -59,8 +64,6 @@ export type RunEnd =
 /** Where a run stands. Times in milliseconds. */
 type Standing = {
   readonly phase: 'listing' | 'working' | 'waiting';
-  /** As far as it is known by now. */
-  readonly total: number;
   readonly done: number;
   /** When it goes on, where claude.ai asked for patience; else null. */
   readonly until: number | null;
@@ -75,6 +78,8 @@ export type CheckedChat = { readonly chat: Chat; readonly counts: Counts; readon
 
 /** `found` and `failed` are of this run alone: what was found before a restart is in the ledger. */
 export type CheckProgress = Standing & {
+  /** As far as it is known by now; null before the list was read for the first time. */
+  readonly total: number | null;
   readonly found: readonly CheckedChat[];
   /** How many hold pieces that nobody could read, those from before a restart too. */
   readonly unread: number;
@@ -83,6 +88,7 @@ export type CheckProgress = Standing & {
 };
 
 export type DeletionProgress = Standing & {
+  readonly total: number;
   /** Ids, all of them seen to be gone. */
   readonly gone: readonly string[];
   /** Ids of those that stay; another run may try them again. */

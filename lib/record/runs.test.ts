@@ -10,7 +10,8 @@ async function checked(count: number) {
   const storage = fakeStorage();
   const { check } = createRuns(storage);
   await check.begin(job);
-  for (let number = 0; number < count; number += 1) await check.add(chatId(number), number === 7, number);
+  for (let number = 0; number < count; number += 1)
+    await check.add(chatId(number), { hasUnread: number === 7, at: number, total: 500 });
   return { storage, check };
 }
 const ids = (count: number) => Array.from({ length: count }, (_, number) => chatId(number));
@@ -20,11 +21,15 @@ describe('a check', () => {
     const { storage } = await checked(count);
     const { check } = createRuns(storage);
     const unread = count > 7 ? 1 : 0;
-    expect(await check.load()).toEqual({ ...job, done: ids(count), unread, at: Math.max(0, count - 1) });
-    await check.add(chatId(count), true, 999);
+    const total = count === 0 ? null : 500;
+    expect(await check.load()).toEqual({
+      ...job,
+      ...{ done: ids(count), unread, at: Math.max(0, count - 1), total },
+    });
+    await check.add(chatId(count), { hasUnread: true, at: 999, total: 501 });
     expect(await createRuns(storage).check.load()).toEqual({
       ...job,
-      ...{ done: ids(count + 1), unread: unread + 1, at: 999 },
+      ...{ done: ids(count + 1), unread: unread + 1, at: 999, total: 501 },
     });
   });
 
@@ -36,7 +41,7 @@ describe('a check', () => {
     await createRuns(again.storage).check.begin({ organization, last: 5 });
     expect(await createRuns(again.storage).check.load()).toEqual({
       ...{ organization, last: 5 },
-      ...{ done: [], unread: 0, at: 0 },
+      ...{ done: [], unread: 0, at: 0, total: null },
     });
     expect(again.storage.items.size).toBe(1);
   });
@@ -60,6 +65,8 @@ describe('a check', () => {
     { version: 1, organization, last: null, pieces: 1e9 },
     { version: 1, organization, last: null, pieces: 0, unread: -1 },
     { version: 1, organization, last: null, pieces: 0, at: 'x' },
+    { version: 1, organization, last: null, pieces: 0, total: -1 },
+    { version: 1, organization, last: null, pieces: 0, total: 'x' },
   ])('that is damaged, or of another version, is none: %j', async (stored) => {
     const storage = fakeStorage();
     storage.items.set('check-run', stored);
@@ -70,9 +77,9 @@ describe('a check', () => {
     const { storage, check } = await checked(3);
     const { set } = storage;
     storage.set = () => Promise.reject(new Error('full'));
-    await expect(check.add(chatId(3), false, 3)).rejects.toThrow('full');
+    await expect(check.add(chatId(3), { hasUnread: false, at: 3, total: 5 })).rejects.toThrow('full');
     storage.set = set;
-    await check.add(chatId(4), false, 4);
+    await check.add(chatId(4), { hasUnread: false, at: 4, total: 5 });
     expect((await createRuns(storage).check.load())?.done).toEqual(ids(5));
   });
 });

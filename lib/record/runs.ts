@@ -16,7 +16,8 @@ const deletionName = 'delete-run';
 const perPiece = 100;
 const pieceName = (piece: number): string => `${checkName}-${piece}`;
 
-type Seen = Pick<KeptCheck, 'unread' | 'at'>;
+type Seen = Pick<KeptCheck, 'unread' | 'at' | 'total'>;
+const nothingSeen: Seen = { unread: 0, at: 0, total: null };
 type StoredCheck = CheckJob & Seen & { readonly version: typeof version; readonly pieces: number };
 
 /**
@@ -27,7 +28,7 @@ export function createRuns(area: RunStorage = browser.storage.local) {
   let pieces = 0;
   let piece: string[] = [];
   let job: CheckJob | null = null;
-  let seen: Seen = { unread: 0, at: 0 };
+  let seen = nothingSeen;
 
   const head = (): StoredCheck | null => (job === null ? null : { ...job, ...seen, version, pieces });
 
@@ -42,9 +43,9 @@ export function createRuns(area: RunStorage = browser.storage.local) {
       const done = lists.flatMap((ids) => ids ?? []);
       pieces = stored.pieces;
       piece = [...(lists.at(-1) ?? [])];
-      const { organization, last, unread, at } = stored;
+      const { organization, last, unread, at, total } = stored;
       job = { organization, last };
-      seen = { unread, at };
+      seen = { unread, at, total };
       return { ...job, ...seen, done };
     },
     async begin(next) {
@@ -52,13 +53,13 @@ export function createRuns(area: RunStorage = browser.storage.local) {
       job = { organization: next.organization, last: next.last };
       await area.set({ [checkName]: head() });
     },
-    async add(conversation, hasUnread, at) {
+    async add(conversation, { hasUnread, at, total }) {
       if (pieces === 0 || piece.length >= perPiece) {
         pieces += 1;
         piece = [];
       }
       piece.push(conversation);
-      seen = { unread: seen.unread + (hasUnread ? 1 : 0), at };
+      seen = { unread: seen.unread + (hasUnread ? 1 : 0), at, total };
       await area.set({ [checkName]: head(), [pieceName(pieces - 1)]: piece });
     },
     async drop() {
@@ -68,7 +69,7 @@ export function createRuns(area: RunStorage = browser.storage.local) {
       pieces = 0;
       piece = [];
       job = null;
-      seen = { unread: 0, at: 0 };
+      seen = nothingSeen;
     },
   };
 
@@ -85,6 +86,8 @@ export function createRuns(area: RunStorage = browser.storage.local) {
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const isId = (value: unknown): value is string => typeof value === 'string' && uuid.test(value);
 
+const isCount = (value: number): boolean => Number.isSafeInteger(value) && value >= 0;
+
 /** Null when it is no list of ids. */
 function idsIn(value: unknown): readonly string[] | null {
   return Array.isArray(value) && value.every(isId) ? value : null;
@@ -92,12 +95,12 @@ function idsIn(value: unknown): readonly string[] | null {
 
 function asCheck(value: unknown): StoredCheck | null {
   const stored = (typeof value === 'object' ? value : null) as Partial<StoredCheck> | null;
-  const { organization, last = 0, pieces = -1, unread = 0, at = 0 } = stored ?? {};
+  const { organization, last = 0, pieces = -1, unread = 0, at = 0, total = null } = stored ?? {};
   const isWhole = Number.isInteger(pieces) && pieces >= 0 && pieces < 10_000;
   const isLast = last === null || (Number.isInteger(last) && last > 0);
-  const isSeen = Number.isSafeInteger(unread) && unread >= 0 && Number.isFinite(at);
+  const isSeen = isCount(unread) && Number.isFinite(at) && (total === null || isCount(total));
   return stored?.version === version && isId(organization) && isLast && isWhole && isSeen
-    ? { version, organization, last, pieces, unread, at }
+    ? { version, organization, last, pieces, unread, at, total }
     : null;
 }
 

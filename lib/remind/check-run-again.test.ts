@@ -18,6 +18,24 @@ describe('a check that is taken up again', () => {
     expect(heard.at(-1)).toMatchObject({ done: 20, total: 20 });
   });
 
+  it('knows from the start how many there are, before it has the list', async () => {
+    const signal = { aborted: false };
+    const { run, heard } = play({
+      count: 20,
+      check(request) {
+        signal.aborted = request === 5;
+        return undefined;
+      },
+    });
+    expect(await run(signal)).toBe('stopped');
+    // Nobody could say before the list was read.
+    expect(heard[0]).toMatchObject({ phase: 'listing', total: null, left: null });
+    heard.splice(0);
+    expect(await run()).toBe('finished');
+    expect(heard[0]).toMatchObject({ phase: 'listing', total: 20, done: 5 });
+    expect(heard.every(({ total }) => total === 20)).toBe(true);
+  });
+
   it('still says where pieces are that nobody could read', async () => {
     const signal = { aborted: false };
     const { run, heard } = play({

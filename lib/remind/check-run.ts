@@ -47,7 +47,7 @@ export async function runCheck(
   const failed = new Map<string, Chat>();
   let found: readonly CheckedChat[] = [];
   let unread = before?.unread ?? 0;
-  let total = done.size;
+  let total = before?.total ?? null;
   let phase: CheckProgress['phase'] = 'listing';
   const time = createTimeLeft();
   const { state, patient, keep } = createRunState(tell);
@@ -57,7 +57,7 @@ export async function runCheck(
     ports.hear({
       ...state,
       ...{ phase: state.until === null ? phase : 'waiting', total, done: done.size, found, unread },
-      left: phase === 'listing' ? null : time.left(total - done.size - failed.size),
+      left: phase === 'listing' || total === null ? null : time.left(total - done.size - failed.size),
       failed: [...failed.values()],
     });
   }
@@ -87,7 +87,7 @@ export async function runCheck(
     return newest.slice(0, job.last ?? newest.length);
   }
 
-  async function readOne(chat: Chat): Promise<RunEnd | null> {
+  async function readOne(chat: Chat, all: number): Promise<RunEnd | null> {
     const step = await stride(() => ports.check(chat.id), 1, failureOfCheck);
     if (step.kind === 'end') return step.end;
     if (step.kind === 'stuck') failed.set(chat.id, chat);
@@ -96,7 +96,7 @@ export async function runCheck(
       const { answer } = step;
       const hasUnread = answer.kind === 'read' && answer.unread > 0;
       if (hasUnread) unread += 1;
-      await keep(store.add(chat.id, hasUnread, now()));
+      await keep(store.add(chat.id, { hasUnread, at: now(), total: all }));
       if (answer.kind === 'read' && (Object.keys(answer.counts).length > 0 || answer.unread > 0))
         found = [...found, { chat, counts: answer.counts, unread: answer.unread }];
     }
@@ -117,7 +117,7 @@ export async function runCheck(
     if (open.length === 0) break;
     begin('working');
     for (const chat of open) {
-      const end = await readOne(chat);
+      const end = await readOne(chat, total);
       if (end !== null) return end;
     }
   }

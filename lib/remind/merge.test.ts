@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { LedgerEntry } from '@/lib/model/ledger';
 import { plainPolicy } from '@/test/samples/policy';
 import { day, hour } from './due';
-import { closed, noted, reopened, snoozed, tidied } from './merge';
+import { closed, leftOut, noted, reopened, snoozed, tidied } from './merge';
 
 const policy = { ...plainPolicy, mostSnoozes: 2 };
 const noon = Date.UTC(2026, 10, 23, 12);
@@ -87,5 +87,15 @@ describe('the entries', () => {
     const flood = Array.from({ length: 50 }, (_, at) => mere(10 + at));
     const kept = tidied([real, withFile, ...flood], noon, 3);
     expect(kept).toEqual([real, withFile, flood[49]]);
+    expect(leftOut([real, withFile, ...flood], kept)).toEqual([]);
+  });
+
+  it('leave a trace where something was found in them and they are there still', () => {
+    const at = (one: number, change: Partial<LedgerEntry> = {}) =>
+      entry({ conversation: id(one), first: noon + one, ...change });
+    const five = [at(1), at(2, { deletedAt: noon + 9 }), at(3), at(4), at(5)];
+    expect(leftOut(five, tidied(five, noon, 4))).toEqual([]);
+    expect(leftOut(five, tidied(five, noon, 2))).toEqual([five[0], five[2]]);
+    expect(leftOut(five, tidied(five, noon + 61 * day, 5))).toEqual([]);
   });
 });

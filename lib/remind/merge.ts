@@ -120,6 +120,16 @@ export function tidied(entries: Entries, now: number, size: number): Entries {
   return kept.filter((entry) => staying.has(entry));
 }
 
+/**
+ * What `tidied` took away though it is still there and something was found in it: nobody is reminded of it any more. Those
+ * in which nothing was found are left out of this: a page that begins many would fill the record with them.
+ */
+export function leftOut(before: Entries, after: Entries): Entries {
+  if (after.length === before.length) return [];
+  const staying = new Set(after);
+  return before.filter((entry) => worth(entry) === 2 && !staying.has(entry));
+}
+
 function worth({ deletedAt, counts, files }: LedgerEntry): number {
   if (deletedAt !== null) return 0;
   return files > 0 || Object.keys(counts).length > 0 ? 2 : 1;

@@ -21,12 +21,15 @@ const paused = 'Paused.';
 /** Why a run stopped, and what to do before it goes on. */
 const stops: Readonly<Record<DeletionProblem, string>> = {
   wait: patience,
-  'signed-out': 'Stopped: nobody is signed in on claude.ai. Sign in there, then go on.',
-  'other-account': 'Stopped: the claude.ai tab is in another organization by now. Switch back, then go on.',
+  'signed-out': 'Stopped: nobody is signed in on claude.ai. Sign in there; then it goes on by itself.',
+  'other-account':
+    'Stopped: the claude.ai tab is in another organization by now. Switch back; then it goes on by itself.',
   failed: 'Stopped: claude.ai gave no answer that can be understood. Try to go on in a while.',
   'still-there': 'Stopped: claude.ai does not delete any more. Try to go on in a while.',
   'no-tab': 'No claude.ai tab of this account is open. Once there is one, it goes on by itself.',
 };
+const noTabOf = (account: string): string =>
+  `No claude.ai tab is open with the account “${account}”. Once there is one, it goes on by itself.`;
 
 /** "less than a minute left", "about 4 minutes left"; empty while nothing is known. @param left seconds */
 export function leftText(left: number | null): string {
@@ -38,9 +41,10 @@ export function leftText(left: number | null): string {
   return `About ${Math.round(minutes / 60)} hours left.`;
 }
 
-function where({ phase, left, problem }: RunView): string {
+function where({ phase, left, problem }: RunView, account: string): string {
   if (phase === 'waiting') return patience;
   if (phase === 'paused') return paused;
+  if (problem === 'no-tab' && account !== '') return noTabOf(account);
   if (phase === 'stopped') return stops[problem ?? 'failed'];
   return phase === 'running' ? leftText(left) : '';
 }
@@ -62,8 +66,8 @@ const unread = (count: number): string => {
     : `${count} have files or pictures that were not looked into.`;
 };
 
-/** One or two sentences on a check of conversations. */
-export function checkText(run: RunView): string {
+/** One or two sentences on a check of conversations. @param account that it is at, where its name tells it from others; else empty */
+export function checkText(run: RunView, account: string): string {
   const { phase, done, total, hits, failed } = run;
   const open = joined([unread(run.unread), missed(failed)]);
   if (phase === 'unfinished') {
@@ -75,11 +79,11 @@ export function checkText(run: RunView): string {
     return joined([all, hits === 0 ? 'Nothing was found.' : found(hits), open]);
   }
   const so = total === null ? `Checked ${done} so far.` : `Checked ${done} of ${total}.`;
-  return joined([so, found(hits), open, where(run)]);
+  return joined([so, found(hits), open, where(run, account)]);
 }
 
-/** One or two sentences on a deletion. */
-export function deletionText(run: RunView): string {
+/** One or two sentences on a deletion. @param account as for a check */
+export function deletionText(run: RunView, account: string): string {
   const { phase, done, total, hits, failed } = run;
   const all = total ?? done;
   if (phase === 'unfinished') return `A deletion was not finished: ${all - done} of ${all} are left.`;
@@ -88,5 +92,5 @@ export function deletionText(run: RunView): string {
     const gone = hits === 1 ? '1 conversation is gone.' : `${hits} conversations are gone.`;
     return joined([gone, still]);
   }
-  return joined([`Deleted ${hits} of ${all}.`, still, where(run)]);
+  return joined([`Deleted ${hits} of ${all}.`, still, where(run, account)]);
 }

@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { RunView } from '@/lib/model/run-view';
 import { checkText, deletionText, leftText } from './chat-runs';
-import { confirmTitle, deleteAllDue, deleteThem, keepThem, keptText, needsTab, withCount } from './chats';
+import {
+  confirmTitle,
+  deleteAllDue,
+  deleteThem,
+  foundAbove,
+  keepThem,
+  keptText,
+  needsTab,
+  withCount,
+} from './chats';
 
 const run: RunView = {
   phase: 'running',
@@ -11,6 +20,7 @@ const run: RunView = {
   failed: 0,
   unread: 0,
   left: 250,
+  organization: null,
   problem: null,
 };
 
@@ -38,10 +48,10 @@ describe('a check', () => {
     ],
     [
       { phase: 'stopped', hits: 0, problem: 'signed-out' },
-      'Checked 188 of 500. Stopped: nobody is signed in on claude.ai. Sign in there, then go on.',
+      'Checked 188 of 500. Stopped: nobody is signed in on claude.ai. Sign in there; then it goes on by itself.',
     ],
   ] as const)('%j: %s', ([change, text]) => {
-    expect(checkText({ ...run, ...change })).toBe(text);
+    expect(checkText({ ...run, ...change }, '')).toBe(text);
   });
 });
 
@@ -62,7 +72,17 @@ describe('a deletion', () => {
     ],
     [{ phase: 'unfinished', done: 2, total: 5 }, 'A deletion was not finished: 3 of 5 are left.'],
   ] as const)('%j: %s', ([change, text]) => {
-    expect(deletionText({ ...run, ...change })).toBe(text);
+    expect(deletionText({ ...run, ...change }, '')).toBe(text);
+  });
+
+  test('names the account that it waits for, where there are several', () => {
+    const waiting = { ...run, phase: 'stopped', problem: 'no-tab', hits: 1, total: 3 } as const;
+    expect(deletionText(waiting, '')).toBe(
+      'Deleted 1 of 3. No claude.ai tab of this account is open. Once there is one, it goes on by itself.',
+    );
+    expect(deletionText(waiting, 'Meridian Bank')).toBe(
+      'Deleted 1 of 3. No claude.ai tab is open with the account “Meridian Bank”. Once there is one, it goes on by itself.',
+    );
   });
 });
 
@@ -74,6 +94,15 @@ test.for([
   [7200, 'About 2 hours left.'],
 ] as const)('%s seconds: %s', ([left, text]) => {
   expect(leftText(left)).toBe(text);
+});
+
+test.for([
+  [1, 1, 'It stands above.'],
+  [3, 3, 'They stand above.'],
+  [1, 3, '1 of them stands above.'],
+  [2, 3, '2 of them stand above.'],
+] as const)('%i of %i that were found are in the ledger: %s', ([above, all, text]) => {
+  expect(foundAbove(above, all)).toBe(text);
 });
 
 test('one and many', () => {

@@ -65,6 +65,8 @@ export const labels = {
   guide: 'What else is kept: open the guide',
 } as const;
 
+export const showAll = (count: number): string => `Show all ${count}`;
+
 const conversations = (count: number): string => (count === 1 ? '1 conversation' : `${count} conversations`);
 
 export const deleteAllDue = (count: number): string =>
@@ -87,6 +89,8 @@ export const tabLabels = {
   open: 'Open claude.ai to see the titles',
   switchTo: 'Switch claude.ai to it',
 } as const;
+/** The same where nothing around it says to which. */
+export const switchToNamed = (account: string): string => `Switch claude.ai to “${account}”`;
 
 /** Which account, where there are several: "Meridian Bank", or what kind. */
 export function accountLabel(name: string, kind: 'personal' | 'company' | 'unknown'): string {
@@ -140,3 +144,8 @@ export const checkSizeText = (size: CheckSize): string => (size === null ? 'All'
 export const checkWhose = 'Account';
 export const checkNeedsTab = 'Open claude.ai and sign in: the check runs in that tab.';
 export const foundTitle = (count: number): string => `Found in ${conversations(count)}`;
+/** Where those stand that the ledger has taken. */
+export function foundAbove(above: number, all: number): string {
+  if (above === all) return all === 1 ? 'It stands above.' : 'They stand above.';
+  return above === 1 ? '1 of them stands above.' : `${above} of them stand above.`;
+}

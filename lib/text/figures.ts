@@ -28,6 +28,7 @@ const events: Readonly<Partial<Record<Outcome, string>>> = {
   'reminded-to-delete': 'reminded to delete',
   snoozed: 'put off',
   deleted: 'gone from claude.ai',
+  'gave-way': 'left out because there were too many',
   'in-force': 'came into force',
   refused: 'came with mistakes',
   lost: 'disappeared',

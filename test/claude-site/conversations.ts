@@ -56,6 +56,7 @@ export type Turn = {
 /** The conversations of one account, and the tree of messages in each. */
 export class Conversations {
   readonly #all = new Map<string, Conversation>();
+  readonly #places = new Map<string, string>();
 
   get(uuid: string): Conversation | undefined {
     return this.#all.get(uuid);
@@ -79,6 +80,21 @@ export class Conversations {
     };
     this.#all.set(uuid, created);
     return created;
+  }
+
+  /** Puts one into an organization; one that was put nowhere is in all of the account's. */
+  put(uuid: string, organization: string): void {
+    this.#places.set(uuid, organization);
+  }
+
+  /** Those of one organization. */
+  of(organization: string): Pick<Conversations, 'get' | 'list' | 'delete'> {
+    const isThere = (uuid: string) => (this.#places.get(uuid) ?? organization) === organization;
+    return {
+      get: (uuid) => (isThere(uuid) ? this.get(uuid) : undefined),
+      list: () => this.list().filter(({ uuid }) => isThere(uuid)),
+      delete: (uuid) => isThere(uuid) && this.delete(uuid),
+    };
   }
 
   delete(uuid: string): boolean {

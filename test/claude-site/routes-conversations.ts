@@ -5,7 +5,7 @@ import { time } from './session';
 const all = '/api/organizations/:organization/chat_conversations';
 
 export const conversationRoutes: readonly Route[] = [
-  [`GET ${all}`, ({ session, response }) => sendJson(response, session.conversations.list().map(summary))],
+  [`GET ${all}`, sendAll],
   [`GET ${all}_v2`, sendPage],
   [`POST ${all}`, create],
   [`POST ${all}/delete_many`, deleteMany],
@@ -33,7 +33,11 @@ export function sendMissing({ response }: Call): void {
   sendError(response, 404, 'not_found_error', 'Conversation not found');
 }
 
-function sendPage(call: Call): void {
+function sendAll({ session, response }: Call, organization = ''): void {
+  sendJson(response, session.conversations.of(organization).list().map(summary));
+}
+
+function sendPage(call: Call, organization = ''): void {
   const { session, query, response } = call;
   if (session.options.onlyOldList) return sendMissing(call);
   // The stand-in has no archive, and does not know the word.
@@ -41,6 +45,7 @@ function sendPage(call: Call): void {
     return sendError(response, 400, 'invalid_request_error', 'archived: unknown');
   const starred = query.get('starred');
   const list = session.conversations
+    .of(organization)
     .list()
     .filter(({ is_starred }) => starred === null || String(is_starred) === starred);
   const from = Number(query.get('offset') ?? 0);
@@ -61,13 +66,13 @@ function create(call: Call): void {
   sendJson(call.response, summary(created), 201);
 }
 
-function deleteMany(call: Call): void {
+function deleteMany(call: Call, organization = ''): void {
   const how = call.session.options.deleteMany;
   if (how === 'unknown') return sendError(call.response, 405, 'invalid_request_error', 'Method not allowed');
   const { conversation_uuids: ids } = json(call);
   if (!Array.isArray(ids))
     return sendError(call.response, 400, 'invalid_request_error', 'conversation_uuids: missing');
-  const { conversations } = call.session;
+  const conversations = call.session.conversations.of(organization);
   const deleted =
     how === 'ignored'
       ? []
@@ -75,9 +80,11 @@ function deleteMany(call: Call): void {
   sendJson(call.response, { deleted, failed: [] });
 }
 
-function sendTree(call: Call, _organization?: string, id = ''): void {
-  const conversation = call.session.conversations.get(id);
-  if (!conversation || call.session.options.onlyMergedReads) return sendMissing(call);
+function sendTree(call: Call, organization = '', id = ''): void {
+  const conversation = call.session.conversations.of(organization).get(id);
+  const { onlyMergedReads } = call.session.options;
+  const isMergedAlone = onlyMergedReads === 'odd' ? /[13579bdf]$/.test(id) : onlyMergedReads === true;
+  if (!conversation || isMergedAlone) return sendMissing(call);
   sendJson(call.response, conversation);
 }
 
@@ -92,8 +99,8 @@ function change(call: Call, _organization?: string, id = ''): void {
   sendJson(call.response, summary(conversation), 202);
 }
 
-function deleteOne(call: Call, _organization?: string, id = ''): void {
-  if (!call.session.conversations.delete(id)) return sendMissing(call);
+function deleteOne(call: Call, organization = '', id = ''): void {
+  if (!call.session.conversations.of(organization).delete(id)) return sendMissing(call);
   call.response.writeHead(204).end();
 }
 

@@ -41,9 +41,10 @@ function sendEmpty({ response }: Call): void {
 
 /** What is in it is made up: no source shows an answer of this kind. */
 function sendConversation(call: Call): void {
-  const { session, response } = call;
+  const { session, response, headers } = call;
   const { conversationId } = json(call);
-  const conversation = session.conversations.get(String(conversationId));
+  const conversations = session.conversations.of(headers['x-organization-uuid'] ?? '');
+  const conversation = conversations.get(String(conversationId));
   if (!conversation) return sendJson(response, { code: 'not_found', message: 'conversation not found' }, 404);
   const messages = conversation.chat_messages.map(({ uuid, sender, text, attachments }) => ({
     ...{ messageId: uuid, role: sender.toUpperCase(), text },

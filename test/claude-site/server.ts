@@ -25,6 +25,8 @@ export type Arrived = {
   path: string;
   headers: Record<string, string>;
   body: Buffer;
+  /** Of the answer; missing while there is none. */
+  status?: number;
   /** What came over a WebSocket so far, in its order; no other request has it. */
   messages?: readonly SocketMessage[];
 };
@@ -141,6 +143,8 @@ async function answer(arrived: Arrived, response: ServerResponse, session: Sessi
   } catch (error) {
     if (response.headersSent) response.destroy();
     else sendError(response, 400, 'invalid_request_error', String(error));
+  } finally {
+    arrived.status = response.statusCode;
   }
 }
 

@@ -26,8 +26,8 @@ export type SignInOptions = {
   onlyOldList?: boolean;
   /** The server knows no deletion of many at once, or says yes to it and does nothing. */
   deleteMany?: 'unknown' | 'ignored';
-  /** Conversations can be read by the merged transport's own methods alone. */
-  onlyMergedReads?: boolean;
+  /** Conversations can be read by the merged transport's own methods alone: all, or those whose id is an odd number. */
+  onlyMergedReads?: boolean | 'odd';
 };
 
 export type ProjectDoc = { uuid: string; file_name: string; content: string; created_at: string };

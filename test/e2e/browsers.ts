@@ -20,15 +20,18 @@ export type Managed = Readonly<Record<string, unknown>>;
 
 const builds = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
 
-/** The three ways by which the extension gets into a browser. */
+/** The three ways by which the extension gets into a browser. `profile`: a folder that is there already, and lives on. */
 export const kinds = {
   'Chromium, unpacked': (sitePort: number) =>
     chromiumWith({ sitePort, extension: { kind: 'unpacked', dir: builds.chromium } }),
-  'Chromium, by policy': (sitePort: number, managed: Managed) =>
-    chromiumWith({ sitePort, extension: { kind: 'policy', dir: builds.chromium, managed } }),
-  'Firefox, by policy': async (sitePort: number, managed: Managed) =>
+  'Chromium, by policy': (sitePort: number, managed: Managed, profile?: string) =>
+    chromiumWith({ sitePort, profile, extension: { kind: 'policy', dir: builds.chromium, managed } }),
+  'Firefox, by policy': async (sitePort: number, managed: Managed, profile?: string) =>
     guardedFirefox(
-      await launchFirefox({ sitePort, extension: { kind: 'policy', dir: builds.firefox, managed } }),
+      await launchFirefox({
+        ...{ sitePort, profile },
+        extension: { kind: 'policy', dir: builds.firefox, managed },
+      }),
     ),
 } as const;
 

@@ -11,20 +11,38 @@ export type ChatsPage = {
   /** Chooses what the label says. */
   choose(label: string): Promise<void>;
   evaluate<T>(script: string): Promise<T>;
+  /** All of the page, as long as it is. */
+  screenshot(path: `${string}.png`): Promise<void>;
+  /** Where the browser lets its timers run: those of a page in the back wait for a second at least. */
+  toFront(): Promise<void>;
   reload(): Promise<void>;
   close(): Promise<void>;
 };
 
-type Raw = Pick<ChatsPage, 'reload' | 'close'> & { evaluate(script: string): Promise<unknown> };
+type Raw = Pick<ChatsPage, 'screenshot' | 'toFront' | 'reload' | 'close'> & {
+  evaluate(script: string): Promise<unknown>;
+};
 
-/** @param address `chats.html?check` @param before a script that runs before the page's own; in Chromium alone */
-export async function openPage(
-  browser: GuardedBrowser,
-  address: string,
-  before?: string,
-): Promise<ChatsPage> {
-  const raw = await openRaw(browser, address, before);
-  await drawn(raw);
+/** In a page: its own time goes so many times as fast from then on. The server alone keeps its pace. */
+const faster = (times: number): string => `{
+  const { now } = Date, wait = setTimeout, start = now();
+  Date.now = () => start + (now() - start) * ${times};
+  globalThis.setTimeout = (run, milliseconds = 0, ...rest) => wait(run, milliseconds / ${times}, ...rest);
+}`;
+
+/**
+ * @param address `chats.html?check`
+ * @param speed how many times as fast the page's own time goes as soon as it is drawn: its runs go at their pace
+ */
+export async function openPage(browser: GuardedBrowser, address: string, speed = 1): Promise<ChatsPage> {
+  const raw = await openRaw(browser, address);
+  const ready = async () => {
+    await drawn(raw);
+    if (speed === 1) return;
+    await raw.evaluate(faster(speed));
+    await raw.toFront();
+  };
+  await ready();
   const press = (script: string) => async (name: string) => {
     const run = `(() => { const name = ${JSON.stringify(name)}; const found = ${script}; found?.click(); return found !== undefined; })()`;
     await expect.poll(() => raw.evaluate(run), { message: `presses ${name}` }).toBe(true);
@@ -41,9 +59,11 @@ export async function openPage(
     press: press(`[...document.querySelectorAll('button:enabled')].find(${named})`),
     choose: press(`[...document.querySelectorAll('label, input')].find(${named})`),
     evaluate: <T>(script: string) => raw.evaluate(script) as Promise<T>,
+    screenshot: raw.screenshot,
+    toFront: raw.toFront,
     async reload() {
       await raw.reload();
-      await drawn(raw);
+      await ready();
     },
     close: raw.close,
   };
@@ -54,17 +74,14 @@ async function drawn(raw: Raw): Promise<void> {
   await expect.poll(isDrawn).toBe(true);
 }
 
-async function openRaw(
-  { chromium, firefox }: GuardedBrowser,
-  address: string,
-  before?: string,
-): Promise<Raw> {
+async function openRaw({ chromium, firefox }: GuardedBrowser, address: string): Promise<Raw> {
   if (chromium) {
     const page = await chromium.context.newPage();
-    if (before !== undefined) await page.addInitScript(before);
     await page.goto(`chrome-extension://${chromium.extensionId}/${address}`);
     return {
       evaluate: (script) => page.evaluate(script),
+      screenshot: async (path) => void (await page.screenshot({ path, fullPage: true })),
+      toFront: () => page.bringToFront(),
       reload: () => page.reload().then(() => undefined),
       close: () => page.close(),
     };
@@ -77,6 +94,8 @@ async function openRaw(
   go();
   return {
     evaluate: (script) => page.evaluate(script),
+    screenshot: async (path) => void (await page.screenshot({ path, fullPage: true })),
+    toFront: () => page.bringToFront(),
     async reload() {
       await page.evaluate('document.body.textContent = ""');
       go();

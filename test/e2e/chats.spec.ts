@@ -4,7 +4,7 @@ import { chatsWith, plant, plantedId } from '@/test/claude-site/plant';
 import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
 import { type Background, backgroundOf } from './background';
 import { type GuardedBrowser, kinds, type Managed } from './browsers';
-import { type ChatsPage, openPage } from './chats-page';
+import { openPage } from './chats-page';
 import { bannerHost } from './driver';
 import { type GuardedChat, guardedChat, ssn } from './guarded-chat';
 
@@ -12,13 +12,6 @@ const dirty = `My SSN is ${ssn}`;
 const base: Managed = { override: 'allowed', personalAccounts: 'allow', deletionDays: { default: 0 } };
 
 type Entry = { conversation: string; deletedAt: number | null };
-
-/** In a page: time goes so many times as fast. The server alone keeps its pace. */
-const faster = (times: number): string => `{
-  const { now } = Date, wait = setTimeout, start = now();
-  Date.now = () => start + (now() - start) * ${times};
-  globalThis.setTimeout = (run, milliseconds = 0, ...rest) => wait(run, milliseconds / ${times}, ...rest);
-}`;
 
 for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
   test.describe(`conversations to delete, ${kind}`, () => {
@@ -51,11 +44,6 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
       background.ask<string>(
         '(api) => Promise.all([api.storage.local.get(null), api.storage.session.get(null)]).then(JSON.stringify)',
       );
-    const readsOf = (id: string) =>
-      site.arrived.filter(
-        ({ method, path }) => method === 'GET' && path.includes(`/chat_conversations/${id}?`),
-      ).length;
-
     test('sent anyway, due, shown, deleted, and said until when the backend keeps it', async () => {
       await start({});
       await chat.driver.type(dirty);
@@ -97,56 +85,6 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
       expect(stored).not.toContain('My SSN');
     });
 
-    test('a check finds what is there, goes on after a restart, and deletes what is chosen', async () => {
-      test.setTimeout(180_000);
-      const count = kind.startsWith('Chromium') ? 500 : 24;
-      const isPlanted = (number: number) => number % Math.floor(count / 3) === 1;
-      await start(
-        { deletionDaysOnPersonalAccount: 7, deletionDays: { default: 7 } },
-        { patience: { every: 40, retryAfter: 1 } },
-      );
-      const chats = chatsWith(count, dirty, isPlanted);
-      plant(site.conversations(), chats);
-      const planted = chats.flatMap((_one, number) => (isPlanted(number) ? [plantedId(number)] : []));
-
-      // Firefox runs no script before the page's own: there the pace is the real one.
-      const page: ChatsPage = await openPage(browser, 'chats.html?check', faster(20));
-      await page.choose('All');
-      await page.press('Start the check');
-      await page.says(/Checked [1-9]\d* of/, 30_000);
-      await page.press('Pause');
-      await page.says('Paused.');
-      await page.press('Go on');
-      await expect
-        .poll(() => chats.filter((_one, number) => readsOf(plantedId(number)) > 0).length, {
-          timeout: 60_000,
-        })
-        .toBeGreaterThan(count / 3);
-      await page.reload();
-      await page.says('A check was not finished');
-      await page.press('Go on');
-      await page.says(`Checked ${count} conversations.`, 120_000);
-
-      const reads = chats.map((_one, number) => readsOf(plantedId(number)));
-      // None was missed; one that was being read when the page went may be read again, and one that had to wait.
-      expect(Math.min(...reads)).toBeGreaterThan(0);
-      expect(reads.reduce((sum, one) => sum + one, 0)).toBeLessThan(count * 1.1);
-      await expect
-        .poll(async () => (await ledger()).map((one) => one.conversation).sort())
-        .toEqual([...planted].sort());
-      await page.says(`Not due yet (${planted.length})`);
-      await page.says(/Due for deletion in [67] days\./);
-      await page.says(`Found in ${planted.length} conversations`);
-
-      await page.choose('Select “Chat 1”');
-      await page.press('Delete 1 selected…');
-      await page.says('Delete 1 conversation?');
-      await page.press('Delete 1 conversation');
-      await page.says('1 conversation is gone.', 30_000);
-      expect(site.conversations().get(plantedId(1))).toBeUndefined();
-      expect(site.conversations().get(planted[1] ?? '')).toBeDefined();
-    });
-
     test('without a tab of the account it waits for one, and goes on by itself', async () => {
       await start({});
       plant(
@@ -179,7 +117,7 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
       const all = Array.from({ length: count }, (_one, number) => plantedId(number));
       const left = () => all.filter((id) => site.conversations().get(id) !== undefined).length;
 
-      const page = await openPage(browser, 'chats.html', faster(5));
+      const page = await openPage(browser, 'chats.html', 5);
       await page.press('Start the check');
       await page.says('Checked 20 conversations.', 60_000);
       await page.press('Delete all 15 that are due…');

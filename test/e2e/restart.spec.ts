@@ -1,11 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { launchChromium } from '@/test/browsers/chromium';
-import { launchFirefox } from '@/test/browsers/firefox';
 import { makeTempFolder } from '@/test/browsers/temp-folder';
 import { sends } from '@/test/claude-site/decode';
 import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
 import { backgroundOf } from './background';
-import { type GuardedBrowser, guardedChromium, guardedFirefox } from './browsers';
+import { type GuardedBrowser, kinds } from './browsers';
 import { guardedChat, ssn } from './guarded-chat';
 
 const managed = {
@@ -16,33 +14,15 @@ const managed = {
 };
 const hour = 60 * 60 * 1000;
 
-/** The same profile each time, as a person's own. */
-const starts = {
-  Chromium: async (sitePort: number, profile: string) =>
-    guardedChromium(
-      await launchChromium({
-        sitePort,
-        profile,
-        extension: { kind: 'policy', dir: '.output/chrome-mv3', managed },
-      }),
-    ),
-  Firefox: async (sitePort: number, profile: string) =>
-    guardedFirefox(
-      await launchFirefox({
-        sitePort,
-        profile,
-        extension: { kind: 'policy', dir: '.output/firefox-mv3', managed },
-      }),
-    ),
-} as const;
-
 for (const name of ['Chromium', 'Firefox'] as const) {
   test(`${name}: what became due while the browser was closed is told once, at the next start`, async () => {
     const site = await startClaudeSite();
     const folder = makeTempFolder();
     try {
-      const id = await first(site, await starts[name](site.port, folder.path));
-      await second(site, await starts[name](site.port, folder.path), id);
+      // The same profile each time, as a person's own.
+      const start = () => kinds[`${name}, by policy`](site.port, managed, folder.path);
+      const id = await first(site, await start());
+      await second(site, await start(), id);
     } finally {
       await site.close();
       folder.remove();

@@ -78,6 +78,12 @@ const account = {
 const policyState = guides['company']?.policyState;
 if (policyState === undefined) throw new Error('no state company');
 
+const many = Array.from({ length: 500 }, (_one, index) => ({
+  ...row,
+  id: id(100 + index),
+  title: `Conversation ${index}`,
+}));
+
 const plain: ChatsView = {
   policyState,
   rows,
@@ -98,6 +104,7 @@ const run: RunView = {
   failed: 0,
   unread: 0,
   left: 250,
+  organization,
   problem: null,
 };
 const found = rows.slice(0, 2).map((one) => ({ ...one, problem: null }));
@@ -125,6 +132,19 @@ export const chats: Readonly<Record<string, ChatsView>> = {
     ...plain,
     deletion: { ...run, phase: 'stopped', done: 1, total: 3, hits: 1, problem: 'no-tab' },
   },
+  deleteWaits: {
+    ...plain,
+    rows: [
+      ...rows,
+      { ...row, id: id(5), organization: id(0), hasTab: false, title: null, accountKind: 'personal' },
+    ],
+    accounts: [account, { organization: id(0), name: '', kind: 'personal', hasTab: false, canSwitch: true }],
+    deletion: {
+      ...run,
+      ...{ phase: 'stopped', done: 1, total: 3, hits: 1, problem: 'no-tab', organization: id(0) },
+    },
+  },
+  checkPaused: { ...plain, rows: [], gone: [], check: { ...run, phase: 'paused' }, found },
   deleted: {
     ...plain,
     rows: rows.slice(1),
@@ -139,13 +159,16 @@ export const chats: Readonly<Record<string, ChatsView>> = {
     check: { ...run, phase: 'finished', done: 500, failed: 4, unread: 12 },
     found,
   },
+  manyChecking: {
+    ...plain,
+    rows: many,
+    gone: [],
+    check: { ...run, done: 340, hits: 120, left: 95 },
+    found: many.slice(0, 120),
+  },
   many: {
     ...plain,
-    rows: Array.from({ length: 500 }, (_one, index) => ({
-      ...row,
-      id: id(100 + index),
-      title: `Conversation ${index}`,
-    })),
+    rows: many,
     gone: [],
   },
 };

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { wait } from './run-control';
+import { wait } from './wait';
 
 it('waits no shorter for a longer time than a timer can take', () => {
   const timer = vi.spyOn(globalThis, 'setTimeout');
