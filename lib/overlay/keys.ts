@@ -5,6 +5,14 @@ export type OpenDialog = { readonly root: ShadowRoot; readonly openedAt: number 
 
 export type Keys = { open(dialog: OpenDialog): void; close(): void };
 
+/** How long after a letter Enter and the space bar belong to what is being typed, in milliseconds. */
+const typingMs = 500;
+
+/** A key that writes something; the space is none on a button. */
+function isLetter({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey;
+}
+
 /** Radio buttons of one group are one stop for Tab. */
 function stop(element: Element): unknown {
   return element instanceof HTMLInputElement && element.type === 'radio' ? element.name : element;
@@ -26,11 +34,17 @@ function wrapTab(root: ShadowRoot, event: KeyboardEvent): void {
 /**
  * While a dialog is open, keys are ours alone. Listens from the start, on `window` and in the capture phase, so as
  * to come before the listeners that the page adds later; a key that went down before the dialog opened, or is held
- * down, presses no button: the Enter that sent a message must not answer the question about it.
+ * down, presses no button: the Enter that sent a message must not answer the question about it. Nor does one among
+ * letters: whoever looks at the keyboard goes on typing when a dialog opens.
  */
 export function watchKeys(signal: AbortSignal): Keys {
   let current: OpenDialog | null = null;
   const pressed = new Set<string>();
+  let typedAt = -Infinity;
+
+  /** Whether this key goes on with what is being typed. */
+  const isTypedOn = ({ key, timeStamp }: KeyboardEvent): boolean =>
+    (key === 'Enter' || key === ' ') && timeStamp - typedAt < typingMs;
 
   const take = (event: Event): void => {
     event.stopImmediatePropagation();
@@ -38,14 +52,18 @@ export function watchKeys(signal: AbortSignal): Keys {
   };
   const press = (event: KeyboardEvent): void => {
     if (!event.isTrusted) return;
+    const goesOn = isTypedOn(event);
+    if (isLetter(event) || (goesOn && event.key === ' ')) typedAt = event.timeStamp;
     if (current === null) {
+      // The key that sent the message is the end of it.
+      if (event.key === 'Enter') typedAt = -Infinity;
       // The key that answered the last dialog, still held down, must not go on to the page.
       if (event.repeat && pressed.has(event.code)) take(event);
       else pressed.delete(event.code);
       return;
     }
     event.stopImmediatePropagation();
-    const fresh = !event.repeat && event.timeStamp >= current.openedAt;
+    const fresh = !event.repeat && !goesOn && event.timeStamp >= current.openedAt;
     if (fresh) pressed.add(event.code);
     else if (!pressed.has(event.code) || event.key === 'Enter' || event.key === ' ') event.preventDefault();
     if (event.key === 'Tab' && !event.defaultPrevented) wrapTab(current.root, event);

@@ -51,6 +51,21 @@ for (const [kind, launch] of Object.entries(kinds)) {
       expect(holds(site.arrived, ssn)).toBe(false);
     });
 
+    test('whoever goes on typing when the dialog opens answers nothing by it', async () => {
+      await openChat(transports.classic);
+      await chat.driver.click(composer);
+      await chat.driver.type(`My SSN is ${ssn}`);
+      await chat.driver.press('Enter');
+      await chat.safeDialogOpens();
+      for (let word = 0; word < 8; word++) await chat.driver.type('and so on ');
+      await chat.driver.press('Enter');
+      expect(await chat.driver.count(dialogHost)).toBe(1);
+      expect(sends(site.arrived)).toEqual([]);
+      await chat.dialogOpens();
+      await chat.driver.press('Enter');
+      await expect.poll(() => sends(site.arrived).map(({ text }) => text)).toEqual(['My SSN is [SSN 1]']);
+    });
+
     for (const [name, transport] of Object.entries(transports)) {
       for (const way of ways) {
         // The body's encoding matters to the wire gate alone: two ways show it.
