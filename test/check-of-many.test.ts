@@ -52,7 +52,7 @@ it('500 conversations, with refusals and a restart: none missed, none read twice
     const kept = await store.load();
     const heard: CheckProgress[] = [];
     const end = await runCheck(
-      { organization, last: null },
+      { organization, person: null, last: null },
       kept,
       {
         ...clock,

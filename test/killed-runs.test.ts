@@ -51,6 +51,7 @@ it.each([true, false])(
         // Where nothing was kept, nothing has begun, or all is done; the person looks, and chooses what is left.
         const wanted = kept ?? {
           organization,
+          person: null,
           chosen: chosen.filter((id) => chats.all.some((one) => one.id === id)),
           gone: [],
         };
@@ -97,7 +98,7 @@ it.each([true, false])(
         const kept = await check.load();
         const clock = fakeClock();
         return runCheck(
-          { organization, last: null },
+          { organization, person: null, last: null },
           kept,
           {
             now: clock.now,

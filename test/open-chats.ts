@@ -7,13 +7,18 @@ import { startClaudeSite } from './claude-site/server';
 import type { SignInOptions } from './claude-site/session';
 
 const other = '00000109-0000-4000-8000-000000000109';
-const on = (id: string): AccountStatus => ({ ...unknownAccount, organization: { id, name: '' } });
+const on = (id: string, person: string): AccountStatus => ({
+  ...unknownAccount,
+  ...{ person, organization: { id, name: '' } },
+});
 const texts = ['My SSN is 536-22-8145', 'Hello', 'Bye'];
 
 type Request = ReturnType<typeof requestTo>;
 type Play = {
   /** The page is in another organisation. */
   readonly isElsewhere?: boolean;
+  /** Id of the person's account, by the page. */
+  readonly person?: string;
   readonly request?: Request;
 };
 
@@ -28,7 +33,10 @@ export async function startChats() {
     ids: texts.map((_, number) => plantedId(number)),
     base: `/api/organizations/${organization}/chat_conversations`,
     /** @param options of the sign-in; the account has three conversations, the first one the newest */
-    open(options: SignInOptions = {}, { isElsewhere = false, request = requestTo(site) }: Play = {}) {
+    open(
+      options: SignInOptions = {},
+      { isElsewhere = false, person = 'unknown', request = requestTo(site) }: Play = {},
+    ) {
       site.signIn('pro', options);
       plant(
         site.conversations(),
@@ -36,7 +44,7 @@ export async function startChats() {
       );
       const waits: number[] = [];
       const chats = createChats({
-        status: () => on(isElsewhere ? other : organization),
+        status: () => on(isElsewhere ? other : organization, person),
         take: () => {},
         ready: () => null,
         wait: (ms) => Promise.resolve(void waits.push(ms)),

@@ -3,7 +3,11 @@ import type { CheckJob, CheckProgress } from '@/lib/model/run';
 import { chatId, fakeChats, fakeClock } from '@/test/fake-runs';
 import { type CheckPorts, runCheck } from '@/lib/remind/check-run';
 
-export const job: CheckJob = { organization: '00000101-0000-4000-8000-000000000101', last: null };
+export const job: CheckJob = {
+  organization: '00000101-0000-4000-8000-000000000101',
+  person: null,
+  last: null,
+};
 const clean: ChatCheck = { kind: 'read', counts: {}, unread: 0 };
 export const wait = (seconds: number | null) => ({ kind: 'wait', seconds }) as const;
 

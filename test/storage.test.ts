@@ -45,9 +45,9 @@ it('docs/privacy.md has every key of storage.local', async () => {
   const nothing = { counts: {}, unreadable: false, justification: null };
   await createRecord(() => '', local)({ way: 'paste', action: 'warn', outcome: 'cancelled', ...nothing });
   const runs = createRuns(local);
-  await runs.check.begin({ organization, last: null });
+  await runs.check.begin({ organization, person: null, last: null });
   await runs.check.add(conversation, { hasUnread: false, at: 1, total: 2 });
-  await runs.deletion.keep({ organization, chosen: [conversation], gone: [] });
+  await runs.deletion.keep({ organization, person: null, chosen: [conversation], gone: [] });
   const onChanged = { addListener: () => {} };
   const pauses = createReminderPauses(
     () => '',

@@ -67,6 +67,7 @@ export function triedStatus(kind: TriedAccount, details: AccountDetails, policy:
       startedIn: id,
       bootstrap: {
         signedIn: true,
+        person: null,
         emailDomain,
         memberships: [{ organization, role: null, seatTier }],
         settings,

@@ -1,4 +1,5 @@
 import type { LedgerEntry } from '@/lib/model/ledger';
+import type { Whose } from '@/lib/model/run';
 import type { Hit } from './hits';
 import type { ClaudeTabs } from './tabs';
 
@@ -21,10 +22,7 @@ export function byOrganization(
 }
 
 /** Those of which a tab is open come first: what has to wait for one holds nothing else up. */
-export function openFirst<T extends { readonly organization: string }>(
-  all: readonly T[],
-  tabs: Pick<ClaudeTabs, 'of'>,
-): readonly T[] {
-  const isOpen = ({ organization }: T) => tabs.of(organization) !== null;
+export function openFirst<T extends Whose>(all: readonly T[], tabs: Pick<ClaudeTabs, 'of'>): readonly T[] {
+  const isOpen = (whose: T) => tabs.of(whose) !== null;
   return [...all.filter(isOpen), ...all.filter((one) => !isOpen(one))];
 }

@@ -51,9 +51,9 @@ export function createCheck({ tabs, store, take, entries, changed, elsewhere }: 
     const now = job ?? stored ?? kept;
     job = null;
     if (now === null) return 'finished';
-    kept = stored ?? { organization: now.organization, last: now.last, ...nothingDone };
+    kept = stored ?? { organization: now.organization, person: now.person, last: now.last, ...nothingDone };
     const tab = () =>
-      tabFor(tabs, now.organization, signal, (lacks) => {
+      tabFor(tabs, now, signal, (lacks) => {
         isLacking = lacks;
         changed();
       });
@@ -91,7 +91,7 @@ export function createCheck({ tabs, store, take, entries, changed, elsewhere }: 
     },
     /** The tabs show other accounts now. */
     look(): void {
-      if (kept !== null && tabs.of(kept.organization) !== null) control.back();
+      if (kept !== null && tabs.of(kept) !== null) control.back();
     },
     wish: (wish: RunWish) =>
       obey(control, wish, async () => {

@@ -1,5 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import type { ChatDeletion } from '@/lib/model/chat';
+import type { Whose } from '@/lib/model/run';
 import { deleteChats } from './ask-tab';
 import { createDeletion } from './deletion';
 import type { ClaudeTab } from './tabs';
@@ -28,7 +29,8 @@ function page(answers: (ids: readonly string[]) => readonly ChatDeletion[] = gon
   const never = new Promise<never>(() => undefined);
   const tabs = {
     current: () => [tab],
-    of: (id: string): ClaudeTab | null => (id === organization ? tab : null),
+    of: (whose: Whose): ClaudeTab | null => (whose.organization === organization ? tab : null),
+    whose: (id: string) => ({ organization: id, person: null }),
     when: () => never,
   };
   const nothing = () => undefined;

@@ -33,7 +33,7 @@ export function createDeletion({ tabs, store, changed, elsewhere }: Parts) {
 
   async function runOne(deletion: KeptDeletion, signal: AbortSignal): Promise<RunEnd> {
     const remove = async (ids: readonly string[]) => {
-      const tab = await tabFor(tabs, deletion.organization, signal, (lacks) => {
+      const tab = await tabFor(tabs, deletion, signal, (lacks) => {
         isLacking = lacks;
         changed();
       });
@@ -94,7 +94,7 @@ export function createDeletion({ tabs, store, changed, elsewhere }: Parts) {
         before = nothing;
       }
       for (const ids of chosen.values()) for (const id of ids) problems.delete(id);
-      const added = [...chosen].map(([organization, ids]) => ({ organization, chosen: ids, gone: [] }));
+      const added = [...chosen].map(([id, ids]) => ({ ...tabs.whose(id), chosen: ids, gone: [] }));
       queue = [...queue, ...openFirst(added, tabs)];
       // What the person has paused goes on when they say so.
       if (phase === 'paused') changed();
@@ -102,7 +102,7 @@ export function createDeletion({ tabs, store, changed, elsewhere }: Parts) {
     },
     /** The tabs show other accounts now. */
     look(): void {
-      if (current !== null && tabs.of(current.organization) !== null) control.back();
+      if (current !== null && tabs.of(current) !== null) control.back();
     },
     wish: (wish: RunWish) =>
       obey(control, wish, async () => {

@@ -53,14 +53,14 @@ function start(root: HTMLElement): void {
     const open = entries.filter(({ deletedAt }) => deletedAt === null);
     const ids = open.map(({ conversation }) => conversation);
     for (const [organization, wanted] of byOrganization(ids, [], open))
-      if (tabs.of(organization) !== null) void titles.look(organization, wanted);
+      if (tabs.of({ organization, person: null }) !== null) void titles.look(organization, wanted);
   }
 
   function act(action: ChatsAction): void {
     notice = '';
     if (action.kind === 'delete') deletion.start(byOrganization(action.ids, check.hits(), entries));
     if (action.kind === 'deletion') void deletion.wish(action.wish);
-    if (action.kind === 'start-check') check.start({ organization: action.organization, last: action.size });
+    if (action.kind === 'start-check') check.start({ ...tabs.whose(action.organization), last: action.size });
     if (action.kind === 'check') void check.wish(action.wish);
     if (action.kind === 'open-claude') void browser.tabs.create({ url: 'https://claude.ai/new' });
     if (action.kind === 'switch-tab') switchTab(tabs.current(), action.organization);

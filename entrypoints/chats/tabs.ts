@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { AccountStatus } from '@/lib/model/account-status';
+import type { Whose } from '@/lib/model/run';
 import { readTabReport } from '@/lib/record/tabs';
 
 /** A claude.ai tab that has told whose account it shows. */
@@ -8,10 +9,12 @@ export type ClaudeTab = { readonly id: number; readonly account: AccountStatus }
 export type ClaudeTabs = {
   /** The one that was last in front comes first. */
   current(): readonly ClaudeTab[];
-  /** The tab that shows this organisation. */
-  of(organization: string): ClaudeTab | null;
+  /** The tab that shows this organisation, as far as it tells to this person. */
+  of(whose: Whose): ClaudeTab | null;
+  /** Who is in this organisation, by the tab that shows it. */
+  whose(organization: string): Whose;
   /** Resolves as soon as there is one; rejects when the signal is aborted. */
-  when(organization: string, signal: AbortSignal): Promise<ClaudeTab>;
+  when(whose: Whose, signal: AbortSignal): Promise<ClaudeTab>;
 };
 
 /** The claude.ai tabs of ordinary windows: what a private one shows is nobody's business elsewhere. */
@@ -39,9 +42,12 @@ export function watchTabs(changed: () => void): ClaudeTabs {
     for (const wake of waiting) wake();
     changed();
   }
-  const of = (organization: string): ClaudeTab | null =>
+  const of = ({ organization, person }: Whose): ClaudeTab | null =>
     tabs.find(
-      ({ account }) => account.organization !== 'unknown' && account.organization.id === organization,
+      ({ account }) =>
+        account.organization !== 'unknown' &&
+        account.organization.id === organization &&
+        (person === null || account.person === 'unknown' || account.person === person),
     ) ?? null;
 
   // What a tab says is in session storage; a tab that goes says nothing.
@@ -54,10 +60,14 @@ export function watchTabs(changed: () => void): ClaudeTabs {
   return {
     current: () => tabs,
     of,
-    async when(organization, signal) {
+    whose(organization) {
+      const person = of({ organization, person: null })?.account.person ?? 'unknown';
+      return { organization, person: person === 'unknown' ? null : person };
+    },
+    async when(whose, signal) {
       for (;;) {
         signal.throwIfAborted();
-        const tab = of(organization);
+        const tab = of(whose);
         if (tab !== null) return tab;
         await new Promise<void>((wake) => {
           waiting = [...waiting, wake];
@@ -68,18 +78,18 @@ export function watchTabs(changed: () => void): ClaudeTabs {
   };
 }
 
-/** Gives the tab of an organisation as soon as there is one. @param lacking hears whether it is waited for */
+/** Gives the tab of somebody as soon as there is one. @param lacking hears whether it is waited for */
 export async function tabFor(
   tabs: ClaudeTabs,
-  organization: string,
+  whose: Whose,
   signal: AbortSignal,
   lacking: (isLacking: boolean) => void,
 ): Promise<ClaudeTab> {
-  const tab = tabs.of(organization);
+  const tab = tabs.of(whose);
   if (tab !== null) return tab;
   lacking(true);
   try {
-    return await tabs.when(organization, signal);
+    return await tabs.when(whose, signal);
   } finally {
     lacking(false);
   }

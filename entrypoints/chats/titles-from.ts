@@ -8,11 +8,11 @@ import { createTitles, type Titles } from './titles';
 export function titlesFrom(tabs: ClaudeTabs, signal: AbortSignal, changed: () => void): Titles {
   return createTitles({
     list: async (organization, offset, limit) => {
-      const tab = tabs.of(organization);
+      const tab = tabs.of({ organization, person: null });
       return tab === null ? undefined : listChats(tab, organization, offset, limit);
     },
     check: async (organization, id) => {
-      const tab = tabs.of(organization);
+      const tab = tabs.of({ organization, person: null });
       return tab === null ? undefined : checkChat(tab, organization, id);
     },
     wait: (milliseconds) => wait(milliseconds, signal),

@@ -30,6 +30,8 @@ export type BootstrapFacts =
   | { readonly signedIn: false }
   | {
       readonly signedIn: true;
+      /** Id of the person's account (UUID, lower case). */
+      readonly person: string | null;
       /** Lower case, without the mailbox. */
       readonly emailDomain: string | null;
       readonly memberships: readonly MembershipFacts[];

@@ -47,6 +47,7 @@ export function accountStatus(seen: Seen, policy: Company & Facts): AccountStatu
   return {
     signedIn: bootstrap !== null || seen.organizations !== null || seen.settings !== null ? true : 'unknown',
     organization: active === null ? 'unknown' : organizationOf(active, plan.value, kind.value, policy),
+    person: bootstrap?.person ?? 'unknown',
     emailDomain,
     plan,
     kind: { value: kind.value, evidence: [...evidence, ...kind.evidence] },

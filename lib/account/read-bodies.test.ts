@@ -38,12 +38,14 @@ describe('readBootstrap', () => {
     [
       'memberships below the account',
       bootstrap({
+        uuid: '00000207-0000-4000-8000-00000000020F',
         email_address: 'Eve@Northwind.example',
         memberships: [membership],
         settings: { grove_enabled: true },
       }),
       {
         signedIn: true,
+        person: '00000207-0000-4000-8000-00000000020f',
         emailDomain: 'northwind.example',
         memberships: [member],
         settings,
@@ -55,6 +57,7 @@ describe('readBootstrap', () => {
       bootstrap({}, { memberships: [membership], resolved_org_uuid: organization.uuid }),
       {
         signedIn: true,
+        person: null,
         emailDomain: null,
         memberships: [member],
         settings: null,

@@ -43,6 +43,7 @@ function fromAccount(account: Json, body: Json): BodyReading<BootstrapFacts> {
   return {
     facts: {
       signedIn: true,
+      person: uuidIn(account['uuid']),
       emailDomain: domainOf(asText(account['email_address'])),
       memberships: list.map(membership).filter((one) => one !== null),
       settings: settings === null ? null : settingsFrom(settings),

@@ -11,7 +11,7 @@ export function namedAccount(
   named: string | undefined,
   { organizationIds }: Pick<Policy, 'organizationIds'>,
 ): AccountStatus {
-  const { signedIn, organization, emailDomain, chat, others } = account;
+  const { signedIn, organization, person, emailDomain, chat, others } = account;
   if (named === undefined || (organization !== 'unknown' && organization.id === named)) return account;
   const company =
     account.kind.value === 'company' && organization !== 'unknown'
@@ -26,7 +26,7 @@ export function namedAccount(
   const evidence = ['request.organization', 'policy.organizationIds'];
   return {
     ...unknownAccount,
-    ...{ signedIn, emailDomain, organization: { id: named, name: '' }, companyOrganization },
+    ...{ signedIn, person, emailDomain, organization: { id: named, name: '' }, companyOrganization },
     // The server lets nobody in there who is not a member.
     kind: organizationIds.includes(named) ? { value: 'company', evidence } : unknownAccount.kind,
   };

@@ -33,6 +33,7 @@ const account: z.ZodMiniType<AccountStatus> = z.object({
   ...membership.shape,
   signedIn: z.union([z.boolean(), z.literal('unknown')]),
   organization: z.union([organization, z.literal('unknown')]),
+  person: id,
   emailDomain: name,
   chat: z.object({ mode: known(z.enum(['normal', 'incognito'])), training, retention }),
   companyOrganization: z.nullable(organization),

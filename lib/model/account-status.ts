@@ -53,6 +53,8 @@ export type AccountStatus = {
   /** False when the page said that nobody is signed in; `unknown` before the page said anything. */
   readonly signedIn: boolean | 'unknown';
   readonly organization: Organization | 'unknown';
+  /** Id of the person's account on claude.ai (UUID, lower case): tells colleagues from each other. */
+  readonly person: string | 'unknown';
   /** Lower case, without the mailbox: `example.com`. */
   readonly emailDomain: string | 'unknown';
   readonly plan: Known<Plan>;
@@ -72,6 +74,7 @@ const nothing = { value: 'unknown', evidence: [] } as const;
 export const unknownAccount: AccountStatus = {
   signedIn: 'unknown',
   organization: 'unknown',
+  person: 'unknown',
   emailDomain: 'unknown',
   plan: nothing,
   kind: nothing,

@@ -1,8 +1,15 @@
 import type { Chat } from './chat';
 import type { Counts } from './counts';
 
-/** A check of the conversations of an organisation (UUID, lower case). `last`: only so many, the newest; null = all. */
-export type CheckJob = { readonly organization: string; readonly last: number | null };
+/** Whose conversations a run is about. Ids are UUIDs, lower case. */
+export type Whose = {
+  readonly organization: string;
+  /** Id of the person's account; null where it was not known: then it is whoever is in that organisation. */
+  readonly person: string | null;
+};
+
+/** A check of conversations. `last`: only so many, the newest; null = all. */
+export type CheckJob = Whose & { readonly last: number | null };
 
 /** What is known of the part of a check that is done. */
 export type CheckedPart = {
@@ -23,8 +30,7 @@ export type CheckedOne = { readonly hasUnread: boolean; readonly at: number; rea
 export type KeptCheck = CheckJob & CheckedPart;
 
 /** What is kept of a deletion: ids of what the person confirmed, and of what was seen to be gone since. */
-export type KeptDeletion = {
-  readonly organization: string;
+export type KeptDeletion = Whose & {
   readonly chosen: readonly string[];
   readonly gone: readonly string[];
 };

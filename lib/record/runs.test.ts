@@ -3,7 +3,8 @@ import { chatId, fakeStorage } from '@/test/fake-runs';
 import { createRuns } from './runs';
 
 const organization = '00000101-0000-4000-8000-000000000101';
-const job = { organization, last: null };
+const person = '00000201-0000-4000-8000-000000000201';
+const job = { organization, person, last: null };
 
 /** A check with so many conversations read. */
 async function checked(count: number) {
@@ -38,9 +39,9 @@ describe('a check', () => {
     await check.drop();
     expect([...storage.items.keys()]).toEqual([]);
     const again = await checked(250);
-    await createRuns(again.storage).check.begin({ organization, last: 5 });
+    await createRuns(again.storage).check.begin({ organization, person: null, last: 5 });
     expect(await createRuns(again.storage).check.load()).toEqual({
-      ...{ organization, last: 5 },
+      ...{ organization, person: null, last: 5 },
       ...{ done: [], unread: 0, at: 0, total: null },
     });
     expect(again.storage.items.size).toBe(1);
@@ -60,6 +61,7 @@ describe('a check', () => {
     {},
     { version: 2, organization, last: null, pieces: 0 },
     { version: 1, organization: 'x', last: null, pieces: 0 },
+    { version: 1, organization, person: 'x', last: null, pieces: 0 },
     { version: 1, organization, last: 0, pieces: 0 },
     { version: 1, organization, last: null, pieces: -1 },
     { version: 1, organization, last: null, pieces: 1e9 },
@@ -85,7 +87,7 @@ describe('a check', () => {
 });
 
 describe('a deletion', () => {
-  const deletion = { organization, chosen: ids(3), gone: ids(1) };
+  const deletion = { organization, person, chosen: ids(3), gone: ids(1) };
 
   it('is there again after a restart, and leaves nothing behind', async () => {
     const storage = fakeStorage();
@@ -100,6 +102,11 @@ describe('a deletion', () => {
   it.each([
     [{ ...deletion, version: 2 }, null],
     [{ ...deletion, version: 1, chosen: ['x'] }, null],
+    [{ ...deletion, version: 1, person: 'x' }, null],
+    [
+      { organization, version: 1, chosen: ids(3), gone: ids(1) },
+      { ...deletion, person: null },
+    ],
     [
       { ...deletion, version: 1, gone: 'junk' },
       { ...deletion, gone: [] },

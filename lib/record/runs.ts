@@ -43,14 +43,14 @@ export function createRuns(area: RunStorage = browser.storage.local) {
       const done = lists.flatMap((ids) => ids ?? []);
       pieces = stored.pieces;
       piece = [...(lists.at(-1) ?? [])];
-      const { organization, last, unread, at, total } = stored;
-      job = { organization, last };
+      const { organization, person, last, unread, at, total } = stored;
+      job = { organization, person, last };
       seen = { unread, at, total };
       return { ...job, ...seen, done };
     },
     async begin(next) {
       await check.drop();
-      job = { organization: next.organization, last: next.last };
+      job = { organization: next.organization, person: next.person, last: next.last };
       await area.set({ [checkName]: head() });
     },
     async add(conversation, { hasUnread, at, total }) {
@@ -75,8 +75,8 @@ export function createRuns(area: RunStorage = browser.storage.local) {
 
   const deletion: DeletionStore & { load(): Promise<KeptDeletion | null> } = {
     load: async () => asDeletion((await area.get(deletionName))[deletionName]),
-    keep: ({ organization, chosen, gone }) =>
-      area.set({ [deletionName]: { version, organization, chosen, gone } }),
+    keep: ({ organization, person, chosen, gone }) =>
+      area.set({ [deletionName]: { version, organization, person, chosen, gone } }),
     drop: () => area.remove([deletionName]),
   };
 
@@ -85,6 +85,7 @@ export function createRuns(area: RunStorage = browser.storage.local) {
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const isId = (value: unknown): value is string => typeof value === 'string' && uuid.test(value);
+const isPerson = (value: unknown): value is string | null => value === null || isId(value);
 
 const isCount = (value: number): boolean => Number.isSafeInteger(value) && value >= 0;
 
@@ -95,12 +96,20 @@ function idsIn(value: unknown): readonly string[] | null {
 
 function asCheck(value: unknown): StoredCheck | null {
   const stored = (typeof value === 'object' ? value : null) as Partial<StoredCheck> | null;
-  const { organization, last = 0, pieces = -1, unread = 0, at = 0, total = null } = stored ?? {};
+  const {
+    organization,
+    person = null,
+    last = 0,
+    pieces = -1,
+    unread = 0,
+    at = 0,
+    total = null,
+  } = stored ?? {};
   const isWhole = Number.isInteger(pieces) && pieces >= 0 && pieces < 10_000;
   const isLast = last === null || (Number.isInteger(last) && last > 0);
   const isSeen = isCount(unread) && Number.isFinite(at) && (total === null || isCount(total));
-  return stored?.version === version && isId(organization) && isLast && isWhole && isSeen
-    ? { version, organization, last, pieces, unread, at, total }
+  return stored?.version === version && isId(organization) && isPerson(person) && isLast && isWhole && isSeen
+    ? { version, organization, person, last, pieces, unread, at, total }
     : null;
 }
 
@@ -108,8 +117,8 @@ function asDeletion(value: unknown): KeptDeletion | null {
   const stored = (typeof value === 'object' ? value : null) as
     (Partial<KeptDeletion> & { readonly version?: unknown }) | null;
   const chosen = idsIn(stored?.chosen);
-  const organization = stored?.organization;
-  if (stored?.version !== version || !isId(organization) || chosen === null) return null;
+  const { organization, person = null } = stored ?? {};
+  if (stored?.version !== version || !isId(organization) || !isPerson(person) || chosen === null) return null;
   // What is not known to be gone is read back once more.
-  return { organization, chosen, gone: idsIn(stored.gone) ?? [] };
+  return { organization, person, chosen, gone: idsIn(stored.gone) ?? [] };
 }

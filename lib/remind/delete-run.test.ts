@@ -22,7 +22,7 @@ function play({ chosen = [1, 3, 5], remove }: Play = {}) {
   let requests = 0;
   const run = (signal = { aborted: false }) =>
     runDeletion(
-      kept.deletion ?? { organization, chosen: ids, gone: [] },
+      kept.deletion ?? { organization, person: null, chosen: ids, gone: [] },
       {
         ...fakeClock(),
         remove(asked) {

@@ -32,7 +32,7 @@ const tries = 3;
  * on with what was kept: nothing else is ever asked for than what was chosen, and what is gone already is read as gone.
  */
 export async function runDeletion(
-  { organization, chosen, gone: before }: KeptDeletion,
+  { organization, person, chosen, gone: before }: KeptDeletion,
   ports: DeletionPorts,
   signal: StopSignal,
 ): Promise<RunEnd> {
@@ -54,7 +54,7 @@ export async function runDeletion(
       left: time.left(open().length),
     });
   }
-  const write = () => keep(store.keep({ organization, chosen: all, gone: [...gone] }));
+  const write = () => keep(store.keep({ organization, person, chosen: all, gone: [...gone] }));
 
   /** What is gone is not asked for again, when a part of the batch has to wait. */
   async function removeOf(batch: readonly string[]): Promise<readonly ChatDeletion[] | undefined> {

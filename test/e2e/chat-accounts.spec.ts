@@ -97,12 +97,13 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
       const newest = Date.now() - 3_600_000;
       const isPlanted = (number: number) => number < 20;
       const signIn = (without: readonly string[] = []) => {
-        site.signIn('free_training_on');
+        site.signIn('team_member');
         plant(site.conversations(), chatsWith(count, dirty, isPlanted), { newest });
         for (const id of without) site.conversations().delete(id);
       };
-      const signInAsAnother = () => {
-        site.signIn('pro');
+      const signInAsColleague = () => {
+        // A colleague, in the same organization.
+        site.signIn(person, { activeOrganization: team });
         plant(site.conversations(), chatsWith(5, dirty, isPlanted), { from: 100 });
       };
       signIn();
@@ -117,7 +118,7 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
       expect(reads().length).toBeLessThan(count);
       await page.press('Go on');
       await page.says('Stopped: nobody is signed in');
-      signInAsAnother();
+      signInAsColleague();
       await chat.open();
       await page.press('Go on');
       await page.says('Once there is one, it goes on by itself.');
@@ -125,7 +126,7 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
       signIn();
       await chat.open();
       await page.says('Checked 60 conversations.', 60_000);
-      // Each once, and none of the other person's.
+      // Each once, and none of the colleague's.
       expect(reads()).toEqual(ids(0, count));
 
       await page.press('Delete all 20 that are due…');
@@ -135,7 +136,7 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
       site.signOut();
       await page.says(/Deleted \d+ of 20\. Stopped: nobody is signed in on claude\.ai\./);
       // Nobody presses anything from here on.
-      signInAsAnother();
+      signInAsColleague();
       await chat.open();
       await page.says('Stopped: nobody is signed in');
       expect(left()).toEqual(ids(100, 105));

@@ -17,6 +17,7 @@ const known = <T>(value: T): { value: T; evidence: string[] } => ({
 export const personal: AccountStatus = {
   signedIn: true,
   organization: { id: 'a', name: 'jordan@example.net’s Organization' },
+  person: 'unknown',
   emailDomain: 'example.net',
   plan: known('free'),
   kind: { value: 'personal', evidence: ['organization.capabilities', 'organization.raven_type'] },
@@ -39,6 +40,7 @@ const incognito: AccountStatus = {
 export const company: AccountStatus = {
   signedIn: true,
   organization: { id: 'b', name: 'Meridian Bank' },
+  person: 'unknown',
   emailDomain: 'meridian.example',
   plan: known('enterprise'),
   kind: known('company'),

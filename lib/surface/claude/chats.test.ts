@@ -75,6 +75,16 @@ describe('what stops everything', () => {
     expect(await all(chats)).toEqual(thrice({ kind: 'other-account' }));
   });
 
+  it('a colleague in the same organisation is signed in: none of theirs is listed, and nothing is gone', async () => {
+    const { chats } = open({}, { person: '00000299-0000-4000-8000-000000000299' });
+    site.conversations().delete(first);
+    expect(await all(chats)).toEqual(thrice({ kind: 'other-account' }));
+    expect(left()).toEqual([second, third]);
+    expect(lines().some((line) => line.includes('chat_conversations_v2'))).toBe(false);
+    const own = open({}, { person: '00000204-0000-4000-8000-000000000204' });
+    expect(await own.chats.list(organization, 0, 30)).toMatchObject({ kind: 'page' });
+  });
+
   it.each([
     ['7', 7],
     [null, null],

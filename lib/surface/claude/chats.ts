@@ -41,6 +41,9 @@ export function createChats(ports: ChatPorts): Chats {
     async list(organizationId, offset, limit) {
       const kind = whoseByPage(organizationId, status());
       if (kind !== 'shown') return { kind };
+      // Another tab may have signed somebody else in, a colleague in the same organisation even.
+      const failure = offset === 0 ? await notShown(organizationId, ports) : null;
+      if (failure !== null && failure.kind !== 'failed') return failure;
       const page = await listChats(request, organizationId, offset, limit);
       return page.kind === 'failed' ? why(organizationId) : page;
     },

@@ -48,7 +48,7 @@ const controls = 5;
  * Whether claude.ai has these no more, of which it says so at their own addresses. That alone is no proof: it says the
  * same to another account, and would of every conversation if the addresses had changed. So the session must be of the
  * account that was shown, the list must be there, its first page without them, and another one of it must be readable at
- * such an address. What it cannot tell: two people of one organisation who share a browser.
+ * such an address. What it cannot tell: whether that person ever had them.
  * @returns one for each, in their order
  */
 export async function areGone(

@@ -34,7 +34,7 @@ export async function readWhose(
 ): Promise<Whose> {
   const inPage = whoseByPage(organizationId, status());
   if (inPage !== 'shown') return inPage;
-  const { emailDomain } = status();
+  const { emailDomain, person } = status();
   const answer = await readAnew(request);
   if (answer.status === 429) return 'busy';
   if (answer.status >= 400) return endsSession(answer.response) ? 'signed-out' : 'unreadable';
@@ -43,6 +43,7 @@ export async function readWhose(
   const isShown =
     facts.signedIn &&
     facts.memberships.some((one) => one.organization.id === organizationId) &&
+    (person === 'unknown' || facts.person === null || person === facts.person) &&
     (emailDomain === 'unknown' || emailDomain === facts.emailDomain);
   if (isShown) return 'shown';
   // The page shows somebody who is not signed in any more.
