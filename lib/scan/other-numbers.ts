@@ -24,7 +24,7 @@ export const otherNumbers: readonly string[] = [
   ...numbered('policy group certificate drawing parcel cat art loyalty coupon voucher budget plate docket'),
   // `P/N`, `S/N`, `W.O.` and `SO#`.
   ...['pn', 'sn', 'wo', 'so #', 'ref', 'coupon', 'license plate'],
-  ...['gl account', 'gl', 'cost center', 'cost centre'],
+  ...['gl account', 'gl', 'cost center', 'cost centre', 'blz', 'bankleitzahl', 'sort code'],
   ...[
     'isbn',
     'issn',
