@@ -24,6 +24,11 @@ import { root, type Shape, type ShapeTree, stepIndex } from './shapes';
 /** Digits that open a line of a payment file; more than one number has, fewer than one line. */
 const shortestRecord = 10;
 
+/** `Name`, `DOB`: a word begins that goes on with no digits. */
+const wordBegins = /[A-Z][a-z]{2}|[A-Z]{2,}(?![a-z\d])/y;
+/** `SSN is 219456789Name`; code units. */
+const farthestBeforeRunOn = 4;
+
 export type Report = (detector: Pick<NumberDetector, 'id' | 'category' | 'reasons'>, claim: Claim) => void;
 
 /** Shows the numbers and codes of the segments to the detectors of their shapes. */
@@ -114,13 +119,18 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
   const surroundings = (): Surroundings => (known ??= around(value.start, value.end, node));
   const contextOf = (): Context => (asked ??= surroundings().of(asking.id));
 
-  /** `SSN 219-45-6789My` where two texts were pasted one behind the other: named, in groups, and a word begins. */
-  const isRunOn = (): boolean =>
-    value.gap !== '' &&
-    value.before !== 'letter' &&
-    isUpperCase(text.charCodeAt(value.end)) &&
-    isLowerCase(text.charCodeAt(value.end + 1)) &&
-    contextOf().label !== undefined;
+  /**
+   * `SSN 219-45-6789My` where two texts were pasted one behind the other, `SSN:219456789Name` where a form was copied:
+   * named, and a word begins. Codes have letters behind bare digits too, so there the name stands directly before.
+   */
+  const isRunOn = (): boolean => {
+    const { label, distance } = contextOf();
+    if (label === undefined) return false;
+    wordBegins.lastIndex = value.end;
+    if (value.gap === '') return distance <= farthestBeforeRunOn && wordBegins.test(text);
+    const isWord = isUpperCase(text.charCodeAt(value.end)) && isLowerCase(text.charCodeAt(value.end + 1));
+    return isWord || wordBegins.test(text);
+  };
 
   /** Whether the others may be asked too. */
   const ask = (detector: NumberDetector, isFormat: boolean): boolean => {

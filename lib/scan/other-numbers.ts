@@ -5,7 +5,7 @@ const numbered = (nouns: string): string[] =>
 
 /** Nouns that say it alone; the others are everyday words too (`in that case`, `call me`). */
 const alone =
-  'order invoice part model serial sku asset tracking ticket booking phone telephone tel mobile fax build job po';
+  'order invoice part model serial sku asset tracking ticket booking phone telephone tel mobile fax build job po rma permit apn';
 
 /**
  * Phrases that say of the number beside them that it is none of ours. Without them an order number that happens to be
@@ -21,6 +21,10 @@ export const otherNumbers: readonly string[] = [
     'reservation transaction issue request trace span session message user customer device document file',
   ),
   ...numbered('article version cell call extension flight'),
+  ...numbered('policy group certificate drawing parcel cat art loyalty coupon voucher budget plate docket'),
+  // `P/N`, `S/N`, `W.O.` and `SO#`.
+  ...['pn', 'sn', 'wo', 'so #', 'ref', 'coupon', 'license plate'],
+  ...['gl account', 'gl', 'cost center', 'cost centre', 'blz', 'bankleitzahl', 'sort code'],
   ...[
     'isbn',
     'issn',

@@ -10,6 +10,9 @@ const option = (name: string): RegExp => new RegExp(String.raw`^[^\n]{0,160}?\s$
 /** How much of a command is looked at, code units. */
 const longestCommand = 200;
 
+/** The two arguments of a call. */
+const userAndPassword = /^ ?\( ?["'][^"'\n]{1,60}["'] ?, ?["']([^"'\n]{3,64})["']/;
+
 /** What follows a command or a phrase; the last group that took part is the secret. */
 const forms: Readonly<Record<string, RegExp>> = {
   curl: /^[^\n]{0,200}?\s(?:-[a-zA-Z]{0,4}[uU]|--user|--proxy-user)[ =]{0,2}\\?["']?[^\s:"'\\]{0,64}:([^\s"'\\]{3,64})/,
@@ -23,6 +26,11 @@ const forms: Readonly<Record<string, RegExp>> = {
   rdesktop: option('-p '),
   htpasswd: option('-[bc]{1,2} \\S{1,60} \\S{1,40} '),
   'docker login': option('(?:-p|--password)[ =]'),
+  mongodump: option('(?:-p|--password)[ =]'),
+  'from literal': new RegExp(
+    String.raw`^=[\w.-]{0,40}?(?:pass|passwd|password|pwd|secret|token|key)=${argument}`,
+    'i',
+  ),
   smbclient: /^[^\n]{0,160}?-U ?["']?[\w\\/.-]{1,40}%([^\s"']{3,64})/,
   sqlplus: /^ (?:-\w{1,3} ){0,2}["']?\w{1,40}\/([^\s"'@]{3,64})@/,
   'net use':
@@ -36,8 +44,12 @@ const forms: Readonly<Record<string, RegExp>> = {
     String.raw`^(?: {1,3}-(?:String|AsPlainText|Force))* {1,3}${argument}`,
     'i',
   ),
-  'network credential': /^ ?\( ?["'][^"'\n]{1,60}["'] ?, ?["']([^"'\n]{3,64})["']/,
-  'username password credentials': /^ ?\( ?["'][^"'\n]{1,60}["'] ?, ?["']([^"'\n]{3,64})["']/,
+  'network credential': userAndPassword,
+  'http basic auth': userAndPassword,
+  'username password credentials': userAndPassword,
+  auth: /^ ?= ?\( ?["'][^"'\n]{1,60}["'] ?, ?["']([^"'\n]{3,64})["']/,
+  'get connection':
+    /^ ?\( ?["']jdbc:[^"'\n]{1,120}["'] ?, ?["'][^"'\n]{1,60}["'] ?, ?["']([^"'\n]{3,64})["']/,
   'identified by': new RegExp(
     String.raw`^[ \t]{1,4}(?:PASSWORD[ \t]{1,3}|VALUES[ \t]{1,3})?${argument}`,
     'i',
@@ -52,6 +64,14 @@ for (const [alias, command] of [
   ['mariadb', 'mysql'],
   ['xfreerdp', 'rdesktop'],
   ['ldapmodify', 'ldapsearch'],
+  ['mongo', 'mongodump'],
+  ['mongosh', 'mongodump'],
+  ['mongorestore', 'mongodump'],
+  ['mongoexport', 'mongodump'],
+  ['mongoimport', 'mongodump'],
+  ['az login', 'docker login'],
+  ['podman login', 'docker login'],
+  ['helm registry login', 'docker login'],
 ] as const)
   Object.assign(forms, { [alias]: forms[command] });
 
@@ -122,6 +142,11 @@ export const commandPassword: LabelDetector = {
     'redis-cli -h cache -a F4st-hare ping',
     'ldapsearch -x -D cn=admin -w L0w-tide -b dc=acme',
     'docker login -u ada -p D0ck-side registry.acme.test',
+    'az login -u ada@acme.test -p Sk7-line',
+    'mongodump --host db -u ada -p Ch4lk-hill --out dump',
+    "kubectl create secret generic db --from-literal=db-password='Gr4vel-way'",
+    'requests.get(url, auth=("ada", "M1lk-road"))',
+    'DriverManager.getConnection("jdbc:mysql://db/shop", "ada", "B1rch-lane");',
     'unzip -P Rain2Bow archive.zip',
     'requirepass R3d-kite-7',
     'net use Z: \\\\files\\share Bl4ck-bird /user:ada',
@@ -140,5 +165,8 @@ export const commandPassword: LabelDetector = {
     'docker login -u ada --password-stdin',
     'wget --password=$FTP_PASSWORD ftp://x.test',
     'curl(3*x*y)',
+    'kubectl create secret generic db --from-literal=password=$DB_PASSWORD',
+    'requests.get(url, auth=("user", "password"))',
+    'requests.get(url, auth=(user, token2))',
   ],
 };

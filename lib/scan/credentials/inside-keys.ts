@@ -5,7 +5,7 @@ import { isSampleKey } from './placeholders';
 /** Keys whose known part stands in the middle: what is there, what stands before it and behind it. */
 const inside: readonly { readonly part: string; readonly before: RegExp; readonly after: RegExp }[] = [
   // Telegram: the bot's number, a colon, 35 characters of which the first two are A.
-  { part: 'AA', before: /(?<![\w])\d{8,11}:$/, after: /AA[\w-]{32,33}(?![\w-])/y },
+  { part: 'AA', before: /(?:(?<!\w)|(?<=\/bot))\d{8,11}:$/, after: /AA[\w-]{32,33}(?![\w-])/y },
   { part: 'atlasv1.', before: /(?<![\w-])[\w-]{14}\.$/, after: /atlasv1\.[\w=-]{60,70}/y },
   // Mailchimp: the data centre stands behind the key.
   { part: 'us', before: /(?<![\w-])[\da-f]{32}-$/, after: /us\d{1,2}(?![\w-])/y },
@@ -39,6 +39,7 @@ export const insideKey: PrefixDetector = {
   },
   hits: [
     '4537729322:AAF9pyj_UVmQ-bZ1JKVvxpfB3wzp58Ajur0',
+    'https://api.telegram.org/bot4537729322:AAF9pyj_UVmQ-bZ1JKVvxpfB3wzp58Ajur0/getMe',
     'bot token 4537729322:AAE9nJ-LUEgxrts7Tc7j2q3M_IPIAI-F6p4',
     'try bf2f2b2d5b8e4f2cbb0d5ad9f1c7e3a6-us14 with the list',
     'credentials "app.terraform.io" { value "dFBJOlbg1ULWXN.atlasv1.SPHKWLnDh5I83T0Gt5fN7qq9g0R9wixREFZt3mL5Ax0J2Mj8tz2aDYXlw9KDrlMqaYR" }',

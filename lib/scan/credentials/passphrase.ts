@@ -13,7 +13,8 @@ const ofPrograms = words(`
 `);
 
 // Words of letters with one sign between them, and digits or a sign at the end.
-const row = /^[A-Za-z]{3,14}(?:([-_.])[A-Za-z]{3,14}(?:\1[A-Za-z]{3,14}){0,6})?(?:[-_.]?\d{1,4})?[!?]?$/;
+const row =
+  /^[A-Za-z]{3,14}(?:([-_.])(?:[A-Za-z]{3,14}|\d{1,4})(?:\1(?:[A-Za-z]{3,14}|\d{1,4})){0,6})?(?:[-_.]?\d{1,4})?[!?]?$/;
 
 /**
  * Words that a person strings together to remember them: `tiger-Marina-24`, `Guitar_31`, `correct-horse-battery-staple`.
@@ -27,7 +28,7 @@ export function isPassphrase(value: string): boolean {
   const digits = value.length - value.replace(/\d/g, '').length;
   if (spoken.length === 1)
     return digits >= 2 && value.charAt(0) !== value.charAt(0).toLowerCase() ? true : digits === 2;
-  return digits >= 2 || spoken.length >= 4 || (spoken.length === 3 && /^[A-Z]/.test(value) && digits > 0);
+  return digits >= 2 || spoken.length >= 4 || (digits === 1 && /[A-Z]/.test(value));
 }
 
 /** Four such words or more, which take no digit: `correct-horse-battery-staple`. */

@@ -19,6 +19,7 @@ export const passwordEndings: readonly string[] = [
   '*password',
   '*passwd',
   '*passwort',
+  '*kennwort',
   '*pswd',
   '*contraseña',
 ];

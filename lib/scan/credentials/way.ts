@@ -12,14 +12,14 @@ type Way = {
 
 /** Verbs that say what a password is; compared in small letters. */
 const verbs = words(`
-  is are was were has had will should ist war lautet est sera es son era é è sono jest brzmi är er olan là adalah
+  is are was were has had will should ist war wurde lautet lautete est sera es son era é è sono jest brzmi är er olan là adalah
   stays remains becomes changed set reset updated
 `);
 
 /** What may stand between such a verb and the value. */
 const fillers = words(`
   be been being set changed reset updated now still currently just again to as the following always simply is
-  nun jetzt noch immer maintenant toujours ahora agora ora nadal teraz temporarily
+  nun jetzt noch immer auf maintenant toujours ahora agora ora nadal teraz temporarily
 `);
 
 /** What may begin such words: the password of something, a new one. A noun makes it another noun: `password check`. */
@@ -35,7 +35,7 @@ const openings = foldedWords(`
 const imperatives = words("take type use try enter it's its is put nimm utilise usa gebruik");
 
 /** Longest way, in words and in code units. */
-const mostWords = 7;
+const mostWords = 8;
 const longestWay = 80;
 const longestVerb = 11;
 

@@ -36,7 +36,8 @@ function strengthOf(text: string, name: Name): NameStrength {
   const words = [...before, ...after];
   if (ownersOfKeys.has(nearer) && keyTriggers.has(trigger)) return 'none';
   if (words.length === 0 && otherWords.has(nearer)) return 'none';
-  if (words.some((word) => otherWords.has(word))) return 'none';
+  // Django's `csrfmiddlewaretoken` is no word of its own.
+  if (words.some((word) => otherWords.has(word) || /^[cx]srf/.test(word))) return 'none';
   // `AWS::IAM::AccessKey` names a type, `badge.svg?token=` is read by everybody.
   if (text.startsWith('::', start - 2) || text.startsWith('svg?', start - 4)) return 'none';
   if (strongTriggers.has(trigger) || words.some((word) => strongTriggers.has(word))) return 'strong';
@@ -112,7 +113,8 @@ function isSecret(text: string, value: Value, strength: NameStrength, name: Name
     // `The secret is tulip$58`, as one person says to another.
     if (isPlainSecret(text, name) && value.hasDigit && (value.bond === 'said' || value.bond === 'colon'))
       return passwordStrength(written, isQuoted) >= 2 || isPassphrase(written);
-    return value.bond === 'beside' && alphabet === 'hex' && written.length >= 32 && looksRandom(written);
+    const isNear = value.bond === 'beside' || value.bond === 'far';
+    return isNear && alphabet === 'hex' && written.length >= 32 && looksRandom(written);
   }
   if (value.bond === 'said') return alphabet === 'hex' && written.length >= 32 && looksRandom(written);
   if (!isFirm || !looksRandom(written)) return false;
@@ -195,6 +197,8 @@ export const genericSecret: LabelDetector = {
     'encryptionKey: "b3f78cde1d80c637d8ed6f2c716048d2"',
     'The secret is tulip$58',
     "pinata token - 'lnurl7e15mqdgv1hyalo4x'",
+    'the api key for the weather service is 24e75ac6ccb59feb34e850cd56657be5',
+    'encryption key (hex): 24e75ac6ccb59feb34e850cd56657be524e75ac6ccb59feb34e850cd56657be5',
     'the algolia admin api key is 24e75ac6ccb59feb34e850cd56657be5',
   ],
   misses: [
@@ -225,6 +229,7 @@ export const genericSecret: LabelDetector = {
     'the secret sauce, the key to success, a token of love',
     '"AWS::IAM::AccessKey": "e365bb3822de184a"',
     'cache_key = "user-profile-v2-2024"',
+    'name="csrfmiddlewaretoken" value="oTpVUyNf0hTBh8xMWyeb8GTAkmWEhZqb"',
     'csrf_token = "PVohoyrRn9pm1eJDq99h95bli9go0T8g"',
     'monkey = "zBHqL15I7NBMmxNjxaNP"',
     'api_token_url = "https://id.acme.test/oauth/token"',

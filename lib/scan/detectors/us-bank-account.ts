@@ -34,6 +34,8 @@ export const usBankAccount: NumberDetector = {
     ...list(`
       account numbers, account nbr, acct nbr, acct nr, account nr, accountnum, acctnum, acctno, accountno, accountnumber
       dda, dda number, dda #, bank account numbers, number of account, depositor account number
+      kontonummer, kontonr, konto nr, numéro de compte, numero de compte, número de cuenta, numero de cuenta
+      numero di conto, rekeningnummer
     `),
   ],
   hints: list(`
@@ -81,6 +83,7 @@ export const usBankAccount: NumberDetector = {
     'Checking Account No. 9876543210',
     'acct# 004411223366',
     'savings acct 1234-5678-9012',
+    'Kontonummer 0570847520, BLZ 37040044',
     '{"bankAccountNumber":"123456789012"}',
     'bank_account_no=55512345678',
     'Wire to acct 7788990011 at the bank',
