@@ -12,9 +12,11 @@ import {
   whoAsks,
 } from '@/lib/text/dialog';
 import { language, product } from '@/lib/text/en';
+import { openNames } from '@/lib/text/several-files';
 
 import { AccountNote } from './AccountNote';
 import { ContactLink } from './ContactLink';
+import { FileNames } from './FileNames';
 import { FindingList } from './FindingList';
 import { Icon } from './Icon';
 import { ReasonPanel } from './ReasonPanel';
@@ -36,6 +38,7 @@ export function WarningDialog({ question, onAnswer }: Props): JSX.Element {
   const labels = dialogLabels(question);
   const hasBetter = question.mayRedact || labels.switch !== '';
   const note = unreadableNote(question);
+  const names = openNames(question.files);
 
   useLayoutEffect(() => {
     if (dialog.current === null) return;
@@ -71,7 +74,7 @@ export function WarningDialog({ question, onAnswer }: Props): JSX.Element {
       role="alertdialog"
       aria-modal="true"
       aria-labelledby="title"
-      aria-describedby="lead account"
+      aria-describedby="lead files account"
       onClose={cancel}
     >
       <div ref={sheet} class="sheet">
@@ -82,6 +85,7 @@ export function WarningDialog({ question, onAnswer }: Props): JSX.Element {
         </p>
         <h2 id="title">{dialogTitle(question)}</h2>
         <p id="lead">{dialogLead(question)}</p>
+        {names.length > 0 && <FileNames names={names} />}
         {question.items.length > 0 && !question.wrongAccount && question.feedback?.isAllowed !== false && (
           <FindingList items={question.items} />
         )}

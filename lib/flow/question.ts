@@ -9,6 +9,7 @@ import type { Stop } from '@/lib/model/stop';
 import type { Submission, Way } from '@/lib/model/submission';
 import { ownName } from './own-names';
 import type { Found } from './scan-all';
+import { severalFiles } from './several-files';
 import { shownValue } from './shown-value';
 
 /** More than this many masked values of one kind help nobody. */
@@ -53,6 +54,7 @@ export function toQuestion(
     feedback: onFeedback(submission.way, account, policy),
     mayRedact: decision.mayRedact,
     leftOut: leftOut(submission, decision.found),
+    files: severalFiles(submission, decision.found),
     mayProceed: decision.mayProceed,
     sendAgain: false,
     account,
@@ -92,6 +94,7 @@ export function toStopQuestion(stop: Stop, ofTab: AccountStatus, policy: Policy)
     feedback: onFeedback(way, account, policy),
     mayRedact: false,
     leftOut: 0,
+    files: null,
     mayProceed,
     sendAgain: true,
     account,

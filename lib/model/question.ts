@@ -12,6 +12,9 @@ export type QuestionItem = {
   readonly count: number;
 };
 
+/** Of several files, the names of those that the question is about. What was found in a name is hidden in it. */
+export type SeveralFiles = { readonly count: number; readonly names: readonly string[] };
+
 /** What the dialog shows. */
 export type Question = {
   readonly way: Way;
@@ -28,6 +31,8 @@ export type Question = {
   /** Files that cannot be changed, and that Redact leaves out. */
   readonly leftOut: number;
   readonly mayProceed: 'no' | 'yes' | 'with-justification';
+  /** Null unless there are several files. */
+  readonly files: SeveralFiles | null;
   /** It was stopped by a gate that cannot hold: whoever lets it go has to send it again. */
   readonly sendAgain: boolean;
   readonly account: AccountStatus;

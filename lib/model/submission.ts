@@ -26,6 +26,9 @@ export type Way = (typeof ways)[number];
 /** Something nobody could read: its bytes, or `no-bytes` where not even those could be had. */
 export type Unreadable = Uint8Array | 'no-bytes';
 
+/** A file among several: the index of the part that is its name (those of its text follow), and whether all of it was read. */
+export type FilePart = { readonly at: number; readonly isRead: boolean };
+
 /** Something that is about to leave. */
 export type Submission = {
   readonly way: Way;
@@ -45,6 +48,8 @@ export type Submission = {
    * office document among others); null for a part that can be changed.
    */
   readonly documents?: readonly (number | null)[];
+  /** The files, in the order of their parts; undefined where there are none. */
+  readonly files?: readonly FilePart[];
   /** The ends of the messages that went before the only part, oldest first: a value may be split between them and it. */
   readonly before?: readonly string[];
   /** Of a request: where what it carries ends up. Undefined where that is no conversation. */

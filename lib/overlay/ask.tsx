@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { WarningDialog } from '@/components/WarningDialog';
 import type { Answer } from '@/lib/model/answer';
 import type { Question } from '@/lib/model/question';
+import type { Way } from '@/lib/model/submission';
 
 import { rememberFocus } from './focus';
 import { watchKeys, type Keys } from './keys';
@@ -17,6 +18,9 @@ export type Overlay = {
   /** Resolves when no dialog is open: now, or when those are answered that are. */
   closed(): Promise<unknown>;
 };
+
+/** The person may have gone on with something else by the time of the question: what is typed into a dialog is lost. */
+const comesLate = (way: Way): boolean => way === 'file' || way === 'request' || way === 'other-request';
 
 function show(document: Document, keys: Keys, signal: AbortSignal, question: Question): Promise<Answer> {
   if (signal.aborted) return Promise.resolve({ choice: 'cancel' });
@@ -52,7 +56,9 @@ export function createOverlay(document: Document, signal: AbortSignal): Overlay 
   let last: Promise<unknown> = Promise.resolve();
   return {
     ask(question) {
-      const answer = last.then(() => show(document, keys, signal, question));
+      const answer = last
+        .then(() => (comesLate(question.way) ? keys.pause() : undefined))
+        .then(() => show(document, keys, signal, question));
       last = answer.catch(() => undefined);
       return answer;
     },

@@ -3,7 +3,15 @@ import { listenOnWindow } from '@/lib/listen/listen-on-window';
 /** What the keys work on while a dialog is open. `openedAt` is on the clock of `performance.now()`. */
 export type OpenDialog = { readonly root: ShadowRoot; readonly openedAt: number };
 
-export type Keys = { open(dialog: OpenDialog): void; close(): void };
+export type Keys = {
+  open(dialog: OpenDialog): void;
+  close(): void;
+  /** Resolves in a pause of the typing: now, in most cases, and at the latest after `longestMs`. */
+  pause(): Promise<void>;
+};
+
+/** How long a dialog waits for whoever is typing, in milliseconds. */
+const longestMs = 3000;
 
 /** How long after a letter Enter and the space bar belong to what is being typed, in milliseconds. */
 const typingMs = 500;
@@ -98,6 +106,17 @@ export function watchKeys(signal: AbortSignal): Keys {
     },
     close() {
       current = null;
+    },
+    pause() {
+      const latest = performance.now() + longestMs;
+      return new Promise((resolve) => {
+        const look = (): void => {
+          const left = Math.min(typedAt + typingMs, latest) - performance.now();
+          if (left > 0) setTimeout(look, left);
+          else resolve();
+        };
+        look();
+      });
     },
   };
 }

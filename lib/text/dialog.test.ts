@@ -11,7 +11,7 @@ const question: Question = {
   action: 'warn',
   items: [{ detector: 'us-ssn', ownName: '', masked: ['•••-••-6789'], count: 1 }],
   ...{ unreadable: false, wrongAccount: false, asksAccount: false, feedback: null },
-  ...{ mayRedact: true, mayProceed: 'yes', leftOut: 0, sendAgain: false },
+  ...{ mayRedact: true, mayProceed: 'yes', leftOut: 0, files: null, sendAgain: false },
   account: unknownAccount,
   organizationName: '',
   contact: '',

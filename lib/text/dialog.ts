@@ -4,6 +4,7 @@ import type { Question } from '@/lib/model/question';
 import type { Way } from '@/lib/model/submission';
 
 import { companyName, counted, duration, sentenceCase, switchTo } from './en';
+import { othersNote, unreadForm, whichFiles } from './several-files';
 import { words } from './ways';
 
 /** Whose account it is, and whose rule. */
@@ -25,9 +26,11 @@ export function dialogTitle(question: Question): string {
   if (question.feedback?.isAllowed === false) return `${whoDoes(question)} not allow feedback on answers`;
   if (first === undefined && question.feedback && !question.unreadable)
     return `Feedback may keep this conversation for ${duration(question.feedback.keptDays)}`;
-  if (first === undefined) return unchecked;
-  if (second === undefined) return `This ${what} contains ${counted(first, first.count)}`;
-  return `This ${what} contains ${valueCount(question)} sensitive values`;
+  const several = question.files === null ? null : whichFiles(question.files);
+  if (first === undefined) return several === null ? unchecked : `${several.which} could not be checked`;
+  const holds = several === null ? `This ${what} contains` : `${several.which} ${several.verb}`;
+  if (second === undefined) return `${holds} ${counted(first, first.count)}`;
+  return `${holds} ${valueCount(question)} sensitive values`;
 }
 
 /** What has happened so far, then what the ways out are good for. */
@@ -35,7 +38,9 @@ export function dialogLead(question: Question): string {
   // What was stopped and not held fails for the page as well.
   const soFar = question.sendAgain
     ? 'It was stopped before it left. claude.ai may show an error.'
-    : words[question.way].soFar;
+    : question.files === null
+      ? words[question.way].soFar
+      : 'None of them has been attached.';
   return [soFar, whatNow(question), whatIsKept(question)].filter((sentence) => sentence !== '').join(' ');
 }
 
@@ -61,9 +66,9 @@ function whatNow(question: Question): string {
   if (way === 'voice') return 'What you say here leaves as sound, which cannot be read on this device.';
   // Everything was read and going on is allowed: then only the form of it stands in the way of redacting.
   if (items.length > 0 && !unreadable) {
-    return 'It cannot be redacted in a file of this kind: take it out of the file, or look it over before you go on.';
+    return `It cannot be redacted in a file of this kind: take it out of the file, or look it over before you go on.${othersNote(question.files)}`;
   }
-  return 'Please look it over before you go on.';
+  return `Please look ${question.files === null ? 'it' : 'them'} over before you go on.${othersNote(question.files)}`;
 }
 
 /** A space and a sentence, or nothing. */
@@ -87,10 +92,11 @@ function whyNot(question: Question): string {
   const reason = (what: string) =>
     isOfTheGate ? 'It cannot be let go from here.' : `${whoDoes(question)} not allow ${what}.`;
   if (items.length === 0) {
-    return `${reason('content that cannot be checked')}${way === 'voice' ? instead : ''}`;
+    return `${reason('content that cannot be checked')}${way === 'voice' ? instead : othersNote(question.files)}`;
   }
   // Which of the two is not allowed is not known, so taking one out might not help.
-  return unreadable ? reason('it on claude.ai as it is') : `${reason('it on claude.ai')}${instead}`;
+  if (unreadable) return reason('it on claude.ai as it is');
+  return `${reason('it on claude.ai')}${othersNote(question.files) || instead}`;
 }
 
 /** As a person would call it: "a personal account", "an account that could not be told". */
@@ -136,9 +142,11 @@ function otherAccount({ account, organizationName }: Whose, textComesAlong: bool
 export function unreadableNote(question: Question): string {
   const { what, example } = words[question.way];
   if (!question.unreadable || question.wrongAccount || question.way === 'voice') return '';
+  if (question.items.length === 0 && question.files) return unreadForm(question.files);
   if (question.items.length === 0) return `It is in a form that cannot be read here, for example ${example}.`;
   const rest = question.mayRedact ? ' Redacting does not change that part.' : '';
-  return `Another part of this ${what} could not be checked.${rest}`;
+  const part = question.files ? 'Another part of these files' : `Another part of this ${what}`;
+  return `${part} could not be checked.${rest}`;
 }
 
 export type DialogLabels = {

@@ -82,12 +82,26 @@ for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
       test('Redact: the file is attached without the value', async () => {
         await chat.driver.choose(fileInput, [file('a.txt', text), file('b.txt', 'clean')]);
         await chat.dialogOpens();
+        expect(await chat.driver.shadowTexts(dialogHost)).toContain(
+          'One of these 2 files contains a Social Security number',
+        );
         expect(await chat.driver.count(chip)).toBe(0);
         await chat.driver.press('Enter');
         await chips(2);
         await sendWith('Read this');
         await expect.poll(attachments).toEqual([redacted, 'clean']);
         expect(holds(site.arrived, ssn)).toBe(false);
+      });
+
+      test('whoever is typing when a file was read loses no word by the question', async () => {
+        const words = 'and so on and so forth '.repeat(3).trim();
+        await chat.driver.click(composer);
+        const path = file('a.txt', text);
+        await Promise.all([chat.driver.type(words), chat.driver.choose(fileInput, [path])]);
+        await chat.dialogOpens();
+        await chat.driver.press('Enter');
+        await chips(1);
+        await chat.composerHolds(words);
       });
 
       test('Cancel: nothing is attached, and the same file can be chosen again', async () => {

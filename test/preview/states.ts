@@ -64,6 +64,7 @@ const paste: Question = {
   mayRedact: true,
   mayProceed: 'with-justification',
   leftOut: 0,
+  files: null,
   sendAgain: false,
   account: personal,
   organizationName: 'Meridian Bank',
@@ -127,6 +128,18 @@ export const questions: Readonly<Record<string, Question>> = {
   unreadable: { ...paste, way: 'request', items: [], unreadable: true, mayRedact: false },
   unreadableToo: { ...paste, way: 'request', unreadable: true },
   file: { ...many, way: 'file', mayProceed: 'with-justification' },
+  files: { ...paste, way: 'file', files: { count: 3, names: ['customers.csv'] } },
+  filesUnreadable: {
+    ...{ ...paste, way: 'file', items: [], unreadable: true, mayRedact: false },
+    files: { count: 8, names: ['scan-1.png', 'scan-2.png'] },
+  },
+  filesBlock: {
+    ...{ ...many, way: 'file', action: 'block', mayRedact: false, mayProceed: 'no' },
+    files: {
+      count: 3,
+      names: ['customers.csv', 'a-long-name-of-a-file-that-somebody-once-gave-it-2026-final-final.xlsx'],
+    },
+  },
   fileUnreadable: { ...paste, way: 'file', items: [], unreadable: true, mayRedact: false },
   fileBlock: { ...paste, way: 'file', action: 'block', mayRedact: false, mayProceed: 'no' },
   wrongAccount: {

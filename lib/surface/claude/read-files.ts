@@ -32,13 +32,22 @@ export async function readFiles(files: readonly File[]): Promise<ReadFiles> {
     read.push(isRead ? await readOne(file) : unread(file));
     if (isRead) left -= file.size;
   }
-  const parts = read.flatMap(({ file, text }) => [file.name, ...(text?.parts ?? [])]);
+  const parts: string[] = [];
+  const starts: number[] = [];
+  for (const { file, text } of read) {
+    starts.push(parts.length);
+    parts.push(file.name, ...(text?.parts ?? []));
+  }
   return {
     submission: {
       way: 'file',
       parts,
       unreadable: read.flatMap(({ unreadable }) => unreadable),
       isFixed: false,
+      files: read.map(({ unreadable }, index) => ({
+        at: starts[index] ?? 0,
+        isRead: unreadable.length === 0,
+      })),
       documents: read.flatMap(({ text }, index) => [
         null,
         ...(text?.parts ?? []).map(() => (text?.isFixed === true ? index : null)),

@@ -1,0 +1,20 @@
+import type { JSX } from 'preact';
+
+import { andMore } from '@/lib/text/en';
+
+/** More names than these help nobody. */
+const shown = 5;
+
+/** Names of files, as attributes like the values in `FindingList`: no script of the page can search for them. */
+export function FileNames({ names }: { readonly names: readonly string[] }): JSX.Element {
+  return (
+    <ul id="files" class="files">
+      {names.slice(0, shown).map((name, index) => (
+        <li key={index}>
+          <bdi data-shown={name} />
+        </li>
+      ))}
+      {names.length > shown && <li class="more">{andMore(names.length - shown)}</li>}
+    </ul>
+  );
+}

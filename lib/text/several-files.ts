@@ -1,0 +1,29 @@
+import type { SeveralFiles } from '@/lib/model/question';
+
+/** Where it could be told of none, or of all, the question is about all of them. */
+const isAboutAll = ({ count, names }: SeveralFiles): boolean => names.length === 0 || names.length === count;
+
+/** The beginning of the title, and its verb: "One of these 3 files", "contains". */
+export function whichFiles(files: SeveralFiles): { readonly which: string; readonly verb: string } {
+  const { count, names } = files;
+  if (isAboutAll(files)) return { which: `These ${count} files`, verb: 'contain' };
+  return names.length === 1
+    ? { which: `One of these ${count} files`, verb: 'contains' }
+    : { which: `${names.length} of these ${count} files`, verb: 'contain' };
+}
+
+/** The names that the title leaves open; empty where there are none. */
+export function openNames(files: SeveralFiles | null): readonly string[] {
+  return files === null || isAboutAll(files) ? [] : files.names;
+}
+
+/** A space and how to go on with the others, or nothing. */
+export function othersNote(files: SeveralFiles | null): string {
+  const { length } = openNames(files);
+  return length === 0 ? '' : ` The others can be attached without ${length === 1 ? 'it' : 'them'}.`;
+}
+
+export function unreadForm(files: SeveralFiles): string {
+  const who = openNames(files).length === 1 ? 'It is' : 'They are';
+  return `${who} in a form that cannot be read here, for example a picture, or could not be opened.`;
+}
