@@ -32,6 +32,8 @@ describe('the text of a policy', () => {
     ['comments only', '// x\n', 2, 1, /^There is nothing in it/],
     ['marks of a word processor', '{\n  “mode”: 1\n}', 2, 3, /^Only the straight double quotation mark/],
     ['single marks', "{ 'mode': 1 }", 1, 3, /^Only the straight double quotation mark/],
+    ['a comment of another kind', '# x\n{}', 1, 1, /^Comments begin with \/\/ here/],
+    ['XML', '<policy/>', 1, 1, /^Something does not belong here/],
     ['another format', 'mode: enforce\n', 1, 1, /^A word stands here/],
     ['a comma that is missing', '{\n  "a": 1\n  "b": 2\n}', 3, 3, /^A comma is missing/],
     ['a value that is missing', '{\r\n  "a": ,\r\n}', 2, 8, /^A value is missing/],

@@ -37,9 +37,10 @@ export function readPolicyText(text: string): PolicyText {
     if (tree === undefined && text.slice(first?.offset).trim() === '')
       return unreadable(first?.offset ?? 0, 'There is nothing in it.');
     if (first !== undefined) {
-      const isMark = otherMarks.test(text.charAt(first.offset));
-      const code = isMark ? 'OtherMark' : printParseErrorCode(first.error);
-      return unreadable(first.offset, sentences[code] ?? other);
+      return unreadable(
+        first.offset,
+        sentenceOn(printParseErrorCode(first.error), text.charAt(first.offset)),
+      );
     }
     if (tree === undefined) return unreadable(0, other);
     const places = new Map([['policy', tree.offset]]);
@@ -124,9 +125,17 @@ const other = 'Something does not belong here.';
 /** What people and word processors write in place of `"`. */
 const otherMarks = /['`\u00ab\u00b4\u00bb\u2018-\u201f\u2039\u203a]/;
 
+/** @param code the parser's name for the mistake; @param sign what stands there */
+function sentenceOn(code: string, sign: string): string {
+  if (otherMarks.test(sign))
+    return 'Only the straight double quotation mark (") counts here; this is another one.';
+  if (sign === '#') return 'Comments begin with // here.';
+  const isWord = code !== 'InvalidSymbol' || /[\p{L}_]/u.test(sign);
+  return (isWord ? sentences[code] : undefined) ?? other;
+}
+
 /** By the parser's name for the mistake. Nothing of the text is quoted: it may hold anything. */
 const sentences: Readonly<Record<string, string>> = {
-  OtherMark: 'Only the straight double quotation mark (") counts here; this is another one.',
   InvalidSymbol: 'A word stands here without quotation marks.',
   InvalidNumberFormat: 'This is not a number as JSON has it.',
   PropertyNameExpected: 'The name of a key belongs here, in double quotation marks.',

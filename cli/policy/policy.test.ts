@@ -15,11 +15,13 @@ describe('the program', () => {
   it('says what it can do, and what each command does', async () => {
     const { code, out } = await run(['--help']);
     expect(code).toBe(0);
+    expect(await run(['help'])).toEqual({ code, out, told: '' });
     const names = [...out.matchAll(/^ {2}([a-z-]+) {2,}\S/gm)].map(([, name]) => name ?? '');
     expect(names).toEqual(['init', 'validate', 'explain', 'try', 'diff', 'build', 'exact-match']);
     for (const name of names) {
       const help = await run([name, '--help']);
       expect(help).toMatchObject({ code: 0, told: '' });
+      expect(await run(['help', name])).toEqual(help);
       expect(help.out).toContain(`policy ${name} `);
       expect(help.out).toContain('Exit code: 0');
     }
@@ -29,6 +31,7 @@ describe('the program', () => {
     [[], 'COMMAND'],
     [['vaildate', 'x'], 'There is no command "vaildate". Did you mean "validate"?'],
     [['toString'], 'There is no command "toString".'],
+    [['help', 'vaildate'], 'There is no command "vaildate". Did you mean "validate"?'],
     [['validate'], 'Name the file with the policy.'],
     [['validate', 'a', 'b'], 'Name one file only.'],
     [['validate', 'none.json'], 'none.json does not exist.'],
@@ -106,6 +109,7 @@ describe('validate', () => {
       expect.stringMatching(/^ {2}line 3: mode must be .+ Did you mean "simulate"\?/),
       expect.stringMatching(/^ {2}line 5: actions\.us-snn names no detector.+ Did you mean "us-ssn"\?/),
       '  line 7: auditUrl is not a key of the policy. It has no effect.',
+      '  Chromium browsers leave out, and the built-in value counts there: auditUrl.',
       '',
     ]);
   });
@@ -156,6 +160,7 @@ describe('validate', () => {
       expect.stringMatching(/^ {2}line 3: contact must be .+, not null\./),
       '  line 5: facts[0].training is null. Leave it out: Chromium ignores all of facts for it.',
       expect.stringMatching(/^ {2}line 6: actions\.us-ssn\ufffd\[2J names no detector/),
+      '  Chromium browsers leave out, and the built-in value counts there: contact, facts.',
       '',
     ]);
   });

@@ -34,7 +34,9 @@ export async function runPolicy(args: readonly string[], world: PolicyWorld): Pr
   }
 }
 
-async function answer([name, ...rest]: readonly string[], world: PolicyWorld): Promise<Ending> {
+async function answer(args: readonly string[], world: PolicyWorld): Promise<Ending> {
+  // As git and npm have it: `help`, `help validate`.
+  const [name, ...rest] = args[0] === 'help' ? [...args.slice(1), '--help'] : args;
   if (name === undefined) throw new Complaint(help().trimEnd());
   if (isHelp(name)) return { code: exitCodes.good, out: help() };
   const names = Object.keys(commands);

@@ -1,6 +1,9 @@
-import { checkPolicy, mistakeLines } from '@/cli/read-policy';
+import { checkPolicy, mistakeLines, type ReadPolicy } from '@/cli/read-policy';
 import { Complaint } from '@/cli/complaint';
+import { plain } from '@/cli/read-input';
+import { throughChromium } from '@/cli/through-chromium';
 import { type OptionTable, readArgs } from '@/cli/read-args';
+import { short } from '@/lib/policy/sentence';
 import { advice } from '@/lib/text/policy-advice';
 import { type Command, exitCodes } from './command';
 
@@ -13,8 +16,8 @@ export const validate: Command = {
   policy validate FILE [--json]
 
 FILE is JSON; comments (// and /* */) and a comma behind the last entry are allowed here and in all other commands.
-"-" is standard input. A key that is unknown is a mistake here. In a browser it is only reported, and a wrong value
-leaves its own key strict and the others as they are.
+"-" is standard input. A key that is unknown is a mistake here. In a browser a mistake leaves its own key strict and the
+others as they are; only what Chromium browsers leave out themselves, the extension never sees: that is said below.
 
   --json         {"valid":…,"mistakes":[{"line":…,"column":…,"key":…,"message":…}],"advice":[…]}
 
@@ -39,11 +42,26 @@ Exit code: 0 no mistake, 1 mistakes, 2 FILE cannot be read: a sentence says why.
           ? `${place}: ${count}.`
           : `${place} is not JSON.`,
       ...mistakeLines(read),
+      ...leftOut(read),
       ...(notes.length > 0 ? ['', 'Worth a look:', ...notes.map((note) => `  ${note}`)] : []),
     ];
     return { code, out: `${lines.join('\n')}\n` };
   },
 };
+
+/** Keys that such browsers do not hand over, with all that is right in them. */
+function leftOut({ written, mistakes }: Pick<ReadPolicy, 'written' | 'mistakes'>): readonly string[] {
+  if (mistakes.length === 0 || typeof written !== 'object' || written === null || Array.isArray(written))
+    return [];
+  const arriving = throughChromium(Object.fromEntries(Object.entries(written)));
+  const names = Object.keys(written).filter((key) => !Object.hasOwn(arriving, key));
+  if (names.length === 0) return [];
+  const shown = names.slice(0, mostNames).map((name) => plain(short(name)));
+  const more = names.length > shown.length ? ', …' : '';
+  return [`  Chromium browsers leave out, and the built-in value counts there: ${shown.join(', ')}${more}.`];
+}
+
+const mostNames = 10;
 
 /** The one file that a command is about. */
 export function onlyFile(words: readonly string[]): string {

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { throughChromium } from '@/cli/through-chromium';
 import type { PolicyState } from '@/lib/model/policy-state';
 import { baseline } from '@/lib/policy/baseline';
 import { nextState } from '@/lib/policy/next-state';
@@ -12,7 +13,6 @@ import { startClaudeSite } from '@/test/claude-site/server';
 import { validPolicy } from '@/test/policies/arbitrary';
 import { randomPolicies } from '@/test/policies/random';
 import { mistakes, spoil, withValidPart } from '@/test/policies/spoilt';
-import { throughChromium } from '@/test/policies/through-chromium';
 import { type Background, backgroundOf } from './background';
 import { type GuardedBrowser, kinds } from './browsers';
 import { guardedChat, ssn } from './guarded-chat';

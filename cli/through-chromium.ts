@@ -7,7 +7,8 @@ const { properties = {} } = managedSchema();
 /**
  * What of a written policy reaches the extension in Chromium, by the schema in the manifest: keys that it does not name are
  * taken out, inside of values too, and a key with a value of the wrong type, however deep inside, goes as a whole.
- * `SchemaMap::FilterBundle` in chromium `components/policy/core/common/schema_map.cc`; seen in 156.
+ * `SchemaMap::FilterBundle` in chromium `components/policy/core/common/schema_map.cc`; `test/e2e/random-policies.spec.ts`
+ * holds it against the browser.
  */
 export function throughChromium(written: Written): Written {
   return membersOf(written, (key) => (Object.hasOwn(properties, key) ? properties[key] : undefined)).kept;
