@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decide } from '@/lib/decide/decide';
-import type { Judged } from '@/lib/model/decision';
+import { decide, type Matter } from '@/lib/decide/decide';
+import type { AccountStatus } from '@/lib/model/account-status';
+import { actions } from '@/lib/model/action';
 import type { Policy } from '@/lib/model/policy';
 import { baseline } from '@/lib/policy/baseline';
 import { parsePolicy } from '@/lib/policy/parse-policy';
@@ -23,13 +24,17 @@ const rows = [
 ] as const;
 
 /** From letting go to the dialog without a way on. */
-function severity(judged: Judged): readonly number[] {
+function severity(matter: Matter, account: AccountStatus, policy: Policy): readonly number[] {
+  const judged = decide(matter, account, policy);
   if (judged.kind === 'release') return [0, 0, 0];
   if (judged.kind === 'redact') return [1, 0, 0];
   if (judged.kind === 'refuse') return [2, 0, 0];
-  // Where the account is asked about first, what is in the message is asked about after that.
   const proceeds = ['yes', 'with-justification', 'no'].indexOf(judged.mayProceed);
-  return [1, proceeds, judged.asksAccount || !judged.mayRedact ? 1 : 0];
+  const asked = [1, proceeds, actions.indexOf(judged.action)];
+  if (!judged.asksAccount) return asked;
+  // What is in the message is judged after that.
+  const then = severity({ ...matter, mayAskAccount: false }, account, policy);
+  return asked.map((value, index) => Math.max(value, then[index] ?? 0));
 }
 
 test('a spoilt policy is in no key looser than what is left of it, and decides nothing more loosely', () => {
@@ -41,8 +46,8 @@ test('a spoilt policy is in no key looser than what is left of it, and decides n
       const least = withValidPart(good, spoilt, known);
       for (const key of keys)
         expect({ key, holds: isAtLeastAsStrict(key, policy, least, rows) }).toEqual({ key, holds: true });
-      const now = severity(decide(what, whose, policy));
-      const before = severity(decide(what, whose, least));
+      const now = severity(what, whose, policy);
+      const before = severity(what, whose, least);
       now.forEach((value, index) => expect(value).toBeGreaterThanOrEqual(before[index] ?? 0));
     }),
     { numRuns: 1000 },
