@@ -75,6 +75,13 @@ const cases: Case[] = [
     { kind: 'refuse' },
   ],
   [
+    'a draft that the page sends ahead of the question, with what may not go',
+    sent([ssn], { way: 'early-request', mayAskAccount: true }),
+    unknownAccount,
+    { personalAccounts: 'warn', actions: { default: 'block' } },
+    { kind: 'refuse' },
+  ],
+  [
     'a paste on an account that is asked about',
     sent([], { way: 'paste', mayAskAccount: true }),
     personal,

@@ -34,9 +34,9 @@ export function decide(matter: Matter, account: AccountStatus, policy: Policy): 
   const onContent = [onAccount, onUnreadable, ...onFindings].reduce(stricter, 'allow');
   const action = stricter(onContent, onFeedback);
 
-  // What may not go from any account is not asked about twice.
-  if (stance === 'warn' && matter.mayAskAccount === true && action !== 'block')
-    return askAccount(matter, policy);
+  // What may not go from any account is not asked about twice; what nobody asks about waits for the account.
+  const asksFirst = action !== 'block' || matter.way === 'early-request';
+  if (stance === 'warn' && matter.mayAskAccount === true && asksFirst) return askAccount(matter, policy);
   if (action === 'allow') return { kind: 'release' };
   // What cannot be read cannot be redacted, nor what cannot be written.
   const isRedactable = onUnreadable === 'allow' && !matter.isFixed;
