@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -47,6 +47,18 @@ describe('the packed program', { timeout: 60_000 }, () => {
     const build = ['build', 'p.json', '--out', 'made', ...ids, '--xpi-url', 'https://a.example/x.xpi'];
     expect(program(build)).toMatchObject({ status: 0, stdout: '' });
     expect(readdirSync(folder).sort()).toEqual(['made', 'p.json', 'program.mjs']);
+  });
+
+  it.runIf(process.platform === 'linux')('says so where its words do not fit', () => {
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, ['program.mjs', '--help'], {
+      cwd: folder,
+      env: {},
+      encoding: 'utf8',
+      stdio: ['ignore', full, 'pipe'],
+    });
+    closeSync(full);
+    expect([status, stderr]).toEqual([2, 'Standard output does not fit: the disk is full.\n']);
   });
 
   it('makes a set of values', () => {

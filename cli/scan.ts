@@ -1,20 +1,11 @@
 import { loadProgram } from './load';
+import { all, endWithOutput } from './streams';
 
 /** `npm run scan`: see `help.ts`. */
 
 const { env, stdin, stdout, stderr } = process;
 
-async function all(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const pieces: Uint8Array[] = [];
-  for await (const piece of stream) pieces.push(piece);
-  return Buffer.concat(pieces);
-}
-
-// Whoever reads has read enough (`| head`): no mistake of ours.
-stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit();
-  throw error;
-});
+endWithOutput(process);
 
 const { run } = await loadProgram();
 process.exitCode = await run(process.argv.slice(2), {

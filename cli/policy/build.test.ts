@@ -42,6 +42,16 @@ describe('build', () => {
     expect(readFileSync(join(folder, 'made/notes.txt'), 'utf8')).toBe('mine');
   });
 
+  it('makes nothing for Firefox where it is told of no package', async () => {
+    const { code, told } = await run(['build', good, ...ids, '--out', 'without']);
+    expect([code, told]).toEqual([0, expect.stringContaining('None of them is for Firefox')]);
+    const files = readdirSync(join(folder, 'without'), { recursive: true, encoding: 'utf8' });
+    expect(files.filter((file) => /firefox/i.test(file))).toEqual([]);
+    expect(readFileSync(join(folder, 'without/README.txt'), 'utf8')).toContain(
+      'no files for Firefox, because no --xpi-url was given',
+    );
+  });
+
   it('writes where a link leads, and lets it be a link', async () => {
     mkdirSync(join(folder, 'share'));
     symlinkSync(join(folder, 'share'), join(folder, 'link'));
@@ -66,8 +76,7 @@ describe('build', () => {
       'not a valid policy',
     ],
     ['no folder', ['build', good, ...all], '--out is missing'],
-    ['no id', ['build', good, '--out', 'no'], '--chromium-id, --update-url and --xpi-url are missing.'],
-    ['no package', ['build', good, ...ids, '--out', 'no'], '--xpi-url is missing'],
+    ['no id', ['build', good, '--out', 'no'], '--chromium-id and --update-url are missing.'],
     [
       'a bad id',
       ['build', good, ...all, '--out', 'no', '--chromium-id', 'xyz'],

@@ -31,7 +31,7 @@ export const build: Command = {
   help: `Makes the files that deliver a policy: for Group Policy, Intune, Jamf, macOS profiles, the Google Admin console,
 Linux and Firefox. README.txt in the folder says what goes where.
 
-  policy build FILE --out DIR --chromium-id ID --update-url URL --xpi-url URL [options]
+  policy build FILE --out DIR --chromium-id ID --update-url URL [--xpi-url URL] [options]
 
   --out DIR                 Where to write. DIR is made; one that is not empty is refused.
   --force                   Replaces an older build in DIR. What no build wrote is never removed.
@@ -40,7 +40,8 @@ Linux and Firefox. README.txt in the folder says what goes where.
   --edge-id ID              The same for Edge, where it is another one.
   --edge-update-url URL
   --firefox-id ID           Otherwise ${firefoxId}.
-  --xpi-url URL             Where Firefox gets the package: https:, or file:/// on each machine.
+  --xpi-url URL             Where Firefox gets the package: https:, or file:/// on each machine. Without it there are no
+                            files for Firefox.
 
 What the browsers themselves close, so that nobody goes round the extension:
 
@@ -56,7 +57,7 @@ Exit code: 0 done, 2 nothing was written: a sentence says why.
     const out = last('out');
     const { written } = await readPolicy(onlyFile(words), world);
     const [id, updateUrl, packageUrl] = [last('chromium-id'), last('update-url'), last('xpi-url')];
-    if (out === undefined || id === undefined || updateUrl === undefined || packageUrl === undefined)
+    if (out === undefined || id === undefined || updateUrl === undefined)
       throw new Complaint(`${missing(last)} See --help.`);
     const chromium = { id, updateUrl };
     const input: TemplateInput = {
@@ -67,20 +68,21 @@ Exit code: 0 done, 2 nothing was written: a sentence says why.
         id: last('edge-id') ?? chromium.id,
         updateUrl: last('edge-update-url') ?? chromium.updateUrl,
       },
-      firefox: { id: last('firefox-id') ?? firefoxId, packageUrl },
+      firefox: packageUrl === undefined ? null : { id: last('firefox-id') ?? firefoxId, packageUrl },
       closures: closuresOf(last),
     };
     const files = templates(input);
     const name = sourceName(out);
     await writeFolderWhole(resolve(world.folder, out), name, files, has('force'));
-    const told = `Wrote ${files.length} files to ${name}, and their checksums. README.txt says what goes where.\n`;
+    const without = packageUrl === undefined ? ' None of them is for Firefox: that takes --xpi-url.' : '';
+    const told = `Wrote ${files.length} files to ${name}, and their checksums. README.txt says what goes where.${without}\n`;
     return { code: exitCodes.good, out: '', told };
   },
 };
 
 /** All that is missing at once: nobody wants to be told one by one. */
 function missing(last: (name: keyof typeof options) => string | undefined): string {
-  const needed = ['out', 'chromium-id', 'update-url', 'xpi-url'] as const;
+  const needed = ['out', 'chromium-id', 'update-url'] as const;
   const names = needed.filter((name) => last(name) === undefined).map((name) => `--${name}`);
   const [first = '', ...others] = names.toReversed();
   return others.length === 0

@@ -21,9 +21,12 @@ export function checkedInput(input: TemplateInput): TemplateInput {
       throw new Complaint(`The id of the extension in ${name} has to be 32 small letters from a to p.`);
     refuseAddress(updateUrl, ['https:', 'http:'], `The update address for ${name}`);
   }
-  if (!/^([\w.-]*@[\w.-]+|\{[0-9a-fA-F-]{36}\})$/.test(input.firefox.id))
-    throw new Complaint('The id of the add-on in Firefox has to look like "name@company.example".');
-  refuseAddress(input.firefox.packageUrl, ['https:', 'http:', 'file:'], 'The address of the Firefox package');
+  if (input.firefox !== null) {
+    const { id, packageUrl } = input.firefox;
+    if (!/^([\w.-]*@[\w.-]+|\{[0-9a-fA-F-]{36}\})$/.test(id))
+      throw new Complaint('The id of the add-on in Firefox has to look like "name@company.example".');
+    refuseAddress(packageUrl, ['https:', 'http:', 'file:'], 'The address of the Firefox package');
+  }
   return { ...input, policy: inOrder(input.policy) };
 }
 

@@ -1,9 +1,11 @@
-import type { TemplateInput } from './input';
+import type { FirefoxInstall, TemplateInput } from './input';
 import type { JsonObject } from './output-file';
 
 /** The content of `policies` in policies.json, and of the preference domain on a Mac. */
-export function firefoxPolicies(input: TemplateInput): JsonObject {
-  const { closures, firefox, policy } = input;
+export function firefoxPolicies(
+  firefox: FirefoxInstall,
+  { closures, policy }: Pick<TemplateInput, 'closures' | 'policy'>,
+): JsonObject {
   return {
     ExtensionSettings: {
       [firefox.id]: {

@@ -47,6 +47,7 @@ export type TemplateInput = {
   /** Chrome, Chromium and Brave. */
   readonly chromium: ChromiumInstall;
   readonly edge: ChromiumInstall;
-  readonly firefox: FirefoxInstall;
+  /** Null where there is no Firefox: then there are no files for it. */
+  readonly firefox: FirefoxInstall | null;
   readonly closures: Closures;
 };

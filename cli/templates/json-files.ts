@@ -18,8 +18,11 @@ export function linuxFiles(input: TemplateInput): readonly OutputFile[] {
 }
 
 /** `policies.json`, the same on every system. */
-export function firefoxFile(input: TemplateInput): OutputFile {
-  return jsonFile('firefox/policies.json', { policies: firefoxPolicies(input) });
+export function firefoxFiles(input: TemplateInput): readonly OutputFile[] {
+  const { firefox } = input;
+  return firefox === null
+    ? []
+    : [jsonFile('firefox/policies.json', { policies: firefoxPolicies(firefox, input) })];
 }
 
 /** For the box "Policy for extensions" of the Google Admin console, which wraps every value. */

@@ -31,7 +31,8 @@ export function macBrowsers(input: TemplateInput): readonly MacBrowser[] {
     ];
     return [{ id, name, preferences }];
   });
-  const content = { EnterprisePoliciesEnabled: true, ...firefoxPolicies(input) };
+  if (input.firefox === null) return chromiums;
+  const content = { EnterprisePoliciesEnabled: true, ...firefoxPolicies(input.firefox, input) };
   const firefox = {
     id: 'firefox',
     name: 'Firefox',

@@ -23,11 +23,18 @@ export function readmeFiles(input: TemplateInput): readonly OutputFile[] {
 }
 
 function readme(input: TemplateInput): readonly string[] {
+  const { chromium, edge, firefox } = input;
+  const inFirefox = (lines: readonly string[]): readonly string[] => (firefox === null ? [] : lines);
+  const ids = [
+    `${chromium.id} (Chrome, Chromium, Brave)`,
+    `${edge.id} (Edge)`,
+    ...(firefox === null ? [] : [`${firefox.id} (Firefox)`]),
+  ];
   return [
     'Chat Guardrails: the policy, ready for every browser and tool',
     '',
     doNotEdit,
-    `Extension: ${input.chromium.id} (Chrome, Chromium, Brave), ${input.edge.id} (Edge), ${input.firefox.id} (Firefox)`,
+    `Extension: ${ids.join(', ')}`,
     '',
     'Take ONE way for each browser: two of them overwrite each other. Where ExtensionSettings, the block list of private',
     'windows or (on Linux and in Firefox) "3rdparty" already exist for other purposes, add these entries to yours: a',
@@ -42,10 +49,12 @@ function readme(input: TemplateInput): readonly string[] {
       'Templates for Group Policy: copy *.admx to PolicyDefinitions, en-US/*.adml to',
       'PolicyDefinitions/en-US. They offer every key; the values are entered in the editor.',
     ]),
-    ...row('Firefox', [
-      'firefox/policies.json into the folder "distribution" beside firefox.exe. Or by the',
-      'templates for Group Policy and Intune, which are Mozilla’s own (mozilla/policy-templates).',
-    ]),
+    ...inFirefox(
+      row('Firefox', [
+        'firefox/policies.json into the folder "distribution" beside firefox.exe. Or by the',
+        'templates for Group Policy and Intune, which are Mozilla’s own (mozilla/policy-templates).',
+      ]),
+    ),
     '',
     'INTUNE',
     ...row('intune/*.csv', [
@@ -77,7 +86,7 @@ function readme(input: TemplateInput): readonly string[] {
     ...chromiumBrowsers.flatMap(({ id, linuxFolder }) =>
       row(`linux/${id}/`, [`${linuxFileName} into ${linuxFolder}`]),
     ),
-    ...row('firefox/', ['policies.json into /etc/firefox/policies']),
+    ...inFirefox(row('firefox/', ['policies.json into /etc/firefox/policies'])),
     '',
     'GOOGLE ADMIN CONSOLE',
     ...row('google-admin/', [
@@ -92,6 +101,7 @@ function readme(input: TemplateInput): readonly string[] {
     '',
     'CHECK IT: chrome://policy, edge://policy, about:policies. Chromium browsers take changes while they run (Windows: up',
     'to 15 minutes, when the tool tells nobody); Firefox has to be started again.',
+    ...(firefox === null ? ['', 'There are no files for Firefox, because no --xpi-url was given.'] : []),
   ];
 }
 

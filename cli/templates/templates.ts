@@ -4,7 +4,7 @@ import { checkedInput } from './check-input';
 import type { TemplateInput } from './input';
 import { intuneFiles } from './intune';
 import { jamfFiles } from './jamf';
-import { firefoxFile, googleAdminFile, linuxFiles } from './json-files';
+import { firefoxFiles, googleAdminFile, linuxFiles } from './json-files';
 import { macFiles } from './mac';
 import type { OutputFile } from './output-file';
 import { readmeFiles } from './readme';
@@ -21,7 +21,7 @@ export function templates(input: TemplateInput): readonly OutputFile[] {
   return [
     ...readmeFiles(checked),
     ...linuxFiles(checked),
-    firefoxFile(checked),
+    ...firefoxFiles(checked),
     googleAdminFile(checked),
     ...regFiles(checked),
     ...admxFiles(checked),

@@ -29,6 +29,7 @@ export function readBack(
   files: readonly OutputFile[],
   { chromium, edge, firefox }: TemplateInput,
 ): ReadonlyMap<string, ReadBack> {
+  const addOnId = firefox?.id ?? '';
   const read = ({ path, bytes }: OutputFile, text: string): ReadBack | null => {
     const [, browser = ''] = /^(?:linux|windows|intune)\/(\w+)/.exec(path) ?? [];
     const { id } = browser === 'edge' ? edge : chromium;
@@ -47,15 +48,15 @@ export function readBack(
     }
     if (path.startsWith('google-admin/'))
       return { settings: unwrapped(JSON.parse(text) as Plain), policies: null };
-    if (path.startsWith('firefox/')) return inFirefox(member(JSON.parse(text), 'policies'), firefox.id);
+    if (path.startsWith('firefox/')) return inFirefox(member(JSON.parse(text), 'policies'), addOnId);
     const [, domain] = /^(?:macos\/plist|jamf)\/(.+)\.(?:plist|json)$/.exec(path) ?? [];
     if (domain !== undefined)
       return inDomain(
         domain,
         path.endsWith('.json') ? defaultsOf(JSON.parse(text) as Plain) : plist(text),
-        firefox.id,
+        addOnId,
       );
-    if (path.endsWith('.mobileconfig')) return inProfile(plist(text), firefox.id);
+    if (path.endsWith('.mobileconfig')) return inProfile(plist(text), addOnId);
     return null;
   };
   const all = files.map(

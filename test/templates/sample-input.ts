@@ -1,8 +1,8 @@
-import { type TemplateInput, usualClosures } from '@/cli/templates/input';
+import { type FirefoxInstall, type TemplateInput, usualClosures } from '@/cli/templates/input';
 import type { JsonObject } from '@/cli/templates/output-file';
 
 /** Ids and addresses of an organisation that hosts the extension itself. */
-export function sampleInput(policy: unknown): TemplateInput {
+export function sampleInput(policy: unknown): TemplateInput & { readonly firefox: FirefoxInstall } {
   return {
     policy: policy as JsonObject,
     chromium: {
