@@ -45,7 +45,7 @@ const mostBulleted = 60;
 const words = /[^\s\-*+•.)] +[^\s]/;
 
 /** Longest heading that stands alone in its line, with the white space before it, code units. */
-const longestAlone = 80;
+const longestAlone = 60;
 const fullStop = 46;
 
 /** Spaces between two pieces of a line. */
