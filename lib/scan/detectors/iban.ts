@@ -91,7 +91,7 @@ export const iban: PrefixDetector = {
       // The label glued on: `IBANNL91ABNA0417164300`.
       prefixes: ['IBAN', 'iban', 'Iban'],
       read: (text, at, contextOf) => read(text, at + 4, contextOf),
-      hits: ['IBANNL91ABNA0417164300', 'IBANNL91ABNA0417164300BICABNANL2A'],
+      hits: ['IBANNL91ABNA0417164300', 'IBANNL91ABNA0417164300BIC: ABNANL2A'],
       misses: ['IBAN'],
     },
   ],
