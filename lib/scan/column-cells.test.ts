@@ -25,6 +25,7 @@ describe('cells below a heading', () => {
     ['tabs', join('Name\tSWIFT Code\tCity', 'A\t«DEUTDEFF»\tGraz', 'B\t«COBADEFF»\tLyon')],
     ['Markdown', join('| Bank | SWIFT |', '|---|---|', '| A | `«DEUTDEFF»` |', '| B | **«COBADEFF»** |')],
     ['mysql', join('+--+-----+', '| id | bic |', '+--+---+', '| 1 | «DEUTDEFF» |', '| 2 | «COBADEFF» |')],
+    ['a title above', join('Banks,,', 'id,bic,x', '1,«DEUTDEFF»,', '2,«COBADEFF»,')],
     ['Jira', join('||Bank||BIC||', '|A|«DEUTDEFF»|', '|B|«COBADEFF»|')],
     [
       'aligned',
@@ -59,6 +60,10 @@ describe('cells below a heading', () => {
     ['behind an empty line', join('id,bic', '1,', '', '2,DEUTDEFF')],
     ['prose', join('The BIC, which we use,', 'is long, and BUSINESS', 'is COBADEFF, so')],
     ['a program', join('function f(bic, name) {', '  return [DEUTDEFF, COBADEFF]; }')],
+    ['a word in a list of many', join("  'iban',", "  'bic',", "  'cvv',", "  'DEUTDEFF',")],
+    ['the first word of a list', join("  'bic',", "  'cvv',", "  'DEUTDEFF',")],
+    ['a word in the middle of a table', join('a,iban', 'b,bic', 'c,cvv', 'd,DEUTDEFF')],
+    ['an aligned word in many', join('set  iban', 'set  bic', 'set  cvv', 'set  DEUTDEFF')],
     ['another list', 'bic = x; codes = ["DEUTDEFF", "COBADEFF"]'],
     ['behind the table', '<table><tr><th>a</th><th>BIC</th></tr><tr><td>1</td></tr></table><p>DEUTDEFF</p>'],
   ])('not %s', (_, text) => {

@@ -11,6 +11,7 @@ import type { Segments } from './segments';
 import { noGap, touching } from './segments';
 import { readLookAlikes } from './encodings/ocr';
 import { isMixed, misreadAround } from './misread';
+import { beginsWord } from './run-on';
 import { createSaidNames } from './said-names';
 import type { Gates } from './gates';
 import { createReasons } from './reasons';
@@ -24,8 +25,6 @@ import { root, type Shape, type ShapeTree, stepIndex } from './shapes';
 /** Digits that open a line of a payment file; more than one number has, fewer than one line. */
 const shortestRecord = 10;
 
-/** `Name`, `DOB`: a word begins that goes on with no digits. */
-const wordBegins = /[A-Z][a-z]{2}|[A-Z]{2,}(?![a-z\d])/y;
 /** `SSN is 219456789Name`; code units. */
 const farthestBeforeRunOn = 4;
 
@@ -126,10 +125,9 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
   const isRunOn = (): boolean => {
     const { label, distance } = contextOf();
     if (label === undefined) return false;
-    wordBegins.lastIndex = value.end;
-    if (value.gap === '') return distance <= farthestBeforeRunOn && wordBegins.test(text);
+    if (value.gap === '') return distance <= farthestBeforeRunOn && beginsWord(text, value.end);
     const isWord = isUpperCase(text.charCodeAt(value.end)) && isLowerCase(text.charCodeAt(value.end + 1));
-    return isWord || wordBegins.test(text);
+    return isWord || beginsWord(text, value.end);
   };
 
   /** Whether the others may be asked too. */

@@ -38,15 +38,19 @@ function isSecret(secret: string, hasSign: boolean): boolean {
 
 function readAfter(text: string, start: number, end: number): Claim | undefined {
   const binding = bindingAfter(text, { start, end }, false);
-  if (binding === undefined || binding.bond === 'beside' || binding.bond === 'argument') return undefined;
-  pair.lastIndex = binding.at;
+  // `login ada@acme.test / x`: nothing but the address binds it.
+  const mayBeAddress = binding === undefined && text.charCodeAt(end) === 32;
+  const from = mayBeAddress ? end + 1 : binding?.at;
+  if (from === undefined || binding?.bond === 'beside' || binding?.bond === 'argument') return undefined;
+  pair.lastIndex = from;
   const found = pair.exec(text);
   if (found === null) return undefined;
   const [whole, user = '', sign, value = ''] = found;
-  if (labels.has(user.toLowerCase())) return undefined;
+  if (labels.has(user.toLowerCase()) || (mayBeAddress && (!user.includes('@') || sign !== '/')))
+    return undefined;
   const secret = value.replace(ends, '');
   if (!isSecret(secret, sign !== undefined)) return undefined;
-  const at = binding.at + whole.length - value.length;
+  const at = from + whole.length - value.length;
   return { start: at, end: at + secret.length, likelihood: 'LIKELY' };
 }
 
@@ -72,7 +76,7 @@ export const userPair: LabelDetector = {
   labels: [],
   hints: [],
   triggers: list(`
-    credentials, creds, login, logins, login data, login details, login info, login credentials, access data,
+    credentials, creds, login, logins, wifi, wlan, login data, login details, login info, login credentials, access data,
     zugangsdaten, anmeldedaten, logindaten, identifiants, credenciales, credenziali, credenciais, inloggegevens,
     dane logowania, dados de acesso, datos de acceso, 登录信息, ログイン情報
   `),
@@ -92,6 +96,8 @@ export const userPair: LabelDetector = {
     'Zugangsdaten: ada / Regen7bogen!',
     'admin/Gl4ss-hill is the login for the copier',
     'creds - svc-mail : 7Lantern!sea',
+    'login ada@acme.test / Vista-Point9!',
+    'Wifi: CorpGuest / Esp7resso#all',
     'Credentials: ada / maple-lantern-quiet-river',
   ],
   misses: [

@@ -29,7 +29,7 @@ function readOpaque(text: string, at: number): Claim | undefined {
   if (!opaque.test(text)) return undefined;
   const end = opaque.lastIndex;
   const value = text.slice(at, end).replace(/[.:,]+$/, '');
-  if (isReference(value) || isStandIn(value) || isWordLike(value)) return undefined;
+  if (isReference(value) || isStandIn(value) || isWordLike(value) || /^https?:/.test(value)) return undefined;
   if (!/\d/.test(value) && (value.length < 24 || entropy(value) < 3.6)) return undefined;
   if (value.length < 16 ? entropy(value) < 2.8 : entropy(value) < 3) return undefined;
   return { start: at, end: at + value.length, likelihood: isSampleKey(value) ? 'UNLIKELY' : 'LIKELY' };
@@ -82,6 +82,7 @@ export const authorizationHeader: LabelDetector = {
   misses: [
     'Authorization: Bearer <token>',
     'Authorization: Bearer ${TOKEN}',
+    '- Bearer https://tools.ietf.org/html/rfc6750',
     'Authorization: Bearer YOUR_ACCESS_TOKEN',
     'Authorization: Bearer {{access_token}}',
     'Send the bearer token in the Authorization header.',

@@ -2,6 +2,7 @@ import { isDigit, isLetter } from '@/lib/scan/characters';
 import { ibanCountries, ibanLength, isIbanValid } from '@/lib/scan/checks/iban';
 import type { Claim, ContextOf, PrefixDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
+import { beginsWord } from '@/lib/scan/run-on';
 
 /** Longest gap between two groups: `-\n> ` of a quoted mail, with a blank more. Code units. */
 const longestGap = 5;
@@ -59,7 +60,9 @@ function read(text: string, start: number, contextOf: ContextOf): Claim | undefi
   if (reading === undefined || !isIbanValid(reading.iban)) return undefined;
   const { end } = reading;
   const right = text.charCodeAt(end);
-  if (isLetter(right) || isDigit(right)) return undefined;
+  if (isDigit(right)) return undefined;
+  // `IBANNL91ABNA0417164300BIC`: a copied form.
+  if (isLetter(right) && !(beginsWord(text, end) && contextOf(start, end).isMentioned)) return undefined;
   const { isPrinted, isParted } = reading;
   if (isPrinted && !isParted) return { start, end, likelihood: 'VERY_LIKELY' };
   return { start, end, likelihood: contextOf(start, end).isMentioned ? 'VERY_LIKELY' : 'POSSIBLE' };
@@ -88,7 +91,7 @@ export const iban: PrefixDetector = {
       // The label glued on: `IBANNL91ABNA0417164300`.
       prefixes: ['IBAN', 'iban', 'Iban'],
       read: (text, at, contextOf) => read(text, at + 4, contextOf),
-      hits: ['IBANNL91ABNA0417164300'],
+      hits: ['IBANNL91ABNA0417164300', 'IBANNL91ABNA0417164300BIC: ABNANL2A'],
       misses: ['IBAN'],
     },
   ],

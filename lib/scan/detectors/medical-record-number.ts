@@ -152,7 +152,9 @@ export const medicalRecordNumber: NumberDetector = {
     // `MRN: 4482913`
     if (gap.length > 1 && gap !== ' - ' && value.charCodeAt(0) >= 65) return undefined;
     const { label, distance, isHeader, isHinted } = context();
-    if (after === 'token' || after === 'letter') return undefined;
+    if (after === 'token' || value.startsWith('0X')) return undefined;
+    // `detail/rfc7230.ipp`: the name of a file, and not a French patient's `IPP`.
+    if (label === 'ipp' && after === 'path') return undefined;
     if (label === undefined) return isOwnCode(value) && before === 'nothing' ? 'LIKELY' : undefined;
     if (before === 'token' && distance > 1) return undefined;
     const hasLetters = shape.includes('A');
@@ -206,6 +208,7 @@ export const medicalRecordNumber: NumberDetector = {
     'Her MRN, which we asked for twice in February and which came by post, is 4482913.',
   ],
   misses: [
+    'include/beast/http/detail/rfc7230.ipp',
     '4482913',
     'AB-12345',
     'MR !4482913, MR #44829 was merged, see README.md',

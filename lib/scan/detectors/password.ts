@@ -60,8 +60,8 @@ function readValue(text: string, value: Value, name: Name): Claim | undefined {
   return readSecond(text, value);
 }
 
-// A line below the word `pass` in a comment.
-const isCode = /[\s({][^]*[)};]|;$/;
+// A line below the word `pass` in a program or a comment.
+const isCode = /[\s({][^]*[)};]|[;({]$|->|::|^@\w/;
 
 export const password: LabelDetector = {
   kind: 'label',

@@ -90,7 +90,7 @@ export const usSsn: NumberDetector = {
     'order 219456789 has shipped',
     'Order number 219-45-6789',
     'P/N 219-45-6789, Policy #: 219-45-6789, GL account 219-45-6789',
-    'SSN:219456789Ab12',
+    'SSN:219456789Ab12 and SSN:219456789ABC12',
     'call 219-456-7890',
     '078-05-1120 and 219-09-9999',
     '000-12-3456, 666-12-3456, 900-12-3456, 987-65-4321',

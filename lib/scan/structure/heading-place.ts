@@ -44,6 +44,13 @@ const longestMarkup = 200;
 const mostBulleted = 60;
 const words = /[^\s\-*+•.)] +[^\s]/;
 
+/** Longest heading that stands alone in its line, with the white space before it, code units. */
+const longestAlone = 60;
+const fullStop = 46;
+
+/** Spaces between two pieces of a line. */
+const inColumns = /\S {2,}\S/;
+
 const cellTag = /<t[hd][\s>][^]*$/i;
 
 const isListSign = (sign: number): boolean =>
@@ -103,8 +110,35 @@ export function createHeadingPlaces(text: string): (start: number, end: number) 
     const count = countIn(sign, lineStart, lineEnd) / (isDouble ? 2 : 1);
     const below = countIn(sign, rowsFrom, rowEnd);
     const hasQuotes = countIn(doubleQuote, rowsFrom, rowEnd) > 1;
-    return (isSame = below === count || (below > count && hasQuotes));
+    isSame = below === count || (below > count && hasQuotes);
+    if (isRuled || !isSame) return isSame;
+    // `'bic',`: one word of a list in a program.
+    const isItem = sign === comma && count === 1 && endsWith(sign, lineStart, lineEnd);
+    return (isSame = !isItem && !isRowAbove(sign));
   };
+
+  const endsWith = (sign: number, from: number, to: number): boolean => {
+    let at = to - 1;
+    while (at > from && sign !== tab && text.charCodeAt(at) <= 32) at--;
+    return text.charCodeAt(at) === sign;
+  };
+
+  /** Whether the line above is such a row too: then this is one of many lines with a word in it, and heads none. */
+  const isRowAbove = (sign: number): boolean => {
+    if (lineStart === 0) return false;
+    const end = lineStart - 1;
+    const start = end === 0 ? 0 : text.lastIndexOf('\n', end - 1) + 1;
+    if (end - start > longestLine) return true;
+    if (sign === wideGap) return inColumns.test(text.slice(start, end));
+    // A title above the headings, filled up with empty cells, ends with the sign; the headings do not.
+    return (
+      countIn(sign, start, end) === countIn(sign, lineStart, lineEnd) &&
+      endsWith(sign, start, end) === endsWith(sign, lineStart, lineEnd)
+    );
+  };
+
+  /** A line of a text, and not a word or a few above their values. */
+  const isProse = (): boolean => lineEnd - lineStart > longestAlone || endsWith(fullStop, lineStart, lineEnd);
 
   const inLines = (left: number, right: number, start: number): HeadingPlace | undefined => {
     const sign = left === lineFeed ? right : left;
@@ -113,6 +147,8 @@ export function createHeadingPlaces(text: string): (start: number, end: number) 
     takeLine(start);
     if (rowsFrom >= text.length || isLineEnd(text.charCodeAt(rowsFrom))) return undefined;
     if (isDelimiter(sign)) return isTable(sign) ? { sign, gap: 0, from: rowsFrom } : undefined;
+    if (sign === wideGap && !isRuled && isRowAbove(wideGap)) return undefined;
+    if (sign === lineFeed && isProse()) return undefined;
     if (
       sign === lineFeed
         ? text.slice(rowsFrom, Math.min(rowEnd, rowsFrom + mostBulleted)).search(words) >= 0

@@ -212,5 +212,15 @@ name: Password\\ntype: string\\nformat: password
 parameters:\\n  - name: api_key\\n    in: header\\n    required: true
 `,
   ],
+  [
+    'lists in programs',
+    `
+names = [\\n  'partial',\\n  'password',\\n  'sqlite3',\\n  'read4b',\\n  'CONVERT-3D-COLORS',\\n]
+hidden = (\\n    "password",\\n    "oauth2_state",\\n    "safeExport8bits",\\n    "session_id2",\\n)
+syn keyword sqlOption    Oem_string\\nsyn keyword sqlOption    Password\\nsyn keyword sqlOption    Prevent_key2_Update
+('pw', 'password'),\\n('py', 'python'),\\n('py3', 'Python-3x'),
+You are asked for your password. The signed file will be named\\nSHASUMS256-v2.txt.asc
+`,
+  ],
   ...valueMisses,
 ];

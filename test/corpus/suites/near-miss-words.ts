@@ -1,4 +1,9 @@
+import type { Random } from '@/test/corpus/random';
 import type { Miss } from './near-misses';
+
+/** As an SSN is written. */
+const threeTwoFour = (random: Random): string =>
+  `${random.int(1, 5)}${random.digits(2)}-${random.int(10, 99)}-${random.int(1, 9)}${random.digits(3)}`;
 
 /** Words that name an identifier in one sense and not in this one; each line is read by eye, numbers are drawn. */
 export const wordMisses: readonly Miss[] = [
@@ -83,4 +88,9 @@ export const wordMisses: readonly Miss[] = [
   ['times and sums', (r) => `NPI survey, 1 March 2025, sample of ${r.digits(4)} clinics`],
   ['times and sums', (r) => `EIN application took ${r.int(10, 40)} days, fee $${r.digits(3)}`],
   ['times and sums', (r) => `IBAN accounts: ${r.digits(4)} in Germany, ${r.digits(4)} in France`],
+  ['ledgers', (r) => `P/N ${threeTwoFour(r)}, S/N ${threeTwoFour(r)}, RMA ${threeTwoFour(r)}, 10 pieces`],
+  ['ledgers', (r) => `Policy #: ${threeTwoFour(r)}  Certificate no: ${threeTwoFour(r)}`],
+  ['ledgers', (r) => `GL account ${threeTwoFour(r)}, cost centre ${threeTwoFour(r)}`],
+  ['ledgers', (r) => `Permit ${threeTwoFour(r)} was issued, parcel (APN) ${threeTwoFour(r)}`],
+  ['ledgers', (r) => `GL Account\tDescription\n${threeTwoFour(r)}\tTravel\n${threeTwoFour(r)}\tPaper`],
 ];

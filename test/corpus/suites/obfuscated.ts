@@ -148,6 +148,10 @@ export function obfuscated(random: Random): Suite {
     add('label glued on', `${label.toLowerCase()}=${digits()};active`);
     if (/\d/.test(kindOf(detector).valid(random).groups[0]?.charAt(0) ?? ''))
       add('label glued on', `${label}${digits()}`);
+    if (!/[A-Z]$/.test(plain(kindOf(detector).valid(random)))) {
+      add('copied form', `Name:Ada Hill${label}:${digits()}DOB:04/12/1984`);
+      add('copied form', `Name Ada Hill\n${label} ${value()}Filing status Single`);
+    }
   }
   return suite;
 }

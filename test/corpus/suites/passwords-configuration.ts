@@ -23,6 +23,11 @@ password: {p}
 {"user": "{u}", "password": "{p}"}
 {"username":"{u}","password":"{p}","host":"{h}"}
 {'user': '{u}', 'passwd': '{p}'}
+az login -u {u} -p {p}
+mongodump --host {h} -u {u} -p {p} --out dump
+kubectl create secret generic db --from-literal=password='{p}'
+requests.get(url, auth=("{u}", "{p}"))
+DriverManager.getConnection("jdbc:postgresql://{h}/shop", "{u}", "{p}");
 {"db": {"host": "{h}", "pass": "{p}"}}
 "dbPassword": "{p}",
 "adminPassword": "{p}"
