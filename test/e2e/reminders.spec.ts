@@ -65,6 +65,17 @@ test.describe('what the banner reminds of', () => {
     expect(await banners()).toBe(0);
   });
 
+  test('one at a time: training comes after the next message, not in the place of what was put away', async () => {
+    await start({ personalAccounts: 'remind', requireTrainingOff: true, reminderPause: 'day' });
+    await expect.poll(banners).toBe(1);
+    await (await control('button', 'Hide for a day')).click();
+    await expect.poll(banners).toBe(0);
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+    expect(await banners()).toBe(0);
+    await send(1);
+    expect(await control('button', 'Turn it off')).toBeTruthy();
+  });
+
   test('training that is to be off: until it is, and where it is turned off', async () => {
     await start({ personalAccounts: 'allow', requireTrainingOff: true, reminderPause: 'none' });
     await expect.poll(banners).toBe(1);
