@@ -68,8 +68,13 @@ test.describe('what the banner reminds of', () => {
   test('one at a time: training comes after the next message, not in the place of what was put away', async () => {
     await start({ personalAccounts: 'remind', requireTrainingOff: true, reminderPause: 'day' });
     await expect.poll(banners).toBe(1);
+    await chat.driver.type('Good ');
     await (await control('button', 'Hide for a day')).click();
     await expect.poll(banners).toBe(0);
+    // Whoever was writing goes on.
+    await chat.driver.type('morning');
+    await chat.composerHolds('Good morning');
+    await chat.driver.press('Control+a');
     await new Promise((resolve) => setTimeout(resolve, 2500));
     expect(await banners()).toBe(0);
     await send(1);
