@@ -30,6 +30,8 @@ export function createReminders(
   const pausing = createPausing(() => policy().policy);
   const recorded = new Set<string>();
   let isReady = false;
+  /** A reminder was put away, and no message went since: another in its place would look like the same one. */
+  let wasPutAway = false;
   let shown: Reminder | null = null;
   const show = createBanner(
     document,
@@ -51,6 +53,7 @@ export function createReminders(
     pausing.dismiss(reminder.account, subjectOf(reminder), reminder.pause !== 'tab');
     // When it comes back, that is recorded.
     recorded.clear();
+    wasPutAway = true;
     tell('dismissed', reminder);
     look();
   }
@@ -60,9 +63,10 @@ export function createReminders(
     const status = account();
     const { state, policy: rules } = policy();
     const moment = { elapsed: performance.now(), isPolicyPending: state === 'pending' };
+    const ofTraining = { ...moment, isPaused: wasPutAway || pausing.isPaused(status, 'training') };
     const next =
       reminderOf(status, rules, { ...moment, isPaused: pausing.isPaused(status, 'account') }) ??
-      trainingReminderOf(status, rules, { ...moment, isPaused: pausing.isPaused(status, 'training') });
+      trainingReminderOf(status, rules, ofTraining);
     // Where there is no composer nothing is sent, and nobody needs to know.
     const isDue = next !== null && composerBox() !== null;
     const name = `${nameOf(status)} ${next?.stance} ${rules.mode}`;
@@ -86,6 +90,7 @@ export function createReminders(
     look,
     /** A message went. */
     sent(): void {
+      wasPutAway = false;
       pausing.sent(account());
       look();
     },

@@ -6,6 +6,7 @@ import { type BannerPlace, bannerPlace } from '@/components/banner-place';
 import type { Reminder } from '@/lib/model/reminder';
 import type { Rectangle } from '@/lib/model/spot';
 
+import { watchFocus } from './focus';
 import { mount, type Mounted } from './mount';
 
 /** A page that takes our interface away this often wants none of it: then it has its way. */
@@ -45,6 +46,7 @@ export function createBesideComposer<Shown>(
   signal: AbortSignal,
 ): (shown: Shown | null) => void {
   let mounted: Mounted | null = null;
+  let giveFocusBack = (): void => {};
   let mounts = 0;
   let shown: Shown | null = null;
   let drawn = '';
@@ -55,6 +57,7 @@ export function createBesideComposer<Shown>(
     drawn = '';
     isSaid = false;
     if (mounted === null) return;
+    giveFocusBack();
     render(null, mounted.place);
     mounted.remove();
     mounted = null;
@@ -71,6 +74,7 @@ export function createBesideComposer<Shown>(
       if (mounts >= mostMounts) return;
       mounts += 1;
       mounted = mount(document, hide, bannerCss, 'aside');
+      giveFocusBack = watchFocus(mounted.root);
       setTimeout(() => {
         isSaid = mounted !== null;
         draw();

@@ -13,3 +13,18 @@ export function rememberFocus(document: Document): () => void {
     selection?.addRange(range);
   };
 }
+
+/**
+ * Remembers from where the focus comes into what takes none by itself. The returned function, called before that is
+ * removed, gives the focus back if it is in there: what is typed next would be lost.
+ */
+export function watchFocus(root: ShadowRoot): () => void {
+  let before: HTMLElement | null = null;
+  root.addEventListener('focusin', (event) => {
+    const from = event instanceof FocusEvent ? event.relatedTarget : null;
+    if (from instanceof HTMLElement && !root.contains(from)) before = from;
+  });
+  return () => {
+    if (root.activeElement !== null) before?.focus({ preventScroll: true });
+  };
+}

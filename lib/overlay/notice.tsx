@@ -2,6 +2,7 @@ import { render } from 'preact';
 
 import { Notice } from '@/components/Notice';
 
+import { watchFocus } from './focus';
 import { mount, type Mounted } from './mount';
 
 const visibleMs = 6000;
@@ -16,12 +17,14 @@ export type ShowNotice = (text: string, stays: boolean) => void;
 
 export function createNotice(document: Document, signal: AbortSignal): ShowNotice {
   let mounted: Mounted | null = null;
+  let giveFocusBack = (): void => {};
   let isStaying = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function hide(): void {
     clearTimeout(timer);
     if (mounted === null) return;
+    giveFocusBack();
     render(null, mounted.place);
     mounted.remove();
     mounted = null;
@@ -43,7 +46,10 @@ export function createNotice(document: Document, signal: AbortSignal): ShowNotic
     if (signal.aborted) return;
     clearTimeout(timer);
     isStaying = stays;
-    mounted ??= mount(document, hide);
+    if (mounted === null) {
+      mounted = mount(document, hide);
+      giveFocusBack = watchFocus(mounted.root);
+    }
     draw('');
     timer = setTimeout(() => {
       draw(text);

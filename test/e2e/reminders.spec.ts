@@ -61,6 +61,22 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
       expect(await banners()).toBe(0);
     });
 
+    test('one at a time: training comes after the next message, not in the place of what was put away', async () => {
+      await start({ personalAccounts: 'remind', requireTrainingOff: true, reminderPause: 'day' });
+      await expect.poll(banners).toBe(1);
+      await chat.driver.type('Good ');
+      await pressInBanner(chat.driver, 'Hide for a day');
+      await expect.poll(banners).toBe(0);
+      // Whoever was writing goes on.
+      await chat.driver.type('morning');
+      await chat.composerHolds('Good morning');
+      await chat.driver.press('Control+a');
+      await new Promise((resolve) => setTimeout(resolve, 2500));
+      expect(await banners()).toBe(0);
+      await send(1);
+      await pressInBanner(chat.driver, 'Turn it off');
+    });
+
     test('training that is to be off: until it is, and where it is turned off', async () => {
       await start({ personalAccounts: 'allow', requireTrainingOff: true, reminderPause: 'none' });
       await expect.poll(banners).toBe(1);

@@ -1,15 +1,9 @@
 import type { GateState } from '@/lib/model/health';
+import { composerState, hasComposer } from './composer-state';
 import { findComposer } from './page';
 
-/** A signed-in page shows its composer well before this (milliseconds); without one the selectors are out of date. */
-const patience = 20_000;
-
-/** Paths of claude.ai that have no composer by design. */
-const without = /^\/(login|logout|onboarding|magic-link|share|public|upgrade|admin-settings|settings)(\/|$)/;
-
 /**
- * Tells whether the page gate has what it guards and guards it: `active` once the composer was found and the gate is
- * proven, `broken` when a page that should have a composer has none, or the proof fails.
+ * Tells whether the page gate has what it guards and guards it.
  *
  * @param isProven asked at the start, and whenever the app shows another page
  * @returns what starts it: whoever asks for the proof builds the scanner, and a page that loads has no time for that
@@ -28,18 +22,10 @@ export function watchComposer(
       path = location.pathname;
       proven = isProven();
     }
-    const found = findComposer() !== null;
-    if (found) missingSince = Date.now();
-    const gone = !found && !without.test(location.pathname) && Date.now() - missingSince > patience;
-    const next: GateState = !proven
-      ? 'broken'
-      : found
-        ? 'active'
-        : gone
-          ? 'broken'
-          : state === 'broken'
-            ? 'starting'
-            : state;
+    const isFound = findComposer() !== null;
+    if (isFound || !hasComposer(path)) missingSince = Date.now();
+    const missingFor = Date.now() - missingSince;
+    const next = composerState(state, { path, isProven: proven, isFound, missingFor });
     if (next === state) return;
     state = next;
     tell(state);
