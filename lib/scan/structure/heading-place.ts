@@ -97,24 +97,18 @@ export function createHeadingPlaces(text: string): (start: number, end: number) 
     return count;
   };
 
-  let countedLine = -1;
-  let countedSign = 0;
-  let isSame = false;
   /** Whether the row has as many delimiters as the line of headings; more are in its quotes. */
   const isTable = (sign: number): boolean => {
-    if (countedLine === lineStart && countedSign === sign) return isSame;
-    countedLine = lineStart;
-    countedSign = sign;
-    if (rowEnd - lineStart > 2 * longestLine) return (isSame = false);
+    if (rowEnd - lineStart > 2 * longestLine) return false;
     const isDouble = text.startsWith('||', lineStart);
     const count = countIn(sign, lineStart, lineEnd) / (isDouble ? 2 : 1);
     const below = countIn(sign, rowsFrom, rowEnd);
     const hasQuotes = countIn(doubleQuote, rowsFrom, rowEnd) > 1;
-    isSame = below === count || (below > count && hasQuotes);
+    const isSame = below === count || (below > count && hasQuotes);
     if (isRuled || !isSame) return isSame;
     // `'bic',`: one word of a list in a program.
     const isItem = sign === comma && count === 1 && endsWith(sign, lineStart, lineEnd);
-    return (isSame = !isItem && !isRowAbove(sign));
+    return !isItem && !isRowAbove(sign);
   };
 
   const endsWith = (sign: number, from: number, to: number): boolean => {
@@ -140,22 +134,34 @@ export function createHeadingPlaces(text: string): (start: number, end: number) 
   /** A line of a text, and not a word or a few above their values. */
   const isProse = (): boolean => lineEnd - lineStart > longestAlone || endsWith(fullStop, lineStart, lineEnd);
 
+  const isHeadingLine = (sign: number): boolean => {
+    if (isDelimiter(sign)) return isTable(sign);
+    if (sign === wideGap) return isRuled || !isRowAbove(sign);
+    if (sign !== lineFeed || isProse()) return false;
+    return text.slice(rowsFrom, Math.min(rowEnd, rowsFrom + mostBulleted)).search(words) < 0;
+  };
+
+  let knownLine = -1;
+  const known = new Map<number, boolean>();
+  /** Looked at once for each sign, however many words of the line ask. */
+  const isKnownHeadingLine = (sign: number): boolean => {
+    if (knownLine !== lineStart) known.clear();
+    knownLine = lineStart;
+    const before = known.get(sign);
+    if (before !== undefined) return before;
+    const now = isHeadingLine(sign);
+    known.set(sign, now);
+    return now;
+  };
+
   const inLines = (left: number, right: number, start: number): HeadingPlace | undefined => {
     const sign = left === lineFeed ? right : left;
     const isEdge = (one: number): boolean => one === sign || one === lineFeed;
     if (!isEdge(left) || !isEdge(right)) return undefined;
     takeLine(start);
     if (rowsFrom >= text.length || isLineEnd(text.charCodeAt(rowsFrom))) return undefined;
-    if (isDelimiter(sign)) return isTable(sign) ? { sign, gap: 0, from: rowsFrom } : undefined;
-    if (sign === wideGap && !isRuled && isRowAbove(wideGap)) return undefined;
-    if (sign === lineFeed && isProse()) return undefined;
-    if (
-      sign === lineFeed
-        ? text.slice(rowsFrom, Math.min(rowEnd, rowsFrom + mostBulleted)).search(words) >= 0
-        : sign !== wideGap
-    )
-      return undefined;
-    return { sign, gap: sign === wideGap && !isRuled ? 2 : 1, from: rowsFrom };
+    if (!isKnownHeadingLine(sign)) return undefined;
+    return { sign, gap: sign === wideGap ? (isRuled ? 1 : 2) : isDelimiter(sign) ? 0 : 1, from: rowsFrom };
   };
 
   return (start, end) => {
