@@ -11,8 +11,8 @@ import { queryOf } from './matrix-bodies';
 const patience = 5000;
 /** Milliseconds after which a thing that has not arrived, and failed without a word, is taken for stopped. */
 const silence = 1200;
-/** Milliseconds from the dialog's host to the focus in it. */
-const drawn = 150;
+/** Milliseconds from the dialog's host until its safe ways react. */
+const answerable = 450;
 /** Loopback answers in milliseconds; the pauses of Playwright are made for less. */
 const soon = { intervals: [20, 40, 60, 100], timeout: patience };
 
@@ -55,7 +55,7 @@ export async function openMatrixPage(chat: GuardedChat): Promise<MatrixPage> {
     settled,
     async dialogOpens() {
       await expect.poll(() => driver.count(dialogHost), soon).toBe(1);
-      await wait(drawn);
+      await wait(answerable);
     },
     async send(row, text) {
       site.clear();
