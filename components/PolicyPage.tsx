@@ -27,13 +27,16 @@ import { RecordedFigures } from './RecordedFigures';
 import { Icon } from './Icon';
 import { PageHead } from './PageHead';
 import { policyIcons } from './policy-icon';
-import { askForHelp } from '@/lib/text/guide';
+import { askForHelp, dueSummary } from '@/lib/text/guide';
+import { openGuide } from '@/lib/text/welcome';
 
 type Props = {
   readonly policyState: PolicyState;
   /** Key -> what it is called. */
   readonly titles: Readonly<Record<string, string>>;
   readonly figures: Figures;
+  /** Of how many subjects a fact is due for review, on any plan or product. */
+  readonly subjectsDue: number;
   /** What is copied. */
   readonly report: string;
   /** Resolves with whether the browser let it be copied. */
@@ -41,7 +44,8 @@ type Props = {
 };
 
 /** The policy in force, value by value, for whoever looks after the extension. Nothing can be changed here. */
-export function PolicyPage({ policyState, titles, figures, report, onCopy }: Props): JSX.Element {
+export function PolicyPage(props: Props): JSX.Element {
+  const { policyState, titles, figures, subjectsDue, report, onCopy } = props;
   const { state, policy } = policyState;
   const [isWritten, setIsWritten] = useState(false);
   const [wasCopied, setWasCopied] = useState<boolean | null>(null);
@@ -61,6 +65,14 @@ export function PolicyPage({ policyState, titles, figures, report, onCopy }: Pro
         <p>{policyText(policyState)}</p>
         {policyState.since !== null && <p class="source">{arrivedText(policyState)}</p>}
         {trial !== null && <p class="summary">{trial}</p>}
+        {subjectsDue > 0 && (
+          <p>
+            {dueSummary(subjectsDue)}{' '}
+            <a class="link" href="/guide.html">
+              {openGuide}
+            </a>
+          </p>
+        )}
         {otherProblems(policyState).map(({ key, reason }) => (
           <p key={reason} class="problem">
             <code>{key}</code> {reason}
