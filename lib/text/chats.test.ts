@@ -29,7 +29,7 @@ describe('a check', () => {
     [{}, 'Checked 188 of 500. 3 hold something that should not stay. About 4 minutes left.'],
     [{ hits: 1, left: null }, 'Checked 188 of 500. 1 holds something that should not stay.'],
     [{ total: null, hits: 0, left: null, done: 50 }, 'Checked 50 so far.'],
-    [{ phase: 'waiting', hits: 0 }, 'Checked 188 of 500. claude.ai asks for patience; it goes on by itself.'],
+    [{ phase: 'waiting', hits: 0 }, 'Checked 188 of 500. claude.ai asks to wait; it goes on by itself.'],
     [{ phase: 'paused', hits: 0 }, 'Checked 188 of 500. Paused.'],
     [{ phase: 'unfinished' }, 'A check was not finished: 312 of 500 are left.'],
     [{ phase: 'unfinished', total: null }, 'A check was not finished: 188 conversations are done.'],

@@ -43,7 +43,7 @@ export const causeTexts: Readonly<Record<Cause, string>> = {
 };
 
 /** When something of this kind first went. */
-export const sinceText = (since: string): string => `In there since ${dateText(since)}.`;
+export const sinceText = (since: string): string => `Since ${dateText(since)}.`;
 
 export const selectOne = (title: string): string => `Select “${title}”`;
 /** For screen readers, which read a button without what stands around it. */
@@ -74,7 +74,7 @@ export const deleteAllDue = (count: number): string =>
 export const deleteSelected = (count: number): string => `Delete ${count} selected…`;
 
 /** Two pages never do the same at once. */
-export const elsewhere = 'Another page of Chat Guardrails is at it.';
+export const elsewhere = 'Another page of Chat Guardrails is doing this already.';
 
 /** A snooze that was asked for when there was none left. */
 export const noMoreSnoozes = 'It cannot be put off any more.';
@@ -109,10 +109,10 @@ export const alsoFiles = 'Files that were uploaded may stay; see Uploaded files 
 
 /** Why one is still there, and what to do. It stays due. */
 export const problems: Readonly<Record<DeletionProblem, string>> = {
-  wait: 'Not deleted: claude.ai asks for patience. Try again in a few minutes.',
+  wait: 'Not deleted: claude.ai asks to wait. Try again in a few minutes.',
   'signed-out': 'Not deleted: nobody is signed in on claude.ai. Sign in there and try again.',
   'other-account':
-    'Not deleted: the claude.ai tab is in another organization by now. Switch back and try again.',
+    'Not deleted: the claude.ai tab is in another organization now. Switch back and try again.',
   failed:
     'Not deleted, as far as can be told: claude.ai gave no clear answer. Try again, or delete it there.',
   'still-there': 'Not deleted: claude.ai still shows it. Try again, or delete it there.',

@@ -31,7 +31,7 @@ describe('the comparison', () => {
     [rows('met', 'met', 'met'), '3 of 3 rules are met.'],
     [rows('not-met', 'met', 'unknown'), '1 of 3 rules is not met.'],
     [rows('not-met', 'not-met'), '2 of 2 rules are not met.'],
-    [rows('met', 'unknown'), '1 of 2 cannot be told.'],
+    [rows('met', 'unknown'), '1 of 2 rules cannot be checked.'],
     [rows(), 'Nothing is required of this account.'],
   ])('%#: %s', (given, text) => {
     expect(comparisonSummary(given)).toBe(text);

@@ -86,7 +86,7 @@ export function comparisonSummary(rows: readonly ComparisonRow[]): string {
   const unknown = required.filter((row) => row.verdict === 'unknown').length;
   if (required.length === 0) return 'Nothing is required of this account.';
   if (missed > 0) return `${missed} of ${required.length} rules ${missed === 1 ? 'is' : 'are'} not met.`;
-  if (unknown > 0) return `${unknown} of ${required.length} cannot be told.`;
+  if (unknown > 0) return `${unknown} of ${required.length} rules cannot be checked.`;
   return `${required.length} of ${required.length} rules are met.`;
 }
 
