@@ -110,8 +110,8 @@ test('one and many', () => {
   expect([1, 2].map(deleteThem)).toEqual(['Delete 1 conversation', 'Delete 2 conversations']);
   expect([1, 2].map(keepThem)).toEqual(['Keep it', 'Keep them']);
   expect([1, 2].map(deleteAllDue)).toEqual(['Delete the one that is due…', 'Delete all 2 that are due…']);
-  expect(needsTab(1)).toContain('its title and to delete 1 conversation,');
-  expect(needsTab(2)).toContain('the titles and to delete 2 conversations,');
+  expect(needsTab(1)).toContain('its title and to delete 1 conversation.');
+  expect(needsTab(2)).toContain('the titles and to delete 2 conversations.');
   expect([0, 3].map((count) => withCount('Due now', count))).toEqual(['Due now', 'Due now (3)']);
 });
 

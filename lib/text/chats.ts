@@ -36,14 +36,14 @@ export const openIt = 'Opens on claude.ai';
 
 /** Why it is here. */
 export const causeTexts: Readonly<Record<Cause, string>> = {
-  overridden: 'You sent it although you were asked.',
-  late: 'A part of it had left before the whole could be seen.',
+  overridden: 'It was sent after a warning.',
+  late: 'Part of it was sent before it could be checked.',
   found: 'A check of your conversations found it.',
   'personal-account': 'It is on an account that is not your company’s.',
 };
 
 /** When something of this kind first went. */
-export const sinceText = (since: string): string => `Since ${dateText(since)}.`;
+export const sinceText = (since: string): string => `There since ${dateText(since)}.`;
 
 export const selectOne = (title: string): string => `Select “${title}”`;
 /** For screen readers, which read a button without what stands around it. */
@@ -82,7 +82,7 @@ export const snoozed = 'Put off.';
 
 /** Where no tab of an account is open: titles cannot be shown, and nothing can be deleted. */
 export function needsTab(count: number): string {
-  return `To see ${count === 1 ? 'its title' : 'the titles'} and to delete ${conversations(count)}, claude.ai has to be open with the account ${count === 1 ? 'it is' : 'they are'} in. This page goes on by itself.`;
+  return `Open claude.ai with this account to see ${count === 1 ? 'its title' : 'the titles'} and to delete ${conversations(count)}. This page then goes on by itself.`;
 }
 
 export const tabLabels = {

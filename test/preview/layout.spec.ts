@@ -4,7 +4,7 @@ import { chromiumFor } from '@/test/browsers/find';
 import { servePreview } from './server';
 import { popups, questions } from './states';
 
-/** Every state, as narrow as it gets (320 px; the popup at 200 %), with names as long as they get. */
+/** Every state, as narrow as it gets (320 px; the popup in the narrowest window), with names as long as they get. */
 
 test.use({
   launchOptions: { executablePath: chromiumFor('unpacked').path, args: ['--no-sandbox'] },
@@ -35,7 +35,7 @@ const cutOff = (page: Page, selector: string): Promise<readonly string[]> =>
     selector,
   );
 
-for (const width of [400, 320, 200]) {
+for (const width of [400, 320, 240]) {
   test(`the popup fits into ${width} px, and offers nothing twice`, async ({ page }) => {
     await page.setViewportSize({ width, height: 600 });
     for (const name of Object.keys(popups)) {

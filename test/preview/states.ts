@@ -459,7 +459,7 @@ export const popups: Readonly<Record<string, PopupState>> = {
       health: working,
     },
     policyState: { ...valid, policy: { ...policy, organizationName: longName } },
-    comparison: rows('met', 'not-met', 'unknown'),
+    comparison: rows('met', 'met', 'unknown'),
   },
   longWord: {
     report: {
