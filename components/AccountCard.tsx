@@ -33,16 +33,14 @@ export function AccountCard({ account, offersSwitch, offersReload, onAction }: P
         {account.signedIn === false && <p>{accountMeaning(account)}</p>}
         {account.signedIn !== false && <p class="details">{accountDetails(account).join(' · ')}</p>}
         {kind === 'unknown' && account.signedIn !== false && offersReload && <p>{findOut}</p>}
-        {company !== null && (
+        {company !== null && offersSwitch && (
           <>
             <p>{alsoMember(company)}</p>
-            {offersSwitch && (
-              <ActionButton
-                action={{ kind: 'switch-organization', organizationId: company.id }}
-                label={switchTo(company)}
-                onAction={onAction}
-              />
-            )}
+            <ActionButton
+              action={{ kind: 'switch-organization', organizationId: company.id }}
+              label={switchTo(company)}
+              onAction={onAction}
+            />
           </>
         )}
         {signals.length > 0 && (

@@ -31,7 +31,7 @@ export function PolicyCard({ policyState }: { readonly policyState: PolicyState 
       <p>{policyText(policyState)}</p>
       {trial !== null && <p class="trial">{trial}</p>}
       {problems.length > 0 && (
-        <details open>
+        <details>
           <summary>{problemCount(problems.length)}</summary>
           <dl>
             {problems.map(({ key, reason }, index) => (

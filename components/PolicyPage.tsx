@@ -5,6 +5,7 @@ import type { Figures } from '@/lib/model/figures';
 import type { PolicyState } from '@/lib/model/policy-state';
 import { language } from '@/lib/text/en';
 import {
+  arrived,
   arrivedText,
   columns,
   copied,
@@ -63,7 +64,7 @@ export function PolicyPage(props: Props): JSX.Element {
           {policyTitles[state]}
         </p>
         <p>{policyText(policyState)}</p>
-        {policyState.since !== null && <p class="source">{arrivedText(policyState)}</p>}
+        {policyState.since !== null && <p class="source">{`${arrived}: ${arrivedText(policyState)}`}</p>}
         {trial !== null && <p class="summary">{trial}</p>}
         {subjectsDue > 0 && (
           <p>

@@ -70,7 +70,8 @@ type ReportProps = Omit<Props, 'report' | 'policyState' | 'due' | 'onAction'> & 
 function Report(props: ReportProps): JSX.Element {
   const { report, policy, comparison, gaps, shorter, trainingChange, knowledge, onAction } = props;
   const { account, health } = report;
-  const isToDo = (way: GapWay): boolean => gaps.some((gap) => gap.way === way);
+  const isSignedIn = account.signedIn !== false;
+  const isToDo = (way: GapWay): boolean => isSignedIn && gaps.some((gap) => gap.way === way);
   return (
     <>
       <AccountCard
@@ -79,7 +80,7 @@ function Report(props: ReportProps): JSX.Element {
         offersReload={!isToDo('reload')}
         onAction={onAction}
       />
-      {account.signedIn !== false && (
+      {isSignedIn && (
         <>
           <div>
             <ComparisonTable rows={comparison} account={account} policy={policy} />
@@ -89,17 +90,15 @@ function Report(props: ReportProps): JSX.Element {
           <GapList gaps={gaps} account={account} policy={policy} shorter={shorter} onAction={onAction} />
         </>
       )}
-      <HealthList
-        health={health}
-        offersReload={!isToDo('reload')}
-        onAction={onAction}
-      />
+      <HealthList health={health} offersReload={!isToDo('reload')} onAction={onAction} />
       <section class="guide">
-        <ActionButton
-          action={{ kind: 'open-guide', plan: account.plan.value }}
-          label={openGuide}
-          onAction={onAction}
-        />
+        {!isToDo('guide') && (
+          <ActionButton
+            action={{ kind: 'open-guide', plan: account.plan.value }}
+            label={openGuide(account.plan.value)}
+            onAction={onAction}
+          />
+        )}
         <ActionButton action={{ kind: 'open-chats', at: 'check' }} label={checkChats} onAction={onAction} />
       </section>
     </>

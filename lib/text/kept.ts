@@ -1,3 +1,4 @@
+import type { Plan } from '@/lib/model/account-status';
 import type { Subject } from '@/lib/model/fact';
 import { dateText } from './date';
 
@@ -19,4 +20,5 @@ export function dated(date: string | null): string {
   return date === null ? '' : `, ${dateText(date)}`;
 }
 
-export const openGuide = 'What this account means: open the guide';
+export const openGuide = (plan: Plan | 'unknown'): string =>
+  plan === 'unknown' ? 'Open the guide' : 'What this account means: open the guide';

@@ -48,6 +48,13 @@ for (const width of [400, 320, 240]) {
   });
 }
 
+test('where protection does not work, the popup offers the reload, signed in or not', async ({ page }) => {
+  for (const name of ['unknown', 'problems', 'signedOutBroken']) {
+    await show(page, 'popup', name);
+    await expect(page.getByRole('button', { name: 'Reload this tab' }), name).toHaveCount(1);
+  }
+});
+
 for (const width of [760, 320]) {
   test(`the dialog fits into ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 640 });

@@ -453,6 +453,11 @@ export const popups: Readonly<Record<string, PopupState>> = {
     policyState: { ...valid, state: 'lost' },
     comparison: rows('unknown', 'unknown', 'unknown'),
   },
+  signedOutBroken: {
+    report: { account: { ...unknownAccount, signedIn: false }, health: { ...working, wireGate: 'broken' } },
+    policyState: valid,
+    comparison: rows('unknown', 'unknown', 'unknown'),
+  },
   longNames: {
     report: {
       account: { ...company, organization: { id: 'b', name: longName } },
@@ -469,6 +474,11 @@ export const popups: Readonly<Record<string, PopupState>> = {
     policyState: { ...valid, policy: { ...policy, organizationName: longWord } },
     comparison: rows('not-met', 'not-met', 'not-met'),
     due: { due: 12, later: 40, nextInDays: 1 },
+  },
+  noContact: {
+    report: { account: { ...personal, plan: known('unknown') }, health: working },
+    policyState: { ...valid, policy: { ...policy, contact: '' } },
+    comparison: rows('not-met', 'not-required', 'not-required'),
   },
   otherSite: { report: null, policyState: valid, comparison: [] },
 };
