@@ -72,8 +72,11 @@ function Report(props: ReportProps): JSX.Element {
   const { account, health } = report;
   const isSignedIn = account.signedIn !== false;
   const isToDo = (way: GapWay): boolean => isSignedIn && gaps.some((gap) => gap.way === way);
+  const protection = <HealthList health={health} offersReload={!isToDo('reload')} onAction={onAction} />;
+  const isBroken = [health.pageGate, health.wireGate, health.browserGate].includes('broken');
   return (
     <>
+      {isBroken && protection}
       <AccountCard
         account={account}
         offersSwitch={!isToDo('switch')}
@@ -90,8 +93,8 @@ function Report(props: ReportProps): JSX.Element {
           <GapList gaps={gaps} account={account} policy={policy} shorter={shorter} onAction={onAction} />
         </>
       )}
-      <HealthList health={health} offersReload={!isToDo('reload')} onAction={onAction} />
-      <section class="guide">
+      {!isBroken && protection}
+      <div class="actions">
         {!isToDo('guide') && (
           <ActionButton
             action={{ kind: 'open-guide', plan: account.plan.value }}
@@ -100,7 +103,7 @@ function Report(props: ReportProps): JSX.Element {
           />
         )}
         <ActionButton action={{ kind: 'open-chats', at: 'check' }} label={checkChats} onAction={onAction} />
-      </section>
+      </div>
     </>
   );
 }

@@ -32,6 +32,8 @@ describe('the comparison', () => {
     [rows('not-met', 'met', 'unknown'), '1 of 3 rules is not met.'],
     [rows('not-met', 'not-met'), '2 of 2 rules are not met.'],
     [rows('met', 'unknown'), '1 of 2 rules cannot be checked.'],
+    [rows('met'), 'The one rule is met.'],
+    [rows('not-required', 'not-met'), 'The one rule is not met.'],
     [rows(), 'Nothing is required of this account.'],
   ])('%#: %s', (given, text) => {
     expect(comparisonSummary(given)).toBe(text);

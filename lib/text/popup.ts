@@ -85,9 +85,11 @@ export function comparisonSummary(rows: readonly ComparisonRow[]): string {
   const missed = required.filter((row) => row.verdict === 'not-met').length;
   const unknown = required.filter((row) => row.verdict === 'unknown').length;
   if (required.length === 0) return 'Nothing is required of this account.';
-  if (missed > 0) return `${missed} of ${required.length} rules ${missed === 1 ? 'is' : 'are'} not met.`;
-  if (unknown > 0) return `${unknown} of ${required.length} rules cannot be checked.`;
-  return `${required.length} of ${required.length} rules are met.`;
+  const of = (count: number) =>
+    required.length === 1 ? 'The one rule' : `${count} of ${required.length} rules`;
+  if (missed > 0) return `${of(missed)} ${missed === 1 ? 'is' : 'are'} not met.`;
+  if (unknown > 0) return `${of(unknown)} cannot be checked.`;
+  return `${of(required.length)} ${required.length === 1 ? 'is' : 'are'} met.`;
 }
 
 // The gates
