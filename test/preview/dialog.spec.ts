@@ -54,6 +54,8 @@ const answers = (page: Page): Promise<unknown> =>
 const seen = (page: Page): Promise<unknown> => page.evaluate(() => Reflect.get(window, 'seen') as unknown);
 const proceed = (justification: string | null): unknown => ({ choice: 'proceed', justification });
 const settled = (page: Page): Promise<void> => page.waitForTimeout(60);
+/** The safe ways wait for a moment too: `answerableMs` in components/deliberate.ts. */
+const answerable = (page: Page): Promise<void> => page.waitForTimeout(350);
 const noticed = (page: Page): Promise<void> => page.waitForTimeout(650);
 
 async function press(page: Page, ...keys: string[]): Promise<void> {
@@ -61,14 +63,16 @@ async function press(page: Page, ...keys: string[]): Promise<void> {
   await settled(page);
 }
 
-test('Enter takes the safe way, at once', async ({ page }) => {
+test('Enter takes the safe way', async ({ page }) => {
   await ask(page, 'many');
+  await answerable(page);
   await press(page, 'Enter');
   expect(await answers(page)).toEqual([{ choice: 'redact' }]);
 });
 
 test('Enter cancels where nothing can be redacted', async ({ page }) => {
   await ask(page, 'block');
+  await answerable(page);
   await press(page, 'Enter');
   expect(await answers(page)).toEqual([{ choice: 'cancel' }]);
 });
@@ -157,6 +161,7 @@ for (const key of ['Enter', 'Space']) {
     await page.keyboard.up(key);
     await settled(page);
     expect(await answers(page)).toEqual([]);
+    await answerable(page);
     await press(page, key);
     expect(await answers(page)).toEqual([{ choice: 'redact' }]);
   });
@@ -164,6 +169,7 @@ for (const key of ['Enter', 'Space']) {
 
 test('the Enter that answers does not go on to the page, however long it is held', async ({ page }) => {
   await ask(page, 'block');
+  await answerable(page);
   await page.keyboard.down('Enter');
   await settled(page);
   await page.keyboard.down('Enter');
@@ -203,6 +209,8 @@ test('the page sees no keys, cannot look in, click or hide', async ({ page }) =>
   await page.evaluate(() => (Reflect.get(window, 'seen') as string[]).splice(0));
   await press(page, 'a', 'Tab', 'Control+v');
   expect(await seen(page)).toEqual([]);
+  // The letter was typed: an Enter right after it would be, too.
+  await noticed(page);
   await press(page, 'Enter');
   expect(await answers(page)).toEqual([{ choice: 'cancel' }]);
 });
@@ -227,8 +235,10 @@ test('questions wait for each other, and the end of the script cancels', async (
       void window.askFor(name).then((answer) => answers.push(answer));
   });
   expect(await page.evaluate(() => document.querySelectorAll('html > div').length)).toBe(1);
-  await press(page, 'Enter');
-  await press(page, 'Enter');
+  for (let dialogs = 0; dialogs < 2; dialogs++) {
+    await answerable(page);
+    await press(page, 'Enter');
+  }
   expect(await answers(page)).toEqual([{ choice: 'redact' }, { choice: 'cancel' }]);
   await page.evaluate(() => window.overlayEnd.abort());
   await settled(page);
