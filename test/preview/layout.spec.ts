@@ -35,18 +35,18 @@ const cutOff = (page: Page, selector: string): Promise<readonly string[]> =>
     selector,
   );
 
-for (const width of [400, 320, 240]) {
-  test(`the popup fits into ${width} px, and offers nothing twice`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 600 });
-    for (const name of Object.keys(popups)) {
-      await show(page, 'popup', name);
-      await page.waitForSelector('.popup');
-      expect(await cutOff(page, '.popup'), name).toEqual([]);
-      const buttons = await page.locator('.popup button').allTextContents();
-      expect(new Set(buttons).size, `${name}: ${buttons.join(', ')}`).toBe(buttons.length);
+test('the popup fits, however narrow, and offers nothing twice', async ({ page }) => {
+  for (const name of Object.keys(popups)) {
+    await show(page, 'popup', name);
+    await page.waitForSelector('.popup');
+    const buttons = await page.locator('.popup button').allTextContents();
+    expect(new Set(buttons).size, `${name}: ${buttons.join(', ')}`).toBe(buttons.length);
+    for (const width of [400, 320, 240]) {
+      await page.setViewportSize({ width, height: 600 });
+      expect(await cutOff(page, '.popup'), `${name}, ${width} px`).toEqual([]);
     }
-  });
-}
+  }
+});
 
 test('where protection does not work, the popup offers the reload, signed in or not', async ({ page }) => {
   for (const name of ['unknown', 'problems', 'signedOutBroken']) {
@@ -55,15 +55,15 @@ test('where protection does not work, the popup offers the reload, signed in or 
   }
 });
 
-for (const width of [760, 320]) {
-  test(`the dialog fits into ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 640 });
-    for (const name of Object.keys(questions)) {
-      await show(page, 'dialog', name);
-      await page.waitForSelector('.dialog[open]');
-      expect(await cutOff(page, '.dialog'), name).toEqual([]);
+test('the dialog fits, however narrow, with its ways out in sight', async ({ page }) => {
+  for (const name of Object.keys(questions)) {
+    await show(page, 'dialog', name);
+    await page.waitForSelector('.dialog[open]');
+    for (const width of [760, 320]) {
+      await page.setViewportSize({ width, height: 640 });
+      expect(await cutOff(page, '.dialog'), `${name}, ${width} px`).toEqual([]);
       const ways = await page.locator('.ways').boundingBox();
-      expect(ways && ways.y + ways.height, `${name}: the ways out are in sight`).toBeLessThanOrEqual(640);
+      expect(ways && ways.y + ways.height, `${name}, ${width} px`).toBeLessThanOrEqual(640);
     }
-  });
-}
+  }
+});
