@@ -3,6 +3,7 @@ import { dropInFirefox, type Dropped } from '@/test/browsers/firefox-drop';
 import { holds, sends } from '@/test/claude-site/decode';
 import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
 import { type GuardedBrowser, kinds } from './browsers';
+import { dialogHost } from './driver';
 import { composer, type GuardedChat, guardedChat, ssn } from './guarded-chat';
 
 const chip = '[data-testid="file-thumbnail"]';
@@ -60,6 +61,16 @@ test.describe('what is let fall, Firefox, by policy', () => {
     await expect.poll(() => chat.driver.count(chip)).toBe(1);
     await send();
     await expect.poll(attachments).toEqual([redacted]);
+    expect(holds(site.arrived, ssn)).toBe(false);
+  });
+
+  test('several files: Attach the others', async () => {
+    await drop({ files: { 'a.txt': text, 'b.txt': 'one', 'c.txt': 'two' } });
+    await chat.dialogOpens();
+    await chat.driver.clickInShadow(dialogHost, 'Attach the other 2');
+    await expect.poll(() => chat.driver.count(chip)).toBe(2);
+    await send();
+    await expect.poll(attachments).toEqual(['one', 'two']);
     expect(holds(site.arrived, ssn)).toBe(false);
   });
 
