@@ -41,7 +41,7 @@ export function caretAt(editable: Editable, x: number, y: number): Caret {
     editable,
     restore() {
       editable.focus();
-      setCaret(editable.contains(range.startContainer) ? range : endOf(editable));
+      setCaret(editable, editable.contains(range.startContainer) ? range : endOf(editable));
     },
   };
 }
@@ -75,12 +75,12 @@ function setSelection(range: Range): void {
 
 /**
  * Puts the caret somewhere else than where the editor has it. Browsers tell editors a moment later, and what is pasted until
- * then replaces what was selected before (ProseMirror), so they are told here. Twice: a caret at the start, soon after the
- * focus came, ProseMirror takes for the browser's doing, and puts its own selection back, once.
+ * then replaces what was selected before (ProseMirror), so they are told here. A caret at the start, soon after the focus
+ * came, ProseMirror takes for the browser's doing, and puts its own selection back; the next one it believes.
  */
-export function setCaret(range: Range): void {
-  for (let times = 0; times < 2; times += 1) {
-    setSelection(range);
+export function setCaret(editable: Editable, range: Range): void {
+  for (const one of [range, endOf(editable), range]) {
+    setSelection(one);
     document.dispatchEvent(new Event('selectionchange'));
   }
 }

@@ -36,5 +36,5 @@ function toStart(composer: HTMLElement): void {
   composer.focus();
   const start = document.createRange();
   start.setStart(composer, 0);
-  setCaret(start);
+  setCaret(composer, start);
 }
