@@ -4,6 +4,8 @@ import type { LaunchedFirefox } from './firefox';
 export type Dropped = {
   readonly texts?: Readonly<Record<string, string>>;
   readonly files?: Readonly<Record<string, string>>;
+  /** Whether the drag begins in the element itself; what is dragged is then what the page says. */
+  readonly isOwn?: boolean;
 };
 
 /**
@@ -15,7 +17,7 @@ export type Dropped = {
 export async function dropInFirefox(
   { inside }: LaunchedFirefox,
   selector: string,
-  { texts = {}, files = {} }: Dropped,
+  { texts = {}, files = {}, isOwn = false }: Dropped,
 ): Promise<void> {
   const inPage = `{
     const drop = () => {
@@ -30,13 +32,14 @@ export async function dropInFirefox(
       service.startDragSessionForTests(content, service.DRAGDROP_ACTION_COPY);
       const session = content.windowUtils.dragSession;
       session.dataTransfer = Cu.unwaiveXrays(given).mozCloneForEvent('drop');
-      for (const type of ['dragenter', 'dragover', 'drop']) {
+      for (const type of [...(${isOwn} ? ['dragstart'] : []), 'dragenter', 'dragover', 'drop']) {
         const event = content.document.createEvent('DragEvent');
         const point = [left + 10, top + 10];
         const keys = [false, false, false, false];
         const transfer = session.dataTransfer.mozCloneForEvent(type);
         event.initDragEvent(type, true, true, content, 0, ...point, ...point, ...keys, 0, null, transfer);
         content.windowUtils.dispatchDOMEventViaPresShellForTesting(target, event);
+        if (type === 'dragstart') session.dataTransfer = transfer;
       }
       session.endDragSession(true);
     };

@@ -39,6 +39,7 @@ test.describe('what is let fall, Firefox, by policy', () => {
     await chat.driver.type('Read this');
     await chat.driver.press('Enter');
   }
+  const letters = async () => [...((await chat.driver.text(composer)) ?? '').replace(/\s/g, '')].sort();
   const attachments = () => sends(site.arrived).at(-1)?.attachments;
 
   test('clean files reach the site', async () => {
@@ -77,6 +78,20 @@ test.describe('what is let fall, Firefox, by policy', () => {
   test('clean text is inserted as it is', async () => {
     await drop({ texts: { 'text/plain': 'Good morning' } });
     await chat.composerHolds('Good morning');
+    await chat.dialogIsGone();
+  });
+
+  test('what is moved within the composer is not asked about, and nothing is lost', async () => {
+    await chat.driver.type('Thanks');
+    await chat.driver.press('Shift+Enter');
+    await chat.driver.type(text);
+    const before = await letters();
+    await chat.driver.press('Shift+Home');
+    await drop({ isOwn: true });
+    // Into the word of the first line.
+    await expect.poll(() => chat.driver.text(composer)).not.toContain('Thanks');
+    expect(await letters()).toEqual(before);
+    expect(await chat.driver.text(composer)).toContain(text);
     await chat.dialogIsGone();
   });
 
