@@ -52,8 +52,8 @@ test.describe('text that is dragged, Chromium, unpacked', () => {
       [words, selector] as const,
     );
   /** Marks these words with the mouse, as far as they stand in one line. */
-  async function mark(words: string, selector = composer) {
-    const { left, right, middle } = await boxOf(words, selector);
+  async function mark(words: string) {
+    const { left, right, middle } = await boxOf(words);
     await page.mouse.move(left, middle);
     await page.mouse.down();
     await page.mouse.move(right, middle, { steps: 4 });
@@ -66,25 +66,31 @@ test.describe('text that is dragged, Chromium, unpacked', () => {
     await page.mouse.move(to.x, to.y, { steps: 4 });
     await page.mouse.up();
   }
-  async function dragWords(words: string, to: { x: number; y: number }, selector = composer) {
-    await mark(words, selector);
-    const { left, right, middle } = await boxOf(words, selector);
+  async function dragWords(words: string, to: { x: number; y: number }) {
+    await mark(words);
+    const { left, right, middle } = await boxOf(words);
     await drag({ x: (left + right) / 2, y: middle }, to);
   }
   const startOf = async (words: string) => {
     const { left, middle } = await boxOf(words);
     return { x: left + 1, y: middle };
   };
-  /** Beside the composer, for what is dragged into it. */
-  const addSource = () =>
-    page.evaluate((value) => {
+  /** From a paragraph beside the composer. */
+  async function dragFromElsewhere(to: { x: number; y: number }) {
+    await page.evaluate((value) => {
       const source = document.createElement('p');
       source.id = 'source';
       source.textContent = value;
       source.style.cssText =
         'position: fixed; top: 8px; left: 300px; z-index: 9; background: white; color: black';
       document.body.append(source);
+      getSelection()?.selectAllChildren(source);
     }, text);
+    const { x, y, width, height } = await page.evaluate(
+      () => getSelection()?.getRangeAt(0).getBoundingClientRect() ?? new DOMRect(),
+    );
+    await drag({ x: x + width / 2, y: y + height / 2 }, to);
+  }
 
   /** Of a message that was sent, with this text in it; `x` is its left edge, `y` its first line. */
   async function editBox(value: string) {
@@ -136,10 +142,9 @@ test.describe('text that is dragged, Chromium, unpacked', () => {
     ['the caret is elsewhere', ['End'], 'first line', `The ${redacted}first line`],
   ] as const)
     test(`from elsewhere, where ${name}: Redact puts it where it fell, and takes nothing away`, async () => {
-      await addSource();
       await chat.driver.type('The first line');
       for (const key of keys) await chat.driver.press(key);
-      await dragWords(text, await startOf(place), '#source');
+      await dragFromElsewhere(await startOf(place));
       await chat.safeDialogOpens();
       await chat.composerHolds('The first line');
       await chat.driver.press('Enter');
@@ -150,9 +155,8 @@ test.describe('text that is dragged, Chromium, unpacked', () => {
 
   test('from elsewhere into the edit box, all of which is marked: nothing is taken away', async () => {
     const { box, x, y } = await editBox('The first line');
-    await addSource();
     await box.press('Control+A');
-    await dragWords(text, { x: x + 20, y }, '#source');
+    await dragFromElsewhere({ x: x + 20, y });
     await chat.safeDialogOpens();
     await chat.driver.press('Enter');
     await expect.poll(() => box.inputValue()).toContain(redacted);
@@ -160,7 +164,6 @@ test.describe('text that is dragged, Chromium, unpacked', () => {
   });
 
   test('a drag that the page pretends to have begun in the composer does not count', async () => {
-    await addSource();
     await chat.driver.type(text);
     await page.evaluate((selector) => {
       window.addEventListener('dragover', () => {
@@ -168,7 +171,7 @@ test.describe('text that is dragged, Chromium, unpacked', () => {
         document.querySelector(selector)?.dispatchEvent(began);
       });
     }, composer);
-    await dragWords(text, await startOf('thank'), '#source');
+    await dragFromElsewhere(await startOf('thank'));
     await chat.safeDialogOpens();
     await chat.driver.press('Escape');
     await chat.composerHolds(text);
