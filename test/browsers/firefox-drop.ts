@@ -4,7 +4,7 @@ import type { LaunchedFirefox } from './firefox';
 export type Dropped = {
   readonly texts?: Readonly<Record<string, string>>;
   readonly files?: Readonly<Record<string, string>>;
-  /** Whether the drag begins in the element itself; what is dragged is then what the page says. */
+  /** Whether the drag begins in the element itself. */
   readonly isOwn?: boolean;
 };
 
@@ -39,7 +39,6 @@ export async function dropInFirefox(
         const transfer = session.dataTransfer.mozCloneForEvent(type);
         event.initDragEvent(type, true, true, content, 0, ...point, ...point, ...keys, 0, null, transfer);
         content.windowUtils.dispatchDOMEventViaPresShellForTesting(target, event);
-        if (type === 'dragstart') session.dataTransfer = transfer;
       }
       session.endDragSession(true);
     };
