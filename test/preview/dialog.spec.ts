@@ -78,12 +78,15 @@ test('of several files, Tab goes from redact to the others; where nothing can be
   page,
 }) => {
   await ask(page, 'files');
+  await answerable(page);
   await press(page, 'Tab', 'Enter');
   expect(await answers(page)).toEqual([{ choice: 'others' }]);
   await ask(page, 'filesBlock');
+  await answerable(page);
   await press(page, 'Enter');
   expect(await answers(page)).toEqual([{ choice: 'others' }]);
   await ask(page, 'filesAll');
+  await answerable(page);
   await press(page, 'Tab', 'Enter');
   expect(await answers(page)).toEqual([{ choice: 'cancel' }]);
 });
