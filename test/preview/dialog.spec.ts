@@ -74,6 +74,23 @@ test('Enter cancels where nothing can be redacted', async ({ page }) => {
   expect(await answers(page)).toEqual([{ choice: 'cancel' }]);
 });
 
+test('of several files, Tab goes from redact to the others; where nothing can be redacted, Enter takes them', async ({
+  page,
+}) => {
+  await ask(page, 'files');
+  await answerable(page);
+  await press(page, 'Tab', 'Enter');
+  expect(await answers(page)).toEqual([{ choice: 'others' }]);
+  await ask(page, 'filesBlock');
+  await answerable(page);
+  await press(page, 'Enter');
+  expect(await answers(page)).toEqual([{ choice: 'others' }]);
+  await ask(page, 'filesAll');
+  await answerable(page);
+  await press(page, 'Tab', 'Enter');
+  expect(await answers(page)).toEqual([{ choice: 'cancel' }]);
+});
+
 test('Escape cancels, and the focus and the caret go back', async ({ page }) => {
   await ask(page, 'paste');
   await press(page, 'Escape');
