@@ -36,7 +36,7 @@ export function WarningDialog({ question, onAnswer }: Props): JSX.Element {
   const shownAt = useRef(Infinity);
   const [explaining, setExplaining] = useState(false);
   const labels = dialogLabels(question);
-  const hasBetter = question.mayRedact || labels.switch !== '';
+  const hasBetter = question.mayRedact || labels.switch !== '' || labels.others !== '';
   const note = unreadableNote(question);
   const names = openNames(question.files);
 
@@ -51,7 +51,7 @@ export function WarningDialog({ question, onAnswer }: Props): JSX.Element {
     return () => sight.current?.end();
   }, []);
 
-  const answer = (event: MouseEvent, choice: 'redact' | 'switch' | 'cancel'): void => {
+  const answer = (event: MouseEvent, choice: 'redact' | 'others' | 'switch' | 'cancel'): void => {
     event.preventDefault();
     if (isAnswer(event, shownAt.current)) onAnswer({ choice });
   };
@@ -110,6 +110,16 @@ export function WarningDialog({ question, onAnswer }: Props): JSX.Element {
               onClick={(event) => answer(event, 'redact')}
             >
               {labels.redact}
+            </button>
+          )}
+          {labels.others !== '' && (
+            <button
+              ref={question.mayRedact ? null : safe}
+              type="submit"
+              class={question.mayRedact ? 'button' : 'button button-primary'}
+              onClick={(event) => answer(event, 'others')}
+            >
+              {labels.others}
             </button>
           )}
           {labels.switch !== '' && (

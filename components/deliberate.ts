@@ -56,7 +56,7 @@ export function isDeliberate(event: Pick<MouseEvent, 'isTrusted' | 'timeStamp'>,
 
 /**
  * Whether a click answers a dialog that has been there since `shownAt`: the second press of the key that opened it does not,
- * nor does a space typed on. For what lets nothing go, so that nobody has to have looked at it for long.
+ * nor does a space typed on. For what lets nothing go that was found, so that nobody has to have looked at it for long.
  */
 export function isAnswer(event: Pick<MouseEvent, 'isTrusted' | 'timeStamp'>, shownAt: number): boolean {
   return event.isTrusted && event.timeStamp - shownAt >= answerableMs;

@@ -15,6 +15,7 @@ import { createOwnLabels } from './own-names';
 import type { Guard, Held, Ports } from './ports';
 import { isAllFixed, toQuestion } from './question';
 import { type Found, isLong, scanAll, scanAllInSlices } from './scan-all';
+import { otherFiles } from './several-files';
 import { withSplit } from './split-values';
 import { scannerWorks } from './scanner-works';
 import { createScannerFor } from './scanner-for';
@@ -146,11 +147,15 @@ export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<str
     if (decision.asksAccount) return settleAccount(held, decision, answer, status);
     const { action, found } = decision;
     const about = { ...outline(submission.way, found, decision.unreadable), action };
+    const others = answer.choice === 'others' ? otherFiles(submission, decision) : [];
     if (answer.choice === 'redact' && decision.mayRedact) {
       redacted(held, found);
       ledger.goes(submission, status);
       ledger.answered(status, decision, false);
       ports.record({ ...about, outcome: 'redacted' });
+    } else if (others.length > 0 && held.releaseFiles) {
+      held.releaseFiles(others);
+      ports.record({ ...about, outcome: 'left-out' });
     } else if (answer.choice === 'proceed' && mayProceed(decision, answer.justification)) {
       await ports.releases.prepare(submission, found, true);
       if (isOther()) return askAnew(held);

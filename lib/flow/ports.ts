@@ -10,7 +10,7 @@ import type { Policy } from '@/lib/model/policy';
 import type { Question } from '@/lib/model/question';
 import type { Submission, Unreadable, Way } from '@/lib/model/submission';
 
-/** Something that a surface has stopped and can let go. Exactly one of the three is called, once. */
+/** Something that a surface has stopped and can let go. Exactly one of these is called, once. */
 export type Held = {
   readonly submission: Submission;
   /** Lets it go as it was. */
@@ -19,6 +19,8 @@ export type Held = {
   replace(parts: readonly string[], edits: readonly (readonly Edit[])[]): void;
   /** It does not go; nothing that the person typed is lost. */
   cancel(): void;
+  /** Of several files lets these go, as they are, by their place in `submission.files`. Written where there are files. */
+  readonly releaseFiles?: (files: readonly number[]) => void;
 };
 
 /** What the person (or the policy) has let go, so that the later gates let exactly that pass. */

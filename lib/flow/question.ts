@@ -54,7 +54,7 @@ export function toQuestion(
     feedback: onFeedback(submission.way, account, policy),
     mayRedact: decision.mayRedact,
     leftOut: leftOut(submission, decision.found),
-    files: severalFiles(submission, decision.found),
+    files: severalFiles(submission, decision),
     mayProceed: decision.mayProceed,
     sendAgain: false,
     account,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Finding } from '@/lib/model/finding';
 import type { FilePart, Submission } from '@/lib/model/submission';
-import { severalFiles } from './several-files';
+import { otherFiles, severalFiles } from './several-files';
 
 const number = '219-45-6789';
 const at = (start: number): Finding => ({
@@ -17,22 +17,43 @@ const three = [
   { at: 3, isRead: true },
   { at: 5, isRead: false },
 ];
+const inFirst = [[], [], [at(0)], [], [], []];
+const inName = [[], [], [], [at(0)], [], []];
+const nowhere = [[], [], [], [], [], []];
 
 it('names the files that hold something', () => {
-  const found = [[], [], [at(0)], [], [], []];
-  expect(severalFiles(submission(three), found)).toEqual({ count: 3, names: ['a.csv'] });
+  const asked = { found: inFirst, unreadable: false };
+  expect(severalFiles(submission(three), asked)).toEqual({ count: 3, names: ['a.csv'], others: 2 });
 });
 
 it('hides what was found in a name', () => {
-  const found = [[], [], [], [at(0)], [], []];
-  expect(severalFiles(submission(three), found)).toEqual({ count: 3, names: ['•••-••-••89.txt'] });
+  const asked = { found: inName, unreadable: false };
+  expect(severalFiles(submission(three), asked)).toMatchObject({ names: ['•••-••-••89.txt'] });
 });
 
 it('names what could not be read where nothing was found, or the scan failed', () => {
-  expect(severalFiles(submission(three), [])).toEqual({ count: 3, names: ['c.png'] });
+  const names = ['c.png'];
+  const asked = { found: nowhere, unreadable: true };
+  expect(severalFiles(submission(three), asked)).toEqual({ count: 3, names, others: 2 });
+  const failed = { found: [], unreadable: true };
+  expect(severalFiles(submission(three), failed)).toEqual({ count: 3, names, others: 0 });
 });
 
 it('says nothing of a single file, nor of what is none', () => {
-  expect(severalFiles(submission(three.slice(0, 1)), [])).toBe(null);
-  expect(severalFiles({ ...submission([]), way: 'paste' }, [])).toBe(null);
+  const asked = { found: [], unreadable: false };
+  expect(severalFiles(submission(three.slice(0, 1)), asked)).toBe(null);
+  expect(severalFiles(submission([]), asked)).toBe(null);
+});
+
+it.each([
+  ['found in one, what cannot be read may go', inFirst, false, [1, 2]],
+  ['found in one, what cannot be read may not go', inFirst, true, [1]],
+  ['found in a name', inName, false, [0, 2]],
+  ['found nowhere, what cannot be read may not go', nowhere, true, [0, 1]],
+  ['found in all that was read', [[], [at(0)], [], [at(0)], [], []], true, []],
+  ['a part that was not scanned', inFirst.slice(0, 5), false, []],
+  ['a scan that failed', [], true, []],
+  ['a scan that failed, and what cannot be read may go', [], false, []],
+] as const)('the others: %s', (_name, found, unreadable, others) => {
+  expect(otherFiles(submission(three), { found, unreadable })).toEqual(others);
 });

@@ -4,6 +4,8 @@ import type { Way } from './submission';
 
 export const outcomes = [
   'redacted',
+  /** The files that held something stayed; the others were attached. */
+  'left-out',
   'cancelled',
   'overridden',
   'would-have-asked',

@@ -6,6 +6,8 @@ export type Justification = (typeof justifications)[number];
 /** What the person chose. A dialog closed by any other means is `cancel`. */
 export type Answer =
   | { readonly choice: 'redact' }
+  /** Of several files, those alone that nothing stands against. */
+  | { readonly choice: 'others' }
   | { readonly choice: 'cancel' }
   /** Not from this account: the person goes to the company's organisation, and what they wrote comes along. */
   | { readonly choice: 'switch' }

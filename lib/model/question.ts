@@ -12,8 +12,14 @@ export type QuestionItem = {
   readonly count: number;
 };
 
-/** Of several files, the names of those that the question is about. What was found in a name is hidden in it. */
-export type SeveralFiles = { readonly count: number; readonly names: readonly string[] };
+/** Of several files, those that the question is about. */
+export type SeveralFiles = {
+  readonly count: number;
+  /** What was found in a name is hidden in it. */
+  readonly names: readonly string[];
+  /** How many could go without a question, were it not for those. */
+  readonly others: number;
+};
 
 /** What the dialog shows. */
 export type Question = {

@@ -94,6 +94,12 @@ export function watchKeys(signal: AbortSignal): Keys {
     if (current !== null && event.isTrusted) take(event);
   };
 
+  /** Whoever presses a button with the mouse has ended what was being typed. */
+  const point = (event: Event): void => {
+    if (event.isTrusted) typedAt = -Infinity;
+  };
+
+  listenOnWindow('pointerdown', point, signal);
   listenOnWindow('keydown', press, signal);
   listenOnWindow('keyup', release, signal);
   listenOnWindow('keypress', character, signal);

@@ -1,9 +1,7 @@
-/** The phrases of a list written with commas and line breaks. */
-export const list = (text: string): string[] =>
-  text
-    .split(/[,\n]/)
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== '');
+const phrase = /[^\s,](?:[^,\n]*[^\s,])?/g;
+
+/** The phrases of a list written with commas and line breaks. One call of the engine, because it runs at every start. */
+export const list = (text: string): string[] => text.match(phrase) ?? [];
 
 /** The picture of `length` digits or letters without a gap. */
 export const bare = (length: number, sign = '9'): string => sign.repeat(length);

@@ -1,5 +1,4 @@
 import { BitTable } from './bit-table';
-
 import { HashTable } from './hash-table';
 import {
   createMentions,
@@ -9,22 +8,19 @@ import {
   phraseCount,
   type PhraseList,
 } from './phrase-lists';
-import { quickBits, quickIndex } from './token-kinds';
-import { emptyHash, hashOf, isSpaceless, isWordLetter, lowerCase, mix } from './words';
+import { characterKey, quickBits, quickIndex, wordKeyIn } from './word-key';
+import { isSpaceless, isWordLetter, lowerCase } from './words';
 import { endBefore, endOfAll, equals, isInitialsSign, startOfAll } from './words-beside';
 
 /** Phrases of several words that are longer than this are also found written as one word: `socialsecuritynumber`. */
 const shortestJoined = 5;
 
-/** Longest phrase, in code units and in words. */
-const longest = 128;
-const mostWords = 16;
-
 /** Words that are everywhere: a phrase that ends with one is looked for by the word before it. */
-const common =
+const common: ReadonlySet<string> = new Set(
   'to of in is for on with as by use at de en string reference file name value return only you me us him her them'.split(
     ' ',
-  );
+  ),
+);
 
 /**
  * Phrases by the word with which they end, or by the last that is not common. Only those words are looked up in a text;
@@ -33,7 +29,7 @@ const common =
 export type PhraseEndings<P> = {
   /** By `quickIndex`: whether a word at the end of a phrase looks so. */
   readonly quick: BitTable;
-  /** The number of the phrases whose last word has this hash, 0 for none; -1 for a character that opens a search only. */
+  /** The number of the phrases whose last word has this key, 0 for none; -1 for a character that opens a search only. */
   readonly numbers: HashTable;
   /** Whether one of the phrases with this number is in a list with `isName`. */
   isName(number: number): boolean;
@@ -69,7 +65,8 @@ type Longer<P> = {
 const letterPair = (last: number, nextToLast: number): number => (last << 16) | nextToLast;
 
 /**
- * At the start nothing is made of a phrase but hashes, each letter being read once, so that a scanner is there at once.
+ * At the start nothing is made of a phrase but the keys of its last word and of all of it as one word, so that a scanner is
+ * there at once.
  *
  * @param make what a phrase is, by its text and the lists that have it; called when its last word is first met
  */
@@ -77,46 +74,30 @@ export function createPhraseEndings<List extends PhraseList, P>(
   lists: readonly List[],
   make: (text: string, lists: readonly List[]) => P,
 ): PhraseEndings<P> {
-  const count = phraseCount(lists);
   // Each as it stands and as one word, some in two spellings, and first characters of scripts without spaces.
-  const numbers = new HashTable(3 * count);
+  const numbers = new HashTable(phraseCount(lists));
   const mentions = createMentions(lists);
   const known = new Map<number, readonly Ending<P>[]>();
   const quick = new BitTable(quickBits);
-  const letters = new Uint16Array(longest);
-  const hashes = new Int32Array(mostWords);
-  const bounds = new Int32Array(mostWords + 1);
-  const commonHashes = new Set(common.map(hashOf));
 
-  const addEnding = (hash: number, from: number, to: number, place: ListPlace, isJoined: boolean): void => {
-    if (to - from > 1) quick.set(quickIndex(letters, from, to));
-    const at = numbers.place(hash);
+  const addEnding = (key: number, place: ListPlace, isJoined: boolean): void => {
+    quick.set(quickIndex(key));
+    const at = numbers.place(key);
     numbers.values[at] = mentions.add(place, isJoined, Math.max(0, numbers.values[at] as number));
   };
 
   const add = (text: string, place: ListPlace): void => {
-    let length = 0;
-    let word = 0;
-    let hash = emptyHash;
-    let joined = emptyHash;
-    for (let index = 0; index < text.length; index++) {
-      const code = text.charCodeAt(index);
-      if (code === 32) {
-        hashes[word++] = hash;
-        bounds[word] = length;
-        hash = emptyHash;
-        continue;
-      }
-      hash = mix(hash, code);
-      joined = mix(joined, code);
-      letters[length++] = code;
+    let end = text.length;
+    let start = text.lastIndexOf(' ') + 1;
+    const isOneWord = start === 0;
+    while (start > 0 && common.has(text.slice(start, end))) {
+      end = start - 1;
+      start = text.lastIndexOf(' ', end - 1) + 1;
     }
-    hashes[word] = hash;
-    bounds[word + 1] = length;
-    let pivot = word;
-    while (pivot > 0 && commonHashes.has(hashes[pivot] as number)) pivot--;
-    addEnding(hashes[pivot] as number, bounds[pivot] as number, bounds[pivot + 1] as number, place, false);
-    if (word > 0 && text.length > shortestJoined) addEnding(joined, 0, length, place, true);
+    addEnding(wordKeyIn(text, start, end), place, false);
+    if (isOneWord || text.length <= shortestJoined) return;
+    const joined = text.replaceAll(' ', '');
+    addEnding(wordKeyIn(joined, 0, joined.length), place, true);
   };
 
   const beyondAscii = forEachAscii(lists, add);
@@ -137,7 +118,7 @@ export function createPhraseEndings<List extends PhraseList, P>(
     for (const [written, { text, lists: having }] of byWritten) {
       const before = written.split(' ');
       const after: string[] = [];
-      while (before.length > 1 && common.includes(before.at(-1) ?? '')) after.unshift(before.pop() ?? '');
+      while (before.length > 1 && common.has(before.at(-1) ?? '')) after.unshift(before.pop() ?? '');
       const last = before.pop() ?? '';
       const longer = { before, after, phrase: make(text, having) };
       const { alone, behind } = endings.get(last) ?? { alone: [], behind: new Map<number, Longer<P>[]>() };
@@ -163,7 +144,7 @@ export function createPhraseEndings<List extends PhraseList, P>(
       forEachSpelling(lists, beyondAscii.splice(0), (text, place) => {
         add(text, place);
         // In a script without spaces its first character alone opens the search.
-        const opening = numbers.place(mix(emptyHash, text.charCodeAt(0)));
+        const opening = numbers.place(characterKey(text.charCodeAt(0)));
         if (isSpaceless(text.charCodeAt(0)) && numbers.values[opening] === 0) numbers.values[opening] = -1;
       });
       known.clear();

@@ -1,4 +1,5 @@
 import { folded } from './checks/folded';
+import { Column } from './column';
 
 /** Phrases of one owner. */
 export type PhraseList = {
@@ -71,26 +72,30 @@ export type Mentions<List> = {
 
 /** In rows of numbers, because making thousands of objects would cost more than all the rest of a start. */
 export function createMentions<List extends PhraseList>(lists: readonly List[]): Mentions<List> {
-  // Two spellings of each, as it stands and as one word.
-  const rows = new Int32Array(4 * (4 * phraseCount(lists) + 1));
-  let count = 0;
+  // Each as it stands and as one word, more or less.
+  const rows = new Column(8 * phraseCount(lists) + 4);
+  const pushRow = (list: number, at: number, kind: number, next: number): void => {
+    rows.push(list);
+    rows.push(at);
+    rows.push(kind);
+    rows.push(next);
+  };
+  // No mention has the number 0.
+  pushRow(0, 0, 0, 0);
+  const kindOf = (head: number): number => rows.get(4 * head + 2);
   return {
     add({ list, at, spelling }, isJoined, next) {
-      const row = 4 * ++count;
-      rows[row] = list;
-      rows[row + 1] = at;
-      const isName = lists[list]?.isName === true || ((rows[4 * next + 2] as number) & 4) !== 0;
-      rows[row + 2] = (isJoined ? 1 : 0) | (spelling << 1) | (isName ? 4 : 0);
-      rows[row + 3] = next;
-      return count;
+      const isName = lists[list]?.isName === true || (kindOf(next) & 4) !== 0;
+      pushRow(list, at, (isJoined ? 1 : 0) | (spelling << 1) | (isName ? 4 : 0), next);
+      return rows.length / 4 - 1;
     },
-    isName: (head) => ((rows[4 * head + 2] as number) & 4) !== 0,
+    isName: (head) => (kindOf(head) & 4) !== 0,
     from(head) {
       const found: Mention<List>[] = [];
-      for (let row = 4 * head; row > 0; row = 4 * (rows[row + 3] as number)) {
-        const list = lists[rows[row] as number];
-        const kind = rows[row + 2] as number;
-        const text = spellings(list?.texts[rows[row + 1] as number] ?? '')[(kind >> 1) & 1];
+      for (let row = 4 * head; row > 0; row = 4 * rows.get(row + 3)) {
+        const list = lists[rows.get(row)];
+        const kind = rows.get(row + 2);
+        const text = spellings(list?.texts[rows.get(row + 1)] ?? '')[(kind >> 1) & 1];
         if (list !== undefined && text !== undefined) found.push({ list, text, isJoined: (kind & 1) === 1 });
       }
       return found;

@@ -1,21 +1,19 @@
 import { Column } from './column';
 import type { FoundPhrase } from './found-phrases';
 import type { PhraseEndings } from './phrase-endings';
-import type { Initials } from './read-words';
+import { Initials } from './initials';
 
 const room = 256;
 
 /** The words of one text with which a phrase may end, in the order of their ends. UTF-16 code units. */
-export class PhraseWords implements Initials {
+export class PhraseWords {
   readonly starts = new Column(room);
   readonly ends = new Column(room);
   /** Of the phrases that end so; see `PhraseEndings`. */
   readonly numbers = new Column(room);
   /** The longest phrase that ends with each: null for none, `undefined` before anybody has asked. */
   readonly phrases: (FoundPhrase | null | undefined)[] = [];
-  initialsStart = 0;
-  initialsEnd = -9;
-  initialsHash = 0;
+  readonly initials = new Initials();
 
   get length(): number {
     return this.ends.length;
@@ -23,11 +21,11 @@ export class PhraseWords implements Initials {
 
   clear(): void {
     this.drop(this.length);
-    this.initialsEnd = -9;
+    this.initials.clear();
   }
 
-  push({ numbers }: PhraseEndings<unknown>, start: number, end: number, hash: number): void {
-    const number = numbers.get(hash);
+  push({ numbers }: PhraseEndings<unknown>, start: number, end: number, key: number): void {
+    const number = numbers.get(key);
     if (number <= 0) return;
     this.starts.push(start);
     this.ends.push(end);

@@ -14,9 +14,9 @@ export function createNameReader(indexOf: () => PhraseIndex): ReadNames {
   const createReader = (index: PhraseIndex): WordReader =>
     createWordReader({
       quick: index.quick,
-      knows: (hash) => index.numbers.get(hash) !== 0,
-      take: ({ names }, start, end, hash) => names.push(index, start, end, hash),
-      initialsOf: ({ names }) => names,
+      knows: (key) => index.numbers.get(key) !== 0,
+      take: ({ names }, start, end, key) => names.push(index, start, end, key),
+      initialsOf: ({ names }) => names.initials,
     });
 
   /** The first of the cuts at `index` in `codes` or behind it. */

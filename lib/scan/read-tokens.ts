@@ -1,6 +1,7 @@
 import { isDigit } from './characters';
 import type { PhraseIndex } from './phrases';
-import { createWordReader, type Initials, type WordReader } from './read-words';
+import type { Initials } from './initials';
+import { createWordReader, type WordReader } from './read-words';
 import {
   cutsBetween,
   digit,
@@ -50,20 +51,20 @@ export function createTokenReader(
   { triggers, prefixes, signs, neighbours, besideDigits, endings }: TokenGates,
   namesOf: () => PhraseIndex,
 ): ReadTokens {
-  const initialsOf = (tokens: Tokens): Initials => tokens.triggers;
+  const initialsOf = (tokens: Tokens): Initials => tokens.triggers.initials;
   const triggerWords = createWordReader({
     quick: triggers.quick,
-    knows: (hash) => triggers.numbers.get(hash) !== 0,
-    take: (tokens, start, end, hash) => tokens.triggers.push(triggers, start, end, hash),
+    knows: (key) => triggers.numbers.get(key) !== 0,
+    take: (tokens, start, end, key) => tokens.triggers.push(triggers, start, end, key),
     initialsOf,
   });
   const createAllWords = (index: PhraseIndex): WordReader =>
     createWordReader({
       quick: triggers.quick.with(index.quick),
-      knows: (hash) => triggers.numbers.get(hash) !== 0 || index.numbers.get(hash) !== 0,
-      take(tokens, start, end, hash) {
-        tokens.triggers.push(triggers, start, end, hash);
-        tokens.names.push(index, start, end, hash);
+      knows: (key) => triggers.numbers.get(key) !== 0 || index.numbers.get(key) !== 0,
+      take(tokens, start, end, key) {
+        tokens.triggers.push(triggers, start, end, key);
+        tokens.names.push(index, start, end, key);
       },
       initialsOf,
     });
@@ -193,17 +194,15 @@ export function createTokenReader(
         const nextToLast = (codes[end - 2] as number) & 31;
         const last = (codes[end - 1] as number) & 31;
         const key =
-          Math.imul(
-            ((codes[start] as number) & 31) |
-              (((codes[start + 1] as number) & 31) << 5) |
-              (((codes[(start + end) >> 1] as number) & 31) << 10) |
-              (nextToLast << 15) |
-              (last << 20) |
-              (length << 25),
-            0x9e3779b1,
-          ) >>> 16;
-        if ((((quickWords[key >>> 5] as number) >>> (key & 31)) & 1) !== 0)
-          words.readSmall(tokens, start, end);
+          ((codes[start] as number) & 31) |
+          (((codes[start + 1] as number) & 31) << 5) |
+          (((codes[(start + end) >> 1] as number) & 31) << 10) |
+          (nextToLast << 15) |
+          (last << 20) |
+          (length << 25);
+        const quick = Math.imul(key, 0x9e3779b1) >>> 16;
+        if ((((quickWords[quick >>> 5] as number) >>> (quick & 31)) & 1) !== 0)
+          words.take(tokens, base + start, base + end, key);
         if (endingWords !== undefined && length > 4) {
           const ending = ((codes[end - 3] as number) & 31) | (nextToLast << 5) | (last << 10);
           if ((((endingWords[ending >>> 5] as number) >>> (ending & 31)) & 1) !== 0)

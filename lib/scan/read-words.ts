@@ -1,9 +1,11 @@
 import type { BitTable } from './bit-table';
-import { isLower, isUpper, letterBeyond, quickIndex, upper, wordEnd } from './token-kinds';
+import { isLower, isUpper, letterBeyond, upper, wordEnd } from './token-kinds';
 import type { Tokens } from './tokens';
-import { emptyHash, hashOf, isSpaceless, lowerCase, mix } from './words';
+import type { Initials } from './initials';
+import { characterKey, quickIndex, wordKey, wordKeyBeyondAscii } from './word-key';
+import { isSpaceless, lowerCase } from './words';
 
-const numberSignHash = hashOf('#');
+const numberSignKey = characterKey(35);
 
 /** Longest word in a script without spaces. */
 const longestSpaceless = 8;
@@ -12,17 +14,14 @@ const longestSpaceless = 8;
 const isMixed = (codes: Uint16Array, start: number, end: number): boolean =>
   isUpper(codes[start + 1] as number) && isLower(codes[end - 1] as number);
 
-/** The single letters that were read last, taken as one word: `S.S.N.`, `A/C`, `D O B`. */
-export type Initials = { initialsStart: number; initialsEnd: number; initialsHash: number };
-
 /** Takes the words of some phrases out of pieces of text; offsets are indices of `tokens.codes`. */
 export type WordReader = {
   /** By `quickIndex`: whether a word of a phrase looks so. */
   readonly quick: BitTable;
   /** A piece of letters of this kind, which may be several words. Returns how many. */
   readLetters(tokens: Tokens, kind: number, start: number, end: number): number;
-  /** The same for two letters or more, all small. */
-  readSmall(tokens: Tokens, start: number, end: number): void;
+  /** As in `WordTaking`. */
+  take(tokens: Tokens, start: number, end: number, key: number): void;
   readNumberSigns(tokens: Tokens, start: number, end: number): void;
   /** Words in scripts without spaces may begin at any character. */
   readSpaceless(tokens: Tokens, start: number, end: number): void;
@@ -30,10 +29,10 @@ export type WordReader = {
 
 export type WordTaking = {
   readonly quick: BitTable;
-  /** Whether a word or the first character of one has this hash. */
-  knows(hash: number): boolean;
-  /** Called with what may be a word of a phrase, in offsets of the text. */
-  take(tokens: Tokens, start: number, end: number, hash: number): void;
+  /** Whether a word or the first character of one has this key. */
+  knows(key: number): boolean;
+  /** Called with what may be a word of a phrase, in offsets of the text, and its key. */
+  take(tokens: Tokens, start: number, end: number, key: number): void;
   initialsOf(tokens: Tokens): Initials;
 };
 
@@ -45,39 +44,25 @@ export function createWordReader({ quick, knows, take, initialsOf }: WordTaking)
     // `Bob's` has no initial.
     if (before === 39 || before === 0x2019) return;
     const small = lowerCase(codes[start] as number);
-    const gap = base + start - initials.initialsEnd;
+    const gap = base + start - initials.end;
     const isJoined =
       (gap === 1 && (before === 45 || before === 46 || before === 32 || before === 47)) ||
       (gap === 2 && before === 32 && codes[start - 2] === 46);
-    if (!isJoined) initials.initialsStart = base + start;
-    initials.initialsHash = mix(isJoined ? initials.initialsHash : emptyHash, small);
-    initials.initialsEnd = base + start + 1;
-    if (isJoined) take(tokens, initials.initialsStart, initials.initialsEnd, initials.initialsHash);
-  };
-
-  const readSmall = (tokens: Tokens, start: number, end: number): void => {
-    const { codes, base } = tokens;
-    let hash = emptyHash;
-    for (let at = start; at < end; at++) hash = mix(hash, (codes[at] as number) | 32);
-    take(tokens, base + start, base + end, hash);
-  };
-
-  const readBeyondAscii = (tokens: Tokens, start: number, end: number): void => {
-    const { codes, base } = tokens;
-    let hash = emptyHash;
-    for (let at = start; at < end; at++) hash = mix(hash, lowerCase(codes[at] as number));
-    take(tokens, base + start, base + end, hash);
+    initials.add(small, base + start, isJoined);
+    const key = isJoined ? initials.key() : undefined;
+    if (key !== undefined) take(tokens, initials.start, initials.end, key);
   };
 
   const readWord = (tokens: Tokens, kind: number, start: number, end: number): void => {
-    if (end - start === 1) readInitial(tokens, start);
+    if (end - start === 1) return readInitial(tokens, start);
+    const { codes, base } = tokens;
     // The small letter of one beyond ASCII is not to be had so cheaply.
-    else if (kind === letterBeyond) readBeyondAscii(tokens, start, end);
-    else if (quick.has(quickIndex(tokens.codes, start, end))) readSmall(tokens, start, end);
+    const key = kind === letterBeyond ? wordKeyBeyondAscii(codes, start, end) : wordKey(codes, start, end);
+    if (quick.has(quickIndex(key))) take(tokens, base + start, base + end, key);
   };
 
   return {
-    ...{ quick, readSmall },
+    ...{ quick, take },
     readLetters(tokens, kind, start, end) {
       const { codes } = tokens;
       if (kind !== letterBeyond && !(kind === upper && isMixed(codes, start, end))) {
@@ -94,18 +79,15 @@ export function createWordReader({ quick, knows, take, initialsOf }: WordTaking)
     },
     readNumberSigns(tokens, start, end) {
       const { base } = tokens;
-      for (let at = start; at < end; at++) take(tokens, base + at, base + at + 1, numberSignHash);
+      for (let at = start; at < end; at++) take(tokens, base + at, base + at + 1, numberSignKey);
     },
     readSpaceless(tokens, first, end) {
       const { codes, base } = tokens;
       for (let start = first; start < end; start++) {
-        let hash = mix(emptyHash, codes[start] as number);
-        if (!knows(hash)) continue;
+        if (!knows(characterKey(codes[start] as number))) continue;
         for (let at = start + 1; at < start + longestSpaceless; at++) {
-          const code = codes[at] as number;
-          if (!isSpaceless(code)) break;
-          hash = mix(hash, code);
-          take(tokens, base + start, base + at + 1, hash);
+          if (!isSpaceless(codes[at] as number)) break;
+          take(tokens, base + start, base + at + 1, wordKey(codes, start, at + 1));
         }
       }
     },

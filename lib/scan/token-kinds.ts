@@ -58,22 +58,3 @@ export function wordEnd(codes: Uint16Array, start: number, end: number): number 
   }
   return end;
 }
-
-/** Bits of a `quickIndex`. */
-export const quickBits = 16;
-
-/**
- * Index of a word of two letters or more by five of them and its length: enough to tell most words from all others. ASCII
- * capitals count as small letters.
- */
-export const quickIndex = (codes: Uint16Array, start: number, end: number): number =>
-  Math.imul(
-    ((codes[start] as number) & 31) |
-      (((codes[start + 1] as number) & 31) << 5) |
-      (((codes[(start + end) >> 1] as number) & 31) << 10) |
-      (((codes[end - 2] as number) & 31) << 15) |
-      (((codes[end - 1] as number) & 31) << 20) |
-      ((end - start) << 25),
-    0x9e3779b1,
-  ) >>>
-  (32 - quickBits);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { folded } from './checks/folded';
 import { detectors } from './detectors/index';
 import { createTriggers, type Triggers } from './triggers';
-import { hashOf } from './words';
+import { wordKeyIn } from './word-key';
 
 const triggersOf = (texts: readonly string[]): Triggers => {
   const triggers = createTriggers([{ key: 'mine', texts }]);
@@ -19,7 +19,7 @@ function found(
 ): string[] {
   const triggers = triggersOf(texts);
   const seen: string[] = [];
-  const ending = triggers.numbers.get(hashOf(last));
+  const ending = triggers.numbers.get(wordKeyIn(last.toLowerCase(), 0, last.length));
   if (ending > 0)
     triggers.forEachAt(text, ending, from, from + last.length, (keys, start, end) => {
       for (const key of keys) seen.push(`${key}: ${text.slice(start, end)}`);

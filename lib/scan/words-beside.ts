@@ -7,9 +7,9 @@ const longestInitials = 4;
 /** Longest gap between two words of a phrase, code units: `Soc. (Sec`. */
 const longestGap = 3;
 
-/** Whether the word stands there, large or small, or initials whose hash is the same. */
+/** Whether the word stands there, large or small, or as initials whose key is the same. */
 export function equals(text: string, start: number, end: number, word: string): boolean {
-  // Initials are written with signs between them; their hash has to do.
+  // Initials are written with signs between them; their key has to do.
   if (end - start !== word.length) return text.charCodeAt(start + 1) < 65;
   for (let at = 0; at < word.length; at++)
     if (lowerCase(text.charCodeAt(start + at)) !== word.charCodeAt(at)) return false;

@@ -4,25 +4,12 @@ export const isAsciiLetter = (code: number): boolean => (code | 32) >= 97 && (co
 
 const numeroSign = 0x2116;
 
-/**
- * Only a gate in front of a comparison of the texts, so collisions do no harm. `lower` is a small letter.
- */
-const base = 0x01000193;
-export const emptyHash = 0;
-export const mix = (hash: number, lower: number): number => (Math.imul(hash, base) + lower) | 0;
-
 /** Small letter of a code unit; characters beyond ASCII by the rules of Unicode, when one code unit is enough. */
 export function lowerCase(code: number): number {
   if (code < 128) return isUpperCase(code) ? code + 32 : code;
   if (code === numeroSign) return 35;
   const lower = String.fromCharCode(code).toLowerCase();
   return lower.length === 1 ? lower.charCodeAt(0) : code;
-}
-
-export function hashOf(word: string): number {
-  let hash = emptyHash;
-  for (let at = 0; at < word.length; at++) hash = mix(hash, lowerCase(word.charCodeAt(at)));
-  return hash;
 }
 
 /**

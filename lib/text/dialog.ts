@@ -4,7 +4,7 @@ import type { Question } from '@/lib/model/question';
 import type { Way } from '@/lib/model/submission';
 
 import { companyName, counted, duration, sentenceCase, switchTo } from './en';
-import { othersNote, unreadForm, whichFiles } from './several-files';
+import { attachOthers, othersNote, unreadForm, unreadToo, whichFiles } from './several-files';
 import { words } from './ways';
 
 /** Whose account it is, and whose rule. */
@@ -58,7 +58,7 @@ function whatNow(question: Question): string {
   if (feedback?.isAllowed === false) return '';
   if (question.mayRedact) {
     const what = valueCount(question) === 1 ? 'that value' : 'those values';
-    return `Redacting replaces ${what} with a placeholder and keeps the rest.${leftOutNote(question)}`;
+    return `Redacting replaces ${what} with a placeholder and keeps the rest.${leftOutNote(question)}${othersNote(question.files)}`;
   }
   if (mayProceed === 'no') return whyNot(question);
   if (feedback && items.length === 0 && !unreadable && !question.sendAgain) return '';
@@ -95,7 +95,7 @@ function whyNot(question: Question): string {
     return `${reason('content that cannot be checked')}${way === 'voice' ? instead : othersNote(question.files)}`;
   }
   // Which of the two is not allowed is not known, so taking one out might not help.
-  if (unreadable) return reason('it on claude.ai as it is');
+  if (unreadable) return `${reason('it on claude.ai as it is')}${othersNote(question.files)}`;
   return `${reason('it on claude.ai')}${othersNote(question.files) || instead}`;
 }
 
@@ -145,12 +145,16 @@ export function unreadableNote(question: Question): string {
   if (question.items.length === 0 && question.files) return unreadForm(question.files);
   if (question.items.length === 0) return `It is in a form that cannot be read here, for example ${example}.`;
   const rest = question.mayRedact ? ' Redacting does not change that part.' : '';
-  const part = question.files ? 'Another part of these files' : `Another part of this ${what}`;
-  return `${part} could not be checked.${rest}`;
+  const part = question.files
+    ? unreadToo(question.files)
+    : `Another part of this ${what} could not be checked.`;
+  return `${part}${rest}`;
 }
 
 export type DialogLabels = {
   readonly redact: string;
+  /** Empty where there are no files that could go on their own. */
+  readonly others: string;
   readonly cancel: string;
   readonly proceed: string;
   /** Empty where there is nowhere to go, or what was written would not come along. */
@@ -165,13 +169,15 @@ export function dialogLabels(question: Question): DialogLabels {
   const { mayRedact, mayProceed, sendAgain, wrongAccount, asksAccount, feedback } = question;
   const isSpeech = question.way === 'voice';
   const isOver = sendAgain || wrongAccount || asksAccount || feedback?.isAllowed === false;
-  const onlyWayOut = !mayRedact && mayProceed === 'no';
+  const others = attachOthers(question.files);
+  const onlyWayOut = !mayRedact && others === '' && mayProceed === 'no';
   const isOnlyFeedback = question.feedback !== null && question.items.length === 0 && !question.unreadable;
   const send = isOnlyFeedback ? 'Send feedback' : `${sentenceCase(verb)} anyway`;
   const allow = asksAccount ? 'Allow this account' : 'Allow it once';
   const proceed = sendAgain ? allow : send;
   return {
     redact: `Redact and ${verb}`,
+    others,
     cancel: isOver ? 'Go back' : onlyWayOut ? back : 'Cancel',
     proceed: `${proceed}${mayProceed === 'with-justification' ? '…' : ''}`,
     switch: companyToSwitchTo(question),

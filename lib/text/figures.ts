@@ -15,6 +15,7 @@ type Outcome = Activity['outcome'];
 export const figureColumns: readonly (readonly [Outcome, string])[] = [
   ['would-have-asked', 'Would have been asked'],
   ['redacted', 'Redacted'],
+  ['left-out', 'Left out'],
   ['overridden', 'Sent anyway'],
   ['cancelled', 'Cancelled'],
   ['stopped', 'Stopped'],

@@ -1,14 +1,15 @@
 import { expect, it } from 'vitest';
 import { questions } from '@/test/preview/states';
-import { dialogLead, dialogTitle, unreadableNote } from './dialog';
+import { dialogLabels, dialogLead, dialogTitle, unreadableNote } from './dialog';
 import { openNames } from './several-files';
 
 const names = ['a.csv', 'b.csv', 'c.csv'];
-const among = (count: number) =>
-  ({ way: 'file', files: { count: 3, names: names.slice(0, count) } }) as const;
+const among = (count: number, others = 3 - count) =>
+  ({ way: 'file', files: { count: 3, names: names.slice(0, count), others } }) as const;
 const { paste } = questions;
 const found = paste?.items ?? [];
 const unread = { items: [], unreadable: true, mayRedact: false } as const;
+const unreadAsWell = { unreadable: true, mayRedact: false } as const;
 const blocked = { mayRedact: false, mayProceed: 'no' } as const;
 
 it.each([
@@ -19,22 +20,47 @@ it.each([
   [unread, 0, 'These 3 files could not be checked'],
 ])('%j, %i of 3: %s', (change, count, title) => {
   if (!paste) throw new Error('no state paste');
-  const question = { ...paste, ...among(count), ...change };
+  const question = { ...paste, ...among(count, 0), ...change };
   expect(dialogTitle(question)).toBe(title);
   expect(dialogLead(question)).toMatch(/^None of them has been attached\. /);
 });
 
-it('says what becomes of the others', () => {
+it.each([
+  ['they can be redacted', {}],
+  ['they cannot be changed', { mayRedact: false }],
+  ['they are not allowed', blocked],
+  ['they could not be checked', unread],
+  ['what could not be checked is not allowed', { ...unread, ...blocked }],
+  ['neither what was found nor what could not be checked is allowed', { ...unreadAsWell, ...blocked }],
+])('says what can be done with the others, and has the button for it: %s', (_name, change) => {
   if (!paste) throw new Error('no state paste');
-  expect(dialogLead({ ...paste, ...among(1), ...blocked })).toMatch(
-    /The others can be attached without it\.$/,
-  );
-  expect(dialogLead({ ...paste, ...among(2), ...unread })).toMatch(
-    /The others can be attached without them\.$/,
-  );
-  expect(dialogLead({ ...paste, ...among(3), ...blocked })).not.toContain('others');
-  expect(unreadableNote({ ...paste, ...among(1), ...unread })).toMatch(/^It is in a form/);
-  expect(unreadableNote({ ...paste, ...among(2), ...unread })).toMatch(/^They are in a form/);
+  const two = { ...paste, ...change, ...among(1) };
+  expect(dialogLead(two)).toMatch(/ The other 2 can be attached on their own\.$/);
+  expect(dialogLabels(two)).toMatchObject({ others: 'Attach the other 2', cancel: 'Cancel' });
+  const one = { ...paste, ...change, ...among(2) };
+  expect(dialogLead(one)).toMatch(/ The other one can be attached on its own\.$/);
+  expect(dialogLabels(one)).toMatchObject({ others: 'Attach the other one', cancel: 'Cancel' });
+  const none = { ...paste, ...change, ...among(3) };
+  expect(dialogLead(none)).not.toContain('other');
+  expect(dialogLabels(none).others).toBe('');
+});
+
+it('a single file has no others', () => {
+  if (!paste) throw new Error('no state paste');
+  expect(dialogLabels({ ...paste, way: 'file' }).others).toBe('');
+});
+
+it('says what could not be checked', () => {
+  if (!paste) throw new Error('no state paste');
+  const noteOf =
+    (...those: Parameters<typeof among>) =>
+    (change: object) =>
+      unreadableNote({ ...paste, ...among(...those), ...change });
+  expect(noteOf(1)(unread)).toMatch(/^It is in a form/);
+  expect(noteOf(2)(unread)).toMatch(/^They are in a form/);
+  expect(noteOf(1)(unreadAsWell)).toBe('Another part of these files could not be checked.');
+  expect(noteOf(1, 1)(unreadAsWell)).toBe('Another of these files could not be checked.');
+  expect(noteOf(1, 0)(unreadAsWell)).toBe('2 more of these files could not be checked.');
 });
 
 it('names only those that the title leaves open', () => {

@@ -17,13 +17,32 @@ export function openNames(files: SeveralFiles | null): readonly string[] {
   return files === null || isAboutAll(files) ? [] : files.names;
 }
 
-/** A space and how to go on with the others, or nothing. */
+/** A space and what can be done with the others, or nothing. */
 export function othersNote(files: SeveralFiles | null): string {
-  const { length } = openNames(files);
-  return length === 0 ? '' : ` The others can be attached without ${length === 1 ? 'it' : 'them'}.`;
+  const count = files?.others ?? 0;
+  if (count === 0) return '';
+  return count === 1
+    ? ' The other one can be attached on its own.'
+    : ` The other ${count} can be attached on their own.`;
+}
+
+/** The button that does it; empty where there are no others. */
+export function attachOthers(files: SeveralFiles | null): string {
+  const count = files?.others ?? 0;
+  if (count === 0) return '';
+  return count === 1 ? 'Attach the other one' : `Attach the other ${count}`;
 }
 
 export function unreadForm(files: SeveralFiles): string {
   const who = openNames(files).length === 1 ? 'It is' : 'They are';
   return `${who} in a form that cannot be read here, for example a picture, or could not be opened.`;
+}
+
+/** What could not be checked beside the files that hold something. */
+export function unreadToo({ count, names, others }: SeveralFiles): string {
+  const files = count - names.length - others;
+  if (files === 0) return 'Another part of these files could not be checked.';
+  return files === 1
+    ? 'Another of these files could not be checked.'
+    : `${files} more of these files could not be checked.`;
 }

@@ -23,7 +23,13 @@ export async function bundle(folder: string): Promise<{ readonly engine: string;
       plugins: [withoutSamples()],
       resolve: { alias: { '@': resolve('.') } },
       build: {
-        lib: { entry: resolve(`test/bench/${name}.ts`), formats: ['es'], fileName: () => `${name}.mjs` },
+        // As an application and not as a library, which would keep its white space.
+        rolldownOptions: {
+          input: resolve(`test/bench/${name}.ts`),
+          preserveEntrySignatures: 'strict',
+          output: { format: 'es', entryFileNames: `${name}.mjs` },
+        },
+        modulePreload: false,
         ...{ target: 'es2022', minify: true, outDir: folder, emptyOutDir: false, copyPublicDir: false },
       },
     });

@@ -4,6 +4,8 @@ import type { LaunchedFirefox } from './firefox';
 export type Dropped = {
   readonly texts?: Readonly<Record<string, string>>;
   readonly files?: Readonly<Record<string, string>>;
+  /** Whether the drag begins in the element itself. */
+  readonly isOwn?: boolean;
 };
 
 /**
@@ -15,7 +17,7 @@ export type Dropped = {
 export async function dropInFirefox(
   { inside }: LaunchedFirefox,
   selector: string,
-  { texts = {}, files = {} }: Dropped,
+  { texts = {}, files = {}, isOwn = false }: Dropped,
 ): Promise<void> {
   const inPage = `{
     const drop = () => {
@@ -30,7 +32,7 @@ export async function dropInFirefox(
       service.startDragSessionForTests(content, service.DRAGDROP_ACTION_COPY);
       const session = content.windowUtils.dragSession;
       session.dataTransfer = Cu.unwaiveXrays(given).mozCloneForEvent('drop');
-      for (const type of ['dragenter', 'dragover', 'drop']) {
+      for (const type of [...(${isOwn} ? ['dragstart'] : []), 'dragenter', 'dragover', 'drop']) {
         const event = content.document.createEvent('DragEvent');
         const point = [left + 10, top + 10];
         const keys = [false, false, false, false];

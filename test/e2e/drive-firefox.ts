@@ -42,6 +42,16 @@ async function shadowRoot(page: Page, selector: string): Promise<Node | null> {
   return (result as { readonly result: Node }).result.value?.shadowRoot ?? null;
 }
 
+/** A page that goes elsewhere takes along what was found in it: then it is looked for in the new one. */
+async function steady<T>(look: () => Promise<T>): Promise<T> {
+  try {
+    return await look();
+  } catch (error) {
+    if (!String(error).includes('no such handle')) throw error;
+    return look();
+  }
+}
+
 export function driveFirefox(page: Page): Driver {
   const press = async (chord: string) => {
     const keys = chord.split('+') as KeyInput[];
@@ -97,7 +107,7 @@ export function driveFirefox(page: Page): Driver {
     text: (selector) =>
       page.evaluate((css) => document.querySelector<HTMLElement>(css)?.innerText ?? null, selector),
     hasFocus: (selector) => page.evaluate(isActive(selector)) as Promise<boolean>,
-    count: (selector) => page.$$(selector).then((found) => found.length),
+    count: (selector) => steady(async () => (await page.$$(selector)).length),
     shadowTexts: async (selector) => textsIn(await shadowRoot(page, selector)),
     async clickInShadow(selector, name) {
       const sharedId = buttonIn(await shadowRoot(page, selector), name)?.sharedId;

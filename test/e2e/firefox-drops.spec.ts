@@ -3,6 +3,7 @@ import { dropInFirefox, type Dropped } from '@/test/browsers/firefox-drop';
 import { holds, sends } from '@/test/claude-site/decode';
 import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
 import { type GuardedBrowser, kinds } from './browsers';
+import { dialogHost } from './driver';
 import { composer, type GuardedChat, guardedChat, ssn } from './guarded-chat';
 
 const chip = '[data-testid="file-thumbnail"]';
@@ -63,10 +64,38 @@ test.describe('what is let fall, Firefox, by policy', () => {
     expect(holds(site.arrived, ssn)).toBe(false);
   });
 
+  test('several files: Attach the others', async () => {
+    await drop({ files: { 'a.txt': text, 'b.txt': 'one', 'c.txt': 'two' } });
+    await chat.dialogOpens();
+    await chat.driver.clickInShadow(dialogHost, 'Attach the other 2');
+    await expect.poll(() => chat.driver.count(chip)).toBe(2);
+    await send();
+    await expect.poll(attachments).toEqual(['one', 'two']);
+    expect(holds(site.arrived, ssn)).toBe(false);
+  });
+
   test('clean text is inserted as it is', async () => {
     await drop({ texts: { 'text/plain': 'Good morning' } });
     await chat.composerHolds('Good morning');
     await chat.dialogIsGone();
+  });
+
+  test('what is dragged within the composer is not asked about, and nothing is lost', async () => {
+    await chat.driver.type('Thanks');
+    await chat.driver.press('Shift+Enter');
+    await chat.driver.type(text);
+    await chat.driver.press('Shift+Home');
+    await drop({ texts: { 'text/plain': text }, isOwn: true });
+    // These drags copy.
+    const copies = async () => ((await chat.driver.text(composer)) ?? '').split(text).length - 1;
+    await expect.poll(copies).toBe(2);
+    expect((await chat.driver.text(composer))?.replaceAll(text, '').trim()).toBe('Thanks');
+    await chat.dialogIsGone();
+    await drop({ texts: { 'text/plain': text } });
+    await chat.dialogOpens();
+    await chat.driver.press('Escape');
+    await chat.dialogIsGone();
+    expect(await copies()).toBe(2);
   });
 
   for (const [what, texts, inserted] of [

@@ -53,6 +53,7 @@ test('Chromium: updated from its update manifest under an open dialog, nothing g
     // The first number is asked about again, and redaction needs no reload.
     await chat.driver.press('Enter');
     await expect.poll(() => chat.driver.count(dialogHost)).toBe(2);
+    await new Promise((resolve) => setTimeout(resolve, 700));
     await chat.driver.press('Enter');
     await expect.poll(texts).toEqual([`${redacted} and [SSN 2]`]);
     expect(holds(site.arrived, ssn)).toBe(false);

@@ -184,6 +184,36 @@ for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
         expect(holds(site.arrived, ssn)).toBe(false);
       });
 
+      test('Attach the others: those alone in which nothing was found', async () => {
+        const bytes = Uint8Array.from({ length: 5000 }, (_, index) => (index * 89) % 256);
+        const given = [
+          file('a.txt', text),
+          file('b.txt', 'one'),
+          file('scan.pdf', bytes),
+          file('c.txt', 'two'),
+        ];
+        await chat.driver.choose(fileInput, given);
+        await chat.dialogOpens();
+        expect(await chat.driver.shadowTexts(dialogHost)).toContain(
+          'Another of these files could not be checked.',
+        );
+        await chat.driver.clickInShadow(dialogHost, 'Attach the other 2');
+        await chips(2);
+        await sendWith('Read this');
+        await expect.poll(attachments).toEqual(['one', 'two']);
+        await chat.dialogIsGone();
+        expect(uploads()).toEqual([]);
+        expect(holds(site.arrived, ssn)).toBe(false);
+      });
+
+      test('where every file holds something there are no others', async () => {
+        await chat.driver.choose(fileInput, [file('a.txt', text), file('b.txt', text)]);
+        await chat.dialogOpens();
+        const texts = await chat.driver.shadowTexts(dialogHost);
+        expect(texts).toContain('Redact and attach');
+        expect(texts.filter((one) => one.startsWith('Attach the other'))).toEqual([]);
+      });
+
       test('the name of a file is judged as well', async () => {
         await chat.driver.choose(fileInput, [file(`SSN ${ssn}.txt`, 'clean')]);
         await chat.dialogOpens();
@@ -483,6 +513,17 @@ test.describe('files that are let fall, Chromium, unpacked', () => {
     await expect.poll(() => chat.driver.count(chip)).toBe(1);
     await send();
     await expect.poll(attachments).toEqual([redacted]);
+    expect(holds(site.arrived, ssn)).toBe(false);
+  });
+
+  test('Attach the others', async () => {
+    const others = [inFolder('b.txt', 'one'), inFolder('c.txt', 'two')];
+    await drop({ files: [inFolder('a.txt', text), ...others] });
+    await chat.dialogOpens();
+    await chat.driver.clickInShadow(dialogHost, 'Attach the other 2');
+    await expect.poll(() => chat.driver.count(chip)).toBe(2);
+    await send();
+    await expect.poll(attachments).toEqual(['one', 'two']);
     expect(holds(site.arrived, ssn)).toBe(false);
   });
 

@@ -138,6 +138,13 @@ const shots: readonly Shot[] = [
   { name: 'dialog-longWord-narrow', query: 'kind=dialog&name=longWord', context: narrow },
   { name: 'dialog-narrow', query: 'kind=dialog&name=many', context: narrow },
   { name: 'dialog-narrow-reasons', query: 'kind=dialog&name=paste', context: narrow, prepare: openReasons },
+  {
+    name: 'dialog-files-narrow-reasons',
+    query: 'kind=dialog&name=files',
+    context: narrow,
+    prepare: openReasons,
+  },
+  { name: 'dialog-files-reasons', query: 'kind=dialog&name=files', prepare: openReasons },
   { name: 'dialog-reasons', query: 'kind=dialog&name=paste', prepare: openReasons },
   {
     name: 'dialog-reasons-missing-dark',

@@ -28,25 +28,61 @@ export function caretIn(editable: Editable): Caret {
 /** A text, and the same with its markup where there is one and nothing in it was changed. */
 export type Inserted = { readonly text: string; readonly html: string };
 
-/** A caret where the mouse let something fall. */
+/**
+ * A caret where the mouse let something fall, and at the end where that cannot be told: what is selected stays, as with any
+ * drop. @param x, y CSS pixels of the window
+ */
 export function caretAt(editable: Editable, x: number, y: number): Caret {
   const position = document.caretPositionFromPoint(x, y);
+  if (isField(editable)) return caretInField(editable, position);
+  const range = document.createRange();
+  if (position) range.setStart(position.offsetNode, position.offset);
   return {
     editable,
     restore() {
       editable.focus();
-      if (!position || isField(editable) || !editable.contains(position.offsetNode)) return;
-      const range = document.createRange();
-      range.setStart(position.offsetNode, position.offset);
-      setSelection(range);
+      setCaret(editable, editable.contains(range.startContainer) ? range : endOf(editable));
     },
   };
+}
+
+/** Of what stands in a field browsers tell the place in its value. */
+function caretInField(field: HTMLTextAreaElement | HTMLInputElement, position: CaretPosition | null): Caret {
+  return {
+    editable: field,
+    restore() {
+      field.focus();
+      const { selectionEnd } = field;
+      const at = position?.offsetNode === field ? position.offset : selectionEnd;
+      // Null for an address or a number: there it cannot be set.
+      if (selectionEnd !== null) field.setSelectionRange(at, at);
+    },
+  };
+}
+
+function endOf(editable: Editable): Range {
+  const range = document.createRange();
+  range.selectNodeContents(editable);
+  range.collapse(false);
+  return range;
 }
 
 function setSelection(range: Range): void {
   const selection = document.getSelection();
   selection?.removeAllRanges();
   selection?.addRange(range);
+}
+
+/**
+ * Puts the caret somewhere else than where the editor has it. Browsers tell editors a moment later, and what is pasted until
+ * then replaces what was selected before (ProseMirror), so they are told here. A caret at the start, soon after the focus
+ * came, ProseMirror takes for the browser's doing, and puts its own selection back; the next one it believes.
+ */
+export function setCaret(editable: Editable, range: Range): void {
+  for (const one of [range, endOf(editable), range]) {
+    setSelection(one);
+    document.dispatchEvent(new Event('selectionchange'));
+  }
 }
 
 /**

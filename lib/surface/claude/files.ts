@@ -70,6 +70,7 @@ async function judgeFiles(
         release: () => place.give(files),
         replace: (parts) => place.give(write(parts)),
         cancel: place.cancel,
+        releaseFiles: (chosen) => place.give(files.filter((_, index) => chosen.includes(index))),
       },
       decision,
     );

@@ -3,6 +3,7 @@ import { type Caret, caretAt, caretIn } from './caret';
 import { editableOf } from './editable';
 import { holdDroppedFiles, holdPastedFiles } from './files';
 import { flavoursOf } from './flavours';
+import { watchOwnDrags } from './own-drag';
 import { hold, insert, listen, type Page } from './page';
 
 /** Judges what is pasted before the page sees it. Clean text is left alone, in the same event. */
@@ -19,11 +20,12 @@ export function guardPaste(page: Page): void {
 
 /** The same for what is dragged into the page. */
 export function guardDrop(page: Page): void {
+  const isMoved = watchOwnDrags(page);
   const onDrop = (event: DragEvent) => {
     const data = event.isTrusted ? event.dataTransfer : null;
     if (!data || holdDroppedFiles(page, event, data)) return;
     const editable = editableOf(event.composedPath()[0] ?? null);
-    if (!editable) return;
+    if (!editable || isMoved(editable, data.getData('text/plain'))) return;
     const { clientX, clientY } = event;
     judge(page, event, 'drop', data, () => caretAt(editable, clientX, clientY));
   };

@@ -1,3 +1,4 @@
+import { setCaret } from './caret';
 import { readEditable } from './editable';
 import { findComposer, insert, type Page } from './page';
 import { spaced } from './spaced';
@@ -33,5 +34,7 @@ export function putBack(typed: string): void {
 
 function toStart(composer: HTMLElement): void {
   composer.focus();
-  document.getSelection()?.setPosition(composer, 0);
+  const start = document.createRange();
+  start.setStart(composer, 0);
+  setCaret(composer, start);
 }
