@@ -13,11 +13,13 @@ type Props = {
   readonly account: AccountStatus;
   /** False where the switch to the company stands below, as what is to be done. */
   readonly offersSwitch: boolean;
+  /** False where the reload does. */
+  readonly offersReload: boolean;
   readonly onAction: OnAction | undefined;
 };
 
 /** Which account this tab is signed in to, and from what that is known. */
-export function AccountCard({ account, offersSwitch, onAction }: Props): JSX.Element {
+export function AccountCard({ account, offersSwitch, offersReload, onAction }: Props): JSX.Element {
   const signals = evidence(account);
   const company = account.companyOrganization;
   const kind = account.signedIn === false ? 'unknown' : account.kind.value;
@@ -30,17 +32,15 @@ export function AccountCard({ account, offersSwitch, onAction }: Props): JSX.Ele
         <h2 id="account">{accountTitle(account)}</h2>
         {account.signedIn === false && <p>{accountMeaning(account)}</p>}
         {account.signedIn !== false && <p class="details">{accountDetails(account).join(' · ')}</p>}
-        {kind === 'unknown' && account.signedIn !== false && <p>{findOut}</p>}
-        {company !== null && (
+        {kind === 'unknown' && account.signedIn !== false && offersReload && <p>{findOut}</p>}
+        {company !== null && offersSwitch && (
           <>
             <p>{alsoMember(company)}</p>
-            {offersSwitch && (
-              <ActionButton
-                action={{ kind: 'switch-organization', organizationId: company.id }}
-                label={switchTo(company)}
-                onAction={onAction}
-              />
-            )}
+            <ActionButton
+              action={{ kind: 'switch-organization', organizationId: company.id }}
+              label={switchTo(company)}
+              onAction={onAction}
+            />
           </>
         )}
         {signals.length > 0 && (

@@ -33,7 +33,7 @@ export function ComparisonTable({ rows, account, policy }: Props): JSX.Element {
   return (
     <section aria-labelledby="comparison">
       <h3 id="comparison">{sections.comparison}</h3>
-      <p class="summary">{comparisonSummary(rows, account)}</p>
+      <p class="summary">{comparisonSummary(rows)}</p>
       <table>
         <thead>
           <tr>

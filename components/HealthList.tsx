@@ -23,10 +23,15 @@ const icons: Readonly<Record<BrowserGateState, IconName>> = {
   'cannot-block': 'question',
 };
 
-type Props = { readonly health: Health; readonly onAction: OnAction | undefined };
+type Props = {
+  readonly health: Health;
+  /** False where the reload stands elsewhere, as what is to be done. */
+  readonly offersReload: boolean;
+  readonly onAction: OnAction | undefined;
+};
 
 /** Each gate and whether it is proven to work; only `active` is. */
-export function HealthList({ health, onAction }: Props): JSX.Element {
+export function HealthList({ health, offersReload, onAction }: Props): JSX.Element {
   const all = ['pageGate', 'wireGate', 'browserGate'] as const;
   const isProven = all.every((gate) => health[gate] === 'active');
   // The background proves the browser gate: a tab that loads anew has no part in it.
@@ -63,7 +68,7 @@ export function HealthList({ health, onAction }: Props): JSX.Element {
           <p class="details">{installByPolicy}</p>
         </>
       )}
-      {helpsToReload && (
+      {offersReload && helpsToReload && (
         <ActionButton action={{ kind: 'reload-tab' }} label={buttons.reload} onAction={onAction} />
       )}
     </section>

@@ -3,7 +3,6 @@ import type { JSX } from 'preact';
 import type { PolicyState } from '@/lib/model/policy-state';
 import {
   buttons,
-  factsDue,
   policyText,
   policyTitles,
   problemCount,
@@ -16,17 +15,10 @@ import { ContactLink } from './ContactLink';
 import { Icon } from './Icon';
 import { policyIcons } from './policy-icon';
 
-type Props = {
-  readonly policyState: PolicyState;
-  /** Of how many subjects a fact is due for review. */
-  readonly subjectsDue: number;
-};
-
-/** Which policy is in force, how it came about, what in it was refused, and what its administrators have to review. */
-export function PolicyCard({ policyState, subjectsDue }: Props): JSX.Element {
+/** Which policy is in force, how it came about, and what in it was refused. */
+export function PolicyCard({ policyState }: { readonly policyState: PolicyState }): JSX.Element {
   const { state, policy, problems } = policyState;
   const trial = trialText(policyState);
-  const due = factsDue(policyState, subjectsDue);
   return (
     <section aria-labelledby="policy">
       <div class="policy-head">
@@ -39,7 +31,7 @@ export function PolicyCard({ policyState, subjectsDue }: Props): JSX.Element {
       <p>{policyText(policyState)}</p>
       {trial !== null && <p class="trial">{trial}</p>}
       {problems.length > 0 && (
-        <details open>
+        <details>
           <summary>{problemCount(problems.length)}</summary>
           <dl>
             {problems.map(({ key, reason }, index) => (
@@ -53,7 +45,6 @@ export function PolicyCard({ policyState, subjectsDue }: Props): JSX.Element {
           </dl>
         </details>
       )}
-      {due !== null && <p class="details">{due}</p>}
       <p class="policy-more">
         <a class="link" href="options.html" target="_blank">
           {showPolicy}

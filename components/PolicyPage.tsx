@@ -5,6 +5,7 @@ import type { Figures } from '@/lib/model/figures';
 import type { PolicyState } from '@/lib/model/policy-state';
 import { language } from '@/lib/text/en';
 import {
+  arrived,
   arrivedText,
   columns,
   copied,
@@ -27,13 +28,16 @@ import { RecordedFigures } from './RecordedFigures';
 import { Icon } from './Icon';
 import { PageHead } from './PageHead';
 import { policyIcons } from './policy-icon';
-import { askForHelp } from '@/lib/text/guide';
+import { askForHelp, dueSummary } from '@/lib/text/guide';
+import { openGuide } from '@/lib/text/welcome';
 
 type Props = {
   readonly policyState: PolicyState;
   /** Key -> what it is called. */
   readonly titles: Readonly<Record<string, string>>;
   readonly figures: Figures;
+  /** Of how many subjects a fact is due for review, on any plan or product. */
+  readonly subjectsDue: number;
   /** What is copied. */
   readonly report: string;
   /** Resolves with whether the browser let it be copied. */
@@ -41,7 +45,8 @@ type Props = {
 };
 
 /** The policy in force, value by value, for whoever looks after the extension. Nothing can be changed here. */
-export function PolicyPage({ policyState, titles, figures, report, onCopy }: Props): JSX.Element {
+export function PolicyPage(props: Props): JSX.Element {
+  const { policyState, titles, figures, subjectsDue, report, onCopy } = props;
   const { state, policy } = policyState;
   const [isWritten, setIsWritten] = useState(false);
   const [wasCopied, setWasCopied] = useState<boolean | null>(null);
@@ -59,8 +64,16 @@ export function PolicyPage({ policyState, titles, figures, report, onCopy }: Pro
           {policyTitles[state]}
         </p>
         <p>{policyText(policyState)}</p>
-        {policyState.since !== null && <p class="source">{arrivedText(policyState)}</p>}
+        {policyState.since !== null && <p class="source">{`${arrived}: ${arrivedText(policyState)}`}</p>}
         {trial !== null && <p class="summary">{trial}</p>}
+        {subjectsDue > 0 && (
+          <p>
+            {dueSummary(subjectsDue)}{' '}
+            <a class="link" href="/guide.html">
+              {openGuide}
+            </a>
+          </p>
+        )}
         {otherProblems(policyState).map(({ key, reason }) => (
           <p key={reason} class="problem">
             <code>{key}</code> {reason}

@@ -3,14 +3,14 @@ import type { JSX } from 'preact';
 import type { Retention } from '@/lib/model/account-status';
 import type { ComparisonRow } from '@/lib/model/comparison';
 import type { SubjectFacts } from '@/lib/model/fact';
-import type { Gap } from '@/lib/model/gap';
+import type { Gap, GapWay } from '@/lib/model/gap';
 import type { Policy } from '@/lib/model/policy';
 import type { DueCount } from '@/lib/model/chat-row';
 import type { PolicyState } from '@/lib/model/policy-state';
 import type { TabReport } from '@/lib/model/tab-report';
 import type { TrainingChange } from '@/lib/model/training-change';
 import { language, product } from '@/lib/text/en';
-import { openGuide, reviewDue } from '@/lib/text/kept';
+import { openGuide } from '@/lib/text/kept';
 import { checkChats } from '@/lib/text/popup';
 
 import { AccountCard } from './AccountCard';
@@ -38,15 +38,13 @@ type Props = {
   readonly trainingChange: TrainingChange | 'working' | null;
   /** What is known of the plan of this account; empty while that is unknown. */
   readonly knowledge: readonly SubjectFacts[];
-  /** Of how many subjects a fact is due for review, on any plan or product. */
-  readonly subjectsDue: number;
   /** Conversations that should not stay; null when what is known of them could not be read. */
   readonly due: DueCount | null;
   readonly onAction?: OnAction;
 };
 
 /** What the toolbar button opens: this account, what is required of it, what to do, whether the protection works, the policy. */
-export function Popup({ report, policyState, subjectsDue, due, onAction, ...rest }: Props): JSX.Element {
+export function Popup({ report, policyState, due, onAction, ...rest }: Props): JSX.Element {
   const { policy } = policyState;
   return (
     <main class="popup" {...language}>
@@ -58,12 +56,12 @@ export function Popup({ report, policyState, subjectsDue, due, onAction, ...rest
       <DueNote due={due} onAction={onAction} />
       {report === null && <EmptyState onAction={onAction} />}
       {report !== null && <Report {...rest} report={report} policy={policy} onAction={onAction} />}
-      <PolicyCard policyState={policyState} subjectsDue={subjectsDue} />
+      <PolicyCard policyState={policyState} />
     </main>
   );
 }
 
-type ReportProps = Omit<Props, 'report' | 'policyState' | 'subjectsDue' | 'due' | 'onAction'> & {
+type ReportProps = Omit<Props, 'report' | 'policyState' | 'due' | 'onAction'> & {
   readonly report: TabReport;
   readonly policy: Policy;
   readonly onAction: OnAction | undefined;
@@ -72,15 +70,20 @@ type ReportProps = Omit<Props, 'report' | 'policyState' | 'subjectsDue' | 'due' 
 function Report(props: ReportProps): JSX.Element {
   const { report, policy, comparison, gaps, shorter, trainingChange, knowledge, onAction } = props;
   const { account, health } = report;
-  const overdue = reviewDue(knowledge);
+  const isSignedIn = account.signedIn !== false;
+  const isToDo = (way: GapWay): boolean => isSignedIn && gaps.some((gap) => gap.way === way);
+  const protection = <HealthList health={health} offersReload={!isToDo('reload')} onAction={onAction} />;
+  const isBroken = [health.pageGate, health.wireGate, health.browserGate].includes('broken');
   return (
     <>
+      {isBroken && protection}
       <AccountCard
         account={account}
-        offersSwitch={!gaps.some(({ way }) => way === 'switch')}
+        offersSwitch={!isToDo('switch')}
+        offersReload={!isToDo('reload')}
         onAction={onAction}
       />
-      {account.signedIn !== false && (
+      {isSignedIn && (
         <>
           <div>
             <ComparisonTable rows={comparison} account={account} policy={policy} />
@@ -90,16 +93,17 @@ function Report(props: ReportProps): JSX.Element {
           <GapList gaps={gaps} account={account} policy={policy} shorter={shorter} onAction={onAction} />
         </>
       )}
-      <HealthList health={health} onAction={onAction} />
-      <section class="guide">
-        {overdue !== null && <p class="details">{overdue}</p>}
-        <ActionButton
-          action={{ kind: 'open-guide', plan: account.plan.value }}
-          label={openGuide}
-          onAction={onAction}
-        />
+      {!isBroken && protection}
+      <div class="actions">
+        {!isToDo('guide') && (
+          <ActionButton
+            action={{ kind: 'open-guide', plan: account.plan.value }}
+            label={openGuide(account.plan.value)}
+            onAction={onAction}
+          />
+        )}
         <ActionButton action={{ kind: 'open-chats', at: 'check' }} label={checkChats} onAction={onAction} />
-      </section>
+      </div>
     </>
   );
 }

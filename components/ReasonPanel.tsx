@@ -7,7 +7,7 @@ import { justificationLabels, reasonMissing, reasonNote, type DialogLabels } fro
 type Props = {
   readonly id: string;
   readonly labels: DialogLabels;
-  /** Called with the click on the confirm button once a reason is chosen. */
+  /** Called with the click on the confirm button, or that of the Enter in its place, once a reason is chosen. */
   onConfirm(event: MouseEvent, reason: Justification): void;
 };
 
@@ -23,37 +23,41 @@ export function ReasonPanel({ id, labels, onConfirm }: Props): JSX.Element {
   }, []);
 
   const confirm = (event: MouseEvent): void => {
+    event.preventDefault();
     if (reason !== null) return onConfirm(event, reason);
     setMissing(true);
     first.current?.focus();
   };
 
   return (
-    <fieldset ref={panel} id={id} class="reasons" aria-describedby={missing ? `${id}-missing` : undefined}>
-      <legend>{labels.reasons}</legend>
-      {justifications.map((value, index) => (
-        <label key={value} class="reason">
-          <input
-            ref={index === 0 ? first : null}
-            type="radio"
-            name={id}
-            checked={reason === value}
-            required
-            aria-invalid={missing && reason === null}
-            onChange={() => setReason(value)}
-          />
-          <span>{justificationLabels[value]}</span>
-        </label>
-      ))}
-      <p id={`${id}-missing`} class="missing" role="alert">
-        {missing && reason === null ? reasonMissing : ''}
-      </p>
-      <div class="reasons-end">
-        <button type="button" class="button" onClick={confirm}>
-          {labels.confirm}
-        </button>
-        <span class="quiet">{reasonNote}</span>
-      </div>
-    </fieldset>
+    // A form, so that Enter in it presses its button. As with the others, one whose script has ended closes the dialog.
+    <form method="dialog" noValidate>
+      <fieldset ref={panel} id={id} class="reasons" aria-describedby={missing ? `${id}-missing` : undefined}>
+        <legend>{labels.reasons}</legend>
+        {justifications.map((value, index) => (
+          <label key={value} class="reason">
+            <input
+              ref={index === 0 ? first : null}
+              type="radio"
+              name={id}
+              checked={reason === value}
+              required
+              aria-invalid={missing && reason === null}
+              onChange={() => setReason(value)}
+            />
+            <span>{justificationLabels[value]}</span>
+          </label>
+        ))}
+        <p id={`${id}-missing`} class="missing" role="alert">
+          {missing && reason === null ? reasonMissing : ''}
+        </p>
+        <div class="reasons-end">
+          <button type="submit" class="button" onClick={confirm}>
+            {labels.confirm}
+          </button>
+          <span class="quiet">{reasonNote}</span>
+        </div>
+      </fieldset>
+    </form>
   );
 }

@@ -4,6 +4,7 @@ import '@/components/theme.css';
 import '@/components/page.css';
 import '@/components/policy-page.css';
 import { PolicyPage } from '@/components/PolicyPage';
+import { subjectsDue } from '@/lib/facts/knowledge';
 import { watchPolicy } from '@/lib/policy/watch-policy';
 import { figuresOf } from '@/lib/record/figures';
 import { readRecorded } from '@/lib/record/record';
@@ -38,13 +39,15 @@ async function draw(): Promise<void> {
   const around = await surroundings();
   const figures = figuresOf(await readRecorded());
   const policyState = policy.current();
+  const now = new Date().toISOString();
   if (!root) return;
   render(
     <PolicyPage
       policyState={policyState}
       titles={await titles}
       figures={figures}
-      report={supportReport(policyState, around, new Date().toISOString())}
+      subjectsDue={subjectsDue(policyState.policy, now.slice(0, 10))}
+      report={supportReport(policyState, around, now)}
       onCopy={(report) =>
         navigator.clipboard.writeText(report).then(
           () => true,

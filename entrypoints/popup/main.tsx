@@ -7,7 +7,7 @@ import type { PopupAction } from '@/components/popup-action';
 import { retentionWhenOff } from '@/lib/account/retention-when-off';
 import { compare } from '@/lib/decide/compare';
 import { gapsOf } from '@/lib/decide/gaps';
-import { knowledgeOf, subjectsDue } from '@/lib/facts/knowledge';
+import { knowledgeOf } from '@/lib/facts/knowledge';
 import { categoryOf } from '@/lib/model/detector-categories';
 import { localDate } from '@/lib/record/local-date';
 import { ledgerKey, readLedger } from '@/lib/record/ledger';
@@ -44,7 +44,6 @@ function start(root: HTMLElement): void {
         shorter={account && retentionWhenOff(account)}
         trainingChange={trainingChange}
         knowledge={plan === 'unknown' ? [] : knowledgeOf(plan, policyState.policy, today)}
-        subjectsDue={subjectsDue(policyState.policy, today)}
         due={
           stored &&
           countDue(stored.entries, {

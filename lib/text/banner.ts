@@ -8,10 +8,11 @@ import { trainingText } from './gaps';
 
 /** Which account this is, or that nothing may be sent from it. */
 export function bannerTitle({ stance, account }: Reminder): string {
-  const { kind, plan } = account;
+  const { kind, plan, training } = account;
   if (stance === 'block') return 'Messages can’t be sent from this account';
-  if (stance === 'training') return 'Training is not off in this account';
-  if (kind.value === 'unknown') return 'It could not be told which account this is';
+  if (stance === 'training')
+    return `Training is ${training.value === 'on' ? 'on' : 'not off'} in this account`;
+  if (kind.value === 'unknown') return 'It is not known which account this is';
   return isOfCompanies(plan.value) ? 'This is not your company’s account' : 'You are in a personal account';
 }
 

@@ -15,7 +15,7 @@ export const runLabels = {
 export const checkName = 'Progress of the check';
 export const deletionName = 'Progress of the deletion';
 
-const patience = 'claude.ai asks for patience; it goes on by itself.';
+const patience = 'claude.ai asks to wait; it goes on by itself.';
 const paused = 'Paused.';
 
 /** Why a run stopped, and what to do before it goes on. */
@@ -23,9 +23,9 @@ const stops: Readonly<Record<DeletionProblem, string>> = {
   wait: patience,
   'signed-out': 'Stopped: nobody is signed in on claude.ai. Sign in there; then it goes on by itself.',
   'other-account':
-    'Stopped: the claude.ai tab is in another organization by now. Switch back; then it goes on by itself.',
-  failed: 'Stopped: claude.ai gave no answer that can be understood. Try to go on in a while.',
-  'still-there': 'Stopped: claude.ai does not delete any more. Try to go on in a while.',
+    'Stopped: the claude.ai tab is in another organization now. Switch back; then it goes on by itself.',
+  failed: 'Stopped: claude.ai gave no clear answer. Try again in a few minutes.',
+  'still-there': 'Stopped: claude.ai still shows what it was asked to delete. Try again in a few minutes.',
   'no-tab': 'No claude.ai tab of this account is open. Once there is one, it goes on by itself.',
 };
 const noTabOf = (account: string): string =>

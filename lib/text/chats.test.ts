@@ -29,7 +29,7 @@ describe('a check', () => {
     [{}, 'Checked 188 of 500. 3 hold something that should not stay. About 4 minutes left.'],
     [{ hits: 1, left: null }, 'Checked 188 of 500. 1 holds something that should not stay.'],
     [{ total: null, hits: 0, left: null, done: 50 }, 'Checked 50 so far.'],
-    [{ phase: 'waiting', hits: 0 }, 'Checked 188 of 500. claude.ai asks for patience; it goes on by itself.'],
+    [{ phase: 'waiting', hits: 0 }, 'Checked 188 of 500. claude.ai asks to wait; it goes on by itself.'],
     [{ phase: 'paused', hits: 0 }, 'Checked 188 of 500. Paused.'],
     [{ phase: 'unfinished' }, 'A check was not finished: 312 of 500 are left.'],
     [{ phase: 'unfinished', total: null }, 'A check was not finished: 188 conversations are done.'],
@@ -110,8 +110,8 @@ test('one and many', () => {
   expect([1, 2].map(deleteThem)).toEqual(['Delete 1 conversation', 'Delete 2 conversations']);
   expect([1, 2].map(keepThem)).toEqual(['Keep it', 'Keep them']);
   expect([1, 2].map(deleteAllDue)).toEqual(['Delete the one that is due…', 'Delete all 2 that are due…']);
-  expect(needsTab(1)).toContain('its title and to delete 1 conversation,');
-  expect(needsTab(2)).toContain('the titles and to delete 2 conversations,');
+  expect(needsTab(1)).toContain('its title and to delete 1 conversation.');
+  expect(needsTab(2)).toContain('the titles and to delete 2 conversations.');
   expect([0, 3].map((count) => withCount('Due now', count))).toEqual(['Due now', 'Due now (3)']);
 });
 

@@ -36,14 +36,14 @@ export const openIt = 'Opens on claude.ai';
 
 /** Why it is here. */
 export const causeTexts: Readonly<Record<Cause, string>> = {
-  overridden: 'You sent it although you were asked.',
-  late: 'A part of it had left before the whole could be seen.',
+  overridden: 'It was sent after a warning.',
+  late: 'Part of it was sent before it could be checked.',
   found: 'A check of your conversations found it.',
   'personal-account': 'It is on an account that is not your company’s.',
 };
 
 /** When something of this kind first went. */
-export const sinceText = (since: string): string => `In there since ${dateText(since)}.`;
+export const sinceText = (since: string): string => `There since ${dateText(since)}.`;
 
 export const selectOne = (title: string): string => `Select “${title}”`;
 /** For screen readers, which read a button without what stands around it. */
@@ -74,7 +74,7 @@ export const deleteAllDue = (count: number): string =>
 export const deleteSelected = (count: number): string => `Delete ${count} selected…`;
 
 /** Two pages never do the same at once. */
-export const elsewhere = 'Another page of Chat Guardrails is at it.';
+export const elsewhere = 'Another page of Chat Guardrails is doing this already.';
 
 /** A snooze that was asked for when there was none left. */
 export const noMoreSnoozes = 'It cannot be put off any more.';
@@ -82,7 +82,7 @@ export const snoozed = 'Put off.';
 
 /** Where no tab of an account is open: titles cannot be shown, and nothing can be deleted. */
 export function needsTab(count: number): string {
-  return `To see ${count === 1 ? 'its title' : 'the titles'} and to delete ${conversations(count)}, claude.ai has to be open with the account ${count === 1 ? 'it is' : 'they are'} in. This page goes on by itself.`;
+  return `Open claude.ai with this account to see ${count === 1 ? 'its title' : 'the titles'} and to delete ${conversations(count)}. This page then goes on by itself.`;
 }
 
 export const tabLabels = {
@@ -109,10 +109,10 @@ export const alsoFiles = 'Files that were uploaded may stay; see Uploaded files 
 
 /** Why one is still there, and what to do. It stays due. */
 export const problems: Readonly<Record<DeletionProblem, string>> = {
-  wait: 'Not deleted: claude.ai asks for patience. Try again in a few minutes.',
+  wait: 'Not deleted: claude.ai asks to wait. Try again in a few minutes.',
   'signed-out': 'Not deleted: nobody is signed in on claude.ai. Sign in there and try again.',
   'other-account':
-    'Not deleted: the claude.ai tab is in another organization by now. Switch back and try again.',
+    'Not deleted: the claude.ai tab is in another organization now. Switch back and try again.',
   failed:
     'Not deleted, as far as can be told: claude.ai gave no clear answer. Try again, or delete it there.',
   'still-there': 'Not deleted: claude.ai still shows it. Try again, or delete it there.',

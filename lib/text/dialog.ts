@@ -99,9 +99,9 @@ function whyNot(question: Question): string {
   return `${reason('it on claude.ai')}${othersNote(question.files) || instead}`;
 }
 
-/** As a person would call it: "a personal account", "an account that could not be told". */
+/** As a person would call it: "a personal account", "an unknown account". */
 function whichAccount({ kind, plan }: AccountStatus): string {
-  if (kind.value === 'unknown') return 'an account that could not be told';
+  if (kind.value === 'unknown') return 'an unknown account';
   return isOfCompanies(plan.value) ? 'an account that is not your company’s' : 'a personal account';
 }
 

@@ -71,7 +71,7 @@ describe('retention', () => {
 
   it.each([
     [{ days: 1825, after: 'conversation' }, 'Up to 5 years'],
-    ['custom', 'Set by the organization'],
+    ['custom', 'Set by its organization'],
     ['unknown', 'Unknown'],
   ] as const)('%j', (retention, text) => {
     expect(retentionState(retention)).toBe(text);
@@ -108,15 +108,21 @@ describe('the account', () => {
       retention: { value: 'custom', evidence: [] },
     };
     expect(accountHeadline(company)).toBe('You are in your company account: Meridian Bank');
-    expect(accountMeaning(company)).toContain('not used to train');
+    expect(accountMeaning(company)).toBe(
+      'By contract, chats here are not used to train AI models. Your organization sets how long they are kept.',
+    );
     for (const organization of ['unknown', { id: 'b', name: '' }] as const)
       expect(accountHeadline({ ...company, organization })).toBe('You are in your company account');
   });
 
-  it('calls no account personal that another company pays for', () => {
-    expect(accountHeadline({ ...personal, plan: { value: 'team', evidence: [] } })).toBe(
-      'You are in an account that is not your company’s (Team plan)',
-    );
+  it('calls no account personal that another company pays for, and none ours', () => {
+    const retention = { value: 'custom', evidence: [] } as const;
+    const other: AccountStatus = { ...personal, plan: { value: 'team', evidence: [] }, retention };
+    expect(accountHeadline(other)).toBe('You are in an account that is not your company’s (Team plan)');
+    for (const value of ['personal', 'unknown'] as const)
+      expect(accountMeaning({ ...other, kind: { value, evidence: [] } })).toContain(
+        'The organization that owns this account sets how long they are kept.',
+      );
   });
 
   it('names the company to go to, or says what it is', () => {

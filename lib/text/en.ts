@@ -94,7 +94,7 @@ export function duration(days: number): string {
 
 export function retentionState(retention: Retention | 'unknown'): string {
   if (retention === 'unknown') return 'Unknown';
-  if (retention === 'custom') return 'Set by the organization';
+  if (retention === 'custom') return 'Set by its organization';
   const time = duration(retention.days);
   return retention.after === 'deletion' ? `${sentenceCase(time)} after deletion` : `Up to ${time}`;
 }
@@ -119,9 +119,10 @@ function incognitoMeaning({ training, retention }: AccountStatus['chat']): strin
   return `This is an incognito chat. ${trained} ${kept}`;
 }
 
-function retentionMeaning(retention: Retention | 'unknown'): string {
+function retentionMeaning(retention: Retention | 'unknown', isCompanys: boolean): string {
   if (retention === 'unknown') return 'It is not known how long they are kept.';
-  if (retention === 'custom') return 'Your organization sets how long they are kept.';
+  if (retention === 'custom')
+    return `${isCompanys ? 'Your organization' : 'The organization that owns this account'} sets how long they are kept.`;
   const time = duration(retention.days);
   return retention.after === 'deletion'
     ? `They are removed within ${time} once they are deleted.`
@@ -155,7 +156,7 @@ export function accountMeaning(account: AccountStatus): string {
   }
   return account.chat.mode.value === 'incognito'
     ? incognitoMeaning(account.chat)
-    : `${trainingMeaning[training]} ${retentionMeaning(retention)}`;
+    : `${trainingMeaning[training]} ${retentionMeaning(retention, account.kind.value === 'company')}`;
 }
 
 /** The company's organisation, by its name where it has one. */

@@ -78,7 +78,7 @@ function whoseAccount({ organizationIds, emailDomains, exemptPlans, exemptEmailD
   ];
   return [
     company,
-    'An account that cannot be told is treated as one that is not the company’s.',
+    'An unknown account is treated as one that is not the company’s.',
     ...(exempt.length > 0
       ? [
           `Accounts ${exempt.join(', or ')} may be used all the same; what is found on them is judged as on any other account.`,

@@ -186,10 +186,11 @@ export const about: readonly string[] = [
   'This page is no contract and no legal advice. What the provider has agreed with your organization stands in the contract.',
 ];
 
+/** For whoever keeps the facts up to date. */
 export function dueSummary(subjectCount: number): string {
   if (subjectCount === 0) return 'No fact is due for review.';
   const where = subjectCount === 1 ? '1 subject' : `${subjectCount} subjects`;
-  return `Facts of ${where} are due for review. They are marked where they stand.`;
+  return `Facts of ${where} are due for review. The guide marks them where they stand.`;
 }
 
 export const welcomeLink = 'What this extension does, sees and never does';

@@ -82,6 +82,8 @@ function valueText(policy: Policy, key: keyof Policy): string {
 
 const listText = (names: readonly string[]): string => (names.length === 0 ? 'none' : names.join(', '));
 
+export const arrived = 'Arrived';
+
 /** When the policy in force arrived, in UTC: "2026-11-02 08:15 UTC". */
 export function arrivedText({ since }: PolicyState): string {
   return since === null ? 'No written policy has arrived.' : `${since.slice(0, 16).replace('T', ' ')} UTC`;

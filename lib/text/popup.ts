@@ -80,20 +80,16 @@ export function requiredCell({ subject, verdict }: ComparisonRow, policy: Policy
 }
 
 /** One line above the table. */
-export function comparisonSummary(rows: readonly ComparisonRow[], account: AccountStatus): string {
+export function comparisonSummary(rows: readonly ComparisonRow[]): string {
   const required = rows.filter((row) => row.verdict !== 'not-required');
   const missed = required.filter((row) => row.verdict === 'not-met').length;
   const unknown = required.filter((row) => row.verdict === 'unknown').length;
   if (required.length === 0) return 'Nothing is required of this account.';
-  if (missed > 0) return `${missed} of ${required.length} rules ${missed === 1 ? 'is' : 'are'} not met.`;
-  if (unknown > 0) {
-    // A value that is known but has no number, such as a retention set by contract, stays so after a reload.
-    const seen = [account.kind, account.training, account.retention].every(
-      ({ value }) => value !== 'unknown',
-    );
-    return `${unknown} of ${required.length} cannot be told.${seen ? '' : ` ${findOut}`}`;
-  }
-  return `${required.length} of ${required.length} rules are met.`;
+  const of = (count: number) =>
+    required.length === 1 ? 'The one rule' : `${count} of ${required.length} rules`;
+  if (missed > 0) return `${of(missed)} ${missed === 1 ? 'is' : 'are'} not met.`;
+  if (unknown > 0) return `${of(unknown)} cannot be checked.`;
+  return `${of(required.length)} ${required.length === 1 ? 'is' : 'are'} met.`;
 }
 
 // The gates
@@ -185,13 +181,6 @@ export function trialText({ isBeyondRing, policy }: PolicyState): string | null 
   return isBeyondRing
     ? `${trial} The policy enforces on ${policy.enforcePercent} % of the seats, and this browser profile is not among them yet.`
     : trial;
-}
-
-/** For whoever keeps the policy; null where there is none, or nothing to review. */
-export function factsDue({ since }: PolicyState, subjectCount: number): string | null {
-  if (since === null || subjectCount === 0) return null;
-  const what = subjectCount === 1 ? 'one subject' : `${subjectCount} subjects`;
-  return `For administrators: facts of ${what} are due for review. The guide marks them.`;
 }
 
 export function problemCount(count: number): string {

@@ -58,7 +58,7 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
 
       await chat.driver.click('[data-testid="user-menu-button"]');
       await chat.driver.click(`[data-organization="${personal}"]`);
-      await page.says('To see its title and to delete 1 conversation, claude.ai has to be open');
+      await page.says('Open claude.ai with this account to see its title and to delete 1 conversation.');
       await page.press('Start anew');
       await expect.poll(reads, { timeout: 30_000 }).toEqual([...ids(0, 3), ...ids(10, 13)]);
       await page.says('Due now (3)');

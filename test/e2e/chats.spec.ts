@@ -95,7 +95,7 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
       await page.press('Start the check');
       await page.says('Checked 2 conversations.', 30_000);
       await chat.driver.close();
-      await page.says('To see its title and to delete 1 conversation, claude.ai has to be open');
+      await page.says('Open claude.ai with this account to see its title and to delete 1 conversation.');
       await page.reload();
       // Titles are in no storage.
       await page.says('Conversation of ');

@@ -11,6 +11,7 @@ const managed = {
   mode: 'enforce',
   enforcePercent: 0,
   override: 'sometimes',
+  factsReviewDays: 30,
   wordLists: [{ id: 'own-projects', name: 'project name', words: ['Falcon'] }],
 };
 
@@ -44,6 +45,7 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
       await page.says('override must be');
       await page.says('Refused: the strictest value stands in');
       await page.says('own-projects (1 term)');
+      await page.says('are due for review');
       const row = () =>
         page.evaluate<string[]>(
           `[...document.querySelectorAll('.figures tbody tr')].map((row) => row.textContent)`,

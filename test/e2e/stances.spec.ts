@@ -39,13 +39,13 @@ type Stance = (typeof stances)[number];
 const banners: Readonly<Record<Exclude<Whose, 'company'>, string>> = {
   personal: 'You are in a personal account',
   another: 'This is not your company’s account',
-  unknown: 'It could not be told which account this is',
+  unknown: 'It is not known which account this is',
 };
 
 const questions: Readonly<Record<Exclude<Whose, 'company'>, string>> = {
   personal: 'Send this from a personal account?',
   another: 'Send this from an account that is not your company’s?',
-  unknown: 'Send this from an account that could not be told?',
+  unknown: 'Send this from an unknown account?',
 };
 
 type Outcome = {

@@ -54,7 +54,7 @@ for (const [kind, feedback] of feedbackCases) {
         await open('team_member', { transport });
         await giveFeedback(all.chat, 'a good answer');
         if (feedback === 'allow') return expect.poll(() => arrived().length).toBe(1);
-        await all.chat.safeDialogOpens();
+        await all.chat.dialogOpens();
         if (transport === 'classic')
           await all.chat.driver.screenshot(`test-results/feedback-${feedback}-${kind.slice(0, 4)}.png`);
         // The safe way has the focus.
@@ -80,7 +80,7 @@ for (const [kind, feedback] of feedbackCases) {
       test('is asked about once, with what is in it: redacted', async () => {
         await open('free_training_on');
         await giveFeedback(all.chat, `My SSN is ${ssn}`);
-        await all.chat.safeDialogOpens();
+        await all.chat.dialogOpens();
         await all.chat.driver.press('Enter');
         await all.chat.dialogIsGone();
         await expect.poll(() => arrived().length).toBe(1);

@@ -19,6 +19,10 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.close());
 
+/** Lies over everything, once it is shown. */
+const cover =
+  '<div id="cover" popover="manual" style="position:fixed;inset:0;width:auto;height:auto">x</div>';
+
 /** Opens the dialog of a state; the page's own listeners count the keys that reach them. */
 async function ask(page: Page, name: string, setup = ''): Promise<void> {
   await page.goto(server.url);
@@ -136,6 +140,29 @@ test('going on with a reason needs the reason', async ({ page }) => {
   expect(await answers(page)).toEqual([proceed('public-or-test-data')]);
 });
 
+test('Enter goes on with the reason that is chosen, and not without one', async ({ page }) => {
+  await ask(page, 'paste');
+  await noticed(page);
+  await press(page, 'Tab', 'Tab', 'Enter', 'Enter'); // the reasons appear; none is chosen
+  expect(await answers(page)).toEqual([]);
+  await press(page, 'ArrowDown', 'Enter');
+  expect(await answers(page)).toEqual([proceed('public-or-test-data')]);
+});
+
+test('Enter with a reason is refused while something lies over the dialog', async ({ page }) => {
+  await ask(page, 'paste', cover);
+  await noticed(page);
+  await press(page, 'Tab', 'Tab', 'Enter', 'ArrowDown');
+  await page.evaluate(() => document.getElementById('cover')?.showPopover());
+  await noticed(page);
+  await press(page, 'Enter');
+  expect(await answers(page)).toEqual([]);
+  await page.evaluate(() => document.getElementById('cover')?.hidePopover());
+  await noticed(page);
+  await press(page, 'Enter');
+  expect(await answers(page)).toEqual([proceed('public-or-test-data')]);
+});
+
 for (const key of ['Enter', 'Space']) {
   test(`${key} held down answers nothing, pressed afresh it does`, async ({ page }) => {
     await page.goto(server.url);
@@ -206,11 +233,7 @@ test('the page sees no keys, cannot look in, click or hide', async ({ page }) =>
 });
 
 test('going on is refused while something lies over the button', async ({ page }) => {
-  await ask(
-    page,
-    'company',
-    '<div id="cover" popover="manual" style="position:fixed;inset:0;width:auto;height:auto">x</div>',
-  );
+  await ask(page, 'company', cover);
   await page.evaluate(() => document.getElementById('cover')?.showPopover());
   await noticed(page);
   await press(page, 'Tab', 'Tab', 'Enter');

@@ -70,7 +70,6 @@ function propsOf({ trainingChange, due, ...state }: PopupState) {
     gaps: report ? gapsOf(comparison, report.account, policyState.policy) : [],
     shorter: report && retentionWhenOff(report.account),
     knowledge: plan === 'unknown' ? [] : knowledgeOf(plan, policyState.policy, today),
-    subjectsDue: subjectsDue(policyState.policy, today),
   };
 }
 
@@ -93,6 +92,7 @@ function show(kind: string, name: string, long: boolean): void {
         policyState={policies[name]}
         titles={titles}
         figures={figures}
+        subjectsDue={subjectsDue(policies[name].policy, '2026-11-21')}
         report={supportReport(policies[name], around, '2026-11-21T08:00:00.000Z')}
         onCopy={() => Promise.resolve(true)}
       />,

@@ -134,6 +134,8 @@ const shots: readonly Shot[] = [
   { name: 'chats-forced', query: 'kind=chats&name=checking', context: { ...wide, forcedColors: 'active' } },
   { name: 'chats-long', query: 'kind=chats&name=accounts&long', context: phone },
   { name: 'welcome-long', query: 'kind=welcome&name=company&long', context: phone },
+  { name: 'dialog-dozen-narrow', query: 'kind=dialog&name=dozen', context: narrow },
+  { name: 'dialog-longWord-narrow', query: 'kind=dialog&name=longWord', context: narrow },
   { name: 'dialog-narrow', query: 'kind=dialog&name=many', context: narrow },
   { name: 'dialog-narrow-reasons', query: 'kind=dialog&name=paste', context: narrow, prepare: openReasons },
   {
@@ -174,6 +176,7 @@ const shots: readonly Shot[] = [
   { name: 'dialog-long-narrow', query: 'kind=dialog&name=many&long', context: narrow },
   { name: 'dialog-rtl', query: 'kind=dialog&name=many', prepare: rightToLeft },
   { name: 'popup-long', query: 'kind=popup&name=personal&long', context: popupSize },
+  { name: 'popup-longWord-narrow', query: 'kind=popup&name=longWord', context: narrow },
   { name: 'popup-narrow', query: 'kind=popup&name=personal', context: narrow },
   { name: 'popup-rtl', query: 'kind=popup&name=personal', context: popupSize, prepare: rightToLeft },
   {
@@ -197,7 +200,7 @@ const shots: readonly Shot[] = [
   {
     name: 'popup-zoomed',
     query: 'kind=popup&name=personal',
-    context: { viewport: { width: 200, height: 300 }, deviceScaleFactor: 2 },
+    context: { viewport: { width: 240, height: 360 }, deviceScaleFactor: 2 },
   },
   { name: 'pointer', query: 'kind=pointer&name=high', context: { viewport: { width: 600, height: 300 } } },
   {

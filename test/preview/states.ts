@@ -52,6 +52,8 @@ export const company: AccountStatus = {
 };
 
 const longName = 'Donaudampfschifffahrtsgesellschaft Versicherungsverein auf Gegenseitigkeit';
+/** A word that breaks nowhere of itself; 61 characters in all. */
+const longWord = `${'Nordwind'.repeat(7)} Bank`;
 
 const paste: Question = {
   way: 'paste',
@@ -107,6 +109,17 @@ const own: Question = {
   ],
 };
 
+/** Of a data sheet: as many kinds as one paste can well hold. */
+const dozen: Question = {
+  ...many,
+  items: [
+    ...many.items,
+    ...['us-itin', 'aba-routing', 'swift-bic', 'api-key', 'password', 'crypto-wallet', 'date-of-birth'].map(
+      (detector, index) => ({ detector, ownName: '', masked: ['••••••42', '••••17'], count: index + 2 }),
+    ),
+  ],
+};
+
 /** Of a gate that can only stop: no values, and nothing to redact. */
 const stopped: Question = {
   ...paste,
@@ -116,10 +129,18 @@ const stopped: Question = {
   sendAgain: true,
 };
 
+const memberOfBoth: Question = {
+  ...paste,
+  ...{ way: 'send', items: [], asksAccount: true, mayRedact: false, mayProceed: 'yes' },
+  account: many.account,
+};
+
 /** Name -> what the dialog is asked. */
 export const questions: Readonly<Record<string, Question>> = {
   paste,
   many,
+  dozen,
+  dozenStopped: { ...dozen, way: 'request', items: dozen.items.map((item) => ({ ...item, masked: [] })) },
   own,
   ownOne: { ...own, items: own.items.slice(2, 3) },
   redactOnly: { ...paste, way: 'send', action: 'redact', mayProceed: 'no' },
@@ -146,6 +167,22 @@ export const questions: Readonly<Record<string, Question>> = {
       others: 1,
     },
   },
+  filesRightToLeft: {
+    ...{ ...many, way: 'file' },
+    files: {
+      count: 9,
+      others: 2,
+      names: [
+        'לקוחות 2026.xlsx',
+        'تقرير الربع الأول.docx',
+        'harmless\u202Efdp.exe',
+        'scan.png',
+        'b.csv',
+        'c.csv',
+        'd.csv',
+      ],
+    },
+  },
   fileUnreadable: { ...paste, way: 'file', items: [], unreadable: true, mayRedact: false },
   fileBlock: { ...paste, way: 'file', action: 'block', mayRedact: false, mayProceed: 'no' },
   wrongAccount: {
@@ -157,11 +194,7 @@ export const questions: Readonly<Record<string, Question>> = {
     ...paste,
     ...{ way: 'send', items: [], asksAccount: true, mayRedact: false, mayProceed: 'with-justification' },
   },
-  memberOfBoth: {
-    ...paste,
-    ...{ way: 'send', items: [], asksAccount: true, mayRedact: false, mayProceed: 'yes' },
-    account: many.account,
-  },
+  memberOfBoth,
   untoldAccount: {
     ...paste,
     ...{ way: 'send', items: [], asksAccount: true, mayRedact: false, mayProceed: 'yes' },
@@ -185,6 +218,7 @@ export const questions: Readonly<Record<string, Question>> = {
   sendAgainBlock: { ...stopped, action: 'block', mayProceed: 'no' },
   sendAgainUnreadable: { ...stopped, items: [], unreadable: true },
   inFrame: { ...stopped, mayProceed: 'no' },
+  otherCompany: { ...paste, account: { ...company, kind: known('personal') }, mayProceed: 'yes' },
   company: { ...paste, way: 'edit', account: company, mayProceed: 'yes' },
   incognito: { ...paste, account: incognito },
   unknownAccount: { ...paste, account: unknownAccount, organizationName: '', contact: '', mayProceed: 'yes' },
@@ -193,6 +227,11 @@ export const questions: Readonly<Record<string, Question>> = {
     organizationName: longName,
     account: { ...company, organization: { id: 'b', name: longName } },
     mayProceed: 'with-justification',
+  },
+  longWord: {
+    ...memberOfBoth,
+    organizationName: longWord,
+    account: { ...personal, companyOrganization: { id: 'b', name: longWord } },
   },
 };
 
@@ -220,6 +259,10 @@ export const banners: Readonly<Record<string, Reminder>> = {
   longNames: {
     ...{ ...remind, organizationName: longName },
     account: { ...personal, companyOrganization: { id: 'b', name: longName } },
+  },
+  longWord: {
+    ...{ ...remind, stance: 'block', pause: null, organizationName: longWord },
+    account: { ...personal, companyOrganization: { id: 'b', name: longWord } },
   },
 };
 
@@ -417,13 +460,32 @@ export const popups: Readonly<Record<string, PopupState>> = {
     policyState: { ...valid, state: 'lost' },
     comparison: rows('unknown', 'unknown', 'unknown'),
   },
+  signedOutBroken: {
+    report: { account: { ...unknownAccount, signedIn: false }, health: { ...working, wireGate: 'broken' } },
+    policyState: valid,
+    comparison: rows('unknown', 'unknown', 'unknown'),
+  },
   longNames: {
     report: {
       account: { ...company, organization: { id: 'b', name: longName } },
       health: working,
     },
     policyState: { ...valid, policy: { ...policy, organizationName: longName } },
-    comparison: rows('met', 'not-met', 'unknown'),
+    comparison: rows('met', 'met', 'unknown'),
+  },
+  longWord: {
+    report: {
+      account: { ...personal, companyOrganization: { id: 'b', name: longWord } },
+      health: working,
+    },
+    policyState: { ...valid, policy: { ...policy, organizationName: longWord } },
+    comparison: rows('not-met', 'not-met', 'not-met'),
+    due: { due: 12, later: 40, nextInDays: 1 },
+  },
+  noContact: {
+    report: { account: { ...personal, plan: known('unknown') }, health: working },
+    policyState: { ...valid, policy: { ...policy, contact: '' } },
+    comparison: rows('not-met', 'not-required', 'not-required'),
   },
   otherSite: { report: null, policyState: valid, comparison: [] },
 };
