@@ -147,7 +147,14 @@ export const medicalRecordNumber: NumberDetector = {
   ],
   judge(candidate, context) {
     const { value, shape, gap, before, after } = candidate;
-    if (gap === 'mixed' || gap === ':' || gap === ',' || isFiller(value) || hasWordBeside(candidate))
+    if (
+      gap === 'mixed' ||
+      gap === 'odd' ||
+      gap === ':' ||
+      gap === ',' ||
+      isFiller(value) ||
+      hasWordBeside(candidate)
+    )
       return undefined;
     // `MRN: 4482913`
     if (gap.length > 1 && gap !== ' - ' && value.charCodeAt(0) >= 65) return undefined;
