@@ -3,7 +3,7 @@ import { readBanner, readPortion, readTrafficLight } from '@/lib/scan/checks/ban
 import { foldedAll } from '@/lib/scan/checks/folded';
 import { levelLabels, plainMarkings, strongMarkings, titleMarkings } from '@/lib/scan/checks/markings';
 import { isLevelLabel, readLevel, wordsOf } from '@/lib/scan/checks/secrecy-level';
-import { continues, isOfFunction } from '@/lib/scan/checks/prose';
+import { continues, isOfConstants, isOfFunction } from '@/lib/scan/checks/prose';
 import { standing } from '@/lib/scan/checks/standing';
 import type { Claim, LabelDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
@@ -66,7 +66,7 @@ function readMarking(text: string, start: number, end: number): Claim | undefine
   if (plain().has(words)) {
     if (capital) {
       // `# INTERNAL` heads a part of a program.
-      if (line.isComment && words === 'internal') return undefined;
+      if ((line.isComment && words === 'internal') || isOfConstants(text, start, end)) return undefined;
       if (line.isWhole || line.isBracketed) return claim('LIKELY');
       if (titles().has(words) && (line.isLead || line.isTail || line.isSubject)) return claim('LIKELY');
       return line.isLead && line.isWarning ? claim('LIKELY') : undefined;
@@ -193,6 +193,7 @@ export const classificationLabel: LabelDetector = {
     '    Validates.\n\n    For internal use only.\n    ',
     '    # it may leak\n    # sensitive information.',
     'projects/${SECRET}/versions',
+    'enum:\n- EXTERNAL\n- INTERNAL',
     "('level', SecurityLevel)",
     'o - N F>=1',
     '   --internal-only\n   --force',

@@ -1,3 +1,4 @@
+import { bitLocker } from '@/lib/scan/credentials/bit-locker';
 import { isBare, nameAround, type Name, wordsAround } from '@/lib/scan/credentials/name-around';
 import { passwordHash } from '@/lib/scan/credentials/password-hash';
 import { isPassphrase } from '@/lib/scan/credentials/passphrase';
@@ -153,7 +154,7 @@ export const genericSecret: LabelDetector = {
   reasons: ['label', 'entropy'],
   labels: [],
   hints: [],
-  companions: [vendorSecret, passwordHash],
+  companions: [vendorSecret, passwordHash, bitLocker],
   triggers: [...secretNames, ...secretEndings],
   read(text, start, end) {
     const name = nameAround(text, start, end);

@@ -75,6 +75,8 @@ export const usBankAccount: NumberDetector = {
     // `"account": [3, 5, 2]`: one account after the other.
     if (weak.has(label) && gap.includes(',')) return undefined;
     if (weak.has(label) && !isHeader) return isHinted && value.length >= 8 ? 'LIKELY' : 'POSSIBLE';
+    // `Acct` heads the columns of a ledger as well, and its accounts are short.
+    if (weak.has(label) && value.length < 7 && !isHinted) return 'POSSIBLE';
     return isHinted ? 'VERY_LIKELY' : 'LIKELY';
   },
   hits: [
@@ -114,6 +116,7 @@ export const usBankAccount: NumberDetector = {
     'account number v2.123456.78',
     '8c9fce8e-58d6-ac34-ab17-5a3b95d7aba1.png 8206719606',
     'The bank opens at nine. Order: 12345678',
+    'Acct\tName\tOpening\tDebit\n101000\tCash\t248,112.04\t1,204.91',
     '{"account": [4, 1, 7, 8, 2, 9, 6, 3, 5]}',
   ],
 };
