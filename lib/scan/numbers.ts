@@ -160,17 +160,15 @@ export function candidate(text: string, segments: Segments, from: Outline, shape
     value += text.slice(segments.start(at), segments.end(at));
     hasLetters ||= segments.kind(at) === 1;
   }
-  const isRow = (gapBeside: number, isRowKind: boolean, from: number, to: number): boolean =>
+  const isRow = (gapBeside: number, at: number, beside: number, from: number, to: number): boolean =>
     gapBeside > touching &&
     gapBeside !== 10 &&
-    isRowKind &&
     isWhite(gap) &&
-    (gapBeside === gap || isBlank(text, from, to));
-  const isDigitsBefore =
-    first > 0 && isRow(before, isOfRow(text, segments, first - 1, first), segments.end(first - 1), start);
+    (gapBeside === gap || isBlank(text, from, to)) &&
+    isOfRow(text, segments, at, beside);
+  const isDigitsBefore = first > 0 && isRow(before, first - 1, first, segments.end(first - 1), start);
   const isDigitsAfter =
-    last + 1 < segments.length &&
-    isRow(after, isOfRow(text, segments, last + 1, last), end, segments.start(last + 1));
+    last + 1 < segments.length && isRow(after, last + 1, last, end, segments.start(last + 1));
   return {
     start,
     end,
