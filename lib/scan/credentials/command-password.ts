@@ -186,5 +186,7 @@ export const commandPassword: LabelDetector = {
     'passwd:  compat',
     'messages of commits identified by "squash" commands',
     's3pass\nspa5tr\n1spe',
+    'apt\tpasswd\t1:4.13+dfsg1-1+deb12u1',
+    'random-password\t1.0.1.dev2\tCreate',
   ],
 };

@@ -1,6 +1,7 @@
 import { isBare, type Name } from './name-around';
 import { looksRandom } from './randomness';
 import type { Value } from './value-after';
+import { isVersion } from './version';
 
 /** `OAuth2PasswordBearer`: the name of something in a program. */
 export const isCamelCase = (text: string, { start, end }: Name): boolean =>
@@ -26,5 +27,6 @@ export function isOfOther(text: string, name: Name, value: Value): boolean {
   if (value.bond === 'beside' && (isFile(text, name) || isWithinDrawn(text, name))) return true;
   const written = text.slice(value.start, value.end);
   // `"pw2bgw": pw2bgw_keys`
+  if (value.quote === '' && value.bond !== 'assigned' && isVersion(written)) return true;
   return account.test(written) || (!isBare(name) && written.includes(text.slice(name.start, name.end)));
 }
