@@ -63,6 +63,11 @@ export const plainWords = words(`
   those the and for with from your you must should will can not are was were has have been only also please here there when
   where which what same different case sensitive between minimum maximum least characters letters description value default
   unchanged unset keep leave ignore ignored manual auto automatic random generated interactive self config settings options
+  geändert unverändert ungültig falsch vergessen zurückgesetzt zurücksetzen ändern abgelaufen erforderlich verschlüsselt
+  gespeichert gesetzt oublié modifié inchangé invalide requis masqué expiré chiffré enregistré obligatoire incorrecta
+  inválida olvidada cambiada caducada obligatoria requerida guardada dimenticata modificata errata scaduta richiesta
+  obbligatoria vergeten gewijzigd verlopen onjuist ongeldig vereist verplicht esquecida alterada incorreta expirada
+  obrigatória zmienione zapomniane nieprawidłowe wymagane změněno zapomenuto
   option argument userid compat files sss nis winbind systemd
   yes no on off is in of to a an it its as at by or if sha1 sha256 md5 bcrypt
 `);

@@ -233,6 +233,8 @@ _Heslo:\\n_Místa\\n_Tlak:
 Passwort:\\n  Einfügen
 passwd: lösenordet är oförändrat
 passwd - změna hesla uživatele
+Passwort: geändert
+Mot de passe : oublié
 passwd:         compat\\ngroup:          compat
 getent passwd\\nada:x:1000:1000:Ada Smith:/home/ada:/bin/bash
  /etc/pam.d/chpasswd 9900720564cb4ee98b7da29e2d183cb2
