@@ -14,7 +14,10 @@ export type Candidate = {
   readonly value: string;
   /** The picture it fits, without `X`: `999-99-9999`. */
   readonly shape: string;
-  /** What stands between the groups: empty for one group, `mixed` when the gaps differ, `\n` for any line break. */
+  /**
+   * What stands between the groups: empty for one group, `\n` for any line break; when the gaps differ `mixed`, or `odd`
+   * where one of them has a tab, a comma, a colon, a semicolon or a bracket, or the last is a dot behind a space.
+   */
   readonly gap: string;
   readonly before: Touch;
   readonly after: Touch;

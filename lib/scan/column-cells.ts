@@ -1,3 +1,4 @@
+import { isDigit } from './characters';
 import type { LabelDetector } from './detector';
 import type { Gates } from './gates';
 import type { Headings } from './headings';
@@ -73,6 +74,8 @@ export function createColumnCells({ text, gates, headings, report }: Reading): C
     open(detector, start, end) {
       read(start);
       const place = placeOf(start, end);
+      // `s3pass`, a rule of hyphenation
+      if (place?.sign === lineFeed && isDigit(text.charCodeAt(start - 1))) return;
       if (place === undefined || (walk !== undefined && place.sign === sign && sign !== lineFeed)) return;
       tableStart = start;
       structure ??= createStructure(text, {

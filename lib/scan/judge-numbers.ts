@@ -143,7 +143,8 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
     const context = asked as Context | undefined;
     const reasons = reasonsOf(detector.reasons, isFormat, likelihood, context);
     report({ id: detector.id, category: detector.category, reasons }, { start, end, likelihood });
-    if (isAtLeast(likelihood, 'LIKELY')) reportedTo = Math.max(reportedTo, end);
+    if (!isAtLeast(likelihood, 'LIKELY')) return true;
+    reportedTo = Math.max(reportedTo, end);
     if (context?.label !== undefined) name(detector.id, end, node.picture, context.label);
     return true;
   };

@@ -51,9 +51,16 @@ function isBlank(text: string, from: number, to: number): boolean {
 }
 
 /** Gaps that make a path, a time or a sum of a bare number and its neighbour. */
-const touchOf = (gap: number, isBare: boolean): Touch => {
-  if (gap === 43) return 'token';
+const touchOf = (gap: number, isBare: boolean, isFraction: boolean): Touch => {
+  if (gap === 43 || isFraction) return 'token';
   return isBare && (gap === 58 || isPathSign(gap)) ? 'path' : 'nothing';
+};
+
+/** `.36672655339228` */
+const isFraction = (text: string, start: number): boolean => {
+  if (text.charCodeAt(start - 1) !== dot) return false;
+  const beyond = text.charCodeAt(start - 2);
+  return beyond !== dot && !isDigit(beyond) && !isLetter(beyond);
 };
 
 /** The gap inside a candidate: `noGap` for none, -1 for different ones. */
@@ -98,15 +105,47 @@ export function outline(text: string, segments: Segments, first: number, last: n
   return { first, last, gap, isInRow };
 }
 
+/** Signs that stand between the numbers of a table, a list or a program, not within one. */
+const partsNumbers = /[\t,;:()[\]]/;
+
+function isOdd(text: string, segments: Segments, first: number, last: number): boolean {
+  // `550.114 442.52`
+  const endsInDecimals = segments.gap(last) === dot;
+  for (let at = first + 1; at <= last; at++)
+    if (endsInDecimals && segments.gap(at) === 32) return true;
+    else if (partsNumbers.test(text.slice(segments.end(at - 1), segments.start(at)))) return true;
+  return false;
+}
+
 const gapText = (text: string, segments: Segments, { first, last, gap }: Outline): string => {
   if (gap === noGap) return '';
-  if (gap < 0) return 'mixed';
+  if (gap < 0) return isOdd(text, segments, first, last) ? 'odd' : 'mixed';
   if (gap === 10) return '\n';
   for (let at = first + 1; at <= last; at++) {
     if (segments.gap(at) === gap) return text.slice(segments.end(at - 1), segments.start(at));
   }
   return '';
 };
+
+/** Code units of the letters and digits that begin with the segment `at`, or end with it. */
+function lengthOf(segments: Segments, at: number, step: 1 | -1): number {
+  let last = at;
+  while (last > 0 && last + 1 < segments.length && segments.gap(step === 1 ? last + 1 : last) === touching)
+    last += step;
+  return step === 1 ? segments.end(last) - segments.start(at) : segments.end(at) - segments.start(last);
+}
+
+const hexadecimal = /^[\da-f]+$/i;
+
+/** Digits, or hexadecimal ones that are as many as the digits beside them: `90FF 6963 6973`. */
+function isOfRow(text: string, segments: Segments, at: number, beside: number): boolean {
+  const step = at < beside ? -1 : 1;
+  const length = lengthOf(segments, at, step);
+  if (length === segments.end(at) - segments.start(at)) return segments.kind(at) === 0;
+  if (length !== segments.end(beside) - segments.start(beside)) return false;
+  const start = step === 1 ? segments.start(at) : segments.end(at) - length;
+  return hexadecimal.test(text.slice(start, start + length));
+}
 
 export function candidate(text: string, segments: Segments, from: Outline, shape: string): Candidate {
   const { first, last, gap } = from;
@@ -121,16 +160,15 @@ export function candidate(text: string, segments: Segments, from: Outline, shape
     value += text.slice(segments.start(at), segments.end(at));
     hasLetters ||= segments.kind(at) === 1;
   }
-  const isRow = (gapBeside: number, kind: number, from: number, to: number): boolean =>
+  const isRow = (gapBeside: number, at: number, beside: number, from: number, to: number): boolean =>
     gapBeside > touching &&
     gapBeside !== 10 &&
-    kind === 0 &&
     isWhite(gap) &&
-    (gapBeside === gap || isBlank(text, from, to));
-  const isDigitsBefore = first > 0 && isRow(before, segments.kind(first - 1), segments.end(first - 1), start);
+    (gapBeside === gap || isBlank(text, from, to)) &&
+    isOfRow(text, segments, at, beside);
+  const isDigitsBefore = first > 0 && isRow(before, first - 1, first, segments.end(first - 1), start);
   const isDigitsAfter =
-    last + 1 < segments.length && isRow(after, segments.kind(last + 1), end, segments.start(last + 1));
-  const lengthOf = (at: number): number => segments.end(at) - segments.start(at);
+    last + 1 < segments.length && isRow(after, last + 1, last, end, segments.start(last + 1));
   return {
     start,
     end,
@@ -139,13 +177,16 @@ export function candidate(text: string, segments: Segments, from: Outline, shape
     gap: gapText(text, segments, from),
     before:
       before > touching && segments.kind(first - 1) === 0
-        ? touchOf(before, isBare)
+        ? touchOf(before, isBare, isFraction(text, start))
         : touchBefore(text, start, isBare),
     after:
       after > touching && segments.kind(last + 1) === 0
-        ? touchOf(after, isBare)
+        ? touchOf(after, isBare, false)
         : touchAfter(text, end, isBare),
-    neighbour: Math.max(isDigitsBefore ? lengthOf(first - 1) : 0, isDigitsAfter ? lengthOf(last + 1) : 0),
+    neighbour: Math.max(
+      isDigitsBefore ? lengthOf(segments, first - 1, -1) : 0,
+      isDigitsAfter ? lengthOf(segments, last + 1, 1) : 0,
+    ),
     isPreceded: isDigitsBefore,
   };
 }

@@ -51,7 +51,7 @@ export function standing(text: string, start: number, end: number): Standing {
   return {
     isWhole: startsLine && endsLine && !(isKey && after.trim() !== ':'),
     isBracketed:
-      pair.test(`${before.slice(-3)}\n${after.slice(0, 3)}`) && !/[\w\])]\s?[[({<]+[ \t]{0,2}$/.test(before),
+      pair.test(`${before.slice(-3)}\n${after.slice(0, 3)}`) && !/[\w\])$]\s?[[({<]+[ \t]{0,2}$/.test(before),
     isLead: startsLine && (lead.test(after) || endsLine),
     isWarning: warning.test(after),
     isTail: endsLine && isFoot && letters,

@@ -82,6 +82,10 @@ const lettersOf = (phrase: string): string => {
   return byLetters.has(lower) ? lower : lower.replace(/[^a-z]+/g, '');
 };
 
+// `the commits identified by "squash" commands`
+const isWord = /^[a-z]+$/;
+const goesOn = /^ (?!with|default|account|password|require|replace|and|quota|profile|container)[a-z]/;
+
 /** Forms that need no sign before the secret. */
 const withoutSign: ReadonlySet<string> = new Set(['requirepass', 'identifiedby']);
 
@@ -124,7 +128,9 @@ export const commandPassword: LabelDetector = {
     // `Fills out the input identified by the locator`: a word without quotes is no password.
     const isQuoted = /["']/.test(found[0].slice(-1));
     const isPhrase = letters.startsWith('identified');
-    if (isPhrase && !isQuoted && !/[a-z].*\d|\d.*[a-z]/.test(value)) return undefined;
+    if (isPhrase && !isQuoted && (!/[a-z].*\d|\d.*[a-z]/.test(value) || /[{}]/.test(value))) return undefined;
+    if (isPhrase && isQuoted && isWord.test(value) && goesOn.test(line.slice(found[0].length)))
+      return undefined;
     if (passwordStrength(value, isQuoted) < (isQuoted || !isPhrase ? 1 : 2) && !isPassphrase(value))
       return undefined;
     const at = end + found[0].lastIndexOf(value);
@@ -168,5 +174,19 @@ export const commandPassword: LabelDetector = {
     'kubectl create secret generic db --from-literal=password=$DB_PASSWORD',
     'requests.get(url, auth=("user", "password"))',
     'requests.get(url, auth=(user, token2))',
+    'passwd - Felhasználói jelszó megváltoztatása',
+    '--ftp-password=JELSZÓ',
+    'superseded by the -pass argument.',
+    '  -W, --password           vynutí dotaz',
+    'PassEnvironment=VAR1',
+    'from .oauth2 import OAuth2PasswordBearer as OAuth2PasswordBearer',
+    '/etc/pam.d/chpasswd 9900720564cb4ee98b7da29e2d183cb2',
+    '/etc/passwd:eli:x:2098:1000:Eli Smith',
+    'man1/systemd-tty-ask-password-agent.1.gz',
+    'passwd:  compat',
+    'messages of commits identified by "squash" commands',
+    's3pass\nspa5tr\n1spe',
+    'apt\tpasswd\t1:4.13+dfsg1-1+deb12u1',
+    'random-password\t1.0.1.dev2\tCreate',
   ],
 };

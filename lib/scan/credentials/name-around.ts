@@ -91,3 +91,11 @@ export function nameAround(text: string, start: number, end: number): Name | und
   const isOption = before === 45 && !isNamePart(text.charCodeAt(first - 2));
   return { start: first, end: last, triggerStart: start, triggerEnd: end, isOption };
 }
+
+const secondWord = /[ -](?:word|phrase|code)s?\b/iy;
+
+/** The end of `pass word`, whose second word would be read as a value. */
+export function pastSecondWord(text: string, end: number): number {
+  secondWord.lastIndex = end;
+  return secondWord.test(text) ? secondWord.lastIndex : end;
+}

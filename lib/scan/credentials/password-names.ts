@@ -36,6 +36,7 @@ export const otherAfter = words(`
   env ref from stdin ask command cmd less free store vault provider generator generate column col parameter param params arg
   option options property prop props history requirement requirements complexity match matches matching mismatch confirmable
   recovery recover forgot forgotten lost verify verified verifier checker check service api key keys list lists dictionary
+  environment
   ts js mjs cjs tsx jsx py go rb php md json html css java cs rs
   ttl lifetime grant flow auth authentication authenticator login template mail email sent request requests response info
   data object model schema entity dto controller router route test tests spec example examples default defaults is
@@ -62,5 +63,11 @@ export const plainWords = words(`
   those the and for with from your you must should will can not are was were has have been only also please here there when
   where which what same different case sensitive between minimum maximum least characters letters description value default
   unchanged unset keep leave ignore ignored manual auto automatic random generated interactive self config settings options
+  geändert unverändert ungültig falsch vergessen zurückgesetzt zurücksetzen ändern abgelaufen erforderlich verschlüsselt
+  gespeichert gesetzt oublié modifié inchangé invalide requis masqué expiré chiffré enregistré obligatoire incorrecta
+  inválida olvidada cambiada caducada obligatoria requerida guardada dimenticata modificata errata scaduta richiesta
+  obbligatoria vergeten gewijzigd verlopen onjuist ongeldig vereist verplicht esquecida alterada incorreta expirada
+  obrigatória zmienione zapomniane nieprawidłowe wymagane změněno zapomenuto
+  option argument userid compat files sss nis winbind systemd
   yes no on off is in of to a an it its as at by or if sha1 sha256 md5 bcrypt
 `);

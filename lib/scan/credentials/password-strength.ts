@@ -1,3 +1,4 @@
+import { isWordLetter } from '@/lib/scan/words';
 import { isReference, isStandIn } from './placeholders';
 import { wordiness } from './wordiness';
 
@@ -19,6 +20,8 @@ const code =
   /^(?:[\w.-]*[/\\][\w./\\-]*|\.{1,2}\/.*|\w{2,12}:\/\/.*|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|<.*|[[{(].*[\]})]|[&*~!]?[A-Za-z_]\w*[;,)\]}]+|\d{1,4}(?:[.:/-]\d{1,4}){1,7}|#[\da-f]{3,8}|[#.][a-z][a-z_-]*|[+-]?\d+(?:\.\d+)?%?)$/i;
 // An address of IPv6 or a piece of one, of a network card, a fingerprint: groups of hexadecimal digits.
 const hexGroups = /^(?:[\da-f]{0,4}:){2,15}[\da-f.]{0,15}(?:[%/]\w{1,16})?$/i;
+// `str|None`, `QtCore.QByteArray|bytes`
+const union = /^[A-Za-z_]+(?:\.[A-Za-z_]+)*(?:\|[A-Za-z_]+(?:\.[A-Za-z_]+)*)+$/;
 const mayBeMember = /[.(>:]/;
 const scoped = /^\w+::\w/;
 
@@ -56,14 +59,18 @@ const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
   return '.,:/\\-'.includes(sign) ? has.ofPrograms : '\'"`'.includes(sign) ? has.other : has.sign;
 });
 
-const isUnfit = (code: number): boolean =>
-  (code >= 0x600 && code < 0x1c00) || (code >= 0x2e80 && code < 0xd800);
+/** A character beyond ASCII: a letter like others, one that is never in a password, or a sign. */
+const kindBeyond = (code: number): number => {
+  if ((code >= 0x600 && code < 0x1c00) || (code >= 0x2e80 && code < 0xd800)) return has.unfit;
+  // `n’implique`
+  return code === 0x2019 ? has.other : isWordLetter(code) ? has.lower : has.sign;
+};
 
 function charactersOf(value: string): number {
   let found = 0;
   for (let at = 0; at < value.length; at++) {
     const code = value.charCodeAt(at);
-    found |= code < 128 ? (kinds[code] as number) : isUnfit(code) ? has.unfit : has.sign;
+    found |= code < 128 ? (kinds[code] as number) : kindBeyond(code);
   }
   return found;
 }
@@ -116,6 +123,7 @@ function isOfProgram(value: string, found: number, isQuoted: boolean): boolean {
   if (value.includes('=') && argument.test(value)) return true;
   if ((found & has.underscore) !== 0 && constant.test(value)) return true;
   if (value.includes('::') && scoped.test(value)) return true;
+  if (value.includes('|') && union.test(value)) return true;
   if (value.includes(':') && hexGroups.test(value)) return true;
   if ((found & has.ofPrograms) === 0) return false;
   if (!isQuoted && mayBeMember.test(value) && member.test(value)) {

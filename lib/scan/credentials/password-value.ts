@@ -1,3 +1,5 @@
+import { isUpperCase } from '@/lib/scan/characters';
+import { isFileEnding } from '@/lib/scan/checks/file-endings';
 import { type Name } from './name-around';
 import { isLongPassphrase, isPassphrase } from './passphrase';
 import { plainWords } from './password-names';
@@ -38,6 +40,9 @@ const isPlainWord = (written: string): boolean => {
   return plainWords.has(lower) || plainWords.has(lower.replace(/[^\p{L}\d]/gu, ''));
 };
 
+const isFileName = (written: string): boolean =>
+  isFileEnding(written.slice(written.lastIndexOf('.') + 1).toLowerCase());
+
 const hasDigitAndLetter = (written: string): boolean => /\d/.test(written) && /[a-z]/i.test(written);
 
 // What may follow a value that stands beside its name.
@@ -63,14 +68,15 @@ export function isPasswordValue(text: string, value: Value, name: Name, around: 
     if (indexed.test(written) || !isLast(text, value) || !startsLine(text, name)) return false;
   }
   const isStrong = strength >= 2 || isPassphrase(written) || (written.length >= 20 && looksRandom(written));
-  if (value.bond === 'beside' && needSign.has(triggerOf(text, name))) return false;
+  if (value.bond === 'beside' && (needSign.has(triggerOf(text, name)) || (!isQuoted && isFileName(written))))
+    return false;
   if (value.bond === 'argument') return strength === 3 || (isStrong && !isAlone);
   if (strength === 3) return value.bond !== 'beside' || !isQuoted || written.length < 40;
   if (isPlainWord(written)) return false;
   // `--pass-through`
   if (name.isOption && text.charCodeAt(name.end) === 45) return false;
   if (name.isOption && (value.bond === 'beside' || value.bond === 'assigned'))
-    return isStrong || isLast(text, value);
+    return isStrong || isArgument(text, value, name);
   switch (value.bond) {
     case 'assigned':
     case 'colon':
@@ -99,9 +105,21 @@ export function isPasswordValue(text: string, value: Value, name: Name, around: 
   }
 }
 
-/** `.setPass("…")`, `userPass "…"`, and not the verb. */
+/** `.setPass("…")`, `userPass "…"`, `PASS "…"`, and not the verb. */
 const isSetter = (text: string, name: Name, { before }: NameWords): boolean =>
-  before.length > 0 || text.charCodeAt(name.end) === 40 || text.charCodeAt(name.triggerStart) < 97;
+  before.length > 0 || text.charCodeAt(name.end) === 40 || isUpperCase(text.charCodeAt(name.triggerEnd - 1));
+
+// `--password=DATEI`: a help text says what goes there.
+const inCapitals = /^\p{Lu}+(?:[-_]\p{Lu}+)*$/u;
+// `use the --password option.`
+const endsSentence = /^[.,;:)]/;
+
+/** A word or a few digits behind an option of a command, not of the text that explains it. */
+function isArgument(text: string, value: Value, { end }: Name): boolean {
+  if (!isLast(text, value) || inCapitals.test(text.slice(value.start, value.end))) return false;
+  if (value.bond === 'assigned') return true;
+  return value.start - end === 1 && !endsSentence.test(text.slice(value.end, value.end + 1));
+}
 
 const startsLine = (text: string, { start }: Name): boolean =>
   lineStart.test(text.slice(Math.max(0, start - 24), start));
@@ -115,7 +133,7 @@ const isFirm = (text: string, name: Name): boolean => firm.has(triggerOf(text, n
 const isExpression = (text: string, { end }: Value): boolean =>
   /^(?:[ \t]{0,3}(?:[+?]|[<>!=]=?[ =])|[([.])/.test(text.slice(end, end + 5));
 
-const weakWord = /^[a-zA-Z!@#$*]{5,24}$|^\d{4,12}$/;
+const weakWord = /^[\p{L}!@#$*]{5,24}$|^\d{4,12}$/u;
 const speaksOfItself = /pass|secret|token|pwd|word|credential|key|field|input/i;
 
 /** A single word or a few digits: `password: sunshine` alone on its line, `"password": "sunshine"`. */

@@ -23,6 +23,9 @@ const mayBeReference = /^(?:[^A-Za-z\d]|[A-Za-z]{2,9}[:[])/;
 const lookup =
   /\b(?:process\.env|os\.environ|getenv|environ|import\.meta|secrets\.|params\.|Deno\.env|System\.get|config\.|settings\.|self\.|this\.|req\.|request\.|props\.|options?\.|opts\.|ctx\.|var\.|local\.|data\.|module\.|input\.|state\.|values?\.|credentials?\.|user\.|form\.|args\.)/;
 
+/** A part that is filled in: `convnext.{bid}.pw1`. */
+const filledIn = /[\w.]\{[a-z_]+\}(?:\.|$)/;
+
 const isOneCharacter = (value: string): boolean => {
   for (let at = 1; at < value.length; at++) if (value.charCodeAt(at) !== value.charCodeAt(0)) return false;
   return true;
@@ -43,7 +46,7 @@ const isRow = (value: string): boolean => {
 /** A value that leads to the secret or says that there is none: `${DB_PASSWORD}`, `os.environ[…]`, `<token>`. */
 export const isReference = (value: string): boolean =>
   (mayBeReference.test(value) && reference.test(value)) ||
-  ((value.includes('.') || value.includes('env')) && lookup.test(value));
+  ((value.includes('.') || value.includes('env')) && (lookup.test(value) || filledIn.test(value)));
 
 /** What a redaction leaves, ours and others', cut off at its space or not: `[PASSWORD 1]`, `[REDACTED`. */
 const redaction = /^\[[A-Z][A-Z_ ]{2,40}\d{0,4}\]?$/;

@@ -15,7 +15,7 @@ const labels = words(
   'user username userid id login email mail account name password pass pw pwd host server url http https ssh ftp',
 );
 
-const ends = /[),;:.!?|]{1,3}$/;
+const ends = /[),;:.?|]{1,3}$/;
 
 // `admin/x is the login`, `root:x on db1, that's the login`.
 const toldBefore =
@@ -40,7 +40,7 @@ function readAfter(text: string, start: number, end: number): Claim | undefined 
   const binding = bindingAfter(text, { start, end }, false);
   // `login ada@acme.test / x`: nothing but the address binds it.
   const mayBeAddress = binding === undefined && text.charCodeAt(end) === 32;
-  const from = mayBeAddress ? end + 1 : binding?.at;
+  const from = mayBeAddress ? end + (text.startsWith(' is ', end) ? 4 : 1) : binding?.at;
   if (from === undefined || binding?.bond === 'beside' || binding?.bond === 'argument') return undefined;
   pair.lastIndex = from;
   const found = pair.exec(text);
@@ -97,6 +97,7 @@ export const userPair: LabelDetector = {
     'admin/Gl4ss-hill is the login for the copier',
     'creds - svc-mail : 7Lantern!sea',
     'login ada@acme.test / Vista-Point9!',
+    'staging login is ada@acme.test / Maple7Bridge!',
     'Wifi: CorpGuest / Esp7resso#all',
     'Credentials: ada / maple-lantern-quiet-river',
   ],

@@ -6,8 +6,9 @@ import type { VendorKey } from './vendor-key';
  */
 export const platformKeys: readonly VendorKey[] = [
   // Identifiers of Amazon's access keys are base32; the secret that belongs to one is found by its label.
+  // `AIDA…` and `AROA…` name users and roles, stand in every log, and open nothing.
   ['AWS access key id', 'AKIA ASIA ABIA ACCA', /[A-Z0-9]{16}(?![A-Z0-9_])/y],
-  ['AWS unique id', 'A3T AGPA AIDA AIPA ANPA ANVA AROA APKA ASCA', /[A-Z0-9]{16,17}(?![A-Z0-9_])/y],
+  ['AWS access key id, old', 'A3T', /[A-Z0-9]{16,17}(?![A-Z0-9_])/y],
   ['AWS Bedrock', 'ABSK', /[A-Za-z0-9+/]{60,269}={0,2}/y],
   ['AWS Bedrock, short-lived', 'bedrock-api-key-', /[A-Za-z0-9+/]{28,800}={0,2}/y],
   ['AWS marketplace', 'amzn.mws.', /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/y],

@@ -139,6 +139,7 @@ export const apiKey: PrefixDetector = {
     'lin_api_Mc1L9HS058IpTTpvFIN6uB6o7Cn0SURSluTGJ20P (read only)',
   ],
   misses: [
+    '"UserId": "AIDAJQABLZS4A3QDU576Q"',
     'AKIAIOSFODNN7EXAMPLE',
     'AKIALA75GXN5N5VWPOK',
     'AKIA6FPLK54U47PWKSQKP',

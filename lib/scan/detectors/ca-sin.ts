@@ -34,7 +34,7 @@ export const caSin: NumberDetector = {
     numero d assurance sociale, no d assurance sociale, num assurance sociale, numéro assurance sociale
     numero assurance sociale, carte d assurance sociale
   `),
-  headers: list('social, insurance, insurance number, insurance no, national id, tax id, social id'),
+  headers: list('insurance, insurance number, insurance no, national id, tax id, social id'),
   hints: list(`
     canada, canadian, cra, revenue canada, t4, t4a, td1, t1, ontario, quebec, québec, british columbia, alberta
     service canada, payroll, employee, notice of assessment

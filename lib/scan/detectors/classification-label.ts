@@ -3,6 +3,7 @@ import { readBanner, readPortion, readTrafficLight } from '@/lib/scan/checks/ban
 import { foldedAll } from '@/lib/scan/checks/folded';
 import { levelLabels, plainMarkings, strongMarkings, titleMarkings } from '@/lib/scan/checks/markings';
 import { isLevelLabel, readLevel, wordsOf } from '@/lib/scan/checks/secrecy-level';
+import { continues, isOfConstants, isOfFunction } from '@/lib/scan/checks/prose';
 import { standing } from '@/lib/scan/checks/standing';
 import type { Claim, LabelDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
@@ -43,7 +44,7 @@ const isPartOfName = (text: string, start: number, end: number): boolean => {
   if (
     /[\w$/\\@.#-]/.test(before) &&
     !/[\n#]/.test(before) &&
-    !/(?:--|[-–]{2}|\/\/)$/.test(text.slice(start - 2, start))
+    (isLowerCase(text.charCodeAt(start)) || !/(?:[-–]{2}|\/\/)$/.test(text.slice(start - 2, start)))
   )
     return true;
   if (/[\w$@(\\]/.test(after) || /^(?:\.\w|-[\p{Ll}\d]|=\S|\[\w|::|=>)/u.test(text.slice(end, end + 3)))
@@ -57,13 +58,15 @@ function readMarking(text: string, start: number, end: number): Claim | undefine
   const first = text.charCodeAt(start);
   const line = standing(text, start, end);
   if (isLowerCase(first) && !line.isWhole && !line.isBracketed) return undefined;
-  if (isPartOfName(text, start, end) || /\n/.test(written)) return undefined;
+  if (isPartOfName(text, start, end) || /\n|\p{Ll}{2}\p{Lu}/u.test(written)) return undefined;
   const after = text.slice(end, end + 24);
   const words = wordsOf(written);
   const claim = (likelihood: Claim['likelihood']): Claim => ({ start, end, likelihood });
   const capital = isCapital(written);
   if (plain().has(words)) {
     if (capital) {
+      // `# INTERNAL` heads a part of a program.
+      if ((line.isComment && words === 'internal') || isOfConstants(text, start, end)) return undefined;
       if (line.isWhole || line.isBracketed) return claim('LIKELY');
       if (titles().has(words) && (line.isLead || line.isTail || line.isSubject)) return claim('LIKELY');
       return line.isLead && line.isWarning ? claim('LIKELY') : undefined;
@@ -74,7 +77,9 @@ function readMarking(text: string, start: number, end: number): Claim | undefine
       : undefined;
   }
   // `/* For internal use only */` speaks of a function.
-  if (!capital && line.isComment && /internal use/.test(words)) return undefined;
+  if (!capital && /internal use/.test(words) && (line.isComment || isOfFunction(text, start, end)))
+    return undefined;
+  if (isLowerCase(first) && continues(text, start)) return undefined;
   if (line.isWhole) return claim(capital ? 'VERY_LIKELY' : 'LIKELY');
   if (line.isBracketed) return claim('LIKELY');
   if (isOtherThing.test(after) || isDefined.test(after)) return undefined;
@@ -129,7 +134,7 @@ export const classificationLabel: LabelDetector = {
     const words = wordsOf(text.slice(start, end));
     if (words === 'tlp') return readTrafficLight(text, start, end);
     if (isLevelLabel(words)) return readLevel(text, end);
-    if (/^(?:nf|rel|rel to|sbu|unclassified)$/.test(words)) return undefined;
+    if (/^(?:n ?f|r ?e ?l|rel to|s ?b ?u|unclassified)$/.test(words)) return undefined;
     return readMarking(text, start, end + lengthOfLetter(words, text, end));
   },
   hits: [
@@ -185,6 +190,13 @@ export const classificationLabel: LabelDetector = {
     'СОNFIDENTIAL',
   ],
   misses: [
+    '    Validates.\n\n    For internal use only.\n    ',
+    '    # it may leak\n    # sensitive information.',
+    'projects/${SECRET}/versions',
+    'enum:\n- EXTERNAL\n- INTERNAL',
+    "('level', SecurityLevel)",
+    'o - N F>=1',
+    '   --internal-only\n   --force',
     'the secret sauce of the team',
     'confidential computing on AMD',
     'kubectl create secret generic db',

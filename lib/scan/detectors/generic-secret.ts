@@ -1,3 +1,5 @@
+import { bitLocker } from '@/lib/scan/credentials/bit-locker';
+import { isVersion } from '@/lib/scan/credentials/version';
 import { isBare, nameAround, type Name, wordsAround } from '@/lib/scan/credentials/name-around';
 import { passwordHash } from '@/lib/scan/credentials/password-hash';
 import { isPassphrase } from '@/lib/scan/credentials/passphrase';
@@ -78,7 +80,13 @@ function readBraces(text: string, value: Value): Value {
 
 function isSecret(text: string, value: Value, strength: NameStrength, name: Name): boolean {
   const written = text.slice(value.start, value.end);
-  if (written.length < 8 || isAddressOrFile(written) || isReference(written) || isStandIn(written))
+  if (
+    written.length < 8 ||
+    isVersion(written) ||
+    isAddressOrFile(written) ||
+    isReference(written) ||
+    isStandIn(written)
+  )
     return false;
   if (isSampleKey(written) || template.test(written)) return false;
   const isQuoted = value.quote !== '';
@@ -153,7 +161,7 @@ export const genericSecret: LabelDetector = {
   reasons: ['label', 'entropy'],
   labels: [],
   hints: [],
-  companions: [vendorSecret, passwordHash],
+  companions: [vendorSecret, passwordHash, bitLocker],
   triggers: [...secretNames, ...secretEndings],
   read(text, start, end) {
     const name = nameAround(text, start, end);

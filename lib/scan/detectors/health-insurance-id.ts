@@ -88,7 +88,8 @@ export const healthInsuranceId: NumberDetector = {
   ],
   judge(candidate, context) {
     const { value, shape, gap, before, after } = candidate;
-    if (gap === 'mixed' || gap === ':' || isFiller(value) || hasWordBeside(candidate)) return undefined;
+    if (gap === 'mixed' || gap === 'odd' || gap === ':' || isFiller(value) || hasWordBeside(candidate))
+      return undefined;
     const { label, distance, isHinted } = context();
     if (label === undefined || after === 'token' || after === 'letter') return undefined;
     if (before === 'token' && distance > 1) return undefined;

@@ -14,6 +14,9 @@ const isShared = (label: string): boolean =>
 /** Figures in a book have short numbers, patients' charts long ones. */
 const isChart = (label: string, value: string): boolean => label.startsWith('chart') && value.length >= 6;
 
+/** `2021-11` */
+const isMonth = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])$/;
+
 const isNumbered = (label: string): boolean =>
   /(?:mrn|mrns|no|num|number|numbers|nr|id|#|identifier|nummer|号|號)$/.test(label);
 
@@ -147,8 +150,16 @@ export const medicalRecordNumber: NumberDetector = {
   ],
   judge(candidate, context) {
     const { value, shape, gap, before, after } = candidate;
-    if (gap === 'mixed' || gap === ':' || gap === ',' || isFiller(value) || hasWordBeside(candidate))
+    if (
+      gap === 'mixed' ||
+      gap === 'odd' ||
+      gap === ':' ||
+      gap === ',' ||
+      isFiller(value) ||
+      hasWordBeside(candidate)
+    )
       return undefined;
+    if (gap === '-' && isMonth.test(value)) return undefined;
     // `MRN: 4482913`
     if (gap.length > 1 && gap !== ' - ' && value.charCodeAt(0) >= 65) return undefined;
     const { label, distance, isHeader, isHinted } = context();
@@ -208,6 +219,7 @@ export const medicalRecordNumber: NumberDetector = {
     'Her MRN, which we asked for twice in February and which came by post, is 4482913.',
   ],
   misses: [
+    'mrn\t0.1.1\t2021-11\tnormalizes',
     'include/beast/http/detail/rfc7230.ipp',
     '4482913',
     'AB-12345',

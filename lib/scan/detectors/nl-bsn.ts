@@ -1,3 +1,4 @@
+import { isCompactDate } from '@/lib/scan/checks/compact-date';
 import { isFiller } from '@/lib/scan/checks/filler';
 import { named } from '@/lib/scan/checks/named';
 import { weightedSum } from '@/lib/scan/checks/weighted-sum';
@@ -41,8 +42,8 @@ export const nlBsn: NumberDetector = {
     ...[grouped(3, 6), grouped(6, 3), grouped(1, 3, 3, 2), grouped(1, 1, 1, 1, 1, 1, 1, 1, 1)],
   ],
   judge(candidate, context) {
-    // Old numbers are written without the zero in front.
-    if (!isBsn(candidate.value.padStart(9, '0'))) return undefined;
+    // Old numbers are written without the zero in front; `BSN*00*0044821*20240314` opens a notice of shipment.
+    if (!isBsn(candidate.value.padStart(9, '0')) || isCompactDate(candidate.value)) return undefined;
     return named(candidate, context(), candidate.value.length === 9 ? 48 : 12);
   },
   hits: [

@@ -1,6 +1,12 @@
 import { archivePassword } from '@/lib/scan/credentials/archive-password';
 import { commandPassword } from '@/lib/scan/credentials/command-password';
-import { isBare, nameAround, type Name, wordsAround } from '@/lib/scan/credentials/name-around';
+import {
+  isBare,
+  nameAround,
+  type Name,
+  pastSecondWord,
+  wordsAround,
+} from '@/lib/scan/credentials/name-around';
 import {
   otherAfter,
   otherBefore,
@@ -9,6 +15,8 @@ import {
 } from '@/lib/scan/credentials/password-names';
 import { isLongPassphrase, isPassphrase } from '@/lib/scan/credentials/passphrase';
 import { passwordStrength } from '@/lib/scan/credentials/password-strength';
+import { mayBeInColumn } from '@/lib/scan/credentials/password-column';
+import { isCamelCase, isOfOther } from '@/lib/scan/credentials/other-names';
 import { isPasswordValue, type NameWords } from '@/lib/scan/credentials/password-value';
 import { pgpass } from '@/lib/scan/credentials/pgpass';
 import { spacedPassword } from '@/lib/scan/credentials/spaced-password';
@@ -37,20 +45,13 @@ const claim = (text: string, value: Value): Claim => ({
 const isConstant = (text: string, name: Name): boolean =>
   !isBare(name) && /[A-Z]_[A-Z]/.test(text.slice(name.start, name.end));
 
-const secondWord = /[ -](?:word|phrase|code)s?\b/iy;
-
-/** The end of `pass word`, whose second word would be read as a value. */
-function pastSecondWord(text: string, end: number): number {
-  secondWord.lastIndex = end;
-  return secondWord.test(text) ? secondWord.lastIndex : end;
-}
-
 function readValue(text: string, value: Value, name: Name): Claim | undefined {
   if (value.bond === 'beside' && !value.hasDigit && value.quote === '' && !name.isOption) {
     // `crypto.md#pbkdf2password-salt-iterations-keylen-digest`
     const isApart = text.charCodeAt(value.start - 1) === 32;
     if (!isApart || !isLongPassphrase(text.slice(value.start, value.end))) return undefined;
   }
+  if (isOfOther(text, name, value)) return undefined;
   const around = wordsAround(text, name);
   if (isOtherName(around)) return undefined;
   const second = secondOfPair(text, name, value);
@@ -59,9 +60,6 @@ function readValue(text: string, value: Value, name: Name): Claim | undefined {
     return claim(text, value);
   return readSecond(text, value);
 }
-
-// A line below the word `pass` in a program or a comment.
-const isCode = /[\s({][^]*[)};]|[;({]$|->|::|^@\w/;
 
 export const password: LabelDetector = {
   kind: 'label',
@@ -72,8 +70,8 @@ export const password: LabelDetector = {
   hints: [],
   companions: [commandPassword, userPair, archivePassword, pgpass],
   triggers: [...passwordNames, ...passwordEndings],
-  cell(value) {
-    if (isCode.test(value)) return undefined;
+  cell(value, heading) {
+    if (!mayBeInColumn(value, heading)) return undefined;
     return passwordStrength(value, true) >= 2 || isPassphrase(value) ? 'LIKELY' : undefined;
   },
   read(text, start, end) {
@@ -87,7 +85,8 @@ export const password: LabelDetector = {
       takesWords: name.isOption,
     });
     return (
-      (value === undefined ? readSpaced(text, name) : readValue(text, value, name)) ?? toldBefore(text, name)
+      (value === undefined ? readSpaced(text, name) : readValue(text, value, name)) ??
+      (isCamelCase(text, name) ? undefined : toldBefore(text, name))
     );
   },
   hits: [
@@ -172,6 +171,8 @@ export const password: LabelDetector = {
     "passphrase = 'maple lantern quiet river'",
     'zip -r -P Gr3en-ivy out.zip docs',
     'unrar x photos.rar -pGr3en-ivy',
+    'Passwort: Gänseblümchen',
+    'пароль: Солнце2031',
   ],
   misses: [
     'Failed password for root from 2a02:8109:9c0::5 port 51234 ssh2',
@@ -238,5 +239,12 @@ export const password: LabelDetector = {
     'Enter password for ada@acme.test:',
     'INFO password changed 2031-04-01 12:00:00 by ada',
     'MARIADB = "mariadb"',
+    'Passwort:\n  Einfügen',
+    'Pass `density_norm={scale!r}` for the same effect',
+    'setPassword(self, password: str|None)',
+    '"pw2bgw": pw2bgw_keys,',
+    'CONVNEXT_PW1: "convnext.{bid}.pw1",',
+    'key,pass-through non-array-like indexers\nx,pd.Series2!x',
+    'fKusN4JmodXqpM1pw09zSrs_tS1RQ-LnWHuPrU5KLCz',
   ],
 };

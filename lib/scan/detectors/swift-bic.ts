@@ -17,7 +17,8 @@ const common = {
 } as const;
 
 // `DEUTDEFF`, `DEUTDEFF500`, and, as some banks print it: `DEUT DE FF 500`.
-const written = /([A-Za-z]{4})([ -]?)([A-Za-z]{2})\2([A-Za-z\d]{2})(?:\2([A-Za-z\d]{3}))?(?![\w-])/y;
+const written =
+  /([A-Za-z]{4})([ -]?)([A-Za-z]{2})\2([A-Za-z\d]{2})(?:\2([A-Za-z\d]{3}))?(?![\w-]|[ \t]{1,3}=)/y;
 const spacedHead = /([A-Z]{4}) ([A-Z]{2}) ([A-Z\d]{2})(?![\w-])/y;
 
 /** What stands between the label and the code: signs, and the words of a short sentence. */
@@ -40,7 +41,8 @@ function readAfter(text: string, end: number): Claim | undefined {
   filler.lastIndex = end;
   const gap = filler.exec(text)?.[0] ?? '';
   const start = end + gap.length;
-  if (start === end || (gap.match(/\n/g)?.length ?? 0) > 2) return undefined;
+  // `CMAKE_Swift_COMPILER`
+  if (start === end || gap === '_' || (gap.match(/\n/g)?.length ?? 0) > 2) return undefined;
   written.lastIndex = start;
   const found = written.exec(text) ?? spacedOnly(text, start);
   if (found === null) return undefined;
@@ -197,5 +199,7 @@ export const swiftBic: LabelDetector = {
     'BIC (Bayesian information criterion) 1234.5',
     'swift 5.9 packages',
     'bicycle: standard',
+    'set(CMAKE_Swift_COMPILER "x")',
+    'SWIFT = "swift"\n    MARKDOWN = "markdown"',
   ],
 };

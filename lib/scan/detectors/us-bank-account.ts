@@ -69,12 +69,16 @@ export const usBankAccount: NumberDetector = {
     if (isOneDigitRepeated(value) || before === 'token' || after === 'token') return undefined;
     const { label, distance, isHinted, isHeader } = context();
     if (label === undefined || distance > reach) return undefined;
+    // Two cells of a table.
+    if (isHeader && (gap === '\t' || gap === 'odd')) return undefined;
     // Other separators are everyday punctuation between numbers: they take a label that stands beside the number.
     if (gap !== '' && gap !== '-' && gap !== ' ' && distance > 4) return undefined;
     if (shape === '99999999' && isDate(value) && distance > 3) return undefined;
     // `"account": [3, 5, 2]`: one account after the other.
     if (weak.has(label) && gap.includes(',')) return undefined;
     if (weak.has(label) && !isHeader) return isHinted && value.length >= 8 ? 'LIKELY' : 'POSSIBLE';
+    // `Acct` heads the columns of a ledger as well, and its accounts are short.
+    if (weak.has(label) && value.length < 7 && !isHinted) return 'POSSIBLE';
     return isHinted ? 'VERY_LIKELY' : 'LIKELY';
   },
   hits: [
@@ -114,6 +118,8 @@ export const usBankAccount: NumberDetector = {
     'account number v2.123456.78',
     '8c9fce8e-58d6-ac34-ab17-5a3b95d7aba1.png 8206719606',
     'The bank opens at nine. Order: 12345678',
+    'account\tto\n2013\t2016\n2018\t2019',
+    'Acct\tName\tOpening\tDebit\n101000\tCash\t248,112.04\t1,204.91',
     '{"account": [4, 1, 7, 8, 2, 9, 6, 3, 5]}',
   ],
 };

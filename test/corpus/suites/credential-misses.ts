@@ -222,5 +222,29 @@ syn keyword sqlOption    Oem_string\\nsyn keyword sqlOption    Password\\nsyn ke
 You are asked for your password. The signed file will be named\\nSHASUMS256-v2.txt.asc
 `,
   ],
+  [
+    'help and other languages',
+    `
+  -W, --password           erzwingt die Frage nach dem Passwort
+       --ftp-password=JELSZÓ       az FTP-jelszó
+  -P, --passwd=DATEI    nimmt DATEI als Passwortdatei
+Superseded by the -pass argument.
+_Heslo:\\n_Místa\\n_Tlak:
+Passwort:\\n  Einfügen
+passwd: lösenordet är oförändrat
+passwd - změna hesla uživatele
+Passwort: geändert
+Mot de passe : oublié
+passwd:         compat\\ngroup:          compat
+getent passwd\\nada:x:1000:1000:Ada Smith:/home/ada:/bin/bash
+ /etc/pam.d/chpasswd 9900720564cb4ee98b7da29e2d183cb2
+/usr/share/man/man1/systemd-tty-ask-password-agent.1.gz
+from .oauth2 import OAuth2PasswordBearer as OAuth2PasswordBearer
+def open(self, user: str|None, password: str|None) -> bool: ...
+Pass \`density_norm={scale!r}\` for the same effect.
+# convert keys to numpy array, pass-through indexers\\nif isinstance(value, pd.Series2):
+messages of commits identified by "squash" commands
+`,
+  ],
   ...valueMisses,
 ];

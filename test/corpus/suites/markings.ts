@@ -102,6 +102,11 @@ CONTROLLED VOCABULARY AND OTHER THINGS
 SECRET_KEY_BASE and other settings
 Classification of birds by beak
 Secret Santa is on 18 December!
+    Checks the directive.\\n\\n    For internal use only.\\n    """
+# it might leak\\n# sensitive information.
+type: string\\nenum:\\n- EXTERNAL\\n- INTERNAL\\n- NONE
+projects/\${PROJECT}/secrets/\${SECRET}/versions/3
+('level', SecurityLevel),
 `);
 
 export function markings(): Suite {

@@ -93,4 +93,28 @@ export const wordMisses: readonly Miss[] = [
   ['ledgers', (r) => `GL account ${threeTwoFour(r)}, cost centre ${threeTwoFour(r)}`],
   ['ledgers', (r) => `Permit ${threeTwoFour(r)} was issued, parcel (APN) ${threeTwoFour(r)}`],
   ['ledgers', (r) => `GL Account\tDescription\n${threeTwoFour(r)}\tTravel\n${threeTwoFour(r)}\tPaper`],
+  [
+    'ledgers',
+    (r) =>
+      `Acct\tName\tDebit\n${r.int(1, 9)}${r.digits(5)}\tCash\t88,410.22\n${r.int(1, 9)}${r.digits(5)}\tSales\t0.00`,
+  ],
+  ['programs', (r) => `12\t750,${r.digits(3)},3\n34\t750,${r.digits(3)},${r.digits(1)}\t2\t190`],
+  ['programs', (r) => `np.ones((${r.digits(2)}, ${r.digits(3)}, ${r.digits(3)})) * ${r.digits(1)}`],
+  [
+    'programs',
+    (r) => `<path d="M${r.digits(3)}.${r.digits(3)} ${r.digits(3)}.${r.digits(2)},${r.digits(3)} z"/>`,
+  ],
+  ['programs', (r) => `np.array([.${r.digits(14)}, -.${r.digits(15)},  .${r.digits(16)}, np.nan])`],
+  ['programs', (r) => `{${r.digits(2)}:${r.digits(2)},${r.digits(2)}:${r.digits(3)},${r.digits(2)}:p}`],
+  [
+    'programs',
+    (r) =>
+      `7E94 7E95 ${r.digits(3)}C ${['4577', '8631', '8638', r.digits(4)].join(' ')} ${r.digits(3)}A ${r.digits(3)}B`,
+  ],
+  ['programs', (r) => `BSN*00*${r.digits(7)}*202403${r.int(10, 28)}*1158~HL*1**S~`],
+  [
+    'programs',
+    (r) =>
+      `{"type":"AssumedRole","principalId":"AROA${r.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ234567', 17)}:deploy"}`,
+  ],
 ];

@@ -1,0 +1,32 @@
+import { isBare, type Name } from './name-around';
+import { looksRandom } from './randomness';
+import type { Value } from './value-after';
+import { isVersion } from './version';
+
+/** `OAuth2PasswordBearer`: the name of something in a program. */
+export const isCamelCase = (text: string, { start, end }: Name): boolean =>
+  /[a-z][A-Z]/.test(text.slice(start, end));
+
+// A line of `/etc/passwd`.
+const account = /^[\w.$-]+:[x*!]?:\d+:\d+:/;
+
+const absolutePath = /(?:^|[\s"'(])~?\/(?:[\w.-]+\/)*$/;
+/** Code units. */
+const longestPath = 64;
+
+/** `/etc/pam.d/passwd 97fb2…`: a file in a list. */
+const isFile = (text: string, { start }: Name): boolean =>
+  text.charCodeAt(start - 1) === 47 && absolutePath.test(text.slice(Math.max(0, start - longestPath), start));
+
+/** `pw` within letters and digits that were drawn. */
+const isWithinDrawn = (text: string, { start, end }: Name): boolean =>
+  end - start >= 20 && looksRandom(text.slice(start, end));
+
+/** Whether the name is none of a password, or its value speaks of the name. */
+export function isOfOther(text: string, name: Name, value: Value): boolean {
+  if (value.bond === 'beside' && (isFile(text, name) || isWithinDrawn(text, name))) return true;
+  const written = text.slice(value.start, value.end);
+  // `"pw2bgw": pw2bgw_keys`
+  if (value.quote === '' && value.bond !== 'assigned' && isVersion(written)) return true;
+  return account.test(written) || (!isBare(name) && written.includes(text.slice(name.start, name.end)));
+}

@@ -1,0 +1,17 @@
+import { words } from './word-set';
+
+// A line below the word `pass` in a program or a comment.
+const isCode = /[\s({][^]*[)};]|[;({]$|->|::|^@\w|^[a-z_][\w.]*\(|^\w+=.*[,)]$|^[a-z_]\w*\.[A-Za-z_]\w*\)/;
+
+/** `initial password of user`; a comment with commas in it has more words. */
+const mostWords = 4;
+const otherColumns = words(
+  'hash hashed sha aes null policy expires expired expiry expiration changed reset hint last age strength required status type',
+);
+
+/** Whether the heading is that of a column of passwords and its cell no piece of a program. */
+export function mayBeInColumn(value: string, heading: string): boolean {
+  if (isCode.test(value)) return false;
+  const found = heading.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return found.length <= mostWords && !found.some((word) => otherColumns.has(word));
+}
