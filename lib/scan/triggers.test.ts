@@ -53,6 +53,21 @@ describe('triggers', () => {
     expect(found([trigger], text, last)).toEqual([]);
   });
 
+  // Two characters whose lowest bits are those of `c` and `d`.
+  it('initials are no word that only has the same key', () => {
+    const triggers = triggersOf(['\u4e03\u4e04', 'cd']);
+    const seen: string[] = [];
+    const look = (text: string) =>
+      triggers.forEachAt(text, triggers.numbers.get(wordKeyIn('cd', 0, 2)), 0, text.length, () =>
+        seen.push(text),
+      );
+    look('c-d');
+    expect(seen).toEqual(['c-d']);
+    look('c-e');
+    look('\u4e03-d');
+    expect(seen).toEqual(['c-d']);
+  });
+
   it('shows all that end with the same word', () => {
     expect(found(['key', 'api key', 'secret key'], 'api key', 'key').sort()).toEqual([
       'mine: api key',

@@ -7,13 +7,21 @@ const longestInitials = 4;
 /** Longest gap between two words of a phrase, code units: `Soc. (Sec`. */
 const longestGap = 3;
 
-/** Whether the word stands there, large or small, or as initials whose key is the same. */
+/** Whether the word stands there, large or small, or letter by letter with signs between (`S.S.N.`). */
 export function equals(text: string, start: number, end: number, word: string): boolean {
-  // Initials are written with signs between them; their key has to do.
-  if (end - start !== word.length) return text.charCodeAt(start + 1) < 65;
+  if (end - start !== word.length) return areInitials(text, start, end, word);
   for (let at = 0; at < word.length; at++)
     if (lowerCase(text.charCodeAt(start + at)) !== word.charCodeAt(at)) return false;
   return true;
+}
+
+function areInitials(text: string, start: number, end: number, word: string): boolean {
+  let at = start;
+  for (let letter = 0; letter < word.length; letter++, at++) {
+    while (at < end && !isWordLetter(text.charCodeAt(at))) at++;
+    if (lowerCase(text.charCodeAt(at)) !== word.charCodeAt(letter)) return false;
+  }
+  return at === end;
 }
 
 /** What may stand after each letter of initials. */
