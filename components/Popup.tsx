@@ -10,7 +10,7 @@ import type { PolicyState } from '@/lib/model/policy-state';
 import type { TabReport } from '@/lib/model/tab-report';
 import type { TrainingChange } from '@/lib/model/training-change';
 import { language, product } from '@/lib/text/en';
-import { openGuide } from '@/lib/text/kept';
+import { openGuide, reviewDue } from '@/lib/text/kept';
 import { checkChats } from '@/lib/text/popup';
 
 import { AccountCard } from './AccountCard';
@@ -70,6 +70,7 @@ type ReportProps = Omit<Props, 'report' | 'policyState' | 'due' | 'onAction'> & 
 function Report(props: ReportProps): JSX.Element {
   const { report, policy, comparison, gaps, shorter, trainingChange, knowledge, onAction } = props;
   const { account, health } = report;
+  const overdue = reviewDue(knowledge);
   const isSignedIn = account.signedIn !== false;
   const isToDo = (way: GapWay): boolean => isSignedIn && gaps.some((gap) => gap.way === way);
   const protection = <HealthList health={health} offersReload={!isToDo('reload')} onAction={onAction} />;
@@ -94,6 +95,7 @@ function Report(props: ReportProps): JSX.Element {
         </>
       )}
       {!isBroken && protection}
+      {overdue !== null && <p class="details">{overdue}</p>}
       <div class="actions">
         {!isToDo('guide') && (
           <ActionButton

@@ -38,7 +38,7 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
 
     test.beforeAll(async () => {
       site = await startClaudeSite();
-      browser = await kinds[kind](site.port, policy);
+      browser = await kinds[kind](site.port, { ...policy, factsReviewDays: 30 });
     });
     test.afterAll(async () => {
       await browser.close();
@@ -130,6 +130,7 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
         const popup = await popupFor();
         await expect.poll(() => popup.text('body')).toContain(title);
         await expect.poll(() => rowsIn(popup)).toEqual(expected);
+        expect(await popup.text('body')).toContain('about this account are due for review');
         await popup.screenshot(`test-results/popup-${account}-${kind.slice(0, 4)}.png`);
         // Until each gate has proved itself the badge says nothing of the account.
         const { badge } = await backgroundOf(browser);
