@@ -128,23 +128,6 @@ test.describe('the dialog and what comes of it', () => {
     expect(sends(site.arrived)).toEqual([]);
   });
 
-  test('text that is dragged into the composer is held', async () => {
-    await page.evaluate((value) => {
-      const source = document.createElement('p');
-      source.id = 'source';
-      source.textContent = value;
-      source.style.cssText =
-        'position: fixed; top: 8px; left: 300px; z-index: 9; background: white; color: black';
-      document.body.append(source);
-      getSelection()?.selectAllChildren(source);
-    }, text);
-    await page.locator('#source').dragTo(page.getByTestId('chat-input'));
-    await chat.dialogOpens();
-    await chat.driver.press('Enter');
-    await expect.poll(() => chat.driver.text('[data-testid="chat-input"]')).toContain('[SSN 1]');
-    expect(await chat.driver.text('[data-testid="chat-input"]')).not.toContain(ssn);
-  });
-
   test('text that is prefilled by the address is held', async () => {
     await chat.driver.open(`https://claude.ai/new?q=${encodeURIComponent(text)}`);
     await chat.composerHolds(text);
