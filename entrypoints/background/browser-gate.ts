@@ -1,5 +1,6 @@
 import { type BrowserGatePorts, createBrowserGate } from '@/lib/gate/browser/browser-gate';
 import { createDriftWatch } from '@/lib/gate/browser/drift-watch';
+import { createOrganizationGate } from '@/lib/gate/browser/organization-gate';
 import { bytesOf } from '@/lib/gate/browser/request';
 import { createStops } from '@/lib/gate/browser/stops';
 import type { Drift } from '@/lib/model/health';
@@ -87,6 +88,7 @@ export function startBrowserGate(parts: GateParts) {
     isStopped: createBrowserGate(ports),
     isStoppedCold: createBrowserGate({ ...ports, judge: () => ({ kind: 'refuse' }) }),
     wasStoppedCold: (request) => void judgeLate(request),
+    isStoppedByHeaders: createOrganizationGate(ports),
     isWatchOnly: () => tabs.browserGate() === 'cannot-block',
     watch: createBrowserGate({ ...ports, judge: () => ({ kind: 'release' }) }),
     onLoad,

@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { Opening } from '@/lib/gate/browser/address-gate';
+import type { RequestWithHeaders } from '@/lib/gate/browser/organization-gate';
 import type { BrowserRequest } from '@/lib/gate/browser/request';
 import { isOurs } from '@/lib/gate/browser/whose-request';
 
 /** A request of Chromium (`initiator`) or Firefox (`originUrl`). */
-type Details = BrowserRequest & {
+type Details = RequestWithHeaders & {
   readonly initiator?: string | undefined;
   readonly originUrl?: string | undefined;
 };
@@ -22,6 +23,8 @@ export type RequestPorts = {
   isStoppedCold(request: BrowserRequest): boolean;
   /** What was stopped like that, once all is in memory. */
   wasStoppedCold(request: BrowserRequest): void;
+  /** Whether a request that was let go is stopped after all, for the organisation that its headers name. */
+  isStoppedByHeaders(request: RequestWithHeaders): boolean;
   /** Whether this browser lets the extension stop nothing. */
   isWatchOnly(): boolean;
   /** Sees a request that it cannot stop. */
@@ -58,7 +61,14 @@ export function listenToRequests(ports: RequestPorts): void {
     return ports.isFirefox && !isReady ? ports.ready.then(() => answer(details)) : answer(details);
   };
   webRequest.onBeforeRequest.addListener(listen as never, filter, ['blocking', 'requestBody']);
-  // Where the extension may not block, the listener above is never called; this one sees what it would have seen.
+  // While nothing is in memory yet, nothing that carries anything comes this far.
+  const listenToHeaders = (details: Details) =>
+    isReady && isOurs(details) ? { cancel: ports.isStoppedByHeaders(details) } : {};
+  webRequest.onBeforeSendHeaders.addListener(listenToHeaders as never, filter, [
+    'blocking',
+    'requestHeaders',
+  ]);
+  // Where the extension may not block, the listeners above are never called; this one sees what it would have seen.
   const look = (details: Details) => {
     if (!isOurs(details)) return;
     // Until then nobody knows whether the other one is called.

@@ -4,7 +4,7 @@ import { startClaudeSite } from '@/test/claude-site/server';
 import { kinds } from './browsers';
 import { dialogHost } from './driver';
 import { guardedChat } from './guarded-chat';
-import { fromWorker } from './ways-round';
+import { fromWorker, fromWorkerAs } from './ways-round';
 
 /** The two organisations of the account. */
 const company = '00000105-0000-4000-8000-000000000105';
@@ -93,6 +93,29 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
         'Switch to Northwind Example and go on there',
       );
       expect(texts()).toEqual([]);
+    } finally {
+      await browser.close();
+      await site.close();
+    }
+  });
+
+  test(`a worker of the company’s page sends nothing from another organisation, ${kind}`, async () => {
+    const site = await startClaudeSite();
+    site.signIn('team_admin_plus_personal_same_email');
+    const browser = await kinds[kind](site.port, {
+      personalAccounts: 'block',
+      emailDomains: ['northwind.example'],
+    });
+    try {
+      const chat = guardedChat(await browser.newPage(), site);
+      await chat.open();
+      const texts = () => sends(site.arrived).map(({ text }) => text);
+      await chat.driver.evaluate(fromWorkerAs(company, 'From the company'));
+      await expect.poll(texts).toEqual(['From the company']);
+      await chat.driver.evaluate(fromWorkerAs(own, 'From home'));
+      await chat.dialogOpens();
+      expect((await chat.driver.shadowTexts(dialogHost)).join(' ')).toContain('personal');
+      expect(texts()).toEqual(['From the company']);
     } finally {
       await browser.close();
       await site.close();
