@@ -7,6 +7,7 @@ import { measureMemory } from './memory';
 import { isOk, reportOf, type Results } from './report';
 import { measureRivals } from './rivals';
 import { measureSpeed } from './speed';
+import { measureStages } from './stages';
 import { measureStart } from './start';
 import { ordinaryTexts } from './texts';
 import { measureWorst } from './worst';
@@ -14,15 +15,18 @@ import { measureWorst } from './worst';
 /** `npm run bench`: speed, start and memory of the scanner, as ratios; `-- --json` prints the same as JSON. */
 async function bench(folder: string): Promise<Results> {
   const { engine, probe } = await bundle(folder);
-  const { createScanner, detectors } = await importEngine(engine);
+  const parts = await importEngine(engine);
+  const { createScanner, detectors } = parts;
   const scan = createScanner(detectors);
   const texts = ordinaryTexts();
   const prose = texts[0]?.text ?? '';
+  const start = await told('start', () => measureStart(engine, probe, folder));
+  const speed = await told('speed', () => measureSpeed(scan, texts));
   return {
     node: process.versions.node,
     detectors: detectors.length,
-    start: await told('start', () => measureStart(engine, probe, folder)),
-    speed: await told('speed', () => measureSpeed(scan, texts)),
+    ...{ start, speed },
+    stages: await told('stages', () => measureStages(parts, texts, speed)),
     hostile: await told('hostile texts', () => measureWorst(scan, hostileTexts(detectors), prose)),
     memory: await told('memory', () => measureMemory(scan, prose)),
     rivals: await told('others', () => measureRivals(scan, texts)),

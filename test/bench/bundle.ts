@@ -1,15 +1,11 @@
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import type { detectors } from '@/lib/scan/detectors/index';
-import type { createScanner } from '@/lib/scan/scan';
+import type * as engine from './engine';
 import { withoutSamples } from '@/wxt.config';
 
-/** The scanner and all its detectors. */
-export type Engine = {
-  readonly createScanner: typeof createScanner;
-  readonly detectors: typeof detectors;
-};
+/** The scanner, its parts and all its detectors. */
+export type Engine = typeof engine;
 
 /**
  * Writes `engine.ts` and `probe.ts` to files of their own, with the settings of the product's build: as it runs in a

@@ -1,6 +1,7 @@
 import type { MemoryRow } from './memory';
 import type { RivalRow } from './rivals';
 import type { SpeedRow } from './speed';
+import type { StageRow } from './stages';
 import type { StartCost } from './start';
 import { round, table, verdict } from './table';
 import type { HostileRow } from './worst';
@@ -10,6 +11,7 @@ export type Results = {
   /** Detectors that were on: all. */
   readonly detectors: number;
   readonly speed: readonly SpeedRow[];
+  readonly stages: readonly StageRow[];
   /** The worst first. */
   readonly hostile: readonly HostileRow[];
   readonly start: StartCost;
@@ -23,7 +25,16 @@ export const isOk = ({ speed, hostile, start }: Results): boolean =>
   [...speed, ...hostile, start].every(({ ok }) => ok);
 
 /** The results for a person. MB are millions of UTF-16 code units. */
-export function reportOf({ node, detectors, speed, hostile, start, memory, rivals }: Results): string {
+export function reportOf({
+  node,
+  detectors,
+  speed,
+  stages,
+  hostile,
+  start,
+  memory,
+  rivals,
+}: Results): string {
   const missed = hostile.filter(({ ok }) => !ok).length;
   const tools = Object.keys(rivals[0]?.speeds ?? {});
   return [
@@ -39,6 +50,11 @@ export function reportOf({ node, detectors, speed, hostile, start, memory, rival
         `${row.aim}`,
         verdict(row.ok),
       ]),
+    ),
+    'Where it goes, in bare loops:',
+    table(
+      ['text', 'folding', 'reading', 'looking'],
+      stages.map(({ text, fold, read, look }) => [text, ...[fold, read, look].map(round)]),
     ),
     `Time of 100 kB of hostile text over that of prose, the worst of ${hostile.length} (${missed} missed the aim):`,
     table(
