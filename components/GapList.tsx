@@ -19,19 +19,21 @@ type Props = {
   readonly onAction: OnAction | undefined;
 };
 
-/** What is not as required or not known, and for each one thing to do about it. */
+/** What is not as required or not known, and for each one thing to do about it; what serves several stands once, at the last. */
 export function GapList({ gaps, account, policy, shorter, onAction }: Props): JSX.Element | null {
   if (gaps.length === 0) return null;
   return (
     <section aria-labelledby="gaps">
       <h3 id="gaps">{gapsTitle}</h3>
       <ul class="gaps">
-        {gaps.map((gap) => (
+        {gaps.map((gap, at) => (
           <li key={gap.subjects.join()}>
             <p>
               <b>{gapName(gap)}</b> {gapText(gap, account, policy, shorter)}
             </p>
-            <Way gap={gap} account={account} policy={policy} onAction={onAction} />
+            {!gaps.slice(at + 1).some(({ way }) => way === gap.way) && (
+              <Way gap={gap} account={account} policy={policy} onAction={onAction} />
+            )}
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { OrganizationFact } from '@/lib/model/organization-fact';
 import type { Policy } from '@/lib/model/policy';
 import { plainPolicy } from '@/test/samples/policy';
 import { explain } from './explain';
@@ -8,6 +9,11 @@ const section = (title: string, change: Partial<Policy>): string => {
   const found = explain({ ...plainPolicy, ...change }).find((one) => one.title === title);
   if (found === undefined) throw new Error(`There is no section ${title}.`);
   return found.says.join(' ');
+};
+
+const fact: OrganizationFact = {
+  ...{ subject: 'retention', surfaces: ['enterprise'], says: 'Chats are kept for 30 days.' },
+  ...{ source: 'our agreement', dated: '2026-03-01', retentionDays: null, training: null },
 };
 
 const company = '00000105-0000-4000-8000-000000000105';
@@ -86,6 +92,13 @@ describe('what people will see', () => {
 
 test.for<[Partial<Policy>, RegExp | null]>([
   [{ organizationName: 'A', contact: 'https://a.example' }, null],
+  [
+    {
+      ...{ organizationName: 'A', contact: 'https://a.example' },
+      ...{ maximumRetentionDays: 30, facts: [{ ...fact, retentionDays: 30 }] },
+    },
+    null,
+  ],
   [{ personalAccounts: 'block' }, /another company’s Team or Enterprise account counts as yours/],
   [{ organizationIds: [company], emailDomains: ['a.example'] }, /emailDomains has no effect/],
   [{ restrictTenants: true, exemptPlans: ['team'] }, /knows no exceptions/],
@@ -93,6 +106,7 @@ test.for<[Partial<Policy>, RegExp | null]>([
   [{ actions: { default: 'allow' } }, /allow everything/],
   [{ minimumLikelihood: 'UNLIKELY' }, /very low/],
   [{ mode: 'simulate', enforcePercent: 10 }, /enforcePercent has no effect/],
+  [{ maximumRetentionDays: 30 }, /no entry of facts has retentionDays/],
 ])('advice about %j', ([change, says]) => {
   const all = advice({ ...plainPolicy, ...change }).join('\n');
   if (says === null) expect(all).toBe('');

@@ -37,6 +37,10 @@ export function advice(policy: Policy): readonly string[] {
       policy.minimumLikelihood === 'VERY_UNLIKELY' || policy.minimumLikelihood === 'UNLIKELY',
       'minimumLikelihood is very low: expect many questions about harmless numbers.',
     ],
+    [
+      policy.maximumRetentionDays > 0 && policy.facts.every(({ retentionDays }) => retentionDays === null),
+      'maximumRetentionDays is set, and no entry of facts has retentionDays: where a contract sets how long chats are kept, the popup can only say that it is not known.',
+    ],
     [policy.mode === 'simulate', 'mode is "simulate": nobody is asked or stopped until it is "enforce".'],
   ];
   return notes.flatMap(([isSo, says]) => (isSo ? [says] : []));
