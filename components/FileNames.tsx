@@ -1,5 +1,3 @@
-import type { JSX } from 'preact';
-
 import { andMore } from '@/lib/text/en';
 
 /** More names than these help nobody. */
@@ -9,9 +7,9 @@ const shown = 5;
 const asItIs = (name: string): string => name.replace(/\p{Bidi_Control}/gu, '');
 
 /** Names of files, as attributes like the values in `FindingList`: no script of the page can search for them. */
-export function FileNames({ names }: { readonly names: readonly string[] }): JSX.Element {
+export function FileNames({ id, names }: { readonly id: string; readonly names: readonly string[] }) {
   return (
-    <ul id="files" class="files">
+    <ul id={id} class="files">
       {names.slice(0, shown).map((name, index) => (
         <li key={index}>
           <bdi data-shown={asItIs(name)} />

@@ -39,6 +39,7 @@ export function WarningDialog({ question, onAnswer }: Props): JSX.Element {
   const hasBetter = question.mayRedact || labels.switch !== '' || labels.others !== '';
   const note = unreadableNote(question);
   const names = openNames(question.files);
+  const unread = question.files?.unread ?? [];
 
   useLayoutEffect(() => {
     if (dialog.current === null) return;
@@ -74,7 +75,7 @@ export function WarningDialog({ question, onAnswer }: Props): JSX.Element {
       role="alertdialog"
       aria-modal="true"
       aria-labelledby="title"
-      aria-describedby="lead files account"
+      aria-describedby="lead files unread account"
       onClose={cancel}
     >
       <div ref={sheet} class="sheet">
@@ -85,15 +86,18 @@ export function WarningDialog({ question, onAnswer }: Props): JSX.Element {
         </p>
         <h2 id="title">{dialogTitle(question)}</h2>
         <p id="lead">{dialogLead(question)}</p>
-        {names.length > 0 && <FileNames names={names} />}
+        {names.length > 0 && <FileNames id="files" names={names} />}
         {question.items.length > 0 && !question.wrongAccount && question.feedback?.isAllowed !== false && (
           <FindingList items={question.items} />
         )}
         {note !== '' && (
-          <p class="note">
+          <div class="note">
             <Icon name="question" />
-            <span>{note}</span>
-          </p>
+            <div>
+              <p>{note}</p>
+              {unread.length > 0 && <FileNames id="unread" names={unread} />}
+            </div>
+          </div>
         )}
         <AccountNote id="account" account={question.account} />
         <p class="quiet">

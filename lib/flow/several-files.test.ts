@@ -23,7 +23,18 @@ const nowhere = [[], [], [], [], [], []];
 
 it('names the files that hold something', () => {
   const asked = { found: inFirst, unreadable: false };
-  expect(severalFiles(submission(three), asked)).toEqual({ count: 3, names: ['a.csv'], others: 2 });
+  expect(severalFiles(submission(three), asked)).toEqual({
+    count: 3,
+    names: ['a.csv'],
+    unread: [],
+    others: 2,
+  });
+});
+
+it('names what could not be read beside them, where that is minded', () => {
+  expect(severalFiles(submission(three), { found: inFirst, unreadable: true })).toEqual({
+    ...{ count: 3, names: ['a.csv'], unread: ['c.png'], others: 1 },
+  });
 });
 
 it('hides what was found in a name', () => {
@@ -34,9 +45,9 @@ it('hides what was found in a name', () => {
 it('names what could not be read where nothing was found, or the scan failed', () => {
   const names = ['c.png'];
   const asked = { found: nowhere, unreadable: true };
-  expect(severalFiles(submission(three), asked)).toEqual({ count: 3, names, others: 2 });
+  expect(severalFiles(submission(three), asked)).toEqual({ count: 3, names, unread: [], others: 2 });
   const failed = { found: [], unreadable: true };
-  expect(severalFiles(submission(three), failed)).toEqual({ count: 3, names, others: 0 });
+  expect(severalFiles(submission(three), failed)).toEqual({ count: 3, names, unread: [], others: 0 });
 });
 
 it('says nothing of a single file, nor of what is none', () => {

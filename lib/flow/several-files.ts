@@ -13,8 +13,9 @@ export function severalFiles(submission: Files, asked: Asked): SeveralFiles | nu
   const { files = [], parts } = submission;
   const { found } = asked;
   if (files.length < 2) return null;
-  const holds = files.filter((_, index) => found.slice(...partsOf(submission, index)).some(isHit));
-  const named = holds.length > 0 ? holds : files.filter(({ isRead }) => !isRead);
+  const isHeld = files.map((_, index) => found.slice(...partsOf(submission, index)).some(isHit));
+  const holds = files.filter((_, index) => isHeld[index]);
+  const unread = files.filter(({ isRead }, index) => !isRead && !isHeld[index]);
   const nameOf = (at: number): string => {
     const name = parts[at] ?? '';
     const hidden = (found[at] ?? []).map(({ start, end, category }) => {
@@ -25,7 +26,8 @@ export function severalFiles(submission: Files, asked: Asked): SeveralFiles | nu
   };
   return {
     count: files.length,
-    names: named.map(({ at }) => nameOf(at)),
+    names: (holds.length > 0 ? holds : unread).map(({ at }) => nameOf(at)),
+    unread: holds.length > 0 && asked.unreadable ? unread.map(({ at }) => nameOf(at)) : [],
     others: otherFiles(submission, asked).length,
   };
 }

@@ -17,6 +17,8 @@ export type SeveralFiles = {
   readonly count: number;
   /** What was found in a name is hidden in it. */
   readonly names: readonly string[];
+  /** Besides: those that could not be checked, where that is minded. */
+  readonly unread: readonly string[];
   /** How many could go without a question, were it not for those. */
   readonly others: number;
 };

@@ -172,7 +172,9 @@ export function dialogLabels(question: Question): DialogLabels {
   const others = attachOthers(question.files);
   const onlyWayOut = !mayRedact && others === '' && mayProceed === 'no';
   const isOnlyFeedback = question.feedback !== null && question.items.length === 0 && !question.unreadable;
-  const send = isOnlyFeedback ? 'Send feedback' : `${sentenceCase(verb)} anyway`;
+  const { files } = question;
+  const anyway = files === null ? 'anyway' : `all ${files.count}`;
+  const send = isOnlyFeedback ? 'Send feedback' : `${sentenceCase(verb)} ${anyway}`;
   const allow = asksAccount ? 'Allow this account' : 'Allow it once';
   const proceed = sendAgain ? allow : send;
   return {
@@ -187,12 +189,12 @@ export function dialogLabels(question: Question): DialogLabels {
         ? 'Send from this account'
         : isSpeech
           ? 'Speak unchecked'
-          : `${sentenceCase(verb)} as it is`,
+          : `${sentenceCase(verb)} as ${files === null ? 'it is' : 'they are'}`,
     reasons: asksAccount
       ? 'Why is it all right to send this from this account?'
       : isSpeech
         ? 'Why is it all right to speak here unchecked?'
-        : `Why is it all right to ${verb} this as it is?`,
+        : `Why is it all right to ${verb} ${files === null ? 'this as it is' : 'these as they are'}?`,
   };
 }
 

@@ -4,8 +4,10 @@ import { dialogLabels, dialogLead, dialogTitle, unreadableNote } from './dialog'
 import { openNames } from './several-files';
 
 const names = ['a.csv', 'b.csv', 'c.csv'];
-const among = (count: number, others = 3 - count) =>
-  ({ way: 'file', files: { count: 3, names: names.slice(0, count), others } }) as const;
+const among = (count: number, others = 3 - count) => {
+  const unread = names.slice(count, 3 - others);
+  return { way: 'file', files: { count: 3, names: names.slice(0, count), unread, others } } as const;
+};
 const { paste } = questions;
 const found = paste?.items ?? [];
 const unread = { items: [], unreadable: true, mayRedact: false } as const;
@@ -43,6 +45,16 @@ it.each([
   const none = { ...paste, ...change, ...among(3) };
   expect(dialogLead(none)).not.toContain('other');
   expect(dialogLabels(none).others).toBe('');
+});
+
+it('lets go of all, where there are several', () => {
+  if (!paste) throw new Error('no state paste');
+  expect(dialogLabels({ ...paste, ...among(1), mayProceed: 'with-justification' })).toMatchObject({
+    proceed: 'Attach all 3…',
+    confirm: 'Attach as they are',
+    reasons: 'Why is it all right to attach these as they are?',
+  });
+  expect(dialogLabels({ ...paste, way: 'file' })).toMatchObject({ confirm: 'Attach as it is' });
 });
 
 it('a single file has no others', () => {

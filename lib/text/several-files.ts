@@ -39,10 +39,9 @@ export function unreadForm(files: SeveralFiles): string {
 }
 
 /** What could not be checked beside the files that hold something. */
-export function unreadToo({ count, names, others }: SeveralFiles): string {
-  const files = count - names.length - others;
-  if (files === 0) return 'Another part of these files could not be checked.';
-  return files === 1
+export function unreadToo({ unread }: SeveralFiles): string {
+  if (unread.length === 0) return 'Another part of these files could not be checked.';
+  return unread.length === 1
     ? 'Another of these files could not be checked.'
-    : `${files} more of these files could not be checked.`;
+    : `${unread.length} more of these files could not be checked.`;
 }

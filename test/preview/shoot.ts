@@ -26,7 +26,7 @@ const popupSize = { viewport: { width: 400, height: 600 } };
 
 async function openReasons(page: Page): Promise<void> {
   await page.waitForTimeout(700);
-  await page.getByRole('button', { name: /anyway/ }).click();
+  await page.getByRole('button', { name: /anyway|^Attach all/ }).click();
 }
 
 async function rightToLeft(page: Page): Promise<void> {

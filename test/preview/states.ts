@@ -149,21 +149,26 @@ export const questions: Readonly<Record<string, Question>> = {
   unreadable: { ...paste, way: 'request', items: [], unreadable: true, mayRedact: false },
   unreadableToo: { ...paste, way: 'request', unreadable: true },
   file: { ...many, way: 'file', mayProceed: 'with-justification' },
-  files: { ...paste, way: 'file', files: { count: 3, names: ['customers.csv'], others: 2 } },
-  filesAll: { ...paste, way: 'file', files: { count: 3, names: ['a.csv', 'b.csv', 'c.csv'], others: 0 } },
+  files: { ...paste, way: 'file', files: { count: 3, names: ['customers.csv'], unread: [], others: 2 } },
+  filesAll: {
+    ...paste,
+    way: 'file',
+    files: { count: 3, names: ['a.csv', 'b.csv', 'c.csv'], unread: [], others: 0 },
+  },
   filesMixed: {
     ...{ ...paste, way: 'file', unreadable: true, mayRedact: false },
-    files: { count: 5, names: ['customers.csv'], others: 3 },
+    files: { count: 5, names: ['customers.csv'], unread: ['scan-of-the-contract.png'], others: 3 },
   },
   filesUnreadable: {
     ...{ ...paste, way: 'file', items: [], unreadable: true, mayRedact: false },
-    files: { count: 8, names: ['scan-1.png', 'scan-2.png'], others: 6 },
+    files: { count: 8, names: ['scan-1.png', 'scan-2.png'], unread: [], others: 6 },
   },
   filesBlock: {
     ...{ ...many, way: 'file', action: 'block', mayRedact: false, mayProceed: 'no' },
     files: {
       count: 3,
       names: ['customers.csv', 'a-long-name-of-a-file-that-somebody-once-gave-it-2026-final-final.xlsx'],
+      unread: [],
       others: 1,
     },
   },
@@ -171,6 +176,7 @@ export const questions: Readonly<Record<string, Question>> = {
     ...{ ...many, way: 'file' },
     files: {
       count: 9,
+      unread: [],
       others: 2,
       names: [
         'לקוחות 2026.xlsx',
