@@ -13,8 +13,8 @@ import {
   lower,
   other,
   sign,
-  upper,
   spaceless,
+  standsAlone,
 } from './token-kinds';
 import { isAsciiLetter } from './words';
 import { endingIndex, prefixIndex, signIndex, type TokenGates, type Tokens } from './tokens';
@@ -189,8 +189,13 @@ export function createTokenReader(
       const end = next >> 3;
       const length = end - start;
       // Most of all text: a word that stands alone. Written out, because a call costs more than all of it.
-      const isPlain = kind === lower || (kind === upper && (codes[start + 1] as number) >= 97);
-      if (isPlain && length > 1 && start !== tokenEnd && !isAlphanumeric(next & 7)) {
+      const alone = standsAlone[(kind << 3) | (next & 7)] as number;
+      if (
+        alone !== 0 &&
+        length > 1 &&
+        start !== tokenEnd &&
+        (alone === lower || (codes[start + 1] as number) >= 97)
+      ) {
         const nextToLast = (codes[end - 2] as number) & 31;
         const last = (codes[end - 1] as number) & 31;
         const key =
@@ -203,9 +208,9 @@ export function createTokenReader(
         const quick = Math.imul(key, 0x9e3779b1) >>> 16;
         if ((((quickWords[quick >>> 5] as number) >>> (quick & 31)) & 1) !== 0)
           words.take(tokens, base + start, base + end, key);
-        if (endingWords !== undefined && length > 4) {
+        if (endingWords !== undefined && end > 4) {
           const ending = ((codes[end - 3] as number) & 31) | (nextToLast << 5) | (last << 10);
-          if ((((endingWords[ending >>> 5] as number) >>> (ending & 31)) & 1) !== 0)
+          if ((((endingWords[ending >>> 5] as number) >>> (ending & 31)) & 1) !== 0 && length > 4)
             tokens.endings.push(base + end);
         }
         const behind = codes[end] as number;

@@ -41,6 +41,12 @@ export const cutsBetween: Uint8Array = Uint8Array.from({ length: 64 }, (_, pair)
   isJoined(pair >> 3, pair & 7) ? 0 : 1,
 );
 
+/** By the kinds of a piece and of the next one, `kind * 8 + next`: that of a piece of ASCII letters alone if no letter or digit follows. */
+export const standsAlone: Uint8Array = Uint8Array.from({ length: 64 }, (_, pair) => {
+  const kind = pair >> 3;
+  return (kind === lower || kind === upper) && !isAlphanumeric(pair & 7) ? kind : other;
+});
+
 /** What may follow the letters that a key begins with: `ghp_`, `sk-`, `SG.`. */
 export const isKeySign: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) =>
   '_-./:='.includes(String.fromCharCode(code)) ? 1 : 0,
