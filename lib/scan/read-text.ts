@@ -51,7 +51,15 @@ export type TextReader = {
   advance(units: number): boolean;
 };
 
-/** The order of the steps: a block of the text is taken and read, then everybody looks at what was found in it. */
+/**
+ * The order of the steps: a block of the text is taken and read, then everybody looks at what was found in it.
+ *
+ * Where the time goes, `npm run bench` prints in bare loops over the same text. Folding sees every character once, reading
+ * twice, and looks up each word by five of its letters: of a vocabulary of thousands no less tells one from the others. That alone
+ * takes about as long as the aim allows for all of it. The rest is spent on the words that somebody waits for (in prose about
+ * one in eight) and on the numbers, each of which costs as much as a hundred characters of the loop: it is compared letter by
+ * letter, and what stands around it is looked at. There is no hot spot left; only fewer words and fewer detectors cost less.
+ */
 export function createTextReader(reading: TextReading): TextReader {
   const { text, tokens, segments, gates, read, readNames, report, own } = reading;
   tokens.clear();
