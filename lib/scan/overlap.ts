@@ -64,19 +64,20 @@ export class FoundInText {
 }
 
 /** @param cluster sorted by start; all end at `end` or before, in code units */
-function best(cluster: Finding[], end: number): Finding[] {
+function best(cluster: readonly Finding[], end: number): readonly Finding[] {
   const begin = cluster[0]?.start ?? end;
   const taken = new Uint8Array(end - begin);
-  cluster.sort(
-    (one, other) =>
-      strength(other) - strength(one) || evidence(other) - evidence(one) || length(other) - length(one),
-  );
-  const kept = cluster.filter((finding) => {
+  const ranked = cluster.map((finding) => ({ finding, rank: 4 * strength(finding) + evidence(finding) }));
+  ranked.sort((one, other) => other.rank - one.rank || length(other.finding) - length(one.finding));
+  const kept: Finding[] = [];
+  for (const { finding } of ranked) {
     const [from, to] = [finding.start - begin, finding.end - begin];
     // Both ends and everything between: findings are short, so this stays linear however many there are.
-    if (taken.subarray(from, to).includes(1)) return false;
+    let at = from;
+    while (at < to && taken[at] === 0) at++;
+    if (at < to) continue;
     taken.fill(1, from, to);
-    return true;
-  });
-  return kept.sort((one, other) => one.start - other.start);
+    kept.push(finding);
+  }
+  return kept.sort(byStart);
 }

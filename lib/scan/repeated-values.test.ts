@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { isTfn } from './detectors/au-tfn';
 import { detectors } from './detectors/index';
 import { createScanner } from './scan';
+import { countWork } from '@/test/count-work';
 
 const scan = createScanner(detectors);
 
@@ -51,4 +52,12 @@ it('words in the line say that it is no list', () => {
         .join('\n'),
     ),
   ).toEqual([]);
+});
+
+it('two lines of many values are as much work for each of them as for few', () => {
+  const workOf = (values: number): number => {
+    const line = '1234567890,'.repeat(values);
+    return countWork(() => void scan(`${line}\n${line}`));
+  };
+  expect(workOf(4_000)).toBeLessThan(4.3 * workOf(1_000));
 });

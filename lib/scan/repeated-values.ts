@@ -19,12 +19,15 @@ type Place = { readonly start: number; readonly end: number };
 
 /** Values of one shape, one in each line. */
 type Run = {
+  /** The first of them, until there is a second: most values stand alone, and nobody need look at those. */
+  first: Candidate | undefined;
   /** Those that all values so far have passed. */
   detectors: readonly NumberDetector[];
   readonly values: Set<string>;
   /** Not reported yet. */
   waiting: Place[];
-  end: number;
+  /** Where the line of the last of them ends. */
+  lineEnd: number;
 };
 
 const hasCheckDigit = ({ reasons }: NumberDetector): boolean => reasons.includes('check-digit');
@@ -47,49 +50,67 @@ export type RepeatedValues = {
 export function createRepeatedValues(text: string, report: Report): RepeatedValues {
   // By the shape and how many of it stand before it in its line.
   const runs = new Map<string, Run>();
-  let lineEnd = -1;
+  const checked = new Map<Shape, readonly NumberDetector[]>();
   const inLine = new Map<string, number>();
+  let lineStart = 0;
+  let lineEnd = -1;
 
-  const orderInLine = (start: number, picture: string): number => {
-    if (start > lineEnd) {
-      const next = text.indexOf('\n', start);
-      lineEnd = next < 0 ? text.length : next;
-      inLine.clear();
-    }
+  const endOfLine = (at: number): number => {
+    const end = text.indexOf('\n', at);
+    return end < 0 ? text.length : end;
+  };
+
+  const takeLine = (start: number): void => {
+    if (start <= lineEnd) return;
+    lineStart = text.lastIndexOf('\n', start - 1) + 1;
+    lineEnd = endOfLine(start);
+    inLine.clear();
+  };
+
+  const orderInLine = (picture: string): number => {
     const order = inLine.get(picture) ?? 0;
     inLine.set(picture, order + 1);
     return order;
   };
 
-  /** Whether exactly one line break stands between. */
-  const isNextLine = (from: number, to: number): boolean => {
-    const first = text.indexOf('\n', from);
-    return first >= 0 && first < to && text.lastIndexOf('\n', to - 1) === first;
+  const detectorsOf = (shape: Shape): readonly NumberDetector[] => {
+    let detectors = checked.get(shape);
+    if (detectors === undefined) checked.set(shape, (detectors = shape.all.filter(hasCheckDigit)));
+    return detectors;
   };
 
   const show = (detector: NumberDetector, { start, end }: Place): void =>
     report(detector, { start, end, likelihood: 'LIKELY', reasons: ['repeated'] });
 
+  const add = (run: Run, value: Candidate): void => {
+    if (run.detectors.length === 0) return;
+    run.detectors = run.detectors.filter((detector) => passes(detector, value));
+    const [detector] = run.detectors;
+    if (detector === undefined) return;
+    if (run.values.size < fewest) run.values.add(value.value);
+    run.waiting.push({ start: value.start, end: value.end });
+    if (run.values.size < fewest) return;
+    for (const place of run.waiting) show(detector, place);
+    run.waiting = [];
+  };
+
   return {
     isAlone: (start, end) => isCellSide(codeAt(text, start - 1)) && isCellSide(codeAt(text, end)),
-    take(value, { picture, all }) {
-      const { start, end } = value;
-      const key = `${picture} ${orderInLine(start, picture)}`;
-      let run = runs.get(key);
-      if (run === undefined || !isNextLine(run.end, start)) {
-        run = { detectors: all.filter(hasCheckDigit), values: new Set(), waiting: [], end };
-        runs.set(key, run);
+    take(value, shape) {
+      takeLine(value.start);
+      const detectors = detectorsOf(shape);
+      if (detectors.length === 0) return;
+      const key = `${shape.picture} ${orderInLine(shape.picture)}`;
+      const run = runs.get(key);
+      const end = value.end <= lineEnd ? lineEnd : endOfLine(value.end);
+      if (run?.lineEnd !== lineStart - 1) {
+        runs.set(key, { first: value, detectors, values: new Set(), waiting: [], lineEnd: end });
+        return;
       }
-      run.end = end;
-      if (run.detectors.length === 0) return;
-      run.detectors = run.detectors.filter((detector) => passes(detector, value));
-      const [detector] = run.detectors;
-      if (detector === undefined) return;
-      if (run.values.size < fewest) run.values.add(value.value);
-      run.waiting.push({ start, end });
-      if (run.values.size < fewest) return;
-      for (const place of run.waiting) show(detector, place);
-      run.waiting = [];
+      run.lineEnd = end;
+      if (run.first !== undefined) add(run, run.first);
+      run.first = undefined;
+      add(run, value);
     },
   };
 }

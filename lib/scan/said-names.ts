@@ -2,7 +2,15 @@ import { phraseEndingAt } from './found-phrases';
 import { isInsideCode } from './inside-code';
 import { type Bits, haveCommon, type PhraseIndex } from './phrases';
 import { createBlocks, type PossibleHeadings } from './structure/blocks';
-import { aboveRule, inColumns, inLine, inList, inTuple, mayHead } from './structure/heading-edges';
+import {
+  aboveRule,
+  createWordsBehind,
+  inColumns,
+  inLine,
+  inList,
+  inTuple,
+  mayHead,
+} from './structure/heading-edges';
 import { isRuleLine } from './structure/rule';
 import { createRowFinder, createTupleFinder } from './structure/rows-behind';
 import type { Tokens } from './tokens';
@@ -34,6 +42,7 @@ export function createSaidNames(text: string, tokens: Tokens, index: PhraseIndex
   const blocks = createBlocks(text);
   const tuplesBehind = createTupleFinder(text);
   const rowsBehind = createRowFinder(text);
+  const wordsBehind = createWordsBehind(text);
   let seen = 0;
   let doOthersHead = false;
   let takenTo = -1;
@@ -49,7 +58,7 @@ export function createSaidNames(text: string, tokens: Tokens, index: PhraseIndex
 
   /** The kinds of tables in which the words may be a heading. */
   const kindsOf = (start: number, end: number): number => {
-    const found = mayHead(text, start, end);
+    const found = mayHead(text, start, end, wordsBehind);
     if (found === aboveRule) return isAboveRule(end) ? found : 0;
     let kinds = found & ~(inColumns | inTuple);
     if ((found & inTuple) !== 0 && tuplesBehind(end) > 0) kinds |= inTuple;

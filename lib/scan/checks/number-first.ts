@@ -54,6 +54,16 @@ const matchEnd = (pattern: RegExp, text: string, at: number): number => {
   return pattern.exec(text) === null ? at : pattern.lastIndex;
 };
 
+const isWhite = (code: number): boolean =>
+  code < 128 ? code === 32 || (code >= 9 && code <= 13) : /\s/.test(String.fromCharCode(code));
+
+/** Behind the last sign that a number stands glued to: `address=10 High Street`, `"10 High Street"`, `(10 High Street)`. */
+function pastGlue(text: string, start: number, end: number): number {
+  for (let at = end - 1; at > start; at--)
+    if (isDigit(text.charCodeAt(at)) && '"\'=:(>,['.includes(text.charAt(at - 1))) return at;
+  return start;
+}
+
 type Found = {
   readonly start: number;
   readonly number: string;
@@ -68,15 +78,14 @@ function readBack(text: string, start: number): Found | undefined {
   let isSmall = false;
   while (names <= mostNames) {
     let at = end;
-    while (at > 0 && start - at < reach && /\s/.test(text.charAt(at - 1))) at--;
-    if (at === end || text.slice(at, end).split('\n').length > 2) return undefined;
+    while (at > 0 && start - at < reach && isWhite(text.charCodeAt(at - 1))) at--;
+    if (at === end || (end - at > 1 && text.slice(at, end).split('\n').length > 2)) return undefined;
     const wordEnd = at;
-    while (at > 0 && start - at < reach && !/\s/.test(text.charAt(at - 1))) at--;
-    let word = text.slice(at, wordEnd);
-    // `address=10 High Street`, `"10 High Street"`, `(10 High Street)`
-    const glued = /^.*["'=:(>,[](?=\d)/.exec(word)?.[0].length ?? 0;
-    at += glued;
-    word = word.slice(glued);
+    while (at > 0 && start - at < reach && !isWhite(text.charCodeAt(at - 1))) at--;
+    const glued = pastGlue(text, at, wordEnd);
+    const isGlued = glued > at;
+    at = glued;
+    const word = text.slice(at, wordEnd);
     if (names > 0 && houseNumber.test(word) && !ordinal.test(word)) {
       const unit = unitNumber.exec(text.slice(Math.max(0, at - 16), at))?.[1];
       if (unit !== undefined) return { start: at - unit.length, number: word, isSmall, hasUnit: true };
@@ -88,7 +97,7 @@ function readBack(text: string, start: number): Found | undefined {
       return { start: at, number: word, isSmall, hasUnit: false };
     }
     if (names > 0 && numberWord.test(word)) return { start: at, number: word, isSmall, hasUnit: false };
-    if (glued > 0) return undefined;
+    if (isGlued) return undefined;
     if (!ordinal.test(word) && !nameWord.test(word)) {
       if (!smallWord.test(word) || names > 1 || houseNumber.test(word)) return undefined;
       isSmall = true;
@@ -111,7 +120,7 @@ export function readNumberFirst(text: string, start: number, end: number): Addre
   const found = readBack(text, start);
   if (found === undefined) return undefined;
   const before = text.slice(Math.max(0, found.start - 16), found.start);
-  if (/[\w.$€£+%/\\-]$/.test(before) || countBefore.test(before)) return undefined;
+  if (/[\w.$€£+%/\\-]/.test(text.charAt(found.start - 1)) || countBefore.test(before)) return undefined;
   const kind = text.slice(start, end).toLowerCase();
   const isDoubtful = isYear(found.number);
   if (

@@ -7,11 +7,10 @@ const labels = once((): ReadonlySet<string> => new Set(foldedAll(levelLabels)));
 const allLevels = once((): ReadonlySet<string> => new Set(foldedAll([...levels])));
 
 /** The words of a marking, small letters and one space between: `Attorney–Client  Privileged`. */
-export const wordsOf = (written: string): string =>
-  written
-    .toLowerCase()
-    .replace(/[^\p{L}\d']+/gu, ' ')
-    .trim();
+export function wordsOf(written: string): string {
+  const small = written.toLowerCase();
+  return /^[a-z]+(?: [a-z]+)*$/.test(small) ? small : small.replace(/[^\p{L}\d']+/gu, ' ').trim();
+}
 
 /** Whether words name the level of secrecy of a document, which follows them. */
 export const isLevelLabel = (words: string): boolean => labels().has(words);

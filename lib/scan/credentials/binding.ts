@@ -47,7 +47,7 @@ const isQuote = (code: number): boolean => code === 34 || code === 39 || code ==
 /** Where a name stands; UTF-16 code units. */
 export type NamePlace = { readonly start: number; readonly end: number };
 
-type Binding = {
+export type Binding = {
   /** Where the value begins. */
   readonly at: number;
   readonly bond: Bond;

@@ -1,5 +1,5 @@
 import { isAsciiLetter, isSpaceless } from '@/lib/scan/words';
-import { bindingAfter, endOf, type Bond, type NamePlace } from './binding';
+import { type Binding, bindingAfter, type Bond, endOf, type NamePlace } from './binding';
 
 /** A value that stands beside a name; offsets are UTF-16 code units, quotes excluded. */
 export type Value = {
@@ -142,7 +142,11 @@ export function valueAfter(
   { takesComma = false, takesWords = false }: { takesComma?: boolean; takesWords?: boolean } = {},
 ): Value | undefined {
   const binding = bindingAfter(text, name, takesComma, takesWords);
-  if (binding === undefined) return undefined;
+  return binding === undefined ? undefined : boundValue(text, binding);
+}
+
+/** The value that a name is bound to. */
+export function boundValue(text: string, binding: Binding): Value | undefined {
   const { bond, isKeyQuoted } = binding;
   const first = text.charCodeAt(binding.at);
   const mayBeBelow = (first === 10 || first === 13) && (bond === 'assigned' || bond === 'colon');

@@ -77,29 +77,26 @@ function readToken(text: string, start: number, end: number, word: string): Clai
 }
 
 function readBehind(text: string, start: number, end: number): Claim | undefined {
-  let at = end;
-  while (at < end + reach && at < text.length) {
-    if (!isSign(text.charCodeAt(at))) {
-      at++;
-      continue;
-    }
+  // An address stands on one of these places at least, and no two stand on one.
+  for (let place = end + shortest - 1; place < end + reach + shortest; place += shortest) {
+    if (!isSign(text.charCodeAt(place))) continue;
+    let at = place;
+    while (at > end && isSign(text.charCodeAt(at - 1))) at--;
+    if (at >= end + reach) return undefined;
     const last = tokenEnd(text, at);
     if (last - at >= shortest) return readToken(text, at, last, text.slice(start, end).toLowerCase());
-    at = last;
   }
   return undefined;
 }
 
 /** `3J98… is the BTC address`, `check("3J98…", wallet)`. */
 function readInFront(text: string, start: number): Claim | undefined {
-  let at = start - 1;
-  const floor = Math.max(0, start - reach);
-  while (at >= floor) {
-    if (!isSign(text.charCodeAt(at))) {
-      at--;
-      continue;
-    }
-    const end = at + 1;
+  for (let place = start - shortest; place > start - reach - shortest; place -= shortest) {
+    if (!isSign(text.charCodeAt(place))) continue;
+    let end = place + 1;
+    while (end < start && isSign(text.charCodeAt(end))) end++;
+    if (end <= start - reach) return undefined;
+    let at = place;
     while (at >= 0 && end - at <= longest && isSign(text.charCodeAt(at))) at--;
     if (end - at <= shortest) continue;
     return text.charCodeAt(at) === 95 ? undefined : readToken(text, at + 1, end, '');

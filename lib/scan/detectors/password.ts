@@ -1,4 +1,5 @@
 import { archivePassword } from '@/lib/scan/credentials/archive-password';
+import { type Binding, bindingAfter } from '@/lib/scan/credentials/binding';
 import { commandPassword } from '@/lib/scan/credentials/command-password';
 import {
   isBare,
@@ -23,17 +24,19 @@ import { spacedPassword } from '@/lib/scan/credentials/spaced-password';
 import { toldBefore } from '@/lib/scan/credentials/told-before';
 import { isUserFollowed, readSecond, secondOfPair } from '@/lib/scan/credentials/user-and-password';
 import { userPair } from '@/lib/scan/credentials/user-pair';
-import { valueAfter, valueBefore, wholeEnd, type Value } from '@/lib/scan/credentials/value-after';
+import { boundValue, valueBefore, wholeEnd, type Value } from '@/lib/scan/credentials/value-after';
 import type { Claim, LabelDetector } from '@/lib/scan/detector';
 
 const isOtherName = ({ before, after }: NameWords): boolean =>
   after.some((word) => otherAfter.has(word)) || before.some((word) => otherBefore.has(word));
 
-/** A quoted value with blanks in it. */
-const readSpaced = (text: string, name: Name): Claim | undefined => {
+function readBound(text: string, name: Name, binding: Binding): Claim | undefined {
+  const value = boundValue(text, binding);
+  if (value !== undefined) return readValue(text, value, name);
+  // In quotes, with blanks in it.
   const found = spacedPassword(text, name);
   return found === undefined || isOtherName(wordsAround(text, name)) ? undefined : found;
-};
+}
 
 const claim = (text: string, value: Value): Claim => ({
   start: value.start,
@@ -80,14 +83,9 @@ export const password: LabelDetector = {
     const compared = valueBefore(text, name.start);
     if (compared !== undefined && passwordStrength(text.slice(compared.start, compared.end), true) >= 2)
       return isOtherName(wordsAround(text, name)) ? undefined : claim(text, compared);
-    const value = valueAfter(text, name, {
-      takesComma: isConstant(text, name),
-      takesWords: name.isOption,
-    });
-    return (
-      (value === undefined ? readSpaced(text, name) : readValue(text, value, name)) ??
-      (isCamelCase(text, name) ? undefined : toldBefore(text, name))
-    );
+    const binding = bindingAfter(text, name, isConstant(text, name), name.isOption);
+    const found = binding === undefined ? undefined : readBound(text, name, binding);
+    return found ?? (isCamelCase(text, name) ? undefined : toldBefore(text, name));
   },
   hits: [
     'user,password\nada,Kq7-vane2x\nbob,Wm4#tulip',

@@ -110,10 +110,8 @@ export const streetAddress: LabelDetector = {
     return triggers();
   },
   read(text, start, end, contextOf) {
-    const word = text
-      .slice(start, end)
-      .toLowerCase()
-      .replace(/[^\p{L}]+/gu, ' ');
+    const written = text.slice(start, end).toLowerCase();
+    const word = /[^a-z]/.test(written) ? written.replace(/[^\p{L}]+/gu, ' ') : written;
     const isInside = isWordLetter(text.charCodeAt(start - 1));
     const isEnding = isInside && isStreetEnding.has(word);
     if (isInside && !isEnding && word.charCodeAt(0) < 128) return undefined;

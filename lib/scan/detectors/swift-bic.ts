@@ -1,3 +1,4 @@
+import { isUpperCase } from '@/lib/scan/characters';
 import { isBic } from '@/lib/scan/checks/bic';
 import type { Claim, LabelDetector, NumberDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
@@ -42,10 +43,10 @@ function readAfter(text: string, end: number): Claim | undefined {
   const gap = filler.exec(text)?.[0] ?? '';
   const start = end + gap.length;
   // `CMAKE_Swift_COMPILER`
-  if (start === end || gap === '_' || (gap.match(/\n/g)?.length ?? 0) > 2) return undefined;
+  if (start === end || gap === '_') return undefined;
   written.lastIndex = start;
   const found = written.exec(text) ?? spacedOnly(text, start);
-  if (found === null) return undefined;
+  if (found === null || gap.split('\n').length > 3) return undefined;
   const [whole, ...parts] = found;
   const separator = parts[1] ?? '';
   const code = whole.replace(/[ -]/g, '');
@@ -70,6 +71,12 @@ function readAfter(text: string, end: number): Claim | undefined {
   return { start, end: start + whole.length, likelihood: 'VERY_LIKELY' };
 }
 
+/** Whether there may be six capitals in a row, as at the beginning of every code: one of them is a sixth character. */
+function hasCapitals(text: string, from: number, to: number): boolean {
+  for (let at = from + 5; at < to; at += 6) if (isUpperCase(text.charCodeAt(at))) return true;
+  return false;
+}
+
 /** The words of a sentence between the label and the code, code units. */
 const reach = 48;
 const farCode = /^[^\n;|]{0,36}?[ (:"']([A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?)(?![\w-]|[ \t]{1,3}[A-Z]{3})/;
@@ -79,6 +86,7 @@ const isPointing = /(?::[ \t]?|\()$/;
 
 /** `Please update the BIC to COBAITHH`, `SWIFT code (required): COBAITHH`, `BIC ........ COBAITHH`. */
 function readFar(text: string, label: number, end: number): Claim | undefined {
+  if (!hasCapitals(text, end, end + reach)) return undefined;
   const code = farCode.exec(text.slice(end, end + reach))?.[1];
   if (code === undefined || !isBic(code) || words.has(code)) return undefined;
   const start = text.indexOf(code, end);
@@ -110,6 +118,7 @@ function readBefore(text: string, start: number, end: number): Claim | undefined
   const isBehindComma = text.charCodeAt(start - 2) === 44;
   if (isBehindComma && !endsClause.test(text.charAt(end))) return undefined;
   const from = Math.max(0, start - (isBehindComma ? reachBefore.comma : reachBefore.other));
+  if (!hasCapitals(text, from, start)) return undefined;
   const found = (isBehindComma ? codeBeforeComma : codeBefore).exec(text.slice(from, start));
   const code = found?.[1];
   if (found === null || code === undefined || !isBic(code) || words.has(code)) return undefined;

@@ -1,9 +1,21 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aboveRule, inColumns, inLine, inList, inMarkup, inTuple, mayHead } from './heading-edges';
+import {
+  aboveRule,
+  createWordsBehind,
+  inColumns,
+  inLine,
+  inList,
+  inMarkup,
+  inTuple,
+  mayHead,
+  wordsEnd,
+} from './heading-edges';
 
 const kindsOf = (marked: string): number => {
   const start = marked.indexOf('«');
-  return mayHead(marked.replace(/[«»]/g, ''), start, marked.indexOf('»') - 1);
+  const text = marked.replace(/[«»]/g, '');
+  return mayHead(text, start, marked.indexOf('»') - 1, createWordsBehind(text));
 };
 
 describe('a word may be in a heading', () => {
@@ -47,4 +59,22 @@ describe('a word is in no heading', () => {
   ])('%s', (text) => {
     expect(kindsOf(text)).toBe(0);
   });
+});
+
+it('words behind many places end where they do behind each of them', () => {
+  const texts = fc.array(fc.constantFrom('a', ' ', 'b c', '12', '3', '(', ')', '.', ',', ' d', '\n'), {
+    maxLength: 80,
+  });
+  fc.assert(
+    fc.property(texts, fc.array(fc.nat(7), { maxLength: 60 }), (pieces, steps) => {
+      const text = pieces.join('');
+      const wordsBehind = createWordsBehind(text);
+      let at = 0;
+      for (const step of steps) {
+        at = Math.max(0, Math.min(text.length, at + step - 1));
+        expect(wordsBehind(at)).toBe(wordsEnd(text, at, 1));
+      }
+    }),
+    { seed: 20261122, numRuns: 3000 },
+  );
 });

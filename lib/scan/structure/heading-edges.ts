@@ -1,4 +1,5 @@
 import { isDigit, isLetter } from '@/lib/scan/characters';
+import { createFinder } from './finder';
 import {
   codeAt,
   comma,
@@ -55,12 +56,15 @@ const kinds: Uint8Array = (() => {
 
 const kindOf = (code: number): number => (code < 128 ? (kinds[code] as number) : inside);
 
-/** Where the words beside `from` end, one space or a bracket between them: the first place that is none of theirs. */
-export function wordsEnd(text: string, from: number, step: 1 | -1): number {
+/**
+ * Where the words beside `from` end, one space or a bracket between them: the first place that is none of theirs.
+ * @param first the first place that may be none of theirs
+ */
+export function wordsEnd(text: string, from: number, step: 1 | -1, first = from): number {
   const limit = step === 1 ? Math.min(text.length, from + mostBeside) : Math.max(-1, from - mostBeside);
   let isOpened = step === -1;
   let digits = 0;
-  let at = from;
+  let at = first;
   for (; at !== limit; at += step) {
     const code = text.charCodeAt(at);
     const kind = kindOf(code);
@@ -90,6 +94,26 @@ export function wordsEnd(text: string, from: number, step: 1 | -1): number {
     } else if (code !== closeParenthesis || !isOpened) return at;
   }
   return at === text.length || at === -1 ? at : tooLong;
+}
+
+/** Where the words behind an offset end, as by `wordsEnd`. */
+export type WordsBehind = (from: number) => number;
+
+/** Goes on where the last search stopped, for names often stand close together; a place before the last one costs more. */
+export function createWordsBehind(text: string): WordsBehind {
+  const nextBracket = createFinder(text, '(');
+  let passedFrom = 0;
+  let passedTo = 0;
+  return (from) => {
+    if (from < passedFrom) return wordsEnd(text, from, 1);
+    // Digits that go on there may be a value.
+    const end = wordsEnd(text, from, 1, Math.max(from, passedTo - valueDigits));
+    passedFrom = from;
+    passedTo = end >= 0 ? end : end === tooLong ? from + mostBeside : from;
+    // A bracket closes only what was opened behind the place.
+    if (passedTo > from && nextBracket(from) < passedTo) passedTo = from;
+    return end;
+  };
 }
 
 export const isDelimiter = (sign: number): boolean =>
@@ -147,8 +171,8 @@ const isListEdge = (sign: number): boolean =>
  * In what kinds of tables the word `text.slice(start, end)` may be in a heading; 0 when it cannot. Signs that end a cell stand
  * on both sides of it and of the words beside it. Quick, and no more than a gate.
  */
-export function mayHead(text: string, start: number, end: number): number {
-  const last = wordsEnd(text, end, 1);
+export function mayHead(text: string, start: number, end: number, wordsBehind: WordsBehind): number {
+  const last = wordsBehind(end);
   if (last < -1) return last === tooLong ? aboveRule : 0;
   const right = signAfter(text, last);
   const isAssigned = codeAt(text, codeAt(text, last) === space ? last + 1 : last) === equals;

@@ -2,6 +2,7 @@ import {
   closeBracket,
   closeParenthesis,
   colon,
+  createWordsBehind,
   greaterThan,
   isDelimiter,
   lessThan,
@@ -67,6 +68,7 @@ const isListSign = (sign: number): boolean =>
 export function createHeadingPlaces(text: string): (start: number, end: number) => HeadingPlace | undefined {
   const tuplesBehind = createTupleFinder(text);
   const rowsBehind = createRowFinder(text);
+  const wordsBehind = createWordsBehind(text);
   let lineStart = 0;
   let lineEnd = -1;
   let rowsFrom = 0;
@@ -165,9 +167,9 @@ export function createHeadingPlaces(text: string): (start: number, end: number) 
   };
 
   return (start, end) => {
-    const first = wordsEnd(text, start - 1, -1);
-    const last = first < -1 ? first : wordsEnd(text, end, 1);
-    if (last < -1) return undefined;
+    const last = wordsBehind(end);
+    const first = last < -1 ? last : wordsEnd(text, start - 1, -1);
+    if (first < -1) return undefined;
     const list = listBehind(text, last);
     if (list > 0) return { sign: openBracket, gap: 0, from: list };
     const left = signBefore(text, first + 1);
