@@ -38,7 +38,10 @@ export function isLinked(text: string, named: Named | undefined, start: number, 
 /** The same surroundings, in which the list's label names the value. */
 export const withLabel = (around: Surroundings, detector: string): Surroundings => ({
   ...around,
-  names: (id) => id === detector || around.names(id),
+  named(detectors) {
+    const beside = around.named(detectors);
+    return detectors.filter((asked) => asked.id === detector || beside.includes(asked));
+  },
   of: (id) => {
     const context = around.of(id);
     if (id !== detector) return context;

@@ -160,9 +160,8 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
     known = given;
     for (const detector of shape.formats) if (!ask(detector, true)) return;
     if (isInRow) return;
-    for (const detector of shape.shapes) {
-      if (surroundings().names(detector.id) && !ask(detector, false)) return;
-    }
+    if (shape.shapes.length === 0) return;
+    for (const detector of surroundings().named(shape.shapes)) if (!ask(detector, false)) return;
   };
 
   let misreadTo = 0;
