@@ -81,8 +81,7 @@ export function createHeadings(read: ReadTokens, { names: indexOf, tokens: { tri
       of: contextOf,
       named(detectors) {
         let those = named.get(detectors);
-        if (those === undefined)
-          named.set(detectors, (those = detectors.filter(({ id }) => labels.has(id))));
+        if (those === undefined) named.set(detectors, (those = detectors.filter(({ id }) => labels.has(id))));
         return those;
       },
     };

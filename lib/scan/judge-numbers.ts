@@ -81,7 +81,7 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
     const end = segments.end(last);
     // Most numbers in the world: no shape of their own, and no word that could name them.
     const isUnknown = node.formats.length === 0 && !isNamed(start, end, node);
-    if (isUnknown && !repeated.isAlone(start, end)) return;
+    if (isUnknown && !repeated.mayTake(start, end, node)) return;
     const found = outline(text, segments, first, last);
     if (found === undefined || (found.isInRow && node.formats.length === 0)) return;
     const value = candidateOf(text, segments, found, node.picture);

@@ -27,7 +27,14 @@ type Run = {
   end: number;
 };
 
-const hasCheckDigit = ({ reasons }: NumberDetector): boolean => reasons.includes('check-digit');
+/** What is known of one shape. */
+type OfShape = {
+  /** By how many of it stand before it in its line. */
+  readonly runs: Run[];
+  lineEnd: number;
+  /** So many stand in that line. */
+  inLine: number;
+};
 
 const passes = (detector: NumberDetector, value: Candidate): boolean => {
   const label = detector.labels[0];
@@ -38,27 +45,28 @@ const passes = (detector: NumberDetector, value: Candidate): boolean => {
 
 /** Values that nothing names, but that stand below each other in a column or a list of nothing else. */
 export type RepeatedValues = {
-  /** Whether it stands alone in its cell or its line. */
-  isAlone(start: number, end: number): boolean;
+  /** Whether it stands alone in its cell or its line, and may be told by its check digit. */
+  mayTake(start: number, end: number, shape: Shape): boolean;
   /** Takes such a value, from left to right. */
   take(value: Candidate, shape: Shape): void;
 };
 
 export function createRepeatedValues(text: string, report: Report): RepeatedValues {
-  // By the shape and how many of it stand before it in its line.
-  const runs = new Map<string, Run>();
-  let lineEnd = -1;
-  const inLine = new Map<string, number>();
+  const byShape = new Map<Shape, OfShape>();
 
-  const orderInLine = (start: number, picture: string): number => {
-    if (start > lineEnd) {
+  const ofShape = (shape: Shape): OfShape => {
+    let found = byShape.get(shape);
+    if (found === undefined) byShape.set(shape, (found = { runs: [], lineEnd: -1, inLine: 0 }));
+    return found;
+  };
+
+  const orderInLine = (those: OfShape, start: number): number => {
+    if (start > those.lineEnd) {
       const next = text.indexOf('\n', start);
-      lineEnd = next < 0 ? text.length : next;
-      inLine.clear();
+      those.lineEnd = next < 0 ? text.length : next;
+      those.inLine = 0;
     }
-    const order = inLine.get(picture) ?? 0;
-    inLine.set(picture, order + 1);
-    return order;
+    return those.inLine++;
   };
 
   /** Whether exactly one line break stands between. */
@@ -71,15 +79,15 @@ export function createRepeatedValues(text: string, report: Report): RepeatedValu
     report(detector, { start, end, likelihood: 'LIKELY', reasons: ['repeated'] });
 
   return {
-    isAlone: (start, end) => isCellSide(codeAt(text, start - 1)) && isCellSide(codeAt(text, end)),
-    take(value, { picture, all }) {
+    mayTake: (start, end, { checked }) =>
+      checked.length > 0 && isCellSide(codeAt(text, start - 1)) && isCellSide(codeAt(text, end)),
+    take(value, shape) {
       const { start, end } = value;
-      const key = `${picture} ${orderInLine(start, picture)}`;
-      let run = runs.get(key);
-      if (run === undefined || !isNextLine(run.end, start)) {
-        run = { detectors: all.filter(hasCheckDigit), values: new Set(), waiting: [], end };
-        runs.set(key, run);
-      }
+      const those = ofShape(shape);
+      const order = orderInLine(those, start);
+      let run = those.runs[order];
+      if (run === undefined || !isNextLine(run.end, start))
+        run = those.runs[order] = { detectors: shape.checked, values: new Set(), waiting: [], end };
       run.end = end;
       if (run.detectors.length === 0) return;
       run.detectors = run.detectors.filter((detector) => passes(detector, value));
