@@ -3,6 +3,7 @@ import { hasFieldName } from './field-name';
 import { createHeaderRuns, type HeaderRun } from './header-runs';
 import { longestHeading } from './heading';
 import { type LineShape, longestLine } from './line-shape';
+import { pipe } from './signs';
 
 /** Lines that a cell in quotes may go over; after that the quote was only a sign in the text. */
 const mostQuotedLines = 20;
@@ -14,6 +15,11 @@ export type Delimited = {
   takeRule(start: number, end: number): void;
   /** Takes the columns that a command names for the rows that follow (`COPY t (id, ssn) FROM stdin`). */
   takeColumns(columns: readonly string[]): void;
+  /**
+   * Whether the line, in which a heading has been asked for and no quotes stand, is one more row, from which `take` would
+   * learn nothing.
+   */
+  isUsual(start: number, end: number): boolean;
   clear(): void;
   isActive(): boolean;
   /** The line breaks inside a cell in quotes. */
@@ -86,6 +92,12 @@ export function createDelimited(text: string, delimiter: number): Delimited {
     takeRule: runs.takeRule,
     takeColumns(named) {
       columns = named;
+    },
+    isUsual(start, end) {
+      // Two pipes may stand between cells.
+      if (cursor === undefined || cursorLine !== start || delimiter === pipe) return false;
+      while (toNextCell(text, cursor, end, delimiter));
+      return columns !== undefined || runs.isUsual(cursor.index);
     },
     clear() {
       runs.clear();
