@@ -1,4 +1,4 @@
-import { type CellCursor, cellCursor, headingsIn, toNextCell } from './cells';
+import { type CellCursor, cellCursor, headingsIn, toPlace } from './cells';
 import { hasFieldName } from './field-name';
 import { createHeaderRuns, type HeaderRun } from './header-runs';
 import { longestHeading } from './heading';
@@ -64,10 +64,10 @@ export function createDelimited(text: string, delimiter: number): Delimited {
   const countIn = (start: number, end: number): number => {
     if (countedLine === start) return counted;
     countedLine = start;
-    counted = 0;
     const cursor = cellCursor(text, start, end, delimiter);
-    while (toNextCell(text, cursor, Math.min(end, start + longestLine), delimiter)) counted++;
-    return counted;
+    const { index } = cursor;
+    toPlace(text, cursor, Math.min(end, start + longestLine), delimiter);
+    return (counted = cursor.index - index);
   };
 
   /** Whether the line belongs to a cell that an earlier line has opened. */
@@ -75,7 +75,7 @@ export function createDelimited(text: string, delimiter: number): Delimited {
     const isContinued = quoted !== undefined;
     const linesLeft = (quoted?.linesLeft ?? mostQuotedLines) - 1;
     const at = firstCell(start, end);
-    while (toNextCell(text, at, end, delimiter));
+    toPlace(text, at, end, delimiter);
     quoted = at.isQuoted && linesLeft > 0 ? { index: at.index, linesLeft } : undefined;
     return isContinued;
   };
@@ -96,7 +96,7 @@ export function createDelimited(text: string, delimiter: number): Delimited {
     isUsual(start, end) {
       // Two pipes may stand between cells.
       if (cursor === undefined || cursorLine !== start || delimiter === pipe) return false;
-      while (toNextCell(text, cursor, end, delimiter));
+      toPlace(text, cursor, end, delimiter);
       return columns !== undefined || runs.isUsual(cursor.index);
     },
     clear() {
@@ -115,7 +115,7 @@ export function createDelimited(text: string, delimiter: number): Delimited {
         cursor = firstCell(start, end);
         cursorLine = start;
       }
-      while (toNextCell(text, cursor, at, delimiter));
+      toPlace(text, cursor, at, delimiter);
       const isPair = run?.count === 1 && run.ruleEnd === 0 && cursor.index === 1;
       if (isPair && hasFieldName(text, start, at)) return undefined;
       return names[cursor.index] || undefined;
