@@ -1,7 +1,7 @@
 import { isAtLeast } from '@/lib/model/likelihood';
 import type { Candidate } from './candidate';
 import { isLowerCase, isUpperCase } from './characters';
-import { isLinked, isPlural, type Named, withLabel } from './chain';
+import { isLinked, type Named, withLabel } from './chain';
 import { type Context, type Surroundings } from './context';
 import type { SurroundingsOf } from './surroundings';
 import type { Claim, NumberDetector } from './detector';
@@ -55,11 +55,6 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
   const reasonsOf = createReasons();
   let named: Named | undefined;
   let reportedTo = 0;
-
-  const name = (detector: string, end: number, shape: string, label: string): void => {
-    const isOfSeveral = label === 'list' ? named?.isPlural === true : isPlural(label);
-    named = { detector, end, shape, isPlural: isOfSeveral };
-  };
 
   /** A heading speaks for its whole column; the words beside a value in a row are mostly other columns. */
   const around = (
@@ -145,7 +140,8 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
     report({ id: detector.id, category: detector.category, reasons }, { start, end, likelihood });
     if (!isAtLeast(likelihood, 'LIKELY')) return true;
     reportedTo = Math.max(reportedTo, end);
-    if (context?.label !== undefined) name(detector.id, end, node.picture, context.label);
+    const label = context?.label === 'list' ? named?.label : context?.label;
+    if (label !== undefined) named = { detector: detector.id, end, shape: node.picture, label };
     return true;
   };
 
