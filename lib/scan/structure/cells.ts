@@ -11,11 +11,13 @@ export type CellCursor = {
   isQuoted: boolean;
   /** Nothing but spaces has been seen of this cell. */
   isAtCellStart: boolean;
+  /** No quotes stand in the line: delimiters are all that counts. */
+  hasNoQuotes: boolean;
 };
 
 /** The first cell of a line. With a pipe before the first cell, as in Markdown, that pipe opens it. */
 export function cellCursor(text: string, start: number, end: number, delimiter: number): CellCursor {
-  const cursor = { at: start, index: 0, isQuoted: false, isAtCellStart: true };
+  const cursor = { at: start, index: 0, isQuoted: false, isAtCellStart: true, hasNoQuotes: false };
   if (delimiter !== pipe) return cursor;
   let first = start;
   while (first < end && text.charCodeAt(first) === space) first++;
@@ -45,8 +47,13 @@ function move(text: string, cursor: CellCursor, to: number, delimiter: number, i
 }
 
 /** Moves to `to`, over as many cells as stand before it. */
-export const toPlace = (text: string, cursor: CellCursor, to: number, delimiter: number): void =>
-  move(text, cursor, to, delimiter, false);
+export function toPlace(text: string, cursor: CellCursor, to: number, delimiter: number): void {
+  if (!cursor.hasNoQuotes) return move(text, cursor, to, delimiter, false);
+  let { at, index } = cursor;
+  for (; at < to; at++) if (text.charCodeAt(at) === delimiter) index++;
+  cursor.at = at;
+  cursor.index = index;
+}
 
 /** Moves to the next delimiter that is not in quotes, and behind it; `false` when there is none before `to`. */
 export function toNextCell(text: string, cursor: CellCursor, to: number, delimiter: number): boolean {

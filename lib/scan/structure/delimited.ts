@@ -1,5 +1,6 @@
 import { type CellCursor, cellCursor, headingsIn, toPlace } from './cells';
 import { hasFieldName } from './field-name';
+import type { Finder } from './finder';
 import { createHeaderRuns, type HeaderRun } from './header-runs';
 import { longestHeading } from './heading';
 import { type LineShape, longestLine } from './line-shape';
@@ -16,8 +17,8 @@ export type Delimited = {
   /** Takes the columns that a command names for the rows that follow (`COPY t (id, ssn) FROM stdin`). */
   takeColumns(columns: readonly string[]): void;
   /**
-   * Whether the line, in which a heading has been asked for and no quotes stand, is one more row, from which `take` would
-   * learn nothing.
+   * Whether the line, in which the heading of a value has been asked for, is one more row, from which `take` would learn
+   * nothing.
    */
   isUsual(start: number, end: number): boolean;
   clear(): void;
@@ -28,7 +29,8 @@ export type Delimited = {
   headingAt(start: number, end: number, at: number): string | undefined;
 };
 
-export function createDelimited(text: string, delimiter: number): Delimited {
+/** @param nextQuote the next double quote; what is asked of it must not decrease */
+export function createDelimited(text: string, delimiter: number, nextQuote: Finder): Delimited {
   const runs = createHeaderRuns();
   let parsed: HeaderRun | undefined;
   let parsedBounds = 0;
@@ -42,10 +44,11 @@ export function createDelimited(text: string, delimiter: number): Delimited {
   /** The cell in quotes that goes on in the next line. */
   let quoted: { index: number; linesLeft: number } | undefined;
 
-  const firstCell = (start: number, end: number): CellCursor =>
-    quoted === undefined
-      ? cellCursor(text, start, end, delimiter)
-      : { at: start, index: quoted.index, isQuoted: true, isAtCellStart: false };
+  const firstCell = (start: number, end: number): CellCursor => {
+    const first = cellCursor(text, start, end, delimiter);
+    if (quoted === undefined) return { ...first, hasNoQuotes: nextQuote(start) >= end };
+    return { ...first, index: quoted.index, isQuoted: true, isAtCellStart: false };
+  };
 
   const headingsOf = (run: HeaderRun): readonly string[] => {
     if (run === parsed && run.bounds.length === parsedBounds) return headings;
@@ -95,7 +98,8 @@ export function createDelimited(text: string, delimiter: number): Delimited {
     },
     isUsual(start, end) {
       // Two pipes may stand between cells.
-      if (cursor === undefined || cursorLine !== start || delimiter === pipe) return false;
+      if (cursor === undefined || cursorLine !== start || !cursor.hasNoQuotes || delimiter === pipe)
+        return false;
       toPlace(text, cursor, end, delimiter);
       return columns !== undefined || runs.isUsual(cursor.index);
     },

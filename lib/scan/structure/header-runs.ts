@@ -106,7 +106,10 @@ export function createHeaderRuns(): HeaderRuns {
     clear,
     isEmpty: () => current === undefined,
     isUsual: (count) =>
-      current?.isEstablished === true && current.count === count && next === undefined && misses + ragged === 0,
+      current?.isEstablished === true &&
+      current.count === count &&
+      next === undefined &&
+      misses + ragged === 0,
     runOf: (countRow) => (next !== undefined && countRow() === next.count ? next : current),
   };
 }

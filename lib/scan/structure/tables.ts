@@ -30,10 +30,11 @@ const isValue = (text: string, start: number): boolean => {
 
 /** Reads the lines from a heading on once, and only as far as somebody asks. */
 export function createTables(text: string, possible: PossibleHeadings): Tables {
-  const byComma = createDelimited(text, comma);
-  const bySemicolon = createDelimited(text, semicolon);
-  const byPipe = createDelimited(text, pipe);
-  const byTab = createDelimited(text, tab);
+  const nextQuote = createFinder(text, '"');
+  const byComma = createDelimited(text, comma, nextQuote);
+  const bySemicolon = createDelimited(text, semicolon, nextQuote);
+  const byPipe = createDelimited(text, pipe, nextQuote);
+  const byTab = createDelimited(text, tab, nextQuote);
   const delimited: readonly Delimited[] = [byComma, bySemicolon, byPipe, byTab];
   const fixed = createFixedWidth(text);
   const single = createOneColumn(text);
@@ -44,7 +45,6 @@ export function createTables(text: string, possible: PossibleHeadings): Tables {
   let lineEnd = -1;
   /** A number that is no year and no part of a heading, in the line that was asked about last. */
   let valueAt = -1;
-  const nextQuote = createFinder(text, '"');
 
   const endOfLine = (start: number): number => {
     const end = text.indexOf('\n', start);
@@ -70,7 +70,7 @@ export function createTables(text: string, possible: PossibleHeadings): Tables {
   /** Most lines of a table are rows of values, and no headings of another one: nobody needs to measure them. */
   const isUsualRow = (): boolean => {
     if (valueAt < lineStart || lineEnd - lineStart > longestLine) return false;
-    if (nextQuote(lineStart) < lineEnd || fixed.isActive() || single.isActive()) return false;
+    if (fixed.isActive() || single.isActive()) return false;
     let active: Delimited | undefined;
     for (const table of delimited) {
       if (table.isInQuotes()) return false;
