@@ -13,12 +13,12 @@ export type Named = {
   readonly detector: string;
   readonly end: number;
   readonly shape: string;
-  /** The label speaks of several: `account numbers`. */
-  readonly isPlural: boolean;
+  /** What named it, or the first value of its list. */
+  readonly label: string;
 };
 
-/** `account numbers`, `SSNs`; not `NHS`, `SSN ins`. */
-export const isPlural = (label: string): boolean =>
+/** It speaks of several: `account numbers`, `SSNs`; not `NHS`, `SSN ins`. */
+const isPlural = (label: string): boolean =>
   label.endsWith('s') && /(?:[a-z]{3}|id|no)s$/.test(label) && label !== 'savings';
 
 const isBare = (shape: string): boolean => !/[A-]/.test(shape);
@@ -28,7 +28,7 @@ export function isLinked(text: string, named: Named | undefined, start: number, 
   if (named === undefined) return false;
   const length = start - named.end;
   if (length <= 0 || length > longestOwner) return false;
-  const { isPlural: isOfSeveral } = named;
+  const isOfSeveral = isPlural(named.label);
   // Only some identifiers are all of one length.
   if (named.shape !== shape && !(isOfSeveral && isBare(shape) && isBare(named.shape))) return false;
   if (length <= longestLink && link.test(text.slice(named.end, start))) return true;
@@ -38,7 +38,10 @@ export function isLinked(text: string, named: Named | undefined, start: number, 
 /** The same surroundings, in which the list's label names the value. */
 export const withLabel = (around: Surroundings, detector: string): Surroundings => ({
   ...around,
-  names: (id) => id === detector || around.names(id),
+  named(detectors) {
+    const beside = around.named(detectors);
+    return detectors.filter((asked) => asked.id === detector || beside.includes(asked));
+  },
   of: (id) => {
     const context = around.of(id);
     if (id !== detector) return context;

@@ -1,3 +1,5 @@
+import type { NumberDetector } from './detector';
+
 /** What the words around a value say, for one detector. */
 export type Context = {
   /** The phrase of this detector that is the nearest of all labels; `undefined` when there is none or another is nearer. */
@@ -19,8 +21,8 @@ export type Context = {
 /** What all detectors' phrases say around one value. */
 export type Surroundings = {
   of(detector: string): Context;
-  /** Whether a label of this detector stands around, near or not. */
-  names(detector: string): boolean;
+  /** Those of the detectors of which a label stands around, near or not. */
+  named(detectors: readonly NumberDetector[]): readonly NumberDetector[];
   /** A label ends directly before the value (`SSN219456789`). */
   readonly isGluedBefore: boolean;
   readonly isGluedAfter: boolean;
@@ -39,7 +41,7 @@ const nothing: Context = {
 /** Where no known word stands anywhere near: nearly everywhere. */
 export const nowhere: Surroundings = {
   of: () => nothing,
-  names: () => false,
+  named: () => [],
   isGluedBefore: false,
   isGluedAfter: false,
 };

@@ -1,4 +1,5 @@
 import { type Context, nowhere, type Surroundings } from './context';
+import type { NumberDetector } from './detector';
 import { type FoundPhrase, phraseEndingAt } from './found-phrases';
 import type { Gates } from './gates';
 import type { ReadTokens } from './read-tokens';
@@ -56,6 +57,7 @@ export function createHeadings(read: ReadTokens, { names: indexOf, tokens: { tri
     }
     if (labels.size === 0 && !isOther) return undefined;
     const contexts = new Map<string, Context>();
+    const named = new Map<readonly NumberDetector[], readonly NumberDetector[]>();
     const makeContext = (id: string): Context => ({
       label: labels.get(id),
       distance: 0,
@@ -77,7 +79,11 @@ export function createHeadings(read: ReadTokens, { names: indexOf, tokens: { tri
       isGluedBefore: true,
       isGluedAfter: true,
       of: contextOf,
-      names: (id) => labels.has(id),
+      named(detectors) {
+        let those = named.get(detectors);
+        if (those === undefined) named.set(detectors, (those = detectors.filter(({ id }) => labels.has(id))));
+        return those;
+      },
     };
   };
 

@@ -1,7 +1,7 @@
 import { isAtLeast } from '@/lib/model/likelihood';
 import type { Candidate } from './candidate';
 import { isLowerCase, isUpperCase } from './characters';
-import { isLinked, isPlural, type Named, withLabel } from './chain';
+import { isLinked, type Named, withLabel } from './chain';
 import { type Context, type Surroundings } from './context';
 import type { SurroundingsOf } from './surroundings';
 import type { Claim, NumberDetector } from './detector';
@@ -56,11 +56,6 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
   let named: Named | undefined;
   let reportedTo = 0;
 
-  const name = (detector: string, end: number, shape: string, label: string): void => {
-    const isOfSeveral = label === 'list' ? named?.isPlural === true : isPlural(label);
-    named = { detector, end, shape, isPlural: isOfSeveral };
-  };
-
   /** A heading speaks for its whole column; the words beside a value in a row are mostly other columns. */
   const around = (
     start: number,
@@ -81,7 +76,7 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
     const end = segments.end(last);
     // Most numbers in the world: no shape of their own, and no word that could name them.
     const isUnknown = node.formats.length === 0 && !isNamed(start, end, node);
-    if (isUnknown && !repeated.isAlone(start, end)) return;
+    if (isUnknown && !repeated.mayTake(start, end, node)) return;
     const found = outline(text, segments, first, last);
     if (found === undefined || (found.isInRow && node.formats.length === 0)) return;
     const value = candidateOf(text, segments, found, node.picture);
@@ -145,7 +140,8 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
     report({ id: detector.id, category: detector.category, reasons }, { start, end, likelihood });
     if (!isAtLeast(likelihood, 'LIKELY')) return true;
     reportedTo = Math.max(reportedTo, end);
-    if (context?.label !== undefined) name(detector.id, end, node.picture, context.label);
+    const label = context?.label === 'list' ? named?.label : context?.label;
+    if (label !== undefined) named = { detector: detector.id, end, shape: node.picture, label };
     return true;
   };
 
@@ -160,9 +156,8 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
     known = given;
     for (const detector of shape.formats) if (!ask(detector, true)) return;
     if (isInRow) return;
-    for (const detector of shape.shapes) {
-      if (surroundings().names(detector.id) && !ask(detector, false)) return;
-    }
+    if (shape.shapes.length === 0) return;
+    for (const detector of surroundings().named(shape.shapes)) if (!ask(detector, false)) return;
   };
 
   let misreadTo = 0;

@@ -103,7 +103,7 @@ export function combine(
   return {
     isGluedBefore: isGlued(before),
     isGluedAfter: isGlued(after),
-    names,
+    named: (detectors) => (all.length === 0 ? [] : detectors.filter(({ id }) => names(id))),
     of(detector) {
       const own = nearest?.phrase.labelOf.includes(detector) === true ? nearest : undefined;
       return {

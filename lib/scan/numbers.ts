@@ -154,21 +154,22 @@ export function candidate(text: string, segments: Segments, from: Outline, shape
   const before = segments.gap(first);
   const after = last + 1 < segments.length ? segments.gap(last + 1) : noGap;
   const isBare = gap === noGap;
-  let value = '';
-  let hasLetters = false;
-  for (let at = first; at <= last; at++) {
+  let value = text.slice(start, segments.end(first));
+  let hasLetters = segments.kind(first) === 1;
+  for (let at = first + 1; at <= last; at++) {
     value += text.slice(segments.start(at), segments.end(at));
     hasLetters ||= segments.kind(at) === 1;
   }
+  const isSpaced = isWhite(gap);
   const isRow = (gapBeside: number, at: number, beside: number, from: number, to: number): boolean =>
     gapBeside > touching &&
     gapBeside !== 10 &&
-    isWhite(gap) &&
     (gapBeside === gap || isBlank(text, from, to)) &&
     isOfRow(text, segments, at, beside);
-  const isDigitsBefore = first > 0 && isRow(before, first - 1, first, segments.end(first - 1), start);
+  const isDigitsBefore =
+    isSpaced && first > 0 && isRow(before, first - 1, first, segments.end(first - 1), start);
   const isDigitsAfter =
-    last + 1 < segments.length && isRow(after, last + 1, last, end, segments.start(last + 1));
+    isSpaced && last + 1 < segments.length && isRow(after, last + 1, last, end, segments.start(last + 1));
   return {
     start,
     end,

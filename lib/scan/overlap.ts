@@ -19,23 +19,26 @@ const byStart = (one: Finding, other: Finding): number => one.start - other.star
 export class FoundInText {
   /** By start, then as they came. */
   private readonly sorted: Finding[] = [];
-  private added: Finding[] = [];
+  /** Those that came late. */
+  private late: Finding[] = [];
 
   add(finding: Finding): void {
-    this.added.push(finding);
+    const { sorted } = this;
+    const isInOrder = sorted.length === 0 || (sorted[sorted.length - 1] as Finding).start <= finding.start;
+    (isInOrder ? sorted : this.late).push(finding);
   }
 
-  /** Puts what was added since the last time in its place: as much work as that is, and what stands behind its first. */
+  /** Puts those that came late in their places: as much work as they are, and what stands behind the first of them. */
   sort(): void {
-    const { sorted, added } = this;
-    const first = added.sort(byStart)[0];
+    const { sorted, late } = this;
+    const first = late.sort(byStart)[0];
     if (first === undefined) return;
-    this.added = [];
+    this.late = [];
     let from = sorted.length;
     while (from > 0 && (sorted[from - 1] as Finding).start > first.start) from--;
     const later = sorted.splice(from);
     let next = 0;
-    for (const finding of added) {
+    for (const finding of late) {
       for (; next < later.length && (later[next] as Finding).start <= finding.start; next++)
         sorted.push(later[next] as Finding);
       sorted.push(finding);

@@ -30,7 +30,14 @@ type Run = {
   lineEnd: number;
 };
 
-const hasCheckDigit = ({ reasons }: NumberDetector): boolean => reasons.includes('check-digit');
+/** What is known of one shape. */
+type OfShape = {
+  /** By how many of it stand before it in its line. */
+  readonly runs: Run[];
+  /** Where the line of the last one begins, and how many stand in it. */
+  lineStart: number;
+  inLine: number;
+};
 
 const passes = (detector: NumberDetector, value: Candidate): boolean => {
   const label = detector.labels[0];
@@ -41,17 +48,14 @@ const passes = (detector: NumberDetector, value: Candidate): boolean => {
 
 /** Values that nothing names, but that stand below each other in a column or a list of nothing else. */
 export type RepeatedValues = {
-  /** Whether it stands alone in its cell or its line. */
-  isAlone(start: number, end: number): boolean;
+  /** Whether it stands alone in its cell or its line, and may be told by its check digit. */
+  mayTake(start: number, end: number, shape: Shape): boolean;
   /** Takes such a value, from left to right. */
   take(value: Candidate, shape: Shape): void;
 };
 
 export function createRepeatedValues(text: string, report: Report): RepeatedValues {
-  // By the shape and how many of it stand before it in its line.
-  const runs = new Map<string, Run>();
-  const checked = new Map<Shape, readonly NumberDetector[]>();
-  const inLine = new Map<string, number>();
+  const byShape = new Map<Shape, OfShape>();
   let lineStart = 0;
   let lineEnd = -1;
 
@@ -64,19 +68,14 @@ export function createRepeatedValues(text: string, report: Report): RepeatedValu
     if (start <= lineEnd) return;
     lineStart = text.lastIndexOf('\n', start - 1) + 1;
     lineEnd = endOfLine(start);
-    inLine.clear();
   };
 
-  const orderInLine = (picture: string): number => {
-    const order = inLine.get(picture) ?? 0;
-    inLine.set(picture, order + 1);
-    return order;
-  };
-
-  const detectorsOf = (shape: Shape): readonly NumberDetector[] => {
-    let detectors = checked.get(shape);
-    if (detectors === undefined) checked.set(shape, (detectors = shape.all.filter(hasCheckDigit)));
-    return detectors;
+  const ofShape = (shape: Shape): OfShape => {
+    let found = byShape.get(shape);
+    if (found === undefined) byShape.set(shape, (found = { runs: [], lineStart, inLine: 0 }));
+    if (found.lineStart !== lineStart) found.inLine = 0;
+    found.lineStart = lineStart;
+    return found;
   };
 
   const show = (detector: NumberDetector, { start, end }: Place): void =>
@@ -95,16 +94,17 @@ export function createRepeatedValues(text: string, report: Report): RepeatedValu
   };
 
   return {
-    isAlone: (start, end) => isCellSide(codeAt(text, start - 1)) && isCellSide(codeAt(text, end)),
+    mayTake: (start, end, { checked }) =>
+      checked.length > 0 && isCellSide(codeAt(text, start - 1)) && isCellSide(codeAt(text, end)),
     take(value, shape) {
       takeLine(value.start);
-      const detectors = detectorsOf(shape);
-      if (detectors.length === 0) return;
-      const key = `${shape.picture} ${orderInLine(shape.picture)}`;
-      const run = runs.get(key);
+      const those = ofShape(shape);
+      const order = those.inLine++;
+      const run = those.runs[order];
       const end = value.end <= lineEnd ? lineEnd : endOfLine(value.end);
       if (run?.lineEnd !== lineStart - 1) {
-        runs.set(key, { first: value, detectors, values: new Set(), waiting: [], lineEnd: end });
+        const { checked: detectors } = shape;
+        those.runs[order] = { first: value, detectors, values: new Set(), waiting: [], lineEnd: end };
         return;
       }
       run.lineEnd = end;

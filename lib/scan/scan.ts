@@ -82,11 +82,11 @@ export function createScanner(all: readonly Detector[], own: readonly WholeDetec
     const readView = (view: View): TextReader => {
       const report = (
         { id, category, reasons }: Pick<Detector, 'id' | 'category' | 'reasons'>,
-        { start, end, likelihood, reasons: more = noReasons.reasons }: Claim,
+        { start, end, likelihood, reasons: more }: Claim,
       ): void => {
-        const all = withReasons(withReasons(noReasons, reasons), more);
+        const all = more === undefined ? reasons : withReasons(withReasons(noReasons, reasons), more).reasons;
         const { start: from, end: to } = view.original(start, end);
-        found.add({ detector: id, category, start: from, end: to, likelihood, reasons: all.reasons });
+        found.add({ detector: id, category, start: from, end: to, likelihood, reasons: all });
       };
       return createTextReader({
         ...{ text: view.text, ...room, gates, read, readNames, headings, report },

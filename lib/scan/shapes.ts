@@ -9,6 +9,8 @@ export type Shape = {
   readonly shapes: NumberDetector[];
   /** Both. */
   readonly all: NumberDetector[];
+  /** Those of both whose values have a check digit. */
+  readonly checked: NumberDetector[];
   /** The same as a set. */
   readonly bits: Bits;
   readonly picture: string;
@@ -79,13 +81,14 @@ export function createShapeTree(
       place = next(place, sign === 'A' ? 1 : 0, at - start, hasGap);
       hasGap = false;
     }
-    return (shapes[place] ??= { formats: [], shapes: [], all: [], picture });
+    return (shapes[place] ??= { formats: [], shapes: [], all: [], checked: [], picture });
   };
 
   const add = (shape: Omit<Shape, 'bits'>, detector: NumberDetector, isFormat: boolean): void => {
     if (shape.all.includes(detector)) return;
     (isFormat ? shape.formats : shape.shapes).push(detector);
     shape.all.push(detector);
+    if (detector.reasons.includes('check-digit')) shape.checked.push(detector);
   };
   for (const detector of detectors) {
     for (const picture of detector.formats.flatMap(expand)) add(leaf(picture), detector, true);

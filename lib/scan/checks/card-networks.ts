@@ -82,9 +82,11 @@ const networks: readonly CardNetwork[] = [
 
 /** The network whose first digits and length fit, the narrower first. */
 export function cardNetworkOf(digits: string): CardNetwork | undefined {
-  const prefix = Number(digits.slice(0, 6));
-  return networks.find(
-    ({ ranges, lengths }) =>
-      lengths.includes(digits.length) && ranges.some(([first, last]) => prefix >= first && prefix <= last),
-  );
+  let prefix = 0;
+  for (let at = 0; at < 6; at++) prefix = 10 * prefix + digits.charCodeAt(at) - 48;
+  for (const network of networks) {
+    if (!network.lengths.includes(digits.length)) continue;
+    for (const [first, last] of network.ranges) if (prefix >= first && prefix <= last) return network;
+  }
+  return undefined;
 }

@@ -1,3 +1,4 @@
+import { isFiller } from '@/lib/scan/checks/filler';
 import type { NumberDetector } from '@/lib/scan/detector';
 import { bareFrom, grouped, list } from '@/lib/scan/list';
 
@@ -9,8 +10,6 @@ const reach = 32;
 
 const isDate = (digits: string): boolean =>
   /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/.test(digits);
-
-const isOneDigitRepeated = (digits: string): boolean => digits === digits.charAt(0).repeat(digits.length);
 
 const numbered = (name: string): string[] => [
   name,
@@ -66,7 +65,7 @@ export const usBankAccount: NumberDetector = {
     ...[8, 9, 10, 11, 12].map((length) => grouped(...new Array<number>(length).fill(1))),
   ],
   judge({ value, shape, gap, before, after }, context) {
-    if (isOneDigitRepeated(value) || before === 'token' || after === 'token') return undefined;
+    if (isFiller(value) || before === 'token' || after === 'token') return undefined;
     const { label, distance, isHinted, isHeader } = context();
     if (label === undefined || distance > reach) return undefined;
     // Two cells of a table.

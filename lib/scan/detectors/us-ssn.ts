@@ -1,3 +1,4 @@
+import { isFiller } from '@/lib/scan/checks/filler';
 import type { NumberDetector } from '@/lib/scan/detector';
 import { grouped, list } from '@/lib/scan/list';
 
@@ -11,8 +12,6 @@ function isAssignable(digits: string): boolean {
   if (area === '000' || area === '666' || digits.startsWith('9')) return false;
   return digits.slice(3, 5) !== '00' && digits.slice(5) !== '0000' && !voided.has(digits);
 }
-
-const isOneDigitRepeated = (digits: string): boolean => digits === digits.charAt(0).repeat(digits.length);
 
 /** Separators that make ddd-dd-dddd a format of its own; others are everyday punctuation between numbers. */
 const ownSeparators: ReadonlySet<string> = new Set(['-', ' ', '.', ' - ']);
@@ -45,7 +44,7 @@ export const usSsn: NumberDetector = {
     if (!isAssignable(value)) return voided.has(value) ? 'UNLIKELY' : undefined;
     const isOwnFormat = shape === '999-99-9999' && ownSeparators.has(gap);
     const { label, distance, isMentioned, isOther } = context();
-    if (isOneDigitRepeated(value)) return isOwnFormat || label !== undefined ? 'UNLIKELY' : undefined;
+    if (isFiller(value)) return isOwnFormat || label !== undefined ? 'UNLIKELY' : undefined;
     if (label !== undefined) return isOwnFormat || (gap === '' && distance <= 20) ? 'VERY_LIKELY' : 'LIKELY';
     if (!isOwnFormat) return isMentioned ? 'POSSIBLE' : undefined;
     const isDoubtful =

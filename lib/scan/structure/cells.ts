@@ -11,11 +11,13 @@ export type CellCursor = {
   isQuoted: boolean;
   /** Nothing but spaces has been seen of this cell. */
   isAtCellStart: boolean;
+  /** No quotes stand in the line: delimiters are all that counts. */
+  hasNoQuotes: boolean;
 };
 
 /** The first cell of a line. With a pipe before the first cell, as in Markdown, that pipe opens it. */
 export function cellCursor(text: string, start: number, end: number, delimiter: number): CellCursor {
-  const cursor = { at: start, index: 0, isQuoted: false, isAtCellStart: true };
+  const cursor = { at: start, index: 0, isQuoted: false, isAtCellStart: true, hasNoQuotes: false };
   if (delimiter !== pipe) return cursor;
   let first = start;
   while (first < end && text.charCodeAt(first) === space) first++;
@@ -23,27 +25,41 @@ export function cellCursor(text: string, start: number, end: number, delimiter: 
   return cursor;
 }
 
-/** Moves to the next delimiter that is not in quotes, and behind it; `false` when there is none before `to`. */
-export function toNextCell(text: string, cursor: CellCursor, to: number, delimiter: number): boolean {
-  let { at, isQuoted, isAtCellStart } = cursor;
-  let isFound = false;
-  while (at < to && !isFound) {
+/** Moves to `to`, or only behind the next delimiter that is not in quotes. */
+function move(text: string, cursor: CellCursor, to: number, delimiter: number, isOneCell: boolean): void {
+  let { at, index, isQuoted, isAtCellStart } = cursor;
+  while (at < to) {
     const code = text.charCodeAt(at++);
-    if (code === doubleQuote) {
+    if (code === delimiter && !isQuoted) {
+      isAtCellStart = true;
+      index++;
+      if (isOneCell) break;
+    } else if (code === doubleQuote) {
       if (isQuoted && at < to && text.charCodeAt(at) === doubleQuote) at++;
       else if (isQuoted || isAtCellStart) isQuoted = !isQuoted;
       isAtCellStart = false;
-    } else if (isQuoted) continue;
-    else if (code === delimiter) {
-      isFound = true;
-      isAtCellStart = true;
     } else if (code !== space) isAtCellStart = false;
   }
   cursor.at = at;
+  cursor.index = index;
   cursor.isQuoted = isQuoted;
   cursor.isAtCellStart = isAtCellStart;
-  if (isFound) cursor.index++;
-  return isFound;
+}
+
+/** Moves to `to`, over as many cells as stand before it. */
+export function toPlace(text: string, cursor: CellCursor, to: number, delimiter: number): void {
+  if (!cursor.hasNoQuotes) return move(text, cursor, to, delimiter, false);
+  let { at, index } = cursor;
+  for (; at < to; at++) if (text.charCodeAt(at) === delimiter) index++;
+  cursor.at = at;
+  cursor.index = index;
+}
+
+/** Moves to the next delimiter that is not in quotes, and behind it; `false` when there is none before `to`. */
+export function toNextCell(text: string, cursor: CellCursor, to: number, delimiter: number): boolean {
+  const { index } = cursor;
+  move(text, cursor, to, delimiter, true);
+  return cursor.index > index;
 }
 
 /** The headings in a line. */

@@ -1,8 +1,10 @@
-import { type CellCursor, cellCursor, headingsIn, toNextCell } from './cells';
+import { type CellCursor, cellCursor, headingsIn, toPlace } from './cells';
 import { hasFieldName } from './field-name';
+import type { Finder } from './finder';
 import { createHeaderRuns, type HeaderRun } from './header-runs';
 import { longestHeading } from './heading';
 import { type LineShape, longestLine } from './line-shape';
+import { pipe } from './signs';
 
 /** Lines that a cell in quotes may go over; after that the quote was only a sign in the text. */
 const mostQuotedLines = 20;
@@ -14,6 +16,11 @@ export type Delimited = {
   takeRule(start: number, end: number): void;
   /** Takes the columns that a command names for the rows that follow (`COPY t (id, ssn) FROM stdin`). */
   takeColumns(columns: readonly string[]): void;
+  /**
+   * Whether the line, in which the heading of a value has been asked for, is one more row, from which `take` would learn
+   * nothing.
+   */
+  isUsual(start: number, end: number): boolean;
   clear(): void;
   isActive(): boolean;
   /** The line breaks inside a cell in quotes. */
@@ -22,7 +29,8 @@ export type Delimited = {
   headingAt(start: number, end: number, at: number): string | undefined;
 };
 
-export function createDelimited(text: string, delimiter: number): Delimited {
+/** @param nextQuote the next double quote; what is asked of it must not decrease */
+export function createDelimited(text: string, delimiter: number, nextQuote: Finder): Delimited {
   const runs = createHeaderRuns();
   let parsed: HeaderRun | undefined;
   let parsedBounds = 0;
@@ -36,10 +44,11 @@ export function createDelimited(text: string, delimiter: number): Delimited {
   /** The cell in quotes that goes on in the next line. */
   let quoted: { index: number; linesLeft: number } | undefined;
 
-  const firstCell = (start: number, end: number): CellCursor =>
-    quoted === undefined
-      ? cellCursor(text, start, end, delimiter)
-      : { at: start, index: quoted.index, isQuoted: true, isAtCellStart: false };
+  const firstCell = (start: number, end: number): CellCursor => {
+    const first = cellCursor(text, start, end, delimiter);
+    if (quoted === undefined) return { ...first, hasNoQuotes: nextQuote(start) >= end };
+    return { ...first, index: quoted.index, isQuoted: true, isAtCellStart: false };
+  };
 
   const headingsOf = (run: HeaderRun): readonly string[] => {
     if (run === parsed && run.bounds.length === parsedBounds) return headings;
@@ -58,10 +67,10 @@ export function createDelimited(text: string, delimiter: number): Delimited {
   const countIn = (start: number, end: number): number => {
     if (countedLine === start) return counted;
     countedLine = start;
-    counted = 0;
     const cursor = cellCursor(text, start, end, delimiter);
-    while (toNextCell(text, cursor, Math.min(end, start + longestLine), delimiter)) counted++;
-    return counted;
+    const { index } = cursor;
+    toPlace(text, cursor, Math.min(end, start + longestLine), delimiter);
+    return (counted = cursor.index - index);
   };
 
   /** Whether the line belongs to a cell that an earlier line has opened. */
@@ -69,7 +78,7 @@ export function createDelimited(text: string, delimiter: number): Delimited {
     const isContinued = quoted !== undefined;
     const linesLeft = (quoted?.linesLeft ?? mostQuotedLines) - 1;
     const at = firstCell(start, end);
-    while (toNextCell(text, at, end, delimiter));
+    toPlace(text, at, end, delimiter);
     quoted = at.isQuoted && linesLeft > 0 ? { index: at.index, linesLeft } : undefined;
     return isContinued;
   };
@@ -87,6 +96,13 @@ export function createDelimited(text: string, delimiter: number): Delimited {
     takeColumns(named) {
       columns = named;
     },
+    isUsual(start, end) {
+      // Two pipes may stand between cells.
+      if (cursor === undefined || cursorLine !== start || !cursor.hasNoQuotes || delimiter === pipe)
+        return false;
+      toPlace(text, cursor, end, delimiter);
+      return columns !== undefined || runs.isUsual(cursor.index);
+    },
     clear() {
       runs.clear();
       parsed = undefined;
@@ -103,7 +119,7 @@ export function createDelimited(text: string, delimiter: number): Delimited {
         cursor = firstCell(start, end);
         cursorLine = start;
       }
-      while (toNextCell(text, cursor, at, delimiter));
+      toPlace(text, cursor, at, delimiter);
       const isPair = run?.count === 1 && run.ruleEnd === 0 && cursor.index === 1;
       if (isPair && hasFieldName(text, start, at)) return undefined;
       return names[cursor.index] || undefined;

@@ -31,6 +31,8 @@ export type HeaderRuns = {
   takeRuled(start: number, end: number, ruleStart: number, ruleEnd: number): void;
   clear(): void;
   isEmpty(): boolean;
+  /** Whether another row with so many delimiters changes nothing. */
+  isUsual(count: number): boolean;
   /** The headings of a row; `countRow` tells how many delimiters it has, and is asked only in doubt. */
   runOf(countRow: () => number): HeaderRun | undefined;
 };
@@ -103,6 +105,11 @@ export function createHeaderRuns(): HeaderRuns {
     },
     clear,
     isEmpty: () => current === undefined,
+    isUsual: (count) =>
+      current?.isEstablished === true &&
+      current.count === count &&
+      next === undefined &&
+      misses + ragged === 0,
     runOf: (countRow) => (next !== undefined && countRow() === next.count ? next : current),
   };
 }

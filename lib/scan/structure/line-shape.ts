@@ -6,7 +6,7 @@ import { comma, doubleQuote, lineFeed, pipe, semicolon, space, tab } from './sig
 export const longestLine = 10_000;
 
 /** Digits of one value; four are a year, or the number of an address line. */
-const valueDigits = 5;
+export const valueDigits = 5;
 
 /** What a line looks like, as far as it takes to tell headings from rows. */
 export type LineShape = {

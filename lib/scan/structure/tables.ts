@@ -1,7 +1,9 @@
+import { isDigit } from '@/lib/scan/characters';
 import type { PossibleHeadings } from './blocks';
 import { createDelimited, type Delimited } from './delimited';
+import { createFinder } from './finder';
 import { createFixedWidth } from './fixed-width';
-import { emptyShape, type LineShape, measureLine } from './line-shape';
+import { emptyShape, type LineShape, longestLine, measureLine, valueDigits } from './line-shape';
 import { createOneColumn, isAfterBullet } from './one-column';
 import { createRuleFinder } from './rule-finder';
 import { codeAt, comma, lineFeed, pipe, semicolon, space, tab, wideGap } from './signs';
@@ -21,12 +23,18 @@ const copyCommand = /^COPY [^\s(]{1,200} {0,4}\(([^()]{1,8000})\) {1,4}FROM /;
 /** Lines of headings above the one that is known: a heading may be written in three. */
 const mostAbove = 2;
 
+const isValue = (text: string, start: number): boolean => {
+  for (let at = start; at < start + valueDigits; at++) if (!isDigit(codeAt(text, at))) return false;
+  return true;
+};
+
 /** Reads the lines from a heading on once, and only as far as somebody asks. */
 export function createTables(text: string, possible: PossibleHeadings): Tables {
-  const byComma = createDelimited(text, comma);
-  const bySemicolon = createDelimited(text, semicolon);
-  const byPipe = createDelimited(text, pipe);
-  const byTab = createDelimited(text, tab);
+  const nextQuote = createFinder(text, '"');
+  const byComma = createDelimited(text, comma, nextQuote);
+  const bySemicolon = createDelimited(text, semicolon, nextQuote);
+  const byPipe = createDelimited(text, pipe, nextQuote);
+  const byTab = createDelimited(text, tab, nextQuote);
   const delimited: readonly Delimited[] = [byComma, bySemicolon, byPipe, byTab];
   const fixed = createFixedWidth(text);
   const single = createOneColumn(text);
@@ -35,6 +43,8 @@ export function createTables(text: string, possible: PossibleHeadings): Tables {
   const nextRule = createRuleFinder(text);
   let lineStart = 0;
   let lineEnd = -1;
+  /** A number that is no year and no part of a heading, in the line that was asked about last. */
+  let valueAt = -1;
 
   const endOfLine = (start: number): number => {
     const end = text.indexOf('\n', start);
@@ -57,7 +67,22 @@ export function createTables(text: string, possible: PossibleHeadings): Tables {
     } else if (first === 92 && text.charCodeAt(lineStart + 1) === 46) clear();
   };
 
+  /** Most lines of a table are rows of values, and no headings of another one: nobody needs to measure them. */
+  const isUsualRow = (): boolean => {
+    if (valueAt < lineStart || lineEnd - lineStart > longestLine) return false;
+    if (fixed.isActive() || single.isActive()) return false;
+    let active: Delimited | undefined;
+    for (const table of delimited) {
+      if (table.isInQuotes()) return false;
+      if (!table.isActive()) continue;
+      if (active !== undefined) return false;
+      active = table;
+    }
+    return active?.isUsual(lineStart, lineEnd) === true;
+  };
+
   const takeLine = (): void => {
+    if (isUsualRow()) return takeCommand();
     measureLine(text, lineStart, lineEnd, shape);
     if (shape.isBlank) {
       if (!delimited.some((table) => table.isInQuotes())) clear();
@@ -127,6 +152,7 @@ export function createTables(text: string, possible: PossibleHeadings): Tables {
     const isCell = (left === lineFeed || tableBy(left)) && (right === lineFeed || tableBy(right));
     if (!isCell) return undefined;
     moveTo(start, heading);
+    if (valueAt < lineStart && isValue(text, start)) valueAt = start;
     const first = tableBy(left)?.headingAt(lineStart, lineEnd, start);
     if (first !== undefined || right === left) return first;
     return tableBy(right)?.headingAt(lineStart, lineEnd, start);
