@@ -10,7 +10,7 @@ const allLevels = once((): ReadonlySet<string> => new Set(foldedAll([...levels])
 export const wordsOf = (written: string): string =>
   written
     .toLowerCase()
-    .replace(/[^\p{L}\d']+/gu, ' ')
+    .replace(/[^\p{Alpha}\d']+/gu, ' ')
     .trim();
 
 /** Whether words name the level of secrecy of a document, which follows them. */
@@ -18,7 +18,7 @@ export const isLevelLabel = (words: string): boolean => labels().has(words);
 
 // Behind the label: `: `, `" = "`, ` is `, and what surrounds the level.
 const bond = /["'`*_]{0,2}(?:\s?[:=>|-]{1,2}\s?|\s(?:is|as|level)\s|:\n)["'`*_[(<]{0,2}/y;
-const levelWords = /[\p{L}\d][\p{L}\d'/ +–-]{2,48}/uy;
+const levelWords = /[\p{Alpha}\d][\p{Alpha}\d'/ +–-]{2,48}/uy;
 
 /** The level behind `Classification:`, alone up to the end of its value. */
 export function readLevel(text: string, end: number): Claim | undefined {
@@ -35,7 +35,7 @@ export function readLevel(text: string, end: number): Claim | undefined {
   const after = text.slice(start + written.length, start + written.length + 2);
   if (!/^(?:$|[\n\r\t"'`*_,;|<)\]}#]|\.(?:$|\s)|\s[|(–#\\-])/.test(after)) {
     // `Classification: Confidential Owner: …` in one line of a form.
-    const first = /^[\p{L}-]+(?=\s{2,}|\t)/u.exec(written)?.[0];
+    const first = /^[\p{Alpha}-]+(?=\s{2,}|\t)/u.exec(written)?.[0];
     if (first === undefined || !allLevels().has(wordsOf(first))) return undefined;
     return { start, end: start + first.length, likelihood: 'LIKELY', reasons: ['label'] };
   }
@@ -43,7 +43,7 @@ export function readLevel(text: string, end: number): Claim | undefined {
   if (allLevels().has(level))
     return { start, end: start + written.length, likelihood: 'VERY_LIKELY', reasons: ['label'] };
   // `Confidential - Legal`, `Restricted / HR only`
-  const head = /^([\p{L} ]{3,40}?)\s?[-–/]\s?[\p{L} -]{2,30}$/u.exec(written)?.[1];
+  const head = /^([\p{Alpha} ]{3,40}?)\s?[-–/]\s?[\p{Alpha} -]{2,30}$/u.exec(written)?.[1];
   if (head === undefined || !allLevels().has(wordsOf(head))) return undefined;
   return { start, end: start + written.length, likelihood: 'LIKELY', reasons: ['label'] };
 }

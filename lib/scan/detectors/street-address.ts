@@ -113,7 +113,7 @@ export const streetAddress: LabelDetector = {
     const word = text
       .slice(start, end)
       .toLowerCase()
-      .replace(/[^\p{L}]+/gu, ' ');
+      .replace(/[^\p{Alpha}]+/gu, ' ');
     const isInside = isWordLetter(text.charCodeAt(start - 1));
     const isEnding = isInside && isStreetEnding.has(word);
     if (isInside && !isEnding && word.charCodeAt(0) < 128) return undefined;
