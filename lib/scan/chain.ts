@@ -6,7 +6,7 @@ const link = /^(?:[\s,;"'|*•·)(\]\[{}<>\-]|and|or|und|et|y|e|&|\d{1,2}[.)])*$
 
 /** The same with whose value it is in front: `Ann Lee: `, `Person B - `. Code units. */
 const longestOwner = 48;
-const owner = /^[\s,;]{1,4}(?:[-*•·] ?)?\p{Lu}[\p{L}.' ]{0,40}(?::|=| [-–—]) {0,2}$/u;
+const owner = /^[\s,;]{1,4}(?:[-*•·] ?)?\p{Upper}[\p{Alpha}.' ]{0,40}(?::|=| [-–—]) {0,2}$/u;
 
 /** The value that was named last, and by what. */
 export type Named = {

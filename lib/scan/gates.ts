@@ -4,7 +4,7 @@ import { spokenTriggers } from './encodings/spoken';
 import { otherNumbers } from './other-numbers';
 import { createBits, createPhraseIndex } from './phrase-index';
 import type { Labelled, PhraseIndex } from './phrases';
-import { createShapeTree, type ShapeTree } from './shapes';
+import { ShapeTree } from './shapes';
 import { createTriggers } from './triggers';
 import { endingIndex, prefixIndex, prefixBits, signIndex, signTableLength, type TokenGates } from './tokens';
 
@@ -95,7 +95,7 @@ export function createGates(given: readonly Detector[]): Gates {
     tokens: { triggers: createTriggers(triggers), prefixes, ...signsOf(signed), endings: endingTable },
     // No text without a number needs it.
     names: () => (names ??= createPhraseIndex(labelled, otherNumbers)),
-    shapes: () => (shapes ??= createShapeTree(all.filter(isNumberDetector), createBits(labelled))),
+    shapes: () => (shapes ??= new ShapeTree(all.filter(isNumberDetector), createBits(labelled))),
     triggered,
     prefixed,
     signed,

@@ -20,7 +20,7 @@ import type { Tokens } from './tokens';
 import { isFieldPlace } from './structure/field-place';
 import { nachaFields } from './structure/nacha';
 import { createStructure } from './structure/structure';
-import { root, type Shape, type ShapeTree, stepIndex } from './shapes';
+import { root, type Shape, type ShapeTree } from './shapes';
 
 /** Digits that open a line of a payment file; more than one number has, fewer than one line. */
 const shortestRecord = 10;
@@ -48,7 +48,6 @@ export type NumberReading = {
 
 export function createNumberJudge(tree: ShapeTree, reading: NumberReading): JudgeNumbers {
   const { text, segments, surroundingsOf, headings, report, decoded } = reading;
-  const { steps, shapes } = tree;
   const said = createSaidNames(text, reading.tokens, reading.gates.names());
   const structure = createStructure(text, said.places);
   const repeated = createRepeatedValues(text, report);
@@ -180,7 +179,7 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
   const judgeRecord = (lineStart: number): void => {
     for (const { start, end, heading } of nachaFields(text, lineStart)) {
       const value = text.slice(start, end);
-      const node = shapes[steps[stepIndex(root, 0, value.length, false)] as number];
+      const node = tree.at(tree.step(root, 0, value.length, false));
       const around = headings.of(heading);
       if (node === undefined || around === undefined) continue;
       const touch = {
@@ -216,10 +215,9 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
       const gap = segments.gap(last);
       if (last > first && gap === noGap) return;
       const length = segments.end(last) - segments.start(last);
-      const step = stepIndex(place, segments.kind(last), length, last > first && gap !== touching);
-      place = steps[step] as number;
+      place = tree.step(place, segments.kind(last), length, last > first && gap !== touching);
       if (place === 0) return;
-      const shape = shapes[place];
+      const shape = tree.at(place);
       if (shape !== undefined) judge(first, last, shape);
     }
   };

@@ -12,7 +12,7 @@ const bond =
 
 const joining =
   'de|la|du|des|del|della|dei|di|da|do|dos|das|le|les|los|las|el|al|y|e|i|of|the|am|an|der|den|im|in|van|von|zum|zur|na|nad|u|ul|st|nr|no|n[º°]|bis|ter|and|apt|flat|unit|floor|suite|ste|bldg|piso|apto|app|near|off|rd|ave|street|road|utca|út|út';
-const piece = String.raw`(?:[dl]['’])?(?:\p{Lu}[\p{L}\d.'’/-]{0,28}|\p{Lu}\/|#?\d[\d\p{L}./º°ª-]{0,9}|(?:${joining})\.?(?![\p{L}]))`;
+const piece = String.raw`(?:[dl]['’])?(?:\p{Upper}[\p{Alpha}\d.'’/-]{0,28}|\p{Upper}\/|#?\d[\d\p{Alpha}./º°ª-]{0,9}|(?:${joining})\.?(?![\p{Alpha}]))`;
 const linePattern = once(
   () =>
     new RegExp(
@@ -21,7 +21,8 @@ const linePattern = once(
     ),
 );
 
-const number = /(?:^|[^\p{L}\d.:-])#?\d{1,5}(?:[a-zA-Z]|[-/]\d{1,4}[a-zA-Z]?)?(?![\d.:%\p{L}]|-\d{2})/u;
+const number =
+  /(?:^|[^\p{Alpha}\d.:-])#?\d{1,5}(?:[a-zA-Z]|[-/]\d{1,4}[a-zA-Z]?)?(?![\d.:%\p{Alpha}]|-\d{2})/u;
 const otherValue =
   /^(?:\d{1,3}\.){2}|^0x|^[\da-f]{12,}|^v?\d+\.\d|^\d[\d ]*$|\d{7}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/i;
 
@@ -30,7 +31,7 @@ function readValue(text: string, start: number): Address | undefined {
   line.lastIndex = start;
   const written = line.exec(text)?.[0].replace(/(?:[ ,.–-]|[ ](?:in|and|the|of|am|near|no|e|y|i|u))+$/, '');
   if (written === undefined || written.length < 6) return undefined;
-  if (!number.test(written) || !/\p{L}{3}/u.test(written) || otherValue.test(written)) return undefined;
+  if (!number.test(written) || !/\p{Alpha}{3}/u.test(written) || otherValue.test(written)) return undefined;
   const end = start + written.length;
   if (/^(?:@|:\/\/|\(|[\w=\\])/.test(text.slice(end, end + 3))) return undefined;
   return { start, end: Math.max(end, placeEnd(text, end) ?? 0), isSure: true, isVague: false };
@@ -53,11 +54,11 @@ export function readDwelling(text: string, end: number): Address | undefined {
   // The number is part of the street, not of a date at the end.
   const words = text.slice(found.start, found.end).split(/[ ,]+/);
   const place = words.findIndex((word) => /\d/.test(word));
-  return place <= 4 && words.length > 1 && /\p{Lu}\p{L}{2}/u.test(words.join(' ')) ? found : undefined;
+  return place <= 4 && words.length > 1 && /\p{Upper}\p{Alpha}{2}/u.test(words.join(' ')) ? found : undefined;
 }
 
 const boxNumber =
-  /^(?:es)?\.?[ ]?[:#]?[ ]?(?:no\.?|nr\.?|n[º°]|number)?[ ]?(\d{1,6}(?:[ ]\d{2,3}){0,2}|[A-Z]{1,2}-?\d{1,5})(?![\d/%.]\d|[\p{L}\d])/u;
+  /^(?:es)?\.?[ ]?[:#]?[ ]?(?:no\.?|nr\.?|n[º°]|number)?[ ]?(\d{1,6}(?:[ ]\d{2,3}){0,2}|[A-Z]{1,2}-?\d{1,5})(?![\d/%.]\d|[\p{Alpha}\d])/u;
 
 /** `PO Box 123` and what other countries call it; `isVague` when the word has other uses. */
 export function readBox(text: string, start: number, end: number): Address | undefined {
@@ -71,7 +72,7 @@ export function readBox(text: string, start: number, end: number): Address | und
 
 const armedForces = /^,?[ ](?:AA|AE|AP),?[ ]\d{5}(?:-\d{4})?(?!\d)/;
 const unit =
-  /(?:^|[^\p{L}\d])((?:PSC|Unit|CMR|OPC|UMR|USS|USNS|USCGC|USNV|Ship)[ ][\p{L}\d ,.-]{1,40}[\n,][ ]?)$/iu;
+  /(?:^|[^\p{Alpha}\d])((?:PSC|Unit|CMR|OPC|UMR|USS|USNS|USCGC|USNV|Ship)[ ][\p{Alpha}\d ,.-]{1,40}[\n,][ ]?)$/iu;
 
 /** Addresses of the armed forces: `PSC 1234, Box 5678\nAPO AE 09123` (USPS Publication 28, 238). */
 export function readArmedForces(text: string, start: number, end: number): Address | undefined {

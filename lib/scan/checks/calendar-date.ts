@@ -60,18 +60,18 @@ const compact = /\d{8}(?!\d)/y;
 const dayFirst = once(
   () =>
     new RegExp(
-      String.raw`(\d{1,2})${ordinal}[\s./,-]{0,2}${joining}(\p{L}{3,12})\.?[\s.,/'-]{0,3}${joining}(\d{4}|\d{2})(?!\d)`,
+      String.raw`(\d{1,2})${ordinal}[\s./,-]{0,2}${joining}(\p{Alpha}{3,12})\.?[\s.,/'-]{0,3}${joining}(\d{4}|\d{2})(?!\d)`,
       'iuy',
     ),
 );
 const monthFirst = once(
   () =>
     new RegExp(
-      String.raw`(\p{L}{3,12})\.?[\s./-]{1,2}(?:the\s)?(\d{1,2})${ordinal}[\s,./-]{1,3}(\d{4}|\d{2})(?!\d)`,
+      String.raw`(\p{Alpha}{3,12})\.?[\s./-]{1,2}(?:the\s)?(\d{1,2})${ordinal}[\s,./-]{1,3}(\d{4}|\d{2})(?!\d)`,
       'iuy',
     ),
 );
-const yearFirst = /(\d{4})[\s./,-]{1,2}(\p{L}{3,12})\.?[\s./,-]{1,2}(\d{1,2})(?!\d)/uy;
+const yearFirst = /(\d{4})[\s./,-]{1,2}(\p{Alpha}{3,12})\.?[\s./,-]{1,2}(\d{1,2})(?!\d)/uy;
 const characters = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/y;
 
 const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {

@@ -5,7 +5,7 @@ const sure = (start: number, end: number): Address => ({ start, end, isSure: tru
 
 // `東京都渋谷区渋谷1-2-3`, `北京市朝阳区建国路88号`, `서울특별시 강남구 테헤란로 123`
 const afterCity =
-  /[\p{L}々〇ヶケノ]{0,24}(?:[ ][가-힣\d]{1,10}){0,3}[ ]?\d{1,5}(?:[ ]?(?:丁目|番地|番|号楼|号院|号|號|室|弄|의|[-−ー–]))?(?:[ ]?\d{1,5}(?:番地|番|号|號|室|[-−ー–])?){0,4}/uy;
+  /[\p{Alpha}々〇ヶケノ]{0,24}(?:[ ][가-힣\d]{1,10}){0,3}[ ]?\d{1,5}(?:[ ]?(?:丁目|番地|番|号楼|号院|号|號|室|弄|의|[-−ー–]))?(?:[ ]?\d{1,5}(?:番地|番|号|號|室|[-−ー–])?){0,4}/uy;
 
 /** What stands behind the name of a big city or a prefecture. */
 export function readEastAsian(text: string, start: number, end: number): Address | undefined {
@@ -40,8 +40,8 @@ export function readBlock(text: string, start: number, end: number): Address | u
 }
 
 const romanBefore =
-  /(?:^|[^\p{L}\d.,/-])(\d{1,4}(?:-\d{1,4}){1,3}[ ,]{1,2}(?:[A-Z][\p{L}'-]{1,20}[ ,]{1,2}){1,3}[A-Z]\p{L}{1,16}-)$/u;
-const romanAfter = /(?:,[ ][A-Z][\p{L}-]{2,16}(?:[ ]\d{3}-\d{4})?){0,3}/uy;
+  /(?:^|[^\p{Alpha}\d.,/-])(\d{1,4}(?:-\d{1,4}){1,3}[ ,]{1,2}(?:[A-Z][\p{Alpha}'-]{1,20}[ ,]{1,2}){1,3}[A-Z]\p{Alpha}{1,16}-)$/u;
+const romanAfter = /(?:,[ ][A-Z][\p{Alpha}-]{2,16}(?:[ ]\d{3}-\d{4})?){0,3}/uy;
 
 /** `1-2-3 Jingumae, Shibuya-ku, Tokyo` around `ku` or `shi`. */
 export function readRoman(text: string, start: number, end: number): Address | undefined {

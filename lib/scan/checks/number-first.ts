@@ -21,8 +21,9 @@ const houseNumber = /^(?:#|No\.?|Nº)?\d{1,6}(?:[A-Za-z]|[-–/]\d{1,4}[A-Za-z]?
 const numberWord = /^(?:One|Two|Three|Four|Five|Six|Ten)$/;
 const numberWordNear = /(?:^|\s)(?:One|Two|Three|Four|Five|Six|Ten)\s/;
 const ordinal = /^\d{1,3}(?:st|nd|rd|th)$/i;
-const nameWord = /^(?:\p{Lu}[\p{L}\d.'’-]*|(?:of|the|de|la|del|du|le|les|and|&|upon|y|el)|[NSEW]{1,2}\.?)$/u;
-const smallWord = /^[\p{L}\d.'’-]+$/u;
+const nameWord =
+  /^(?:\p{Upper}[\p{Alpha}\d.'’-]*|(?:of|the|de|la|del|du|le|les|and|&|upon|y|el)|[NSEW]{1,2}\.?)$/u;
+const smallWord = /^[\p{Alpha}\d.'’-]+$/u;
 
 // `12 Wall Street` of a date or a count.
 const countBefore =
@@ -35,11 +36,11 @@ const isUnmistakable =
   /^(?:street|avenue|ave|road|rd|boulevard|blvd|drive|highway|hwy|parkway|pkwy|court|terrace|crescent|circle|expressway)$/;
 
 const unitBefore =
-  /(?:^|[^\p{L}\d])((?:flat|apt|apartment|unit|suite|ste|room|rm|shop|office|level|floor|lot|villa|house|block|studio|door|plot|h\.?[ ]?no|flat no|house no|plot no)\.?[ ]?(?:no\.?[ ]?)?#?(?:[A-Z]?-?\d{1,5}[A-Z]?|[A-Z])(?:[-/][\dA-Z]{1,4})?,?[ \n])$/iu;
+  /(?:^|[^\p{Alpha}\d])((?:flat|apt|apartment|unit|suite|ste|room|rm|shop|office|level|floor|lot|villa|house|block|studio|door|plot|h\.?[ ]?no|flat no|house no|plot no)\.?[ ]?(?:no\.?[ ]?)?#?(?:[A-Z]?-?\d{1,5}[A-Z]?|[A-Z])(?:[-/][\dA-Z]{1,4})?,?[ \n])$/iu;
 
 // `Studio 94K, Megan Ports`: the number is that of the flat.
 const unitNumber =
-  /(?:^|[^\p{L}])((?:flat|apt|apartment|unit|studio|suite|plot|shop|room|house|h\.?[ ]?no|door)\.?[ ](?:no\.?[ ])?)$/iu;
+  /(?:^|[^\p{Alpha}])((?:flat|apt|apartment|unit|studio|suite|plot|shop|room|house|h\.?[ ]?no|door)\.?[ ](?:no\.?[ ])?)$/iu;
 
 const directionAfter =
   /\.?,?[ ](?:N|S|E|W|NE|NW|SE|SW|North|South|East|West|Northeast|Northwest|Southeast|Southwest)\b\.?/y;
@@ -139,7 +140,7 @@ export function readNumberFirst(text: string, start: number, end: number): Addre
   if (!isSure && (/[\w(=]/.test(text.charAt(end)) || goesOn.test(text.slice(end, end + 16))))
     return undefined;
   // `St` and `Dr` begin names as well.
-  if (!isSure && /^(?:st|dr|ct|pl|av)$/.test(kind) && /^\.? \p{Lu}/u.test(text.slice(end, end + 3)))
+  if (!isSure && /^(?:st|dr|ct|pl|av)$/.test(kind) && /^\.? \p{Upper}/u.test(text.slice(end, end + 3)))
     return undefined;
   const isSmallKind = isLowerCase(text.charCodeAt(start)) || !isUpperCase(text.charCodeAt(start));
   const isVague = found.isSmall || isSmallKind || rarelyAfterName.has(kind);

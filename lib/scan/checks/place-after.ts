@@ -2,7 +2,7 @@ import { once } from '@/lib/scan/once';
 
 /** Words of a town: `Frankfurt am Main`, `Saint-Denis`, `São Paulo`, `LONDON`. */
 const small = 'am|an|der|im|de|la|le|les|sur|of|the|upon|on|del|di|do|da|dos|das|bei|ob|en|aan|den|sous|in|y';
-const word = String.raw`\p{Lu}[\p{L}.'’-]{1,24}`;
+const word = String.raw`\p{Upper}[\p{Alpha}.'’-]{1,24}`;
 const town = String.raw`${word}(?:[ ](?:(?:${small})[ ])?${word}){0,3}`;
 const gap = String.raw`(?:,[ \t]{0,2}(?:\r?\n)?[ \t]{0,3}|[ \t]{0,2}\r?\n[ \t]{0,3}(?:,[ ])?|[ \t]{1,2}[–|-][ \t]{1,2}|[ \t]{1,2})`;
 const townsBefore = String.raw`(?:${gap}${town}){0,3}?`;
@@ -16,14 +16,14 @@ const forms = once((): readonly RegExp[] =>
     // Springfield, IL 62704-1234
     String.raw`${townsBefore}${gap}${states}[.,]?[ \t\n]{1,3}\d{5}(?:-\d{4})?(?![\d-])`,
     // London SW1A 1AA · Toronto, ON M5V 2T6
-    String.raw`${townsBefore}${gap}(?:[A-Z]{1,2}\d[A-Z\d]?[ ]?\d[A-Z]{2}|[A-Z]\d[A-Z][ -]?\d[A-Z]\d)(?![\p{L}\d])`,
-    String.raw`${townsBefore}${gap}[A-Z]{2}[ ,]{1,2}[A-Z]\d[A-Z][ -]?\d[A-Z]\d(?![\p{L}\d])`,
+    String.raw`${townsBefore}${gap}(?:[A-Z]{1,2}\d[A-Z\d]?[ ]?\d[A-Z]{2}|[A-Z]\d[A-Z][ -]?\d[A-Z]\d)(?![\p{Alpha}\d])`,
+    String.raw`${townsBefore}${gap}[A-Z]{2}[ ,]{1,2}[A-Z]\d[A-Z][ -]?\d[A-Z]\d(?![\p{Alpha}\d])`,
     // Sydney NSW 2000
     String.raw`${townsBefore}${gap}${australian}[ ,]{1,2}\d{4}(?!\d)`,
     // São Paulo - SP, 01310-100
     String.raw`${townsBefore}${gap}[A-Z]{2}[ ,]{1,3}\d{5}-?\d{3}(?!\d)`,
     // 10115 Berlin · D-10115 Berlin · 1012 AB Amsterdam · 00-950 Warszawa · 111 22 Stockholm · 1200-195 Lisboa
-    String.raw`${gap}(?:${word},[ ])?(?:[A-Z]{1,3}[ -])?(?:\d{4,6}(?:[ ]?[A-Z]{2}(?![\p{L}]))?|\d{2}-\d{3}|\d{3}[ ]\d{2}|\d{4}-\d{3}|\d{5}-\d{3})[ ,\n]{1,2}${town}(?:[ ]\([A-Z]{2}\)|[ ]\d{1,2}(?!\d))?`,
+    String.raw`${gap}(?:${word},[ ])?(?:[A-Z]{1,3}[ -])?(?:\d{4,6}(?:[ ]?[A-Z]{2}(?![\p{Alpha}]))?|\d{2}-\d{3}|\d{3}[ ]\d{2}|\d{4}-\d{3}|\d{5}-\d{3})[ ,\n]{1,2}${town}(?:[ ]\([A-Z]{2}\)|[ ]\d{1,2}(?!\d))?`,
     // Bengaluru - 560001 · Singapore 238801 · Dublin 2
     String.raw`(?:${gap}${town}){1,3}(?:,?[ ]|[ ]?[-–][ ]?)(?:\d{6}|\d{3}[ ]\d{3}|\d{5}|\d{4})(?![\d-])`,
   ].map((form) => new RegExp(form, 'uy')),
@@ -32,7 +32,7 @@ const forms = once((): readonly RegExp[] =>
 const codeFirst = once(() => forms().slice(5, 6));
 // Springfield, IL
 const withoutCode = once(() => [
-  new RegExp(String.raw`${gap}${town},[ ]${states.split('|[A-Z][a-z]')[0] ?? ''})(?![\p{L}\d])`, 'uy'),
+  new RegExp(String.raw`${gap}${town},[ ]${states.split('|[A-Z][a-z]')[0] ?? ''})(?![\p{Alpha}\d])`, 'uy'),
 ]);
 const allForms = once(() => [...forms(), ...withoutCode()]);
 
@@ -45,10 +45,10 @@ const reach = 100;
  */
 export function placeEnd(text: string, end: number): number | undefined {
   // Most of what follows a street in a sentence is a small letter or the end.
-  if (!/^[ \t]{0,2}[,\n\r–|-]|^[ \t]{1,2}[\p{Lu}\d]/u.test(text.slice(end, end + 4))) return undefined;
+  if (!/^[ \t]{0,2}[,\n\r–|-]|^[ \t]{1,2}[\p{Upper}\d]/u.test(text.slice(end, end + 4))) return undefined;
   const after = text.slice(end, end + reach);
   const digit = after.search(/\d/);
-  const isCodeFirst = digit >= 0 && digit < 8 && !/\p{L}/u.test(after.slice(0, digit));
+  const isCodeFirst = digit >= 0 && digit < 8 && !/\p{Alpha}/u.test(after.slice(0, digit));
   const possible = digit < 0 ? withoutCode() : isCodeFirst ? codeFirst() : allForms();
   let last: number | undefined;
   for (const form of possible) {

@@ -4,9 +4,9 @@ import { placeEnd } from '@/lib/scan/checks/place-after';
 
 // Postal codes that are no years: five or six digits, `110 00`, `00-950`, `1012 AB`; and those of the United Kingdom.
 const code =
-  /^,[ ](?:[A-Z]{1,2}-)?(?:\d{5}(?!\d)|\d{3}[ ]\d{2}(?!\d)|\d{2}-\d{3}(?!\d)|\d{4}[ ]?[A-Z]{2}(?![\p{L}]))[ ]\p{Lu}\p{L}{2}/u;
+  /^,[ ](?:[A-Z]{1,2}-)?(?:\d{5}(?!\d)|\d{3}[ ]\d{2}(?!\d)|\d{2}-\d{3}(?!\d)|\d{4}[ ]?[A-Z]{2}(?![\p{Alpha}]))[ ]\p{Upper}\p{Alpha}{2}/u;
 const streetBefore =
-  /(?:^|[^\p{L}\d.,-])((?:\p{Lu}[\p{L}.'’-]{2,24}[ ](?:(?:de|da|do|di|del|della|van|der|den|na)[ ])?){1,4}\d{1,4}(?:[ ]?[a-zA-Z])?(?:[/-]\d{1,4}[a-z]?)?)$/u;
+  /(?:^|[^\p{Alpha}\d.,-])((?:\p{Upper}[\p{Alpha}.'’-]{2,24}[ ](?:(?:de|da|do|di|del|della|van|der|den|na)[ ])?){1,4}\d{1,4}(?:[ ]?[a-zA-Z])?(?:[/-]\d{1,4}[a-z]?)?)$/u;
 const noStreet =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|table|figure|fig|page|chapter|section|line|step|version|part|item|row|room|order|invoice|day|week|level|box|windows|android|ios|python|java|node)/i;
 

@@ -8,7 +8,7 @@ export const isOfFunction = (text: string, start: number, end: number): boolean 
     : /(?:\t| {2})$/.test(before) && /^(?:\.|""")/.test(text.slice(end, end + 3));
 };
 
-const brokenLine = /[\p{L}\d,][ \t]*\r?\n[\s#*>/|-]{0,40}$/u;
+const brokenLine = /[\p{Alpha}\d,][ \t]*\r?\n[\s#*>/|-]{0,40}$/u;
 
 /** The words go on a sentence of the line before. */
 export const continues = (text: string, start: number): boolean =>

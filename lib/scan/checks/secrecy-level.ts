@@ -9,7 +9,7 @@ const allLevels = once((): ReadonlySet<string> => new Set(foldedAll([...levels])
 /** The words of a marking, small letters and one space between: `Attorney–Client  Privileged`. */
 export function wordsOf(written: string): string {
   const small = written.toLowerCase();
-  return /^[a-z]+(?: [a-z]+)*$/.test(small) ? small : small.replace(/[^\p{L}\d']+/gu, ' ').trim();
+  return /^[a-z]+(?: [a-z]+)*$/.test(small) ? small : small.replace(/[^\p{Alpha}\d']+/gu, ' ').trim();
 }
 
 /** Whether words name the level of secrecy of a document, which follows them. */
@@ -17,7 +17,7 @@ export const isLevelLabel = (words: string): boolean => labels().has(words);
 
 // Behind the label: `: `, `" = "`, ` is `, and what surrounds the level.
 const bond = /["'`*_]{0,2}(?:\s?[:=>|-]{1,2}\s?|\s(?:is|as|level)\s|:\n)["'`*_[(<]{0,2}/y;
-const levelWords = /[\p{L}\d][\p{L}\d'/ +–-]{2,48}/uy;
+const levelWords = /[\p{Alpha}\d][\p{Alpha}\d'/ +–-]{2,48}/uy;
 
 /** The level behind `Classification:`, alone up to the end of its value. */
 export function readLevel(text: string, end: number): Claim | undefined {
@@ -34,7 +34,7 @@ export function readLevel(text: string, end: number): Claim | undefined {
   const after = text.slice(start + written.length, start + written.length + 2);
   if (!/^(?:$|[\n\r\t"'`*_,;|<)\]}#]|\.(?:$|\s)|\s[|(–#\\-])/.test(after)) {
     // `Classification: Confidential Owner: …` in one line of a form.
-    const first = /^[\p{L}-]+(?=\s{2,}|\t)/u.exec(written)?.[0];
+    const first = /^[\p{Alpha}-]+(?=\s{2,}|\t)/u.exec(written)?.[0];
     if (first === undefined || !allLevels().has(wordsOf(first))) return undefined;
     return { start, end: start + first.length, likelihood: 'LIKELY', reasons: ['label'] };
   }
@@ -42,7 +42,7 @@ export function readLevel(text: string, end: number): Claim | undefined {
   if (allLevels().has(level))
     return { start, end: start + written.length, likelihood: 'VERY_LIKELY', reasons: ['label'] };
   // `Confidential - Legal`, `Restricted / HR only`
-  const head = /^([\p{L} ]{3,40}?)\s?[-–/]\s?[\p{L} -]{2,30}$/u.exec(written)?.[1];
+  const head = /^([\p{Alpha} ]{3,40}?)\s?[-–/]\s?[\p{Alpha} -]{2,30}$/u.exec(written)?.[1];
   if (head === undefined || !allLevels().has(wordsOf(head))) return undefined;
   return { start, end: start + written.length, likelihood: 'LIKELY', reasons: ['label'] };
 }

@@ -47,7 +47,7 @@ export function standing(text: string, start: number, end: number): Standing {
   const isCapitals = /^[^\p{Ll}]{3,40} $/u.test(before) && !/\p{Ll}/u.test(text.slice(start, end));
   // Page numbers and dates are ornaments as well in the foot of a page.
   const isFoot = !isCut && before.length <= 40 && (bar.test(before) || isCapitals);
-  const letters = /\p{L}/u.test(before);
+  const letters = /\p{Alpha}/u.test(before);
   return {
     isWhole: startsLine && endsLine && !(isKey && after.trim() !== ':'),
     isBracketed:

@@ -6,24 +6,24 @@ import { once } from '@/lib/scan/once';
 
 const joining =
   'de la|de los|de las|de l|de|du|des|del|della|delle|dei|degli|di|da|do|dos|das|la|le|les|los|las|el|al|et|e|y|of|sur|aux|au|à|en|na|pri|ob|pod|nad|van|der|den|san|santa|św';
-const name = String.raw`(?:[dl]['’])?(?:\p{Lu}[\p{L}\d'’.-]{0,24}|\d{1,2}[ ]de[ ]\p{Lu}\p{L}{2,12})`;
+const name = String.raw`(?:[dl]['’])?(?:\p{Upper}[\p{Alpha}\d'’.-]{0,24}|\d{1,2}[ ]de[ ]\p{Upper}\p{Alpha}{2,12})`;
 // The dot of an abbreviation, joining words, names: `. de la Paix`, `Mayor`, `Marechal Deodoro da Fonseca`.
 const names = once(
   () =>
     new RegExp(
-      String.raw`\.?[ ]{1,2}(?:(?:${joining})[ ]{1,2}|[dl]['’](?=\p{Lu}))?(?:(?:${joining})[ ])?${name}(?:[ ](?:(?:${joining})[ ]|[dl]['’](?=\p{Lu})){0,2}${name}){0,5}`,
+      String.raw`\.?[ ]{1,2}(?:(?:${joining})[ ]{1,2}|[dl]['’](?=\p{Upper}))?(?:(?:${joining})[ ])?${name}(?:[ ](?:(?:${joining})[ ]|[dl]['’](?=\p{Upper})){0,2}${name}){0,5}`,
       'uy',
     ),
 );
 const hasJoining = once(() => new RegExp(String.raw`^\.?[ ](?:${joining})[ ]|['’]`, 'i'));
 // `, 5`, ` nº 12`, ` n. 12/A`, ` No: 5`, ` 12 bis`, ` s/n`
 const numberAfter =
-  /,?[ ]{0,2}(?:(?:n[º°.ro]{0,3}|no[.:]?|núm\.?|num\.?|número|numero|nr\.?|д\.?|дом|#|blok|č\.p\.)[ ]?:?[ ]?)?\d{1,5}(?:[ ]?[a-zA-Zа-я](?![\p{L}\d]))?(?:[ ]?[-/][ ]?\d{1,4}[a-zA-Z]?)?(?:[ ](?:bis|ter|quater)\b)?/uy;
+  /,?[ ]{0,2}(?:(?:n[º°.ro]{0,3}|no[.:]?|núm\.?|num\.?|número|numero|nr\.?|д\.?|дом|#|blok|č\.p\.)[ ]?:?[ ]?)?\d{1,5}(?:[ ]?[a-zA-Zа-я](?![\p{Alpha}\d]))?(?:[ ]?[-/][ ]?\d{1,4}[a-zA-Z]?)?(?:[ ](?:bis|ter|quater)\b)?/uy;
 const unitAfter =
-  /,?[ ](?:[-–][ ])?(?:\d{1,2}[ ]?[.º°ª]{1,2}(?:[ ]?[-–,]?[ ]?(?:[A-Z]\b|izq\w{0,8}|dcha?\w{0,6}|centro|puerta[ ]\w{1,3}))?|(?:apto?|apt|appt|app|piso|pta|puerta|local|appartamento|int|interno|scala|sc|bloco|sala|loja|m|lok|кв|bte|boîte|bt)\.?[ ]?[\dA-Z]{1,4})(?![\p{L}\d])/iuy;
+  /,?[ ](?:[-–][ ])?(?:\d{1,2}[ ]?[.º°ª]{1,2}(?:[ ]?[-–,]?[ ]?(?:[A-Z]\b|izq\w{0,8}|dcha?\w{0,6}|centro|puerta[ ]\w{1,3}))?|(?:apto?|apt|appt|app|piso|pta|puerta|local|appartamento|int|interno|scala|sc|bloco|sala|loja|m|lok|кв|bte|boîte|bt)\.?[ ]?[\dA-Z]{1,4})(?![\p{Alpha}\d])/iuy;
 // `12 bis, `
 const numberBefore =
-  /(?:^|[^\p{L}\d.,/$€£+-])(\d{1,5}(?:[ ]?(?:bis|ter|quater|[A-Da-d])|[-/]\d{1,4})?,?[ ]{1,2})$/u;
+  /(?:^|[^\p{Alpha}\d.,/$€£+-])(\d{1,5}(?:[ ]?(?:bis|ter|quater|[A-Da-d])|[-/]\d{1,4})?,?[ ]{1,2})$/u;
 const isCount = /(?:top|les|des|aux|the|over|about|page|chapter|version|step)[ ]$/i;
 
 const matchEnd = (pattern: RegExp, text: string, at: number): number => {
@@ -65,7 +65,7 @@ export function readStreetFirst(text: string, start: number, end: number): Addre
   const hasTrailing =
     last > nameEnd &&
     !isYears &&
-    !/[\p{L}\d%:]/u.test(text.charAt(last)) &&
+    !/[\p{Alpha}\d%:]/u.test(text.charAt(last)) &&
     !/^[.,]\d/.test(text.slice(last, last + 2));
   if (!hasTrailing) last = nameEnd;
   if (!hasLeading && !hasTrailing) {

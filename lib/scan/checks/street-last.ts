@@ -9,11 +9,11 @@ const longestWord = 48;
 
 // `. 12a`, ` Nr. 5`, ` 12-14`, ` 12/3/4`, ` 25 Apt. 864`
 const numberAfter =
-  /\.?,?[ ]{0,2}(?:(?:Nr|No|nr|no)\.?[ ]?:?[ ]?)?\d{1,4}(?:[ ]?[a-zA-Z](?![\p{L}\d]))?(?:[ ]?[-–/+][ ]?\d{1,4}[a-zA-Z]?){0,3}(?:[ ](?:bis|hs|huis|I{1,3}|sz)(?![\p{L}\d]))?/uy;
+  /\.?,?[ ]{0,2}(?:(?:Nr|No|nr|no)\.?[ ]?:?[ ]?)?\d{1,4}(?:[ ]?[a-zA-Z](?![\p{Alpha}\d]))?(?:[ ]?[-–/+][ ]?\d{1,4}[a-zA-Z]?){0,3}(?:[ ](?:bis|hs|huis|I{1,3}|sz)(?![\p{Alpha}\d]))?/uy;
 const unitAfter = /,?[ ](?:apt|whg|wohnung|top|stiege|lgh|bus|a|et|em|fszt|kat|daire|d)\.?[ ]?\d{1,4}\b/iy;
 const adjectives =
-  /(?:^|[^\p{L}-])((?:Alte[rs]?|Neue[rs]?|Große|Kleine|Obere[rs]?|Untere[rs]?|Lange|Hohe|Am|An der|Im|In der|St\.|Sankt|Burgemeester|Prins|Prinses|Koningin|Van|De|Den)[ ])$/u;
-const leadingNumber = /(?:^|[^\p{L}\d.,/$-])(\d{1,5}[ ])$/u;
+  /(?:^|[^\p{Alpha}-])((?:Alte[rs]?|Neue[rs]?|Große|Kleine|Obere[rs]?|Untere[rs]?|Lange|Hohe|Am|An der|Im|In der|St\.|Sankt|Burgemeester|Prins|Prinses|Koningin|Van|De|Den)[ ])$/u;
+const leadingNumber = /(?:^|[^\p{Alpha}\d.,/$-])(\d{1,5}[ ])$/u;
 
 const matchEnd = (pattern: RegExp, text: string, at: number): number => {
   pattern.lastIndex = at;
@@ -40,7 +40,8 @@ type Tail = { readonly end: number; readonly isSure: boolean };
 function tail(text: string, end: number): Tail | undefined {
   let last = matchEnd(numberAfter, text, end);
   if (last === end) return undefined;
-  if (/[\p{L}\d%:_=]/u.test(text.charAt(last)) && !/^:\s/.test(text.slice(last, last + 2))) return undefined;
+  if (/[\p{Alpha}\d%:_=]/u.test(text.charAt(last)) && !/^:\s/.test(text.slice(last, last + 2)))
+    return undefined;
   if (/^[.,]\d/.test(text.slice(last, last + 2))) return undefined;
   last = matchEnd(unitAfter, text, last);
   const place = placeEnd(text, last);
@@ -63,7 +64,7 @@ export function readCompound(text: string, end: number): Address | undefined {
 }
 
 /** A word that can be part of the name of a street. */
-const nameWord = /^\p{Lu}[\p{L}.'’-]*$/u;
+const nameWord = /^\p{Upper}[\p{Alpha}.'’-]*$/u;
 
 /** `Kossuth Lajos utca 5`, `Karl-Marx-Straße 7` around the kind of street, which stands at `start`. */
 export function readStreetLast(text: string, start: number, end: number): Address | undefined {

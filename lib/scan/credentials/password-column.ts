@@ -12,6 +12,6 @@ const otherColumns = words(
 /** Whether the heading is that of a column of passwords and its cell no piece of a program. */
 export function mayBeInColumn(value: string, heading: string): boolean {
   if (isCode.test(value)) return false;
-  const found = heading.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const found = heading.toLowerCase().match(/\p{Alpha}+/gu) ?? [];
   return found.length <= mostWords && !found.some((word) => otherColumns.has(word));
 }

@@ -37,7 +37,7 @@ const needSign = words('psk sandi');
 
 const isPlainWord = (written: string): boolean => {
   const lower = written.toLowerCase();
-  return plainWords.has(lower) || plainWords.has(lower.replace(/[^\p{L}\d]/gu, ''));
+  return plainWords.has(lower) || plainWords.has(lower.replace(/[^\p{Alpha}\d]/gu, ''));
 };
 
 const isFileName = (written: string): boolean =>
@@ -110,7 +110,7 @@ const isSetter = (text: string, name: Name, { before }: NameWords): boolean =>
   before.length > 0 || text.charCodeAt(name.end) === 40 || isUpperCase(text.charCodeAt(name.triggerEnd - 1));
 
 // `--password=DATEI`: a help text says what goes there.
-const inCapitals = /^\p{Lu}+(?:[-_]\p{Lu}+)*$/u;
+const inCapitals = /^\p{Upper}+(?:[-_]\p{Upper}+)*$/u;
 // `use the --password option.`
 const endsSentence = /^[.,;:)]/;
 
@@ -133,7 +133,7 @@ const isFirm = (text: string, name: Name): boolean => firm.has(triggerOf(text, n
 const isExpression = (text: string, { end }: Value): boolean =>
   /^(?:[ \t]{0,3}(?:[+?]|[<>!=]=?[ =])|[([.])/.test(text.slice(end, end + 5));
 
-const weakWord = /^[\p{L}!@#$*]{5,24}$|^\d{4,12}$/u;
+const weakWord = /^[\p{Alpha}!@#$*]{5,24}$|^\d{4,12}$/u;
 const speaksOfItself = /pass|secret|token|pwd|word|credential|key|field|input/i;
 
 /** A single word or a few digits: `password: sunshine` alone on its line, `"password": "sunshine"`. */

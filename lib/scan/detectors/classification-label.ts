@@ -17,7 +17,7 @@ const isCapital = (written: string): boolean => written === written.toUpperCase(
 /** `Attorney Work Product`: every word but the small ones begins with a capital. */
 const isTitle = (written: string): boolean =>
   written
-    .split(/[^\p{L}\d']+/u)
+    .split(/[^\p{Alpha}\d']+/u)
     .every(
       (word) =>
         word === '' ||
@@ -47,7 +47,7 @@ const isPartOfName = (text: string, start: number, end: number): boolean => {
     (isLowerCase(text.charCodeAt(start)) || !/(?:[-–]{2}|\/\/)$/.test(text.slice(start - 2, start)))
   )
     return true;
-  if (/[\w$@(\\]/.test(after) || /^(?:\.\w|-[\p{Ll}\d]|=\S|\[\w|::|=>)/u.test(text.slice(end, end + 3)))
+  if (/[\w$@(\\]/.test(after) || /^(?:\.\w|-[\p{Lower}\d]|=\S|\[\w|::|=>)/u.test(text.slice(end, end + 3)))
     return true;
   return text.slice(start, end).includes('_');
 };
@@ -58,7 +58,7 @@ function readMarking(text: string, start: number, end: number): Claim | undefine
   const first = text.charCodeAt(start);
   const line = standing(text, start, end);
   if (isLowerCase(first) && !line.isWhole && !line.isBracketed) return undefined;
-  if (isPartOfName(text, start, end) || /\n|\p{Ll}{2}\p{Lu}/u.test(written)) return undefined;
+  if (isPartOfName(text, start, end) || /\n|\p{Lower}{2}\p{Upper}/u.test(written)) return undefined;
   const after = text.slice(end, end + 24);
   const words = wordsOf(written);
   const claim = (likelihood: Claim['likelihood']): Claim => ({ start, end, likelihood });
@@ -92,8 +92,8 @@ function readMarking(text: string, start: number, end: number): Claim | undefine
   if (isGeneral || !isTitle(written) || /^top secret/.test(words)) return undefined;
   // A longer name goes on: `Attorney Client Privilege Act`.
   const isLonger =
-    /^[ \t]\p{Lu}/u.test(after) ||
-    /\p{Lu}\p{Ll}{2,20}[ \t]$/u.test(text.slice(Math.max(0, start - 24), start));
+    /^[ \t]\p{Upper}/u.test(after) ||
+    /\p{Upper}\p{Lower}{2,20}[ \t]$/u.test(text.slice(Math.max(0, start - 24), start));
   if (isLonger && !line.isLead && !line.isTail) return undefined;
   return claim('LIKELY');
 }

@@ -34,7 +34,7 @@ const isBorn: ReadonlySet<string> = new Set(born);
 
 /** What a sentence about the field says, not about somebody. */
 const isAboutElse =
-  /(?<!\p{L})(?:field|column|added|changed|updated|created|required|introduced|since|before|after|until|validation|version|release|expir\w{0,8}|signed|issued|died|check|test|deprecated|removed|format|party|celebrat\w{0,6}|sale|meeting|due)(?!\p{L})/iu;
+  /(?<!\p{Alpha})(?:field|column|added|changed|updated|created|required|introduced|since|before|after|until|validation|version|release|expir\w{0,8}|signed|issued|died|check|test|deprecated|removed|format|party|celebrat\w{0,6}|sale|meeting|due)(?!\p{Alpha})/iu;
 
 // `(mm/dd/yyyy)`
 const orderOfParts = /[(\[]?\b[dmyjta]{1,4}[./-][dmyt]{1,4}[./-][dyjag]{1,4}\b[)\]]?/i;
@@ -48,7 +48,7 @@ function dateStart(text: string, end: number): number {
   let at = end;
   while (at < limit && !(text.charCodeAt(at) >= 48 && text.charCodeAt(at) < 58)) at++;
   if (at === limit) return -1;
-  const word = /(\p{L}{3,12})\.?[\s./-]{1,2}(?:the\s)?$/u.exec(text.slice(Math.max(end, at - 20), at));
+  const word = /(\p{Alpha}{3,12})\.?[\s./-]{1,2}(?:the\s)?$/u.exec(text.slice(Math.max(end, at - 20), at));
   if (word !== null) {
     const start = at - word[0].length;
     if (dateEnd(text, start) !== undefined) return start;
@@ -64,7 +64,7 @@ function readBefore(text: string, start: number): Claim | undefined {
   if (!/[([]/.test(text.charAt(start - 1))) return undefined;
   const end = text.charAt(start - 2) === ' ' ? start - 2 : start - 1;
   for (let at = end - 6; at >= 0 && end - at <= longestDate; at--) {
-    if (at > 0 && /[\p{L}\d]/u.test(text.charAt(at - 1))) continue;
+    if (at > 0 && /[\p{Alpha}\d]/u.test(text.charAt(at - 1))) continue;
     if (dateEnd(text, at) === end) return { start: at, end, likelihood: 'LIKELY' };
   }
   return undefined;
@@ -82,18 +82,18 @@ const spoken: LabelDetector = {
     if (at < 0) return readBefore(text, start);
     const between = text.slice(end, at).replace(orderOfParts, '');
     const lines = between.split('\n').length - 1;
-    if (lines > 2 || /[.!?;]\s+\p{L}{3}|[/@\\]\p{L}/u.test(between)) return undefined;
+    if (lines > 2 || /[.!?;]\s+\p{Alpha}{3}|[/@\\]\p{Alpha}/u.test(between)) return undefined;
     // On another line only the value itself.
-    if (lines > 0 && /\p{L}{3}/u.test(between)) return undefined;
+    if (lines > 0 && /\p{Alpha}{3}/u.test(between)) return undefined;
     if (isAboutElse.test(between)) return undefined;
     // `DOB: unknown, seen on …`
-    const isElsewhere = /\p{L}{2}[^\n]{0,20}[,;|]/u.test(between) && !/[, ](?:is|was):? $/.test(between);
+    const isElsewhere = /\p{Alpha}{2}[^\n]{0,20}[,;|]/u.test(between) && !/[, ](?:is|was):? $/.test(between);
     if (isElsewhere && !isBorn.has(text.slice(start, end).toLowerCase())) return undefined;
     const last = dateEnd(text, at);
     // The day zero of computers.
     if (last === undefined || text.startsWith('1970-01-01', at)) return undefined;
     const after = text.charAt(last);
-    if (/[\d_%]/.test(after) || (/\p{L}/u.test(after) && !/^T\d\d/.test(text.slice(last, last + 3))))
+    if (/[\d_%]/.test(after) || (/\p{Alpha}/u.test(after) && !/^T\d\d/.test(text.slice(last, last + 3))))
       return undefined;
     // `ne` and `ur` are everyday words elsewhere.
     const isShort = end - start < 4 && isBorn.has(text.slice(start, end).toLowerCase());

@@ -31,7 +31,7 @@ function quotedStart(text: string, end: number): number {
   const open = text.slice(Math.max(0, end - longestLocal), end - 1).lastIndexOf('"');
   if (open < 0) return end;
   const start = Math.max(0, end - longestLocal) + open + 1;
-  return /^[\p{L}\d][^\n"<>=,;]{0,62}$/u.test(text.slice(start, end - 1)) ? start : end;
+  return /^[\p{Alpha}\d][^\n"<>=,;]{0,62}$/u.test(text.slice(start, end - 1)) ? start : end;
 }
 
 // RFC 1035 labels, with the letters that RFC 5890 adds; scripts without spaces in labels of their own.

@@ -33,7 +33,7 @@ function strengthOf(text: string, name: Name): NameStrength {
   const trigger = text
     .slice(name.triggerStart, name.triggerEnd)
     .toLowerCase()
-    .replace(/[^\p{L}]/gu, '');
+    .replace(/[^\p{Alpha}]/gu, '');
   const nearer = wordBefore.exec(text.slice(Math.max(0, start - 21), start))?.[1]?.toLowerCase() ?? '';
   const words = [...before, ...after];
   if (ownersOfKeys.has(nearer) && keyTriggers.has(trigger)) return 'none';

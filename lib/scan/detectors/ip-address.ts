@@ -109,7 +109,8 @@ function weigh(
   const isSmall = octets.every((octet) => octet < 10);
   const isSame = isSmall && octets.every((octet) => octet === octets[0]);
   const isNumbered = versionBefore.test(near) && (isSmall || !/\b(?:from|to)\s$/i.test(near));
-  const isHeading = /(?:^|\n)[ \t#]{0,8}$/.test(near) && /^[ \t]{1,3}\p{L}/u.test(text.slice(end, end + 4));
+  const isHeading =
+    /(?:^|\n)[ \t#]{0,8}$/.test(near) && /^[ \t]{1,3}\p{Alpha}/u.test(text.slice(end, end + 4));
   if (isNumbered || (few >= 3 && isHeading) || (few >= 3 && !isSame))
     return { start, end, likelihood: 'POSSIBLE' };
   return { start, end, likelihood: 'LIKELY' };

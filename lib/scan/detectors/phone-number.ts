@@ -73,7 +73,7 @@ const bracketed: SignDetector = {
 
 // What may stand between the word and the number.
 const filler =
-  /(?:[^\p{L}\d$€£%@+]|(?:number|numbers|no|nr|num|is|at|on|me|us|him|her|my|our|the|or|to|home|work|mobile|cell|office|direct|fax|private|day|evening|under|unter|ist|lautet|est|es|il|au|al|el|numero|número|è)(?!\p{L})){0,24}/uy;
+  /(?:[^\p{Alpha}\d$€£%@+]|(?:number|numbers|no|nr|num|is|at|on|me|us|him|her|my|our|the|or|to|home|work|mobile|cell|office|direct|fax|private|day|evening|under|unter|ist|lautet|est|es|il|au|al|el|numero|número|è)(?!\p{Alpha})){0,24}/uy;
 
 const isDateOrAddress = (written: string): boolean =>
   /^(?:\d{1,2}([./-])\d{1,2}\1(?:19|20)\d\d|(?:19|20)\d\d([./-])\d{1,2}\2\d{1,2})(?!\d)/.test(written) ||

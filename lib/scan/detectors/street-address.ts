@@ -111,7 +111,7 @@ export const streetAddress: LabelDetector = {
   },
   read(text, start, end, contextOf) {
     const written = text.slice(start, end).toLowerCase();
-    const word = /[^a-z]/.test(written) ? written.replace(/[^\p{L}]+/gu, ' ') : written;
+    const word = /[^a-z]/.test(written) ? written.replace(/[^\p{Alpha}]+/gu, ' ') : written;
     const isInside = isWordLetter(text.charCodeAt(start - 1));
     const isEnding = isInside && isStreetEnding.has(word);
     if (isInside && !isEnding && word.charCodeAt(0) < 128) return undefined;
