@@ -55,6 +55,7 @@ export const siEmso: NumberDetector = {
     'emšo\n0607974505853',
     'emso ０６０７９７４５０５８５３',
     'JMBG 0607974\u200b505853',
+    'Матични број 0209986507155',
   ],
   misses: [
     'EMŠO 2111989501211',
