@@ -20,7 +20,7 @@ export const coNit: NumberDetector = {
   labels: list(`
     nit, nit number, número de nit, numero de nit, número de identificación tributaria
     numero de identificacion tributaria, identificación tributaria, identificacion tributaria, colombian nit
-    colombian tax id, rut nit
+    colombian tax id, rut nit, nits
   `),
   headers: list('tax id'),
   hints: list('colombia, colombian, dian, bogotá, bogota, s a s, sas, razón social, razon social'),

@@ -48,6 +48,7 @@ export const healthInsuranceId: NumberDetector = {
       medicaid id number, medicaid identification number, medicaid recipient id, medi cal id, medi cal number
       bcbs id, aetna id, cigna id, humana id, kaiser id, uhc id, insurance card number, insurance card id
       versichertennummer, krankenversicherungsnummer, krankenversichertennummer, numéro d assuré, plan member id
+      member ids, subscriber ids, member numbers
     `),
   ],
   headers: list('member, subscriber, insurance, policy no'),
