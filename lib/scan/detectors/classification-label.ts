@@ -140,7 +140,6 @@ export const classificationLabel: LabelDetector = {
     'TS//SI-G//ORCON/NOFORN',
     'CUI Category: PRVCY',
     'PROTECTED B',
-    'EXPORT CONTROLLED - ITAR',
     'Vertraulich - nur für internen Gebrauch',
     'Confidential | Page 3 of 9',
     '© 2025 Acme Inc. All rights reserved. Confidential.',
