@@ -74,5 +74,6 @@ export const inPan: NumberDetector = {
     'ZGOPE2057SA',
     'ticket ZGOPE2057S',
     'sha ZGOPE2057Sdeadbeef01',
+    'license key LPKPH1877V',
   ],
 };
