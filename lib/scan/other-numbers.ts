@@ -5,7 +5,7 @@ const numbered = (nouns: string): string[] =>
 
 /** Nouns that say it alone; the others are everyday words too (`in that case`, `call me`). */
 const alone =
-  'order invoice part model serial sku asset tracking ticket booking phone telephone tel mobile fax build job po rma permit apn';
+  'order invoice part model serial sku asset tracking ticket booking phone telephone tel mobile fax build job po rma permit apn batch voucher';
 
 /**
  * Phrases that say of the number beside them that it is none of ours. Without them an order number that happens to be
@@ -14,14 +14,12 @@ const alone =
 export const otherNumbers: readonly string[] = [
   ...alone.split(' '),
   ...numbered(alone),
-  ...numbered(
-    'item product catalog lot batch purchase shipment parcel case claim reference ref confirmation run',
-  ),
+  ...numbered('item product catalog lot purchase shipment parcel case claim reference ref confirmation run'),
   ...numbered(
     'reservation transaction issue request trace span session message user customer device document file',
   ),
   ...numbered('article version cell call extension flight'),
-  ...numbered('policy group certificate drawing parcel cat art loyalty coupon voucher budget plate docket'),
+  ...numbered('policy group certificate drawing parcel cat art loyalty coupon budget plate docket'),
   // `P/N`, `S/N`, `W.O.` and `SO#`.
   ...['pn', 'sn', 'wo', 'so #', 'ref', 'coupon', 'license plate'],
   ...['gl account', 'gl', 'cost center', 'cost centre', 'blz', 'bankleitzahl', 'sort code'],
@@ -62,5 +60,15 @@ export const otherNumbers: readonly string[] = [
     'aws account id',
     'aws account number',
   ],
+  ...['booking reference', 'license key', 'product key', 'promo code', 'gift card'],
+  ...[
+    'bestellnummer',
+    'auftragsnummer',
+    'rechnungsnummer',
+    'artikelnummer',
+    'numéro de commande',
+    'numéro de facture',
+  ],
+  ...['número de pedido', 'numero ordine', 'ordernummer', 'номер заказа', '订单号', '注文番号', '주문번호'],
   ...['google account', 'customer account', 'customer account number', 'account phone', 'account balance'],
 ];

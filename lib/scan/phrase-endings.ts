@@ -22,6 +22,9 @@ const common: ReadonlySet<string> = new Set(
   ),
 );
 
+/** A single letter is no word that is looked up: `rod. č.` */
+const isCommon = (word: string): boolean => common.has(word) || (word.length === 1 && word !== '#');
+
 /**
  * Phrases by the word with which they end, or by the last that is not common. Only those words are looked up in a text;
  * what stands beside one is compared with the text itself.
@@ -90,7 +93,7 @@ export function createPhraseEndings<List extends PhraseList, P>(
     let end = text.length;
     let start = text.lastIndexOf(' ') + 1;
     const isOneWord = start === 0;
-    while (start > 0 && common.has(text.slice(start, end))) {
+    while (start > 0 && isCommon(text.slice(start, end))) {
       end = start - 1;
       start = text.lastIndexOf(' ', end - 1) + 1;
     }
@@ -118,7 +121,7 @@ export function createPhraseEndings<List extends PhraseList, P>(
     for (const [written, { text, lists: having }] of byWritten) {
       const before = written.split(' ');
       const after: string[] = [];
-      while (before.length > 1 && common.has(before.at(-1) ?? '')) after.unshift(before.pop() ?? '');
+      while (before.length > 1 && isCommon(before.at(-1) ?? '')) after.unshift(before.pop() ?? '');
       const last = before.pop() ?? '';
       const longer = { before, after, phrase: make(text, having) };
       const { alone, behind } = endings.get(last) ?? { alone: [], behind: new Map<number, Longer<P>[]>() };

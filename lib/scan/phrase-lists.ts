@@ -22,15 +22,21 @@ export function phraseCount(lists: readonly PhraseList[]): number {
 
 const isAscii = (text: string): boolean => !/[^ -~]/.test(text);
 
+const toCapitals = (letters: string): string => letters.toUpperCase();
+
 /**
  * Phrases are compared with text that has been folded, so they have to be folded too; capitals may look like other Latin
- * letters than the small ones do (`Н`, `н`).
+ * letters than the small ones do (`Н`, `н`), those with which a line or each word begins as well. Four at most.
  */
 function spellings(text: string): readonly string[] {
   if (isAscii(text)) return [text];
-  const small = folded(text);
-  const capitals = folded(text.toUpperCase()).toLowerCase();
-  return small === capitals ? [small] : [small, capitals];
+  const written = [
+    text,
+    toCapitals(text),
+    text.replace(/^./u, toCapitals),
+    text.replace(/(?<=^| )./gu, toCapitals),
+  ];
+  return [...new Set(written.map((one) => folded(one).toLowerCase()))];
 }
 
 /** Visits the phrases that are all ASCII, which needs no folding; the visitor must not keep the place. Returns the others. */
@@ -85,17 +91,17 @@ export function createMentions<List extends PhraseList>(lists: readonly List[]):
   const kindOf = (head: number): number => rows.get(4 * head + 2);
   return {
     add({ list, at, spelling }, isJoined, next) {
-      const isName = lists[list]?.isName === true || (kindOf(next) & 4) !== 0;
-      pushRow(list, at, (isJoined ? 1 : 0) | (spelling << 1) | (isName ? 4 : 0), next);
+      const isName = lists[list]?.isName === true || (kindOf(next) & 8) !== 0;
+      pushRow(list, at, (isJoined ? 1 : 0) | (spelling << 1) | (isName ? 8 : 0), next);
       return rows.length / 4 - 1;
     },
-    isName: (head) => (kindOf(head) & 4) !== 0,
+    isName: (head) => (kindOf(head) & 8) !== 0,
     from(head) {
       const found: Mention<List>[] = [];
       for (let row = 4 * head; row > 0; row = 4 * rows.get(row + 3)) {
         const list = lists[rows.get(row)];
         const kind = rows.get(row + 2);
-        const text = spellings(list?.texts[rows.get(row + 1)] ?? '')[(kind >> 1) & 1];
+        const text = spellings(list?.texts[rows.get(row + 1)] ?? '')[(kind >> 1) & 3];
         if (list !== undefined && text !== undefined) found.push({ list, text, isJoined: (kind & 1) === 1 });
       }
       return found;

@@ -12,7 +12,7 @@ const level =
 const controls = /(?:\/\/(?:[A-Z][A-Z\d-]{1,24}(?:[ ,/-]{1,2}[A-Z][A-Z\d-]{0,24}){0,8})){1,6}/y;
 
 /** Controls that the words themselves are, when the level stands before them. */
-const control = /^(?:NOFORN|FOUO|NF|REL|REL TO|SBU|ORCON|SI|TK|HCS|PROPIN)$/;
+const control = /^(?:NOFORN|FOUO|NF|REL|REL TO|SBU|ORCON|SI|TK|HCS)$/;
 
 /** `SECRET//REL TO USA, FVEY` around the word at `start`, or `undefined`. */
 export function readBanner(text: string, start: number, end: number): Claim | undefined {

@@ -40,9 +40,25 @@ export const strongMarkings = list(`
   strettamente confidenziale, riservato e confidenziale, uso interno riservato, riservatissimo, segreto aziendale
   estritamente confidencial, uso interno apenas, strikt vertrouwelijk, strikt geheim, alleen voor intern gebruik
   alleen intern gebruik, zeer geheim, stg geheim, stg confidentieel, dep vertrouwelijk, kun til intern bruk
+  protected b, protected c, secret austeo, restricted data atomic energy act, export controlled itar, export controlled ear
+  company private, addressee only, subject to protective order, confidential treatment requested, confidential draft
+  confidential settlement communication, nur für internen gebrauch, nur zum internen gebrauch, amtlich geheimgehalten
+  nur für den internen gebrauch bestimmt, document confidentiel, documento confidencial, documento riservato
+  segreto industriale, strikt konfidentiell, tajemnica przedsiębiorstwa, коммерческая тайна
   strengt fortrolig, strengt konfidensielt, strikt konfidentiellt, ściśle tajne, do użytku wewnętrznego
   совершенно секретно, строго конфиденциально, для служебного пользования, для внутреннего пользования
 `);
+
+/** Phrases that sentences use as well, so capitals alone are not enough. */
+export const generalMarkings: ReadonlySet<string> = new Set(
+  list(`
+    confidential information, proprietary information, sensitive information, trade secret, trade secrets, eyes only
+    internal use, for internal use, do not forward, do not copy or distribute, limited distribution, under embargo
+    subject to protective order, legal privilege, employees only, export controlled, not for release,
+    sensitive personal data, privileged communication, official secret, for official use, subject to itar, usage interne
+    uso interno, de uso interno, secret médical, embargoed until, do not circulate, do not distribute, do not disclose
+  `),
+);
 
 /** Words that mark a document alone, in capitals or on a line of their own; else they are ordinary words. */
 export const plainMarkings = list(`
@@ -50,6 +66,7 @@ export const plainMarkings = list(`
   vertraulich, geheim, intern, confidentiel, confidencial, confidenziale, riservato, reservado, secreto, segreto
   vertrouwelijk, geheim, intern, fortrolig, hemlig, hemligt, konfidentiellt, konfidensielt, luottamuksellinen, salainen
   poufne, tajne, zastrzeżone, důvěrné, gizli, секретно, конфиденциально
+  机密, 機密, 绝密, 絕密, 社外秘, 部外秘, 極秘, 厳秘, 대외비, 극비
 `);
 
 /** Of these, the ones that a title or a letterhead carries in small letters as well. */
@@ -69,7 +86,7 @@ export const levelLabels = list(`
   information security level, msip label, dissemination, distribution, geheimhaltungsgrad, einstufung, klassifizierung
   schutzklasse, vertraulichkeit, vertraulichkeitsstufe, niveau de confidentialité, niveau de classification
   clasificación, nivel de confidencialidad, classificazione, classificação, rubricering, classificatie, sekretessklass
-  klassificering, klassifisering, gradering, classified as, gizlilik derecesi
+  klassificering, klassifisering, gradering, classified as, gizlilik derecesi, cui category, гриф секретности
 `);
 
 /** Levels that follow such a label; public ones are not among them. */
@@ -80,6 +97,6 @@ export const levels: ReadonlySet<string> = new Set([
     highly restricted, highly sensitive, strictly internal, strictly private, private, internal use only
     company confidential, official, medium confidential, controlled unclassified, tlp red, tlp amber, tlp green
     tlp amber strict, c2 internal, c3 confidential, c4 secret, c4 strictly confidential, restricted use, registered
-    no foreign nationals, us only, nato, protected
+    no foreign nationals, us only, nato, protected, prvcy, cti, expt, opsec, propin, hlth, nnpi, ceii, pcii, ssi
   `),
 ]);

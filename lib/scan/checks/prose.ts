@@ -1,4 +1,4 @@
-import { isLowerCase } from '@/lib/scan/characters';
+import { isLowerCase, isUpperCase } from '@/lib/scan/characters';
 
 /** `    For internal use only.` in the description of a function, `***internal use only***` behind it. */
 export const isOfFunction = (text: string, start: number, end: number): boolean => {
@@ -21,3 +21,21 @@ const constantAfter = /^["']?,?[ \t]*\r?\n[ \t]{0,40}(?:- |["'])[A-Z][A-Z\d_ ]{2
 export const isOfConstants = (text: string, start: number, end: number): boolean =>
   constantBefore.test(text.slice(Math.max(0, start - 96), start)) ||
   constantAfter.test(text.slice(end, end + 96));
+
+/** Words that make something else of the marking before them. */
+export const isOtherThing =
+  /^[ \t](?:clearances?|recipes?|sauces?|keys?|santa|garden|agents?|services?|server|error|computing|compute|store|manager|weapons?|files?|access|tokens?|mode|area|zone|team|link|party|documents? are|code|api|id|name|value|values|number|status|policy|policies|agreements?|ballot|society|level|review|transfer|market|investigation|affairs|medicine|combustion|revenue|links|comms|tools?|jobs?|users?|accounts?|roles?|ports?|pods?|containers?|boot)\b/i;
+
+/** Endings with which a phrase in capitals speaks of the law instead: `CONFIDENTIAL INFORMATION shall mean`. */
+export const isDefined = /^["”']?[ \t]{0,2}(?:shall|means?|includes?|refers|does|is defined|as defined)\b/i;
+
+/** `Attorney Work Product`: every word but the small ones begins with a capital. */
+export const isTitle = (written: string): boolean =>
+  written
+    .split(/[^\p{Alpha}\d']+/u)
+    .every(
+      (word) =>
+        word === '' ||
+        /^(?:and|for|in|of|or|the|to|not|at|a|do|be|den|die|für)$/.test(word) ||
+        isUpperCase(word.charCodeAt(0)),
+    );

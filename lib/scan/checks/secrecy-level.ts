@@ -32,7 +32,7 @@ export function readLevel(text: string, end: number): Claim | undefined {
     .replace(/[-–/ ]+$/, '');
   if (written === undefined || (gap.trim() === '-' && written !== written.toUpperCase())) return undefined;
   const after = text.slice(start + written.length, start + written.length + 2);
-  if (!/^(?:$|[\n\r\t"'`*_,;|<)\]}#]|\.(?:$|\s)|\s[|(–#\\-])/.test(after)) {
+  if (!/^(?:$|[\n\r\t"'`*_,;|<)\]}#\\]|\.(?:$|\s)|\s[|(–#\\-])/.test(after)) {
     // `Classification: Confidential Owner: …` in one line of a form.
     const first = /^[\p{Alpha}-]+(?=\s{2,}|\t)/u.exec(written)?.[0];
     if (first === undefined || !allLevels().has(wordsOf(first))) return undefined;

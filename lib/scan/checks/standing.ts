@@ -22,11 +22,11 @@ const longest = 64;
 // Comment signs, quotes, list marks, rules: none of them says anything.
 const ornament = /^[\s#*=_~>|"'`“”‘’«»<!/;.,:+•·–—-]*$/;
 const pair =
-  /(?:\[[ ]?\n[ ]?\]|\([ ]?\n[ ]?\)|\{[ ]?\n[ ]?\}|<[ ]?\n[ ]?>|«[ ]?\n[ ]?»|\*\*[ ]?\n[ ]?\*\*|==[ ]?\n[ ]?==|--[ ]?\n[ ]?--|~~[ ]?\n[ ]?~~|__[ ]?\n[ ]?__)/;
+  /(?:\[[ ]?\n[ ]?\]|\([ ]?\n[ ]?\)|\{[ ]?\n[ ]?\}|<[ ]?\n[ ]?>|«[ ]?\n[ ]?»|\*\*[ ]?\n[ ]?\*\*|==[ ]?\n[ ]?==|--[ ]?\n[ ]?--|~~[ ]?\n[ ]?~~|__[ ]?\n[ ]?__|【\n】)/;
 const lead = /^[ \t]{0,2}(?::|[-–—|.!;,](?=\s)|\/\/)/;
 const warning =
-  /^[\s:|.!;,/–—-]{1,5}(?:do\s+not|not\s+for|for\s+|internal|strictly|attorney|privileged|proprietary|company|this\s+(?:e-?mail|message|document|communication|report|memo|presentation|file|material|information)|property|subject|contains|draft|please|no\s+|only|restricted|eyes)/i;
-const bar = /[|•·–—/:-][ \t]{0,3}$/;
+  /^[\s:|.!;,/–—-]{1,5}(?:do\s+not|not\s+for|for\s+|internal|strictly|attorney|privileged|proprietary|company|this\s+(?:e-?mail|message|document|communication|report|memo|presentation|file|material|information)|property|subject|contains|draft|please|no\s+|only|restricted|eyes|page\s+\d|nur\s|nicht\s|ne\s+pas|usage\s|solo\s|uso\s|alleen\s)/i;
+const bar = /(?:[|•·–—/:-]|rights reserved\.)[ \t]{0,3}$/i;
 const subject =
   /(?:^|\n)[ \t>*]{0,8}(?:subject|re|fw|fwd|betreff|objet|asunto|oggetto|assunto|title|header|footer)["*]{0,2}[ \t]{0,2}:[ \t"*]{0,4}(?:(?:re|fw|fwd|aw)[ \t]{0,1}:[ \t]{0,2}){0,2}[[(]?$/i;
 

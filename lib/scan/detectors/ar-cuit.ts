@@ -20,7 +20,7 @@ export const arCuit: NumberDetector = {
   labels: list(`
     cuit, cuits, cuit number, cuil, cuil number, cuit cuil, cuil cuit
     clave única de identificación tributaria, clave unica de identificacion tributaria
-    código único de identificación laboral, codigo unico de identificacion laboral, argentine tax id
+    código único de identificación laboral, codigo unico de identificacion laboral, argentine tax id, cuils
   `),
   headers: list('tax id, clave fiscal, documento'),
   hints: list('argentina, argentine, afip, arca, monotributo, buenos aires, dni'),

@@ -26,9 +26,9 @@ export const atSvnr: NumberDetector = {
   labels: list(`
     svnr, sv nr, sv nummer, sv no, sozialversicherungsnummer, sozialversicherungsnr, vsnr, vs nr
     versicherungsnummer, versicherungsnr, e card nummer, e card nr, austrian social security number
-    austrian ssn, austrian insurance number
+    austrian ssn, austrian insurance number, svnr dienstnehmer, svn, vers nr
   `),
-  headers: list('svnr dienstnehmer, ssn, social security number, sozialversicherung'),
+  headers: list('ssn, social security number, sozialversicherung'),
   hints: list('österreich, osterreich, austria, austrian, geburtsdatum, ögk, e card, dienstnehmer, patient'),
   formats: [],
   shapes: [
@@ -53,6 +53,7 @@ export const atSvnr: NumberDetector = {
     'Versicherungsnummer\n4516 040597',
     'SVNR ４５１６０４０５９７',
     'SVNR 4516\u200b040597',
+    'SVN 5806 111095',
   ],
   misses: [
     'SVNR 6198140583',

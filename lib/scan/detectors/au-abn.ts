@@ -16,9 +16,9 @@ export const auAbn: NumberDetector = {
   reasons: ['check-digit'],
   labels: list(`
     abn, abns, abn number, australian business number, australian business no, business number
-    australian business numbers
+    australian business numbers, supplier abn
   `),
-  headers: list('business no, supplier abn'),
+  headers: list('business no'),
   hints: list('australia, australian, pty ltd, gst, tax invoice, acn, ato'),
   formats: [],
   shapes: [
@@ -43,6 +43,7 @@ export const auAbn: NumberDetector = {
     'ABN 53-912-485-880',
     'ABN ５３９１２４８５８８０',
     'ABN 53\u200b912485880',
+    'Supplier ABN 39470004671',
   ],
   misses: [
     'ABN 36 733 942 905',

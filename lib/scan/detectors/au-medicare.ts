@@ -20,9 +20,9 @@ export const auMedicare: NumberDetector = {
   labels: list(`
     medicare, medicare no, medicare num, medicare #, medicare card no, medicare card #, medicare number
     medicare card, medicare card number, medicare id, medicare irn, australian medicare
-    australian medicare number, australian medicare card
+    australian medicare number, australian medicare card, medicare nbr, medicare ref
   `),
-  headers: list('medicare nbr, card no irn, medicare ref'),
+  headers: list('card no irn'),
   hints: list(
     'australia, australian, irn, gp, bulk billing, patient, services australia, mygov, reference number',
   ),

@@ -27,7 +27,8 @@ export const beNationalNumber: NumberDetector = {
     numero de registre national, numéro du registre national, numero du registre national
     no registre national, registre national, nationaal nummer, bisnummer, bis nummer, numéro bis, numero bis
     nationalregisternummer, nationalnummer, belgian national number, belgian national id
-    belgian national register number, national register number, nn belgium
+    belgian national register number, national register number, nn belgium, rijksregisternummers, numéros nationaux
+    n national, rr nummer
   `),
   headers: list('national number, national id, ssin, inss'),
   hints: list(
@@ -68,6 +69,7 @@ export const beNationalNumber: NumberDetector = {
     'INSZ 4 6 0 2 1 7 0 8 4 9 5',
     'INSZ ４６０２１７０８４９５',
     'INSZ 46.02.17\u2011084.95',
+    'N° national 64120324823',
   ],
   misses: [
     'Rijksregisternummer 82.04.25-437.79',

@@ -22,9 +22,9 @@ export const clRut: NumberDetector = {
   labels: list(`
     rut, ruts, rut number, run chile, rut run, run rut, número de rut, numero de rut, rol único tributario
     rol unico tributario, rol único nacional, rol unico nacional, cédula de identidad, cedula de identidad
-    chilean id, chilean rut, chilean tax id
+    chilean id, chilean rut, chilean tax id, cédula, cedula
   `),
-  headers: list('run, cédula, cedula, tax id'),
+  headers: list('run, tax id'),
   // `RUN` is the same number, and too common a word to name one that is not written as one.
   hints: list('run, chile, chilean, santiago, sii, domiciliado'),
   // The check digit fits one of eleven of what is written with two dots and a dash, and hardly anything else is.
@@ -65,6 +65,7 @@ export const clRut: NumberDetector = {
     'RUN: 14981533-3',
     'RUN 15.216.116.6',
     'Mi RUN es 24.678.1265.',
+    'Cédula 11639130-9',
   ],
   misses: [
     '17.916.024-3',

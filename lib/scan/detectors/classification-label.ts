@@ -1,9 +1,22 @@
 import { isLetter, isLowerCase, isUpperCase } from '@/lib/scan/characters';
 import { readBanner, readPortion, readTrafficLight } from '@/lib/scan/checks/banner';
 import { foldedAll } from '@/lib/scan/checks/folded';
-import { levelLabels, plainMarkings, strongMarkings, titleMarkings } from '@/lib/scan/checks/markings';
+import {
+  generalMarkings,
+  levelLabels,
+  plainMarkings,
+  strongMarkings,
+  titleMarkings,
+} from '@/lib/scan/checks/markings';
 import { isLevelLabel, readLevel, wordsOf } from '@/lib/scan/checks/secrecy-level';
-import { continues, isOfConstants, isOfFunction } from '@/lib/scan/checks/prose';
+import {
+  continues,
+  isDefined,
+  isOfConstants,
+  isOfFunction,
+  isOtherThing,
+  isTitle,
+} from '@/lib/scan/checks/prose';
 import { standing } from '@/lib/scan/checks/standing';
 import type { Claim, LabelDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
@@ -14,29 +27,15 @@ const titles = once((): ReadonlySet<string> => new Set(foldedAll([...titleMarkin
 
 const isCapital = (written: string): boolean => written === written.toUpperCase();
 
-/** `Attorney Work Product`: every word but the small ones begins with a capital. */
-const isTitle = (written: string): boolean =>
-  written
-    .split(/[^\p{Alpha}\d']+/u)
-    .every(
-      (word) =>
-        word === '' ||
-        /^(?:and|for|in|of|or|the|to|not|at|a|do|be|den|die|für)$/.test(word) ||
-        isUpperCase(word.charCodeAt(0)),
-    );
-
 /** `VS-NfD` and `DISTRIBUTION STATEMENT D` end in a letter that is no word of its own. */
 const lengthOfLetter = (words: string, text: string, end: number): number => {
   if (words === 'vs nf') return text.charAt(end) === 'D' ? 1 : 0;
   return words === 'distribution statement' && /^ [B-F]\b/.test(text.slice(end, end + 3)) ? 2 : 0;
 };
 
-/** Words that make something else of the marking before them. */
-const isOtherThing =
-  /^[ \t](?:clearances?|recipes?|sauces?|keys?|santa|garden|agents?|services?|server|error|computing|compute|store|manager|weapons?|files?|access|tokens?|mode|area|zone|team|link|party|documents? are|code|api|id|name|value|values|number|status|policy|policies|agreements?|ballot|society|level|review|transfer|market|investigation|affairs|medicine|combustion|revenue|links|comms|tools?|jobs?|users?|accounts?|roles?|ports?|pods?|containers?|boot)\b/i;
-
-/** Endings with which a phrase in capitals speaks of the law instead: `CONFIDENTIAL INFORMATION shall mean`. */
-const isDefined = /^["”']?[ \t]{0,2}(?:shall|means?|includes?|refers|does|is defined|as defined)\b/i;
+/** `DISTRIBUTION STATEMENT A` is for everybody. */
+const isPublic = (words: string, text: string, end: number): boolean =>
+  words === 'distribution statement' && text.startsWith(' A', end) && !isLetter(text.charCodeAt(end + 2));
 
 const isPartOfName = (text: string, start: number, end: number): boolean => {
   const before = text.charAt(start - 1);
@@ -83,12 +82,13 @@ function readMarking(text: string, start: number, end: number): Claim | undefine
   if (line.isWhole) return claim(capital ? 'VERY_LIKELY' : 'LIKELY');
   if (line.isBracketed) return claim('LIKELY');
   if (isOtherThing.test(after) || isDefined.test(after)) return undefined;
-  const isGeneral = general.has(words);
+  const isGeneral = generalMarkings.has(words);
   if (capital) {
     // In a sentence that is all capitals nothing stands out.
     if (isGeneral) return line.isTail || (line.isLead && line.isWarning) ? claim('LIKELY') : undefined;
     return claim(line.isLead || line.isTail ? 'VERY_LIKELY' : 'LIKELY');
   }
+  if (!isGeneral && line.isLead && line.isWarning) return claim('LIKELY');
   if (isGeneral || !isTitle(written) || /^top secret/.test(words)) return undefined;
   // A longer name goes on: `Attorney Client Privilege Act`.
   const isLonger =
@@ -97,17 +97,6 @@ function readMarking(text: string, start: number, end: number): Claim | undefine
   if (isLonger && !line.isLead && !line.isTail) return undefined;
   return claim('LIKELY');
 }
-
-/** Phrases that sentences use as well, so capitals alone are not enough. */
-const general: ReadonlySet<string> = new Set(
-  list(`
-    confidential information, proprietary information, sensitive information, trade secret, trade secrets, eyes only
-    internal use, for internal use, do not forward, do not copy or distribute, limited distribution, under embargo
-    legal privilege, employees only, export controlled, not for release,
-    sensitive personal data, privileged communication, official secret, for official use, subject to itar, usage interne
-    uso interno, de uso interno, secret médical, embargoed until, do not circulate, do not distribute, do not disclose
-  `),
-);
 
 export const classificationLabel: LabelDetector = {
   kind: 'label',
@@ -120,7 +109,7 @@ export const classificationLabel: LabelDetector = {
     ...strongMarkings,
     ...plainMarkings,
     ...levelLabels,
-    ...list('tlp, nf, rel, rel to, sbu, unclassified'),
+    ...list('tlp, nf, rel, rel to, sbu, unclassified, ts, si, tk, hcs, orcon'),
   ]),
   read(text, start, end) {
     // `secret`, `internal`, `private` in small letters: nearly all that is ever read here.
@@ -132,9 +121,11 @@ export const classificationLabel: LabelDetector = {
       if (banner !== undefined) return banner;
     }
     const words = wordsOf(text.slice(start, end));
+    if (isPublic(words, text, end)) return undefined;
     if (words === 'tlp') return readTrafficLight(text, start, end);
     if (isLevelLabel(words)) return readLevel(text, end);
-    if (/^(?:n ?f|r ?e ?l|rel to|s ?b ?u|unclassified)$/.test(words)) return undefined;
+    if (/^(?:n ?f|r ?e ?l|rel to|s ?b ?u|unclassified|t ?s|s ?i|t ?k|h ?c ?s|orcon)$/.test(words))
+      return undefined;
     return readMarking(text, start, end + lengthOfLetter(words, text, end));
   },
   hits: [
@@ -145,6 +136,16 @@ export const classificationLabel: LabelDetector = {
     'CONTROLLED//FED ONLY',
     '(S//NF) The meeting took place on Monday.',
     '(TS//SI//NF) Intercepts show that.',
+    '(TS//SI) Intercepts show that.',
+    'TS//SI-G//ORCON/NOFORN',
+    'CUI Category: PRVCY',
+    'PROTECTED B',
+    'Vertraulich - nur für internen Gebrauch',
+    'Confidential | Page 3 of 9',
+    '© 2025 Acme Inc. All rights reserved. Confidential.',
+    'Sensitivity = Confidential\\All Employees',
+    '社外秘\n第3四半期計画',
+    '【机密】会议纪要',
     'TLP:RED',
     'This report is TLP:AMBER+STRICT until Friday.',
     'tlp:amber',
@@ -183,6 +184,7 @@ export const classificationLabel: LabelDetector = {
     'CONFIDENTIAL - DO NOT DISTRIBUTE',
     'Subject: CONFIDENTIAL - reorganisation',
     'Page 3 | Confidential',
+    'Internal use only - not for distribution outside Acme',
     'ACME INC. CONFIDENTIAL',
     'Geheimhaltungsgrad: vertraulich',
     'DISTRIBUTION STATEMENT D. Distribution authorized to the Department of Defense.',
@@ -226,6 +228,9 @@ export const classificationLabel: LabelDetector = {
     'SECRET // comment',
     'https://example.com/SECRET//path',
     'TLP:CLEAR and TLP:WHITE',
+    'DISTRIBUTION STATEMENT A. Approved for public release.',
+    'dist/index.ts//SI',
+    '这是机密文件吗',
     "Victoria's Secret",
     'Secret',
     'Internal',

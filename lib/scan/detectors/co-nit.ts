@@ -20,9 +20,9 @@ export const coNit: NumberDetector = {
   labels: list(`
     nit, nit number, número de nit, numero de nit, número de identificación tributaria
     numero de identificacion tributaria, identificación tributaria, identificacion tributaria, colombian nit
-    colombian tax id
+    colombian tax id, rut nit, nits
   `),
-  headers: list('tax id, rut nit'),
+  headers: list('tax id'),
   hints: list('colombia, colombian, dian, bogotá, bogota, s a s, sas, razón social, razon social'),
   formats: [],
   shapes: ['9999999999', grouped(9, 1), grouped(3, 3, 3, 1), grouped(3, 3, 4)],

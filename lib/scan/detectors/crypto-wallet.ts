@@ -14,7 +14,7 @@ const common = {
     deposit address, payout address, withdrawal address, ledger address, erc20 address, cold wallet, hot wallet
     litecoin, litecoin address, ltc address, dogecoin, doge address, xrp address, ripple address, tron address
     trx address, solana address, sol address, monero, monero address, xmr address, zcash address, dash address
-    cryptocurrency address, recipient address, walletaddress, 钱包地址, ウォレット, 지갑 주소
+    cryptocurrency address, recipient address, walletaddress, coinbase address, wallets, 钱包地址, ウォレット, 지갑 주소
   `),
   hints: list(`
     ethereum, eth, crypto, cryptocurrency, blockchain, token, tokens, nft, etherscan, ether, wei, gwei, usdt, usdc, erc20
@@ -112,7 +112,7 @@ const named: LabelDetector = {
   kind: 'label',
   reasons: ['label'],
   triggers: list(`
-    address, wallet, bitcoin, btc, litecoin, ltc, dogecoin, doge, xrp, ripple, tron, trx, zcash, zec, dash, solana, sol
+    address, addresses, wallet, wallets, bitcoin, btc, litecoin, ltc, dogecoin, doge, xrp, ripple, tron, trx, zcash, zec, dash, solana, sol
     phantom, monero, xmr, crypto, coins, donate, donations, private key, wif, paper wallet, deposit, satoshi
   `),
   read: (text, start, end) => readBehind(text, start, end) ?? readInFront(text, start),
@@ -163,6 +163,7 @@ export const cryptoWallet: PrefixDetector = {
     'assertEquals("3J98t1WpEZ73CNmQviecrnyiWrnqRhWNLy", person.get("wallet"))',
     'coin;wallet\nx;\ny;3J98t1WpEZ73CNmQviecrnyiWrnqRhWNLy',
     'private key (WIF): 5HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTJ',
+    'wallets: 17dZSWfn3GrBCuobHQPpuBXqvUgjmB8ANu',
   ],
   misses: [
     'bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t5',

@@ -68,6 +68,7 @@ export const czRodneCislo: NumberDetector = {
     'rodné číslo 965220\u200b/2989',
     'pan Novák, narozen v Brně, 891007/1599',
     'rodné číslo 520316/123',
+    'rod. č. 560419/8270',
   ],
   misses: [
     'rodné číslo 891007/1598',

@@ -16,7 +16,7 @@ const common = {
     födelsedatum, fodelsedatum, fødselsdato, fodselsdato, syntymäaika, syntymaaika, data urodzenia, datum narození
     datum narozeni, születési dátum, születési idő, doğum tarihi, dogum tarihi, data nașterii, data nasterii
     дата рождения, ημερομηνία γέννησης, תאריך לידה, تاريخ الميلاد, जन्म तिथि
-    出生日期, 出生年月日, 生日, 生年月日, 誕生日, 생년월일, 생일
+    出生日期, 出生年月日, 生日, 生年月日, 誕生日, 생년월일, 생일, dobs, dates of birth, birthdates, birth dates, birthdays
   `).map(folded),
   headers: list(
     'birth, born, naissance, nacimiento, nascita, nascimento, geboren, birth dt, birth date time',
@@ -185,6 +185,7 @@ export const dateOfBirth: NumberDetector = {
     'The patient, DOB 3-5-1980, was seen today.',
     'ＤＯＢ：０３／０５／１９８０',
     'дата рождения: 5 марта 1980',
+    'DOBs: 08/27/1978, 06/11/1991',
   ],
   misses: [
     '03/05/1980',

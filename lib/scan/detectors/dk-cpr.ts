@@ -21,7 +21,7 @@ export const dkCpr: NumberDetector = {
   labels: list(`
     cpr, cpr number, cprnr, cprnummer, person nummer, person nr, cpr numre, danish cpr
     danish personal number, danish personal id, danish personal identification number
-    centrale personregister
+    centrale personregister, cprs
   `),
   headers: list('personal id, national id, id number'),
   hints: list(

@@ -129,5 +129,6 @@ export const esDni: NumberDetector = {
     '0x8239829X',
     'version 12345678.Z',
     'ES12345678',
+    'número de pedido 13700797L',
   ],
 };

@@ -47,10 +47,11 @@ export const healthInsuranceId: NumberDetector = {
       health plan beneficiary number, health plan identification number, health plan id number
       medicaid id number, medicaid identification number, medicaid recipient id, medi cal id, medi cal number
       bcbs id, aetna id, cigna id, humana id, kaiser id, uhc id, insurance card number, insurance card id
-      versichertennummer, krankenversicherungsnummer, krankenversichertennummer, numéro d assuré
+      versichertennummer, krankenversicherungsnummer, krankenversichertennummer, numéro d assuré, plan member id
+      member ids, subscriber ids, member numbers
     `),
   ],
-  headers: list('member, subscriber, insurance, policy no, plan member id'),
+  headers: list('member, subscriber, insurance, policy no'),
   hints: list(`
     health insurance, health plan, medical insurance, dental, ppo, hmo, epo, hdhp, copay, co pay, coinsurance, deductible
     payer, payor, payer id, rx bin, rxbin, rx pcn, rxpcn, rx group, rx grp, rxgrp

@@ -23,7 +23,7 @@ export const hkId: NumberDetector = {
   labels: list(`
     hkid, hkid number, hkid card, hkid card number, hkic, hk id, hk id card, hong kong id, hong kong id card
     hong kong id number, hong kong identity card, hong kong identity card number, 香港身份證, 香港身份證號碼, 身份證號碼, 身份證
-    身分證
+    身分證, hkids, hk identity card
   `),
   headers: list('id card no, id card number, national id, id number'),
   hints: list('hong kong, 香港, kowloon, 九龍, holder of'),
@@ -63,6 +63,7 @@ export const hkId: NumberDetector = {
     'HKID Ａ１２３４５６（３）',
     'HKID A123\u200b456(3)',
     'holder of A123456(3), Kowloon',
+    'HK Identity Card: N916675(9)',
   ],
   misses: [
     'HKID A123456(4)',

@@ -15,7 +15,7 @@ export const hrOib: NumberDetector = {
   reasons: ['check-digit'],
   labels: list(`
     oib, oib br, oib broj, oib number, osobni identifikacijski broj, osobnog identifikacijskog broja
-    croatian oib, croatian tax number, croatian personal identification number
+    croatian oib, croatian tax number, croatian personal identification number, oibs
   `),
   headers: list('tax id, osobni broj'),
   hints: list('rođen, rođena, hrvatska, croatia, croatian, porezna, zagreb'),

@@ -24,7 +24,7 @@ export const idNik: NumberDetector = {
   labels: list(`
     nik, nik number, no nik, nomor nik, nomor induk kependudukan, no induk kependudukan, ktp, no ktp
     nomor ktp, e ktp, ektp, ktp number, kartu tanda penduduk, indonesian id, indonesian id number
-    indonesia id, no kk, nomor kk
+    indonesia id, no kk, nomor kk, niks
   `),
   headers: list('national id, kependudukan, id number'),
   hints: list('tempat lahir, tanggal lahir, alamat, kecamatan, kelurahan, indonesia, indonesian, jakarta'),

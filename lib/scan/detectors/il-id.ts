@@ -15,7 +15,8 @@ export const ilId: NumberDetector = {
   labels: list(`
     תעודת זהות, מספר זהות, מספר תעודת זהות, ת ז, תז, מס זהות, ת.ז, מספר ת ז, teudat zehut
     teudat zehut number, mispar zehut, israeli id, israeli id number, israel id, israeli identity number
-    israeli identity card, tz number, israeli national id
+    israeli identity card, tz number, israeli national id, israeli ids, israeli id no, teudot zehut, תעודת הזהות
+    מספר תעודת הזהות, מספר הזהות
   `),
   headers: list('national id, zehut'),
   hints: list('שם, כתובת, תאריך לידה, israel, israeli, ישראל'),
@@ -45,6 +46,7 @@ export const ilId: NumberDetector = {
     'תעודת זהות\n106392012',
     'Israeli ID １０６３９２０１２',
     'Israeli ID 10639201-2',
+    'מספר תעודת הזהות שלי הוא 370761918',
   ],
   misses: [
     'Israeli ID 717046586',

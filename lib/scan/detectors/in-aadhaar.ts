@@ -16,9 +16,9 @@ export const inAadhaar: NumberDetector = {
     aadhaar, aadhar, adhaar, adhar, aadhaar number, aadhaar id, aadhaar card, aadhaar card number
     aadhar number, aadhar card, aadhar card number, adhaar number, adhaar card, adhar number, adhar card
     uidai, uidai number, uid no, uid number, eaadhaar, unique identification number, आधार, आधार संख्या
-    आधार नंबर, ஆதார்
+    आधार नंबर, ஆதார், aadhaar uid, aadhaars, aadhar card no, aadhaar card no, adhar card no
   `),
-  headers: list('uid, aadhaar uid, unique id, kyc id'),
+  headers: list('uid, unique id, kyc id'),
   hints: list('india, indian, kyc, uidai, pan card, dob, father, address proof, voter id, भारत'),
   // Twelve digits in three groups are also part of a card number, and the check digit leaves one in twelve.
   formats: [grouped(4, 4, 4)],
@@ -59,6 +59,7 @@ export const inAadhaar: NumberDetector = {
     'Aadhaar: 4662.3554.8949',
     '4662 3554 8949',
     'Aadhaar numbers: 682280835078, 783758773682 and 428083273979',
+    'aadhar card no 4045 1896 2038',
   ],
   misses: [
     'Aadhaar 6822 8083 5079',

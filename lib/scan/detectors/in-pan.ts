@@ -19,9 +19,9 @@ export const inPan: NumberDetector = {
   labels: list(`
     pan, pans, pan number, pan card, pan card number, pan id, permanent account, permanent account number
     income tax pan, indian pan, india pan, income tax number, income tax id, tan and pan, पैन, पैन कार्ड
-    पैन नंबर
+    पैन नंबर, permanent account no
   `),
-  headers: list('tax id, income tax, permanent account no'),
+  headers: list('tax id, income tax'),
   hints: list('india, indian, kyc, aadhaar, aadhar, income tax, itr, form 16, tds, assessee, gst, gstin'),
   // Of the codes of this shape one in 26 names a person, and few codes but words with a year (`shape2024a`) have it: about
   // one in 100,000 random ones of ten capitals and digits.
@@ -74,5 +74,6 @@ export const inPan: NumberDetector = {
     'ZGOPE2057SA',
     'ticket ZGOPE2057S',
     'sha ZGOPE2057Sdeadbeef01',
+    'license key LPKPH1877V',
   ],
 };

@@ -95,9 +95,10 @@ function weigh(
   // `pkg==1.2.3.4`, `~> 1.2.3.4`
   const near = text.slice(Math.max(0, start - 48), start);
   if (/(?:[=~><]=|~>|\^|~)\s?["']?$/.test(near) && !isOurs) return undefined;
-  if (versionNear.test(near)) return undefined;
   const { label, isHinted } = contextOf(start, end);
+  // `UPDATE clients SET ip = '203.0.113.7'`
   if (label !== undefined) return { start, end, likelihood: 'VERY_LIKELY', reasons: ['label'] };
+  if (versionNear.test(near)) return undefined;
   const isAddressed =
     /\/\/$/.test(near) || /^(?::\d{2,5}(?!\d)|\/\d{1,2}(?![\d.]))/.test(text.slice(end, end + 6));
   const few = octets.filter((octet) => octet < 20).length;
@@ -180,6 +181,7 @@ export const ipAddress: SignDetector = {
     'fd12:3456:789a:1::1/64',
     '::ffff:203.0.113.7',
     'from localhost/10.1.2.3:51234',
+    "UPDATE clients SET ip = '203.0.113.77', updated_at = NOW()",
   ],
   misses: [
     'v1.2.3.4',

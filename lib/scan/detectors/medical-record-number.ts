@@ -56,7 +56,7 @@ const common = {
       numéro de dossier médical, numero de dossier medical, ipp, historia clínica, historia clinica
       número de historia clínica, numero de historia clinica, número de expediente clínico, nhc
       cartella clinica, numero cartella clinica, prontuário, prontuario, patiëntnummer, patientnummer
-      病历号, 病案号, 住院号, 患者番号, カルテ番号, 환자번호
+      病历号, 病案号, 住院号, 患者番号, カルテ番号, 환자번호, medical record numbers, chart numbers, patient numbers
     `),
   ],
   headers: list('patient, chart, mr, medical id'),
@@ -217,6 +217,7 @@ export const medicalRecordNumber: NumberDetector = {
     'chart # KW-201458',
     'M.R.N. ....... 4482913',
     'Her MRN, which we asked for twice in February and which came by post, is 4482913.',
+    'Medical record numbers: 10174881 and 20879502',
   ],
   misses: [
     'mrn\t0.1.1\t2021-11\tnormalizes',

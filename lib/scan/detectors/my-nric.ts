@@ -21,9 +21,9 @@ export const myNric: NumberDetector = {
   labels: list(`
     mykad, mykad number, my kad, nric, nric number, ic no, ic number, ic #, no ic, no kp, nokp
     no kad pengenalan, kad pengenalan, nombor kad pengenalan, malaysian ic, malaysian nric, malaysia ic
-    malaysian id, identity card no, identity card number, no k p
+    malaysian id, identity card no, identity card number, no k p, nrics, ic numbers, kp
   `),
-  headers: list('ic, kp, national id, id number'),
+  headers: list('ic, national id, id number'),
   hints: list('malaysia, malaysian, kuala lumpur, warganegara, lahir, alamat'),
   formats: [grouped(6, 2, 4)],
   shapes: [bare(12), grouped(2, 2, 2, 2, 4), grouped(6, 6), grouped(...Array<number>(12).fill(1))],
@@ -52,6 +52,7 @@ export const myNric: NumberDetector = {
     'Kad Pengenalan\n700426-07-1322',
     'MyKad ７００４２６－０７－１３２２',
     'warganegara Malaysia, 700426-07-1322',
+    'K/P -> 941126-03-6405',
   ],
   misses: [
     'MyKad 771315-10-1657',

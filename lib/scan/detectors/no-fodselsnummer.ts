@@ -30,7 +30,7 @@ export const noFodselsnummer: NumberDetector = {
     fødselsnummer, fodselsnummer, foedselsnummer, fødselsnr, fodselsnr, fødsels nr, fodsels nr, fnr, f nr
     person nummer, person nr, d nummer, dnummer, d nr, dnr, norwegian id number, norwegian national id
     norwegian personal number, norwegian birth number, norwegian national identity number
-    national identity number
+    national identity number, fødselsnumre, fødselsnummeret, fodselsnummeret
   `),
   headers: list('national id, personal id, id number'),
   hints: list('født, fodt, norge, norway, norwegian, bankid, nav, skatteetaten, pasient, helse'),
@@ -60,6 +60,7 @@ export const noFodselsnummer: NumberDetector = {
     'fnr ２３０８８７６５２５７',
     'fnr 230887\u200b65257',
     'fødselsnummer 23.08.87.65257',
+    'fødselsnummeret er 28068930490',
   ],
   misses: [
     'fnr 15039719817',

@@ -24,7 +24,7 @@ export const nzIrd: NumberDetector = {
   reasons: ['check-digit'],
   labels: list(`
     ird, ird number, inland revenue, inland revenue number, nz ird, nz ird number, new zealand ird
-    new zealand tax number, nz tax number, tari taake
+    new zealand tax number, nz tax number, tari taake, irds
   `),
   headers: list('tax no, tax number, tax id'),
   hints: list('new zealand, nz, kiwisaver, payroll, employee, paye, auckland, wellington'),

@@ -48,9 +48,9 @@ export const paymentCard: NumberDetector = {
     carte bancaire, carte de crédit, carte de credit, numéro de carte, numero de carte, tarjeta
     tarjeta de crédito, tarjeta de credito, número de tarjeta, numero de tarjeta, carta di credito, numero carta
     cartão de crédito, cartao de credito, número do cartão, numero do cartao, creditcard, creditcardnummer
-    kreditkort, kortnummer, karta kredytowa, numer karty, kredi kartı, kredi karti, 信用卡, 卡号, クレジットカード
+    kreditkort, kortnummer, karta kredytowa, numer karty, kredi kartı, kredi karti, 信用卡, 卡号, クレジットカード, card account
   `),
-  headers: list('number, account number, card account'),
+  headers: list('number, account number'),
   hints: list(`
     cvv, cvv2, cvc, cvc2, cid, csc, security code, exp, exp date, expiry, expires, expiration, expiration date
     valid thru, valid through, billing, payment, charge, charged, pay

@@ -23,7 +23,7 @@ export const plPesel: NumberDetector = {
   reasons: ['check-digit'],
   labels: list(`
     pesel, pesele, pesel number, numer pesel, nr pesel, numeru pesel, nr ewidencyjny pesel
-    numer ewidencyjny, polish national id, polish id number, polish pesel
+    numer ewidencyjny, polish national id, polish id number, polish pesel, pesels
   `),
   headers: list('national id, id number, personal id'),
   hints: list('data urodzenia, urodzony, urodzona, dowód osobisty, dowod osobisty, polska, poland, polish'),

@@ -25,7 +25,7 @@ export const roCnp: NumberDetector = {
   reasons: ['check-digit'],
   labels: list(`
     cnp, cnp ul, cnp number, cod numeric personal, codul numeric personal, cod numeric, cnpul, romanian cnp
-    romanian personal code, romanian personal numeric code, personal numeric code
+    romanian personal code, romanian personal numeric code, personal numeric code, cnps
   `),
   headers: list('personal code, national id'),
   hints: list(
@@ -57,6 +57,7 @@ export const roCnp: NumberDetector = {
     'CNP １５９０４２１２５６１１７',
     'CNP 1590421\u200b256117',
     'CNP 1 590421 256117',
+    'CNPs: 1700428285221, 1771123123838',
   ],
   misses: [
     'CNP 2461021202971',

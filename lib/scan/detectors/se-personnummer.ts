@@ -28,7 +28,7 @@ export const sePersonnummer: NumberDetector = {
   reasons: ['check-digit'],
   labels: list(`
     person nummer, person nr, personnumret, pers nr, pers nummer, persnr, pnr, p nr, samordningsnummer
-    samordningsnr, personnummerna, svenskt person nummer, swedish personal number
+    samordningsnr, personnummerna, personnumren, svenskt person nummer, swedish personal number
     swedish personal identity number, swedish personal id, personal identity number, personal number
   `),
   headers: list('personal id, national id, id number, ssn, social security number'),

@@ -27,7 +27,7 @@ export const siEmso: NumberDetector = {
     emšo, emso, emšo št, emso st, številka emšo, stevilka emso, enotna matična številka občana
     enotna maticna stevilka obcana, jmbg, jmbg broj, jmb, матични број, јмбг, ембг, embg, matični broj
     maticni broj, jedinstveni matični broj građana, jedinstveni maticni broj gradjana, slovenian emso
-    slovenian national id
+    slovenian national id, enotna matična številka, enotna maticna stevilka
   `),
   headers: list('national id, personal id'),
   hints: list(
@@ -55,6 +55,7 @@ export const siEmso: NumberDetector = {
     'emšo\n0607974505853',
     'emso ０６０７９７４５０５８５３',
     'JMBG 0607974\u200b505853',
+    'Матични број 0209986507155',
   ],
   misses: [
     'EMŠO 2111989501211',

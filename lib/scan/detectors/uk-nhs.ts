@@ -28,9 +28,9 @@ export const ukNhs: NumberDetector = {
     nhs patient id, n h s number, n h s no, national health service, national health service number
     national health service no, national health number, health service number, health and care number
     h c number, hcn, hc number, chi, chi no, chi number, community health index
-    community health index number, new nhs number, rhif gig
+    community health index number, new nhs number, rhif gig, patient nhs, nhs identifier
   `),
-  headers: list('nhs identifier, patient nhs, patient number, patient id, health number'),
+  headers: list('patient number, patient id, health number'),
   hints: list('patient, gp, surgery, ward, clinic, hospital, trust, practice, referral, discharge, nhs, dob'),
   // Phones are written so too, so only numbers that no phone has stand without a label: one in 200 of the others.
   formats: [grouped(3, 3, 4)],

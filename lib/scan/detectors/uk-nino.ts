@@ -144,5 +144,6 @@ export const ukNino: NumberDetector = {
     'VAT GB123456789',
     '550e8400-ab12-3456-c716-446655440000',
     'ticket CE123456A-9',
+    'Batch AB123456C of paint',
   ],
 };

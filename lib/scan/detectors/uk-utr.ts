@@ -23,9 +23,9 @@ export const ukUtr: NumberDetector = {
   labels: list(`
     utr, utrs, utr number, unique taxpayer reference, unique tax reference, unique taxpayer reference number
     unique tax reference number, unique taxpayer ref, tax reference, tax reference number, sa utr, ct utr
-    company utr, partnership utr, self assessment utr
+    company utr, partnership utr, self assessment utr, tax reference no
   `),
-  headers: list('tax ref, tax reference no'),
+  headers: list('tax ref'),
   hints: list('hmrc, self assessment, tax return, sa100, corporation tax, uk, gateway'),
   formats: [],
   shapes: [

@@ -34,7 +34,8 @@ export const usBankAccount: NumberDetector = {
       account numbers, account nbr, acct nbr, acct nr, account nr, accountnum, acctnum, acctno, accountno, accountnumber
       dda, dda number, dda #, bank account numbers, number of account, depositor account number
       kontonummer, kontonr, konto nr, numéro de compte, numero de compte, número de cuenta, numero de cuenta
-      numero di conto, rekeningnummer
+      numero di conto, rekeningnummer, acct nos, account nos, acct numbers, accountnos, checking accounts
+      savings accounts, bank accounts
     `),
   ],
   hints: list(`
@@ -99,6 +100,7 @@ export const usBankAccount: NumberDetector = {
     'Acct # 8 2 6 7 7 3 8 7',
     'account numbers: 8586598390, 99616578298, 90531694',
     'Account numbers:\nAnn Lee: 8586598390\nTom Becker: 99616578298',
+    'Acct Nos: 3875413198, 118627705',
   ],
   misses: [
     '123456789012',

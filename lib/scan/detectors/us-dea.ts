@@ -14,7 +14,7 @@ const common = {
     pharmacy dea, facility dea, practitioner dea, dea provider number
     drug enforcement administration, drug enforcement administration number, drug enforcement agency
     drug enforcement agency number, drug enforcement number, drug enforcement, controlled substance registration
-    controlled substance registration number, x dea, dea x number, x waiver
+    controlled substance registration number, x dea, dea x number, x waiver, deas, dea nos
   `),
   headers: list('registration number, registration no'),
   hints: list(`

@@ -49,10 +49,11 @@ export const usDriversLicense: NumberDetector = {
       numéro de permis de conduire, führerschein, fuhrerschein, fuehrerschein, führerscheinnummer
       fuhrerscheinnummer, fuehrerscheinnummer, führerschein nr, fuhrerschein nr, patente di guida
       numero patente, licencia de conducir, número de licencia, numero de licencia, carnet de conducir
-      permiso de conducir, rijbewijs, rijbewijsnummer, carteira de motorista, prawo jazdy
+      permiso de conducir, rijbewijs, rijbewijsnummer, carteira de motorista, prawo jazdy, dl state number, dls
+      dl nos, dl numbers
     `),
   ],
-  headers: list('dl state number, lic num, driver lic'),
+  headers: list('lic num, driver lic'),
   hints: list(`
     driver, drivers, driving, dmv, bmv, motor vehicle, motor vehicles, dob, date of birth, commercial driver
     endorsements, license class, citation, chauffeur, motorist, license state, licence state, state of issue

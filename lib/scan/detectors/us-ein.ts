@@ -36,6 +36,7 @@ export const usEin: NumberDetector = {
     tax id, tax ids, tax id number, tax id no, tax id #, tax identification number, tax identification no
     taxpayer id, taxpayer id number, taxpayer id no, taxpayer id #, taxpayer identification number
     taxpayer identification no, taxpayer identification #, taxpayer number, tin, tins, tin #, tin no, tin number
+    employer ids
   `),
   headers: list('tax no, tax number, tax #, fed tax no, vendor tax no'),
   hints: list(`
@@ -92,6 +93,7 @@ export const usEin: NumberDetector = {
     'EIN: 84.1234567',
     'the tax return says 84-1234567',
     'The EIN of the company is 07-1234567',
+    'Employer IDs: 03-9656907, 06-3931375',
   ],
   misses: [
     '84-1234567',

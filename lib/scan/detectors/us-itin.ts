@@ -25,9 +25,9 @@ export const usItin: NumberDetector = {
     tax identification number, tax identification no, tin, tins, tin #, tin no, tin number
     atin, atin #, atin no, atin number, adoption taxpayer identification number
     ssn, ssns, ssn #, ssn no, ssn number, social security, social security number, social security no
-    social security #, social security numbers
+    social security #, social security numbers, ssn tin
   `),
-  headers: list('taxpayer, tax no, tax number, ssn tin, social, soc sec'),
+  headers: list('taxpayer, tax no, tax number, social, soc sec'),
   hints: list('irs, nonresident, non resident, tax return, taxpayer, withholding, dependent'),
   formats: [grouped(3, 2, 4)],
   shapes: [

@@ -43,11 +43,12 @@ export const usPassport: NumberDetector = {
       no de passeport, numéro de passeport, numero de passeport, n de passeport, numéro du passeport
       número de pasaporte, numero de pasaporte, no de pasaporte, núm pasaporte, numero di passaporto
       numero passaporto, número do passaporte, número de passaporte, numero de passaporte, numer paszportu
-      passnr, pass nr, 护照, 护照号, 护照号码, 護照號碼, 旅券番号, パスポート番号, 여권번호
+      passnr, pass nr, 护照, 护照号, 护照号码, 護照號碼, 旅券番号, パスポート番号, 여권번호, passport nos, ppt no, pass no, номер паспорта
+      паспорт
     `),
     ...list('my, your, his, her, their, the').map((whose) => `number on ${whose} passport`),
   ],
-  headers: list('ppt, ppt no, pp no, travel doc, travel doc no'),
+  headers: list('ppt, pp no, travel doc, travel doc no'),
   hints: list(`
     nationality, place of birth, date of birth, dob, visa, traveller, traveler, travel, issuing country
     date of issue, date of expiry, expiration date, citizenship, surname, given names, embassy, consulate, border
@@ -105,6 +106,8 @@ export const usPassport: NumberDetector = {
     'pasaporte: XDA123456',
     '护照号码：E12345678',
     'P<USADOE<<JANE<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<\n5123456789USA8001014F3001019<<<<<<<<<<<<<<02',
+    'PPT no: 656691268',
+    'Номер паспорта 609889853',
   ],
   misses: [
     '512345678',

@@ -28,8 +28,9 @@ export const usSsn: NumberDetector = {
     soc sec, soc sec no, soc sec num, soc sec number, soc sec #, soc security, soc security number, soc sec nbr
     social sec, social sec no, social sec number, social sec #, social, socials, social no, social number, social #
     socialsec, seguro social, numero de seguro social, número de seguro social, no de seguro social
+    social security nbr
   `),
-  headers: list('soc, ss, social security nbr, tax id, tin, taxid, taxpayer id, national id'),
+  headers: list('soc, ss, tax id, tin, taxid, taxpayer id, national id'),
   hints: list('taxpayer, payroll, employee, patient, date of birth, dob, born, tax return, w2, w 2'),
   formats: [grouped(3, 2, 4)],
   shapes: [

@@ -15,8 +15,8 @@ export const zaId: NumberDetector = {
   reasons: ['check-digit'],
   labels: list(`
     sa id, sa id number, rsa id, rsa id number, south african id, south african id number, south africa id
-    south african identity number, id number, id no, id nr, identity number, identity no, id nommer
-    identiteitsnommer, identity document, id book, za id, said number
+    south african identity number, id number, id numbers, id no, id nr, identity number, identity no, id nommer
+    identiteitsnommer, identity document, id book, za id, said number, sa ids
   `),
   headers: list('identity, id num, national id'),
   hints: list(
