@@ -15,6 +15,7 @@ import {
   strongTriggers,
 } from '@/lib/scan/credentials/secret-names';
 import { isLast, valueAfter, valueBefore, wholeEnd, type Value } from '@/lib/scan/credentials/value-after';
+import { secretColumn } from '@/lib/scan/credentials/secret-column';
 import { vendorSecret } from '@/lib/scan/credentials/vendor-secret';
 import { wordiness } from '@/lib/scan/credentials/wordiness';
 import type { LabelDetector } from '@/lib/scan/detector';
@@ -161,7 +162,7 @@ export const genericSecret: LabelDetector = {
   reasons: ['label', 'entropy'],
   labels: [],
   hints: [],
-  companions: [vendorSecret, passwordHash, bitLocker],
+  companions: [vendorSecret, passwordHash, bitLocker, secretColumn],
   triggers: [...secretNames, ...secretEndings],
   read(text, start, end) {
     const name = nameAround(text, start, end);
