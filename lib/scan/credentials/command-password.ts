@@ -13,6 +13,9 @@ const longestCommand = 200;
 /** The two arguments of a call. */
 const userAndPassword = /^ ?\( ?["'][^"'\n]{1,60}["'] ?, ?["']([^"'\n]{3,64})["']/;
 
+/** The last of three arguments: where, who, and the secret. */
+const lastOfThree = /^ ?\( ?["'][^"'\n]{0,120}["'] ?, ?["'][^"'\n]{1,60}["'] ?, ?["']([^"'\n]{3,64})["']/;
+
 /** What follows a command or a phrase; the last group that took part is the secret. */
 const forms: Readonly<Record<string, RegExp>> = {
   curl: /^[^\n]{0,200}?\s(?:-[a-zA-Z]{0,4}[uU]|--user|--proxy-user)[ =]{0,2}\\?["']?[^\s:"'\\]{0,64}:([^\s"'\\]{3,64})/,
@@ -23,7 +26,7 @@ const forms: Readonly<Record<string, RegExp>> = {
   ldapsearch: option('-w '),
   sqlcmd: option('-P ?'),
   'redis cli': option('-a '),
-  rdesktop: option('-p '),
+  rdesktop: option('(?:-p |/p:)'),
   htpasswd: option('-[bc]{1,2} \\S{1,60} \\S{1,40} '),
   'docker login': option('(?:-p|--password)[ =]'),
   mongodump: option('(?:-p|--password)[ =]'),
@@ -48,8 +51,15 @@ const forms: Readonly<Record<string, RegExp>> = {
   'http basic auth': userAndPassword,
   'username password credentials': userAndPassword,
   auth: /^ ?= ?\( ?["'][^"'\n]{1,60}["'] ?, ?["']([^"'\n]{3,64})["']/,
-  'get connection':
-    /^ ?\( ?["']jdbc:[^"'\n]{1,120}["'] ?, ?["'][^"'\n]{1,60}["'] ?, ?["']([^"'\n]{3,64})["']/,
+  'get connection': lastOfThree,
+  pdo: lastOfThree,
+  mysqli: lastOfThree,
+  'mysqli connect': lastOfThree,
+  lftp: /^[^\n]{0,160}?\s-u ?["']?[^\s,"']{1,40},([^\s"'|;]{3,64})/,
+  'mosquitto pub': option('-P '),
+  'mosquitto sub': option('-P '),
+  openssl: option('(?:-k|-pass(?:in|out)?) (?:pass:)?'),
+  'isakmp key': new RegExp(`^(?: \\d)? ${argument}(?= address| hostname)`),
   'identified by': new RegExp(
     String.raw`^[ \t]{1,4}(?:PASSWORD[ \t]{1,3}|VALUES[ \t]{1,3})?${argument}`,
     'i',
@@ -59,6 +69,7 @@ const forms: Readonly<Record<string, RegExp>> = {
   proxyuserpwd: /^\s?,\s?["'][^:"'\n]{0,60}:([^"'\n]{3,64})["']/,
 };
 for (const [alias, command] of [
+  ['httpbasic auth', 'http basic auth'],
   ['mysqldump', 'mysql'],
   ['mysqladmin', 'mysql'],
   ['mariadb', 'mysql'],
@@ -87,7 +98,7 @@ const isWord = /^[a-z]+$/;
 const goesOn = /^ (?!with|default|account|password|require|replace|and|quota|profile|container)[a-z]/;
 
 /** Forms that need no sign before the secret. */
-const withoutSign: ReadonlySet<string> = new Set(['requirepass', 'identifiedby']);
+const withoutSign: ReadonlySet<string> = new Set(['requirepass', 'identifiedby', 'fromliteral', 'isakmpkey']);
 
 /** The rest of a command: to the end of what is looked at, or until its name stands there twice more. */
 function restOf(text: string, start: number, end: number): string {
@@ -158,6 +169,15 @@ export const commandPassword: LabelDetector = {
     'net use Z: \\\\files\\share Bl4ck-bird /user:ada',
     'ALTER USER ada IDENTIFIED BY Qu1etSea;',
     'curl_easy_setopt(c, CURLOPT_USERPWD, "ada:W4rm-rain");',
+    "$db = new PDO('mysql:host=db;dbname=shop', 'shop', 'Qu1et-sea');",
+    'mysqli_connect("localhost", "root", "Qu1etsea7", "shop")',
+    'requests.get(url, auth=HTTPBasicAuth("ada", "M1lk-road"))',
+    'kubectl create secret generic db --from-literal=password=milkroad41',
+    'lftp -u ada,Gr3en-ivy ftp.acme.test',
+    'mosquitto_pub -h mq -u ada -P Gr3en-ivy -t t -m 1',
+    'xfreerdp /v:pc7 /u:ada /p:Gr3en-ivy',
+    'openssl enc -aes-256-cbc -k Gr3en-ivy -in a -out b',
+    'crypto isakmp key Gr3en-ivy address 10.0.0.7',
   ],
   misses: [
     'the map is identified by *map_fd2*',
@@ -167,6 +187,11 @@ export const commandPassword: LabelDetector = {
     'the element is identified by the given id',
     'mysql -u root -p shop',
     'mysql is a database',
+    'openssl enc -aes-256-cbc -in a -pass env:ARCHIVE_PASSWORD',
+    'openssl rsa -in key2.pem -passin file:secret2.txt',
+    'new PDO($dsn, $user, $password2)',
+    'new PDO("sqlite:db7.sq3", null, null)',
+    'the isakmp key is exchanged in phase2',
     'ConvertTo-SecureString $password -AsPlainText',
     'docker login -u ada --password-stdin',
     'wget --password=$FTP_PASSWORD ftp://x.test',
