@@ -8,6 +8,9 @@ import { otherWords } from './secret-names';
 /** `API key of the shop`; a comment has more words. */
 const mostWords = 5;
 
+// An expression below a comment.
+const bracket = /[[\](){}<>]/;
+
 /** Whether the heading is that of a column of secrets: `token id` and `token type` are none. */
 function isOfSecrets(heading: string): boolean {
   const found = heading
@@ -32,7 +35,7 @@ export const secretColumn: LabelDetector = {
     if (value.length < 8 || !isOfSecrets(heading)) return undefined;
     if (isAddressOrFile(value) || isReference(value) || isStandIn(value) || isSampleKey(value))
       return undefined;
-    const isSecret = /secret$/i.test(heading) && passwordStrength(value, true) === 3;
+    const isSecret = /secret$/i.test(heading) && !bracket.test(value) && passwordStrength(value, true) === 3;
     return isSecret || (value.length >= 16 && looksRandom(value)) ? 'LIKELY' : undefined;
   },
   read: () => undefined,
@@ -45,6 +48,7 @@ export const secretColumn: LabelDetector = {
     'token,lemma\nhouses2,house\nwent,go',
     'name,token_id\nada,8fKx92mLq0PzR4tVb7Yc1WnE\nbob,9aKx92mLq0PzR4tVb7Yc1WnZ',
     'name,secret\ndb,prod/database-2/password\nmail,see-vault-2024',
+    ' * for secret keys\n * shpss_[a-zA-Z0-9]{32,64}\n * and others',
     'Token,Count\nquickBrownFox2,17\nlazyDog3,4',
   ],
 };
