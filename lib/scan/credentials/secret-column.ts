@@ -8,8 +8,9 @@ import { otherWords } from './secret-names';
 /** `API key of the shop`; a comment has more words. */
 const mostWords = 5;
 
-// An expression below a comment.
-const bracket = /[[\](){}<>]/;
+/** Code units. */
+const leastOfCell = 16;
+const leastOfLine = 20;
 
 /** Whether the heading is that of a column of secrets: `token id` and `token type` are none. */
 function isOfSecrets(heading: string): boolean {
@@ -31,12 +32,12 @@ export const secretColumn: LabelDetector = {
   triggers: list(
     'secret, client secret, api key, apikey, access key, secret key, token, api token, access token',
   ),
-  cell(value, heading) {
+  cell(value, heading, isLine) {
     if (value.length < 8 || !isOfSecrets(heading)) return undefined;
     if (isAddressOrFile(value) || isReference(value) || isStandIn(value) || isSampleKey(value))
       return undefined;
-    const isSecret = /secret$/i.test(heading) && !bracket.test(value) && passwordStrength(value, true) === 3;
-    return isSecret || (value.length >= 16 && looksRandom(value)) ? 'LIKELY' : undefined;
+    if (value.length >= (isLine ? leastOfLine : leastOfCell) && looksRandom(value)) return 'LIKELY';
+    return !isLine && /secret$/i.test(heading) && passwordStrength(value, true) === 3 ? 'LIKELY' : undefined;
   },
   read: () => undefined,
   hits: [
@@ -49,6 +50,7 @@ export const secretColumn: LabelDetector = {
     'name,token_id\nada,8fKx92mLq0PzR4tVb7Yc1WnE\nbob,9aKx92mLq0PzR4tVb7Yc1WnZ',
     'name,secret\ndb,prod/database-2/password\nmail,see-vault-2024',
     ' * for secret keys\n * shpss_[a-zA-Z0-9]{32,64}\n * and others',
+    '/* secret sauce */\narXiv:2301.00001v2\nvpc-0be61b3f8',
     'Token,Count\nquickBrownFox2,17\nlazyDog3,4',
   ],
 };
