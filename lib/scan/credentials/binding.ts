@@ -30,7 +30,8 @@ const named =
 const assigned =
   /[ \t]{0,30}(?:={1,3}>?|!={1,2}|:{1,3}=|\?{1,2}=|\|{1,2}=|[.+]=|=~|<-|&gt;|~>|=&gt;)[ \t]{0,16}|%3[Dd]/y;
 const tag = />(?=[^>\s]|\r?\n)/y;
-const afterQuotedName = /[ \t]{0,8}(?:,|\)?[ \t]{0,4}(?:\|\||\?\?|\bor\b))[ \t]{0,8}(?=[bruf]?\\?["'`])/y;
+const afterQuotedName =
+  /[ \t]{0,8}(?:,|\.(?:fill|type|send_keys|sendKeys|setValue)\(|\)?[ \t]{0,4}(?:\|\||\?\?|\bor\b))[ \t]{0,8}(?=[bruf]?\\?["'`])/y;
 const colon =
   /(?:[ \t]\d{1,3})?[ \t]{0,30}(?::(?!:)|\u{ff1a}|-{1,2}>|\u2192|[\u2013\u2014-](?=[ \t]))[ \t]{0,24}/uy;
 // Particles that follow a Korean noun, and the verb that follows a Japanese or Chinese one.
@@ -170,7 +171,7 @@ export function bindingAfter(
     if (binding !== undefined) return binding;
   }
   if (sign === 44) return found('said', text.charCodeAt(gap + 1) === 32 ? tellingEnd(text, gap) : -1);
-  if (sign === 63) return found('said', isQuote(text.charCodeAt(gap + 2)) ? gap + 2 : -1);
+  if (sign === 63) return found('said', gap === at && isQuote(text.charCodeAt(gap + 2)) ? gap + 2 : -1);
   if (sign === 58 || sign === 45 || sign > 127) {
     const binding =
       found('colon', endOf(colon, text, at)) ??
