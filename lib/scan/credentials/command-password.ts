@@ -139,7 +139,8 @@ export const commandPassword: LabelDetector = {
     // `Fills out the input identified by the locator`: a word without quotes is no password.
     const isQuoted = /["']/.test(found[0].slice(-1));
     const isPhrase = letters.startsWith('identified');
-    if (isPhrase && !isQuoted && (!/[a-z].*\d|\d.*[a-z]/.test(value) || /[{}]/.test(value))) return undefined;
+    if (isPhrase && !isQuoted && (!/[a-z].*\d|\d.*[a-z]/.test(value) || /[{}]|^\*/.test(value)))
+      return undefined;
     if (isPhrase && isQuoted && isWord.test(value) && goesOn.test(line.slice(found[0].length)))
       return undefined;
     if (passwordStrength(value, isQuoted) < (isQuoted || !isPhrase ? 1 : 2) && !isPassphrase(value))

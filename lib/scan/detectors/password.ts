@@ -1,5 +1,3 @@
-import { archivePassword } from '@/lib/scan/credentials/archive-password';
-import { commandPassword } from '@/lib/scan/credentials/command-password';
 import {
   isBare,
   nameAround,
@@ -17,12 +15,11 @@ import { isLongPassphrase, isPassphrase } from '@/lib/scan/credentials/passphras
 import { passwordStrength } from '@/lib/scan/credentials/password-strength';
 import { mayBeInColumn } from '@/lib/scan/credentials/password-column';
 import { isCamelCase, isOfOther } from '@/lib/scan/credentials/other-names';
+import { otherPasswords } from '@/lib/scan/credentials/other-passwords';
 import { isPasswordValue, type NameWords } from '@/lib/scan/credentials/password-value';
-import { pgpass } from '@/lib/scan/credentials/pgpass';
 import { spacedPassword } from '@/lib/scan/credentials/spaced-password';
 import { toldBefore } from '@/lib/scan/credentials/told-before';
 import { isUserFollowed, readSecond, secondOfPair } from '@/lib/scan/credentials/user-and-password';
-import { userPair } from '@/lib/scan/credentials/user-pair';
 import { valueAfter, valueBefore, wholeEnd, type Value } from '@/lib/scan/credentials/value-after';
 import type { Claim, LabelDetector } from '@/lib/scan/detector';
 
@@ -68,7 +65,7 @@ export const password: LabelDetector = {
   reasons: ['label'],
   labels: [],
   hints: [],
-  companions: [commandPassword, userPair, archivePassword, pgpass],
+  companions: otherPasswords,
   triggers: [...passwordNames, ...passwordEndings],
   cell(value, heading) {
     if (!mayBeInColumn(value, heading)) return undefined;
