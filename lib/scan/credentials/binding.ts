@@ -30,6 +30,8 @@ const named =
 const assigned =
   /[ \t]{0,30}(?:={1,3}>?|!={1,2}|:{1,3}=|\?{1,2}=|\|{1,2}=|[.+]=|=~|<-|&gt;|~>|=&gt;)[ \t]{0,16}|%3[Dd]/y;
 const tag = />(?=[^>\s]|\r?\n)/y;
+// `<wsse:Password Type="…">`
+const attributes = /(?:\s[\w:.-]{1,40}="[^"<>]{0,160}"){1,4}>(?=[^>\s])/y;
 const afterQuotedName =
   /[ \t]{0,8}(?:,|\.(?:fill|type|send_keys|sendKeys|setValue)\(|\)?[ \t]{0,4}(?:\|\||\?\?|\bor\b))[ \t]{0,8}(?=[bruf]?\\?["'`])/y;
 const colon =
@@ -125,6 +127,11 @@ export function bindingAfter(
 
   if (at > nameEnd) {
     const binding = found('assigned', endOf(named, text, at));
+    if (binding !== undefined) return binding;
+  }
+  const before = text.charCodeAt(name.start - 1);
+  if ((before === 58 || before === 60) && first === 32) {
+    const binding = found('assigned', endOf(attributes, text, at));
     if (binding !== undefined) return binding;
   }
   // Most of all: a word follows.

@@ -12,8 +12,12 @@ const mostWords = 5;
 const leastOfCell = 16;
 const leastOfLine = 20;
 
+// Words, and nothing of a comment or a program.
+const plain = /^["'`*_ ]*[A-Za-z][\w ().-]*["'`* ]*$/;
+
 /** Whether the heading is that of a column of secrets: `token id` and `token type` are none. */
 function isOfSecrets(heading: string): boolean {
+  if (!plain.test(heading)) return false;
   const found = heading
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .toLowerCase()
@@ -50,6 +54,7 @@ export const secretColumn: LabelDetector = {
     'name,token_id\nada,8fKx92mLq0PzR4tVb7Yc1WnE\nbob,9aKx92mLq0PzR4tVb7Yc1WnZ',
     'name,secret\ndb,prod/database-2/password\nmail,see-vault-2024',
     ' * for secret keys\n * shpss_[a-zA-Z0-9]{32,64}\n * and others',
+    'a,b\n/* secret sauce */\narXiv:2301.00001v2\nvpc-0be61b3f8',
     '/* secret sauce */\narXiv:2301.00001v2\nvpc-0be61b3f8',
     'Token,Count\nquickBrownFox2,17\nlazyDog3,4',
   ],

@@ -100,6 +100,7 @@ export const password: LabelDetector = {
     'export PGPASSWORD="t1ger-lily"',
     '{"user":"ada","password":"Blue42moon"}',
     '<password>Gr33nTea#</password>',
+    '<wsse:Password Type="http://acme.test/x#PasswordText">Gr33nTea#</wsse:Password>',
     'password = "c0rrectHorse"',
     'password:\n  Th1rsty-Camel',
     '--password Sne3k-Oil7',
