@@ -13,6 +13,9 @@ const longestCommand = 200;
 /** The two arguments of a call. */
 const userAndPassword = /^ ?\( ?["'][^"'\n]{1,60}["'] ?, ?["']([^"'\n]{3,64})["']/;
 
+/** What is signed, and the key. */
+const signing = /^ ?\([^\n"']{1,80}, ?["']((?=[^"'\n]*\d)[^"'\n]{6,64})["']/;
+
 /** The last of three arguments: where, who, and the secret. */
 const lastOfThree = /^ ?\( ?["'][^"'\n]{0,120}["'] ?, ?["'][^"'\n]{1,60}["'] ?, ?["']([^"'\n]{3,64})["']/;
 
@@ -49,6 +52,13 @@ const forms: Readonly<Record<string, RegExp>> = {
   ),
   'network credential': userAndPassword,
   'http basic auth': userAndPassword,
+  twilio: userAndPassword,
+  'create hmac': userAndPassword,
+  'hmac new': /^ ?\( ?b?["']((?=[^"'\n]*\d)[^"'\n]{6,64})["'] ?,/,
+  'jwt sign': signing,
+  'jwt verify': signing,
+  'jwt encode': signing,
+  'jwt decode': signing,
   'username password credentials': userAndPassword,
   auth: /^ ?= ?\( ?["'][^"'\n]{1,60}["'] ?, ?["']([^"'\n]{3,64})["']/,
   'get connection': lastOfThree,
@@ -180,6 +190,9 @@ export const commandPassword: LabelDetector = {
     'mosquitto_pub -h mq -u ada -P Gr3en-ivy -t t -m 1',
     'xfreerdp /v:pc7 /u:ada /p:Gr3en-ivy',
     'openssl enc -aes-256-cbc -k Gr3en-ivy -in a -out b',
+    "hmac.new(b'Gr3en-ivy', msg, sha256)",
+    "createHmac('sha256', 'Gr3en-ivy')",
+    "jwt.sign({ id }, 'Gr3en-ivy7')",
     'crypto isakmp key Gr3en-ivy address 10.0.0.7',
   ],
   misses: [
@@ -195,6 +208,8 @@ export const commandPassword: LabelDetector = {
     'openssl rsa -in key2.pem -passin file:secret2.txt',
     'new PDO($dsn, $user, $password2)',
     'new PDO("sqlite:db7.sq3", null, null)',
+    "createHmac('sha256', key2)",
+    'jwt.verify(token, publicKey, { algorithms: ["RS256"] })',
     'the isakmp key is exchanged in phase2',
     'ConvertTo-SecureString $password -AsPlainText',
     'docker login -u ada --password-stdin',

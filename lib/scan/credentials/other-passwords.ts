@@ -3,6 +3,7 @@ import { archivePassword } from './archive-password';
 import { commandPassword } from './command-password';
 import { mailAndPassword } from './mail-and-password';
 import { pgpass } from './pgpass';
+import { pin } from './pin';
 import { pipedPassword } from './piped-password';
 import { renewedPassword } from './renewed-password';
 import { userPair } from './user-pair';
@@ -16,4 +17,5 @@ export const otherPasswords: readonly Detector[] = [
   userPair,
   archivePassword,
   pgpass,
+  pin,
 ];
