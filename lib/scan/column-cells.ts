@@ -44,7 +44,7 @@ export function createColumnCells({ text, gates, headings, report }: Reading): C
   let barrenLines = 0;
 
   const show = (detector: LabelDetector, heading: string, start: number, end: number): boolean => {
-    const likelihood = detector.cell?.(text.slice(start, end), heading);
+    const likelihood = detector.cell?.(text.slice(start, end), heading, alone !== undefined);
     if (likelihood !== undefined) report(detector, { start, end, likelihood, reasons: ['header'] });
     return likelihood !== undefined;
   };

@@ -25,6 +25,10 @@ export const archivePassword: PrefixDetector = {
     const start = at + found[0].lastIndexOf(value);
     return { start, end: start + value.length, likelihood: 'LIKELY' };
   },
-  hits: ['7z x photos.7z -pGr3en-ivy -oout', '7za a -tzip -p"Qu1et sea 7!" out.zip docs'],
+  hits: [
+    '7za x "-pGr3en-ivy" photos.7z',
+    '7z x photos.7z -pGr3en-ivy -oout',
+    '7za a -tzip -p"Qu1et sea 7!" out.zip docs',
+  ],
   misses: ['7z a -p out.7z docs', '7z x photos.7z -p$ARCHIVE_PASSWORD', 'files end with .7z and are packed'],
 };

@@ -30,7 +30,10 @@ const named =
 const assigned =
   /[ \t]{0,30}(?:={1,3}>?|!={1,2}|:{1,3}=|\?{1,2}=|\|{1,2}=|[.+]=|=~|<-|&gt;|~>|=&gt;)[ \t]{0,16}|%3[Dd]/y;
 const tag = />(?=[^>\s]|\r?\n)/y;
-const afterQuotedName = /[ \t]{0,8}(?:,|\)?[ \t]{0,4}(?:\|\||\?\?|\bor\b))[ \t]{0,8}(?=[bruf]?\\?["'`])/y;
+// `<wsse:Password Type="…">`
+const attributes = /(?:\s[\w:.-]{1,40}="[^"<>]{0,160}"){1,4}>(?=[^>\s])/y;
+const afterQuotedName =
+  /[ \t]{0,8}(?:,|\.(?:fill|type|send_keys|sendKeys|setValue)\(|\)?[ \t]{0,4}(?:\|\||\?\?|\bor\b))[ \t]{0,8}(?=[bruf]?\\?["'`])/y;
 const colon =
   /(?:[ \t]\d{1,3})?[ \t]{0,30}(?::(?!:)|\u{ff1a}|-{1,2}>|\u2192|[\u2013\u2014-](?=[ \t]))[ \t]{0,24}/uy;
 // Particles that follow a Korean noun, and the verb that follows a Japanese or Chinese one.
@@ -126,6 +129,11 @@ export function bindingAfter(
     const binding = found('assigned', endOf(named, text, at));
     if (binding !== undefined) return binding;
   }
+  const before = text.charCodeAt(name.start - 1);
+  if ((before === 58 || before === 60) && first === 32) {
+    const binding = found('assigned', endOf(attributes, text, at));
+    if (binding !== undefined) return binding;
+  }
   // Most of all: a word follows.
   if (isAsciiLetter(sign) || isDigit(sign) || isWordLetter(sign)) {
     if (gap === at && sign < 128) return undefined;
@@ -170,7 +178,7 @@ export function bindingAfter(
     if (binding !== undefined) return binding;
   }
   if (sign === 44) return found('said', text.charCodeAt(gap + 1) === 32 ? tellingEnd(text, gap) : -1);
-  if (sign === 63) return found('said', isQuote(text.charCodeAt(gap + 2)) ? gap + 2 : -1);
+  if (sign === 63) return found('said', gap === at && isQuote(text.charCodeAt(gap + 2)) ? gap + 2 : -1);
   if (sign === 58 || sign === 45 || sign > 127) {
     const binding =
       found('colon', endOf(colon, text, at)) ??

@@ -13,6 +13,12 @@ const longestCommand = 200;
 /** The two arguments of a call. */
 const userAndPassword = /^ ?\( ?["'][^"'\n]{1,60}["'] ?, ?["']([^"'\n]{3,64})["']/;
 
+/** What is signed, and the key. */
+const signing = /^ ?\([^\n"']{1,80}, ?["']((?=[^"'\n]*\d)[^"'\n]{6,64})["']/;
+
+/** The last of three arguments: where, who, and the secret. */
+const lastOfThree = /^ ?\( ?["'][^"'\n]{0,120}["'] ?, ?["'][^"'\n]{1,60}["'] ?, ?["']([^"'\n]{3,64})["']/;
+
 /** What follows a command or a phrase; the last group that took part is the secret. */
 const forms: Readonly<Record<string, RegExp>> = {
   curl: /^[^\n]{0,200}?\s(?:-[a-zA-Z]{0,4}[uU]|--user|--proxy-user)[ =]{0,2}\\?["']?[^\s:"'\\]{0,64}:([^\s"'\\]{3,64})/,
@@ -23,7 +29,7 @@ const forms: Readonly<Record<string, RegExp>> = {
   ldapsearch: option('-w '),
   sqlcmd: option('-P ?'),
   'redis cli': option('-a '),
-  rdesktop: option('-p '),
+  rdesktop: option('(?:-p |/p:)'),
   htpasswd: option('-[bc]{1,2} \\S{1,60} \\S{1,40} '),
   'docker login': option('(?:-p|--password)[ =]'),
   mongodump: option('(?:-p|--password)[ =]'),
@@ -46,10 +52,24 @@ const forms: Readonly<Record<string, RegExp>> = {
   ),
   'network credential': userAndPassword,
   'http basic auth': userAndPassword,
+  twilio: userAndPassword,
+  'create hmac': userAndPassword,
+  'hmac new': /^ ?\( ?b?["']((?=[^"'\n]*\d)[^"'\n]{6,64})["'] ?,/,
+  'jwt sign': signing,
+  'jwt verify': signing,
+  'jwt encode': signing,
+  'jwt decode': signing,
   'username password credentials': userAndPassword,
   auth: /^ ?= ?\( ?["'][^"'\n]{1,60}["'] ?, ?["']([^"'\n]{3,64})["']/,
-  'get connection':
-    /^ ?\( ?["']jdbc:[^"'\n]{1,120}["'] ?, ?["'][^"'\n]{1,60}["'] ?, ?["']([^"'\n]{3,64})["']/,
+  'get connection': lastOfThree,
+  pdo: lastOfThree,
+  mysqli: lastOfThree,
+  'mysqli connect': lastOfThree,
+  lftp: /^[^\n]{0,160}?\s-u ?["']?[^\s,"']{1,40},([^\s"'|;]{3,64})/,
+  'mosquitto pub': option('-P '),
+  'mosquitto sub': option('-P '),
+  openssl: option('(?:-k|-pass(?:in|out)?) (?:pass:)?'),
+  'isakmp key': new RegExp(`^(?: \\d)? ${argument}(?= address| hostname)`),
   'identified by': new RegExp(
     String.raw`^[ \t]{1,4}(?:PASSWORD[ \t]{1,3}|VALUES[ \t]{1,3})?${argument}`,
     'i',
@@ -59,6 +79,7 @@ const forms: Readonly<Record<string, RegExp>> = {
   proxyuserpwd: /^\s?,\s?["'][^:"'\n]{0,60}:([^"'\n]{3,64})["']/,
 };
 for (const [alias, command] of [
+  ['httpbasic auth', 'http basic auth'],
   ['mysqldump', 'mysql'],
   ['mysqladmin', 'mysql'],
   ['mariadb', 'mysql'],
@@ -87,7 +108,7 @@ const isWord = /^[a-z]+$/;
 const goesOn = /^ (?!with|default|account|password|require|replace|and|quota|profile|container)[a-z]/;
 
 /** Forms that need no sign before the secret. */
-const withoutSign: ReadonlySet<string> = new Set(['requirepass', 'identifiedby']);
+const withoutSign: ReadonlySet<string> = new Set(['requirepass', 'identifiedby', 'fromliteral', 'isakmpkey']);
 
 /** The rest of a command: to the end of what is looked at, or until its name stands there twice more. */
 function restOf(text: string, start: number, end: number): string {
@@ -128,7 +149,8 @@ export const commandPassword: LabelDetector = {
     // `Fills out the input identified by the locator`: a word without quotes is no password.
     const isQuoted = /["']/.test(found[0].slice(-1));
     const isPhrase = letters.startsWith('identified');
-    if (isPhrase && !isQuoted && (!/[a-z].*\d|\d.*[a-z]/.test(value) || /[{}]/.test(value))) return undefined;
+    if (isPhrase && !isQuoted && (!/[a-z].*\d|\d.*[a-z]/.test(value) || /[{}]|^\*/.test(value)))
+      return undefined;
     if (isPhrase && isQuoted && isWord.test(value) && goesOn.test(line.slice(found[0].length)))
       return undefined;
     if (passwordStrength(value, isQuoted) < (isQuoted || !isPhrase ? 1 : 2) && !isPassphrase(value))
@@ -154,10 +176,24 @@ export const commandPassword: LabelDetector = {
     'requests.get(url, auth=("ada", "M1lk-road"))',
     'DriverManager.getConnection("jdbc:mysql://db/shop", "ada", "B1rch-lane");',
     'unzip -P Rain2Bow archive.zip',
+    'zip -r -P Gr3en-ivy out.zip docs',
+    'unrar x photos.rar -pGr3en-ivy',
     'requirepass R3d-kite-7',
     'net use Z: \\\\files\\share Bl4ck-bird /user:ada',
     'ALTER USER ada IDENTIFIED BY Qu1etSea;',
     'curl_easy_setopt(c, CURLOPT_USERPWD, "ada:W4rm-rain");',
+    "$db = new PDO('mysql:host=db;dbname=shop', 'shop', 'Qu1et-sea');",
+    'mysqli_connect("localhost", "root", "Qu1etsea7", "shop")',
+    'requests.get(url, auth=HTTPBasicAuth("ada", "M1lk-road"))',
+    'kubectl create secret generic db --from-literal=password=milkroad41',
+    'lftp -u ada,Gr3en-ivy ftp.acme.test',
+    'mosquitto_pub -h mq -u ada -P Gr3en-ivy -t t -m 1',
+    'xfreerdp /v:pc7 /u:ada /p:Gr3en-ivy',
+    'openssl enc -aes-256-cbc -k Gr3en-ivy -in a -out b',
+    "hmac.new(b'Gr3en-ivy', msg, sha256)",
+    "createHmac('sha256', 'Gr3en-ivy')",
+    "jwt.sign({ id }, 'Gr3en-ivy7')",
+    'crypto isakmp key Gr3en-ivy address 10.0.0.7',
   ],
   misses: [
     'the map is identified by *map_fd2*',
@@ -167,6 +203,14 @@ export const commandPassword: LabelDetector = {
     'the element is identified by the given id',
     'mysql -u root -p shop',
     'mysql is a database',
+    'the zip code -P is printed',
+    'openssl enc -aes-256-cbc -in a -pass env:ARCHIVE_PASSWORD',
+    'openssl rsa -in key2.pem -passin file:secret2.txt',
+    'new PDO($dsn, $user, $password2)',
+    'new PDO("sqlite:db7.sq3", null, null)',
+    "createHmac('sha256', key2)",
+    'jwt.verify(token, publicKey, { algorithms: ["RS256"] })',
+    'the isakmp key is exchanged in phase2',
     'ConvertTo-SecureString $password -AsPlainText',
     'docker login -u ada --password-stdin',
     'wget --password=$FTP_PASSWORD ftp://x.test',

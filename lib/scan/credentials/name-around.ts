@@ -73,9 +73,13 @@ export function nameAround(text: string, start: number, end: number): Name | und
     }
     first--;
   }
-  // `key=key=`, `pw:pw:`: a value or a list.
+  // `key=key=`, `pw:pw:`: a value or a list; but `[name=password]` is a field.
   const before = text.charCodeAt(first - 1);
-  if ((first === least && first > 0) || before === 61 || (before === 58 && text.charCodeAt(end) === 58))
+  if (
+    (first === least && first > 0) ||
+    (before === 61 && text.charCodeAt(end) !== 93) ||
+    (before === 58 && text.charCodeAt(end) === 58)
+  )
     return undefined;
   // The letter of an escape such as `\n` is none of the name's.
   if (before === 92 && first < start) first++;

@@ -2,7 +2,7 @@ import type { SignDetector } from '@/lib/scan/detector';
 
 // crypt(3) and Kerberos: `$6$salt$hash`.
 const hashed =
-  /\$(?:1\$[./A-Za-z\d]{1,8}\$[./A-Za-z\d]{22}|2[abxy]?\$\d\d\$[./A-Za-z\d]{53}|[56]\$(?:rounds=\d{1,9}\$)?[./A-Za-z\d]{1,16}\$[./A-Za-z\d]{43,86}|8\$[./A-Za-z\d]{8,16}\$[./A-Za-z\d]{43}|y\$[./A-Za-z\d]{1,16}\$[./A-Za-z\d]{1,86}\$[./A-Za-z\d]{43}|argon2(?:id|i|d)\$[\w=$,+/]{30,300}|krb5(?:asrep|tgs)\$\d\d\$[\w@.$*:/-]{32,4000})(?![./A-Za-z\d])/y;
+  /\$(?:(?:apr)?1\$[./A-Za-z\d]{1,8}\$[./A-Za-z\d]{22}|2[abxy]?\$\d\d\$[./A-Za-z\d]{53}|[56]\$(?:rounds=\d{1,9}\$)?[./A-Za-z\d]{1,16}\$[./A-Za-z\d]{43,86}|8\$[./A-Za-z\d]{8,16}\$[./A-Za-z\d]{43}|y\$[./A-Za-z\d]{1,16}\$[./A-Za-z\d]{1,86}\$[./A-Za-z\d]{43}|argon2(?:id|i|d)\$[\w=$,+/]{30,300}|krb5(?:asrep|tgs)\$\d\d\$[\w@.$*:/-]{32,4000})(?![./A-Za-z\d])/y;
 
 /** Hashes of passwords as systems keep them; they are guessed at, so they are kept secret like the passwords. */
 export const passwordHash: SignDetector = {
@@ -35,6 +35,7 @@ export const passwordHash: SignDetector = {
     'root:$6$D1zq6CltfYZNjdiS$O69b1hHUtGaw04QjwAS2qF/7kWdXFLWEJCg6Q7e3IKK.sq0UWgOBnGfLm8QtUIWWfY3.ye6dFgRHwY63xulkdy:19000:0:99999:7:::',
     '$2b$12$KIma508N/Q/888RLpSj7sVbeRHg6KWJp1sMnf3YBQhaWyRFXcaQI5',
     '$1$aQzC2raM$wrLEmth3fymBEOKQxRP2JY',
+    'ada:$apr1$aQzC2raM$wrLEmth3fymBEOKQxRP2JY',
     '$y$j9T$hWG6YSYTrPnwldYfcBEYGJ$1g26dIrExY3BC5JUY71jOwfVdpIWja2ERNBcuU71tG7',
   ],
   misses: ['$2b$12$short', 'const a = `${b}$1$2`', '"$1$2$3"', 'it costs $2 or $6', '$5 off'],

@@ -30,6 +30,7 @@ const comparison = /=>|=!|[<>=!]=/;
 const firm = foldedWords(`
   password passwords passwd pw pwd pswd passwort kennwort passphrase passcode mdp senha hasło haslo heslo wachtwoord
   contraseña contrasena пароль 비밀번호 비번 패스워드 암호 パスワード 密码 密碼 bindpw rootpw
+  jelszó lösenord passord adgangskode salasana lozinka parool şifre
 `);
 
 /** Triggers that are parts of other names: a cipher's, a person's. */
@@ -46,7 +47,8 @@ const isFileName = (written: string): boolean =>
 const hasDigitAndLetter = (written: string): boolean => /\d/.test(written) && /[a-z]/i.test(written);
 
 // What may follow a value that stands beside its name.
-const endsBeside = /[ \t]*(?:$|[\r\n,.;)|/*]|(?:for|on|to|as|in|and|host|port|server|user|ip|url)\b)/y;
+const endsBeside =
+  /[ \t]*(?:$|[\r\n,.;()|/*]|(?:for|on|to|as|in|and|host|port|server|user|ip|url|anmelden|einloggen|eingeben)\b)/y;
 const endsCell = /[ \t]{0,40}(?:\||\t|\r|\n|$)/y;
 
 const fits = (expression: RegExp, text: string, at: number): boolean => {
@@ -70,7 +72,8 @@ export function isPasswordValue(text: string, value: Value, name: Name, around: 
   const isStrong = strength >= 2 || isPassphrase(written) || (written.length >= 20 && looksRandom(written));
   if (value.bond === 'beside' && (needSign.has(triggerOf(text, name)) || (!isQuoted && isFileName(written))))
     return false;
-  if (value.bond === 'argument') return strength === 3 || (isStrong && !isAlone);
+  if (value.bond === 'argument')
+    return strength === 3 || (isStrong && (!isAlone || isField(text, name, value)));
   if (strength === 3) return value.bond !== 'beside' || !isQuoted || written.length < 40;
   if (isPlainWord(written)) return false;
   // `--pass-through`
@@ -120,6 +123,15 @@ function isArgument(text: string, value: Value, { end }: Name): boolean {
   if (value.bond === 'assigned') return true;
   return value.start - end === 1 && !endsSentence.test(text.slice(value.end, value.end + 1));
 }
+
+// `fill('#password', 'x')`, `get('[name=password]').type('x')`
+const typedInto = /\.(?:fill|type|send_keys|sendKeys|setValue)\(["'`]$/;
+
+/** A test types the value into a field of a page. */
+const isField = (text: string, name: Name, { start }: Value): boolean =>
+  text.charCodeAt(name.end) === 93 ||
+  text.charCodeAt(name.start - 1) === 35 ||
+  typedInto.test(text.slice(name.end, start));
 
 const startsLine = (text: string, { start }: Name): boolean =>
   lineStart.test(text.slice(Math.max(0, start - 24), start));

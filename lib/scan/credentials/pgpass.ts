@@ -29,7 +29,11 @@ export const pgpass: PrefixDetector = {
       return undefined;
     return { start: rest.lastIndex - value.length, end: rest.lastIndex, likelihood: 'LIKELY' };
   },
-  hits: ['db.acme.test:5432:shop:ada:Gr3en-ivy', '*:5432:*:ada:sunflower'],
+  hits: [
+    '# .pgpass\n*:5432:*:ada:sunflower\n',
+    'db.acme.test:5432:shop:ada:Gr3en-ivy',
+    '*:5432:*:ada:sunflower',
+  ],
   misses: [
     '127.0.0.1:5432:5432',
     'src/query.ts:5432:12:3:warning',

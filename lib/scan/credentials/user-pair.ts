@@ -91,7 +91,7 @@ export const userPair: LabelDetector = {
   },
   hits: [
     'Credentials: ada / Kq7-vane!2',
-    'creds are ada:W1nter-sun9',
+    'logins: ada:W1nter-sun9',
     'the login data for the shop: bob // Tr4m-line!7',
     'Zugangsdaten: ada / Regen7bogen!',
     'admin/Gl4ss-hill is the login for the copier',

@@ -26,6 +26,8 @@ export const vendorSecret: LabelDetector = {
     const { before, after } = wordsAround(text, name);
     if ([...before, ...after].some((word) => otherWords.has(word) && word !== 'id')) return undefined;
     const written = text.slice(value.start, value.end);
+    // `spotify:track:…`: an address.
+    if (/^[a-z]{2,}:/.test(written)) return undefined;
     if (!isLast(text, value) || isAddressOrFile(written) || isReference(written) || isSampleKey(written))
       return undefined;
     const isKey = written.length >= 14 && looksRandom(written) && alphabetOf(written) !== 'other';
@@ -36,7 +38,7 @@ export const vendorSecret: LabelDetector = {
   },
   hits: [
     'heroku: ff8c40a1-7964-ed64-ef6b-742af25ede9d',
-    'mailchimp = "c34725bfc6bcbdf18bb27b09936135ee-us12"',
+    'mailchimp = "c34725bfc6bcbdf18bb27b09936135ee"',
     "railway = 'a1ec865c-1331-37f3-7775-d20c489f7133'",
     'DATADOG=7197d0196d1ebcc2a0f4c9bb01c350fecf1865d6',
     "mux '87c64847-eda7-a832-6273-8b8b300b29ac'",
@@ -44,6 +46,7 @@ export const vendorSecret: LabelDetector = {
   ],
   misses: [
     'heroku: my-app-name-12',
+    'spotify:track:Vz3vxYsMMVA1ca0PLV6OPA',
     'github.com/acme/heroku/commit/aaee281e3c6dce3992c6f4f36e3e8630fd17bc8e',
     'the twitter id is 1234567890',
     'sentry: { enabled: true }',

@@ -13,7 +13,7 @@ type Way = {
 /** Verbs that say what a password is; compared in small letters. */
 const verbs = words(`
   is are was were has had will should ist war wurde lautet lautete est sera es son era é è sono jest brzmi är er olan là adalah
-  stays remains becomes changed set reset updated
+  stays remains becomes changed set reset updated used je este
 `);
 
 /** What may stand between such a verb and the value. */
@@ -129,9 +129,12 @@ export function wayAhead(
       if (mayBeValue(text, start)) return { at: start, isFar };
       isSaid = false;
     }
-    // `I changed the password to x`; `hasło to x` in Polish, `salasana on x` in Finnish.
+    // `I changed the password to x`, in French `à x`; `hasło to x` in Polish, `salasana on x` in Finnish.
     const isTo =
-      (word === 'to' || word === 'on') && count === 0 && nameLength > 4 && hasDigitAt(text, at + 1);
+      (word === 'to' || word === 'on' || word === 'à') &&
+      count === 0 &&
+      nameLength > 4 &&
+      hasDigitAt(text, at + 1);
     isSaid ||= isTo || verbs.has(word);
     const isOpening = count === 0 && text.charCodeAt(start) !== 40;
     if (!isSaid && isOpening && !openings.has(word)) return undefined;

@@ -29,7 +29,8 @@ function readOpaque(text: string, at: number): Claim | undefined {
   if (!opaque.test(text)) return undefined;
   const end = opaque.lastIndex;
   const value = text.slice(at, end).replace(/[.:,]+$/, '');
-  if (isReference(value) || isStandIn(value) || isWordLike(value) || /^https?:/.test(value)) return undefined;
+  if (isReference(value) || isStandIn(value) || isWordLike(value) || /^https?:|^AWS4-HMAC-/.test(value))
+    return undefined;
   if (!/\d/.test(value) && (value.length < 24 || entropy(value) < 3.6)) return undefined;
   if (value.length < 16 ? entropy(value) < 2.8 : entropy(value) < 3) return undefined;
   return { start: at, end: at + value.length, likelihood: isSampleKey(value) ? 'UNLIKELY' : 'LIKELY' };
@@ -94,6 +95,7 @@ export const authorizationHeader: LabelDetector = {
     'headers: { Authorization: `Bearer ${this.token}` }',
     'Authorization: Bearer process.env.API_TOKEN',
     'www-authenticate: Basic realm="Restricted area"',
+    'Authorization: AWS4-HMAC-SHA256 Credential=x, Signature=y',
     '"auth": "required"',
     '"auth": "bm90IGEgcGFpcg=="',
     'authorization: { type: String, required: true }',

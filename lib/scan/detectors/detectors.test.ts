@@ -21,8 +21,16 @@ describe('the list of detectors', () => {
   });
 });
 
-describe.each(detectors)('$id', (detector) => {
-  const scan = scannerFor(detector);
+/** Each with those that look for the same by other means. */
+const families = detectors.flatMap((detector) =>
+  [detector, ...(detector.companions ?? [])].map(({ id, kind, hits, misses }, member) => ({
+    detector: { id, kind, hits, misses },
+    scan: scannerFor(detector),
+    name: `${id} ${member}`,
+  })),
+);
+
+describe.each(families)('$name', ({ detector, scan }) => {
   const atLeastLikely = (text: string) =>
     scan(text).filter(({ likelihood }) => isAtLeast(likelihood, 'LIKELY'));
 

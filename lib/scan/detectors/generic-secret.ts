@@ -1,5 +1,6 @@
 import { bitLocker } from '@/lib/scan/credentials/bit-locker';
 import { isVersion } from '@/lib/scan/credentials/version';
+import { ntHash } from '@/lib/scan/credentials/nt-hash';
 import { isBare, nameAround, type Name, wordsAround } from '@/lib/scan/credentials/name-around';
 import { passwordHash } from '@/lib/scan/credentials/password-hash';
 import { isPassphrase } from '@/lib/scan/credentials/passphrase';
@@ -15,6 +16,7 @@ import {
   strongTriggers,
 } from '@/lib/scan/credentials/secret-names';
 import { isLast, valueAfter, valueBefore, wholeEnd, type Value } from '@/lib/scan/credentials/value-after';
+import { secretColumn } from '@/lib/scan/credentials/secret-column';
 import { vendorSecret } from '@/lib/scan/credentials/vendor-secret';
 import { wordiness } from '@/lib/scan/credentials/wordiness';
 import type { LabelDetector } from '@/lib/scan/detector';
@@ -67,7 +69,7 @@ const named =
   /(?:^|[_.-]|[a-z](?=[A-Z]))(?:[Kk]ey|[Tt]oken|[Ss]ecret|[Aa]uth|[Pp]assword|[Cc]redential|[Ss]ession|[Aa]pi)s?(?:$|[_.-]|\d?$)/;
 
 // `` `${name}(${of(name)})` ``: a text that a program puts together.
-const template = /\$\{[\w$.()[\] ]{1,40}\}/;
+const template = /\$\{[\w$.()[\] +-]{1,40}\}/;
 
 function readBraces(text: string, value: Value): Value {
   if (text.charCodeAt(value.start) !== 123) return value;
@@ -161,7 +163,7 @@ export const genericSecret: LabelDetector = {
   reasons: ['label', 'entropy'],
   labels: [],
   hints: [],
-  companions: [vendorSecret, passwordHash, bitLocker],
+  companions: [vendorSecret, passwordHash, bitLocker, secretColumn, ntHash],
   triggers: [...secretNames, ...secretEndings],
   read(text, start, end) {
     const name = nameAround(text, start, end);

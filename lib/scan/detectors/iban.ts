@@ -51,7 +51,7 @@ function readFrom(text: string, start: number, length: number): Reading | undefi
   return { iban: iban.toUpperCase(), end: at, isPrinted: isPrinted && isInFours, isParted };
 }
 
-function read(text: string, start: number, contextOf: ContextOf): Claim | undefined {
+function read(text: string, start: number, contextOf: ContextOf, isLabelled = false): Claim | undefined {
   const country = text.slice(start, start + 2);
   if (country !== country.toUpperCase() && country !== country.toLowerCase()) return undefined;
   const length = ibanLength(country.toUpperCase());
@@ -62,10 +62,15 @@ function read(text: string, start: number, contextOf: ContextOf): Claim | undefi
   const right = text.charCodeAt(end);
   if (isDigit(right)) return undefined;
   // `IBANNL91ABNA0417164300BIC`: a copied form.
-  if (isLetter(right) && !(beginsWord(text, end) && contextOf(start, end).isMentioned)) return undefined;
+  if (isLetter(right) && !(beginsWord(text, end) && (isLabelled || contextOf(start, end).isMentioned)))
+    return undefined;
   const { isPrinted, isParted } = reading;
   if (isPrinted && !isParted) return { start, end, likelihood: 'VERY_LIKELY' };
-  return { start, end, likelihood: contextOf(start, end).isMentioned ? 'VERY_LIKELY' : 'POSSIBLE' };
+  return {
+    start,
+    end,
+    likelihood: isLabelled || contextOf(start, end).isMentioned ? 'VERY_LIKELY' : 'POSSIBLE',
+  };
 }
 
 const common = {
@@ -83,15 +88,15 @@ export const iban: PrefixDetector = {
   ...common,
   kind: 'prefix',
   prefixes: ibanCountries.flatMap((country) => [country, country.toLowerCase()]),
-  read,
+  read: (text, at, contextOf) => read(text, at, contextOf),
   companions: [
     {
       ...common,
       kind: 'prefix',
       // The label glued on: `IBANNL91ABNA0417164300`.
       prefixes: ['IBAN', 'iban', 'Iban'],
-      read: (text, at, contextOf) => read(text, at + 4, contextOf),
-      hits: ['IBANNL91ABNA0417164300', 'IBANNL91ABNA0417164300BIC: ABNANL2A'],
+      read: (text, at, contextOf) => read(text, at + 4, contextOf, true),
+      hits: ['IBANNL91ABNA0417164300', 'IBANNL91ABNA0417164300BIC: x'],
       misses: ['IBAN'],
     },
   ],

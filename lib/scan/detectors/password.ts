@@ -1,6 +1,4 @@
-import { archivePassword } from '@/lib/scan/credentials/archive-password';
 import { type Binding, bindingAfter } from '@/lib/scan/credentials/binding';
-import { commandPassword } from '@/lib/scan/credentials/command-password';
 import {
   isBare,
   nameAround,
@@ -18,12 +16,11 @@ import { isLongPassphrase, isPassphrase } from '@/lib/scan/credentials/passphras
 import { passwordStrength } from '@/lib/scan/credentials/password-strength';
 import { mayBeInColumn } from '@/lib/scan/credentials/password-column';
 import { isCamelCase, isOfOther } from '@/lib/scan/credentials/other-names';
+import { otherPasswords } from '@/lib/scan/credentials/other-passwords';
 import { isPasswordValue, type NameWords } from '@/lib/scan/credentials/password-value';
-import { pgpass } from '@/lib/scan/credentials/pgpass';
 import { spacedPassword } from '@/lib/scan/credentials/spaced-password';
 import { toldBefore } from '@/lib/scan/credentials/told-before';
 import { isUserFollowed, readSecond, secondOfPair } from '@/lib/scan/credentials/user-and-password';
-import { userPair } from '@/lib/scan/credentials/user-pair';
 import { boundValue, valueBefore, wholeEnd, type Value } from '@/lib/scan/credentials/value-after';
 import type { Claim, LabelDetector } from '@/lib/scan/detector';
 
@@ -71,7 +68,7 @@ export const password: LabelDetector = {
   reasons: ['label'],
   labels: [],
   hints: [],
-  companions: [commandPassword, userPair, archivePassword, pgpass],
+  companions: otherPasswords,
   triggers: [...passwordNames, ...passwordEndings],
   cell(value, heading) {
     if (!mayBeInColumn(value, heading)) return undefined;
@@ -101,6 +98,7 @@ export const password: LabelDetector = {
     'export PGPASSWORD="t1ger-lily"',
     '{"user":"ada","password":"Blue42moon"}',
     '<password>Gr33nTea#</password>',
+    '<wsse:Password Type="http://acme.test/x#PasswordText">Gr33nTea#</wsse:Password>',
     'password = "c0rrectHorse"',
     'password:\n  Th1rsty-Camel',
     '--password Sne3k-Oil7',
@@ -159,18 +157,20 @@ export const password: LabelDetector = {
     'pin and password: 2290, Lantern4471',
     'The archive opens with the password 47Lantern*',
     'enter the password "maple-lantern-quiet-river" and press OK',
-    '7za x "-pGr3en-ivy" photos.7z',
-    '7z x photos.7z -pGr3en-ivy -oout',
-    '7za a -tzip -p"Qu1et sea 7!" out.zip docs',
-    'db.acme.test:5432:shop:ada:Gr3en-ivy',
-    '# .pgpass\n*:5432:*:ada:sunflower\n',
     'password: "Gr3en ivy, 5 leaves!"',
     '{"password": "quiet R1ver stones"}',
     "passphrase = 'maple lantern quiet river'",
-    'zip -r -P Gr3en-ivy out.zip docs',
-    'unrar x photos.rar -pGr3en-ivy',
     'Passwort: Gänseblümchen',
     'пароль: Солнце2031',
+    'My password used to be Lantern77# but it fails',
+    'Temp password lantern5440 (change it)',
+    'usuario ada, clave lantern749',
+    'Heslo je Lantern77',
+    "J'ai remis le mot de passe à Lantern99#",
+    'Clé WiFi : Lantern2031$',
+    'SSID,WiFi key\nguest,Lantern77\nlab,Qu1et-sea',
+    "await page.fill('input[name=password]', 'Lantern77!');",
+    "cy.get('#password').type('Lantern77!')",
   ],
   misses: [
     'Failed password for root from 2a02:8109:9c0::5 port 51234 ssh2',
@@ -181,12 +181,6 @@ export const password: LabelDetector = {
     '"password": "Minimum 8 chars!"',
     '"password": "quiet river at 10am"',
     '"passphrase": "Must match the first one"',
-    '7z a -p out.7z docs',
-    '7z x photos.7z -p$ARCHIVE_PASSWORD',
-    '127.0.0.1:5432:5432',
-    'src/query.ts:5432:12:3:warning',
-    'db.acme.test:5432:shop:ada:$PGPASSWORD',
-    'the zip code -P is printed',
     'password check passed for user 4502 trace=5e4ed9836aa97fd52e8444d7b5e0639a',
     'the password is sent by mail in 2 days',
     'password: db-credentials-2',
@@ -223,6 +217,10 @@ export const password: LabelDetector = {
     'password: { type: String, required: true }',
     'user.password = req.body.password',
     'pass = index + 1; pass through; boarding pass 12B',
+    'state === "pass" ? "passed" : "failed"',
+    'contraseña: texto',
+    'mot de passe à 8 caractères minimum',
+    "page.fill('#password', user.name)",
     'password combination.\n\nR5: Regulatory--21',
     'PuttyPassword=0',
     'if (password === confirmPassword) return',
