@@ -80,11 +80,14 @@ const networks: readonly CardNetwork[] = [
   },
 ];
 
+const ranges = networks.flatMap((network) =>
+  network.ranges.map(([first, last]) => ({ first, last, network })),
+);
+
 /** The network whose first digits and length fit, the narrower first. */
 export function cardNetworkOf(digits: string): CardNetwork | undefined {
   const prefix = Number(digits.slice(0, 6));
-  return networks.find(
-    ({ ranges, lengths }) =>
-      lengths.includes(digits.length) && ranges.some(([first, last]) => prefix >= first && prefix <= last),
-  );
+  for (const { first, last, network } of ranges)
+    if (prefix >= first && prefix <= last && network.lengths.includes(digits.length)) return network;
+  return undefined;
 }
