@@ -66,21 +66,25 @@ export class FoundInText {
   }
 }
 
+/** Sorts those that are kept rather than others to the front. */
+const byWorth = (one: Finding, other: Finding): number =>
+  strength(other) - strength(one) || evidence(other) - evidence(one) || length(other) - length(one);
+
 /** @param cluster sorted by start; all end at `end` or before, in code units */
-function best(cluster: readonly Finding[], end: number): readonly Finding[] {
-  const begin = cluster[0]?.start ?? end;
+function best(cluster: Finding[], end: number): Finding[] {
+  const [first, second] = cluster;
+  // Most of all: two that look at the same value.
+  if (first !== undefined && second !== undefined && cluster.length === 2)
+    return [byWorth(first, second) > 0 ? second : first];
+  const begin = first?.start ?? end;
   const taken = new Uint8Array(end - begin);
-  const ranked = cluster.map((finding) => ({ finding, rank: 4 * strength(finding) + evidence(finding) }));
-  ranked.sort((one, other) => other.rank - one.rank || length(other.finding) - length(one.finding));
-  const kept: Finding[] = [];
-  for (const { finding } of ranked) {
+  cluster.sort(byWorth);
+  const kept = cluster.filter((finding) => {
     const [from, to] = [finding.start - begin, finding.end - begin];
     // Both ends and everything between: findings are short, so this stays linear however many there are.
-    let at = from;
-    while (at < to && taken[at] === 0) at++;
-    if (at < to) continue;
+    if (taken.subarray(from, to).includes(1)) return false;
     taken.fill(1, from, to);
-    kept.push(finding);
-  }
+    return true;
+  });
   return kept.sort(byStart);
 }

@@ -44,6 +44,7 @@ export function createSaidNames(text: string, tokens: Tokens, index: PhraseIndex
   const rowsBehind = createRowFinder(text);
   const wordsBehind = createWordsBehind(text);
   let seen = 0;
+  let isAnySaid = false;
   let doOthersHead = false;
   let takenTo = -1;
 
@@ -78,7 +79,10 @@ export function createSaidNames(text: string, tokens: Tokens, index: PhraseIndex
         const { labelOf, headerOf, labelBits, namingBits, isOther } = phrase;
         if (!isOther && labelOf.length + headerOf.length === 0) continue;
         if (isInsideCode(text, start, end)) continue;
-        if (labelOf.length > 0) unite(said, labelBits);
+        if (labelOf.length > 0) {
+          unite(said, labelBits);
+          isAnySaid = true;
+        }
         const place = kindsOf(start, end);
         if (place === 0) continue;
         unite(heads, namingBits);
@@ -88,8 +92,8 @@ export function createSaidNames(text: string, tokens: Tokens, index: PhraseIndex
       }
       takenTo = wordEnds.length === 0 ? takenTo : wordEnds.get(wordEnds.length - 1);
     },
-    has: (detectors) => haveCommon(said, detectors),
-    mayHead: (detectors) => haveCommon(heads, detectors),
+    has: (detectors) => isAnySaid && haveCommon(said, detectors),
+    mayHead: (detectors) => seen !== 0 && haveCommon(heads, detectors),
     mayOthersHead: () => doOthersHead,
     places: { ...blocks, kinds: () => seen },
   };

@@ -80,13 +80,15 @@ const networks: readonly CardNetwork[] = [
   },
 ];
 
+const ranges = networks.flatMap((network) =>
+  network.ranges.map(([first, last]) => ({ first, last, network })),
+);
+
 /** The network whose first digits and length fit, the narrower first. */
 export function cardNetworkOf(digits: string): CardNetwork | undefined {
   let prefix = 0;
   for (let at = 0; at < 6; at++) prefix = 10 * prefix + digits.charCodeAt(at) - 48;
-  for (const network of networks) {
-    if (!network.lengths.includes(digits.length)) continue;
-    for (const [first, last] of network.ranges) if (prefix >= first && prefix <= last) return network;
-  }
+  for (const { first, last, network } of ranges)
+    if (prefix >= first && prefix <= last && network.lengths.includes(digits.length)) return network;
   return undefined;
 }

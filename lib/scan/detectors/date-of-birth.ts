@@ -80,6 +80,9 @@ const spoken: LabelDetector = {
   read(text, start, end) {
     const at = dateStart(text, end);
     if (at < 0) return readBefore(text, start);
+    const last = dateEnd(text, at);
+    // The day zero of computers.
+    if (last === undefined || text.startsWith('1970-01-01', at)) return undefined;
     const between = text.slice(end, at).replace(orderOfParts, '');
     const lines = between.split('\n').length - 1;
     if (lines > 2 || /[.!?;]\s+\p{Alpha}{3}|[/@\\]\p{Alpha}/u.test(between)) return undefined;
@@ -89,9 +92,6 @@ const spoken: LabelDetector = {
     // `DOB: unknown, seen on …`
     const isElsewhere = /\p{Alpha}{2}[^\n]{0,20}[,;|]/u.test(between) && !/[, ](?:is|was):? $/.test(between);
     if (isElsewhere && !isBorn.has(text.slice(start, end).toLowerCase())) return undefined;
-    const last = dateEnd(text, at);
-    // The day zero of computers.
-    if (last === undefined || text.startsWith('1970-01-01', at)) return undefined;
     const after = text.charAt(last);
     if (/[\d_%]/.test(after) || (/\p{Alpha}/u.test(after) && !/^T\d\d/.test(text.slice(last, last + 3))))
       return undefined;

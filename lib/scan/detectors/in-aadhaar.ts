@@ -5,7 +5,7 @@ import { bare, grouped, list } from '@/lib/scan/list';
 
 /** Twelve digits, not 0 or 1 first, no palindrome, Verhoeff check digit (UIDAI, "Numbering scheme"). */
 export const isAadhaar = (digits: string): boolean =>
-  /^[2-9]\d{11}$/.test(digits) && isVerhoeffValid(digits) && digits !== [...digits].reverse().join('');
+  isVerhoeffValid(digits) && /^[2-9]\d{11}$/.test(digits) && digits !== [...digits].reverse().join('');
 
 export const inAadhaar: NumberDetector = {
   kind: 'number',
