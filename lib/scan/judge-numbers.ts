@@ -1,4 +1,3 @@
-import { isAtLeast } from '@/lib/model/likelihood';
 import type { Candidate } from './candidate';
 import { isLowerCase, isUpperCase } from './characters';
 import { isLinked, type Named, withLabel } from './chain';
@@ -95,12 +94,10 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
 
   /** A gate: most texts with many numbers never name the kind of number that a detector looks for. */
   const isNamed = (start: number, end: number, { picture, bits }: Shape): boolean => {
-    const isSaid = said.has(bits);
-    if (isSaid && (surroundingsOf.isNamed(start, end, bits) || isLinked(text, named, start, picture)))
-      return true;
-    return (
-      (said.mayHead(bits) || isFieldPlace(text, start, end)) && structure.headingOf(start, end) !== undefined
-    );
+    const mayBeHeaded = said.mayHead(bits) || isFieldPlace(text, start, end);
+    if (mayBeHeaded && structure.headingOf(start, end) !== undefined) return true;
+    if (!said.has(bits)) return false;
+    return surroundingsOf.isNamed(start, end, bits) || isLinked(text, named, start, picture);
   };
 
   // What is being judged; one function for all of them, because there are many.
@@ -137,7 +134,7 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
     const context = asked as Context | undefined;
     const reasons = reasonsOf(detector.reasons, isFormat, likelihood, context);
     report({ id: detector.id, category: detector.category, reasons }, { start, end, likelihood });
-    if (!isAtLeast(likelihood, 'LIKELY')) return true;
+    if (likelihood !== 'LIKELY' && likelihood !== 'VERY_LIKELY') return true;
     reportedTo = Math.max(reportedTo, end);
     const label = context?.label === 'list' ? named?.label : context?.label;
     if (label !== undefined) named = { detector: detector.id, end, shape: node.picture, label };

@@ -4,13 +4,13 @@ import { grouped, list } from '@/lib/scan/list';
 
 // Used in public so often that nobody's record can have them: the 1938 wallet card, the Board's pamphlet of 1940, an
 // advertisement (SSA History, "SSNs invalidated by use in advertising"; python-stdnum).
-const voided: ReadonlySet<string> = new Set(['078051120', '219099999', '457555462']);
+const isVoided = (digits: string): boolean =>
+  digits === '078051120' || digits === '219099999' || digits === '457555462';
 
 /** SSA POMS RM 10201.035: area 000, 666 and 900-999, group 00 and serial 0000 are never assigned. */
 function isAssignable(digits: string): boolean {
-  const area = digits.slice(0, 3);
-  if (area === '000' || area === '666' || digits.startsWith('9')) return false;
-  return digits.slice(3, 5) !== '00' && digits.slice(5) !== '0000' && !voided.has(digits);
+  if (digits.startsWith('000') || digits.startsWith('666') || digits.startsWith('9')) return false;
+  return !digits.startsWith('00', 3) && !digits.startsWith('0000', 5) && !isVoided(digits);
 }
 
 /** Separators that make ddd-dd-dddd a format of its own; others are everyday punctuation between numbers. */
@@ -42,7 +42,7 @@ export const usSsn: NumberDetector = {
   judge({ value, shape, gap, before, after, neighbour }, context) {
     if (value.length < 9)
       return context().isHeader && isAssignable(value.padStart(9, '0')) ? 'LIKELY' : undefined;
-    if (!isAssignable(value)) return voided.has(value) ? 'UNLIKELY' : undefined;
+    if (!isAssignable(value)) return isVoided(value) ? 'UNLIKELY' : undefined;
     const isOwnFormat = shape === '999-99-9999' && ownSeparators.has(gap);
     const { label, distance, isMentioned, isOther } = context();
     if (isFiller(value)) return isOwnFormat || label !== undefined ? 'UNLIKELY' : undefined;

@@ -46,8 +46,9 @@ export function createDelimited(text: string, delimiter: number, nextQuote: Find
 
   const firstCell = (start: number, end: number): CellCursor => {
     const first = cellCursor(text, start, end, delimiter);
-    if (quoted === undefined) return { ...first, hasNoQuotes: nextQuote(start) >= end };
-    return { ...first, index: quoted.index, isQuoted: true, isAtCellStart: false };
+    if (quoted !== undefined) return { ...first, index: quoted.index, isQuoted: true, isAtCellStart: false };
+    first.hasNoQuotes = nextQuote(start) >= end;
+    return first;
   };
 
   const headingsOf = (run: HeaderRun): readonly string[] => {

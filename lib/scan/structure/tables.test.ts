@@ -32,6 +32,21 @@ describe('rows with a delimiter', () => {
     ['two tables', join('id,ssn', '1,«219456789»', 'id,name,phone', '1,x,«219456789»'), 'ssn,phone'],
     ['digits in headings', join('addr1,addr2,2023,ssn', 'a,b,1,«219456789»'), 'ssn'],
     ['a title', join('Payroll 2024,,', 'As of 2024-11-02,,', 'name,ssn,zip', 'Ann,«219456789»,02139'), 'ssn'],
+    [
+      'names like headings behind rows',
+      join('id,ssn', '1,«219456789»', '2,«219456788»', 'npi,id', '«1234567893»,2'),
+      'ssn,ssn,id',
+    ],
+    [
+      'a wider table behind rows',
+      join('a,ssn', '1,«219456789»', '2,«219456788»', 'a,b,npi', '1,2,«1234567893»'),
+      'ssn,ssn,npi',
+    ],
+    [
+      'quotes behind rows',
+      join('a,ssn', '1,«219456789»', '2,«219456788»', '"x, y",«219456787»'),
+      'ssn,ssn,ssn',
+    ],
     ['a Jira wiki', join('||name||SSN||', '|Ann|«219456789»|', '|Bo|«219456788»|'), 'SSN,SSN'],
     ['an empty line in quotes', join('note,ssn', '"a', '', 'b', '', 'c",1', 'd,«219456789»'), 'ssn'],
     ['a spreadsheet hint', join('sep=;', 'name;ssn', 'Ann;«219456789»'), 'ssn'],
