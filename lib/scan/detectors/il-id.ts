@@ -47,6 +47,7 @@ export const ilId: NumberDetector = {
     'Israeli ID １０６３９２０１２',
     'Israeli ID 10639201-2',
     'מספר תעודת הזהות שלי הוא 370761918',
+    'ת"ז: 375223047',
   ],
   misses: [
     'Israeli ID 717046586',
