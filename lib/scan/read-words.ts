@@ -47,8 +47,7 @@ export function createWordReader({ quick, knows, take, initialsOf }: WordTaking)
     const small = lowerCase(codes[start] as number);
     const gap = base + start - initials.end;
     const isJoined =
-      (gap === 1 && isInitialsSign(before)) ||
-      (gap === 2 && before === 32 && codes[start - 2] === 46);
+      (gap === 1 && isInitialsSign(before)) || (gap === 2 && before === 32 && codes[start - 2] === 46);
     initials.add(small, base + start, isJoined);
     const key = isJoined ? initials.key() : undefined;
     if (key !== undefined) take(tokens, initials.start, initials.end, key);

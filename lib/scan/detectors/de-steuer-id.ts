@@ -28,7 +28,7 @@ export const deSteuerId: NumberDetector = {
     steueridentifikationsnummer, steuer ident nr, steuer ident nummer, steuernummer, steuer nr, steuernr
     identifikationsnummer, identifikationsnr, idnr, id nr, ident nr, identnr, identnummer, tin
     german tax id, german tax number, german tax identification number, german tin, german taxpayer id
-    steueridentifikationsnummern, st id, stid
+    st id, stid
   `),
   headers: list('tax id, tax id number, tax identification number, tax number'),
   hints: list(

@@ -15,7 +15,7 @@ export const ilId: NumberDetector = {
   labels: list(`
     תעודת זהות, מספר זהות, מספר תעודת זהות, ת ז, תז, מס זהות, ת.ז, מספר ת ז, teudat zehut
     teudat zehut number, mispar zehut, israeli id, israeli id number, israel id, israeli identity number
-    israeli identity card, tz number, israeli national id, israeli ids, israeli id no, teudot zehut, תעודת הזהות
+    israeli identity card, tz number, israeli national id, israeli id no, תעודת הזהות
     מספר תעודת הזהות, מספר הזהות
   `),
   headers: list('national id, zehut'),

@@ -36,7 +36,6 @@ export const usBankAccount: NumberDetector = {
       dda, dda number, dda #, bank account numbers, number of account, depositor account number
       kontonummer, kontonr, konto nr, numéro de compte, numero de compte, número de cuenta, numero de cuenta
       numero di conto, rekeningnummer, acct nos, account nos, acct numbers
-      bank accounts
     `),
   ],
   hints: list(`

@@ -50,7 +50,7 @@ export const usDriversLicense: NumberDetector = {
       fuhrerscheinnummer, fuehrerscheinnummer, führerschein nr, fuhrerschein nr, patente di guida
       numero patente, licencia de conducir, número de licencia, numero de licencia, carnet de conducir
       permiso de conducir, rijbewijs, rijbewijsnummer, carteira de motorista, prawo jazdy, dl state number, dls
-      dl nos, dl numbers
+      dl numbers
     `),
   ],
   headers: list('lic num, driver lic'),
