@@ -2,7 +2,7 @@ import type { Surroundings } from './context';
 
 /** Between two values of a list: commas, quotes, line breaks, bullets, `and`. Code units. */
 const longestLink = 12;
-const link = /^(?:[\s,;"'|*•·)(\]\[{}<>\-]|and|or|und|et|y|e|&|\d{1,2}[.)])*$/;
+const link = /^(?:[\s,;"'|/*•·)(\]\[{}<>\-]|and|or|und|et|y|e|&|\d{1,2}[.)])*$/;
 
 /** The same with whose value it is in front: `Ann Lee: `, `Person B - `. Code units. */
 const longestOwner = 48;

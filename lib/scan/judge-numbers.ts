@@ -9,6 +9,7 @@ import { candidate as candidateOf, joinsOneNumber, outline } from './numbers';
 import type { Segments } from './segments';
 import { noGap, touching } from './segments';
 import { readLookAlikes } from './encodings/ocr';
+import { isListed, isRow } from './matrix';
 import { isMixed, misreadAround } from './misread';
 import { beginsWord } from './run-on';
 import { createSaidNames } from './said-names';
@@ -79,17 +80,9 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
     if (found === undefined || (found.isInRow && node.formats.length === 0)) return;
     const value = candidateOf(text, segments, found, node.picture);
     if (isUnknown) return repeated.take(value, node);
-    const isInMatrix = found.gap === 32 && (isRow(first - 1, -1) || isRow(last + 1, 1));
-    judgeCandidate(isInMatrix ? { ...value, neighbour: end - start } : value, found.isInRow, node);
-  };
-
-  /** The line above or below is a row of numbers too. */
-  const isRow = (at: number, step: 1 | -1): boolean => {
-    const next = at + step;
-    if (next < 0 || next >= segments.length) return false;
-    const [later, between] = step === 1 ? [at, next] : [at + 1, at];
-    if (segments.gap(later) !== 10 || segments.gap(between) !== 32) return false;
-    return segments.kind(at) === 0 && segments.kind(next) === 0;
+    const isInMatrix = found.gap === 32 && (isRow(segments, first - 1, -1) || isRow(segments, last + 1, 1));
+    const isOneOfMany = isInMatrix && !isListed(text, segments, found, value, node);
+    judgeCandidate(isOneOfMany ? { ...value, neighbour: end - start } : value, found.isInRow, node);
   };
 
   /** A gate: most texts with many numbers never name the kind of number that a detector looks for. */
@@ -195,7 +188,15 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
     segments.end(at) - segments.start(at) === 1 &&
     segments.end(at - 1) - segments.start(at - 1) === 1 &&
     segments.kind(at - 1) === 0 &&
-    (at + 1 === segments.length || segments.gap(at + 1) !== touching);
+    (at + 1 === segments.length || segments.gap(at + 1) !== touching) &&
+    !opensGroups(at);
+
+  /** `…-78-1, 6-6968-…`: the last digit of one number, the first of another, whose groups other signs part. */
+  const opensGroups = (at: number): boolean =>
+    at + 1 < segments.length &&
+    segments.gap(at + 1) > touching &&
+    segments.gap(at + 1) !== segments.gap(at) &&
+    segments.end(at + 1) - segments.start(at + 1) > 1;
 
   /** Whether a number or a code may begin with this group. */
   const mayBegin = (first: number): boolean => {

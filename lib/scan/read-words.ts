@@ -4,6 +4,7 @@ import type { Tokens } from './tokens';
 import type { Initials } from './initials';
 import { characterKey, quickIndex, wordKey, wordKeyBeyondAscii } from './word-key';
 import { isSpaceless, lowerCase } from './words';
+import { isInitialsSign } from './words-beside';
 
 const numberSignKey = characterKey(35);
 
@@ -46,8 +47,7 @@ export function createWordReader({ quick, knows, take, initialsOf }: WordTaking)
     const small = lowerCase(codes[start] as number);
     const gap = base + start - initials.end;
     const isJoined =
-      (gap === 1 && (before === 45 || before === 46 || before === 32 || before === 47)) ||
-      (gap === 2 && before === 32 && codes[start - 2] === 46);
+      (gap === 1 && isInitialsSign(before)) || (gap === 2 && before === 32 && codes[start - 2] === 46);
     initials.add(small, base + start, isJoined);
     const key = isJoined ? initials.key() : undefined;
     if (key !== undefined) take(tokens, initials.start, initials.end, key);

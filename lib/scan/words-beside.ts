@@ -24,9 +24,9 @@ function areInitials(text: string, start: number, end: number, word: string): bo
   return at === end;
 }
 
-/** What may stand after each letter of initials. */
+/** What may stand after each letter of initials: `S.S.N.`, in Hebrew also `ת"ז`. */
 export const isInitialsSign = (code: number): boolean =>
-  code === 46 || code === 45 || code === 47 || code === 32;
+  code === 46 || code === 45 || code === 47 || code === 32 || code === 34;
 
 /** Where the word begins that ends at `end`, which must be the whole of one; -1 when another stands there. */
 function startOf(text: string, end: number, word: string): number {

@@ -40,11 +40,11 @@ export const strongMarkings = list(`
   strettamente confidenziale, riservato e confidenziale, uso interno riservato, riservatissimo, segreto aziendale
   estritamente confidencial, uso interno apenas, strikt vertrouwelijk, strikt geheim, alleen voor intern gebruik
   alleen intern gebruik, zeer geheim, stg geheim, stg confidentieel, dep vertrouwelijk, kun til intern bruk
-  protected b, protected c, secret austeo, restricted data atomic energy act, export controlled itar, export controlled ear
-  company private, addressee only, subject to protective order, confidential treatment requested, confidential draft
-  confidential settlement communication, nur für internen gebrauch, nur zum internen gebrauch, amtlich geheimgehalten
-  nur für den internen gebrauch bestimmt, document confidentiel, documento confidencial, documento riservato
-  segreto industriale, strikt konfidentiell, tajemnica przedsiębiorstwa, коммерческая тайна
+  protected b, protected c, restricted data atomic energy act, export controlled itar, export controlled ear
+  subject to protective order, confidential draft
+  nur für internen gebrauch, nur zum internen gebrauch, amtlich geheimgehalten
+  nur für den internen gebrauch bestimmt
+  strikt konfidentiell, коммерческая тайна
   strengt fortrolig, strengt konfidensielt, strikt konfidentiellt, ściśle tajne, do użytku wewnętrznego
   совершенно секретно, строго конфиденциально, для служебного пользования, для внутреннего пользования
 `);
@@ -97,6 +97,6 @@ export const levels: ReadonlySet<string> = new Set([
     highly restricted, highly sensitive, strictly internal, strictly private, private, internal use only
     company confidential, official, medium confidential, controlled unclassified, tlp red, tlp amber, tlp green
     tlp amber strict, c2 internal, c3 confidential, c4 secret, c4 strictly confidential, restricted use, registered
-    no foreign nationals, us only, nato, protected, prvcy, cti, expt, opsec, propin, hlth, nnpi, ceii, pcii, ssi
+    no foreign nationals, us only, nato, protected, prvcy, cti, expt
   `),
 ]);

@@ -10,12 +10,13 @@ const defaultReach = 48;
  * nothing. `reach` in code units: less for labels that are everyday words elsewhere.
  */
 export function named(
-  { before, after }: Pick<Candidate, 'before' | 'after'>,
+  { before, after, gap }: Pick<Candidate, 'before' | 'after' | 'gap'>,
   { label, distance, isMentioned }: Pick<Context, 'label' | 'distance' | 'isMentioned'>,
   reach = defaultReach,
 ): Likelihood | undefined {
   if (label === undefined) return isMentioned ? 'POSSIBLE' : undefined;
-  if (distance > reach) return 'POSSIBLE';
+  // The end of one value of a list and the beginning of the next: `2931 3810, 7235`.
+  if (distance > reach || gap === 'odd') return 'POSSIBLE';
   return (before === 'token' || after === 'token') && distance > 1 ? 'POSSIBLE' : 'VERY_LIKELY';
 }
 

@@ -27,7 +27,7 @@ export const beNationalNumber: NumberDetector = {
     numero de registre national, numéro du registre national, numero du registre national
     no registre national, registre national, nationaal nummer, bisnummer, bis nummer, numéro bis, numero bis
     nationalregisternummer, nationalnummer, belgian national number, belgian national id
-    belgian national register number, national register number, nn belgium, rijksregisternummers, numéros nationaux
+    belgian national register number, national register number, nn belgium
     n national, rr nummer
   `),
   headers: list('national number, national id, ssin, inss'),

@@ -18,8 +18,8 @@ export const chAhv: NumberDetector = {
     ahv, ahvnr, ahvnummer, ahvn13, ahvn, ahv iv nr, sozialversicherungsnummer, sozialversicherungsnr
     versichertennummer, versicherten nr, sv nummer, avs, no avs, numéro avs, numero avs, n avs, navs, navs13
     numéro d assuré, numero d assure, numéro de sécurité sociale, numero de securite sociale
-    numero d assicurato, numero ahv, swiss social security number, swiss ssn, oasi number, oasi, ahv nummern
-    numéros avs, sozialversicherungs nr
+    numero d assicurato, numero ahv, swiss social security number, swiss ssn, oasi number, oasi
+    sozialversicherungs nr
   `),
   headers: list('ssn, social security number, versicherung'),
   hints: list('schweiz, suisse, svizzera, switzerland, swiss, geburtsdatum, lohnausweis, krankenkasse'),

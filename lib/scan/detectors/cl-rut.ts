@@ -66,6 +66,7 @@ export const clRut: NumberDetector = {
     'RUN 15.216.116.6',
     'Mi RUN es 24.678.1265.',
     'Cédula 11639130-9',
+    'RUT\n18.346.467-1\n10.665.502-2\n5.669.717-9',
   ],
   misses: [
     '17.916.024-3',

@@ -28,7 +28,7 @@ export const deSteuerId: NumberDetector = {
     steueridentifikationsnummer, steuer ident nr, steuer ident nummer, steuernummer, steuer nr, steuernr
     identifikationsnummer, identifikationsnr, idnr, id nr, ident nr, identnr, identnummer, tin
     german tax id, german tax number, german tax identification number, german tin, german taxpayer id
-    steueridentifikationsnummern, stid
+    st id, stid
   `),
   headers: list('tax id, tax id number, tax identification number, tax number'),
   hints: list(
@@ -71,6 +71,7 @@ export const deSteuerId: NumberDetector = {
     'TIN: 20/941/671/319',
     'German tax ID 20941671319',
     'Steuer-IDs: 86241209577, 56034373821 und 44219645081',
+    'StID: 94 267 316 056',
   ],
   misses: [
     'Steuer-ID 86241209578',

@@ -58,6 +58,7 @@ export const dkCpr: NumberDetector = {
     'CPR 241246\u200b0045',
     'borger i Danmark, 120988-1248',
     'navn;cpr\nJensen;2807660770',
+    'CPR: 091090-2075 / 160962-0583 / 050267-2460',
   ],
   misses: [
     'CPR 320766-0770',

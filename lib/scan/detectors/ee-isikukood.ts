@@ -10,7 +10,7 @@ export const eeIsikukood: NumberDetector = {
   reasons: ['check-digit'],
   labels: list(`
     isikukood, isikukoodi, isikukoodid, isiku kood, ik, estonian personal code, estonian id code
-    estonian personal identification code, estonian national id, personal identification code, isikukoodiga
+    estonian personal identification code, estonian national id, personal identification code
   `),
   headers: list('personal code, id code, national id'),
   hints: list('sündinud, eesti, estonia, estonian, smart id, mobiil id, elukoht'),

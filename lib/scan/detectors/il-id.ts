@@ -15,7 +15,7 @@ export const ilId: NumberDetector = {
   labels: list(`
     תעודת זהות, מספר זהות, מספר תעודת זהות, ת ז, תז, מס זהות, ת.ז, מספר ת ז, teudat zehut
     teudat zehut number, mispar zehut, israeli id, israeli id number, israel id, israeli identity number
-    israeli identity card, tz number, israeli national id, israeli ids, israeli id no, teudot zehut, תעודת הזהות
+    israeli identity card, tz number, israeli national id, israeli id no, תעודת הזהות
     מספר תעודת הזהות, מספר הזהות
   `),
   headers: list('national id, zehut'),
@@ -47,6 +47,7 @@ export const ilId: NumberDetector = {
     'Israeli ID １０６３９２０１２',
     'Israeli ID 10639201-2',
     'מספר תעודת הזהות שלי הוא 370761918',
+    'ת"ז: 375223047',
   ],
   misses: [
     'Israeli ID 717046586',

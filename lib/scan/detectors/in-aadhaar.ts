@@ -60,6 +60,7 @@ export const inAadhaar: NumberDetector = {
     '4662 3554 8949',
     'Aadhaar numbers: 682280835078, 783758773682 and 428083273979',
     'aadhar card no 4045 1896 2038',
+    'Aadhaar: 2081 2931 3810, 7235 5520 9938',
   ],
   misses: [
     'Aadhaar 6822 8083 5079',

@@ -36,7 +36,7 @@ export const krRrn: NumberDetector = {
   labels: list(`
     주민등록번호, 주민번호, 주민 등록 번호, 외국인등록번호, 등록번호, rrn, rrn number, resident registration number
     resident registration no, korean rrn, korean resident registration number, jumin, jumin number
-    alien registration number, foreigner registration number, rrns, resident registration numbers
+    alien registration number, foreigner registration number, rrns
   `),
   headers: list('주민, 등록 번호, national id, id number'),
   hints: list('성명, 이름, 생년월일, 주소, korea, korean, 여권'),

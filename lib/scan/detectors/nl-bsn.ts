@@ -22,7 +22,7 @@ export const nlBsn: NumberDetector = {
   labels: list(`
     bsn, bsns, bsn number, bsnnummer, burgerservicenummer, burger service nummer, burgerservicenr
     burgerservice nr, burgerservice nummer, sofinummer, sofi, persoonsnummer, persoonsnr, persoonlijk nummer
-    dutch bsn, citizen service number, dutch tax number, dutch citizen service number, burgerservicenummers
+    dutch bsn, citizen service number, dutch tax number, dutch citizen service number
   `),
   headers: list('burgerservice, national id, id nummer'),
   hints: list(

@@ -24,7 +24,6 @@ export const ptNif: NumberDetector = {
     no contribuinte, num contribuinte, número de identificação fiscal, numero de identificacao fiscal
     no de identificação fiscal, no de identificacao fiscal, identificação fiscal, identificacao fiscal
     portuguese tax number, portuguese nif, portuguese tax id, cartão de contribuinte, cartao de contribuinte
-    contribuintes
   `),
   headers: list('tax id, fiscal'),
   hints: list(

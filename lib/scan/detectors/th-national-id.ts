@@ -46,6 +46,7 @@ export const thNationalId: NumberDetector = {
     'Thai ID ３４６３９８０７９１９４８',
     'Thai ID ๓๔๖๓๙๘๐๗๙๑๙๔๘',
     'Thai ID card no. 1984560854688',
+    '2-7627-20933-83-0\n4-6165-14910-12-0',
   ],
   misses: [
     '3-2698-31114-68-3',

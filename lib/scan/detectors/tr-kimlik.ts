@@ -22,7 +22,7 @@ export const trKimlik: NumberDetector = {
     tc kimlik, tc kimlik numarası, tc kimlik numarasi, t c kimlik no, t c kimlik numarası, tc no, tckn
     tckimlik, tckimlikno, kimlik no, kimlik numarası, kimlik numarasi, tc numarası, tc numarasi, tckno
     turkish id number, turkish national id, turkish identity number, turkish identification number
-    vatandaşlık numarası, vatandaslik numarasi, tckns, tc kimlik numaraları
+    vatandaşlık numarası, vatandaslik numarasi, tckns
   `),
   headers: list('tc, kimlik, national id'),
   hints: list('doğum, dogum, nüfus, nufus, türkiye, turkiye, turkey, turkish, ikametgah'),

@@ -24,7 +24,6 @@ export const twNationalId: NumberDetector = {
     身分證, 身分證字號, 身分證號碼, 身份證字號, 國民身分證, 統一證號, 統一編號, 居留證號, 居留證, taiwan id, taiwan id number, taiwan national id
     taiwanese id, roc id, roc id number, national identification card number, arc number
     national id card number, national id taiwan, id taiwan, national id, national id number, national id no, tw id
-    taiwan ids
   `),
   headers: list('id number, 證號'),
   hints: list('姓名, 出生, 台灣, 臺灣, taiwan, taiwanese, 地址, 健保'),

@@ -34,8 +34,7 @@ export const usBankAccount: NumberDetector = {
       account numbers, account nbr, acct nbr, acct nr, account nr, accountnum, acctnum, acctno, accountno, accountnumber
       dda, dda number, dda #, bank account numbers, number of account, depositor account number
       kontonummer, kontonr, konto nr, numéro de compte, numero de compte, número de cuenta, numero de cuenta
-      numero di conto, rekeningnummer, acct nos, account nos, acct numbers, accountnos, checking accounts
-      savings accounts, bank accounts
+      numero di conto, rekeningnummer, acct nos, account nos, acct numbers
     `),
   ],
   hints: list(`

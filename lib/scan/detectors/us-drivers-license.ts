@@ -49,8 +49,8 @@ export const usDriversLicense: NumberDetector = {
       numéro de permis de conduire, führerschein, fuhrerschein, fuehrerschein, führerscheinnummer
       fuhrerscheinnummer, fuehrerscheinnummer, führerschein nr, fuhrerschein nr, patente di guida
       numero patente, licencia de conducir, número de licencia, numero de licencia, carnet de conducir
-      permiso de conducir, rijbewijs, rijbewijsnummer, carteira de motorista, prawo jazdy, dl state number, dls
-      dl nos, dl numbers
+      permiso de conducir, rijbewijs, rijbewijsnummer, carteira de motorista, prawo jazdy, dl state number
+      dl numbers
     `),
   ],
   headers: list('lic num, driver lic'),
