@@ -12,8 +12,8 @@ const long = 12;
  */
 export function mask(value: string, category: Category): string {
   if (category === 'credentials') return '••••••••';
-  const total = value.match(/[\p{Alpha}\p{N}]/gu)?.length ?? 0;
+  const total = value.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   const hidden = total - (total < long ? shownOfShort : shownOfLong);
   let seen = 0;
-  return value.replace(/[\p{Alpha}\p{N}]/gu, (character) => (seen++ < hidden ? '•' : character));
+  return value.replace(/[\p{L}\p{N}]/gu, (character) => (seen++ < hidden ? '•' : character));
 }
