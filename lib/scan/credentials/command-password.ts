@@ -65,6 +65,8 @@ const forms: Readonly<Record<string, RegExp>> = {
   pdo: lastOfThree,
   mysqli: lastOfThree,
   'mysqli connect': lastOfThree,
+  rootpw: option('--plaintext '),
+  'snmp server community': new RegExp(`^ ${argument}(?= R[OW]\\b| view)`),
   lftp: /^[^\n]{0,160}?\s-u ?["']?[^\s,"']{1,40},([^\s"'|;]{3,64})/,
   'mosquitto pub': option('-P '),
   'mosquitto sub': option('-P '),
@@ -80,6 +82,8 @@ const forms: Readonly<Record<string, RegExp>> = {
 };
 for (const [alias, command] of [
   ['httpbasic auth', 'http basic auth'],
+  ['winexe', 'smbclient'],
+  ['rpcclient', 'smbclient'],
   ['mysqldump', 'mysql'],
   ['mysqladmin', 'mysql'],
   ['mariadb', 'mysql'],
@@ -193,6 +197,8 @@ export const commandPassword: LabelDetector = {
     "hmac.new(b'Gr3en-ivy', msg, sha256)",
     "createHmac('sha256', 'Gr3en-ivy')",
     "jwt.sign({ id }, 'Gr3en-ivy7')",
+    'snmp-server community Gr3en-ivy RW',
+    'rootpw --plaintext Gr3en-ivy',
     'crypto isakmp key Gr3en-ivy address 10.0.0.7',
   ],
   misses: [

@@ -34,7 +34,7 @@ const firm = foldedWords(`
 `);
 
 /** Triggers that are parts of other names: a cipher's, a person's. */
-const needSign = words('psk sandi');
+const needSign = words('psk sandi ww');
 
 const isPlainWord = (written: string): boolean => {
   const lower = written.toLowerCase();

@@ -171,6 +171,8 @@ export const password: LabelDetector = {
     "J'ai remis le mot de passe à Lantern99#",
     'Clé WiFi : Lantern2031$',
     'SSID,WiFi key\nguest,Lantern77\nlab,Qu1et-sea',
+    'passphrase: blue river seven lamps',
+    '<Password><Value>Gr33nTea#</Value></Password>',
     "await page.fill('input[name=password]', 'Lantern77!');",
     "cy.get('#password').type('Lantern77!')",
   ],
