@@ -112,7 +112,13 @@ const isWord = /^[a-z]+$/;
 const goesOn = /^ (?!with|default|account|password|require|replace|and|quota|profile|container)[a-z]/;
 
 /** Forms that need no sign before the secret. */
-const withoutSign: ReadonlySet<string> = new Set(['requirepass', 'identifiedby', 'fromliteral', 'isakmpkey']);
+const withoutSign: ReadonlySet<string> = new Set([
+  'requirepass',
+  'identifiedby',
+  'fromliteral',
+  'isakmpkey',
+  'snmpservercommunity',
+]);
 
 /** The rest of a command: to the end of what is looked at, or until its name stands there twice more. */
 function restOf(text: string, start: number, end: number): string {

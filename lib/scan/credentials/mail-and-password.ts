@@ -19,14 +19,16 @@ export const mailAndPassword: SignDetector = {
   read(text, at) {
     rest.lastIndex = at;
     const value = rest.exec(text)?.[1];
-    if (value === undefined || isReference(value) || isStandIn(value) || passwordStrength(value, false) < 3)
-      return undefined;
+    if (value === undefined || isReference(value) || isStandIn(value)) return undefined;
+    const strength = passwordStrength(value, false);
+    if (strength < 2 || (strength === 2 && !/\d.*[!#$%^&*?+]/.test(value))) return undefined;
     if (!user.test(text.slice(Math.max(0, at - longestUser - 6), at))) return undefined;
     return { start: rest.lastIndex - value.length, end: rest.lastIndex, likelihood: 'LIKELY' };
   },
   hits: [
     'ada@acme.test:Gr3en!ivy7',
     '[mail.acme.test]:587 ada@acme.test:Gr3en!ivy7',
+    'ada@acme.test:Lantern77!',
     'ada@acme.test|Gr3en!ivy7\nbob@acme.test|Qu1et#sea4',
   ],
   misses: [

@@ -61,7 +61,8 @@ export function isPasswordValue(text: string, value: Value, name: Name, around: 
   const written = text.slice(value.start, value.end);
   const isQuoted = value.quote !== '';
   const strength = passwordStrength(written, isQuoted);
-  if (strength === 0) return false;
+  // What a German router has from the factory.
+  if (strength === 0) return /^\d{20}$/.test(written) && /schlüssel$|psk$/i.test(triggerOf(text, name));
   if (value.isBelow && !isLast(text, value)) return false;
   const isAlone = around.before.length + around.after.length === 0;
   // `checkPass("…")`: a call.

@@ -19,7 +19,9 @@ export const pin: LabelDetector = {
   reasons: ['label'],
   labels: [],
   hints: [],
-  triggers: list('pin, puk, pin code, code pin, codice pin, passcode, geheimzahl'),
+  triggers: list(
+    'pin, puk, pin code, code pin, codice pin, passcode, geheimzahl, door code, gate code, alarm code, türcode',
+  ),
   cell(value, heading, isLine) {
     const isHeading = !isLine && /^["'`* ]*(?:[a-z]{2,12}[ _-])?(?:pin|puk)["'`* ]*$/i.test(heading);
     return isHeading && /^(?:\d{4,5}|\d{7,8})$/.test(value) && !isSampleKey(value) ? 'LIKELY' : undefined;
@@ -33,7 +35,9 @@ export const pin: LabelDetector = {
     digits.lastIndex = at;
     const value = digits.exec(text)?.[1];
     if (value === undefined || isSampleKey(value)) return undefined;
-    const isOfDevice = device.test(text.slice(Math.max(0, start - longestDevice), start));
+    const isOfDevice =
+      /^(?:door|gate|alarm|t)/i.test(text.slice(start, end)) ||
+      device.test(text.slice(Math.max(0, start - longestDevice), start));
     if (!isOfDevice) {
       const isNamed = isKeyQuoted
         ? !isDigit(text.charCodeAt(at))
@@ -51,6 +55,7 @@ export const pin: LabelDetector = {
     'Codice PIN: 9623',
     'My iPhone passcode is 536728',
     'voicemail PIN 4718',
+    'door code 2960#',
     'Name,PIN\nada,4718\nbob,9031',
     '{"user":"ada","pin":"4718"}',
   ],

@@ -40,7 +40,8 @@ export const renewedPassword: LabelDetector = {
       const [whole, old = '', renewed = ''] = both;
       const next = renewed.replace(ends, '');
       // `from vault1 to vault2`
-      if (!isSecret(old) || !isSecret(next) || !/[A-Z]|\d{3}|[^\w.-]/.test(next)) return undefined;
+      if (!isSecret(old) || !isSecret(next) || !/[A-Z]|\d{3}|[^\w.-]|(?:-[a-z]+){3}/.test(next))
+        return undefined;
       const from = end + whole.indexOf(old);
       return { start: from, end: fromTo.lastIndex - renewed.length + next.length, likelihood: 'LIKELY' };
     }

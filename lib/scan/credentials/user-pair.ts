@@ -53,7 +53,8 @@ function readAfter(text: string, start: number, end: number): Claim | undefined 
   const isTold = user.includes('@') ? sign === '/' : sign !== undefined && from > end + 1;
   if (labels.has(user.toLowerCase()) || (mayBeAddress && !isTold)) return undefined;
   const secret = value.replace(ends, '');
-  if (!isSecret(secret, sign !== undefined && !/[a-z]/.test(sign))) return undefined;
+  if (!isSecret(secret, sign !== undefined && (!/[a-z]/.test(sign) || /[^\w.-]/.test(secret))))
+    return undefined;
   const at = from + whole.length - value.length;
   return { start: at, end: at + secret.length, likelihood: 'LIKELY' };
 }

@@ -82,7 +82,8 @@ export const password: LabelDetector = {
       takesWords: name.isOption,
     });
     return (
-      (value === undefined ? readSpaced(text, name) : readValue(text, value, name)) ??
+      (value && readValue(text, value, name)) ??
+      (value?.hasDigit === true ? undefined : readSpaced(text, name)) ??
       (isCamelCase(text, name) ? undefined : toldBefore(text, name))
     );
   },
@@ -221,7 +222,6 @@ export const password: LabelDetector = {
     'password: { type: String, required: true }',
     'user.password = req.body.password',
     'pass = index + 1; pass through; boarding pass 12B',
-    'state === "pass" ? "passed" : "failed"',
     'contraseña: texto',
     'mot de passe à 8 caractères minimum',
     "page.fill('#password', user.name)",
