@@ -130,7 +130,7 @@ const typedInto = /\.(?:fill|type|send_keys|sendKeys|setValue)\(["'`]$/;
 
 /** A test types the value into a field of a page. */
 const isField = (text: string, name: Name, { start }: Value): boolean =>
-  text.charCodeAt(name.end) === 93 ||
+  (text.charCodeAt(name.end) === 93 && text.charCodeAt(name.start - 1) === 61) ||
   text.charCodeAt(name.start - 1) === 35 ||
   typedInto.test(text.slice(name.end, start));
 

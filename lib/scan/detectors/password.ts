@@ -224,7 +224,7 @@ export const password: LabelDetector = {
     'pass = index + 1; pass through; boarding pass 12B',
     'contraseña: texto',
     'mot de passe à 8 caractères minimum',
-    "page.fill('#password', user.name)",
+    "page.fill('#password', user.name); split('user[:passwd]', 'host[:port]')",
     'password combination.\n\nR5: Regulatory--21',
     'PuttyPassword=0',
     'if (password === confirmPassword) return',
