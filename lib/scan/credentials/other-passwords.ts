@@ -3,7 +3,6 @@ import { archivePassword } from './archive-password';
 import { commandPassword } from './command-password';
 import { mailAndPassword } from './mail-and-password';
 import { pgpass } from './pgpass';
-import { pin } from './pin';
 import { pipedPassword } from './piped-password';
 import { userPair } from './user-pair';
 
@@ -15,5 +14,4 @@ export const otherPasswords: readonly Detector[] = [
   userPair,
   archivePassword,
   pgpass,
-  pin,
 ];
