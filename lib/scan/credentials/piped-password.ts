@@ -8,8 +8,6 @@ const longestBefore = 160;
 // `echo x | sudo -S`, `echo "root:x" | chpasswd`; the command after it may be of several words.
 const said =
   /\b(?:echo|printf)(?: -[neE]{1,3})? ["']?(?:[a-z_][\w.-]{0,31}:)?([^\s"'|:]{4,64})["']? ?\|[^|;&\n]{0,60}$/;
-// `chpasswd:` of cloud-init.
-const listed = /^:[\s\w]{0,40}: ?\|?\s{1,20}(?:- )?[a-z_][\w.-]{0,31}:([^\s"'|]{4,64})/;
 
 /** A password that one command hands to the next: `echo x | sudo -S apt update`. */
 export const pipedPassword: LabelDetector = {
@@ -24,19 +22,17 @@ export const pipedPassword: LabelDetector = {
     const isSudo = text.charCodeAt(end - 1) === 111;
     if (isSudo && !text.startsWith(' -S', end)) return undefined;
     const from = Math.max(0, start - longestBefore);
-    const before = said.exec(text.slice(from, start));
-    const found = before ?? listed.exec(text.slice(end, end + longestBefore));
+    const found = said.exec(text.slice(from, start));
     const value = found?.[1];
     if (found === null || value === undefined || isReference(value) || isStandIn(value)) return undefined;
     if (passwordStrength(value, false) < 1) return undefined;
-    const at = (before === null ? end : from) + found.index + found[0].lastIndexOf(value);
+    const at = from + found.index + found[0].lastIndexOf(value);
     return { start: at, end: at + value.length, likelihood: 'LIKELY' };
   },
   hits: [
     'echo Gr3en-ivy | sudo -S apt update',
     'echo "ada:Gr3en-ivy" | chpasswd',
     "printf 'Gr3en-ivy' | docker login -u ada --password-stdin",
-    'chpasswd:\n  list: |\n    root:Gr3en-ivy',
   ],
   misses: [
     'echo "$PASSWORD" | sudo -S apt update',

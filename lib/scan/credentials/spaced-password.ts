@@ -18,17 +18,6 @@ const isDisguised = (word: string): boolean =>
 
 const isPlain = (word: string): boolean => plainWords.has(word.toLowerCase().replace(/[^a-z\d]/g, ''));
 
-const phrase = /[a-z]{3,12}(?: [a-z]{3,12}){3,7}(?=[ \t]*(?:[\r\n]|$))/y;
-
-/** `passphrase: blue river seven lamps`, to the end of the line. */
-function unquotedPhrase(text: string, at: number, name: Name): Claim | undefined {
-  if (!/phrase$/i.test(text.slice(name.triggerStart, name.triggerEnd))) return undefined;
-  phrase.lastIndex = at;
-  const words = phrase.exec(text)?.[0].split(' ');
-  if (words === undefined || words.some(isPlain) || !isPassphrase(words.join('-'))) return undefined;
-  return { start: at, end: phrase.lastIndex, likelihood: 'LIKELY' };
-}
-
 /**
  * A password with blanks in it: in quotes behind its name, and not a sentence. Interfaces and their translations have
  * sentences there, so it takes a word that is none, or a name that promises several words.
@@ -43,8 +32,7 @@ export function spacedPassword(text: string, name: Name): Claim | undefined {
     .exec(text)
     ?.slice(1)
     .find((group) => group !== undefined);
-  if (value === undefined) return unquotedPhrase(text, at, name);
-  if (!value.includes(' ')) return undefined;
+  if (value === undefined || !value.includes(' ')) return undefined;
   const words = value.split(' ');
   if (words.length > mostWords || words.some(isPlain)) return undefined;
   const isOfWords = /phrase$/i.test(text.slice(name.triggerStart, name.triggerEnd));

@@ -82,8 +82,7 @@ export const password: LabelDetector = {
       takesWords: name.isOption,
     });
     return (
-      (value && readValue(text, value, name)) ??
-      (value?.hasDigit === true ? undefined : readSpaced(text, name)) ??
+      (value === undefined ? readSpaced(text, name) : readValue(text, value, name)) ??
       (isCamelCase(text, name) ? undefined : toldBefore(text, name))
     );
   },
@@ -172,7 +171,6 @@ export const password: LabelDetector = {
     "J'ai remis le mot de passe à Lantern99#",
     'Clé WiFi : Lantern2031$',
     'SSID,WiFi key\nguest,Lantern77\nlab,Qu1et-sea',
-    'passphrase: blue river seven lamps',
     '<Password><Value>Gr33nTea#</Value></Password>',
     "await page.fill('input[name=password]', 'Lantern77!');",
     "cy.get('#password').type('Lantern77!')",
