@@ -33,7 +33,7 @@ const tag = />(?=[^>\s]|\r?\n)/y;
 // `<wsse:Password Type="…">`
 const attributes = /(?:\s[\w:.-]{1,40}="[^"<>]{0,160}"){1,4}>(?=[^>\s])/y;
 const afterQuotedName =
-  /[ \t]{0,8}(?:,|\.(?:fill|type|send_keys|sendKeys|setValue)\(|\)?[ \t]{0,4}(?:\|\||\?\?|\bor\b))[ \t]{0,8}(?=[bruf]?\\?["'`])/y;
+  /[ \t]{0,8}(?:,|\.(?:fill|type|send_keys|sendKeys|setValue)\(|\)?[ \t]{0,4}(?:\|\||\?\?|\bor\b))[ \t]{0,16}(?=[bruf]?\\?["'`])/y;
 const colon =
   /(?:[ \t]\d{1,3})?[ \t]{0,30}(?::(?!:)|\u{ff1a}|-{1,2}>|\u2192|[\u2013\u2014-](?=[ \t]))[ \t]{0,24}/uy;
 // Particles that follow a Korean noun, and the verb that follows a Japanese or Chinese one.

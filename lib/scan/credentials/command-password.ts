@@ -57,14 +57,13 @@ const forms: Readonly<Record<string, RegExp>> = {
   'hmac new': /^ ?\( ?b?["']((?=[^"'\n]*\d)[^"'\n]{6,64})["'] ?,/,
   'jwt sign': signing,
   'jwt verify': signing,
-  'jwt encode': signing,
-  'jwt decode': signing,
   'username password credentials': userAndPassword,
   auth: /^ ?= ?\( ?["'][^"'\n]{1,60}["'] ?, ?["']([^"'\n]{3,64})["']/,
   'get connection': lastOfThree,
   pdo: lastOfThree,
   mysqli: lastOfThree,
   'mysqli connect': lastOfThree,
+  rootpw: option('--plaintext '),
   lftp: /^[^\n]{0,160}?\s-u ?["']?[^\s,"']{1,40},([^\s"'|;]{3,64})/,
   'mosquitto pub': option('-P '),
   'mosquitto sub': option('-P '),
@@ -80,6 +79,7 @@ const forms: Readonly<Record<string, RegExp>> = {
 };
 for (const [alias, command] of [
   ['httpbasic auth', 'http basic auth'],
+  ['winexe', 'smbclient'],
   ['mysqldump', 'mysql'],
   ['mysqladmin', 'mysql'],
   ['mariadb', 'mysql'],
@@ -108,7 +108,13 @@ const isWord = /^[a-z]+$/;
 const goesOn = /^ (?!with|default|account|password|require|replace|and|quota|profile|container)[a-z]/;
 
 /** Forms that need no sign before the secret. */
-const withoutSign: ReadonlySet<string> = new Set(['requirepass', 'identifiedby', 'fromliteral', 'isakmpkey']);
+const withoutSign: ReadonlySet<string> = new Set([
+  'requirepass',
+  'identifiedby',
+  'fromliteral',
+  'isakmpkey',
+  'snmpservercommunity',
+]);
 
 /** The rest of a command: to the end of what is looked at, or until its name stands there twice more. */
 function restOf(text: string, start: number, end: number): string {
@@ -193,6 +199,7 @@ export const commandPassword: LabelDetector = {
     "hmac.new(b'Gr3en-ivy', msg, sha256)",
     "createHmac('sha256', 'Gr3en-ivy')",
     "jwt.sign({ id }, 'Gr3en-ivy7')",
+    'rootpw --plaintext Gr3en-ivy',
     'crypto isakmp key Gr3en-ivy address 10.0.0.7',
   ],
   misses: [

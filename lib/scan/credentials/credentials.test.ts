@@ -64,6 +64,7 @@ describe('valueAfter', () => {
     'pw = call(x1)',
     'pw = ""',
     'pw: "two words"',
+    'pw ? "x1" : "x2"',
   ])('reads nothing in %j', (text) => {
     expect(valueOf(text, 'pw')).toBeUndefined();
   });

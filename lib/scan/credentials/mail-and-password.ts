@@ -3,7 +3,7 @@ import { passwordStrength } from './password-strength';
 import { isReference, isStandIn } from './placeholders';
 
 const longestUser = 64;
-const user = /(?:^|[\r\n]) {0,4}[\w.%+-]{1,64}$/;
+const user = /(?:^|\s)[\w.%+-]{1,64}$/;
 const rest = /@(?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,12}[:|]((?![~/])[^\s:|,"'`<>]{6,64})(?= {0,4}(?:[\r\n]|$))/iy;
 
 /** A line of a list of accounts: `ada@acme.test:x`, as leaks and imports have them. */
@@ -19,12 +19,18 @@ export const mailAndPassword: SignDetector = {
   read(text, at) {
     rest.lastIndex = at;
     const value = rest.exec(text)?.[1];
-    if (value === undefined || isReference(value) || isStandIn(value) || passwordStrength(value, false) < 3)
-      return undefined;
+    if (value === undefined || isReference(value) || isStandIn(value)) return undefined;
+    const strength = passwordStrength(value, false);
+    if (strength < 2 || (strength === 2 && !/\d.*[!#$%^&*?+]/.test(value))) return undefined;
     if (!user.test(text.slice(Math.max(0, at - longestUser - 6), at))) return undefined;
     return { start: rest.lastIndex - value.length, end: rest.lastIndex, likelihood: 'LIKELY' };
   },
-  hits: ['ada@acme.test:Gr3en!ivy7', 'ada@acme.test|Gr3en!ivy7\nbob@acme.test|Qu1et#sea4'],
+  hits: [
+    'ada@acme.test:Gr3en!ivy7',
+    '[mail.acme.test]:587 ada@acme.test:Gr3en!ivy7',
+    'ada@acme.test:Lantern77!',
+    'ada@acme.test|Gr3en!ivy7\nbob@acme.test|Qu1et#sea4',
+  ],
   misses: [
     'git@acme.test:ada/shop2.git',
     'ada@acme.test:8080',

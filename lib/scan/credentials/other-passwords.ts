@@ -3,19 +3,13 @@ import { archivePassword } from './archive-password';
 import { commandPassword } from './command-password';
 import { mailAndPassword } from './mail-and-password';
 import { pgpass } from './pgpass';
-import { pin } from './pin';
-import { pipedPassword } from './piped-password';
-import { renewedPassword } from './renewed-password';
 import { userPair } from './user-pair';
 
 /** Passwords that no word for a password names directly. */
 export const otherPasswords: readonly Detector[] = [
   commandPassword,
-  pipedPassword,
-  renewedPassword,
   mailAndPassword,
   userPair,
   archivePassword,
   pgpass,
-  pin,
 ];

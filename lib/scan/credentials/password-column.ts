@@ -3,6 +3,9 @@ import { words } from './word-set';
 // A line below the word `pass` in a program or a comment.
 const isCode = /[\s({][^]*[)};]|[;({]$|->|::|^@\w|^[a-z_][\w.]*\(|^\w+=.*[,)]$|^[a-z_]\w*\.[A-Za-z_]\w*\)/;
 
+// A comment or a statement above lines that are no cells.
+const comment = /^\s*(?:--|\/\/|\/\*)|[=;]/;
+
 /** `initial password of user`; a comment with commas in it has more words. */
 const mostWords = 4;
 const otherColumns = words(
@@ -11,7 +14,7 @@ const otherColumns = words(
 
 /** Whether the heading is that of a column of passwords and its cell no piece of a program. */
 export function mayBeInColumn(value: string, heading: string): boolean {
-  if (isCode.test(value)) return false;
+  if (isCode.test(value) || comment.test(heading)) return false;
   const found = heading.toLowerCase().match(/\p{Alpha}+/gu) ?? [];
   return found.length <= mostWords && !found.some((word) => otherColumns.has(word));
 }

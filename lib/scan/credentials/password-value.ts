@@ -34,7 +34,7 @@ const firm = foldedWords(`
 `);
 
 /** Triggers that are parts of other names: a cipher's, a person's. */
-const needSign = words('psk sandi');
+const needSign = words('psk sandi ww');
 
 const isPlainWord = (written: string): boolean => {
   const lower = written.toLowerCase();
@@ -61,7 +61,8 @@ export function isPasswordValue(text: string, value: Value, name: Name, around: 
   const written = text.slice(value.start, value.end);
   const isQuoted = value.quote !== '';
   const strength = passwordStrength(written, isQuoted);
-  if (strength === 0) return false;
+  // What a German router has from the factory.
+  if (strength === 0) return /^\d{20}$/.test(written) && /schlüssel$|psk$/i.test(triggerOf(text, name));
   if (value.isBelow && !isLast(text, value)) return false;
   const isAlone = around.before.length + around.after.length === 0;
   // `checkPass("…")`: a call.
@@ -129,7 +130,7 @@ const typedInto = /\.(?:fill|type|send_keys|sendKeys|setValue)\(["'`]$/;
 
 /** A test types the value into a field of a page. */
 const isField = (text: string, name: Name, { start }: Value): boolean =>
-  text.charCodeAt(name.end) === 93 ||
+  (text.charCodeAt(name.end) === 93 && text.charCodeAt(name.start - 1) === 61) ||
   text.charCodeAt(name.start - 1) === 35 ||
   typedInto.test(text.slice(name.end, start));
 

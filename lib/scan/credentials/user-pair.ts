@@ -8,7 +8,10 @@ import { words } from './word-set';
 
 // `ada / x`, `ada:x`, `ada // x`, `ada x`.
 const pair =
-  /["'`(]?([A-Za-z][\w.@+-]{1,63})(?:[ \t]{0,3}(\/{1,2}|[:,|])[ \t]{0,3}|[ \t]{1,2})([^\s"'`<>]{6,64})/y;
+  /["'`(]?([A-Za-z][\w.@+-]{1,63})(?:[ \t]{0,3}(\/{1,2}|[:,|]|(?:and|und|et|y|e)(?= ))[ \t]{0,3}(?:(?:key|code|schlüssel|clé):[ \t])?|[ \t]{1,2})([^\s"'`<>]{6,64})/y;
+
+// `the login is`, `log in with`
+const said = / (?:is|are|with|sono|son|sont|são|zijn|mit|to) /y;
 
 /** What stands before a user's name, and is none. */
 const labels = words(
@@ -40,16 +43,18 @@ function readAfter(text: string, start: number, end: number): Claim | undefined 
   const binding = bindingAfter(text, { start, end }, false);
   // `login ada@acme.test / x`: nothing but the address binds it.
   const mayBeAddress = binding === undefined && text.charCodeAt(end) === 32;
-  const from = mayBeAddress ? end + (text.startsWith(' is ', end) ? 4 : 1) : binding?.at;
+  said.lastIndex = end;
+  const from = mayBeAddress ? (said.test(text) ? said.lastIndex : end + 1) : binding?.at;
   if (from === undefined || binding?.bond === 'beside' || binding?.bond === 'argument') return undefined;
   pair.lastIndex = from;
   const found = pair.exec(text);
   if (found === null) return undefined;
   const [whole, user = '', sign, value = ''] = found;
-  if (labels.has(user.toLowerCase()) || (mayBeAddress && (!user.includes('@') || sign !== '/')))
-    return undefined;
+  const isTold = user.includes('@') ? sign === '/' : sign !== undefined && from > end + 1;
+  if (labels.has(user.toLowerCase()) || (mayBeAddress && !isTold)) return undefined;
   const secret = value.replace(ends, '');
-  if (!isSecret(secret, sign !== undefined)) return undefined;
+  if (!isSecret(secret, sign !== undefined && (!/[a-z]/.test(sign) || /[^\w.-]/.test(secret))))
+    return undefined;
   const at = from + whole.length - value.length;
   return { start: at, end: at + secret.length, likelihood: 'LIKELY' };
 }
@@ -76,7 +81,7 @@ export const userPair: LabelDetector = {
   labels: [],
   hints: [],
   triggers: list(`
-    credentials, creds, login, logins, wifi, wlan, login data, login details, login info, login credentials, access data,
+    credentials, creds, login, logins, log in, wifi, wi fi, wlan, login data, login details, login info, login credentials, access data,
     zugangsdaten, anmeldedaten, logindaten, identifiants, credenciales, credenziali, credenciais, inloggegevens,
     dane logowania, dados de acesso, datos de acceso, 登录信息, ログイン情報
   `),
@@ -97,6 +102,10 @@ export const userPair: LabelDetector = {
     'admin/Gl4ss-hill is the login for the copier',
     'creds - svc-mail : 7Lantern!sea',
     'login ada@acme.test / Vista-Point9!',
+    'login with root and Kq7-vane!2',
+    "can't log in with ada@acme.test / Kq7-vane!2",
+    'Guest Wi-Fi: ACME-Guest, key: Kq7-vane!2',
+    'le credenziali sono ada / Kq7-vane!2',
     'staging login is ada@acme.test / Maple7Bridge!',
     'Wifi: CorpGuest / Esp7resso#all',
     'Credentials: ada / maple-lantern-quiet-river',
@@ -110,6 +119,9 @@ export const userPair: LabelDetector = {
     'credentials are stored in AWS Secrets Manager v2',
     'the login: ada/reset',
     'login: bob:${PASSWORD}',
+    'login with google and facebook2',
+    'log in to db1.acme.test / shop2-web',
+    'the login is web2 and mobile3',
     'Failed login from 2001:db8:adeb:7fb::e6',
     'login on 2031-04-01 from 10.0.0.7',
     'credentials: { username: process.env.USER1 }',

@@ -34,7 +34,7 @@ const closing: Readonly<Record<string, string>> = {
   '‹': '›',
 };
 const quotesAndMarks =
-  /(?:<\/?[a-z]{1,8}>[ \t]?){1,2}|\*{1,2}[ \t]{0,2}(?=\S)|(?:b|r|u|f|rb|br|@|N|L)(?=["'])/y;
+  /(?:<\/?(?:[a-z]{1,8}|Value)>[ \t]?){1,2}|\*{1,2}[ \t]{0,2}(?=\S)|(?:b|r|u|f|rb|br|@|N|L)(?=["'])/y;
 const opening = /"{3}|'{3}|\\?["'`]|&quot;|[“„«「‘‹]/y;
 const lineBreak = /\r?\n[ \t>]{0,16}(?:\r?\n[ \t>]{0,16})?/y;
 

@@ -55,6 +55,8 @@ export const serviceKeys: readonly VendorKey[] = [
   ['Stripe webhook', 'whsec_', /[A-Za-z0-9+/]{24,64}={0,2}/y],
   ['Stripe payment intent', 'pi_', /[A-Za-z0-9]{24}_secret_[A-Za-z0-9]{25}/y],
   ['Paystack and others who write `sk_live_`', 'sk_live_ sk_test_', /[\w-]{24,100}/y],
+  ['Cursor', 'key_', /[0-9a-f]{64}(?![A-Za-z0-9])/y],
+  ['Fireworks', 'fw_', /[A-Za-z0-9]{22,24}(?![\w-])/y],
   ['Publishable and others', 'pk_live_', /[A-Za-z0-9]{20,247}(?![A-Za-z0-9])/y],
   ['Square', 'sq0atp- sq0csp- sq0idp- sq0iws-', /[\w-]{22,50}/y],
   ['Square access token', 'EAAA', /[\w-]{54,64}(?![\w-])/y],

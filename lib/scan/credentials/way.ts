@@ -28,6 +28,7 @@ const openings = foldedWords(`
   voor van op naar till för på til av od dla z ze k pro от для на к до из у
   you we i that they which
   temporal temporaire provisoire provisional provisória provisorio temporanea nueva nuevo nova nouveau nuova inicial initial initiale
+  tymczasowe nowe początkowe domyślne aktualne dočasné nové временный новый
   iniziale actual actuelle attuale d'ordine d'accès
 `);
 

@@ -42,7 +42,8 @@ export const connectionString: SignDetector = {
     const before = text.slice(from, at);
     if (!before.includes(':')) return undefined;
     const found = address.exec(before);
-    if (found === null || !/[\w[]/.test(text.charAt(at + 1))) return undefined;
+    if (found === null || !(found[3] === undefined ? /[\w[]/ : /[\w[/]/).test(text.charAt(at + 1)))
+      return undefined;
     const [, webUser, webPassword, thinUser, thinPassword] = found;
     const user = webUser ?? thinUser ?? '';
     const password = webPassword ?? thinPassword ?? '';

@@ -1,8 +1,6 @@
-import { bitLocker } from '@/lib/scan/credentials/bit-locker';
 import { isVersion } from '@/lib/scan/credentials/version';
-import { ntHash } from '@/lib/scan/credentials/nt-hash';
 import { isBare, nameAround, type Name, wordsAround } from '@/lib/scan/credentials/name-around';
-import { passwordHash } from '@/lib/scan/credentials/password-hash';
+import { otherSecrets } from '@/lib/scan/credentials/other-secrets';
 import { isPassphrase } from '@/lib/scan/credentials/passphrase';
 import { passwordStrength } from '@/lib/scan/credentials/password-strength';
 import { isReference, isSampleKey, isStandIn } from '@/lib/scan/credentials/placeholders';
@@ -16,8 +14,6 @@ import {
   strongTriggers,
 } from '@/lib/scan/credentials/secret-names';
 import { isLast, valueAfter, valueBefore, wholeEnd, type Value } from '@/lib/scan/credentials/value-after';
-import { secretColumn } from '@/lib/scan/credentials/secret-column';
-import { vendorSecret } from '@/lib/scan/credentials/vendor-secret';
 import { wordiness } from '@/lib/scan/credentials/wordiness';
 import type { LabelDetector } from '@/lib/scan/detector';
 import { isAsciiLetter } from '@/lib/scan/words';
@@ -115,6 +111,9 @@ function isSecret(text: string, value: Value, strength: NameStrength, name: Name
         (written.length >= 14 && alphabet === 'base64') ||
         value.bond === 'said'
       );
+    // `define('AUTH_KEY', '…')`
+    if (value.bond === 'argument' && isQuoted && alphabet === 'other' && written.length >= 32)
+      return passwordStrength(written, true) === 3;
     // Parsers have tokens of all kinds, so such a name alone says less.
     const least = isToken ? 3 : 2;
     if (isFirm && isQuoted) return passwordStrength(written, true) >= (alphabet === 'other' ? least : 3);
@@ -163,7 +162,7 @@ export const genericSecret: LabelDetector = {
   reasons: ['label', 'entropy'],
   labels: [],
   hints: [],
-  companions: [vendorSecret, passwordHash, bitLocker, secretColumn, ntHash],
+  companions: otherSecrets,
   triggers: [...secretNames, ...secretEndings],
   read(text, start, end) {
     const name = nameAround(text, start, end);

@@ -11,7 +11,8 @@ const common = {
 } as const;
 
 // RFC 7468 and its many relatives; `PRIVATE KEY BLOCK` is PGP's (RFC 9580 section 6.2).
-const header = /BEGIN[ A-Z\d_-]{0,40}PRIVATE[ _]KEY(?: BLOCK)?[ A-Z\d]{0,20}-{4,5}/iy;
+const header =
+  /BEGIN(?:[ A-Z\d_-]{0,40}PRIVATE[ _]KEY(?: BLOCK)?[ A-Z\d]{0,20}| OpenVPN Static key V1)-{4,5}/iy;
 
 /** Least number of characters of the key itself; a header with less is a text about keys. */
 const leastBody = 64;
@@ -90,6 +91,7 @@ export const privateKey: LabelDetector = {
     '> -----BEGIN EC PRIVATE KEY-----\n> lNI9/azh8xOfXuVjXfGwi+Ju7wsyjSI30rQg5xqnPQJmkcXClCjKziv7zBD5k1iL\n> xOcJA8r6QS4EV0WyTyESrdycGjwpbCmPhsBJu/4w98EbkEBCCnLFZUR0vSbgx7TZ\n> uGBFIhkpBgd0y2/G+vj7l41QK7QCFjDZ7gc90+y7UstDopav+tGf3r+ZrQC1RHLd\n> o34jFzIpOAGn+KiK/dptBMB0e8V4o64/lHlgWpHxcweExXEF66OmA6JCxPgb18tw\n> -----END EC PRIVATE KEY-----',
     'the rest is cut off:\n-----BEGIN PRIVATE KEY-----\nOe78WxhEPSYkO3QW7qFjVOtDWah2SWqnRb4pc5eWuWGbBcU6PmnQJ1HiLjpnyJOq\nWlAYshesLIbMMFokeU8AepvG3Uf2tuUuImyHt1ui',
     'PEM="-----BEGIN PRIVATE KEY-----BZy9psjdrPeeYb4oIgWU7IFDEI6jZiC2LT5LPlMqP9KBlWake1BoMfUSYH96sXnbZhFsfzf2cZnGPDk27Gi6mZt1R8XMCwKA4A8IHmElHh162AOcNqHOxogia1W83kfseuFtMvtEIiBJzDCrHsHdnTFIguXV8TGGb8p1FwhGfGhxDjUaBRKbHqPwWZApGqjCCKwBjECq-----END PRIVATE KEY-----"',
+    '-----BEGIN OpenVPN Static key V1-----\n7d2a9c0b4e8f16357d2a9c0b4e8f1635\n0c6b1f4a9e3d58270c6b1f4a9e3d5827\n4b1e7a6d2c9f03584b1e7a6d2c9f0358\n-----END OpenVPN Static key V1-----',
     'PuTTY-User-Key-File-2: ssh-rsa\nEncryption: none\nComment: k\nPublic-Lines: 1\n5lJOdcoo3TMs5Jk63idvZcfmp2O8AErez1RNQ3wuS7Rvnay6nBZxKoXNyUTNyFr2\nPrivate-Lines: 2\n7wEMN2XkidD95mtRzB3lcgOmPUe0w71APhCekKvkv6N7XMQeTGSJ2xYF2M2Tg1D6\ncga48AMKbqUaHspuwmdpnzdTyMieVaJqrjp3AmfTboNITIYP1gTVWJngn83x74ds\nPrivate-MAC: 2e23d19b64e8f051b35617e85483ca520d5d7b2b',
   ],
   misses: [
