@@ -3,11 +3,13 @@ import { archivePassword } from './archive-password';
 import { commandPassword } from './command-password';
 import { mailAndPassword } from './mail-and-password';
 import { pgpass } from './pgpass';
+import { pipedPassword } from './piped-password';
 import { userPair } from './user-pair';
 
 /** Passwords that no word for a password names directly. */
 export const otherPasswords: readonly Detector[] = [
   commandPassword,
+  pipedPassword,
   mailAndPassword,
   userPair,
   archivePassword,
