@@ -81,3 +81,29 @@ export const webKey: LabelDetector = {
     'the kty of a key is RSA or EC',
   ],
 };
+
+// `RSA.ToXmlString(true)` of .NET; a public key has no `D`.
+const exponent = /<D>\s{0,8}([\w+/=\s]{40,1200}?)\s{0,8}<\/D>/;
+const longestXml = 5000;
+
+/** A private RSA key as XML. */
+export const xmlKey: LabelDetector = {
+  ...common,
+  kind: 'label',
+  triggers: ['rsa key value', 'rsakey value'],
+  read(text, _start, end) {
+    const rest = text.slice(end, end + longestXml);
+    const close = rest.indexOf('</RSAKeyValue');
+    const found = exponent.exec(close < 0 ? rest : rest.slice(0, close));
+    const value = found?.[1];
+    if (found === null || value === undefined) return undefined;
+    const start = end + found.index + found[0].indexOf(value, 3);
+    return { start, end: start + value.length, likelihood: 'VERY_LIKELY' };
+  },
+  hits: [
+    '<RSAKeyValue><Modulus>lNI9azh8xOfXuVjXfGwi</Modulus><Exponent>AQAB</Exponent><D>7wEMN2XkidD95mtRzB3lcgOmPUe0w71APhCekKvkv6N7XMQeTGSJ2xYF2M2Tg1D6</D></RSAKeyValue>',
+  ],
+  misses: [
+    '<RSAKeyValue><Modulus>lNI9azh8xOfXuVjXfGwi7wEMN2XkidD95mtRzB3lcgOmPUe0w71APhCekKvkv6N7</Modulus><Exponent>AQAB</Exponent></RSAKeyValue>',
+  ],
+};
