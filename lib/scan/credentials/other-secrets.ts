@@ -1,8 +1,15 @@
 import type { Detector } from '@/lib/scan/detector';
 import { bitLocker } from './bit-locker';
+import { ntHash } from './nt-hash';
 import { passwordHash } from './password-hash';
 import { secretColumn } from './secret-column';
 import { vendorSecret } from './vendor-secret';
 
 /** Secrets that no word for a secret names directly. */
-export const otherSecrets: readonly Detector[] = [vendorSecret, passwordHash, bitLocker, secretColumn];
+export const otherSecrets: readonly Detector[] = [
+  vendorSecret,
+  passwordHash,
+  bitLocker,
+  secretColumn,
+  ntHash,
+];
