@@ -3,6 +3,7 @@ import { bitLocker } from './bit-locker';
 import { ntHash } from './nt-hash';
 import { passwordHash } from './password-hash';
 import { secretColumn } from './secret-column';
+import { seedPhrase } from './seed-phrase';
 import { vendorSecret } from './vendor-secret';
 
 /** Secrets that no word for a secret names directly. */
@@ -12,4 +13,5 @@ export const otherSecrets: readonly Detector[] = [
   bitLocker,
   secretColumn,
   ntHash,
+  seedPhrase,
 ];
