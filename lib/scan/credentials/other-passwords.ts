@@ -4,12 +4,14 @@ import { commandPassword } from './command-password';
 import { mailAndPassword } from './mail-and-password';
 import { pgpass } from './pgpass';
 import { pipedPassword } from './piped-password';
+import { renewedPassword } from './renewed-password';
 import { userPair } from './user-pair';
 
 /** Passwords that no word for a password names directly. */
 export const otherPasswords: readonly Detector[] = [
   commandPassword,
   pipedPassword,
+  renewedPassword,
   mailAndPassword,
   userPair,
   archivePassword,

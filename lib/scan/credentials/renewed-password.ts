@@ -1,0 +1,68 @@
+import type { LabelDetector } from '@/lib/scan/detector';
+import { list } from '@/lib/scan/list';
+import { isPassphrase } from './passphrase';
+import { passwordStrength } from './password-strength';
+import { isReference, isStandIn } from './placeholders';
+
+/** How far before the words a word for a password is looked for, code units. */
+const longestBefore = 120;
+const named =
+  /(?:passwor[dt]|kennwort|passphrase|mot de passe|\bmdp\b|contrase[nñ]a|senha|has[lł]o|wachtwoord|heslo|\bpw\b|пароль)[^\n]*$/i;
+// `… from x to y`: both are claimed, with the word between.
+const fromTo = / {1,2}["'`]?([^\s"'`]{6,64})["'`]? (?:to|auf|in|à|a|na) ["'`]?([^\s"'`]{6,64})/y;
+const value = / {1,2}["'`]?([^\s"'`]{6,64})/y;
+
+const ends = /[),;:.]{1,3}$/;
+
+const isSecret = (found: string): boolean =>
+  !isReference(found) &&
+  !isStandIn(found) &&
+  (isPassphrase(found) || (/\d/.test(found) && passwordStrength(found, false) >= 2));
+
+/** The second password of a sentence: `the old password was x and the new one is y`. */
+export const renewedPassword: LabelDetector = {
+  kind: 'label',
+  id: 'password',
+  category: 'credentials',
+  reasons: ['label'],
+  labels: [],
+  hints: [],
+  triggers: list(`
+    new one is, new one was, old one is, old one was, other one is, neue ist, neue lautet, alte war, alte ist, alte lautete,
+    nouveau est, ancien était, nueva es, antigua era, nuova è, vecchia era, nova é, antiga era, nowe to, stare to,
+    nieuwe is, oude was, password from, passwords from, pw from, passwort von, kennwort von, mot de passe de, contraseña de
+  `),
+  read(text, start, end) {
+    const last = text.charCodeAt(end - 1) | 32;
+    fromTo.lastIndex = end;
+    const both = fromTo.exec(text);
+    if (both !== null) {
+      const [whole, old = '', renewed = ''] = both;
+      const next = renewed.replace(ends, '');
+      // `from vault1 to vault2`
+      if (!isSecret(old) || !isSecret(next) || !/[A-Z]|\d{3}|[^\w.-]|(?:-[a-z]+){3}/.test(next))
+        return undefined;
+      const from = end + whole.indexOf(old);
+      return { start: from, end: fromTo.lastIndex - renewed.length + next.length, likelihood: 'LIKELY' };
+    }
+    // `password from`, `mot de passe de`
+    if (last === 109 || last === 110 || text.startsWith('de', end - 2)) return undefined;
+    value.lastIndex = end;
+    const found = value.exec(text)?.[1]?.replace(ends, '');
+    if (found === undefined || !isSecret(found)) return undefined;
+    if (!named.test(text.slice(Math.max(0, start - longestBefore), start))) return undefined;
+    const at = text.indexOf(found, end);
+    return { start: at, end: at + found.length, likelihood: 'LIKELY' };
+  },
+  hits: [
+    'please reset the password, the old one was Lantern77!',
+    'We changed the password from Lantern77! to Regen7bogen.',
+    'Mein Passwort geht nicht mehr, das neue ist Regen7bogen',
+  ],
+  misses: [
+    'the old password list, the new one is list-2031',
+    'the old printer was slow, the new one is Laser7Jet!',
+    'we moved the password from vault1 to vault2',
+    'reset the password, the old one was forgotten',
+  ],
+};
