@@ -9,8 +9,8 @@ import {
   type PhraseList,
 } from './phrase-lists';
 import { characterKey, quickBits, quickIndex, wordKeyIn } from './word-key';
-import { isSpaceless, isWordLetter, lowerCase } from './words';
-import { endBefore, endOfAll, equals, isInitialsSign, startOfAll } from './words-beside';
+import { isSpaceless, lowerCase } from './words';
+import { endBefore, endOfAll, equals, isInitialsSign, isInWord, startOfAll } from './words-beside';
 
 /** Phrases of several words that are longer than this are also found written as one word: `socialsecuritynumber`. */
 const shortestJoined = 5;
@@ -146,9 +146,11 @@ export function createPhraseEndings<List extends PhraseList, P>(
       if (beyondAscii.length === 0) return;
       forEachSpelling(lists, beyondAscii.splice(0), (text, place) => {
         add(text, place);
-        // In a script without spaces its first character alone opens the search.
-        const opening = numbers.place(characterKey(text.charCodeAt(0)));
-        if (isSpaceless(text.charCodeAt(0)) && numbers.values[opening] === 0) numbers.values[opening] = -1;
+        // In a script without spaces the first character of a word alone opens the search: of all of it, or of its last word.
+        for (const first of [text.charCodeAt(0), text.charCodeAt(text.lastIndexOf(' ') + 1)]) {
+          const opening = numbers.place(characterKey(first));
+          if (isSpaceless(first) && numbers.values[opening] === 0) numbers.values[opening] = -1;
+        }
       });
       known.clear();
     },
@@ -167,7 +169,7 @@ export function createPhraseEndings<List extends PhraseList, P>(
         const beside = text.charCodeAt(wordEnd - 2);
         visitLonger(
           text,
-          behind.get(letterPair(letter, isWordLetter(beside) ? lowerCase(beside) : 0)),
+          behind.get(letterPair(letter, isInWord(beside) ? lowerCase(beside) : 0)),
           wordEnd,
           end,
           visit,

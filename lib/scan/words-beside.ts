@@ -1,5 +1,5 @@
 import { isLowerCase, isUpperCase } from './characters';
-import { isWordLetter, lowerCase } from './words';
+import { isSpaceless, isWordLetter, lowerCase } from './words';
 
 /** Words as long as this are also found with a sign after each letter: `P.O. Box`. */
 const longestInitials = 4;
@@ -42,10 +42,13 @@ function startOf(text: string, end: number, word: string): number {
   return isLowerCase(before) && isUpperCase(text.charCodeAt(at)) ? at : -1;
 }
 
+/** Scripts that need no spaces may have some: `주민 등록 번호`. */
+export const isInWord = (code: number): boolean => isWordLetter(code) || isSpaceless(code);
+
 /** The end of the word before `start`. */
 export function endBefore(text: string, start: number): number {
   let end = start;
-  while (end > 0 && start - end < longestGap && !isWordLetter(text.charCodeAt(end - 1))) end--;
+  while (end > 0 && start - end < longestGap && !isInWord(text.charCodeAt(end - 1))) end--;
   return end;
 }
 

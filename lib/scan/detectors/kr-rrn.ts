@@ -56,6 +56,7 @@ export const krRrn: NumberDetector = {
     return isChecked ? 'LIKELY' : 'POSSIBLE';
   },
   hits: [
+    '주민 등록 번호 9001011234568',
     '680102-1651086',
     '주민등록번호: 550709-2207147',
     '주민번호 6711052439409',
