@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { AccountStatus, Retention } from '@/lib/model/account-status';
 import type { Gap } from '@/lib/model/gap';
 import type { Policy } from '@/lib/model/policy';
-import { gapButton, gapName, gapsTitle, gapText } from '@/lib/text/gaps';
+import { gapButton, gapName, hasButton, gapsTitle, gapText } from '@/lib/text/gaps';
 
 import { ActionButton } from './ActionButton';
 import { ContactLink } from './ContactLink';
@@ -19,7 +19,7 @@ type Props = {
   readonly onAction: OnAction | undefined;
 };
 
-/** What is not as required or not known, and for each one thing to do about it; what serves several stands once, at the last. */
+/** What is not as required or not known, and for each one thing to do about it. */
 export function GapList({ gaps, account, policy, shorter, onAction }: Props): JSX.Element | null {
   if (gaps.length === 0) return null;
   return (
@@ -31,9 +31,7 @@ export function GapList({ gaps, account, policy, shorter, onAction }: Props): JS
             <p>
               <b>{gapName(gap)}</b> {gapText(gap, account, policy, shorter)}
             </p>
-            {!gaps.slice(at + 1).some(({ way }) => way === gap.way) && (
-              <Way gap={gap} account={account} policy={policy} onAction={onAction} />
-            )}
+            {hasButton(gaps, at) && <Way gap={gap} account={account} policy={policy} onAction={onAction} />}
           </li>
         ))}
       </ul>

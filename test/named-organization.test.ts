@@ -86,7 +86,11 @@ async function outcomes(
     },
     (ports) => createGuard(ports, {}),
   );
-  const ports = { judge, stopped: nothing, letGo: nothing, failed: nothing, isVouched: () => false };
+  const { organization } = account;
+  const ports = {
+    ...{ judge, stopped: nothing, letGo: nothing, failed: nothing, isVouched: () => false },
+    organizationOf: () => (organization === 'unknown' ? undefined : organization.id),
+  };
   const request = { requestId: '1', tabId: 1, type: 'xmlhttprequest', url, method: 'POST' };
   const isStopped =
     createBrowserGate(ports)({ ...request, requestBody: { raw: [{ bytes }] } }) ||

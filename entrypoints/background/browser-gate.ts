@@ -80,6 +80,11 @@ export function startBrowserGate(parts: GateParts) {
     setTimeout(() => void tellTab(tabId, { name: 'report-again' }).catch(() => undefined), reportTime);
   }
 
+  const organizationOf = (tabId: number): string | undefined => {
+    const organization = tabs.get(tabId)?.report.account.organization ?? 'unknown';
+    return organization === 'unknown' ? undefined : organization.id;
+  };
+
   listenToRequests({
     isFirefox,
     ready,
@@ -88,7 +93,7 @@ export function startBrowserGate(parts: GateParts) {
     isStopped: createBrowserGate(ports),
     isStoppedCold: createBrowserGate({ ...ports, judge: () => ({ kind: 'refuse' }) }),
     wasStoppedCold: (request) => void judgeLate(request),
-    isStoppedByHeaders: createOrganizationGate(ports),
+    isStoppedByHeaders: createOrganizationGate({ ...ports, organizationOf }),
     isWatchOnly: () => tabs.browserGate() === 'cannot-block',
     watch: createBrowserGate({ ...ports, judge: () => ({ kind: 'release' }) }),
     onLoad,

@@ -1,3 +1,4 @@
+import { isAtLeast } from '@/lib/model/likelihood';
 import type { Candidate } from './candidate';
 import { isLowerCase, isUpperCase } from './characters';
 import { isLinked, type Named, withLabel } from './chain';
@@ -127,7 +128,7 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
     const context = asked as Context | undefined;
     const reasons = reasonsOf(detector.reasons, isFormat, likelihood, context);
     report({ id: detector.id, category: detector.category, reasons }, { start, end, likelihood });
-    if (likelihood !== 'LIKELY' && likelihood !== 'VERY_LIKELY') return true;
+    if (!isAtLeast(likelihood, 'LIKELY')) return true;
     reportedTo = Math.max(reportedTo, end);
     const label = context?.label === 'list' ? named?.label : context?.label;
     if (label !== undefined) named = { detector: detector.id, end, shape: node.picture, label };

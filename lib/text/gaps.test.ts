@@ -5,7 +5,7 @@ import { plainPolicy } from '@/test/samples/policy';
 import { questions } from '@/test/preview/states';
 import { bannerSwitch } from './banner';
 import { dialogLabels, dialogLead } from './dialog';
-import { gapButton, gapText } from './gaps';
+import { gapButton, gapText, hasButton } from './gaps';
 
 const toCompany: Gap = { subjects: ['account'], isUnknown: false, way: 'switch' };
 
@@ -39,4 +39,12 @@ test.for([
   const question = { ...paste, way, account, wrongAccount: true };
   expect(dialogLead(question)).toBe(`It has not been sent. Switch to your company account${end}`);
   expect(dialogLabels(question).switch).toBe(label);
+});
+
+test('each way stands once, at the last gap that it serves', () => {
+  const gap = (subject: 'account' | 'training' | 'retention', way: Gap['way'], isUnknown = false): Gap => ({
+    ...{ subjects: [subject], way, isUnknown },
+  });
+  const gaps = [gap('account', 'guide'), gap('training', 'turn-off'), gap('retention', 'guide', true)];
+  expect(gaps.map((_, at) => hasButton(gaps, at))).toEqual([false, true, true]);
 });

@@ -56,6 +56,10 @@ function retentionText(gap: Gap, policy: Policy, shorter: Retention | null): str
   return gap.way === 'contact' ? `${longer} Another plan or a contract may change that.` : longer;
 }
 
+/** Whether the button stands at gap `at`: what serves several stands once, at the last. */
+export const hasButton = (gaps: readonly Gap[], at: number): boolean =>
+  gaps.findLastIndex(({ way }) => way === gaps[at]?.way) === at;
+
 /** What the button says. */
 export function gapButton(
   { way }: Gap,

@@ -35,6 +35,23 @@ const choose = (
   document.cookie = 'lastActiveOrg=' + uuid + '; domain=.claude.ai; path=/; secure';
 })`;
 
+/** A page of the company's organisation, whose person has one of their own, from which nothing may leave. */
+async function memberOfBoth(kind: 'Chromium, by policy' | 'Firefox, by policy') {
+  const site = await startClaudeSite();
+  site.signIn('team_admin_plus_personal_same_email');
+  const policy = { personalAccounts: 'block', emailDomains: ['northwind.example'] };
+  const browser = await kinds[kind](site.port, policy);
+  const chat = guardedChat(await browser.newPage(), site);
+  await chat.open();
+  return {
+    ...{ site, chat, texts: () => sends(site.arrived).map(({ text }) => text) },
+    async close() {
+      await browser.close();
+      await site.close();
+    },
+  };
+}
+
 for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
   test(`a frame knows the account of its tab, ${kind}`, async () => {
     const site = await startClaudeSite();
@@ -68,17 +85,9 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
   });
 
   test(`a header names the organisation, and what a frame sends is told as of that one, ${kind}`, async () => {
-    const site = await startClaudeSite();
-    site.signIn('team_admin_plus_personal_same_email');
-    const browser = await kinds[kind](site.port, {
-      personalAccounts: 'block',
-      emailDomains: ['northwind.example'],
-    });
+    const { site, chat, texts, close } = await memberOfBoth(kind);
     try {
-      const chat = guardedChat(await browser.newPage(), site);
-      await chat.open();
       await chat.driver.evaluate(addFrame);
-      const texts = () => sends(site.arrived).map(({ text }) => text);
       await expect(async () => {
         // By then the frame has been told whose account it is.
         await chat.driver.evaluate(fromFrame('To the company', { 'x-organization-uuid': company }));
@@ -94,22 +103,13 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
       );
       expect(texts()).toEqual([]);
     } finally {
-      await browser.close();
-      await site.close();
+      await close();
     }
   });
 
   test(`a worker of the company’s page sends nothing from another organisation, ${kind}`, async () => {
-    const site = await startClaudeSite();
-    site.signIn('team_admin_plus_personal_same_email');
-    const browser = await kinds[kind](site.port, {
-      personalAccounts: 'block',
-      emailDomains: ['northwind.example'],
-    });
+    const { chat, texts, close } = await memberOfBoth(kind);
     try {
-      const chat = guardedChat(await browser.newPage(), site);
-      await chat.open();
-      const texts = () => sends(site.arrived).map(({ text }) => text);
       await chat.driver.evaluate(fromWorkerAs(company, 'From the company'));
       await expect.poll(texts).toEqual(['From the company']);
       await chat.driver.evaluate(fromWorkerAs(own, 'From home'));
@@ -117,8 +117,7 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
       expect((await chat.driver.shadowTexts(dialogHost)).join(' ')).toContain('personal');
       expect(texts()).toEqual(['From the company']);
     } finally {
-      await browser.close();
-      await site.close();
+      await close();
     }
   });
 

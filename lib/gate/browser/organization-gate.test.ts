@@ -21,6 +21,7 @@ function play(request: Partial<RequestWithHeaders>, decision: Judged | 'throws' 
     },
     stopped: () => happened.push('stopped'),
     failed: () => happened.push('failed'),
+    organizationOf: (tabId) => (tabId === 2 ? organization : undefined),
   });
   const requestHeaders = [{ name: 'x-organization-uuid', value: ` ${organization.toUpperCase()}` }];
   const of = { requestId: '1', tabId: 1, type: 'xmlhttprequest', method: 'POST' };
@@ -50,6 +51,7 @@ it.each<[string, Partial<RequestWithHeaders>]>([
   ['names none', { requestHeaders: [{ name: 'accept', value: '*/*' }] }],
   ['has no headers that the browser shows', { requestHeaders: undefined }],
   ['names one in its address', { url: `https://claude.ai/api/organizations/${organization}/x/upload` }],
+  ['names that of its page, of whose account it was judged before', { tabId: 2 }],
   ['is no message', { url: 'https://claude.ai/api/account/settings' }],
   ['carries nothing', { method: 'GET' }],
   ['goes elsewhere', { url: 'https://example.com/x.ConversationService/PerformAction' }],

@@ -1,13 +1,16 @@
-import { organizationIn, route } from '@/lib/surface/claude/routes';
+import { organizationHeader, organizationIn, route } from '@/lib/surface/claude/routes';
 import type { BrowserGatePorts } from './browser-gate';
 import type { BrowserRequest } from './request';
-
-const organizationHeader = 'x-organization-uuid';
 
 /** The same request a moment later, when its headers are known. */
 export type RequestWithHeaders = BrowserRequest & {
   readonly requestHeaders?:
     readonly { readonly name: string; readonly value?: string | undefined }[] | undefined;
+};
+
+export type OrganizationGatePorts = Pick<BrowserGatePorts, 'judge' | 'stopped' | 'failed'> & {
+  /** Id of the organisation that the page of a tab works in; undefined where that is not known. */
+  organizationOf(tabId: number): string | undefined;
 };
 
 /**
@@ -19,14 +22,16 @@ export function createOrganizationGate({
   judge,
   stopped,
   failed,
-}: Pick<BrowserGatePorts, 'judge' | 'stopped' | 'failed'>): (request: RequestWithHeaders) => boolean {
+  organizationOf,
+}: OrganizationGatePorts): (request: RequestWithHeaders) => boolean {
   return ({ url, method, tabId, requestId, requestHeaders = [] }) => {
     try {
       const kind = route(url, method);
       if (kind === 'ignored' || kind === 'other' || organizationIn(url) !== undefined) return false;
       const header = requestHeaders.find(({ name }) => name.toLowerCase() === organizationHeader)?.value;
       const organization = organizationIn(url, header);
-      if (organization === undefined) return false;
+      // As of the account of its page it was judged before; twice would count twice in a trial run.
+      if (organization === undefined || organization === organizationOf(tabId)) return false;
       const way = kind === 'early' ? 'early-request' : 'request';
       const submission = { way, parts: [], unreadable: [], isFixed: true, organization } as const;
       const decision = judge(submission, tabId, () => requestId);

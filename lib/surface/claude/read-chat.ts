@@ -4,6 +4,7 @@ import { askChats, failed } from './ask-chats';
 import { chatsUrl } from './chat-list';
 import { type ChatTexts, readStrings, readTree } from './chat-texts';
 import type { Ask } from './read-anew';
+import { organizationHeader } from './routes';
 
 /** `texts`: the conversation is there. `refused`: it is there for somebody else, or not to be read in this way. */
 export type Reading =
@@ -35,7 +36,7 @@ export async function readMerged(request: Ask, organizationId: string, id: strin
   for (const method of ['ReadConversation', 'ReadConversationHistory']) {
     const answer = await askChats(request, `${service}/${method}`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-organization-uuid': organizationId },
+      headers: { 'content-type': 'application/json', [organizationHeader]: organizationId },
       body: JSON.stringify({ conversationId: id }),
     });
     if (answer.kind !== 'answer') return answer;

@@ -57,6 +57,9 @@ const sources = (isIgnored: boolean): string =>
 /** Source of a regular expression for the paths that are ignored whatever a request to them carries. */
 export const ignoredPaths = (): string => `^(?!.*%)(?=.*(?:${sources(true)}))(?!.*(?:${sources(false)}))`;
 
+/** By which the merged transport names the organisation (2026-10). */
+export const organizationHeader = 'x-organization-uuid';
+
 /** Where paths name an organisation (2026-10). */
 const organizations = /\/organizations\/+([^/]+)|^\/+api\/+([0-9a-f-]{32,36})(?=\/)/g;
 
