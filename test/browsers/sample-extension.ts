@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { writeExtension } from './write-extension';
 
 const manifest = {
   manifest_version: 3,
@@ -33,18 +32,16 @@ api.storage.onChanged.addListener((changes, area) => { if (area === 'managed') v
 void show();
 `;
 
-const schema = { type: 'object', properties: { organizationName: { type: 'string' } } };
+const files = {
+  'schema.json': JSON.stringify({ type: 'object', properties: { organizationName: { type: 'string' } } }),
+  'background.js': 'chrome.runtime.onInstalled.addListener(() => {});',
+  'content.js': contentScript,
+};
 
 /** Makes an extension that shows its managed values as `data-managed` on the page's root element. */
-export function makeSampleExtension(folder: string): { readonly chromium: string; readonly firefox: string } {
-  const make = (name: string, content: object): string => {
-    const dir = path.join(folder, name);
-    mkdirSync(dir);
-    writeFileSync(path.join(dir, 'manifest.json'), JSON.stringify(content));
-    writeFileSync(path.join(dir, 'schema.json'), JSON.stringify(schema));
-    writeFileSync(path.join(dir, 'background.js'), 'chrome.runtime.onInstalled.addListener(() => {});');
-    writeFileSync(path.join(dir, 'content.js'), contentScript);
-    return dir;
-  };
-  return { chromium: make('chromium', chromiumManifest), firefox: make('firefox', firefoxManifest) };
-}
+export const makeSampleExtension = (
+  folder: string,
+): { readonly chromium: string; readonly firefox: string } => ({
+  chromium: writeExtension(folder, 'chromium', chromiumManifest, files),
+  firefox: writeExtension(folder, 'firefox', firefoxManifest, files),
+});
