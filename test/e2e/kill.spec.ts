@@ -3,11 +3,10 @@ import { launchChromium, type LaunchedChromium } from '@/test/browsers/chromium'
 import { holds, sends } from '@/test/claude-site/decode';
 import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
 import { type Background, backgroundOf } from './background';
-import { type GuardedBrowser, kinds } from './browsers';
-import { driveChromium } from './drive-chromium';
+import { type GuardedBrowser, guardedChromium, kinds } from './browsers';
 import { dialogHost } from './driver';
 import { composer, type GuardedChat, guardedChat, ssn } from './guarded-chat';
-import { badge, gatesInPopup, letBeKept, tabOf, update } from './kill';
+import { discardAndShow, letBeKept, update } from './kill';
 import { fromWorker } from './ways-round';
 
 const dirty = `My SSN is ${ssn}`;
@@ -183,6 +182,23 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const)
       await expect.poll(texts).toEqual([dirty]);
     });
 
+    test('a discarded tab comes back guarded', async () => {
+      chat = guardedChat(await discardAndShow(browser), site);
+      await expect.poll(() => chat.driver.count(composer)).toBe(1);
+      await expect.poll(background.badge).toBe('PER');
+      // In Chromium a discarded tab gets another id.
+      background = await backgroundOf(browser);
+      site.clear();
+      await chat.driver.click(composer);
+      await chat.driver.paste(dirty);
+      await chat.dialogOpens();
+      await chat.driver.press('Escape');
+      await chat.dialogIsGone();
+      await goesOn();
+      expect(holds(site.arrived, ssn)).toBe(false);
+    });
+
+    // In Firefox: late.spec.ts and package.spec.ts.
     if (kind === 'Firefox, by policy') return;
 
     test('updated under an open page: it goes on guarding, and asks for a reload', async () => {
@@ -209,76 +225,61 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const)
       await chat.open();
       await goesOn();
     });
-
-    test('a discarded tab comes back guarded', async () => {
-      const chromium = chromiumOf(browser);
-      const { context } = chromium;
-      const other = await context.newPage();
-      await other.bringToFront();
-      const again = context.waitForEvent('page');
-      const id: unknown = await chromium.worker.evaluate(
-        'chrome.tabs.query({ url: "https://claude.ai/*" }).then(([tab]) => chrome.tabs.discard(tab.id)).then((tab) => tab.id)',
-      );
-      await chromium.worker.evaluate(`chrome.tabs.update(${String(id)}, { active: true })`);
-      chat = guardedChat(driveChromium(await again), site);
-      await expect.poll(() => chat.driver.count(composer)).toBe(1);
-      await expect.poll(background.badge).toBe('PER');
-      // A discarded tab gets another id.
-      background = await backgroundOf(browser);
-      site.clear();
-      await chat.driver.click(composer);
-      await chat.driver.paste(dirty);
-      await chat.dialogOpens();
-      await chat.driver.press('Escape');
-      await chat.dialogIsGone();
-      await goesOn();
-      expect(holds(site.arrived, ssn)).toBe(false);
-    });
   });
 
-test('a page out of the back/forward cache is guarded, and known', async () => {
-  const site = await startClaudeSite();
-  site.signIn('free_training_on');
-  const chromium = await launchChromium({
-    sitePort: site.port,
-    extension: { kind: 'policy', dir: '.output/chrome-mv3', managed: {} },
-    backForwardCache: true,
-  });
-  try {
-    const page = await chromium.context.newPage();
-    await letBeKept(page);
-    const chat = guardedChat(driveChromium(page), site);
-    await chat.open();
-    await expect.poll(() => badge(chromium)).toBe('PER');
-    const tab = await tabOf(chromium);
-    await chat.driver.evaluate('window.isFirst = true; null');
-    // Another page of claude.ai, signed out, takes the place of what is known of the tab; then one of another origin.
-    site.signOut();
-    await page.goto('https://claude.ai/login');
-    await expect.poll(() => badge(chromium)).not.toBe('PER');
-    await page.goto('about:blank');
-    // From a task of its own: the answer must not be lost with the page.
-    await page.evaluate('void setTimeout(() => history.go(-2))');
-    await expect.poll(() => page.evaluate('window.isFirst').catch(() => false)).toBe(true);
-    await expect.poll(() => badge(chromium)).toBe('PER');
-    expect(await gatesInPopup(chromium, tab)).toBe(working);
+const withCache = {
+  Chromium: async (sitePort: number) =>
+    guardedChromium(
+      await launchChromium({
+        sitePort,
+        extension: { kind: 'policy', dir: '.output/chrome-mv3', managed: {} },
+        backForwardCache: true,
+      }),
+    ),
+  Firefox: (sitePort: number) => kinds['Firefox, by policy'](sitePort, {}),
+} as const;
+
+for (const kind of ['Chromium', 'Firefox'] as const)
+  test(`a page out of the back/forward cache is guarded, and known, ${kind}`, async () => {
+    const site = await startClaudeSite();
     site.signIn('free_training_on');
-    site.clear();
-    await chat.driver.click(composer);
-    await chat.driver.paste(dirty);
-    await chat.dialogOpens();
-    await chat.driver.press('Escape');
-    await chat.dialogIsGone();
-    await chat.driver.evaluate(fromWorker(dirty));
-    await chat.dialogOpens();
-    await chat.driver.press('Escape');
-    await chat.dialogIsGone();
-    await chat.driver.type('Good morning');
-    await chat.driver.press('Enter');
-    await expect.poll(() => sends(site.arrived).map(({ text }) => text)).toEqual(['Good morning']);
-    expect(holds(site.arrived, ssn)).toBe(false);
-  } finally {
-    await chromium.close();
-    await site.close();
-  }
-});
+    const browser = await withCache[kind](site.port);
+    try {
+      const driver = await browser.newPage();
+      await letBeKept(browser);
+      const chat = guardedChat(driver, site);
+      await chat.open();
+      const background = await backgroundOf(browser);
+      await expect.poll(background.badge).toBe('PER');
+      await driver.evaluate('window.isFirst = true; null');
+      // Another page of claude.ai, signed out, takes the place of what is known of the tab; then one of another origin.
+      site.signOut();
+      await driver.open('https://claude.ai/login');
+      await expect.poll(background.badge).not.toBe('PER');
+      await driver.open('about:blank');
+      // From a task of its own: the answer must not be lost with the page.
+      await driver.evaluate('void setTimeout(() => history.go(-2))');
+      await expect.poll(() => driver.evaluate('window.isFirst').catch(() => false)).toBe(true);
+      await expect.poll(background.badge).toBe('PER');
+      expect(await background.gates()).toBe(working);
+      site.signIn('free_training_on');
+      site.clear();
+      await driver.toFront();
+      await driver.click(composer);
+      await driver.paste(dirty);
+      await chat.dialogOpens();
+      await driver.press('Escape');
+      await chat.dialogIsGone();
+      await driver.evaluate(fromWorker(dirty));
+      await chat.dialogOpens();
+      await driver.press('Escape');
+      await chat.dialogIsGone();
+      await driver.type('Good morning');
+      await driver.press('Enter');
+      await expect.poll(() => sends(site.arrived).map(({ text }) => text)).toEqual(['Good morning']);
+      expect(holds(site.arrived, ssn)).toBe(false);
+    } finally {
+      await browser.close();
+      await site.close();
+    }
+  });

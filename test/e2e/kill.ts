@@ -1,5 +1,11 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import type { Target } from 'puppeteer-core';
 import type { LaunchedChromium } from '@/test/browsers/chromium';
+import type { GuardedBrowser } from './browsers';
+import { driveChromium } from './drive-chromium';
+import { driveFirefox } from './drive-firefox';
+import type { Driver } from './driver';
+import { tabInFirefox } from './popup';
 
 /**
  * Gives what stops the extension's worker, as the browser does when it is idle, and waits until it has stopped. Nothing
@@ -83,8 +89,10 @@ export function tabOf({ context, worker }: LaunchedChromium): Promise<number> {
   );
 }
 
-/** Takes `Cache-Control: no-store` from what the page gets: with it no page goes into the back/forward cache. */
-export async function letBeKept(page: Page): Promise<void> {
+/** Takes `Cache-Control: no-store` from what the last page gets: with it no page goes into the back/forward cache. */
+export async function letBeKept({ chromium, firefox }: GuardedBrowser): Promise<void> {
+  const page = chromium?.context.pages().at(-1);
+  if (!page) return void (await firefox?.inside(keepInFirefox));
   const session = await page.context().newCDPSession(page);
   session.on('Fetch.requestPaused', ({ requestId, responseStatusCode, responseHeaders = [] }) => {
     const kept = responseHeaders.filter(({ name }) => name.toLowerCase() !== 'cache-control');
@@ -95,4 +103,40 @@ export async function letBeKept(page: Page): Promise<void> {
   await session.send('Fetch.enable', {
     patterns: [{ urlPattern: 'https://claude.ai/*', requestStage: 'Response' }],
   });
+}
+
+const keepInFirefox = `Services.obs.addObserver((subject) => {
+  const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+  if (channel.URI.host === 'claude.ai') channel.setResponseHeader('Cache-Control', '', false);
+}, 'http-on-examine-response')`;
+
+/** Has the browser discard the last claude.ai tab, as it does when memory is short, and clicks on that tab. */
+export async function discardAndShow({ chromium, firefox }: GuardedBrowser): Promise<Driver> {
+  if (chromium) {
+    const { context, worker } = chromium;
+    await (await context.newPage()).bringToFront();
+    const again = context.waitForEvent('page');
+    const id = await worker.evaluate<number>(
+      'chrome.tabs.query({ url: "https://claude.ai/*" }).then(([tab]) => chrome.tabs.discard(tab.id)).then((tab) => tab.id)',
+    );
+    await worker.evaluate(`chrome.tabs.update(${id}, { active: true })`);
+    return driveChromium(await again);
+  }
+  if (!firefox) throw new Error('no browser');
+  const { browser, newPage, inside } = firefox;
+  await (await newPage()).bringToFront();
+  const again = new Promise<Target>((resolve) => browser.once('targetcreated', resolve));
+  const isDiscarded = await inside(`(async () => {
+    ${tabInFirefox}
+    await gBrowser.prepareDiscardBrowser(tab);
+    const isDiscarded = gBrowser.discardBrowser(tab, true);
+    gBrowser.selectedTab = tab;
+    return isDiscarded;
+  })()`);
+  expect(isDiscarded).toBe(true);
+  const page = await (await again).page();
+  if (!page) throw new Error('no page');
+  // Until it has loaded again, it is an empty one that nothing may be asked of.
+  await expect.poll(() => page.url()).toContain('https://claude.ai/');
+  return driveFirefox(page);
 }
