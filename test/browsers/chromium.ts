@@ -8,6 +8,7 @@ import type { BrowserContext, Worker } from '@playwright/test';
 import { selfHostedChromium, updateXmlName } from '@/cli/package/chromium';
 import { type Files, readFolder } from '@/cli/package/files';
 import { manifestOf } from '@/cli/package/manifest';
+import type { Display } from './display';
 import { orUndo, tempFolderOf } from './endings';
 import type { Endings } from './endings';
 import { chromiumFor } from './find';
@@ -44,6 +45,8 @@ export type ChromiumOptions = {
   readonly extension: ChromiumExtension;
   /** True unless said otherwise. */
   readonly headless?: boolean;
+  /** Where it is seen, if anywhere; otherwise where the process that starts it would be. */
+  readonly display?: Display;
   readonly colorScheme?: 'light' | 'dark';
   /**
    * Language of the page, such as `de`; of the browser and the extension too where the browser has that language
@@ -196,10 +199,11 @@ function startBrowser(
   prepared: Prepared,
   profile: string,
 ): Promise<BrowserContext> {
-  const { locale } = options;
+  const { locale, display } = options;
   return chromium.launchPersistentContext(profile, {
     executablePath: prepared.executablePath,
-    headless: options.headless ?? true,
+    headless: options.headless ?? display === undefined,
+    ...(display && { env: { ...process.env, ...display.env } as never }),
     ...(options.colorScheme && { colorScheme: options.colorScheme }),
     ...(options.viewport !== undefined && { viewport: options.viewport }),
     // The page's language comes from the context, the extension's own from the environment.
@@ -216,6 +220,7 @@ function startBrowser(
       '--ignore-certificate-errors',
       '--disable-quic',
       ...(locale ? [`--lang=${locale}`] : []),
+      ...(display ? ['--ozone-platform=x11'] : []),
       ...prepared.args,
       ...(options.args ?? []),
     ],

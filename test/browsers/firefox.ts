@@ -9,6 +9,7 @@ import { type Files, readFolder } from '@/cli/package/files';
 import { updatesJson, updatesJsonName, xpiOf } from '@/cli/package/firefox';
 import { manifestOf } from '@/cli/package/manifest';
 import { runAfterEnd } from './after-end';
+import type { Display } from './display';
 import { orUndo, tempFolderOf } from './endings';
 import type { Endings } from './endings';
 import { firefoxOrError } from './find';
@@ -44,6 +45,8 @@ export type FirefoxOptions = {
   readonly extension: FirefoxExtension;
   /** True unless said otherwise. */
   readonly headless?: boolean;
+  /** Where it is seen, if anywhere; otherwise where the process that starts it would be. */
+  readonly display?: Display;
   readonly colorScheme?: 'light' | 'dark';
   /** Folder of a profile that is there already, and lives on; otherwise one of its own. */
   readonly profile?: string | undefined;
@@ -175,7 +178,8 @@ function startBrowser(options: FirefoxOptions, executablePath: string, profile: 
     executablePath,
     userDataDir: profile,
     args: [insideArgument],
-    headless: options.headless ?? true,
+    headless: options.headless ?? options.display === undefined,
+    ...(options.display && { env: { ...process.env, ...options.display.env } }),
     acceptInsecureCerts: true,
     handleSIGINT: false,
     handleSIGTERM: false,

@@ -2,12 +2,16 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { Browser, detectBrowserPlatform, install, resolveBuildId } from '@puppeteer/browsers';
+import { displayPrograms, hasDisplay } from './display';
 import { downloadFolder, findChromiums, findFirefox, loadsUnpacked } from './find';
 
-/** Makes a Chromium and a Firefox available; returns at once when both are there. */
+/** Makes a Chromium and a Firefox available, and a display where it can; returns at once when they are there. */
 export async function installBrowsers(say: (line: string) => void): Promise<void> {
   installChromium(say);
   await installFirefox(say);
+  // The tests that need one are skipped where there is none.
+  if (!hasDisplay() && isDebianRoot())
+    for (const program of displayPrograms) installFromDebian(program.toLowerCase(), say);
 }
 
 /** Makes a Chromium available that can load an unpacked extension too. */

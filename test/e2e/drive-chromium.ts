@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { clickNode } from '@/test/browsers/accessible';
-import { copyOf, copyPicture, type Driver, isActive } from './driver';
+import { copyOf, type Driver, isActive } from './driver';
 
 type Node = { readonly nodeType: number; readonly nodeName: string; readonly backendNodeId: number } & {
   readonly nodeValue: string;
@@ -54,11 +54,6 @@ export function driveChromium(page: Page): Driver {
       await source.keyboard.press('Control+C');
       await source.close();
       await page.bringToFront();
-      await page.keyboard.press('Control+V');
-    },
-    async pastePicture() {
-      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-      await page.evaluate(copyPicture);
       await page.keyboard.press('Control+V');
     },
     async choose(selector, paths) {

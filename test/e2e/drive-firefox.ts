@@ -1,5 +1,5 @@
 import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
-import { copyOf, copyPicture, type Driver, isActive } from './driver';
+import { copyOf, type Driver, isActive } from './driver';
 
 /** What the driver has, and its types do not say: WebDriver BiDi itself, which sees into closed roots. */
 type Connection = { send(method: string, params: object): Promise<{ readonly result: unknown }> };
@@ -90,10 +90,6 @@ export function driveFirefox(page: Page): Driver {
       await source.keyboard.up('Control');
       await source.close();
       await page.bringToFront();
-      await press('Control+v');
-    },
-    async pastePicture() {
-      await page.evaluate(copyPicture);
       await press('Control+v');
     },
     async choose(selector, paths) {

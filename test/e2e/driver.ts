@@ -7,8 +7,6 @@ export type Driver = {
   paste(text: string): Promise<void>;
   /** The same with several writings of one text, by their types. */
   pasteFlavours(flavours: Readonly<Record<string, string>>): Promise<void>;
-  /** The same with a picture. */
-  pastePicture(): Promise<void>;
   /** Chooses files in a file input; absolute paths. */
   choose(selector: string, paths: readonly string[]): Promise<void>;
   type(text: string): Promise<void>;
@@ -43,14 +41,6 @@ export const copyOf = (flavours: Readonly<Record<string, string>>): string => `{
   });
   null;
 }`;
-
-/** Puts a picture of one point on the clipboard; the page has to be at an https address and in front. */
-export const copyPicture = `(async () => {
-  const canvas = document.createElement('canvas');
-  canvas.width = canvas.height = 1;
-  const picture = await new Promise((resolve) => canvas.toBlob(resolve));
-  await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
-})()`;
 
 /** True when a page's active element is the one that the selector names. */
 export const isActive = (selector: string): string =>

@@ -237,23 +237,6 @@ for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
         await sendWith('Read this');
         await expect.poll(() => attachments()?.at(-1)).toBe(redacted);
       });
-
-      test('a picture that is pasted is held', async () => {
-        // Without a display Firefox keeps no picture on its clipboard.
-        test.skip(kind === 'Firefox, by policy');
-        await chat.driver.pastePicture();
-        await chat.dialogOpens();
-        expect(site.arrived).toEqual([]);
-        await chat.driver.press('Escape');
-        await chat.dialogIsGone();
-        await settled();
-        expect(site.arrived).toEqual([]);
-        await chat.driver.pastePicture();
-        await goOnAnyway();
-        await expect.poll(() => uploads().length).toBe(1);
-        await chips(1);
-        await chat.dialogIsGone();
-      });
     });
 
     test.describe('writings of a paste', () => {
