@@ -77,6 +77,20 @@ describe('releases', () => {
     expect(told).toEqual([true, true, true, false, false, false]);
   });
 
+  it('are not made by what passes uncounted in a trial run: the later gates alone hear of it', () => {
+    const told: string[][] = [];
+    const releases = createReleases(
+      new Uint8Array(32),
+      () => 0,
+      (hashes, isVouched) => void (isVouched && told.push([...hashes])),
+    );
+    const submission = { way: 'early-request', parts: [text], unreadable: [], isFixed: false } as const;
+    releases.passesUncounted(submission, found);
+    // The value, and that the account was looked at.
+    expect(told.map((hashes) => hashes.length)).toEqual([2]);
+    expect(releases.withoutReleased(submission, found)).toEqual(found);
+  });
+
   it('hold for one detector only', () => {
     const releases = createReleases(new Uint8Array(32), () => 0);
     releases.add({ way: 'paste', parts: [text], unreadable: [], isFixed: false }, found);

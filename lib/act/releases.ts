@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import type { Releases } from '@/lib/flow/ports';
 import type { Finding } from '@/lib/model/finding';
-import type { Unreadable, Way } from '@/lib/model/submission';
+import type { Submission, Unreadable, Way } from '@/lib/model/submission';
 import { createCounted } from './counted';
 import { type Aside, createHasher } from './hasher';
 import { accountMark } from './hashes';
@@ -65,24 +65,29 @@ export function createReleases(
     );
   }
 
+  const piecesOf = ({ unreadable }: Submission) => unreadable.filter((piece) => piece !== 'no-bytes');
+  const hashesOf = (submission: Submission, found: readonly (readonly Finding[])[]): readonly string[] => [
+    ...found.flatMap((findings, index) =>
+      findings.map((finding) => hasher.ofFinding(submission.parts[index] ?? '', finding)),
+    ),
+    ...piecesOf(submission).map(hasher.ofBytes),
+  ];
+
   return {
     async prepare({ parts, unreadable }, found, isAdded) {
       if (isAdded || expires.size > 0) await hasher.prepareFindings(parts, found);
       await hasher.preparePieces(isAdded ? unreadable : unreadable.filter(mayBeKnown));
     },
-    add({ way, parts, unreadable }, found) {
+    add(submission, found) {
       const time = now();
       for (const [hash, until] of expires) if (until <= time) expires.delete(hash);
-      const pieces = unreadable.filter((piece) => piece !== 'no-bytes');
-      const hashes = [
-        ...found.flatMap((findings, index) =>
-          findings.map((finding) => hasher.ofFinding(parts[index] ?? '', finding)),
-        ),
-        ...pieces.map(hasher.ofBytes),
-      ];
+      const hashes = hashesOf(submission, found);
       for (const hash of hashes) expires.set(hash, time + releaseLifetime);
-      for (const piece of pieces) sizes.add(piece.length);
-      hear(hashes, requests.includes(way));
+      for (const piece of piecesOf(submission)) sizes.add(piece.length);
+      hear(hashes, requests.includes(submission.way));
+    },
+    passesUncounted(submission, found) {
+      hear([...hashesOf(submission, found), hasher.ofBytes(accountMark)], requests.includes(submission.way));
     },
     clear() {
       expires.clear();

@@ -141,6 +141,9 @@ describe('guard', () => {
     const { run, activities } = play({ choice: 'cancel' }, { ...lenient, personalAccounts: 'block' }, 'send');
     await run();
     expect(activities).toMatchObject([{ action: 'block', counts: {}, unreadable: false }]);
+    const early = play({ choice: 'cancel' }, { mode: 'simulate' }, 'early-request');
+    await early.run();
+    expect(early.activities).toEqual([]);
   });
 
   it('asks about what cannot be read', async () => {

@@ -100,6 +100,8 @@ export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<str
       return decideOn(submission, scanned, false);
     }
     if (decision.kind === 'ask') tryOut(submission, decision, whole === null ? null : left);
+    else if (decision.kind !== 'release')
+      ports.releases.passesUncounted({ ...submission, unreadable: left }, found);
     return { kind: 'release' };
   }
 

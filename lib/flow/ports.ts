@@ -48,6 +48,8 @@ export type Releases = {
   prepare(submission: Submission, found: readonly (readonly Finding[])[], isAdded: boolean): Promise<void>;
   /** For a trial run: whether an earlier gate has recorded this of the same submission; the later ones hear of it. */
   wasCounted(seen: Nameless): boolean;
+  /** For a trial run: this goes out and is not counted, so the later gates hear of it; it is not released. */
+  passesUncounted(submission: Submission, found: readonly (readonly Finding[])[]): void;
 };
 
 /** What of a submission has no hash that a later gate could know it by. */

@@ -6,7 +6,7 @@ import { backgroundOf } from './background';
 import { pressInBanner } from './banner';
 import { type GuardedBrowser, kinds, type Managed } from './browsers';
 import { bannerHost, dialogHost } from './driver';
-import { composer, type GuardedChat, guardedChat } from './guarded-chat';
+import { composer, type GuardedChat, guardedChat, ssn } from './guarded-chat';
 
 const company = '00000105-0000-4000-8000-000000000105';
 const own = '00000102-0000-4000-8000-000000000102';
@@ -199,13 +199,25 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
       expect(sent()).toEqual([]);
     });
 
-    test('shows nothing in a trial run', async () => {
-      await start({ personalAccounts: 'block', mode: 'simulate' });
-      await signIn('free_training_on');
-      await noBannerComes();
-      await send('Good morning');
-      await expect.poll(sent).toEqual(['Good morning']);
-    });
+    for (const [stance, transport, counted] of [
+      ['warn', 'merged', ['account', 'send']],
+      ['block', 'classic', ['send']],
+      ['block', 'merged', ['send']],
+    ] as const)
+      test(`${stance}, ${transport}: shows nothing in a trial run, and counts once what would have been asked`, async () => {
+        const wouldHave = async () =>
+          (await backgroundOf(browser)).ask(
+            `(api) => api.storage.local.get('activities').then(({ activities }) =>
+              activities.filter(({ outcome }) => outcome === 'would-have-asked').map(({ way }) => way))`,
+          );
+        await start({ personalAccounts: stance, mode: 'simulate' });
+        await signIn('free_training_on', { transport });
+        await noBannerComes();
+        await send(`Good morning, my SSN is ${ssn}`);
+        await expect.poll(sent).toHaveLength(1);
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        expect(await wouldHave()).toEqual(counted);
+      });
 
     test('says of an account that could not be told that it could not', async () => {
       await start({ personalAccounts: 'remind', organizationIds: [], emailDomains: [] });

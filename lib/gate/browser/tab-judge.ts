@@ -41,6 +41,7 @@ export function createTabJudge(ports: JudgePorts, makeGuard: (ports: Ports) => G
       withoutReleased: (submission, found) => releases.withoutReleased(submission, found),
       unreadableWithoutReleased: (submission) => releases.unreadableWithoutReleased(submission),
       wasCounted: (seen) => releases.wasCounted(seen),
+      passesUncounted: () => {},
     },
     accounts: {
       // What the page lets go is the account that it works in, whatever else a request names.
