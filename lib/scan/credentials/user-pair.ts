@@ -40,7 +40,10 @@ function isSecret(secret: string, hasSign: boolean): boolean {
 }
 
 function readAfter(text: string, start: number, end: number): Claim | undefined {
-  const binding = bindingAfter(text, { start, end }, false);
+  const bound = bindingAfter(text, { start, end }, false);
+  // Only words lead to what a sign does not bind.
+  const isOfWords = bound?.bond === 'far' && !/[:=>]\s*$/.test(text.slice(bound.at - 4, bound.at));
+  const binding = isOfWords ? undefined : bound;
   // `login ada@acme.test / x`: nothing but the address binds it.
   const mayBeAddress = binding === undefined && text.charCodeAt(end) === 32;
   said.lastIndex = end;
@@ -50,9 +53,12 @@ function readAfter(text: string, start: number, end: number): Claim | undefined 
   const found = pair.exec(text);
   if (found === null) return undefined;
   const [whole, user = '', sign, value = ''] = found;
-  const isTold = user.includes('@') ? sign === '/' : sign !== undefined && from > end + 1;
-  if (labels.has(user.toLowerCase()) || (mayBeAddress && !isTold)) return undefined;
+  const isTold = user.includes('@')
+    ? /^(?:\/|and|und|et|y|e)$/.test(sign ?? '')
+    : sign !== undefined && from > end + 1;
   const secret = value.replace(ends, '');
+  const isApart = sign === '/' && /[!#$%&*?+=^~]/.test(secret);
+  if (labels.has(user.toLowerCase()) || (mayBeAddress && !isTold && !isApart)) return undefined;
   if (!isSecret(secret, sign !== undefined && (!/[a-z]/.test(sign) || /[^\w.-]/.test(secret))))
     return undefined;
   const at = from + whole.length - value.length;
@@ -83,7 +89,7 @@ export const userPair: LabelDetector = {
   triggers: list(`
     credentials, creds, login, logins, log in, wifi, wi fi, wlan, login data, login details, login info, login credentials, access data,
     zugangsdaten, anmeldedaten, logindaten, identifiants, credenciales, credenziali, credenciais, inloggegevens,
-    dane logowania, dados de acesso, datos de acceso, 登录信息, ログイン情報
+    dane logowania, dados de acesso, datos de acceso, service account, test account, test user, 登录信息, ログイン情報
   `),
   read(text, start, end) {
     const before = text.charCodeAt(start - 1);
@@ -102,7 +108,9 @@ export const userPair: LabelDetector = {
     'admin/Gl4ss-hill is the login for the copier',
     'creds - svc-mail : 7Lantern!sea',
     'login ada@acme.test / Vista-Point9!',
+    'tested with service account svc_vpn / Gl4ss$hill7, works',
     'login with root and Kq7-vane!2',
+    'log in with ada@acme.test and Gl4ss$hill7',
     "can't log in with ada@acme.test / Kq7-vane!2",
     'Guest Wi-Fi: ACME-Guest, key: Kq7-vane!2',
     'le credenziali sono ada / Kq7-vane!2',
