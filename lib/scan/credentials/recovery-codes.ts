@@ -5,7 +5,7 @@ import { list } from '@/lib/scan/list';
 const opening = /[^\n:]{0,80}(?::|\n)\s{0,8}/y;
 // One code, with a bullet or a number before it and what sets it apart from the next.
 const code =
-  /(?:[-*•]\s{1,2}|\d{1,2}[.)]\s{1,2})?["'`]?(\d{4} \d{4}|(?=[A-Za-z-]{0,12}\d)[A-Za-z\d]{4,12}(?:-[A-Za-z\d]{4,12}){0,4}|[A-Za-z\d]{4,12}(?:-[A-Za-z\d]{4,12}){1,4})["'`]?(?:[\s,;|]{1,8}|$)/y;
+  /(?:[-*•]\s{1,2}|\d{1,2}[.)]\s{1,2})?["'`]?(\d{4} \d{4}|(?=[A-Za-z-]{0,12}\d)[A-Za-z\d]{4,12}(?:-[A-Za-z\d]{4,12}){0,4}|[A-Za-z\d]{4,12}(?:-[A-Za-z\d]{4,12}){1,4})["'`]?(?:[\s,;|]{1,8}|[.)]|$)/y;
 
 const leastCodes = 3;
 const mostCodes = 20;
@@ -60,6 +60,7 @@ export const recoveryCodes: LabelDetector = {
     'Your recovery codes - keep them safe:\n7f3k-92mx\np0qd-44tz\nx8vn-b1rc',
     'GitHub recovery codes\n4c1e2-9fd07\nb83aa-07e52\nf019d-6c3b8\n2e7d4-81ac9',
     'Backup codes:\n1. 4410 2288\n2. 9713 0046\n3. 5502 8719',
+    'they gave us backup codes to get in: 8841 2290, 7713 0042, 5520 8718.',
     'Codes de secours : k3v9q2, 8wm4x1, t70pz5',
   ],
   misses: [

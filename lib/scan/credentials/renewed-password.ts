@@ -12,6 +12,9 @@ const named =
 const fromTo = / {1,2}["'`]?([^\s"'`]{6,64})["'`]? (?:to|auf|in|à|a|na) ["'`]?([^\s"'`]{6,64})/y;
 const value = / {1,2}["'`]?([^\s"'`]{6,64})/y;
 
+/** Said of all that changes. */
+const ofAnything = /chang|now|maintenant|jetzt|ahora/i;
+
 const ends = /[),;:.]{1,3}$/;
 
 const isSecret = (found: string): boolean =>
@@ -50,6 +53,9 @@ export const renewedPassword: LabelDetector = {
     value.lastIndex = end;
     const found = value.exec(text)?.[1]?.replace(ends, '');
     if (found === undefined || !isSecret(found)) return undefined;
+    // `changed to systemd257`
+    const isVague = ofAnything.test(text.slice(start, end)) && passwordStrength(found, false) < 3;
+    if (isVague && !/[!#$%&*?+=^~@]/.test(found)) return undefined;
     if (!named.test(text.slice(Math.max(0, start - longestBefore), start))) return undefined;
     const at = text.indexOf(found, end);
     return { start: at, end: at + found.length, likelihood: 'LIKELY' };
@@ -68,5 +74,6 @@ export const renewedPassword: LabelDetector = {
     'the old printer was slow, the new one is Laser7Jet!',
     'we moved the password from vault1 to vault2',
     'reset the password, the old one was forgotten',
+    "logs in as root and it's now Debian13, changed to systemd257",
   ],
 };

@@ -3,7 +3,10 @@ import { headingsOf } from './headings-of';
 
 it.each([
   ['Name\nSocial security number\nDate of birth\nAda Hill\n«219456789»\n«03/04/1980»', 'in one block'],
-  ['Form 7\n\nName\nSocial security number\nDate of birth\nAda Hill\n«219456789»\n«03/04/1980»\n\n1 of 2', 'alone'],
+  [
+    'Form 7\n\nName\nSocial security number\nDate of birth\nAda Hill\n«219456789»\n«03/04/1980»\n\n1 of 2',
+    'alone',
+  ],
   ['Applicant\nName\nSocial security number\nDate of birth\nAda Hill\n«219456789»\n«03/04/1980»', 'titled'],
   ['Name:\nSocial security number:\nDate of birth:\n\nAda Hill\n«219456789»\n«03/04/1980»', 'in two blocks'],
   [
