@@ -1,3 +1,4 @@
+import { isDigit } from '@/lib/scan/characters';
 import type { Claim, LabelDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
 import { isPassphrase } from './passphrase';
@@ -30,6 +31,19 @@ function strengthOf(value: string): number {
   if (strength < 2 && !isPassphrase(value)) return 0;
   const isSure = sign.test(value) || (strength === 3 && !/[.:/]/.test(value)) || disguised.test(value);
   return isSure && strength >= 2 ? 2 : 1;
+}
+
+/** Every entry has a digit; most lines below such a word have none. */
+function hasDigitBelow(text: string, from: number): boolean {
+  const to = Math.min(text.length, from + longestEntry);
+  let hasText = false;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) return true;
+    if (code === 10 && hasText) return false;
+    hasText ||= code > 32;
+  }
+  return false;
 }
 
 type Entries = {
@@ -97,6 +111,7 @@ export const listedPasswords: LabelDetector = {
     headEnd.lastIndex = end;
     if (!headEnd.test(text)) return undefined;
     const below = headEnd.lastIndex;
+    if (!hasDigitBelow(text, below)) return undefined;
     if (!headStart.test(text.slice(Math.max(0, start - longestStart), start))) return undefined;
     if (text.slice(end, below).trimEnd().endsWith('?')) return readAnswer(text, below);
     const isApart = text.charCodeAt(below) === 10;
