@@ -1,5 +1,6 @@
 import type { Detector } from '@/lib/scan/detector';
 import { bitLocker } from './bit-locker';
+import { listedKeys } from './listed-keys';
 import { ntHash } from './nt-hash';
 import { passwordHash } from './password-hash';
 import { recoveryCodes } from './recovery-codes';
@@ -16,4 +17,5 @@ export const otherSecrets: readonly Detector[] = [
   ntHash,
   seedPhrase,
   recoveryCodes,
+  listedKeys,
 ];

@@ -13,7 +13,7 @@ export const abaRouting: NumberDetector = {
     routing transit, routing transit number, transit routing number, transit number, rtn, rtn #, transit code
     bank routing, bank routing #, bank routing number, bankrouting #, ach routing, ach routing number
     wire routing number, fedwire number, routing aba, routing aba number, routing number aba, bank transit number
-    abas, aba numbers, rtns, routing nos, rtg no, rt number, rt no, rt #
+    abas, aba numbers, rtns, routing nos, rtg no, rt number, rt no, rt #, ach to
   `),
   headers: list('transit, rt, rtg'),
   hints: list('bank, account, checking, savings, wire, ach, direct deposit'),
