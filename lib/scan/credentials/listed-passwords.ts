@@ -79,15 +79,27 @@ function entriesFrom(text: string, from: number): Entries {
   return { start, end, count, sure };
 }
 
-/** `what's the wifi password?`, and somebody answers. */
-function readAnswer(text: string, from: number): Claim | undefined {
+// `bob  4:05 PM`: who answers, as chats are copied.
+const author = /[\p{Alpha}][\p{Alpha}\d_. -]{0,24}[ \t]{1,3}\[?\d{1,2}:\d\d(?: ?[AP]M)?\]?[ \t]*\r?\n/uy;
+const bare = /^(\S{6,64})$/;
+
+const pastBlankLines = (text: string, from: number): number => {
   let at = from;
   while (text.charCodeAt(at) === 10 || text.charCodeAt(at) === 13) at++;
+  return at;
+};
+
+/** `what's the wifi password?`, and somebody answers. */
+function readAnswer(text: string, from: number, isAsked: boolean): Claim | undefined {
+  author.lastIndex = pastBlankLines(text, from);
+  const isBelowAuthor = author.test(text);
+  if (!isBelowAuthor && !isAsked) return undefined;
+  const at = isBelowAuthor ? author.lastIndex : pastBlankLines(text, from);
   const found = text.indexOf('\n', at);
   const next = found < 0 ? text.length : found;
   if (next - at > longestEntry) return undefined;
   const line = text.slice(at, next).trimEnd();
-  const written = answer.exec(line)?.[1];
+  const written = (isBelowAuthor ? bare : answer).exec(line)?.[1];
   const secret = written?.replace(ends, '') ?? '';
   if (written === undefined || strengthOf(secret) < 2) return undefined;
   const start = at + line.length - written.length;
@@ -103,7 +115,7 @@ export const listedPasswords: LabelDetector = {
   labels: [],
   hints: [],
   triggers: list(`
-    passwords, logins, login, credentials, creds, wifi, wi fi, wlan, password, pw, pwd, pws, accounts,
+    passwords, logins, login, access, credentials, creds, wifi, wi fi, wlan, password, pw, pwd, pws, accounts,
     passwort, passwörter, kennwörter, zugangsdaten, zugänge, mot de passe, mots de passe, identifiants, contraseña, contraseñas, clave, claves,
     password del, accessi, credenziali, senha, senhas, wachtwoord, wachtwoorden, inloggegevens, hasło, hasła, lösenord, пароль, пароли
   `),
@@ -113,7 +125,9 @@ export const listedPasswords: LabelDetector = {
     const below = headEnd.lastIndex;
     if (!hasDigitBelow(text, below)) return undefined;
     if (!headStart.test(text.slice(Math.max(0, start - longestStart), start))) return undefined;
-    if (text.slice(end, below).trimEnd().endsWith('?')) return readAnswer(text, below);
+    const isAsked = text.slice(end, below).trimEnd().endsWith('?');
+    const answered = readAnswer(text, below, isAsked);
+    if (isAsked || answered !== undefined) return answered;
     const isApart = text.charCodeAt(below) === 10;
     const found = entriesFrom(text, isApart ? below + 1 : below);
     // One line alone may say anything else than a user and a secret.
@@ -128,6 +142,8 @@ export const listedPasswords: LabelDetector = {
     'wifi\nguest: ACME-Guest / Lantern2031\nstaff: ACME-Staff / Kitchen#Door5',
     'eve: me pasas la clave del wifi?\nbob: claro, Lantern2031*',
     'and the router login\nbob: admin / Sunfl0wer-Patio',
+    'bob 9:12 AM\nsure whats ur pw\n\neve  9:13 AM\nLantern#77x',
+    'Access\ngrafana - admin / Beacon^Light2\nkibana - admin / Beacon^Light3',
     'Zugangsdaten:\n\nShop: Regen7bogen!\nMail: Gl4ss-hill!',
   ],
   misses: [
@@ -136,6 +152,7 @@ export const listedPasswords: LabelDetector = {
     'passwords:\n- length: 12\n- history: 24',
     'What is a password?\nA: a word that you keep to yourself, see RFC2617',
     'Credentials\nhost: db1.acme.test\nport: 5432',
+    'bob 9:12 AM\nforgot my pw\n\neve  9:13 AM\nTicket-44120',
     'forgot your password?\nhelp: mail ada2@acme.test',
   ],
 };
