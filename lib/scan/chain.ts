@@ -8,6 +8,10 @@ const link = /^(?:[\s,;"'|/*•·)(\]\[{}<>\-]|and|or|und|et|y|e|&|\d{1,2}[.)])*
 const longestOwner = 48;
 const owner = /^[\s,;]{1,4}(?:[-*•·] ?)?\p{Upper}[\p{Alpha}.' ]{0,40}(?::|=| [-–—]) {0,2}$/u;
 
+/** The same with what the value before is, where a word joins the two: `1234567893 (Rao) and `, `026009593 for checks and `. */
+const remark =
+  /^ (?:\([^\d()\n]{1,28}\)|(?:for|in|at|für|pour|para|per) [\p{Alpha} ]{2,20}),? (?:and|or|und|et|y|e|&) $/u;
+
 /** The value that was named last, and by what. */
 export type Named = {
   readonly detector: string;
@@ -32,7 +36,9 @@ export function isLinked(text: string, named: Named | undefined, start: number, 
   // Only some identifiers are all of one length.
   if (named.shape !== shape && !(isOfSeveral && isBare(shape) && isBare(named.shape))) return false;
   if (length <= longestLink && link.test(text.slice(named.end, start))) return true;
-  return isOfSeveral && owner.test(text.slice(named.end, start));
+  if (!isOfSeveral) return false;
+  const between = text.slice(named.end, start);
+  return owner.test(between) || remark.test(between);
 }
 
 /** The same surroundings, in which the list's label names the value. */

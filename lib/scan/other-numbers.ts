@@ -5,7 +5,7 @@ const numbered = (nouns: string): string[] =>
 
 /** Nouns that say it alone; the others are everyday words too (`in that case`, `call me`). */
 const alone =
-  'order invoice part model serial sku asset tracking ticket booking phone telephone tel mobile fax build job po rma permit apn batch voucher';
+  'order invoice part model serial sku asset tracking ticket booking phone telephone tel mobile fax build job po rma permit apn batch voucher drawing specimen';
 
 /**
  * Phrases that say of the number beside them that it is none of ours. Without them an order number that happens to be
@@ -70,5 +70,29 @@ export const otherNumbers: readonly string[] = [
     'numéro de facture',
   ],
   ...['número de pedido', 'numero ordine', 'ordernummer', 'номер заказа', '订单号', '注文番号', '주문번호'],
+  ...['subject', 'subjects', 'study', 'supersedes', 'depth', 'meeting id', 'conference id', 'webinar id'],
+  ...[
+    'rechnung',
+    'bestellung',
+    'auftrag',
+    'buchung',
+    'reservierung',
+    'vorgang',
+    'aktenzeichen',
+    'commande',
+    'facture',
+  ],
+  ...[
+    'pedido',
+    'factura',
+    'reserva',
+    'ordine',
+    'fattura',
+    'prenotazione',
+    'bestelling',
+    'factuur',
+    'reservering',
+  ],
+  ...['zamówienie', 'faktura'],
   ...['google account', 'customer account', 'customer account number', 'account phone', 'account balance'],
 ];

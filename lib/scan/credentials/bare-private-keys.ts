@@ -1,5 +1,6 @@
 import type { LabelDetector, PrefixDetector } from '@/lib/scan/detector';
 import { bytesOfBase64 } from '@/lib/scan/encodings/base64';
+import { list } from '@/lib/scan/list';
 
 const common = {
   id: 'private-key',
@@ -41,6 +42,43 @@ export const keyWithoutArmour: PrefixDetector = {
     'LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS0tLS0tirdxdaFoAt3G0oH2FZIMLzbhY2bwx8BJQEpyPnux5SCBaWqzWOrB5ZvYim8WbqTW3sd3Z0FnjHmaNf2SrB1lbGNAiHZGqJJMWiKY',
     'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AC8VWp7Jlej92PBknd3j9tjypXEVvIMSmchLOFJddqxaUWVu3rMwQsiC5i7udMUpFkqOVGzh2ryTe2aBKabpJVjExpNuwmRZqFONH',
     'MII is how much of it begins',
+  ],
+};
+
+const footer = /END(?: [A-Z]{2,9}){0,2} PRIVATE KEY-{5}/y;
+const row = /^[ \t>]{0,8}[A-Za-z\d+/]{1,76}={0,2}\r?$/;
+const leastRows = 2;
+const mostRows = 200;
+const longestRow = 90;
+
+/** The end of a key whose beginning is cut off. */
+export const keyTail: LabelDetector = {
+  ...common,
+  kind: 'label',
+  triggers: list(
+    'end private key, end rsa private key, end ec private key, end dsa private key, end openssh private key, end encrypted private key',
+  ),
+  read(text, start) {
+    footer.lastIndex = start;
+    if (!text.startsWith('-----', start - 5) || !footer.test(text)) return undefined;
+    let first = text.lastIndexOf('\n', start) + 1;
+    let rows = 0;
+    for (; first > 0 && rows < mostRows; rows++) {
+      const above = first < 2 ? 0 : text.lastIndexOf('\n', first - 2) + 1;
+      if (first - above > longestRow || !row.test(text.slice(above, first - 1))) break;
+      first = above;
+    }
+    // With its beginning it is found by that.
+    if (rows < leastRows || text.slice(Math.max(0, first - 40), first).includes('KEY---')) return undefined;
+    return { start: first, end: footer.lastIndex, likelihood: 'VERY_LIKELY' };
+  },
+  hits: [
+    'lNI9/azh8xOfXuVjXfGwi+Ju7wsyjSI30rQg5xqnPQJmkcXClCjKziv7zBD5k1iL\nxOcJA8r6QS4EV0WyTyESrdycGjwpbCmPhsBJu/4w98EbkEBCCnLFZUR0vSbgx7TZ\nuGBFIhkpBgd0y2/G+vj7==\n-----END RSA PRIVATE KEY-----',
+  ],
+  misses: [
+    'it ends with\n-----END RSA PRIVATE KEY-----',
+    'the key\nof the house\n-----END PRIVATE KEY-----',
+    'lNI9/azh8xOfXuVjXfGwi+Ju7wsyjSI30rQg5xqnPQJmkcXClCjKziv7zBD5k1iL\nxOcJA8r6QS4EV0WyTyESrdycGjwpbCmPhsBJu/4w98EbkEBCCnLFZUR0vSbgx7TZ\n-----END PUBLIC KEY-----',
   ],
 };
 

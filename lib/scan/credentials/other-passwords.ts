@@ -1,6 +1,7 @@
 import type { Detector } from '@/lib/scan/detector';
 import { archivePassword } from './archive-password';
 import { commandPassword } from './command-password';
+import { listedPasswords } from './listed-passwords';
 import { mailAndPassword } from './mail-and-password';
 import { pgpass } from './pgpass';
 import { pipedPassword } from './piped-password';
@@ -14,6 +15,7 @@ export const otherPasswords: readonly Detector[] = [
   renewedPassword,
   mailAndPassword,
   userPair,
+  listedPasswords,
   archivePassword,
   pgpass,
 ];

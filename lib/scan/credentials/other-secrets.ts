@@ -1,7 +1,9 @@
 import type { Detector } from '@/lib/scan/detector';
 import { bitLocker } from './bit-locker';
+import { listedKeys } from './listed-keys';
 import { ntHash } from './nt-hash';
 import { passwordHash } from './password-hash';
+import { recoveryCodes } from './recovery-codes';
 import { secretColumn } from './secret-column';
 import { seedPhrase } from './seed-phrase';
 import { vendorSecret } from './vendor-secret';
@@ -14,4 +16,6 @@ export const otherSecrets: readonly Detector[] = [
   secretColumn,
   ntHash,
   seedPhrase,
+  recoveryCodes,
+  listedKeys,
 ];

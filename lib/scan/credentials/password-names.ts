@@ -3,7 +3,7 @@ import { words } from './word-set';
 
 /** Words for a password, with the slips of the finger that people make, in the languages of Europe and East Asia. */
 export const passwordNames: readonly string[] = list(`
-  password, passwords, passwd, passwds, pass, pwd, pwds, pw, pws, pswd, psw, pword, passphrase, passcode, userpass, userpassword, dbpass, dbpassword, dbpasswd, dbpwd, bindpw, mypw, mypass, rootpw, rootpass,
+  password, passwords, passwd, passwds, pass, pwd, pwds, pw, pws, pswd, psw, pword, passphrase, passcode, userpass, userpassword, dbpass, dbpassword, dbpasswd, dbpwd, bindpw, bind credential, bind credentials, mypw, mypass, rootpw, rootpass,
   adminpass, mysqlpass, pgpassword, sshpass, keypass, storepass, passin, passout, ssword, psword,
   paasword, pasword, passwrd, passsword, passowrd, passwod, pssword, psswd, pswrd, pssrd, psswrd, paswd, paswrd, passwor,
   authtok, wifi key, wi fi key, wifi code, code wifi, wlan schlüssel, wlan netzwerkschlüssel, netzwerkschlüssel, community string, security answer, question answer, ww, wlan key, clé wifi, clé wi fi, clave wifi, chiave wifi, psk, wpa passphrase, preshared key, pre shared key, passwortes, passwort, passwörter, kennwort, kennwörter, zugangscode,

@@ -7,10 +7,13 @@ import { isReference, isStandIn } from './placeholders';
 /** How far before the words a word for a password is looked for, code units. */
 const longestBefore = 120;
 const named =
-  /(?:passwor[dt]|kennwort|passphrase|mot de passe|\bmdp\b|contrase[nñ]a|senha|has[lł]o|wachtwoord|heslo|\bpw\b|пароль)[^\n]*$/i;
+  /(?:passwor[dt]|kennwort|passphrase|mot de passe|\bmdp\b|contrase[nñ]a|senha|has[lł]o|wachtwoord|heslo|\bpw\b|пароль|\blog(?:s|ged)? ?in\b)[^\n]*$/i;
 // `… from x to y`: both are claimed, with the word between.
 const fromTo = / {1,2}["'`]?([^\s"'`]{6,64})["'`]? (?:to|auf|in|à|a|na) ["'`]?([^\s"'`]{6,64})/y;
 const value = / {1,2}["'`]?([^\s"'`]{6,64})/y;
+
+/** Said of all that changes. */
+const ofAnything = /chang|now|maintenant|jetzt|ahora/i;
 
 const ends = /[),;:.]{1,3}$/;
 
@@ -30,7 +33,7 @@ export const renewedPassword: LabelDetector = {
   triggers: list(`
     new one is, new one was, old one is, old one was, other one is, neue ist, neue lautet, alte war, alte ist, alte lautete,
     nouveau est, ancien était, nueva es, antigua era, nuova è, vecchia era, nova é, antiga era, nowe to, stare to,
-    nieuwe is, oude was, password from, passwords from, pw from, passwort von, kennwort von, mot de passe de, contraseña de
+    nieuwe is, oude was, new one, changed it to, changed to, now it s, it s now, it is now, c'est maintenant, ist jetzt, lautet jetzt, ahora es, password from, passwords from, pw from, passwort von, kennwort von, mot de passe de, contraseña de
   `),
   read(text, start, end) {
     const last = text.charCodeAt(end - 1) | 32;
@@ -50,6 +53,9 @@ export const renewedPassword: LabelDetector = {
     value.lastIndex = end;
     const found = value.exec(text)?.[1]?.replace(ends, '');
     if (found === undefined || !isSecret(found)) return undefined;
+    // `changed to systemd257`
+    const isVague = ofAnything.test(text.slice(start, end)) && passwordStrength(found, false) < 3;
+    if (isVague && !/[!#$%&*?+=^~@]/.test(found)) return undefined;
     if (!named.test(text.slice(Math.max(0, start - longestBefore), start))) return undefined;
     const at = text.indexOf(found, end);
     return { start: at, end: at + found.length, likelihood: 'LIKELY' };
@@ -57,6 +63,10 @@ export const renewedPassword: LabelDetector = {
   hits: [
     'please reset the password, the old one was Lantern77!',
     'We changed the password from Lantern77! to Regen7bogen.',
+    'Old password Lantern77!, new one Regen7bogen.',
+    'The archive has a password, no wait, they changed it to Lantern#77',
+    "le mot de passe du compte partagé a changé cette nuit, c'est maintenant Lantern!77",
+    "He logs in as ada and for now it's Lantern77!",
     'Mein Passwort geht nicht mehr, das neue ist Regen7bogen',
   ],
   misses: [
@@ -64,5 +74,6 @@ export const renewedPassword: LabelDetector = {
     'the old printer was slow, the new one is Laser7Jet!',
     'we moved the password from vault1 to vault2',
     'reset the password, the old one was forgotten',
+    "logs in as root and it's now Debian13, changed to systemd257",
   ],
 };

@@ -3,7 +3,7 @@ import { list } from '@/lib/scan/list';
 
 // BIP 39: 12, 15, 18, 21 or 24 words of three to eight letters; people number them, or put each in a line.
 const row =
-  /(?:["'`*)]{0,3}[ \t]{0,3}(?::|=|\bis\b|->)[ \t]{0,3}["'`*]{0,2}|[ \t]{0,2}\r?\n)\s{0,8}((?:(?:\d{1,2}[.)] ?)?[a-z]{3,8}(?:[ \t]{1,2}|,[ \t]?|\r?\n[ \t]{0,8})){11,23}(?:\d{1,2}[.)] ?)?[a-z]{3,8})(?=["'`*.]{0,2}[ \t]*(?:[\r\n,;})]|$))/y;
+  /(?:["'`*)]{0,3}(?: \([^()\n]{1,24}\))?[ \t]{0,3}(?::|=|\bis\b|->)[ \t]{0,3}["'`*]{0,2}|[ \t]{0,2}\r?\n)\s{0,8}((?:(?:\d{1,2}[.)] ?)?[a-z]{3,8}(?:[ \t]{1,2}|,[ \t]?|\r?\n[ \t]{0,8})){11,23}(?:\d{1,2}[.)] ?)?[a-z]{3,8})(?=["'`*.]{0,2}[ \t]*(?:[\r\n,;})]|$))/y;
 /** Words of sentences that are none of the list's. */
 const ofSentences = /\b(?:the|and|for|with|your|our|are|was|not|must|has|have|from|when|which|should)\b/;
 
@@ -26,6 +26,7 @@ export const seedPhrase: LabelDetector = {
   },
   hits: [
     'seed phrase: river maple lantern quiet tiger stone cloud paper window lamp horse silver',
+    'Seed words (Ledger): river maple lantern quiet tiger stone cloud paper window lamp horse silver',
     'MNEMONIC="river maple lantern quiet tiger stone cloud paper window lamp horse silver"',
     'My recovery phrase is river maple lantern quiet tiger stone cloud paper window lamp horse silver.',
   ],

@@ -1,5 +1,5 @@
 import type { Claim } from '@/lib/scan/detector';
-import { bindingAfter } from './binding';
+import { type Binding, bindingAfter } from './binding';
 import type { Name } from './name-around';
 import { isPassphrase } from './passphrase';
 import { plainWords } from './password-names';
@@ -18,6 +18,34 @@ const isDisguised = (word: string): boolean =>
 
 const isPlain = (word: string): boolean => plainWords.has(word.toLowerCase().replace(/[^a-z\d]/g, ''));
 
+/** Words of sentences. */
+const ofSentences =
+  /\b(?:the|and|for|with|your|our|are|was|not|must|has|have|from|when|which|should|least|only)\b/;
+
+/** `one crooked nail 58` */
+const isNumbered = (value: string): boolean =>
+  /^(?:[a-z]{3,12} ){2,6}\d{2,4}$/.test(value) &&
+  !ofSentences.test(value) &&
+  isPassphrase(value.replaceAll(' ', '-'));
+
+const bareWords = /(?:[a-z]{3,12} ){3,7}[a-z]{3,12}(?=\.?[ \t]{0,8}(?:[\r\n]|$))/y;
+
+const namesPhrase = (text: string, name: Name): boolean =>
+  /phrase$/i.test(text.slice(name.triggerStart, name.triggerEnd));
+
+/** `passphrase: maple lantern quiet river`, to the end of the line. */
+export function barePhrase(text: string, name: Name, { at, bond }: Binding): Claim | undefined {
+  if ((bond !== 'colon' && bond !== 'assigned' && bond !== 'said') || !namesPhrase(text, name))
+    return undefined;
+  bareWords.lastIndex = at;
+  const value = bareWords.exec(text)?.[0];
+  if (value === undefined || ofSentences.test(value) || !isPassphrase(value.replaceAll(' ', '-')))
+    return undefined;
+  return value.split(' ').some(isPlain)
+    ? undefined
+    : { start: at, end: at + value.length, likelihood: 'LIKELY' };
+}
+
 /**
  * A password with blanks in it: in quotes behind its name, and not a sentence. Interfaces and their translations have
  * sentences there, so it takes a word that is none, or a name that promises several words.
@@ -35,8 +63,7 @@ export function spacedPassword(text: string, name: Name): Claim | undefined {
   if (value === undefined || !value.includes(' ')) return undefined;
   const words = value.split(' ');
   if (words.length > mostWords || words.some(isPlain)) return undefined;
-  const isOfWords = /phrase$/i.test(text.slice(name.triggerStart, name.triggerEnd));
-  const isPhrase = isOfWords && value === value.toLowerCase() && isPassphrase(words.join('-'));
-  if (!isPhrase && !words.some(isDisguised)) return undefined;
+  const isPhrase = namesPhrase(text, name) && value === value.toLowerCase() && isPassphrase(words.join('-'));
+  if (!isPhrase && !words.some(isDisguised) && !isNumbered(value)) return undefined;
   return { start: at + 1, end: at + 1 + value.length, likelihood: 'LIKELY' };
 }

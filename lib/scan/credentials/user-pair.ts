@@ -6,12 +6,12 @@ import { passwordStrength } from './password-strength';
 import { isReference } from './placeholders';
 import { words } from './word-set';
 
-// `ada / x`, `ada:x`, `ada // x`, `ada x`.
+// `ada / x`, `CORP\ada:x`, `ada // x`, `ada x`.
 const pair =
-  /["'`(]?([A-Za-z][\w.@+-]{1,63})(?:[ \t]{0,3}(\/{1,2}|[:,|]|(?:and|und|et|y|e)(?= ))[ \t]{0,3}(?:(?:key|code|schlüssel|clé):[ \t])?|[ \t]{1,2})([^\s"'`<>]{6,64})/y;
+  /["'`(]?([A-Za-z][\w.@+\\-]{1,63})(?:[ \t]{0,3}(\/{1,2}|[:,|]|(?:and|und|et|y|e)(?= ))[ \t]{0,3}(?:(?:key|code|schlüssel|clé):?[ \t])?|[ \t]{1,2})([^\s"'`<>]{6,64})/y;
 
 // `the login is`, `log in with`
-const said = / (?:is|are|with|sono|son|sont|são|zijn|mit|to) /y;
+const said = / (?:is|are|with|for|für|sono|son|sont|são|zijn|mit|to) /y;
 
 /** What stands before a user's name, and is none. */
 const labels = words(
@@ -40,19 +40,28 @@ function isSecret(secret: string, hasSign: boolean): boolean {
 }
 
 function readAfter(text: string, start: number, end: number): Claim | undefined {
-  const binding = bindingAfter(text, { start, end }, false);
+  const bound = bindingAfter(text, { start, end }, false);
+  // Only words lead to what a sign does not bind.
+  const isOfWords = bound?.bond === 'far' && !/[:=>]\s*$/.test(text.slice(bound.at - 4, bound.at));
+  const binding = isOfWords || bound?.bond === 'beside' ? undefined : bound;
   // `login ada@acme.test / x`: nothing but the address binds it.
   const mayBeAddress = binding === undefined && text.charCodeAt(end) === 32;
   said.lastIndex = end;
   const from = mayBeAddress ? (said.test(text) ? said.lastIndex : end + 1) : binding?.at;
-  if (from === undefined || binding?.bond === 'beside' || binding?.bond === 'argument') return undefined;
+  if (from === undefined || binding?.bond === 'argument') return undefined;
   pair.lastIndex = from;
   const found = pair.exec(text);
   if (found === null) return undefined;
   const [whole, user = '', sign, value = ''] = found;
-  const isTold = user.includes('@') ? sign === '/' : sign !== undefined && from > end + 1;
-  if (labels.has(user.toLowerCase()) || (mayBeAddress && !isTold)) return undefined;
+  const isTold = user.includes('@')
+    ? /^(?:\/|and|und|et|y|e)$/.test(sign ?? '')
+    : sign !== undefined && from > end + 1;
   const secret = value.replace(ends, '');
+  const isApart =
+    sign !== undefined &&
+    '/:,'.includes(sign) &&
+    (/[!#$%&*?+=^~]/.test(secret) || (whole.includes(' / ') && passwordStrength(secret, false) === 3));
+  if (labels.has(user.toLowerCase()) || (mayBeAddress && !isTold && !isApart)) return undefined;
   if (!isSecret(secret, sign !== undefined && (!/[a-z]/.test(sign) || /[^\w.-]/.test(secret))))
     return undefined;
   const at = from + whole.length - value.length;
@@ -68,6 +77,22 @@ function readBefore(text: string, start: number): Claim | undefined {
   return { start: at, end: at + secret.length, likelihood: 'LIKELY' };
 }
 
+// `root: x` alone in its line.
+const ofAccount =
+  /[ \t]{0,3}[:/][ \t]{0,3}(?=\S{0,40}\d)(?=\S{0,40}[!#$%&*?+=^~])([^\s"'`<>:/]{8,40})(?=[ \t]{0,4}(?:[\r\n]|$))/y;
+const opensLine = /(?:^|\n)[ \t>*•-]{0,6}$/;
+
+/** Everybody knows these names of accounts. */
+const isAccount = (trigger: string): boolean => /^(?:root|admin|administrator)$/i.test(trigger);
+
+function readAccount(text: string, start: number, end: number): Claim | undefined {
+  ofAccount.lastIndex = end;
+  const value = ofAccount.exec(text)?.[1];
+  if (value === undefined || !isSecret(value, true)) return undefined;
+  if (!opensLine.test(text.slice(Math.max(0, start - 7), start))) return undefined;
+  return { start: ofAccount.lastIndex - value.length, end: ofAccount.lastIndex, likelihood: 'LIKELY' };
+}
+
 /** What follows the noun may be what it is about. */
 const mayLead = (code: number): boolean =>
   code === 32 || code === 58 || code === 42 || code === 9 || code > 127;
@@ -81,11 +106,12 @@ export const userPair: LabelDetector = {
   labels: [],
   hints: [],
   triggers: list(`
-    credentials, creds, login, logins, log in, wifi, wi fi, wlan, login data, login details, login info, login credentials, access data,
+    credentials, creds, login, logins, log in, wifi, wi fi, wlan, ssid, login data, login details, login info, login credentials, access data,
     zugangsdaten, anmeldedaten, logindaten, identifiants, credenciales, credenziali, credenciais, inloggegevens,
-    dane logowania, dados de acesso, datos de acceso, 登录信息, ログイン情報
+    dane logowania, dados de acesso, datos de acceso, service account, test account, test user, root, admin, administrator, 登录信息, ログイン情報
   `),
   read(text, start, end) {
+    if (isAccount(text.slice(start, end))) return readAccount(text, start, end);
     const before = text.charCodeAt(start - 1);
     if (mayLead(text.charCodeAt(end))) {
       const claim = readAfter(text, start, end);
@@ -102,7 +128,13 @@ export const userPair: LabelDetector = {
     'admin/Gl4ss-hill is the login for the copier',
     'creds - svc-mail : 7Lantern!sea',
     'login ada@acme.test / Vista-Point9!',
+    'tested with service account svc_vpn / Gl4ss$hill7, works',
+    'with the credentials (ACME\\scan01 : Gl4ss$hill7).',
+    'bad credentials for ada / Gl4ss$hill7 (attempt 2)',
+    'Guest SSID Patio, key Gl4ss$hill7',
+    'host: db1\nroot: Gl4ss$hill7\n',
     'login with root and Kq7-vane!2',
+    'log in with ada@acme.test and Gl4ss$hill7',
     "can't log in with ada@acme.test / Kq7-vane!2",
     'Guest Wi-Fi: ACME-Guest, key: Kq7-vane!2',
     'le credenziali sono ada / Kq7-vane!2',
@@ -113,6 +145,7 @@ export const userPair: LabelDetector = {
   misses: [
     'credentials -> login: helpdesk2',
     'credentials: include',
+    'root:*:0:0:root:/root:/bin/bash\nroot: /srv/www2\nadmin: ada@acme.test\nroot: ${HOME}/a2!',
     'credentials: aws/us-east-1',
     'login: ada, password: see below',
     'login at https://acme.test/path2/Xy9',

@@ -13,7 +13,7 @@ type Way = {
 /** Verbs that say what a password is; compared in small letters. */
 const verbs = words(`
   is are was were has had will should ist war wurde lautet lautete est sera es son era é è sono jest brzmi är er olan là adalah
-  stays remains becomes changed set reset updated used je este
+  stays remains becomes issued assigned changed set reset updated used je este
 `);
 
 /** What may stand between such a verb and the value. */
@@ -57,6 +57,9 @@ export const pastGap = (text: string, at: number, most: number): number => {
   while (end < at + most && isGap(text.charCodeAt(end))) end++;
   return end;
 };
+
+// `x!7` at the end of its line.
+const lastOfLine = /(?=\S{0,63}\d)(?=\S{0,63}[!#$%&*?+=^])[A-Za-z\d]\S{6,63}(?=[ \t]{0,4}(?:[\r\n]|$))/y;
 
 /** The end of the colon, equals sign or arrow at `at`; -1 for none. */
 function signEnd(text: string, at: number): number {
@@ -122,6 +125,8 @@ export function wayAhead(
       if (code < 97 && code !== 39) isSpoken = false;
     }
     if (at === start) return isSaid && mayBeValue(text, at) ? { at, isFar } : undefined;
+    lastOfLine.lastIndex = start;
+    if (count > 1 && isFar && lastOfLine.test(text)) return { at: start, isFar };
     // A list of the name itself binds nothing.
     const isName = at - start === nameLength && text.charCodeAt(start) === nameFirst;
     if (isName && text.startsWith(text.slice(name.start, name.end), start)) return undefined;
@@ -137,6 +142,9 @@ export function wayAhead(
       nameLength > 4 &&
       hasDigitAt(text, at + 1);
     isSaid ||= isTo || verbs.has(word);
+    // `the root password for the old box (x) stays`
+    if (isFar && text.charCodeAt(start) === 40 && hasDigitAt(text, start) && text.charCodeAt(at - 1) === 41)
+      return { at: start + 1, isFar };
     const isOpening = count === 0 && text.charCodeAt(start) !== 40;
     if (!isSaid && isOpening && !openings.has(word)) return undefined;
     isFar ||= !isSaid;

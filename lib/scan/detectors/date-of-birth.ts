@@ -70,6 +70,15 @@ function readBefore(text: string, start: number): Claim | undefined {
   return undefined;
 }
 
+const joint = /,? (?:and|und|et|y|e|&) /y;
+
+/** The end of the last of several dates: `dates of birth: March 5, 1980 and June 6, 1981`. */
+function lastOf(text: string, end: number): number {
+  joint.lastIndex = end;
+  if (!joint.test(text)) return end;
+  return dateEnd(text, joint.lastIndex) ?? end;
+}
+
 const spoken: LabelDetector = {
   ...common,
   kind: 'label',
@@ -98,13 +107,18 @@ const spoken: LabelDetector = {
     // `ne` and `ur` are everyday words elsewhere.
     const isShort = end - start < 4 && isBorn.has(text.slice(start, end).toLowerCase());
     if (isShort && between.length > 12) return undefined;
-    return { start: at, end: last, likelihood: between.length <= 24 ? 'VERY_LIKELY' : 'LIKELY' };
+    return {
+      start: at,
+      end: lastOf(text, last),
+      likelihood: between.length <= 24 ? 'VERY_LIKELY' : 'LIKELY',
+    };
   },
   hits: [
     'born on the 5th of March 1980',
     'DOB: March 5th, 1980',
     '12 March 1985 (DOB)',
     'the date of birth, as in the passport, is March 12, 1985',
+    'their dates of birth are March 12, 1985 and June 4, 1987',
   ],
   misses: ['born in Berlin', 'date of birth: unknown'],
 };

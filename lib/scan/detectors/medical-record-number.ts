@@ -46,13 +46,13 @@ const common = {
       .filter((label) => label !== 'emr' && label !== 'ehr'),
     ...list(`
       mrns, mrn nr, medrec, medrecno, m r n, emrn, empi, epi id, mr no, mr #, mr number, mr num
-      chart no, chart number, chart #, chart num, chart id
+      chart, chart no, chart number, chart #, chart num, chart id
       patient id, patient ids, patient id no, patient id number, patient identifier, patient identification
       patient identification number, patient number, patient no, patient #, patient num, patient nr, pt id, pt no, pt #
       pt mrn, pat id, pat no, patid, hospital number, hospital no, hospital #, hosp no, hosp #, hosp number, hospital id,
       hospital patient id
       unit number, encounter id, encounter number, visit number, visit id
-      patientennummer, patienten nr, patienten id, fallnummer, numéro de patient, numero de patient, numéro patient
+      krankenaktennummer, krankenakte nr, patientenakte nr, patientennummer, patienten nr, patienten id, fallnummer, numéro de patient, numero de patient, numéro patient
       numéro de dossier médical, numero de dossier medical, ipp, historia clínica, historia clinica
       número de historia clínica, numero de historia clinica, número de expediente clínico, nhc
       cartella clinica, numero cartella clinica, prontuário, prontuario, patiëntnummer, patientnummer
@@ -181,6 +181,8 @@ export const medicalRecordNumber: NumberDetector = {
     return isHinted || name.includes('mrn') ? 'VERY_LIKELY' : 'LIKELY';
   },
   hits: [
+    'Krankenaktennummer: 44829137',
+    'the patient (chart 44829137) was admitted',
     'MRN: 00123456',
     'MRN 00123456',
     'MRN: AB-12345',

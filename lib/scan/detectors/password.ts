@@ -18,7 +18,7 @@ import { mayBeInColumn } from '@/lib/scan/credentials/password-column';
 import { isCamelCase, isOfOther } from '@/lib/scan/credentials/other-names';
 import { otherPasswords } from '@/lib/scan/credentials/other-passwords';
 import { isPasswordValue, type NameWords } from '@/lib/scan/credentials/password-value';
-import { spacedPassword } from '@/lib/scan/credentials/spaced-password';
+import { barePhrase, spacedPassword } from '@/lib/scan/credentials/spaced-password';
 import { toldBefore } from '@/lib/scan/credentials/told-before';
 import { isUserFollowed, readSecond, secondOfPair } from '@/lib/scan/credentials/user-and-password';
 import { boundValue, valueBefore, wholeEnd, type Value } from '@/lib/scan/credentials/value-after';
@@ -29,9 +29,9 @@ const isOtherName = ({ before, after }: NameWords): boolean =>
 
 function readBound(text: string, name: Name, binding: Binding): Claim | undefined {
   const value = boundValue(text, binding);
-  if (value !== undefined) return readValue(text, value, name);
-  // In quotes, with blanks in it.
-  const found = spacedPassword(text, name);
+  const read = value === undefined ? undefined : readValue(text, value, name);
+  if (read !== undefined) return read;
+  const found = value === undefined ? spacedPassword(text, name) : barePhrase(text, name, binding);
   return found === undefined || isOtherName(wordsAround(text, name)) ? undefined : found;
 }
 
@@ -160,6 +160,9 @@ export const password: LabelDetector = {
     'password: "Gr3en ivy, 5 leaves!"',
     '{"password": "quiet R1ver stones"}',
     "passphrase = 'maple lantern quiet river'",
+    'passphrase: maple lantern quiet river',
+    'vault_pass: "maple lantern quiet 58"',
+    'hasło do vpn Zimowy!Las8',
     'Passwort: Gänseblümchen',
     'пароль: Солнце2031',
     'My password used to be Lantern77# but it fails',
@@ -182,6 +185,7 @@ export const password: LabelDetector = {
     '"password": "Minimum 8 chars!"',
     '"password": "quiet river at 10am"',
     '"passphrase": "Must match the first one"',
+    'passphrase: unlocks the private key file',
     'password check passed for user 4502 trace=5e4ed9836aa97fd52e8444d7b5e0639a',
     'the password is sent by mail in 2 days',
     'password: db-credentials-2',

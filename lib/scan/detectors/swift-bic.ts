@@ -126,6 +126,28 @@ function readBefore(text: string, start: number, end: number): Claim | undefined
   return { start: codeStart, end: codeStart + code.length, likelihood: 'VERY_LIKELY' };
 }
 
+const joint = /(?:,? (?:and|or|und|oder|et|ou|y|e) |, ?| ?\/ ?)([A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?)(?![\w-])/y;
+
+/** With the codes that follow: `BICs COBAITHH and DEUTDEFF500`. */
+function withOthers(text: string, claim: Claim): Claim {
+  let { end } = claim;
+  for (joint.lastIndex = end; ; end = joint.lastIndex) {
+    const code = joint.exec(text)?.[1];
+    if (code === undefined || !isBic(code) || words.has(code)) return { ...claim, end };
+  }
+}
+
+// The names of the fields of a form, then their values: a code alone in its line.
+const below = /:?\r?\n(?:[^\n]{1,60}\n){1,12}?([A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?)(?=\r?\n|$)/y;
+
+function readBelow(text: string, start: number, end: number): Claim | undefined {
+  const first = text.charCodeAt(start - 1);
+  below.lastIndex = end;
+  const code = start === 0 || first === 10 ? below.exec(text)?.[1] : undefined;
+  if (code === undefined || !isBic(code) || words.has(code)) return undefined;
+  return { start: below.lastIndex - code.length, end: below.lastIndex, likelihood: 'LIKELY' };
+}
+
 /** Codes with digits below the heading of a column. */
 const inColumn: NumberDetector = {
   ...common,
@@ -146,10 +168,19 @@ export const swiftBic: LabelDetector = {
   kind: 'label',
   triggers: common.labels,
   companions: [inColumn],
-  read: (text, start, end) =>
-    readAfter(text, end) ?? readFar(text, start, end) ?? readBefore(text, start, end),
+  read(text, start, end) {
+    const claim =
+      readAfter(text, end) ??
+      readFar(text, start, end) ??
+      readBefore(text, start, end) ??
+      readBelow(text, start, end);
+    const isPlural = (text.charCodeAt(end - 1) | 32) === 115;
+    return claim !== undefined && isPlural ? withOthers(text, claim) : claim;
+  },
   cell: (value) => (isBic(value.replaceAll(' ', '')) && !words.has(value) ? 'VERY_LIKELY' : undefined),
   hits: [
+    'Name\nBIC\nCity\nAda Hill\nBOFAUSNY\nBonn',
+    'Our BICs are BOFAUS3N and COBADEFF370, use either.',
     'SWIFT: DEUTDEFF',
     'BIC DEUTDEFF500',
     'SWIFT/BIC: COBADEFFXXX',

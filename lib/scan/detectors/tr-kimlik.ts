@@ -20,11 +20,11 @@ export const trKimlik: NumberDetector = {
   reasons: ['check-digit'],
   labels: list(`
     tc kimlik, tc kimlik numarası, tc kimlik numarasi, t c kimlik no, t c kimlik numarası, tc no, tckn
-    tckimlik, tckimlikno, kimlik no, kimlik numarası, kimlik numarasi, tc numarası, tc numarasi, tckno
+    tc, tckimlik, tckimlikno, kimlik no, kimlik numarası, kimlik numarasi, tc numarası, tc numarasi, tckno
     turkish id number, turkish national id, turkish identity number, turkish identification number
     vatandaşlık numarası, vatandaslik numarasi, tckns
   `),
-  headers: list('tc, kimlik, national id'),
+  headers: list('kimlik, national id'),
   hints: list('doğum, dogum, nüfus, nufus, türkiye, turkiye, turkey, turkish, ikametgah'),
   formats: [],
   shapes: [
@@ -39,6 +39,7 @@ export const trKimlik: NumberDetector = {
     'TC Kimlik No: 53526700244',
     'T.C. Kimlik No 23920588120',
     'TCKN 32892771324',
+    'T.C.: 32892771324',
     'TC kimlik numaram 65135156664, TC no 65135156664',
     'kimlik numarası: 70812659918',
     '{"tckn":"36278485508"}',

@@ -39,7 +39,7 @@ export const usBankAccount: NumberDetector = {
   ],
   hints: list(`
     bank, banking, routing, aba, rtn, wire, ach, direct deposit, deposit, swift, beneficiary, credit union, payroll
-    transit number
+    transit number, rt number
   `),
   formats: [],
   shapes: [

@@ -11,7 +11,7 @@ export const usMbi: NumberDetector = {
     mbi, mbis, mbi #, mbi no, mbi num, mbi number, mbi id, new mbi, medicare mbi
     medicare, medicare #, medicare no, medicare num, medicare number, medicare numbers, medicare id, medicare id number
     medicare beneficiary identifier, medicare beneficiary id, medicare beneficiary number, medicare beneficiary
-    medicare card, medicare card number, medicare member id, medicare claim number, medicare identifier
+    medicare card, medicare card number, medicare member id, medicare claim number, medicare claim no, medicare identifier
     medicare identification number, beneficiary identifier, beneficiary id, beneficiary number, hicn, hic number
   `),
   headers: list('beneficiary, hic'),
@@ -32,6 +32,7 @@ export const usMbi: NumberDetector = {
     '2FH5-UG6-NN84',
     '2FH5UG6NN84',
     'MBI: 2FH5-UG6-NN84',
+    'Patient name\nMedicare claim no.\nReferred by\nAda Hill\n2FH5UG6NN84\nR Finch MD',
     'MBI 2fh5-ug6-nn84',
     'Medicare number 3CJ8VA7PM22.',
     'Medicare Beneficiary Identifier\n3CJ8-VA7-PM22',

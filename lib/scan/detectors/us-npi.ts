@@ -49,6 +49,7 @@ export const usNpi: NumberDetector = {
     return gap === '-' || (isHinted && gap === ' ') ? 'LIKELY' : 'POSSIBLE';
   },
   hits: [
+    'NPI numbers of the two: 1679576722 (Rao) and 1245319599 (Stein)',
     'NPI: 1234567893',
     'NPI 1245319599',
     'NPI#1003000126',

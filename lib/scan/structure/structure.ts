@@ -1,12 +1,13 @@
 import { isDigit, isLetter } from '@/lib/scan/characters';
 import { anywhere, type PossibleHeadings } from './blocks';
 import { createFhirIdentifiers } from './fhir';
-import { greaterThan, inList, inMarkup, inTuple, lessThan } from './heading-edges';
+import { greaterThan, inLine, inList, inMarkup, inTuple, lessThan } from './heading-edges';
 import { createHl7 } from './hl7';
 import { createHtmlTables } from './html-table';
 import { createJsonArrays } from './json-array';
 import { micrHeading } from './micr';
 import { nachaHeading } from './nacha';
+import { createPairedLines } from './paired-lines';
 import {
   codeAt,
   comma,
@@ -69,6 +70,7 @@ export function createStructure(text: string, possible: PossibleHeadings = anywh
   const hl7 = createHl7(text);
   const x12 = createX12(text);
   const tables = createTables(text, possible);
+  const pairedLines = createPairedLines(text);
   let lastStart = -1;
   let lastEnd = -1;
   let last: string | undefined;
@@ -110,7 +112,9 @@ export function createStructure(text: string, possible: PossibleHeadings = anywh
       return tables.headingOf(start, end, left, tab);
     const right = signAfter(text, end);
     const kinds = possible.kinds();
+    const isLine = left === lineFeed && right === lineFeed;
     return (
+      (isLine && (kinds & inLine) !== 0 ? pairedLines(start) : undefined) ??
       ((kinds & inMarkup) === 0 ? undefined : inTags(start, left, right)) ??
       ((kinds & (inList | inTuple)) === 0 ? undefined : inBrackets(start, left, right, kinds)) ??
       tables.headingOf(start, end, left, right) ??

@@ -38,6 +38,10 @@ Wifi password: {p}
 The Wi-Fi password is {p}
 WLAN: guest, password: {p}
 WiFi network: Office-5G\\nPassword: {p}
+The root password of the old box ({p}) stays until Friday.
+It has a password, no wait, they changed it to {p}
+tested with service account {u} / {p}, works from here
+Logins for the new guy\\nERP  {u} / {p}\\nBadge printer - none
 Guest wifi pw {p}
 Router admin password = {p}
 VPN password: {p}

@@ -20,6 +20,10 @@ export const csv = (rows: readonly Row[], sign = ','): string =>
 export const quotedCsv = (rows: readonly Row[]): string =>
   rows.map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\r\n');
 
+/** The names of the fields, then as many lines of values: what is left of a form that is copied out of a PDF. */
+export const form = ([names = [], ...rows]: readonly Row[]): string =>
+  rows.map((row) => [...names, ...row].join('\n')).join('\n\n');
+
 export const tsv = (rows: readonly Row[]): string => rows.map((row) => row.join('\t')).join('\n');
 
 export const markdown = (rows: readonly Row[]): string => {

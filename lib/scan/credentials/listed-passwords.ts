@@ -1,0 +1,158 @@
+import { isDigit } from '@/lib/scan/characters';
+import type { Claim, LabelDetector } from '@/lib/scan/detector';
+import { list } from '@/lib/scan/list';
+import { isPassphrase } from './passphrase';
+import { passwordStrength } from './password-strength';
+import { isReference, isStandIn } from './placeholders';
+
+// What a line has around the word that heads the list or asks for one; a program and base64 have other signs.
+const headStart = /(?:^|\n)(?:[^\n(){}[\];=<>"'`|\\/+]{0,47}[\s:*#_-])?$/;
+const headEnd = /(?![\w.-])[^\n(){}[\];=<>"'`|\\/+]{0,40}\r?\n/y;
+const longestStart = 50;
+
+/** A list has few entries; code units of each. */
+const mostEntries = 16;
+const longestEntry = 100;
+
+// `- Bank: x`, `ERP  ada / x`, `guest: ACME / x`, and of an answer: `bob: sure, x`.
+const entry =
+  /^[ \t>]{0,8}(?:[-*+•·] )?(?:[^\s:|/][^:|/\t]{0,40}(?:[:|/\t]| [-–—=] | {2})[^:|(){}<>"]{0,30}?[ \t])?(\S{6,40})$/u;
+const answer =
+  /^(?:\[[\d:. ]{4,12}(?:[AP]M)?\] ?)?<?[\p{Alpha}][\p{Alpha}\d_. -]{0,24}[:>] (?:[\p{Alpha}',.:/ ]{1,40}[ ,:])?(\S{6,64})$/u;
+
+const ends = /[),;.]{1,3}$/;
+/** What nobody puts into a name, a path or a number. */
+const sign = /[!#$%&*?+=~^]/;
+const disguised = /[a-z]\d{1,3}[a-z]/i;
+
+function strengthOf(value: string): number {
+  if (isReference(value) || isStandIn(value) || !/\d/.test(value) || !/[a-z]/i.test(value)) return 0;
+  const strength = passwordStrength(value, false);
+  if (strength < 2 && !isPassphrase(value)) return 0;
+  const isSure = sign.test(value) || (strength === 3 && !/[.:/]/.test(value)) || disguised.test(value);
+  return isSure && strength >= 2 ? 2 : 1;
+}
+
+/** Every entry has a digit; most lines below such a word have none. */
+function hasDigitBelow(text: string, from: number): boolean {
+  const to = Math.min(text.length, from + longestEntry);
+  let hasText = false;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) return true;
+    if (code === 10 && hasText) return false;
+    hasText ||= code > 32;
+  }
+  return false;
+}
+
+type Entries = {
+  readonly start: number;
+  readonly end: number;
+  readonly count: number;
+  readonly sure: number;
+};
+
+/** The secrets at the ends of the lines from `from` on, to the first that has none. */
+function entriesFrom(text: string, from: number): Entries {
+  let at = from;
+  let start = -1;
+  let end = -1;
+  let count = 0;
+  let sure = 0;
+  while (count < mostEntries && at < text.length) {
+    const found = text.indexOf('\n', at);
+    const next = found < 0 ? text.length : found;
+    if (next - at > longestEntry) break;
+    const line = text.slice(at, next).trimEnd();
+    const written = entry.exec(line)?.[1];
+    const secret = written?.replace(ends, '') ?? '';
+    const strength = strengthOf(secret);
+    if (written === undefined || strength === 0) break;
+    const place = at + line.length - written.length;
+    if (start < 0) start = place;
+    end = place + secret.length;
+    count++;
+    if (strength === 2) sure++;
+    at = next + 1;
+  }
+  return { start, end, count, sure };
+}
+
+// `bob  4:05 PM`: who answers, as chats are copied.
+const author = /[\p{Alpha}][\p{Alpha}\d_. -]{0,24}[ \t]{1,3}\[?\d{1,2}:\d\d(?: ?[AP]M)?\]?[ \t]*\r?\n/uy;
+const bare = /^(\S{6,64})$/;
+
+const pastBlankLines = (text: string, from: number): number => {
+  let at = from;
+  while (text.charCodeAt(at) === 10 || text.charCodeAt(at) === 13) at++;
+  return at;
+};
+
+/** `what's the wifi password?`, and somebody answers. */
+function readAnswer(text: string, from: number, isAsked: boolean): Claim | undefined {
+  author.lastIndex = pastBlankLines(text, from);
+  const isBelowAuthor = author.test(text);
+  if (!isBelowAuthor && !isAsked) return undefined;
+  const at = isBelowAuthor ? author.lastIndex : pastBlankLines(text, from);
+  const found = text.indexOf('\n', at);
+  const next = found < 0 ? text.length : found;
+  if (next - at > longestEntry) return undefined;
+  const line = text.slice(at, next).trimEnd();
+  const written = (isBelowAuthor ? bare : answer).exec(line)?.[1];
+  const secret = written?.replace(ends, '') ?? '';
+  if (written === undefined || strengthOf(secret) < 2) return undefined;
+  const start = at + line.length - written.length;
+  return { start, end: start + secret.length, likelihood: 'LIKELY' };
+}
+
+/** Passwords that one word names together: a list below it, or the answer to a question for one. */
+export const listedPasswords: LabelDetector = {
+  kind: 'label',
+  id: 'password',
+  category: 'credentials',
+  reasons: ['label'],
+  labels: [],
+  hints: [],
+  triggers: list(`
+    passwords, logins, login, access, credentials, creds, wifi, wi fi, wlan, password, pw, pwd, pws, accounts,
+    passwort, passwörter, kennwörter, zugangsdaten, zugänge, mot de passe, mots de passe, identifiants, contraseña, contraseñas, clave, claves,
+    password del, accessi, credenziali, senha, senhas, wachtwoord, wachtwoorden, inloggegevens, hasło, hasła, lösenord, пароль, пароли
+  `),
+  read(text, start, end) {
+    headEnd.lastIndex = end;
+    if (!headEnd.test(text)) return undefined;
+    const below = headEnd.lastIndex;
+    if (!hasDigitBelow(text, below)) return undefined;
+    if (!headStart.test(text.slice(Math.max(0, start - longestStart), start))) return undefined;
+    const isAsked = text.slice(end, below).trimEnd().endsWith('?');
+    const answered = readAnswer(text, below, isAsked);
+    if (isAsked || answered !== undefined) return answered;
+    const isApart = text.charCodeAt(below) === 10;
+    const found = entriesFrom(text, isApart ? below + 1 : below);
+    // One line alone may say anything else than a user and a secret.
+    const isEnough = found.count > 1 || (found.count === 1 && text.startsWith(' / ', found.start - 3));
+    return isEnough && found.sure > 0
+      ? { start: found.start, end: found.end, likelihood: 'LIKELY' }
+      : undefined;
+  },
+  hits: [
+    'Passwords\n- Shop: Lantern77!\n- Bank: Qu1et-sea-Fox',
+    'Logins for the new guy\nERP  ada / Gl4ss=hill\nCRM  ada / Tr4m-line!7',
+    'wifi\nguest: ACME-Guest / Lantern2031\nstaff: ACME-Staff / Kitchen#Door5',
+    'eve: me pasas la clave del wifi?\nbob: claro, Lantern2031*',
+    'and the router login\nbob: admin / Sunfl0wer-Patio',
+    'bob 9:12 AM\nsure whats ur pw\n\neve  9:13 AM\nLantern#77x',
+    'Access\ngrafana - admin / Beacon^Light2\nkibana - admin / Beacon^Light3',
+    'Zugangsdaten:\n\nShop: Regen7bogen!\nMail: Gl4ss-hill!',
+  ],
+  misses: [
+    'Passwords\n- Linux: Debian12\n- Windows: Server2022',
+    'Logins\nMonday: 12\nTuesday: 14',
+    'passwords:\n- length: 12\n- history: 24',
+    'What is a password?\nA: a word that you keep to yourself, see RFC2617',
+    'Credentials\nhost: db1.acme.test\nport: 5432',
+    'bob 9:12 AM\nforgot my pw\n\neve  9:13 AM\nTicket-44120',
+    'forgot your password?\nhelp: mail ada2@acme.test',
+  ],
+};
