@@ -1,6 +1,5 @@
 import { isDigit } from './characters';
 import type { LabelDetector } from './detector';
-import type { Gates } from './gates';
 import type { Headings } from './headings';
 import type { Report } from './judge-numbers';
 import { type CellVisitor, type CellWalk, createCellWalk } from './structure/cell-walk';
@@ -22,7 +21,6 @@ export type ColumnCells = {
 
 type Reading = {
   readonly text: string;
-  readonly gates: Gates;
   readonly headings: Headings;
   readonly report: Report;
 };
@@ -32,7 +30,7 @@ const kindOf = (sign: number): number => {
   return sign === openBracket ? inList | inTuple : inLine;
 };
 
-export function createColumnCells({ text, gates, headings, report }: Reading): ColumnCells {
+export function createColumnCells({ text, headings, report }: Reading): ColumnCells {
   const placeOf = createHeadingPlaces(text);
   // Numbers are asked about in another order, and headings are looked for forwards only.
   let structure: Structure | undefined;
@@ -54,9 +52,8 @@ export function createColumnCells({ text, gates, headings, report }: Reading): C
     const heading = structure?.headingOf(start, end);
     let isOurs = false;
     if (heading !== undefined) {
-      for (const id of headings.triggersIn(heading)) {
-        const detector = gates.triggered.get(id);
-        if (detector?.cell === undefined) continue;
+      for (const detector of headings.triggeredBy(heading)) {
+        if (detector.cell === undefined) continue;
         isOurs = true;
         show(detector, heading, start, end);
       }

@@ -5,7 +5,7 @@ import { otherNumbers } from './other-numbers';
 import { createBits, createPhraseIndex } from './phrase-index';
 import type { Labelled, PhraseIndex } from './phrases';
 import { ShapeTree } from './shapes';
-import { createTriggers } from './triggers';
+import { createTriggers, type Waiting } from './triggers';
 import { endingIndex, prefixIndex, prefixBits, signIndex, signTableLength, type TokenGates } from './tokens';
 
 /** What opens the way to a detector, for all detectors of a scanner together. */
@@ -14,8 +14,6 @@ export type Gates = {
   /** Phrases that say what a number is. */
   readonly names: () => PhraseIndex;
   readonly shapes: () => ShapeTree;
-  /** By the key of its triggers. */
-  readonly triggered: ReadonlyMap<string, LabelDetector>;
   /** By `prefixIndex`. */
   readonly prefixed: ReadonlyMap<number, readonly { prefix: string; detector: PrefixDetector }[]>;
   /** By ASCII code. */
@@ -23,9 +21,6 @@ export type Gates = {
   /** By `endingIndex`. */
   readonly endings: ReadonlyMap<number, readonly { ending: string; detector: LabelDetector }[]>;
 };
-
-/** Stands in for a detector where number words are triggers. */
-export const spokenNumbers = 'spoken-numbers';
 
 /** A detector and its companions, which look for the same by other means. */
 const withCompanions = (detector: Detector): readonly Detector[] => [
@@ -57,8 +52,7 @@ export function createGates(given: readonly Detector[]): Gates {
   const prefixes = new BitTable(prefixBits);
   const prefixed = new Map<number, { prefix: string; detector: PrefixDetector }[]>();
   const signed = new Map<number, SignDetector[]>();
-  const triggered = new Map<string, LabelDetector>();
-  const triggers = [{ key: spokenNumbers, texts: spokenTriggers() }];
+  const triggers: Waiting[] = [{ detector: undefined, texts: spokenTriggers() }];
   const endings = new Map<number, { ending: string; detector: LabelDetector }[]>();
   for (const detector of all) {
     if (detector.kind === 'prefix') {
@@ -73,10 +67,7 @@ export function createGates(given: readonly Detector[]): Gates {
       const code = detector.sign.charCodeAt(0);
       signed.set(code, [...(signed.get(code) ?? []), detector]);
     } else if (detector.kind === 'label') {
-      // Companions share an id, but not their triggers.
-      const key = `${triggered.size}`;
-      triggered.set(key, detector);
-      triggers.push({ key, texts: detector.triggers.filter((trigger) => !trigger.startsWith('*')) });
+      triggers.push({ detector, texts: detector.triggers.filter((trigger) => !trigger.startsWith('*')) });
       for (const trigger of detector.triggers)
         if (trigger.startsWith('*')) {
           const ending = trigger.slice(1);
@@ -96,7 +87,6 @@ export function createGates(given: readonly Detector[]): Gates {
     // No text without a number needs it.
     names: () => (names ??= createPhraseIndex(labelled, otherNumbers)),
     shapes: () => (shapes ??= new ShapeTree(all.filter(isNumberDetector), createBits(labelled))),
-    triggered,
     prefixed,
     signed,
     endings,

@@ -1,5 +1,5 @@
 import { type Context, nowhere, type Surroundings } from './context';
-import type { NumberDetector } from './detector';
+import type { LabelDetector, NumberDetector } from './detector';
 import { type FoundPhrase, phraseEndingAt } from './found-phrases';
 import type { Gates } from './gates';
 import type { ReadTokens } from './read-tokens';
@@ -12,13 +12,13 @@ const remembered = 64;
 export type Headings = {
   /** `undefined` when it holds no known phrase. */
   of(heading: string): Surroundings | undefined;
-  /** The keys of the triggers in it; see `Gates.triggered`. */
-  triggersIn(heading: string): readonly string[];
+  /** Those who wait for a trigger in it. */
+  triggeredBy(heading: string): readonly LabelDetector[];
 };
 
 type Understood = {
   readonly around: Surroundings | undefined;
-  readonly triggers: readonly string[];
+  readonly triggered: readonly LabelDetector[];
 };
 
 export function createHeadings(read: ReadTokens, { names: indexOf, tokens: { triggers } }: Gates): Headings {
@@ -36,12 +36,12 @@ export function createHeadings(read: ReadTokens, { names: indexOf, tokens: { tri
     return found;
   };
 
-  const triggersIn = (heading: string): string[] => {
-    const found = new Set<string>();
+  const triggeredBy = (heading: string): LabelDetector[] => {
+    const found = new Set<LabelDetector>();
     const { starts, ends, numbers } = tokens.triggers;
     for (let word = 0; word < starts.length; word++)
-      triggers.forEachAt(heading, numbers.get(word), starts.get(word), ends.get(word), (keys) => {
-        for (const key of keys) found.add(key);
+      triggers.forEachAt(heading, numbers.get(word), starts.get(word), ends.get(word), (waiting) => {
+        for (const { detector } of waiting) if (detector !== undefined) found.add(detector);
       });
     return [...found];
   };
@@ -91,7 +91,7 @@ export function createHeadings(read: ReadTokens, { names: indexOf, tokens: { tri
     tokens.clear();
     tokens.take(heading, 0, heading.length);
     read(tokens, true);
-    return { around: surroundingsIn(longestPhrases(heading)), triggers: triggersIn(heading) };
+    return { around: surroundingsIn(longestPhrases(heading)), triggered: triggeredBy(heading) };
   };
 
   const understood = (heading: string): Understood => {
@@ -105,6 +105,6 @@ export function createHeadings(read: ReadTokens, { names: indexOf, tokens: { tri
 
   return {
     of: (heading) => understood(heading).around,
-    triggersIn: (heading) => understood(heading).triggers,
+    triggeredBy: (heading) => understood(heading).triggered,
   };
 }

@@ -3,9 +3,10 @@ import type { ColumnCells } from './column-cells';
 import type { Context } from './context';
 import type { SurroundingsOf } from './surroundings';
 import type { Detector, LabelDetector } from './detector';
-import { type Gates, spokenNumbers } from './gates';
+import type { Gates } from './gates';
 import type { Report } from './judge-numbers';
 import { endingIndex, prefixIndex, type Tokens } from './tokens';
+import type { Waiting } from './triggers';
 
 type TokenShowing = {
   readonly text: string;
@@ -44,11 +45,12 @@ export function createTokenShow(showing: TokenShowing): (until: number) => void 
     return next < groupStarts.length && groupStarts.get(next) <= end + digitWithin;
   };
 
-  const showTrigger = (keys: readonly string[], start: number, end: number): void => {
-    for (const key of keys) {
-      if (key === spokenNumbers) readSpoken(start);
-      const detector = gates.triggered.get(key);
-      if (detector === undefined) continue;
+  const showTrigger = (waiting: readonly Waiting[], start: number, end: number): void => {
+    for (const { detector } of waiting) {
+      if (detector === undefined) {
+        readSpoken(start);
+        continue;
+      }
       if (hasDigitNear(detector, start, end)) show(detector, start, end);
       if (detector.cell !== undefined) cells.open(detector, start, end);
     }

@@ -5,7 +5,7 @@ import { createTriggers, type Triggers } from './triggers';
 import { wordKeyIn } from './word-key';
 
 const triggersOf = (texts: readonly string[]): Triggers => {
-  const triggers = createTriggers([{ key: 'mine', texts }]);
+  const triggers = createTriggers([{ detector: undefined, texts }]);
   triggers.openBeyondAscii();
   return triggers;
 };
@@ -21,24 +21,24 @@ function found(
   const seen: string[] = [];
   const ending = triggers.numbers.get(wordKeyIn(last.toLowerCase(), 0, last.length));
   if (ending > 0)
-    triggers.forEachAt(text, ending, from, from + last.length, (keys, start, end) => {
-      for (const key of keys) seen.push(`${key}: ${text.slice(start, end)}`);
+    triggers.forEachAt(text, ending, from, from + last.length, (waiting, start, end) => {
+      seen.push(...waiting.map(() => text.slice(start, end)));
     });
   return seen;
 }
 
 describe('triggers', () => {
   it.each([
-    ['api key', 'the api key', 'key', 'mine: api key'],
-    ['api key', 'the API Key', 'Key', 'mine: API Key'],
-    ['api key', 'apiKey', 'Key', 'mine: apiKey'],
-    ['api key', 'api_key', 'key', 'mine: api_key'],
-    ['api key', 'apikey', 'apikey', 'mine: apikey'],
-    ['po box', 'P.O. Box', 'Box', 'mine: P.O. Box'],
-    ['for internal use', 'for internal\nuse', 'internal', 'mine: for internal\nuse'],
-    ['wohnhaft in der', 'Wohnhaft in der Au', 'der', 'mine: Wohnhaft in der'],
-    ['mot de passe', 'Mot de passe', 'passe', 'mine: Mot de passe'],
-    ['пароль', folded('Пароль'), folded('Пароль'), `mine: ${folded('Пароль')}`],
+    ['api key', 'the api key', 'key', 'api key'],
+    ['api key', 'the API Key', 'Key', 'API Key'],
+    ['api key', 'apiKey', 'Key', 'apiKey'],
+    ['api key', 'api_key', 'key', 'api_key'],
+    ['api key', 'apikey', 'apikey', 'apikey'],
+    ['po box', 'P.O. Box', 'Box', 'P.O. Box'],
+    ['for internal use', 'for internal\nuse', 'internal', 'for internal\nuse'],
+    ['wohnhaft in der', 'Wohnhaft in der Au', 'der', 'Wohnhaft in der'],
+    ['mot de passe', 'Mot de passe', 'passe', 'Mot de passe'],
+    ['пароль', folded('Пароль'), folded('Пароль'), `${folded('Пароль')}`],
   ])('%s is found in %j', (trigger, text, last, expected) => {
     expect(found([trigger], text, last)).toEqual([expected]);
   });
@@ -69,10 +69,7 @@ describe('triggers', () => {
   });
 
   it('shows all that end with the same word', () => {
-    expect(found(['key', 'api key', 'secret key'], 'api key', 'key').sort()).toEqual([
-      'mine: api key',
-      'mine: key',
-    ]);
+    expect(found(['key', 'api key', 'secret key'], 'api key', 'key').sort()).toEqual(['api key', 'key']);
   });
 });
 

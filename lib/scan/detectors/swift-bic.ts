@@ -44,6 +44,9 @@ function readAfter(text: string, end: number): Claim | undefined {
   const start = end + gap.length;
   // `CMAKE_Swift_COMPILER`
   if (start === end || gap === '_') return undefined;
+  const isBound = /[:="'#|>]/.test(gap);
+  // Small letters make any word of eight letters a code, unless a sign binds it.
+  if (!isBound && !isUpperCase(text.charCodeAt(start))) return undefined;
   written.lastIndex = start;
   const found = written.exec(text) ?? spacedOnly(text, start);
   if (found === null || gap.split('\n').length > 3) return undefined;
@@ -52,8 +55,6 @@ function readAfter(text: string, end: number): Claim | undefined {
   const code = whole.replace(/[ -]/g, '');
   if (!isBic(code.toUpperCase()) || words.has(code)) return undefined;
   const isCapital = code === code.toUpperCase();
-  const isBound = /[:="'#|>]/.test(gap);
-  // Small letters make any word of eight letters a code.
   if (
     !isCapital &&
     (!isBound || separator !== '' || code !== code.toLowerCase() || !(/\d/.test(code) || /["'=]/.test(gap)))
