@@ -46,6 +46,14 @@ export function createSurroundings(
   let foundBefore: Near[] = [];
   let foundAfter: Near[] = [];
 
+  /** The same words further away say no more. */
+  const isNearest = ({ phrase, end }: FoundPhrase): boolean => {
+    // The function of trigonometry, and not a Canadian number.
+    if (phrase.text === 'sin' && text.charCodeAt(end) === 40) return false;
+    for (const { found } of foundBefore) if (found.phrase === phrase) return false;
+    return true;
+  };
+
   const readBefore = (start: number, next: number): void => {
     foundBefore = [];
     let word = next - 1;
@@ -57,7 +65,7 @@ export function createSurroundings(
         word--;
         continue;
       }
-      foundBefore.push({ found, isForeign: found.start < from.labels });
+      if (isNearest(found)) foundBefore.push({ found, isForeign: found.start < from.labels });
       while (word >= 0 && wordStarts.get(word) >= found.start) word--;
     }
   };
