@@ -68,7 +68,8 @@ const withoutZero: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a number that begins with this digit may be one by its form alone. */
-export const mayBeNational = (first: number, shape: string): boolean => first === 48 || withoutZero.has(shape);
+export const mayBeNational = (first: number, shape: string): boolean =>
+  first === 48 || withoutZero.has(shape);
 
 /** Whether a row of digit groups is a telephone number by its form alone; `gap` as in candidates. */
 export function isNationalFormat(digits: string, shape: string, gap: string): boolean {

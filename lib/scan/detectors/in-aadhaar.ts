@@ -4,7 +4,8 @@ import type { NumberDetector } from '@/lib/scan/detector';
 import { bare, grouped, list } from '@/lib/scan/list';
 
 const isPalindrome = (digits: string): boolean => {
-  for (let at = 0; 2 * at < digits.length; at++) if (digits[at] !== digits[digits.length - 1 - at]) return false;
+  for (let at = 0; 2 * at < digits.length; at++)
+    if (digits[at] !== digits[digits.length - 1 - at]) return false;
   return true;
 };
 
