@@ -1,7 +1,7 @@
 import { isDigit } from './characters';
 import type { LabelDetector } from './detector';
 import type { Headings } from './headings';
-import type { Report } from './judge-numbers';
+import type { Report } from './report';
 import { type CellVisitor, type CellWalk, createCellWalk } from './structure/cell-walk';
 import { createHeadingPlaces } from './structure/heading-place';
 import { inLine, inList, inMarkup, inTuple, lessThan, openBracket } from './structure/heading-edges';

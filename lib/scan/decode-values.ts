@@ -7,7 +7,7 @@ import { readHexadecimal } from './encodings/hexadecimal';
 import { readPieces } from './encodings/pieces';
 import { readSpaced } from './encodings/spaced';
 import { readSpoken } from './encodings/spoken';
-import type { Report } from './judge-numbers';
+import type { Report } from './report';
 import { noGap, type Segments } from './segments';
 import type { Tokens } from './tokens';
 import { isAsciiLetter } from './words';

@@ -29,6 +29,9 @@ type Common = {
   readonly misses: readonly [string, ...string[]];
 };
 
+/** A shape, and how many letters and digits it has. */
+export type Picture = { readonly picture: string; readonly length: number };
+
 /**
  * Looks at numbers and short codes with digits in them. The scanner finds all of them once and shows each detector those
  * of its shapes. A shape is a picture: `9` one digit, `A` one letter, `X` either, `-` anything that may stand between
@@ -40,6 +43,11 @@ export type NumberDetector = Common & {
   readonly formats: readonly string[];
   /** Other ways to write it: shown only where one of the labels or headers names the value. */
   readonly shapes: readonly string[];
+  /**
+   * Whether `text.slice(start, end)`, written in one of the formats, may be one without a word that names it: most numbers may
+   * not, and nobody need look at them any further.
+   */
+  mayBeUnnamed?(text: string, start: number, end: number, shape: Picture): boolean;
   /** Must be quick before it asks for the context. `UNLIKELY` is for values that are known samples. */
   judge(candidate: Candidate, context: () => Context): Likelihood | undefined;
 };

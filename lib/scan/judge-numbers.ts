@@ -2,9 +2,9 @@ import { isAtLeast } from '@/lib/model/likelihood';
 import type { Candidate } from './candidate';
 import { isLowerCase, isUpperCase } from './characters';
 import { isLinked, type Named, withLabel } from './chain';
-import { type Context, type Surroundings } from './context';
+import { type Context, nowhere, type Surroundings } from './context';
 import type { SurroundingsOf } from './surroundings';
-import type { Claim, NumberDetector } from './detector';
+import type { NumberDetector } from './detector';
 import type { Headings } from './headings';
 import { candidate as candidateOf, joinsOneNumber, outline } from './numbers';
 import type { Segments } from './segments';
@@ -16,6 +16,7 @@ import { beginsWord } from './run-on';
 import { createSaidNames } from './said-names';
 import type { Gates } from './gates';
 import { createReasons } from './reasons';
+import type { AddFinding, Report } from './report';
 import { createRepeatedValues } from './repeated-values';
 import type { Tokens } from './tokens';
 import { isFieldPlace } from './structure/field-place';
@@ -29,8 +30,6 @@ const shortestRecord = 10;
 /** `SSN is 219456789Name`; code units. */
 const farthestBeforeRunOn = 4;
 
-export type Report = (detector: Pick<NumberDetector, 'id' | 'category' | 'reasons'>, claim: Claim) => void;
-
 /** Shows the numbers and codes of the segments to the detectors of their shapes. */
 export type JudgeNumbers = (from: number, until: number) => void;
 
@@ -43,12 +42,13 @@ export type NumberReading = {
   readonly surroundingsOf: SurroundingsOf;
   readonly headings: Headings;
   readonly report: Report;
+  readonly add: AddFinding;
   /** Called with what stands in the place of a value that was written otherwise. */
   readonly decoded: (start: number, end: number, text: string) => void;
 };
 
 export function createNumberJudge(tree: ShapeTree, reading: NumberReading): JudgeNumbers {
-  const { text, segments, surroundingsOf, headings, report, decoded } = reading;
+  const { text, segments, surroundingsOf, headings, report, add, decoded } = reading;
   const said = createSaidNames(text, reading.tokens, reading.gates.names());
   const structure = createStructure(text, said.places);
   const repeated = createRepeatedValues(text, report);
@@ -56,18 +56,22 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
   let named: Named | undefined;
   let reportedTo = 0;
 
+  const headedBy = (heading: string, shape: Shape): Surroundings | undefined => {
+    if (shape.headed?.heading === heading) return shape.headed.around;
+    const around = headings.of(heading);
+    if (around !== undefined) shape.headed = { heading, around, named: around.named(shape.shapes) };
+    return around;
+  };
+
   /** A heading speaks for its whole column; the words beside a value in a row are mostly other columns. */
-  const around = (
-    start: number,
-    end: number,
-    { picture: shape, all: interested, bits }: Shape,
-  ): Surroundings => {
+  const around = (start: number, end: number, shape: Shape): Surroundings => {
+    const { picture, all: interested, bits } = shape;
     const mayBeHeaded = said.mayHead(bits) || said.mayOthersHead() || isFieldPlace(text, start, end);
     const heading = mayBeHeaded ? structure.headingOf(start, end) : undefined;
-    const headed = heading === undefined ? undefined : headings.of(heading);
+    const headed = heading === undefined ? undefined : headedBy(heading, shape);
     if (headed !== undefined) return headed;
     const beside = surroundingsOf(start, end, interested);
-    if (named === undefined || !isLinked(text, named, start, shape)) return beside;
+    if (named === undefined || !isLinked(text, named, start, picture)) return beside;
     return withLabel(beside, named.detector);
   };
 
@@ -77,6 +81,8 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
     // Most numbers in the world: no shape of their own, and no word that could name them.
     const isUnknown = node.formats.length === 0 && !isNamed(start, end, node);
     if (isUnknown && !repeated.mayTake(start, end, node)) return;
+    const isTelling = node.formats.length === 0 || node.mayBeUnnamed(text, start, end);
+    if (!isTelling && around(start, end, node) === nowhere) return;
     const found = outline(text, segments, first, last);
     if (found === undefined || (found.isInRow && node.formats.length === 0)) return;
     const value = candidateOf(text, segments, found, node.picture);
@@ -127,7 +133,7 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
     const { start, end } = value;
     const context = asked as Context | undefined;
     const reasons = reasonsOf(detector.reasons, isFormat, likelihood, context);
-    report({ id: detector.id, category: detector.category, reasons }, { start, end, likelihood });
+    add(detector, reasons, start, end, likelihood);
     if (!isAtLeast(likelihood, 'LIKELY')) return true;
     reportedTo = Math.max(reportedTo, end);
     const label = context?.label === 'list' ? named?.label : context?.label;
@@ -147,7 +153,9 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
     for (const detector of shape.formats) if (!ask(detector, true)) return;
     if (isInRow) return;
     if (shape.shapes.length === 0) return;
-    for (const detector of surroundings().named(shape.shapes)) if (!ask(detector, false)) return;
+    const around = surroundings();
+    const those = around === shape.headed?.around ? shape.headed.named : around.named(shape.shapes);
+    for (const detector of those) if (!ask(detector, false)) return;
   };
 
   let misreadTo = 0;

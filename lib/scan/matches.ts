@@ -46,11 +46,6 @@ export function pushBefore(
   rivals: Rivals,
 ): void {
   const distance = start - end;
-  // The function of trigonometry, and not a Canadian number.
-  if (phrase.text === 'sin' && text.charCodeAt(end) === 40) return;
-  // `in order: 219-45-6789`
-  if (phrase.text === 'order' && /\bin (?:\w{1,16} )?$/i.test(text.slice(Math.max(0, end - 28), end - 5)))
-    return;
   if (isForOthers(phrase, rivals)) {
     const reach = phrase.words > 1 ? otherReach.phrase : otherReach.word;
     if (distance > reach || text.slice(end, start).includes('\n')) return;

@@ -147,6 +147,21 @@ function isOfRow(text: string, segments: Segments, at: number, beside: number): 
   return hexadecimal.test(text.slice(start, start + length));
 }
 
+/** Whether the digits at `at`, with the gap that parts them from those at `beside`, stand in one line with them. */
+const isInLine = (
+  text: string,
+  segments: Segments,
+  gapInside: number,
+  gap: number,
+  at: number,
+  beside: number,
+): boolean => {
+  if (gap <= touching || gap === 10) return false;
+  const left = Math.min(at, beside);
+  const isAlike = gap === gapInside || isBlank(text, segments.end(left), segments.start(left + 1));
+  return isAlike && isOfRow(text, segments, at, beside);
+};
+
 export function candidate(text: string, segments: Segments, from: Outline, shape: string): Candidate {
   const { first, last, gap } = from;
   const start = segments.start(first);
@@ -154,22 +169,16 @@ export function candidate(text: string, segments: Segments, from: Outline, shape
   const before = segments.gap(first);
   const after = last + 1 < segments.length ? segments.gap(last + 1) : noGap;
   const isBare = gap === noGap;
-  let value = text.slice(start, segments.end(first));
+  let value = isBare ? text.slice(start, end) : text.slice(start, segments.end(first));
   let hasLetters = segments.kind(first) === 1;
   for (let at = first + 1; at <= last; at++) {
-    value += text.slice(segments.start(at), segments.end(at));
+    if (!isBare) value += text.slice(segments.start(at), segments.end(at));
     hasLetters ||= segments.kind(at) === 1;
   }
   const isSpaced = isWhite(gap);
-  const isRow = (gapBeside: number, at: number, beside: number, from: number, to: number): boolean =>
-    gapBeside > touching &&
-    gapBeside !== 10 &&
-    (gapBeside === gap || isBlank(text, from, to)) &&
-    isOfRow(text, segments, at, beside);
-  const isDigitsBefore =
-    isSpaced && first > 0 && isRow(before, first - 1, first, segments.end(first - 1), start);
+  const isDigitsBefore = isSpaced && first > 0 && isInLine(text, segments, gap, before, first - 1, first);
   const isDigitsAfter =
-    isSpaced && last + 1 < segments.length && isRow(after, last + 1, last, end, segments.start(last + 1));
+    isSpaced && last + 1 < segments.length && isInLine(text, segments, gap, after, last + 1, last);
   return {
     start,
     end,

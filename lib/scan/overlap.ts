@@ -1,14 +1,13 @@
 import type { Finding } from '@/lib/model/finding';
 import { likelihoods } from '@/lib/model/likelihood';
 
-const strength = (finding: Finding): number => likelihoods.indexOf(finding.likelihood);
-
 /** How many of the two things that count most speak for it: a check digit, and a word that names it. */
 const evidence = ({ reasons }: Finding): number =>
   Number(reasons.includes('check-digit')) +
   Number(reasons.some((reason) => reason === 'label' || reason === 'header' || reason === 'list'));
 
-const length = (finding: Finding): number => finding.end - finding.start;
+/** Longer than any text; code units. */
+const longest = 2 ** 32;
 
 const byStart = (one: Finding, other: Finding): number => one.start - other.start;
 
@@ -66,25 +65,34 @@ export class FoundInText {
   }
 }
 
-/** Sorts those that are kept rather than others to the front. */
-const byWorth = (one: Finding, other: Finding): number =>
-  strength(other) - strength(one) || evidence(other) - evidence(one) || length(other) - length(one);
+type Weighed = { readonly finding: Finding; readonly weight: number };
+
+/** Those that are kept rather than others weigh more. */
+const weigh = (finding: Finding): Weighed => {
+  const weight = 4 * likelihoods.indexOf(finding.likelihood) + evidence(finding);
+  return { finding, weight: weight * longest + finding.end - finding.start };
+};
+
+const byWeight = (one: Weighed, other: Weighed): number => other.weight - one.weight;
 
 /** @param cluster sorted by start; all end at `end` or before, in code units */
-function best(cluster: Finding[], end: number): Finding[] {
-  const [first, second] = cluster;
+function best(cluster: readonly Finding[], end: number): Finding[] {
+  const weighed = cluster.map(weigh);
+  const [first, second] = weighed;
   // Most of all: two that look at the same value.
-  if (first !== undefined && second !== undefined && cluster.length === 2)
-    return [byWorth(first, second) > 0 ? second : first];
-  const begin = first?.start ?? end;
+  if (first !== undefined && second !== undefined && weighed.length === 2)
+    return [(second.weight > first.weight ? second : first).finding];
+  const begin = first?.finding.start ?? end;
   const taken = new Uint8Array(end - begin);
-  cluster.sort(byWorth);
-  const kept = cluster.filter((finding) => {
-    const [from, to] = [finding.start - begin, finding.end - begin];
+  const kept: Finding[] = [];
+  for (const { finding } of weighed.sort(byWeight)) {
+    const to = finding.end - begin;
+    let at = finding.start - begin;
     // Both ends and everything between: findings are short, so this stays linear however many there are.
-    if (taken.subarray(from, to).includes(1)) return false;
-    taken.fill(1, from, to);
-    return true;
-  });
+    while (at < to && taken[at] === 0) at++;
+    if (at < to) continue;
+    taken.fill(1, finding.start - begin, to);
+    kept.push(finding);
+  }
   return kept.sort(byStart);
 }

@@ -5,11 +5,12 @@ import { createSurroundings } from './surroundings';
 import { createDecoder } from './decode-values';
 import type { Gates } from './gates';
 import type { Headings } from './headings';
-import { createNumberJudge, type JudgeNumbers, type Report } from './judge-numbers';
+import { createNumberJudge, type JudgeNumbers } from './judge-numbers';
 import { createHeadingTest } from './organization/heading-test';
 import type { WholeDetector } from './organization/whole-detector';
 import type { ReadNames } from './read-names';
 import type { ReadTokens } from './read-tokens';
+import type { AddFinding, Report } from './report';
 import type { Segments } from './segments';
 import { createTokenShow } from './show-tokens';
 import type { Tokens } from './tokens';
@@ -41,6 +42,7 @@ export type TextReading = {
   readonly readNames: ReadNames;
   readonly headings: Headings;
   readonly report: Report;
+  readonly add: AddFinding;
   readonly own: readonly WholeDetector[];
   /** Scans what a value stands for in another writing; `undefined` where nothing is decoded any more. */
   readonly scanDecoded: ((text: string) => readonly Finding[]) | undefined;

@@ -2,7 +2,7 @@ import { isAtLeast } from '@/lib/model/likelihood';
 import type { Candidate } from './candidate';
 import type { Context } from './context';
 import type { NumberDetector } from './detector';
-import type { Report } from './judge-numbers';
+import type { Report } from './report';
 import type { Shape } from './shapes';
 import { codeAt, isCellSide } from './structure/signs';
 

@@ -1,5 +1,5 @@
 import type { Finding, Reason } from '@/lib/model/finding';
-import type { Claim, Detector } from './detector';
+import type { Detector } from './detector';
 import { createGates } from './gates';
 import { createHeadings } from './headings';
 import { createNormaliser, type View } from './normalise';
@@ -8,6 +8,7 @@ import { FoundInText } from './overlap';
 import { createTextReader, type TextReader } from './read-text';
 import { createNameReader } from './read-names';
 import { createTokenReader } from './read-tokens';
+import type { AddFinding, Report } from './report';
 import { Segments } from './segments';
 import { Tokens } from './tokens';
 
@@ -80,16 +81,17 @@ export function createScanner(all: readonly Detector[], own: readonly WholeDetec
     let reader: TextReader | undefined;
 
     const readView = (view: View): TextReader => {
-      const report = (
-        { id, category, reasons }: Pick<Detector, 'id' | 'category' | 'reasons'>,
-        { start, end, likelihood, reasons: more }: Claim,
-      ): void => {
-        const all = more === undefined ? reasons : withReasons(withReasons(noReasons, reasons), more).reasons;
+      const add: AddFinding = ({ id, category }, reasons, start, end, likelihood) => {
         const { start: from, end: to } = view.original(start, end);
-        found.add({ detector: id, category, start: from, end: to, likelihood, reasons: all });
+        found.add({ detector: id, category, start: from, end: to, likelihood, reasons });
+      };
+      const report: Report = (detector, { start, end, likelihood, reasons: more }) => {
+        const { reasons } = detector;
+        const all = more === undefined ? reasons : withReasons(withReasons(noReasons, reasons), more).reasons;
+        add(detector, all, start, end, likelihood);
       };
       return createTextReader({
-        ...{ text: view.text, ...room, gates, read, readNames, headings, report },
+        ...{ text: view.text, ...room, gates, read, readNames, headings, report, add },
         own: isDecoded ? [] : own,
         scanDecoded: isDecoded ? undefined : (text) => run(begin(text, true)),
       });

@@ -1,5 +1,14 @@
+import type { Surroundings } from './context';
 import type { NumberDetector } from './detector';
 import type { Bits } from './phrases';
+
+/** What a heading says of the values of one shape. */
+type Headed = {
+  readonly heading: string;
+  readonly around: Surroundings;
+  /** Those of the detectors for which they are a mere shape that it names. */
+  readonly named: readonly NumberDetector[];
+};
 
 type BitsOf = (ids: readonly string[]) => Bits;
 
@@ -14,17 +23,29 @@ export class Shape {
   /** Those of both whose values have a check digit. */
   readonly checked: NumberDetector[] = [];
   readonly picture: string;
+  /** How many letters and digits. */
+  readonly length: number;
+  /** The heading of the last value of this shape that had one, and what it says: the next value mostly stands below it. */
+  headed: Headed | undefined;
   private readonly bitsOf: BitsOf;
   private known: Bits | undefined;
 
   constructor(picture: string, bitsOf: BitsOf) {
     this.picture = picture;
+    this.length = picture.replaceAll('-', '').length;
     this.bitsOf = bitsOf;
   }
 
   /** Both as a set. */
   get bits(): Bits {
     return (this.known ??= this.bitsOf(this.all.map(({ id }) => id)));
+  }
+
+  /** Whether `text.slice(start, end)` may be one of the formats though no word names it. */
+  mayBeUnnamed(text: string, start: number, end: number): boolean {
+    for (const { mayBeUnnamed } of this.formats)
+      if (mayBeUnnamed === undefined || mayBeUnnamed(text, start, end, this)) return true;
+    return false;
   }
 
   add(detector: NumberDetector, isFormat: boolean): void {

@@ -4,7 +4,7 @@ import type { Context } from './context';
 import type { SurroundingsOf } from './surroundings';
 import type { Detector, LabelDetector } from './detector';
 import type { Gates } from './gates';
-import type { Report } from './judge-numbers';
+import type { Report } from './report';
 import { endingIndex, prefixIndex, type Tokens } from './tokens';
 import type { Waiting } from './triggers';
 

@@ -46,6 +46,17 @@ export function createSurroundings(
   let foundBefore: Near[] = [];
   let foundAfter: Near[] = [];
 
+  /** The same words further away say no more. */
+  const isNearest = ({ phrase, end }: FoundPhrase): boolean => {
+    // The function of trigonometry, and not a Canadian number.
+    if (phrase.text === 'sin' && text.charCodeAt(end) === 40) return false;
+    // `in order: 219-45-6789`
+    if (phrase.text === 'order' && /\bin (?:\w{1,16} )?$/i.test(text.slice(Math.max(0, end - 28), end - 5)))
+      return false;
+    for (const { found } of foundBefore) if (found.phrase === phrase) return false;
+    return true;
+  };
+
   const readBefore = (start: number, next: number): void => {
     foundBefore = [];
     let word = next - 1;
@@ -57,7 +68,7 @@ export function createSurroundings(
         word--;
         continue;
       }
-      foundBefore.push({ found, isForeign: found.start < from.labels });
+      if (isNearest(found)) foundBefore.push({ found, isForeign: found.start < from.labels });
       while (word >= 0 && wordStarts.get(word) >= found.start) word--;
     }
   };

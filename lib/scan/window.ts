@@ -30,17 +30,17 @@ export function windowStart(text: string, start: number): WindowStart {
   let at = start;
   for (; at > limit; at--) {
     const code = text.charCodeAt(at - 1);
-    if (code > 57 && isLetter(code)) {
-      letters++;
-      digits = 0;
-      isLineEmpty = false;
-    } else if (code === 10) {
+    if (code === 10) {
       // Blank lines between a heading and its value do not count.
       if (!isLineEmpty && ++breaks === 3) break;
       isLineEmpty = true;
     } else if (code > 32) {
       isLineEmpty = false;
-      if (isDigit(code) && ++digits === 5 && letters > listWord && labels === 0) labels = at + 4;
+      if (labels > 0) continue;
+      if (code > 57 && isLetter(code)) {
+        letters++;
+        digits = 0;
+      } else if (isDigit(code) && ++digits === 5 && letters > listWord) labels = at + 4;
     }
   }
   return { lines: at, labels: Math.max(at, labels) };

@@ -85,10 +85,19 @@ const ranges = networks.flatMap((network) =>
 );
 
 /** The network whose first digits and length fit, the narrower first. */
-export function cardNetworkOf(digits: string): CardNetwork | undefined {
+export const cardNetworkOf = (digits: string): CardNetwork | undefined =>
+  cardNetworkAt(digits, 0, digits.length);
+
+/** The same of a number of so many digits that begins at `start`; anything else may stand between its digits. */
+export function cardNetworkAt(text: string, start: number, length: number): CardNetwork | undefined {
   let prefix = 0;
-  for (let at = 0; at < 6; at++) prefix = 10 * prefix + digits.charCodeAt(at) - 48;
+  for (let at = start, left = 6; left > 0; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) continue;
+    prefix = 10 * prefix + digit;
+    left--;
+  }
   for (const { first, last, network } of ranges)
-    if (prefix >= first && prefix <= last && network.lengths.includes(digits.length)) return network;
+    if (prefix >= first && prefix <= last && network.lengths.includes(length)) return network;
   return undefined;
 }

@@ -67,9 +67,13 @@ const withoutZero: ReadonlySet<string> = new Set([
   ...[russian, brazilian, '999-9999-9999'],
 ]);
 
+/** Whether a number that begins with this digit may be one by its form alone. */
+export const mayBeNational = (first: number, shape: string): boolean =>
+  first === 48 || withoutZero.has(shape);
+
 /** Whether a row of digit groups is a telephone number by its form alone; `gap` as in candidates. */
 export function isNationalFormat(digits: string, shape: string, gap: string): boolean {
-  if (digits.charCodeAt(0) !== 48 && !withoutZero.has(shape)) return false;
+  if (!mayBeNational(digits.charCodeAt(0), shape)) return false;
   if (!gaps.has(gap) || /^([0-46-9])\1*$/.test(digits)) return false;
   if (shape === russian) return /^[78][3489]/.test(digits) && gap !== '.' && gap !== '/';
   if (shape === brazilian) return gap === ' ' && /^[1-9][1-9]9/.test(digits);

@@ -4,11 +4,16 @@ const products =
 const permutations = '01234567891576283094580379614289160435279453126870428657390127938064157046913258';
 
 /** Whether the last digit is the check digit of the others; they must be digits. */
-export function isVerhoeffValid(digits: string): boolean {
+export const isVerhoeffValid = (digits: string): boolean => isVerhoeffIn(digits, 0, digits.length);
+
+/** The same of the digits in `text.slice(start, end)`, whatever parts them. */
+export function isVerhoeffIn(text: string, start: number, end: number): boolean {
   let sum = 0;
-  for (let step = 0; step < digits.length; step++) {
-    const digit = digits.charCodeAt(digits.length - 1 - step) - 48;
-    const permuted = permutations.charCodeAt(10 * (step % 8) + digit) - 48;
+  let step = 0;
+  for (let at = end - 1; at >= start; at--) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) continue;
+    const permuted = permutations.charCodeAt(10 * (step++ & 7) + digit) - 48;
     sum = products.charCodeAt(10 * sum + permuted) - 48;
   }
   return sum === 0;

@@ -1,11 +1,17 @@
 import { named, standsAlone } from '@/lib/scan/checks/named';
-import { isVerhoeffValid } from '@/lib/scan/checks/verhoeff';
+import { isVerhoeffIn, isVerhoeffValid } from '@/lib/scan/checks/verhoeff';
 import type { NumberDetector } from '@/lib/scan/detector';
 import { bare, grouped, list } from '@/lib/scan/list';
 
+const isPalindrome = (digits: string): boolean => {
+  for (let at = 0; 2 * at < digits.length; at++)
+    if (digits[at] !== digits[digits.length - 1 - at]) return false;
+  return true;
+};
+
 /** Twelve digits, not 0 or 1 first, no palindrome, Verhoeff check digit (UIDAI, "Numbering scheme"). */
 export const isAadhaar = (digits: string): boolean =>
-  isVerhoeffValid(digits) && /^[2-9]\d{11}$/.test(digits) && digits !== [...digits].reverse().join('');
+  isVerhoeffValid(digits) && /^[2-9]\d{11}$/.test(digits) && !isPalindrome(digits);
 
 export const inAadhaar: NumberDetector = {
   kind: 'number',
@@ -27,6 +33,7 @@ export const inAadhaar: NumberDetector = {
     ...[grouped(3, 3, 3, 3), grouped(6, 6), grouped(4, 8), grouped(8, 4), grouped(2, 2, 2, 2, 2, 2)],
     grouped(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1),
   ],
+  mayBeUnnamed: (text, start, end) => text.charCodeAt(start) > 49 && isVerhoeffIn(text, start, end),
   judge(candidate, context) {
     const { value, shape, gap, start } = candidate;
     if (!isAadhaar(value)) return undefined;

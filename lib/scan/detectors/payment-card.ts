@@ -1,4 +1,4 @@
-import { cardNetworkOf } from '@/lib/scan/checks/card-networks';
+import { cardNetworkAt, cardNetworkOf } from '@/lib/scan/checks/card-networks';
 import { isFiller } from '@/lib/scan/checks/filler';
 import { isLuhnValid } from '@/lib/scan/checks/luhn';
 import type { NumberDetector } from '@/lib/scan/detector';
@@ -57,6 +57,7 @@ export const paymentCard: NumberDetector = {
   `),
   formats: [...bareFrom(13, 19), ...printed],
   shapes: ['999999999999', ...otherGroupings, ...oneByOne],
+  mayBeUnnamed: (text, start, _end, { length }) => cardNetworkAt(text, start, length) !== undefined,
   judge({ value, shape, gap, before, after, neighbour, isPreceded }, context) {
     if (!isLuhnValid(value) || isFiller(value)) return undefined;
     const network = cardNetworkOf(value);

@@ -5,6 +5,7 @@ import { phoneLabels as labels } from '@/lib/scan/checks/phone-labels';
 import {
   isBracketedFormat,
   isNationalFormat,
+  mayBeNational,
   otherGroupings,
   ownFormats,
 } from '@/lib/scan/checks/national-phone';
@@ -139,6 +140,7 @@ export const phoneNumber: NumberDetector = {
   companions: [international, bracketed, named],
   formats: ownFormats,
   shapes: [...bareFrom(7, 15), ...otherGroupings],
+  mayBeUnnamed: (text, start, _end, { picture }) => mayBeNational(text.charCodeAt(start), picture),
   judge({ value, shape, gap, before, after, neighbour }, context) {
     if (before === 'token' || after === 'token' || before === 'letter') return undefined;
     if (after === 'letter' && !shape.includes('A')) return undefined;

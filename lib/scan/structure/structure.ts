@@ -97,6 +97,10 @@ export function createStructure(text: string, possible: PossibleHeadings = anywh
   const find = (start: number, end: number): string | undefined => {
     const before = codeAt(text, start - 1);
     const after = codeAt(text, end);
+    const kinds = possible.kinds();
+    // Most values of a table.
+    if (before === comma && after === comma && (kinds & (inList | inTuple)) === 0)
+      return tables.headingOf(start, end, comma, comma);
     // A piece of a word or of a longer number is no cell, but the signs of a cheque may be typed as letters.
     if (isLetter(before) || isLetter(after)) return micrHeading(text, start, end);
     if (isDigit(before) || isDigit(after)) return nachaHeading(text, start, end);
@@ -111,7 +115,6 @@ export function createStructure(text: string, possible: PossibleHeadings = anywh
     if (isLetter(left) && before === space && codeAt(text, start - 2) !== space)
       return tables.headingOf(start, end, left, tab);
     const right = signAfter(text, end);
-    const kinds = possible.kinds();
     const isLine = left === lineFeed && right === lineFeed;
     return (
       (isLine && (kinds & inLine) !== 0 ? pairedLines(start) : undefined) ??
