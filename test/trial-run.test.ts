@@ -57,11 +57,11 @@ function gates(change: Partial<Policy>) {
     return submission;
   };
   let body = 0;
-  /** By the wire, and out of the browser. */
-  const request = (way: Way, more: Partial<Submission> = {}) => {
+  /** By the wire, and out of the browser, which does not tell a draft of the merged transport (`shownAs`) from a message. */
+  const request = (way: Way, more: Partial<Submission> = {}, shownAs = way) => {
     const submission = judge(way, more);
     body += 1;
-    const shown = { ...submission, unreadable: [] };
+    const shown = { ...submission, way: shownAs, unreadable: [] };
     expect(browser(shown, tabId, () => `${body}`)).toEqual({ kind: 'release' });
   };
   return { judge, request, browser, activities };
@@ -70,8 +70,9 @@ function gates(change: Partial<Policy>) {
 it('counts a message from a wrong account once, and each of two', () => {
   const { judge, request, browser, activities } = gates({ personalAccounts: 'block' });
   for (const count of [1, 2]) {
-    judge('early-request');
+    request('early-request', {}, 'request');
     judge('send');
+    request('early-request', {}, 'request');
     request('request');
     request('early-request');
     expect(activities.map(({ way }) => way)).toEqual(Array(count).fill('send'));

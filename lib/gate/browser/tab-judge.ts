@@ -41,7 +41,8 @@ export function createTabJudge(ports: JudgePorts, makeGuard: (ports: Ports) => G
       withoutReleased: (submission, found) => releases.withoutReleased(submission, found),
       unreadableWithoutReleased: (submission) => releases.unreadableWithoutReleased(submission),
       wasCounted: (seen) => releases.wasCounted(seen),
-      passesUncounted: () => {},
+      // What the page said of the account was said for this one.
+      passesUncounted: ({ way }) => void releases.wasCounted({ way, wrongAccount: true, unreadable: [] }),
     },
     accounts: {
       // What the page lets go is the account that it works in, whatever else a request names.
