@@ -5,10 +5,13 @@ export const quickBits = 16;
 
 const factor = 0x9e3779b1;
 
+/** Added to the length: `丁目` is not `an`, of which there are many. */
+const beyondAscii = 64;
+
 /**
  * A word as 32 bits: five of its letters, large or small alike, and its length. Enough to tell most words from all others,
  * and to be had without reading the whole word; only a gate in front of a comparison of the texts, so two words may share
- * one. Words of up to five letters have their own.
+ * one. Words of up to five letters have their own, if all of them are ASCII.
  */
 const keyFrom = (
   first: number,
@@ -23,7 +26,7 @@ const keyFrom = (
   ((middle & 31) << 10) |
   ((nextToLast & 31) << 15) |
   ((last & 31) << 20) |
-  (length << 25);
+  ((length + ((first | second | middle | nextToLast | last) > 127 ? beyondAscii : 0)) << 25);
 
 /** The key of one character, which must be a small letter where it is a letter. */
 export const characterKey = (code: number): number => code | (1 << 25);
