@@ -41,6 +41,8 @@ export function createColumnCells({ text, headings, report }: Reading): ColumnCe
   let barren = 0;
   let barrenLines = 0;
 
+  const nextHeading = (from: number): number => (from <= tableStart ? tableStart : Infinity);
+
   const show = (detector: LabelDetector, heading: string, start: number, end: number): boolean => {
     const likelihood = detector.cell?.(text.slice(start, end), heading, alone !== undefined);
     if (likelihood !== undefined) report(detector, { start, end, likelihood, reasons: ['header'] });
@@ -77,7 +79,8 @@ export function createColumnCells({ text, headings, report }: Reading): ColumnCe
       tableStart = start;
       structure ??= createStructure(text, {
         before: () => tableStart,
-        next: (from) => (from <= tableStart ? tableStart : Infinity),
+        next: nextHeading,
+        nextListed: nextHeading,
         kinds: () => kindOf(sign),
       });
       sign = place.sign;

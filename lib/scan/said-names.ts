@@ -1,7 +1,7 @@
 import { phraseEndingAt } from './found-phrases';
 import { isInsideCode } from './inside-code';
 import { type Bits, haveCommon, type PhraseIndex } from './phrases';
-import { createBlocks, type PossibleHeadings } from './structure/blocks';
+import { createBlocks, createPlaces, type PossibleHeadings } from './structure/blocks';
 import {
   aboveRule,
   createWordsBehind,
@@ -40,6 +40,7 @@ export function createSaidNames(text: string, tokens: Tokens, index: PhraseIndex
   const said = index.bitsOf([]);
   const heads = index.bitsOf([]);
   const blocks = createBlocks(text);
+  const listed = createPlaces();
   const tuplesBehind = createTupleFinder(text);
   const rowsBehind = createRowFinder(text);
   const wordsBehind = createWordsBehind(text);
@@ -89,12 +90,13 @@ export function createSaidNames(text: string, tokens: Tokens, index: PhraseIndex
         doOthersHead ||= isOther;
         seen |= place;
         if ((place & (inLine | aboveRule)) !== 0) blocks.add(start);
+        if ((place & (inList | inTuple)) !== 0) listed.add(start);
       }
       takenTo = wordEnds.length === 0 ? takenTo : wordEnds.get(wordEnds.length - 1);
     },
     has: (detectors) => isAnySaid && haveCommon(said, detectors),
     mayHead: (detectors) => seen !== 0 && haveCommon(heads, detectors),
     mayOthersHead: () => doOthersHead,
-    places: { ...blocks, kinds: () => seen },
+    places: { ...blocks, nextListed: listed.next, kinds: () => seen },
   };
 }

@@ -11,24 +11,51 @@ export type PossibleHeadings = {
   before(start: number): number;
   /** The first at or after `from` that is known yet. */
   next(from: number): number;
+  /** The same for those in lists: at or after `from`, which must not decrease. */
+  nextListed(from: number): number;
   /** In what kinds of tables any of them stands so far; bits of `heading-edges.ts`. */
   kinds(): number;
 };
 
+/** Ascending places, each forgotten when one behind it is asked for. */
+export type Places = {
+  add(place: number): void;
+  /** The first at or after `from`, which must not decrease; `Infinity` when there is none. */
+  next(from: number): number;
+};
+
+export function createPlaces(): Places {
+  let places: number[] = [];
+  return {
+    add: (place) => places.push(place),
+    next(from) {
+      let passed = 0;
+      while (passed < places.length && (places[passed] ?? 0) < from) passed++;
+      if (passed > 0) places = places.slice(passed);
+      return places[0] ?? Infinity;
+    },
+  };
+}
+
 /** Blocks of lines with an empty line behind each: tables that are made of lines do not go beyond. */
-export type Blocks = Omit<PossibleHeadings, 'kinds'> & {
+export type Blocks = Pick<PossibleHeadings, 'before' | 'next'> & {
   /** Takes the place of a heading; places must not decrease. */
   add(at: number): void;
 };
 
 /** Where nothing is known: anywhere. */
-export const anywhere: PossibleHeadings = { before: () => 0, next: (from) => from, kinds: () => -1 };
+export const anywhere: PossibleHeadings = {
+  before: () => 0,
+  next: (from) => from,
+  nextListed: (from) => from,
+  kinds: () => -1,
+};
 
 export function createBlocks(text: string): Blocks {
   const emptyLines = [createFinder(text, '\n\n'), createFinder(text, '\n\r\n')];
   /** First heading and end of each block that somebody may still ask for. */
   let blocks: { readonly first: number; readonly end: number }[] = [];
-  let places: number[] = [];
+  const places = createPlaces();
   let lastEnd = -1;
 
   const nextEmpty = (from: number): number => {
@@ -60,17 +87,12 @@ export function createBlocks(text: string): Blocks {
 
   return {
     add(at) {
-      places.push(at);
+      places.add(at);
       if (at < lastEnd) return;
       lastEnd = endOf(at);
       blocks.push({ first: at, end: lastEnd });
     },
-    next(from) {
-      let passed = 0;
-      while (passed < places.length && (places[passed] ?? 0) < from) passed++;
-      if (passed > 0) places = places.slice(passed);
-      return places[0] ?? Infinity;
-    },
+    next: places.next,
     before(start) {
       let passed = 0;
       while (passed < blocks.length && (blocks[passed]?.end ?? 0) < start) passed++;

@@ -1,3 +1,4 @@
+import type { PossibleHeadings } from './blocks';
 import { createFinder } from './finder';
 import { mostColumns, plainHeading } from './heading';
 import { codeAt, comma, doubleQuote, lineFeed, singleQuote, space } from './signs';
@@ -20,6 +21,9 @@ const mostSpaces = 8;
 
 /** Lists of columns are read no further; code units. */
 const longestColumns = 8_000;
+
+/** Farther from the beginning of its list no heading is read; code units. */
+const farthestHeading = longestColumns + longestKey;
 
 /** What the list of columns and the list of rows are called: pandas, Elasticsearch, BigQuery, SQL clients. */
 const columnKeys = /^(?:columns?|headers?|fields?|names|cols|column_?names|schema)$/i;
@@ -95,9 +99,12 @@ const isHeader = (columns: readonly string[]): boolean =>
 
 /**
  * Arrays of values: `"ssns": ["219456789", …]` with the key far away, and tables that are written as a list of columns
- * and a list of rows, or as rows of which the first holds the headings.
+ * and a list of rows, or as rows of which the first holds the headings. Lists without a possible heading are not read.
  */
-export function createJsonArrays(text: string): (start: number) => string | undefined {
+export function createJsonArrays(
+  text: string,
+  { nextListed }: Pick<PossibleHeadings, 'nextListed'>,
+): (start: number) => string | undefined {
   const nextArray = createFinder(text, '[');
   let frames: Frame[] = [];
   let at = 0;
@@ -150,7 +157,10 @@ export function createJsonArrays(text: string): (start: number) => string | unde
     while (at < start) {
       if (frames.length === 0) {
         quote = 0;
-        const next = nextArray(at);
+        // A list of columns that has been read names the rows of another one.
+        const heading = columns === undefined ? nextListed(at) - farthestHeading : at;
+        if (heading >= start) break;
+        const next = nextArray(Math.max(at, heading));
         if (next >= start) break;
         at = next;
       }

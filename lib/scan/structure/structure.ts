@@ -65,7 +65,7 @@ const isListRight = (sign: number): boolean =>
 export function createStructure(text: string, possible: PossibleHeadings = anywhere): Structure {
   const html = createHtmlTables(text);
   const inserts = createSqlInserts(text);
-  const arrays = createJsonArrays(text);
+  const arrays = createJsonArrays(text, possible);
   const identifiers = createFhirIdentifiers(text);
   const hl7 = createHl7(text);
   const x12 = createX12(text);

@@ -7,6 +7,7 @@ import { emptyShape, type LineShape, longestLine, measureLine, valueDigits } fro
 import { createOneColumn, isAfterBullet } from './one-column';
 import { createRuleFinder } from './rule-finder';
 import { codeAt, comma, lineFeed, pipe, semicolon, space, tab, wideGap } from './signs';
+import { lastTableEnd } from './table-end';
 
 /** Tables that are made of lines. */
 export type Tables = {
@@ -19,6 +20,9 @@ export type Tables = {
 
 /** The columns of `COPY t (id, ssn) FROM stdin;`, which pg_dump writes above rows with tabs. */
 const copyCommand = /^COPY [^\s(]{1,200} {0,4}\(([^()]{1,8000})\) {1,4}FROM /;
+
+/** Fewer code units are read line by line. */
+const shortestSkip = 1_000;
 
 /** Lines of headings above the one that is known: a heading may be written in three. */
 const mostAbove = 2;
@@ -41,6 +45,7 @@ export function createTables(text: string, possible: PossibleHeadings): Tables {
   const shape: LineShape = emptyShape();
   // Without one there are no ruled columns, and no need to read the lines.
   const nextRule = createRuleFinder(text);
+  const nextCommand = createFinder(text, 'COPY ');
   let lineStart = 0;
   let lineEnd = -1;
   /** A number that is no year and no part of a heading, in the line that was asked about last. */
@@ -123,9 +128,23 @@ export function createTables(text: string, possible: PossibleHeadings): Tables {
     lineEnd = endOfLine(lineStart);
   };
 
+  /** Goes behind the last line before `at` at which no table can be open. */
+  const skipTables = (at: number, heading: number): void => {
+    // What a command or a rule begins, such lines do not end.
+    const from = Math.max(0, lineEnd, heading);
+    if (nextRule(from) < at || nextCommand(from) < at || fixed.hasRuledColumns() || byTab.isActive()) return;
+    if (delimited.some((table) => table.isInQuotes())) return;
+    const end = lastTableEnd(text, lineEnd + 1, at);
+    if (end < 0) return;
+    const next = possible.next(end);
+    if (next > at) skipTo(at, 0);
+    else skipTo(next, mostAbove);
+  };
+
   /** What stands before the first heading of the block need not be measured, nor what stands behind the end of a table. */
   const moveTo = (at: number, heading: number): void => {
     if (lineEnd < heading) skipTo(heading, mostAbove);
+    if (at - lineEnd > shortestSkip) skipTables(at, heading);
     while (at > lineEnd) {
       takeLine();
       if (!isAnyActive()) {
