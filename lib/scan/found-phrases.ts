@@ -1,8 +1,9 @@
+import type { Found } from './phrase-endings';
 import type { PhraseWords } from './phrase-words';
 import type { Phrase, PhraseIndex } from './phrases';
 
-/** A phrase in the folded text; offsets are UTF-16 code units. */
-export type FoundPhrase = { readonly phrase: Phrase; readonly start: number; readonly end: number };
+/** A phrase in the folded text. */
+export type FoundPhrase = Found<Phrase>;
 
 /** The longest phrase that ends with word `last`, null for none. Looked up once. */
 export function phraseEndingAt(
@@ -13,12 +14,8 @@ export function phraseEndingAt(
 ): FoundPhrase | null {
   const known = words.phrases[last];
   if (known !== undefined) return known;
-  let found: FoundPhrase | null = null;
   const { starts, ends, numbers } = words;
-  const first = starts.get(last);
-  index.forEachAt(text, numbers.get(last), first, ends.get(last), (phrase, start, end) => {
-    if (found === null || start < found.start) found = { phrase, start, end };
-  });
+  const found = index.longestAt(text, numbers.get(last), starts.get(last), ends.get(last));
   words.phrases[last] = found;
   return found;
 }

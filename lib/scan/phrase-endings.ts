@@ -1,5 +1,6 @@
 import { BitTable } from './bit-table';
 import { HashTable } from './hash-table';
+import { anyLetter, isBehind, letterBit, type Letters, noAscii } from './last-letters';
 import {
   createMentions,
   forEachAscii,
@@ -46,7 +47,12 @@ export type PhraseEndings<P> = {
     end: number,
     visit: (phrase: P, start: number, end: number) => void,
   ): void;
+  /** The longest of them, null for none. */
+  longestAt(text: string, number: number, start: number, end: number): Found<P> | null;
 };
+
+/** Offsets are UTF-16 code units. */
+export type Found<P> = { readonly phrase: P; readonly start: number; readonly end: number };
 
 /** The phrases that end with the same word. */
 type Ending<P> = {
@@ -80,7 +86,10 @@ export function createPhraseEndings<List extends PhraseList, P>(
   // Each as it stands and as one word, some in two spellings, and first characters of scripts without spaces.
   const numbers = new HashTable(phraseCount(lists));
   const mentions = createMentions(lists);
-  const known = new Map<number, readonly Ending<P>[]>();
+  /** By number; made when the first word is met. */
+  let known: (readonly Ending<P>[] | undefined)[] = [];
+  /** By number: the last letters of words that may stand before it, any where it is a phrase by itself; 0 before they are known. */
+  let mayPrecede = new Int32Array(0);
   const quick = new BitTable(quickBits);
 
   const addEnding = (key: number, place: ListPlace, isJoined: boolean): void => {
@@ -140,6 +149,60 @@ export function createPhraseEndings<List extends PhraseList, P>(
     return [...endings].map(([last, same]) => ({ last, ...same }));
   };
 
+  const learn = (number: number): void => {
+    if (known.length === 0) {
+      known = new Array<readonly Ending<P>[] | undefined>(mentions.count());
+      mayPrecede = new Int32Array(mentions.count());
+    }
+    const endings = endingsOf(number);
+    known[number] = endings;
+    let letters = noAscii;
+    for (const { alone, behind } of endings) {
+      if (alone.length > 0) letters = anyLetter;
+      for (const pair of behind.keys()) letters |= letterBit(pair >> 16);
+    }
+    mayPrecede[number] = letters;
+  };
+
+  const forEachAt: PhraseEndings<P>['forEachAt'] = (text, number, start, end, visit) => {
+    if ((mayPrecede[number] ?? 0) === 0) learn(number);
+    // Most words that end a phrase of several words stand behind others than it has.
+    const letters = mayPrecede[number] as Letters;
+    if (letters !== anyLetter && !isBehind(text, start, letters)) return;
+    for (const { last, alone, behind } of known[number] ?? []) {
+      if (!equals(text, start, end, last)) continue;
+      for (const { after, phrase } of alone) {
+        const to = after.length === 0 ? end : endOfAll(text, end, after);
+        if (to >= 0) visit(phrase, start, to);
+      }
+      if (behind.size === 0) continue;
+      const wordEnd = endBefore(text, start);
+      const letter = lowerCase(text.charCodeAt(wordEnd - 1));
+      const beside = text.charCodeAt(wordEnd - 2);
+      visitLonger(
+        text,
+        behind.get(letterPair(letter, isInWord(beside) ? lowerCase(beside) : 0)),
+        wordEnd,
+        end,
+        visit,
+      );
+      // `P.O. Box`
+      if (isInitialsSign(beside))
+        visitLonger(
+          text,
+          behind.get(letterPair(letter, lowerCase(text.charCodeAt(wordEnd - 3)))),
+          wordEnd,
+          end,
+          visit,
+        );
+    }
+  };
+
+  let longest: Found<P> | null = null;
+  const takeLonger = (phrase: P, start: number, end: number): void => {
+    if (longest === null || start < longest.start) longest = { phrase, start, end };
+  };
+
   return {
     ...{ quick, numbers, isName: mentions.isName },
     openBeyondAscii() {
@@ -152,38 +215,14 @@ export function createPhraseEndings<List extends PhraseList, P>(
           if (isSpaceless(first) && numbers.values[opening] === 0) numbers.values[opening] = -1;
         }
       });
-      known.clear();
+      known = [];
+      mayPrecede = new Int32Array(0);
     },
-    forEachAt(text, number, start, end, visit) {
-      let endings = known.get(number);
-      if (endings === undefined) known.set(number, (endings = endingsOf(number)));
-      for (const { last, alone, behind } of endings) {
-        if (!equals(text, start, end, last)) continue;
-        for (const { after, phrase } of alone) {
-          const to = after.length === 0 ? end : endOfAll(text, end, after);
-          if (to >= 0) visit(phrase, start, to);
-        }
-        if (behind.size === 0) continue;
-        const wordEnd = endBefore(text, start);
-        const letter = lowerCase(text.charCodeAt(wordEnd - 1));
-        const beside = text.charCodeAt(wordEnd - 2);
-        visitLonger(
-          text,
-          behind.get(letterPair(letter, isInWord(beside) ? lowerCase(beside) : 0)),
-          wordEnd,
-          end,
-          visit,
-        );
-        // `P.O. Box`
-        if (isInitialsSign(beside))
-          visitLonger(
-            text,
-            behind.get(letterPair(letter, lowerCase(text.charCodeAt(wordEnd - 3)))),
-            wordEnd,
-            end,
-            visit,
-          );
-      }
+    forEachAt,
+    longestAt(text, number, start, end) {
+      longest = null;
+      forEachAt(text, number, start, end, takeLonger);
+      return longest;
     },
   };
 }

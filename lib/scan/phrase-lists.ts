@@ -70,6 +70,8 @@ export function forEachSpelling(
 export type Mentions<List> = {
   /** Returns its number, which is not 0; `next` is the number of another or 0. */
   add(place: ListPlace, isJoined: boolean, next: number): number;
+  /** All numbers are less. */
+  count(): number;
   /** Whether one of those that follow it, or itself, is in a list with `isName`. */
   isName(head: number): boolean;
   /** The one with this number, and those that follow it. */
@@ -95,6 +97,7 @@ export function createMentions<List extends PhraseList>(lists: readonly List[]):
       pushRow(list, at, (isJoined ? 1 : 0) | (spelling << 1) | (isName ? 8 : 0), next);
       return rows.length / 4 - 1;
     },
+    count: () => rows.length / 4,
     isName: (head) => (kindOf(head) & 8) !== 0,
     from(head) {
       const found: Mention<List>[] = [];

@@ -172,13 +172,20 @@ function isPause(text: string, from: number, to: number): boolean {
   return false;
 }
 
+/** Nearly all such words stand alone: `one of them`. */
+function mayGoOn(text: string, at: number): boolean {
+  if (isDigit(text.charCodeAt(at))) return true;
+  const name = wordAt(text, at, lettersEnd(text, at));
+  return words().has(name) || times.has(name) || dashes.has(name);
+}
+
 /**
  * The longest row of number words, digits among them, that the word at `at` opens; at least four. `undefined` when there
  * is none, or when an earlier word has opened it already. Looks at no more than some hundred code units.
  */
 export function readSpoken(text: string, at: number): Spoken | undefined {
   const next = gapEnd(text, lettersEnd(text, at));
-  if (next < 0) return undefined;
+  if (next < 0 || !mayGoOn(text, next)) return undefined;
   let start = rowStart(text, at);
   if (start < 0 || (start === at && dashes.has(wordAt(text, at, lettersEnd(text, at))))) return undefined;
   // A dash that is said before the first digit belongs to the sentence.
