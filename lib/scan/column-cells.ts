@@ -4,7 +4,7 @@ import type { Headings } from './headings';
 import type { Report } from './report';
 import { type CellVisitor, type CellWalk, createCellWalk } from './structure/cell-walk';
 import { createHeadingPlaces } from './structure/heading-place';
-import { inLine, inList, inMarkup, inTuple, lessThan, openBracket } from './structure/heading-edges';
+import { inList, inMarkup, inTuple, lessThan, openBracket } from './structure/heading-edges';
 import { lineFeed } from './structure/signs';
 import { createStructure, type Structure } from './structure/structure';
 
@@ -25,9 +25,10 @@ type Reading = {
   readonly report: Report;
 };
 
+/** Names and values in lines of their own below each other are no columns, so nothing stands in a line alone. */
 const kindOf = (sign: number): number => {
   if (sign === lessThan) return inMarkup;
-  return sign === openBracket ? inList | inTuple : inLine;
+  return sign === openBracket ? inList | inTuple : 0;
 };
 
 export function createColumnCells({ text, headings, report }: Reading): ColumnCells {

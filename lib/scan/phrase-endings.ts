@@ -11,7 +11,7 @@ import {
 } from './phrase-lists';
 import { characterKey, quickBits, quickIndex, wordKeyIn } from './word-key';
 import { isSpaceless, lowerCase } from './words';
-import { endBefore, endOfAll, equals, isInitialsSign, isInWord, startOfAll } from './words-beside';
+import { endBefore, endOfAll, equals, isInitialsSign, isInWord, mostRoom, startOfAll } from './words-beside';
 
 /** Phrases of several words that are longer than this are also found written as one word: `socialsecuritynumber`. */
 const shortestJoined = 5;
@@ -47,6 +47,8 @@ export type PhraseEndings<P> = {
     end: number,
     visit: (phrase: P, start: number, end: number) => void,
   ): void;
+  /** Visits all phrases with this number, and how far they may reach beyond the word, code units. */
+  forEachOf(number: number, visit: (phrase: P, reach: number) => void): void;
   /** The longest of them, null for none. */
   longestAt(text: string, number: number, start: number, end: number): Found<P> | null;
 };
@@ -86,7 +88,7 @@ export function createPhraseEndings<List extends PhraseList, P>(
   // Each as it stands and as one word, some in two spellings, and first characters of scripts without spaces.
   const numbers = new HashTable(phraseCount(lists));
   const mentions = createMentions(lists);
-  /** By number; made when the first word is met. */
+  /** By number. */
   let known: (readonly Ending<P>[] | undefined)[] = [];
   /** By number: the last letters of words that may stand before it, any where it is a phrase by itself; 0 before they are known. */
   let mayPrecede = new Int32Array(0);
@@ -154,10 +156,8 @@ export function createPhraseEndings<List extends PhraseList, P>(
       known = new Array<readonly Ending<P>[] | undefined>(mentions.count());
       mayPrecede = new Int32Array(mentions.count());
     }
-    const endings = endingsOf(number);
-    known[number] = endings;
     let letters = noAscii;
-    for (const { alone, behind } of endings) {
+    for (const { alone, behind } of (known[number] = endingsOf(number))) {
       if (alone.length > 0) letters = anyLetter;
       for (const pair of behind.keys()) letters |= letterBit(pair >> 16);
     }
@@ -219,6 +219,12 @@ export function createPhraseEndings<List extends PhraseList, P>(
       mayPrecede = new Int32Array(0);
     },
     forEachAt,
+    forEachOf(number, visit) {
+      if ((mayPrecede[number] ?? 0) === 0) learn(number);
+      for (const { alone, behind } of known[number] ?? [])
+        for (const { before, after, phrase } of [...alone, ...[...behind.values()].flat()])
+          visit(phrase, mostRoom([...before, ...after]));
+    },
     longestAt(text, number, start, end) {
       longest = null;
       forEachAt(text, number, start, end, takeLonger);

@@ -2,7 +2,7 @@ import { isLetter } from './characters';
 import type { ColumnCells } from './column-cells';
 import type { Context } from './context';
 import type { SurroundingsOf } from './surroundings';
-import type { Detector, LabelDetector } from './detector';
+import type { Detector } from './detector';
 import type { Gates } from './gates';
 import type { Report } from './report';
 import { endingIndex, prefixIndex, type Tokens } from './tokens';
@@ -38,11 +38,15 @@ export function createTokenShow(showing: TokenShowing): (until: number) => void 
     if (claim !== undefined) report(detector, claim);
   };
 
-  const hasDigitNear = ({ digitWithin }: LabelDetector, start: number, end: number): boolean => {
-    if (digitWithin === undefined) return true;
+  let nextGroup = 0;
+  const hasDigitNear = (digitWithin: number, start: number, end: number): boolean => {
+    if (digitWithin === Infinity) return true;
     const { groupStarts, groupEnds } = tokens;
-    const next = groupEnds.countBelow(start - digitWithin);
-    return next < groupStarts.length && groupStarts.get(next) <= end + digitWithin;
+    // Words are asked about from left to right, so the place among the groups moves little.
+    if (nextGroup > groupEnds.length) nextGroup = groupEnds.length;
+    while (nextGroup > 0 && groupEnds.get(nextGroup - 1) >= start - digitWithin) nextGroup--;
+    while (nextGroup < groupEnds.length && groupEnds.get(nextGroup) < start - digitWithin) nextGroup++;
+    return nextGroup < groupStarts.length && groupStarts.get(nextGroup) <= end + digitWithin;
   };
 
   const showTrigger = (waiting: readonly Waiting[], start: number, end: number): void => {
@@ -51,21 +55,22 @@ export function createTokenShow(showing: TokenShowing): (until: number) => void 
         readSpoken(start);
         continue;
       }
-      if (hasDigitNear(detector, start, end)) show(detector, start, end);
+      if (hasDigitNear(detector.digitWithin ?? Infinity, start, end)) show(detector, start, end);
       if (detector.cell !== undefined) cells.open(detector, start, end);
     }
   };
 
   const showTriggers = (until: number): void => {
     const { starts, ends, numbers } = tokens.triggers;
-    for (let index = 0; index < starts.length && starts.get(index) < until; index++)
-      gates.tokens.triggers.forEachAt(
-        text,
-        numbers.get(index),
-        starts.get(index),
-        ends.get(index),
-        showTrigger,
-      );
+    const { triggers } = gates.tokens;
+    for (let index = 0; index < starts.length; index++) {
+      const start = starts.get(index);
+      if (start >= until) return;
+      const end = ends.get(index);
+      const number = numbers.get(index);
+      if (hasDigitNear(triggers.digitWithin(number), start, end))
+        triggers.forEachAt(text, number, start, end, showTrigger);
+    }
   };
 
   const showPrefixes = (until: number): void => {
@@ -94,7 +99,10 @@ export function createTokenShow(showing: TokenShowing): (until: number) => void 
         const start = end - ending.length;
         // The whole word is a trigger of its own, where it is one.
         if (!isLetter(text.charCodeAt(start - 1))) continue;
-        if (text.slice(start, end).toLowerCase() === ending && hasDigitNear(detector, start, end))
+        if (
+          text.slice(start, end).toLowerCase() === ending &&
+          hasDigitNear(detector.digitWithin ?? Infinity, start, end)
+        )
           show(detector, start, end);
       }
     }

@@ -6,7 +6,31 @@ import type { PhraseList } from './phrase-lists';
 export type Waiting = PhraseList & { readonly detector: LabelDetector | undefined };
 
 /** Phrases that open the way to all those who wait for them. */
-export type Triggers = PhraseEndings<readonly Waiting[]>;
+export type Triggers = PhraseEndings<readonly Waiting[]> & {
+  /** All who wait for a phrase with this number look only where a digit stands within so many code units; `Infinity` if not. */
+  digitWithin(number: number): number;
+};
 
-export const createTriggers = (waiting: readonly Waiting[]): Triggers =>
-  createPhraseEndings(waiting, (_text, lists) => [...new Set(lists)]);
+const reachOf = ({ detector }: Waiting): number =>
+  detector === undefined || detector.cell !== undefined ? Infinity : (detector.digitWithin ?? Infinity);
+
+export function createTriggers(waiting: readonly Waiting[]): Triggers {
+  const endings = createPhraseEndings(waiting, (_text, lists) => [...new Set(lists)]);
+  /** By number; 0 before it is known. */
+  let known = new Float64Array(0);
+
+  const learn = (number: number): number => {
+    if (number >= known.length) {
+      const wider = new Float64Array(2 * number);
+      wider.set(known);
+      known = wider;
+    }
+    let most = 1;
+    endings.forEachOf(number, (lists, reach) => {
+      for (const list of lists) most = Math.max(most, reachOf(list) + reach);
+    });
+    return (known[number] = most);
+  };
+
+  return { ...endings, digitWithin: (number) => known[number] || learn(number) };
+}

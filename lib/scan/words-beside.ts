@@ -24,6 +24,13 @@ function areInitials(text: string, start: number, end: number, word: string): bo
   return at === end;
 }
 
+/** How much room these words take at most, with what stands between them and their letters. */
+export function mostRoom(words: readonly string[]): number {
+  let room = 0;
+  for (const { length } of words) room += longestGap + (length <= longestInitials ? 2 * length : length);
+  return room;
+}
+
 /** What may stand after each letter of initials: `S.S.N.`, in Hebrew also `ת"ז`. */
 export const isInitialsSign = (code: number): boolean =>
   code === 46 || code === 45 || code === 47 || code === 32 || code === 34;

@@ -52,7 +52,8 @@ export const anywhere: PossibleHeadings = {
 };
 
 export function createBlocks(text: string): Blocks {
-  const emptyLines = [createFinder(text, '\n\n'), createFinder(text, '\n\r\n')];
+  const emptyLines = [createFinder(text, '\n\n')];
+  if (text.includes('\r')) emptyLines.push(createFinder(text, '\n\r\n'));
   /** First heading and end of each block that somebody may still ask for. */
   let blocks: { readonly first: number; readonly end: number }[] = [];
   const places = createPlaces();

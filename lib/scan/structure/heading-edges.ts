@@ -1,5 +1,4 @@
 import { isDigit, isLetter } from '@/lib/scan/characters';
-import { createFinder } from './finder';
 import {
   codeAt,
   comma,
@@ -99,9 +98,13 @@ export function wordsEnd(text: string, from: number, step: 1 | -1, first = from)
 /** Where the words behind an offset end, as by `wordsEnd`. */
 export type WordsBehind = (from: number) => number;
 
+function hasBracket(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === openParenthesis) return true;
+  return false;
+}
+
 /** Goes on where the last search stopped, for names often stand close together; a place before the last one costs more. */
 export function createWordsBehind(text: string): WordsBehind {
-  const nextBracket = createFinder(text, '(');
   let passedFrom = 0;
   let passedTo = 0;
   return (from) => {
@@ -111,7 +114,7 @@ export function createWordsBehind(text: string): WordsBehind {
     passedFrom = from;
     passedTo = end >= 0 ? end : end === tooLong ? from + mostBeside : from;
     // A bracket closes only what was opened behind the place.
-    if (passedTo > from && nextBracket(from) < passedTo) passedTo = from;
+    if (hasBracket(text, from, passedTo)) passedTo = from;
     return end;
   };
 }
