@@ -1,14 +1,6 @@
-import type { Surroundings } from './context';
+import type { Headed } from './below-headings';
 import type { NumberDetector } from './detector';
 import type { Bits } from './phrases';
-
-/** What a heading says of the values of one shape. */
-type Headed = {
-  readonly heading: string;
-  readonly around: Surroundings;
-  /** Those of the detectors for which they are a mere shape that it names. */
-  readonly named: readonly NumberDetector[];
-};
 
 type BitsOf = (ids: readonly string[]) => Bits;
 
