@@ -58,6 +58,10 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
   let named: Named | undefined;
   let namedEnd = 0;
   let reportedTo = 0;
+  /** The last number with a right check digit in a row of groups that are as long as its own. */
+  let inRow: Shape | undefined;
+  let rowStart = 0;
+  let rowEnd = 0;
 
   const headedBy = (heading: string, shape: Shape): Surroundings | undefined => {
     if (shape.headed?.heading === heading) return shape.headed.around;
@@ -91,8 +95,9 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
   );
 
   const judge = (first: number, last: number, node: Shape): void => {
-    if (goesOn(segments, last) || judgedBelow(first, last, node)) return;
     const start = segments.start(first);
+    if (start < rowEnd && start > rowStart && inRow?.isCutBy(node) === true) return;
+    if (goesOn(segments, last) || judgedBelow(first, last, node)) return;
     const end = segments.end(last);
     // Most numbers in the world: no shape of their own, and no word that could name them.
     const isUnknown = node.formats.length === 0 && !isNamed(start, end, node);
@@ -150,6 +155,11 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
     const context = asked as Context | undefined;
     const reasons = reasonsOf(detector.reasons, isFormat, likelihood, context);
     add(detector, reasons, start, end, likelihood);
+    if (value.neighbour > 0 && likelihood !== 'UNLIKELY' && node.checked.includes(detector)) {
+      inRow = node;
+      rowStart = start;
+      rowEnd = end;
+    }
     if (!isAtLeast(likelihood, 'LIKELY')) return true;
     reportedTo = Math.max(reportedTo, end);
     const label = context?.label === 'list' ? named?.label : context?.label;
