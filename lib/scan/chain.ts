@@ -12,10 +12,9 @@ const owner = /^[\s,;]{1,4}(?:[-*•·] ?)?\p{Upper}[\p{Alpha}.' ]{0,40}(?::|=| 
 const remark =
   /^ (?:\([^\d()\n]{1,28}\)|(?:for|in|at|für|pour|para|per) [\p{Alpha} ]{2,20}),? (?:and|or|und|et|y|e|&) $/u;
 
-/** The value that was named last, and by what. */
+/** What the value was that was named last, and by what. */
 export type Named = {
   readonly detector: string;
-  readonly end: number;
   readonly shape: string;
   /** What named it, or the first value of its list. */
   readonly label: string;
@@ -27,17 +26,23 @@ const isPlural = (label: string): boolean =>
 
 const isBare = (shape: string): boolean => !/[A-]/.test(shape);
 
-/** Whether the value at `start` only goes on a list that began with `named`. */
-export function isLinked(text: string, named: Named | undefined, start: number, shape: string): boolean {
+/** Whether the value at `start` only goes on a list to which `named` belongs, which ends at `end`. */
+export function isLinked(
+  text: string,
+  named: Named | undefined,
+  end: number,
+  start: number,
+  shape: string,
+): boolean {
   if (named === undefined) return false;
-  const length = start - named.end;
+  const length = start - end;
   if (length <= 0 || length > longestOwner) return false;
   const isOfSeveral = isPlural(named.label);
   // Only some identifiers are all of one length.
   if (named.shape !== shape && !(isOfSeveral && isBare(shape) && isBare(named.shape))) return false;
-  if (length <= longestLink && link.test(text.slice(named.end, start))) return true;
+  if (length <= longestLink && link.test(text.slice(end, start))) return true;
   if (!isOfSeveral) return false;
-  const between = text.slice(named.end, start);
+  const between = text.slice(end, start);
   return owner.test(between) || remark.test(between);
 }
 

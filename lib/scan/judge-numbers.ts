@@ -1,4 +1,5 @@
 import { isAtLeast } from '@/lib/model/likelihood';
+import { createJudgeBelow, Headed } from './below-headings';
 import type { Candidate } from './candidate';
 import { isLowerCase, isUpperCase } from './characters';
 import { isLinked, type Named, withLabel } from './chain';
@@ -6,7 +7,8 @@ import { type Context, nowhere, type Surroundings } from './context';
 import type { SurroundingsOf } from './surroundings';
 import type { NumberDetector } from './detector';
 import type { Headings } from './headings';
-import { candidate as candidateOf, joinsOneNumber, outline } from './numbers';
+import { goesOn, mayBegin } from './number-edges';
+import { candidate as candidateOf, outline } from './numbers';
 import type { Segments } from './segments';
 import { noGap, touching } from './segments';
 import { readLookAlikes } from './encodings/ocr';
@@ -54,12 +56,17 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
   const repeated = createRepeatedValues(text, report);
   const reasonsOf = createReasons();
   let named: Named | undefined;
+  let namedEnd = 0;
   let reportedTo = 0;
+  /** The last number with a right check digit in a row of groups that are as long as its own. */
+  let inRow: Shape | undefined;
+  let rowStart = 0;
+  let rowEnd = 0;
 
   const headedBy = (heading: string, shape: Shape): Surroundings | undefined => {
     if (shape.headed?.heading === heading) return shape.headed.around;
     const around = headings.of(heading);
-    if (around !== undefined) shape.headed = { heading, around, named: around.named(shape.shapes) };
+    if (around !== undefined) shape.headed = new Headed(heading, around, shape);
     return around;
   };
 
@@ -71,12 +78,26 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
     const headed = heading === undefined ? undefined : headedBy(heading, shape);
     if (headed !== undefined) return headed;
     const beside = surroundingsOf(start, end, interested);
-    if (named === undefined || !isLinked(text, named, start, picture)) return beside;
+    if (named === undefined || !isLinked(text, named, namedEnd, start, picture)) return beside;
     return withLabel(beside, named.detector);
   };
 
+  const judgedBelow = createJudgeBelow(
+    ...([text, segments] as const),
+    (start, end, { bits }) => (said.mayHead(bits) ? structure.headingOf(start, end) : undefined),
+    ...([add, reasonsOf] as const),
+    (end, one) => {
+      reportedTo = Math.max(reportedTo, end);
+      if (one === undefined) return;
+      named = one;
+      namedEnd = end;
+    },
+  );
+
   const judge = (first: number, last: number, node: Shape): void => {
     const start = segments.start(first);
+    if (start < rowEnd && start > rowStart && inRow?.isCutBy(node) === true) return;
+    if (goesOn(segments, last) || judgedBelow(first, last, node)) return;
     const end = segments.end(last);
     // Most numbers in the world: no shape of their own, and no word that could name them.
     const isUnknown = node.formats.length === 0 && !isNamed(start, end, node);
@@ -97,7 +118,7 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
     const mayBeHeaded = said.mayHead(bits) || isFieldPlace(text, start, end);
     if (mayBeHeaded && structure.headingOf(start, end) !== undefined) return true;
     if (!said.has(bits)) return false;
-    return surroundingsOf.isNamed(start, end, bits) || isLinked(text, named, start, picture);
+    return surroundingsOf.isNamed(start, end, bits) || isLinked(text, named, namedEnd, start, picture);
   };
 
   // What is being judged; one function for all of them, because there are many.
@@ -134,10 +155,17 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
     const context = asked as Context | undefined;
     const reasons = reasonsOf(detector.reasons, isFormat, likelihood, context);
     add(detector, reasons, start, end, likelihood);
+    if (value.neighbour > 0 && likelihood !== 'UNLIKELY' && node.checked.includes(detector)) {
+      inRow = node;
+      rowStart = start;
+      rowEnd = end;
+    }
     if (!isAtLeast(likelihood, 'LIKELY')) return true;
     reportedTo = Math.max(reportedTo, end);
     const label = context?.label === 'list' ? named?.label : context?.label;
-    if (label !== undefined) named = { detector: detector.id, end, shape: node.picture, label };
+    if (label === undefined) return true;
+    named = { detector: detector.id, shape: node.picture, label };
+    namedEnd = end;
     return true;
   };
 
@@ -192,30 +220,6 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
     }
   };
 
-  /** Whether the group goes on a number written digit by digit, which is looked at from its first digit on. */
-  const isSingleAfterSingle = (at: number): boolean =>
-    segments.end(at) - segments.start(at) === 1 &&
-    segments.end(at - 1) - segments.start(at - 1) === 1 &&
-    segments.kind(at - 1) === 0 &&
-    (at + 1 === segments.length || segments.gap(at + 1) !== touching) &&
-    !opensGroups(at);
-
-  /** `…-78-1, 6-6968-…`: the last digit of one number, the first of another, whose groups other signs part. */
-  const opensGroups = (at: number): boolean =>
-    at + 1 < segments.length &&
-    segments.gap(at + 1) > touching &&
-    segments.gap(at + 1) !== segments.gap(at) &&
-    segments.end(at + 1) - segments.start(at + 1) > 1;
-
-  /** Whether a number or a code may begin with this group. */
-  const mayBegin = (first: number): boolean => {
-    const before = segments.gap(first);
-    if (joinsOneNumber(before) && segments.kind(first - 1) === 0) return false;
-    // Inside a code only digits after letters, which may be a label that is glued on.
-    if (before === touching && (segments.kind(first) === 1 || segments.kind(first - 1) === 0)) return false;
-    return !(before > touching && isSingleAfterSingle(first));
-  };
-
   const judgeFrom = (first: number): void => {
     let place = root;
     for (let last = first; last < segments.length; last++) {
@@ -236,7 +240,7 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
       if (start < from) continue;
       if (start >= until) return;
       if (isRecord(first)) judgeRecord(start);
-      if (mayBegin(first)) judgeFrom(first);
+      if (mayBegin(segments, first)) judgeFrom(first);
       if (start >= misreadTo && start >= reportedTo && isMixed(text, segments, first)) readMisread(first);
     }
   };

@@ -1,5 +1,6 @@
 import type { Candidate, Touch } from './candidate';
 import { isDigit, isLetter, isLowerCase } from './characters';
+import { joinsOneNumber } from './number-edges';
 import { noGap, type Segments, touching } from './segments';
 
 const dash = 45;
@@ -37,9 +38,6 @@ function touchAfter(text: string, end: number, isBare: boolean): Touch {
   if (code !== dash) return 'nothing';
   return !isBare && isWordBeside(beyond, text.charCodeAt(end + 2)) ? 'nothing' : 'token';
 }
-
-/** Gaps that make one number of the digits on both sides, whatever the gaps inside. */
-export const joinsOneNumber = (gap: number): boolean => gap === dash || gap === dot;
 
 const isWhite = (gap: number): boolean => gap === 32 || gap === 9 || gap === 10;
 
@@ -85,17 +83,15 @@ export type Outline = {
   readonly isInRow: boolean;
 };
 
-/** `undefined` when the groups are only a piece of a longer number. */
+/** `undefined` when the groups are only a piece of a longer number, which does not go on behind them. */
 export function outline(text: string, segments: Segments, first: number, last: number): Outline | undefined {
   const gap = gapInside(segments, first, last);
   const before = segments.gap(first);
   const after = last + 1 < segments.length ? segments.gap(last + 1) : noGap;
-  // Letters and digits go on: a hash, a longer code.
-  if (after === touching && segments.kind(last + 1) === 0) return undefined;
   const isDigitBefore = before > touching && segments.kind(first - 1) === 0;
   const isDigitAfter = after > touching && segments.kind(last + 1) === 0;
   if (isDigitBefore && (joinsOneNumber(before) || (before === gap && !isWhite(gap)))) return undefined;
-  if (isDigitAfter && (joinsOneNumber(after) || (after === gap && !isWhite(gap)))) return undefined;
+  if (isDigitAfter && after === gap && !isWhite(gap)) return undefined;
   // `0,4623094681007850` with a decimal comma.
   if (before === 44 && gap === noGap && segments.end(first - 1) - segments.start(first - 1) === 1) {
     if (text.charCodeAt(segments.start(first - 1)) === 48) return undefined;

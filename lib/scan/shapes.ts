@@ -1,14 +1,6 @@
-import type { Surroundings } from './context';
+import type { Headed } from './below-headings';
 import type { NumberDetector } from './detector';
 import type { Bits } from './phrases';
-
-/** What a heading says of the values of one shape. */
-type Headed = {
-  readonly heading: string;
-  readonly around: Surroundings;
-  /** Those of the detectors for which they are a mere shape that it names. */
-  readonly named: readonly NumberDetector[];
-};
 
 type BitsOf = (ids: readonly string[]) => Bits;
 
@@ -27,13 +19,24 @@ export class Shape {
   readonly length: number;
   /** The heading of the last value of this shape that had one, and what it says: the next value mostly stands below it. */
   headed: Headed | undefined;
+  /** How long its groups are; 0 when they differ or have letters. */
+  private readonly groups: number;
   private readonly bitsOf: BitsOf;
   private known: Bits | undefined;
 
   constructor(picture: string, bitsOf: BitsOf) {
     this.picture = picture;
     this.length = picture.replaceAll('-', '').length;
+    this.groups = /^(9+)(?:-\1)*$/.exec(picture)?.[1]?.length ?? 0;
     this.bitsOf = bitsOf;
+  }
+
+  /**
+   * Whether what has the other shape and begins inside a number of this one, in a row of such groups, is but a piece of it, or its
+   * end and the beginning of the next: where a number is found by its check digit, its pieces are no other numbers.
+   */
+  isCutBy({ groups, length }: Shape): boolean {
+    return this.groups > 0 && groups === this.groups && length <= this.length;
   }
 
   /** Both as a set. */

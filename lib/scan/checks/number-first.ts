@@ -12,6 +12,11 @@ export type Address = {
   readonly isVague: boolean;
 };
 
+const dot = 46;
+const comma = 44;
+const dash = 45;
+const slash = 47;
+
 /** Code units before the kind of street in which the name and the number stand. */
 const reach = 64;
 const mostNames = 5;
@@ -30,7 +35,8 @@ const countBefore =
   /(?:jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|top|first|last|next|over|than|about|nearly|these|those|only|all|past|chapter|page|version|route|step|figure|table|line|level|season|episode|part|day|week|month|phase|stage|round|grade|class|article|section|under|the|iso|rfc|din|every|another|other)\.?[ \t\n]$/i;
 const yearBefore =
   /\b(?:in|since|by|from|until|till|of|during|after|before|the|early|late|to|and|fy|year)[ \t\n]$/i;
-const isYear = (number: string): boolean => /^(?:19|20)\d\d(?:[-–]\d{2,4})?,?$/.test(number);
+const isYear = (number: string): boolean =>
+  number.length > 3 && /^(?:19|20)\d\d(?:[-–]\d{2,4})?,?$/.test(number);
 /** Kinds that are no family names as well: `2021 Iain Lane`. */
 const isUnmistakable =
   /^(?:street|avenue|ave|road|rd|boulevard|blvd|drive|highway|hwy|parkway|pkwy|court|terrace|crescent|circle|expressway)$/;
@@ -47,8 +53,85 @@ const directionAfter =
 const unitAfter =
   /\.?,?[ \n]{1,2}(?:(?:apt|apartment|suite|ste|unit|floor|fl|room|rm|bldg|building|lot|flat|ph|penthouse|dept)\.?[ ]?#?[\w-]{1,6}|#[ ]?[\w-]{1,6}|\d{1,3}(?:st|nd|rd|th) floor)\b/iy;
 
+/** The last two letters of the words in `unitBefore` and `unitNumber`. */
+const unitEndings: ReadonlySet<number> = new Set(
+  ['at', 'pt', 'nt', 'it', 'te', 'om', 'rm', 'op', 'ce', 'el', 'or', 'ot', 'la', 'se', 'ck', 'io', 'no'].map(
+    (pair) => (pair.charCodeAt(0) << 8) | pair.charCodeAt(1),
+  ),
+);
+
+const isAscii = (code: number): boolean => code < 128;
+const isAsciiLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+
+/** Whether the word that ends at `end` may be one of these; a dot or another script is looked at by the patterns. */
+function mayBeUnit(text: string, end: number): boolean {
+  const last = text.charCodeAt(end - 1);
+  const first = text.charCodeAt(end - 2);
+  if (!isAsciiLetter(last)) return true;
+  return !isAscii(first) || unitEndings.has(((first | 32) << 8) | last | 32);
+}
+
+/** Whether a flat may stand before the number at `at`: its number, or a letter behind a word for one. */
+function mayHaveUnitBefore(text: string, at: number): boolean {
+  const end = text.charCodeAt(at - 2) === comma ? at - 2 : at - 1;
+  let first = end;
+  while (first > 0 && end - first < 5 && isAsciiLetter(text.charCodeAt(first - 1))) first--;
+  if (end - first < 2) return true;
+  const before = text.charCodeAt(first - 1);
+  return mayBeUnit(text, end - 1) || !isAscii(before) || before === dash || before === slash;
+}
+
+/** Where the next word begins, behind a dot and a comma; -1 where none follows. */
+function nextWord(text: string, end: number): number {
+  let at = end;
+  if (text.charCodeAt(at) === dot) at++;
+  if (text.charCodeAt(at) === comma) at++;
+  if (text.charCodeAt(at) !== 32 && text.charCodeAt(at) !== 10) return -1;
+  const code = text.charCodeAt(at + 1);
+  return code === 32 || code === 10 ? at + 2 : at + 1;
+}
+
+/** Short for a kind of street, but names begin so too. */
+const beginsNames: ReadonlySet<string> = new Set(['st', 'dr', 'ct', 'pl', 'av']);
+
+const beginsDirection = (code: number): boolean => code === 78 || code === 83 || code === 69 || code === 87;
+
+/** Whether `directionAfter` may stand at `end`. */
+const mayBeDirection = (text: string, end: number): boolean => {
+  const next = nextWord(text, end);
+  return next > 0 && beginsDirection(text.charCodeAt(next));
+};
+
+/** Whether `unitAfter` may stand at `end`. */
+function mayHaveUnitAfter(text: string, end: number): boolean {
+  let at = nextWord(text, end);
+  if (at < 0) return false;
+  if (!isDigit(text.charCodeAt(at))) return '#asufrblpd'.includes(text.charAt(at).toLowerCase());
+  while (isDigit(text.charCodeAt(at))) at++;
+  return isAsciiLetter(text.charCodeAt(at));
+}
+
 const goesOn =
   /^ (?!was\b|has\b|is\b|its\b|as\b|this\b|does\b|plus\b|across\b|houses\b|addresses\b)[a-z]{2,}s\b/;
+
+/** Before a number: it is an amount, or part of a code. */
+const isGluedTo = (code: number): boolean =>
+  isDigit(code) || isAsciiLetter(code) || '_.$€£+%/\\-'.includes(String.fromCharCode(code));
+
+/** `Main`: a capital, and letters. */
+function isPlainName(text: string, start: number, end: number): boolean {
+  if (!isUpperCase(text.charCodeAt(start))) return false;
+  for (let at = start; at < end; at++) if (!isAsciiLetter(text.charCodeAt(at))) return false;
+  return true;
+}
+
+const isNameBehind = (text: string, end: number): boolean => {
+  const next = nextWord(text, end);
+  return next > 0 && !isDigit(text.charCodeAt(next)) && /^\.? \p{Upper}/u.test(text.slice(end, end + 3));
+};
+
+const doesGoOn = (text: string, end: number): boolean =>
+  isLowerCase(text.charCodeAt(end + 1)) && goesOn.test(text.slice(end, end + 16));
 
 const matchEnd = (pattern: RegExp, text: string, at: number): number => {
   pattern.lastIndex = at;
@@ -87,8 +170,13 @@ function readBack(text: string, start: number): Found | undefined {
     const isGlued = glued > at;
     at = glued;
     const word = text.slice(at, wordEnd);
-    if (names > 0 && houseNumber.test(word) && !ordinal.test(word)) {
-      const unit = unitNumber.exec(text.slice(Math.max(0, at - 16), at))?.[1];
+    const hasDigitFirst = isDigit(text.charCodeAt(at));
+    const isOrdinal = hasDigitFirst && word.length > 2 && ordinal.test(word);
+    const isPlain = !hasDigitFirst && isPlainName(text, at, wordEnd);
+    if (names > 0 && !isPlain && !isOrdinal && houseNumber.test(word)) {
+      const unit = mayBeUnit(text, at - 1)
+        ? unitNumber.exec(text.slice(Math.max(0, at - 16), at))?.[1]
+        : undefined;
       if (unit !== undefined) return { start: at - unit.length, number: word, isSmall, hasUnit: true };
       if (
         word.endsWith(',') &&
@@ -97,10 +185,11 @@ function readBack(text: string, start: number): Found | undefined {
         return undefined;
       return { start: at, number: word, isSmall, hasUnit: false };
     }
-    if (names > 0 && numberWord.test(word)) return { start: at, number: word, isSmall, hasUnit: false };
+    if (names > 0 && !hasDigitFirst && numberWord.test(word))
+      return { start: at, number: word, isSmall, hasUnit: false };
     if (isGlued) return undefined;
-    if (!ordinal.test(word) && !nameWord.test(word)) {
-      if (!smallWord.test(word) || names > 1 || houseNumber.test(word)) return undefined;
+    if (!isOrdinal && !isPlain && (hasDigitFirst || !nameWord.test(word))) {
+      if (names > 1 || houseNumber.test(word) || !smallWord.test(word)) return undefined;
       isSmall = true;
     }
     names++;
@@ -121,7 +210,7 @@ export function readNumberFirst(text: string, start: number, end: number): Addre
   const found = readBack(text, start);
   if (found === undefined) return undefined;
   const before = text.slice(Math.max(0, found.start - 16), found.start);
-  if (/[\w.$€£+%/\\-]/.test(text.charAt(found.start - 1)) || countBefore.test(before)) return undefined;
+  if (isGluedTo(text.charCodeAt(found.start - 1)) || countBefore.test(before)) return undefined;
   const kind = text.slice(start, end).toLowerCase();
   const isDoubtful = isYear(found.number);
   if (
@@ -129,19 +218,20 @@ export function readNumberFirst(text: string, start: number, end: number): Addre
     (yearBefore.test(before) || !isUnmistakable.test(kind) || /(?:©|\(c\)|copyright) ?$/i.test(before))
   )
     return undefined;
-  const unit = unitBefore.exec(text.slice(Math.max(0, found.start - 24), found.start))?.[1] ?? '';
-  let last = matchEnd(directionAfter, text, end);
-  const withUnit = matchEnd(unitAfter, text, last);
+  const unit = mayHaveUnitBefore(text, found.start)
+    ? (unitBefore.exec(text.slice(Math.max(0, found.start - 24), found.start))?.[1] ?? '')
+    : '';
+  let last = mayBeDirection(text, end) ? matchEnd(directionAfter, text, end) : end;
+  const withUnit = mayHaveUnitAfter(text, last) ? matchEnd(unitAfter, text, last) : last;
   const hasUnit = withUnit > last || unit !== '' || (found.hasUnit && /^[,\d]/.test(found.number));
   last = withUnit;
   const place = placeEnd(text, text.charAt(last) === '.' ? last + 1 : last) ?? last;
   const isSure = hasUnit || place > last;
-  if (numberWord.test(found.number) && place === last) return undefined;
-  if (!isSure && (/[\w(=]/.test(text.charAt(end)) || goesOn.test(text.slice(end, end + 16))))
+  if (place === last && isUpperCase(found.number.charCodeAt(0)) && numberWord.test(found.number))
     return undefined;
+  if (!isSure && (/[\w(=]/.test(text.charAt(end)) || doesGoOn(text, end))) return undefined;
   // `St` and `Dr` begin names as well.
-  if (!isSure && /^(?:st|dr|ct|pl|av)$/.test(kind) && /^\.? \p{Upper}/u.test(text.slice(end, end + 3)))
-    return undefined;
+  if (!isSure && beginsNames.has(kind) && isNameBehind(text, end)) return undefined;
   const isSmallKind = isLowerCase(text.charCodeAt(start)) || !isUpperCase(text.charCodeAt(start));
   const isVague = found.isSmall || isSmallKind || rarelyAfterName.has(kind);
   return { start: found.start - unit.length, end: Math.max(place, last), isSure, isVague };

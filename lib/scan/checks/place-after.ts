@@ -1,3 +1,4 @@
+import { isDigit } from '@/lib/scan/characters';
 import { once } from '@/lib/scan/once';
 
 /** Words of a town: `Frankfurt am Main`, `Saint-Denis`, `São Paulo`, `LONDON`. */
@@ -44,6 +45,9 @@ const reach = 100;
  * does.
  */
 export function placeEnd(text: string, end: number): number | undefined {
+  // No postal code has a single digit.
+  if (text.charCodeAt(end) === 32 && isDigit(text.charCodeAt(end + 1)) && !isDigit(text.charCodeAt(end + 2)))
+    return undefined;
   // Most of what follows a street in a sentence is a small letter or the end.
   if (!/^[ \t]{0,2}[,\n\r–|-]|^[ \t]{1,2}[\p{Upper}\d]/u.test(text.slice(end, end + 4))) return undefined;
   const after = text.slice(end, end + reach);

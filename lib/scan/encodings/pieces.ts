@@ -1,5 +1,5 @@
 import { isDigit } from '@/lib/scan/characters';
-import { joinsOneNumber } from '@/lib/scan/numbers';
+import { joinsOneNumber } from '@/lib/scan/number-edges';
 import { noGap, type Segments, touching } from '@/lib/scan/segments';
 
 /** A number cut into equal pieces. Offsets are UTF-16 code units in the folded text. */

@@ -47,13 +47,8 @@ function move(text: string, cursor: CellCursor, to: number, delimiter: number, i
 }
 
 /** Moves to `to`, over as many cells as stand before it. */
-export function toPlace(text: string, cursor: CellCursor, to: number, delimiter: number): void {
-  if (!cursor.hasNoQuotes) return move(text, cursor, to, delimiter, false);
-  let { at, index } = cursor;
-  for (; at < to; at++) if (text.charCodeAt(at) === delimiter) index++;
-  cursor.at = at;
-  cursor.index = index;
-}
+export const toPlace = (text: string, cursor: CellCursor, to: number, delimiter: number): void =>
+  move(text, cursor, to, delimiter, false);
 
 /** Moves to the next delimiter that is not in quotes, and behind it; `false` when there is none before `to`. */
 export function toNextCell(text: string, cursor: CellCursor, to: number, delimiter: number): boolean {

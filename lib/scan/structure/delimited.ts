@@ -1,6 +1,6 @@
 import { type CellCursor, cellCursor, headingsIn, toPlace } from './cells';
 import { hasFieldName } from './field-name';
-import type { Finder } from './finder';
+import { createFinder, type Finder } from './finder';
 import { createHeaderRuns, type HeaderRun } from './header-runs';
 import { longestHeading } from './heading';
 import { type LineShape, longestLine } from './line-shape';
@@ -32,6 +32,7 @@ export type Delimited = {
 /** @param nextQuote the next double quote; what is asked of it must not decrease */
 export function createDelimited(text: string, delimiter: number, nextQuote: Finder): Delimited {
   const runs = createHeaderRuns();
+  const nextDelimiter = createFinder(text, String.fromCharCode(delimiter));
   let parsed: HeaderRun | undefined;
   let parsedBounds = 0;
   let headings: readonly string[] = [];
@@ -39,6 +40,9 @@ export function createDelimited(text: string, delimiter: number, nextQuote: Find
   /** Where the last asked value of a line stands, so that a long line is read once. */
   let cursor: CellCursor | undefined;
   let cursorLine = -1;
+  /** What the headings of that line are. */
+  let names: readonly string[] = [];
+  let isOfPairs = false;
   let countedLine = -1;
   let counted = 0;
   /** The cell in quotes that goes on in the next line. */
@@ -49,6 +53,13 @@ export function createDelimited(text: string, delimiter: number, nextQuote: Find
     if (quoted !== undefined) return { ...first, index: quoted.index, isQuoted: true, isAtCellStart: false };
     first.hasNoQuotes = nextQuote(start) >= end;
     return first;
+  };
+
+  /** Moves to `to`, over as many cells as stand before it. */
+  const moveTo = (cursor: CellCursor, to: number): void => {
+    if (!cursor.hasNoQuotes) return toPlace(text, cursor, to, delimiter);
+    for (let at = nextDelimiter(cursor.at); at < to; at = nextDelimiter(at + 1)) cursor.index++;
+    cursor.at = to;
   };
 
   const headingsOf = (run: HeaderRun): readonly string[] => {
@@ -101,7 +112,7 @@ export function createDelimited(text: string, delimiter: number, nextQuote: Find
       // Two pipes may stand between cells.
       if (cursor === undefined || cursorLine !== start || !cursor.hasNoQuotes || delimiter === pipe)
         return false;
-      toPlace(text, cursor, end, delimiter);
+      moveTo(cursor, end);
       return columns !== undefined || runs.isUsual(cursor.index);
     },
     clear() {
@@ -109,20 +120,24 @@ export function createDelimited(text: string, delimiter: number, nextQuote: Find
       parsed = undefined;
       columns = undefined;
       quoted = undefined;
+      cursorLine = -1;
     },
     isActive,
     isInQuotes: () => quoted !== undefined,
     headingAt(start, end, at) {
-      const run = runs.runOf(() => countIn(start, end));
-      const names = columns ?? (run === undefined ? undefined : headingsOf(run));
-      if (names === undefined) return undefined;
       if (cursor === undefined || cursorLine !== start || at < cursor.at) {
+        const run = runs.runOf(() => countIn(start, end));
+        const found = columns ?? (run === undefined ? undefined : headingsOf(run));
+        if (found === undefined) return undefined;
+        names = found;
+        isOfPairs = run?.count === 1 && run.ruleEnd === 0;
         cursor = firstCell(start, end);
+        // Delimiters are found forwards only.
+        if (cursorLine === start) cursor.hasNoQuotes = false;
         cursorLine = start;
       }
-      toPlace(text, cursor, at, delimiter);
-      const isPair = run?.count === 1 && run.ruleEnd === 0 && cursor.index === 1;
-      if (isPair && hasFieldName(text, start, at)) return undefined;
+      moveTo(cursor, at);
+      if (isOfPairs && cursor.index === 1 && hasFieldName(text, start, at)) return undefined;
       return names[cursor.index] || undefined;
     },
   };

@@ -56,10 +56,21 @@ export function createTables(text: string, possible: PossibleHeadings): Tables {
     return end < 0 ? text.length : end;
   };
 
+  /** The table that goes on, when there is only one and it has delimiters; found when somebody asks. */
+  let only: Delimited | undefined;
+  let isOnlyFound = false;
+  const findOnly = (): Delimited | undefined => {
+    if (fixed.isActive() || single.isActive() || delimited.some((table) => table.isInQuotes()))
+      return undefined;
+    const active = delimited.filter((table) => table.isActive());
+    return active.length === 1 ? active[0] : undefined;
+  };
+
   const clear = (): void => {
     for (const table of delimited) table.clear();
     fixed.clear();
     single.clear();
+    isOnlyFound = false;
   };
 
   const takeCommand = (): void => {
@@ -75,19 +86,13 @@ export function createTables(text: string, possible: PossibleHeadings): Tables {
   /** Most lines of a table are rows of values, and no headings of another one: nobody needs to measure them. */
   const isUsualRow = (): boolean => {
     if (valueAt < lineStart || lineEnd - lineStart > longestLine) return false;
-    if (fixed.isActive() || single.isActive()) return false;
-    let active: Delimited | undefined;
-    for (const table of delimited) {
-      if (table.isInQuotes()) return false;
-      if (!table.isActive()) continue;
-      if (active !== undefined) return false;
-      active = table;
-    }
-    return active?.isUsual(lineStart, lineEnd) === true;
+    if (!isOnlyFound) only = findOnly();
+    isOnlyFound = true;
+    return only?.isUsual(lineStart, lineEnd) === true;
   };
 
   const takeLine = (): void => {
-    if (isUsualRow()) return takeCommand();
+    isOnlyFound = false;
     measureLine(text, lineStart, lineEnd, shape);
     if (shape.isBlank) {
       if (!delimited.some((table) => table.isInQuotes())) clear();
@@ -107,7 +112,6 @@ export function createTables(text: string, possible: PossibleHeadings): Tables {
     if (tabs > 0 || byTab.isActive()) byTab.take(shape, tabs, lineStart, lineEnd);
     fixed.take(shape, lineStart, lineEnd);
     single.take(shape, lineStart, lineEnd);
-    takeCommand();
   };
 
   const isAnyActive = (): boolean =>
@@ -146,7 +150,8 @@ export function createTables(text: string, possible: PossibleHeadings): Tables {
     if (lineEnd < heading) skipTo(heading, mostAbove);
     if (at - lineEnd > shortestSkip) skipTables(at, heading);
     while (at > lineEnd) {
-      takeLine();
+      if (!isUsualRow()) takeLine();
+      takeCommand();
       if (!isAnyActive()) {
         const next = possible.next(lineEnd + 1);
         if (next > at) return skipTo(at, 0);
