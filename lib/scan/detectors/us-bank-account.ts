@@ -3,7 +3,9 @@ import type { NumberDetector } from '@/lib/scan/detector';
 import { bareFrom, grouped, list } from '@/lib/scan/list';
 
 /** These name an account, but perhaps one at a shop, or an amount: it takes a word of banking beside them. */
-const weak: ReadonlySet<string> = new Set(['account', 'acct', 'ac', 'checking', 'savings', 'dda']);
+const weak: ReadonlySet<string> = new Set([
+  ...['account', 'acct', 'ac', 'acc no', 'acc number', 'acc #', 'checking', 'savings', 'dda'],
+]);
 
 /** An account number has no check digit, so a label further away is no evidence. Code units. */
 const reach = 32;
@@ -31,7 +33,7 @@ export const usBankAccount: NumberDetector = {
       beneficiary account, direct deposit account, receiving account, sending account, payroll account
     `).flatMap(numbered),
     ...list(`
-      account numbers, account nbr, acct nbr, acct nr, account nr, accountnum, acctnum, acctno, accountno, accountnumber
+      acc no, acc number, acc #, account numbers, account nbr, acct nbr, acct nr, account nr, accountnum, acctnum, acctno, accountno, accountnumber
       dda, dda number, dda #, bank account numbers, number of account, depositor account number
       kontonummer, kontonr, konto nr, numéro de compte, numero de compte, número de cuenta, numero de cuenta
       numero di conto, rekeningnummer, acct nos, account nos, acct numbers
@@ -39,7 +41,7 @@ export const usBankAccount: NumberDetector = {
   ],
   hints: list(`
     bank, banking, routing, aba, rtn, wire, ach, direct deposit, deposit, swift, beneficiary, credit union, payroll
-    transit number, rt number
+    transit number, rt number, sort code, sortcode, bsb, ifsc, iban, bic
   `),
   formats: [],
   shapes: [
@@ -100,10 +102,13 @@ export const usBankAccount: NumberDetector = {
     'account numbers: 8586598390, 99616578298, 90531694',
     'Account numbers:\nAnn Lee: 8586598390\nTom Becker: 99616578298',
     'Acct Nos: 3875413198, 118627705',
+    'Sort code 60-16-13, account 31926819',
+    'BSB 062-000, acc no. 11223349',
   ],
   misses: [
     '123456789012',
     'account 1234567',
+    'acc. no. 31926819 of the museum',
     'AWS account 123456789012',
     'my savings: 150000 in total',
     'bank account balance 1500000',

@@ -55,6 +55,7 @@ export const usSsn: NumberDetector = {
   hits: [
     '219-45-6789',
     'My SSN is 123-45-6789, please fill in the form.',
+    '> > my social: 219-45-\n> > 6789',
     'employee_219-45-6789',
     'SSN219456789',
     'ssn: 219456789',
