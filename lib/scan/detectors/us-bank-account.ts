@@ -122,6 +122,7 @@ export const usBankAccount: NumberDetector = {
   misses: [
     '123456789012',
     'account 1234567',
+    'Wire cutoff is 5 pm\nAccount executive: Ana, 415-555-0132',
     'acc. no. 31926819 of the museum',
     'AWS account 123456789012',
     'my savings: 150000 in total',
