@@ -46,11 +46,16 @@ export function pushBefore(
   rivals: Rivals,
 ): void {
   const distance = start - end;
+  let isHint = isForeign;
   if (isForOthers(phrase, rivals)) {
     const reach = phrase.words > 1 ? otherReach.phrase : otherReach.word;
-    if (distance > reach || text.slice(end, start).includes('\n')) return;
+    if (distance > reach || text.slice(end, start).includes('\n')) {
+      // `Sort code 60-16-13, account 31926819`
+      if (phrase.hintOf.length === 0) return;
+      isHint = true;
+    }
   }
-  matches.push({ phrase, distance, rank: distance, isForeign, end });
+  matches.push({ phrase, distance, rank: distance, isForeign: isHint, end });
 }
 
 /** Adds a phrase that stands behind the value, which ends at `end`. */
@@ -61,9 +66,10 @@ export function pushAfter(
   isForeign: boolean,
   rivals: Rivals,
 ): void {
-  if (isForOthers(phrase, rivals)) return;
+  const isOther = isForOthers(phrase, rivals);
+  if (isOther && phrase.hintOf.length === 0) return;
   const distance = start - end;
-  matches.push({ phrase, distance, rank: distance + afterPenalty, isForeign, end: -1 });
+  matches.push({ phrase, distance, rank: distance + afterPenalty, isForeign: isForeign || isOther, end: -1 });
 }
 
 /** The best of the labels that compete for the value. */

@@ -95,4 +95,9 @@ export const otherNumbers: readonly string[] = [
   ],
   ...['zamówienie', 'faktura'],
   ...['google account', 'customer account', 'customer account number', 'account phone', 'account balance'],
+  // People, with their telephone numbers.
+  ...['executive', 'manager', 'rep', 'representative', 'team', 'owner', 'director', 'contact'].map(
+    (person) => `account ${person}`,
+  ),
+  ...['docket', 'lot'],
 ];

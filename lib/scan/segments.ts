@@ -35,6 +35,15 @@ const isSeparator = (code: number): boolean => code < 128 && (separators[code] a
 /** Alone between two groups as in Switzerland (`219'456'789`); with more beside it, it ends or begins a text. */
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 
+const quotedBreak = /^[-. ]?\r?\n(?:> ?){2,4}$/;
+const longestQuoted = 12;
+
+/** A line of a mail that was answered more than once ends: `219-45-\n> > 6789`. */
+const isQuotedBreak = (text: string, end: number, start: number): boolean =>
+  start - end <= longestQuoted &&
+  (text.charCodeAt(start - 2) === 62 || text.charCodeAt(start - 1) === 62) &&
+  quotedBreak.test(text.slice(end, start));
+
 /** The gap between two neighbouring groups; `noGap` when it joins nothing. */
 export function gapBetween(text: string, end: number, start: number): number {
   if (start - end === 1) {
@@ -42,7 +51,7 @@ export function gapBetween(text: string, end: number, start: number): number {
     if (code === 13) return 10;
     return isSeparator(code) || isApostrophe(code) ? code : noGap;
   }
-  if (start - end > longestGap) return noGap;
+  if (start - end > longestGap) return isQuotedBreak(text, end, start) ? 10 : noGap;
   let breaks = 0;
   let hash = severalCharacters;
   for (let at = end; at < start; at++) {

@@ -26,6 +26,7 @@ const forms: Readonly<Record<string, RegExp>> = {
   mysql: option('-p(?=[^\\s-])'),
   sshpass: option('-p ?'),
   'ps exec': option('-p '),
+  ipmitool: option('-P '),
   ldapsearch: option('-w '),
   sqlcmd: option('-P ?'),
   'redis cli': option('-a '),
@@ -108,13 +109,7 @@ const isWord = /^[a-z]+$/;
 const goesOn = /^ (?!with|default|account|password|require|replace|and|quota|profile|container)[a-z]/;
 
 /** Forms that need no sign before the secret. */
-const withoutSign: ReadonlySet<string> = new Set([
-  'requirepass',
-  'identifiedby',
-  'fromliteral',
-  'isakmpkey',
-  'snmpservercommunity',
-]);
+const withoutSign: ReadonlySet<string> = new Set(['requirepass', 'identifiedby', 'fromliteral', 'isakmpkey']);
 
 /** The rest of a command: to the end of what is looked at, or until its name stands there twice more. */
 function restOf(text: string, start: number, end: number): string {

@@ -1,6 +1,7 @@
 import type { Detector } from '@/lib/scan/detector';
 import { archivePassword } from './archive-password';
 import { commandPassword } from './command-password';
+import { devicePassword } from './device-password';
 import { listedPasswords } from './listed-passwords';
 import { mailAndPassword } from './mail-and-password';
 import { pgpass } from './pgpass';
@@ -11,6 +12,7 @@ import { userPair } from './user-pair';
 /** Passwords that no word for a password names directly. */
 export const otherPasswords: readonly Detector[] = [
   commandPassword,
+  devicePassword,
   pipedPassword,
   renewedPassword,
   mailAndPassword,

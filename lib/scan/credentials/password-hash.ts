@@ -2,7 +2,7 @@ import type { SignDetector } from '@/lib/scan/detector';
 
 // crypt(3) and Kerberos: `$6$salt$hash`.
 const hashed =
-  /\$(?:(?:apr)?1\$[./A-Za-z\d]{1,8}\$[./A-Za-z\d]{22}|2[abxy]?\$\d\d\$[./A-Za-z\d]{53}|[56]\$(?:rounds=\d{1,9}\$)?[./A-Za-z\d]{1,16}\$[./A-Za-z\d]{43,86}|8\$[./A-Za-z\d]{8,16}\$[./A-Za-z\d]{43}|y\$[./A-Za-z\d]{1,16}\$[./A-Za-z\d]{1,86}\$[./A-Za-z\d]{43}|argon2(?:id|i|d)\$[\w=$,+/]{30,300}|krb5(?:asrep|tgs)\$\d\d\$[\w@.$*:/-]{32,4000})(?![./A-Za-z\d])/y;
+  /\$(?:(?:apr)?1\$[./A-Za-z\d]{1,8}\$[./A-Za-z\d]{22}|2[abxy]?\$\d\d\$[./A-Za-z\d]{53}|[56]\$(?:rounds=\d{1,9}\$)?[./A-Za-z\d]{1,16}\$[./A-Za-z\d]{43,86}|[89]\$[./A-Za-z\d]{8,16}\$[./A-Za-z\d]{43}|y\$[./A-Za-z\d]{1,16}\$[./A-Za-z\d]{1,86}\$[./A-Za-z\d]{43}|argon2(?:id|i|d)\$[\w=$,+/]{30,300}|krb5(?:asrep|tgs)\$\d\d\$[\w@.$*:/-]{32,4000})(?![./A-Za-z\d])/y;
 
 /** Hashes of passwords as systems keep them; they are guessed at, so they are kept secret like the passwords. */
 export const passwordHash: SignDetector = {
@@ -13,16 +13,17 @@ export const passwordHash: SignDetector = {
   labels: [],
   hints: [],
   sign: '$',
-  followedBy: /[12568aky]/,
+  followedBy: /[125689aky]/,
   read(text, at) {
     const next = text.charCodeAt(at + 1);
-    // 1 2 5 6 8 a k y
+    // 1 2 5 6 8 9 a k y
     if (
       next !== 49 &&
       next !== 50 &&
       next !== 53 &&
       next !== 54 &&
       next !== 56 &&
+      next !== 57 &&
       next !== 97 &&
       next !== 107 &&
       next !== 121

@@ -4,6 +4,9 @@ import { hasWordBeside } from '@/lib/scan/checks/word-beside';
 import type { NumberDetector } from '@/lib/scan/detector';
 import { bareFrom, grouped, list } from '@/lib/scan/list';
 
+/** What else stands on a card: of the pharmacies' plan, not of the person. */
+const ofPlan = /^(?:BIN|PCN|GRP|RX|NPI|DOB|TEL|FAX|EXT)/;
+
 /** Every insurer makes its own numbers, so only a word beside one makes it an insurance number. Code units. */
 const reach = 32;
 
@@ -65,9 +68,11 @@ export const healthInsuranceId: NumberDetector = {
     ...bareFrom(7, 14),
     ...prefixed(''),
     ...prefixed('-'),
+    // With the number of the person in the family.
+    ...['A', 'AA', 'AAA'].flatMap((letters) => bareFrom(8, 10).map((digits) => `${letters}${digits}-99`)),
     // New York's Medicaid; an old Medicare number is an SSN and one or two signs.
     ...['AA99999A', '999999999A', '999999999A9', '999-99-9999-A', '999-99-9999A', '999-99-9999-A9'],
-    ...['999999999-99', '999999999-9', '99999999-99', 'A99999999-99', 'AAA999999999-99', grouped(3, 3, 3)],
+    ...['999999999-99', '999999999-9', '99999999-99', grouped(3, 3, 3)],
     ...[
       grouped(3, 3, 4),
       grouped(4, 4, 4),
@@ -91,6 +96,7 @@ export const healthInsuranceId: NumberDetector = {
     const { value, shape, gap, before, after } = candidate;
     if (gap === 'mixed' || gap === 'odd' || gap === ':' || isFiller(value) || hasWordBeside(candidate))
       return undefined;
+    if (gap === ' ' && ofPlan.test(value)) return undefined;
     const { label, distance, isHinted } = context();
     if (label === undefined || after === 'token' || after === 'letter') return undefined;
     if (before === 'token' && distance > 1) return undefined;
@@ -101,7 +107,7 @@ export const healthInsuranceId: NumberDetector = {
     if (!isShared(name)) return 'VERY_LIKELY';
     if (isHinted) return 'LIKELY';
     if (isVague(name)) return 'POSSIBLE';
-    if (/^A{1,3}-?9{7,12}$/.test(shape)) return 'LIKELY';
+    if (/^A{1,3}-?9{7,12}(?:-99)?$/.test(shape)) return 'LIKELY';
     return value.length >= 9 && !/^(?:member|claim)/.test(name) && isCode(name) ? 'LIKELY' : 'POSSIBLE';
   },
   hits: [
@@ -133,6 +139,7 @@ export const healthInsuranceId: NumberDetector = {
     'Subscriber ID: 321820737',
     'insurance_id: "XU2767563"',
     'Insurance ID 850219552',
+    'Member ID: W884213907-01 Group: 0077123',
   ],
   misses: [
     'XJH123456789',
@@ -143,6 +150,7 @@ export const healthInsuranceId: NumberDetector = {
     'group number 9123456',
     'subscriber number 9123456',
     'member since 20180115',
+    'pharmacy copay, subscriber ID: see card, Rx BIN 610014',
     'insurance ID 00000000',
     'car insurance premium 1234567',
     'order number XJH123456789',

@@ -3,6 +3,7 @@ import { isFiller } from '@/lib/scan/checks/filler';
 import { isLuhnValid } from '@/lib/scan/checks/luhn';
 import type { NumberDetector } from '@/lib/scan/detector';
 import { bareFrom, grouped, list } from '@/lib/scan/list';
+import { magneticStripe } from '@/lib/scan/structure/magnetic-stripe';
 
 /** How numbers are embossed and printed; 15 for American Express, 14 for Diners, 19 for long debit cards. */
 const printed: ReadonlySet<string> = new Set([
@@ -39,6 +40,7 @@ export const paymentCard: NumberDetector = {
   id: 'payment-card',
   category: 'financial',
   reasons: ['check-digit'],
+  companions: [magneticStripe],
   labels: list(`
     card, cards, card number, card numbers, card no, card #, card num, card nr, card pan, pan, primary account number
     credit card, credit cards, credit card number, credit card no, credit card #, debit card, debit card number

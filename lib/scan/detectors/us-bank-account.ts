@@ -1,9 +1,11 @@
 import { isFiller } from '@/lib/scan/checks/filler';
 import type { NumberDetector } from '@/lib/scan/detector';
-import { bareFrom, grouped, list } from '@/lib/scan/list';
+import { bare, bareFrom, grouped, list } from '@/lib/scan/list';
 
 /** These name an account, but perhaps one at a shop, or an amount: it takes a word of banking beside them. */
-const weak: ReadonlySet<string> = new Set(['account', 'acct', 'ac', 'checking', 'savings', 'dda']);
+const weak: ReadonlySet<string> = new Set([
+  ...['account', 'acct', 'ac', 'acc', 'acc no', 'acc number', 'acc #', 'conta', 'checking', 'savings', 'dda'],
+]);
 
 /** An account number has no check digit, so a label further away is no evidence. Code units. */
 const reach = 32;
@@ -31,19 +33,24 @@ export const usBankAccount: NumberDetector = {
       beneficiary account, direct deposit account, receiving account, sending account, payroll account
     `).flatMap(numbered),
     ...list(`
-      account numbers, account nbr, acct nbr, acct nr, account nr, accountnum, acctnum, acctno, accountno, accountnumber
+      acc, acc no, acc number, acc #, account numbers, account nbr, acct nbr, acct nr, account nr, accountnum, acctnum, acctno, accountno, accountnumber
       dda, dda number, dda #, bank account numbers, number of account, depositor account number
       kontonummer, kontonr, konto nr, numéro de compte, numero de compte, número de cuenta, numero de cuenta
-      numero di conto, rekeningnummer, acct nos, account nos, acct numbers
+      numero di conto, rekeningnummer, clabe, clabe interbancaria, conta, conta corrente, conta bancária, conta bancaria
+      cuenta bancaria, cuenta corriente, compte bancaire, conto corrente, conto bancario, bankkonto, bankrekening
+      nr rachunku, numer rachunku, numer konta, číslo účtu, bankszámlaszám, hesap no, hesap numarası
+      номер счета, номер счёта, расчетный счет, расчётный счёт, 口座番号, 银行账号, 銀行帳號, 계좌번호
+       acct nos, account nos, acct numbers
     `),
   ],
   hints: list(`
     bank, banking, routing, aba, rtn, wire, ach, direct deposit, deposit, swift, beneficiary, credit union, payroll
-    transit number, rt number
+    transit number, rt number, sort code, sortcode, bsb, ifsc, iban, bic, agência, agencia
   `),
   formats: [],
   shapes: [
-    ...bareFrom(6, 17),
+    ...bareFrom(6, 18),
+    bare(20),
     ...[
       grouped(2, 6),
       grouped(3, 4),
@@ -53,6 +60,8 @@ export const usBankAccount: NumberDetector = {
       grouped(4, 4),
       grouped(4, 6),
     ],
+    // With its check digit.
+    ...[grouped(5, 1), grouped(6, 1), grouped(7, 1), grouped(8, 1), grouped(9, 1), grouped(10, 1)],
     ...[grouped(5, 5), grouped(6, 4), grouped(3, 3, 3), grouped(3, 3, 4), grouped(3, 6, 1), grouped(4, 4, 2)],
     ...[
       grouped(4, 4, 4),
@@ -73,6 +82,8 @@ export const usBankAccount: NumberDetector = {
     // Other separators are everyday punctuation between numbers: they take a label that stands beside the number.
     if (gap !== '' && gap !== '-' && gap !== ' ' && distance > 4) return undefined;
     if (shape === '99999999' && isDate(value) && distance > 3) return undefined;
+    // Longer ones have their own names: CLABE, расчетный счет.
+    if (weak.has(label) && value.length > 17) return undefined;
     // `"account": [3, 5, 2]`: one account after the other.
     if (weak.has(label) && gap.includes(',')) return undefined;
     if (weak.has(label) && !isHeader) return isHinted && value.length >= 8 ? 'LIKELY' : 'POSSIBLE';
@@ -100,10 +111,19 @@ export const usBankAccount: NumberDetector = {
     'account numbers: 8586598390, 99616578298, 90531694',
     'Account numbers:\nAnn Lee: 8586598390\nTom Becker: 99616578298',
     'Acct Nos: 3875413198, 118627705',
+    'Sort code 60-16-13, account 31926819',
+    'CLABE 032180000118359719',
+    'Conta corrente 1234567-4',
+    'Agência 0001, conta 1234567-8',
+    '口座番号 7654320',
+    'расчетный счет 40702810900000012344',
+    'BSB 062-000, acc no. 11223349',
   ],
   misses: [
     '123456789012',
     'account 1234567',
+    'Wire cutoff is 5 pm\nAccount executive: Ana, 415-555-0132',
+    'acc. no. 31926819 of the museum',
     'AWS account 123456789012',
     'my savings: 150000 in total',
     'bank account balance 1500000',

@@ -55,6 +55,7 @@ export const usSsn: NumberDetector = {
   hits: [
     '219-45-6789',
     'My SSN is 123-45-6789, please fill in the form.',
+    '> > my social: 219-45-\n> > 6789',
     'employee_219-45-6789',
     'SSN219456789',
     'ssn: 219456789',
@@ -86,6 +87,7 @@ export const usSsn: NumberDetector = {
   ],
   misses: [
     'part 100-20-3000-4',
+    'docket 118-20-4417 and lot 118-20-4418',
     'Seattle, WA 98101-1234 and 12345-6789',
     '0.219456789',
     '.219456789',

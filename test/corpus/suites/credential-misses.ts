@@ -56,6 +56,23 @@ His date of birth is the password hint.
 password reset requested from 10.20.3.14 at 2025-03-04
 The secret is in chapter 12, the token in chapter 13b.
 Enter the password that you got by mail.
+snmp-server community <community> RO
+snmp-server community {{ snmp_community }} RW
+snmp-server community ******** RO
+snmp-server community $COMMUNITY ro
+snmp-server enable traps bgp
+The SNMP community string of the old switches is in the vault.
+SNMP community strings of v2c are sent in clear text.
+radius-server host 10.1.1.9 key <removed>
+The radius server 10.1.1.9 uses the key from the vault.
+A pre-shared key of 24 characters is used for the tunnel.
+pre-shared-key <psk>
+key-string cannot exceed 80 characters
+net user administrator /active:yes
+net user guest
+enable secret 5 <hash>
+username {{ user }} secret {{ secret }}
+priv aes 256 is better than priv des
 password manager, password vault, password generator, password spray
 The secret is to keep the pan hot.
 The secret of good coffee is fresh beans.

@@ -127,4 +127,29 @@ rar a -hp{p} backup.rar docs
 zip -r -P {p} backup.zip docs
 localhost:5432:*:{u}:{p}
 # .pgpass\\n{h}:6432:shop:{u}:{p}
+enable secret 0 {p}
+username {u} privilege 15 secret 0 {p}
+username {u} role network-admin secret {p}
+snmp-server community {p} RO 10
+snmp-server community {p} RW
+set snmp community {p} authorization read-only
+snmp-server user {u} NETMON v3 auth sha {p}
+snmp-agent community write cipher {p}
+rocommunity {p} 10.0.0.0/8
+com2sec readonly default {p}
+createUser {u} SHA "{p}"
+tacacs-server host 10.1.1.5 key {p}
+tacacs server {h}\\n address ipv4 10.1.1.5\\n key {p}
+radius-server host 10.1.1.9 auth-port 1812 acct-port 1813 key {p}
+aaa-server RAD (inside) host 10.1.1.9\\n key {p}
+ip ospf message-digest-key 1 md5 {p}
+ntp authentication-key 1 md5 {p}
+key chain EIGRP\\n key 1\\n  key-string {p}
+crypto keyring K\\n pre-shared-key address 10.0.0.7 key {p}
+ikev1 pre-shared-key {p}
+set security ike policy p1 pre-shared-key ascii-text "{p}"
+set psksecret {p}
+wpa-psk ascii 0 {p}
+security wpa akm psk set-key ascii 0 {p}
+net user {u} {p} /add
 `;
