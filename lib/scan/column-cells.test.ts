@@ -32,6 +32,14 @@ describe('cells below a heading', () => {
       join('Bank      BIC          No', 'Alpha     «DEUTDEFF»     12', 'Beta      «COBADEFF»     13'),
     ],
     ['ruled', join('name bic      x', '---- -------- -', 'Ann  «DEUTDEFF» 1', 'Bo   «COBADEFF» 2')],
+    [
+      'long headings',
+      join(
+        'What is the name of your bank,What is the SWIFT code that it told you',
+        'The bank that we all know,«DEUTDEFF»',
+      ),
+    ],
+    ['long notes', join('note,bic', 'this one is for all of the others too,«DEUTDEFF»')],
     ['one column', join('BIC', '«DEUTDEFF»', '«COBADEFFXXX»', '«BNPAFRPP»')],
     ['a list', join('BICs:', '- «DEUTDEFF»', '- «COBADEFF»', '3. «BNPAFRPP»')],
     [
@@ -57,6 +65,14 @@ describe('cells below a heading', () => {
   it.each([
     ['the heading of another column', join('id,bic,note', '1,,SECURITY', '2,,DEUTDEFF')],
     ['a word below the heading', join('id,bic', '1,DOCUMENT', '2,BUSINESS')],
+    [
+      'below a sentence with a comma',
+      join(
+        'You may ask them for the SWIFT code of it, but they may not',
+        'answer that in time and so it goes on, and on and on',
+        'DEUTDEFF, as one of them said',
+      ),
+    ],
     ['behind an empty line', join('id,bic', '1,', '', '2,DEUTDEFF')],
     ['prose', join('The BIC, which we use,', 'is long, and BUSINESS', 'is COBADEFF, so')],
     ['a program', join('function f(bic, name) {', '  return [DEUTDEFF, COBADEFF]; }')],

@@ -52,18 +52,24 @@ export const anywhere: PossibleHeadings = {
 };
 
 export function createBlocks(text: string): Blocks {
-  const emptyLines = [createFinder(text, '\n\n')];
-  if (text.includes('\r')) emptyLines.push(createFinder(text, '\n\r\n'));
+  const nextUnix = createFinder(text, '\n\n');
+  const nextReturn = createFinder(text, '\r');
+  let emptyOfWindows = -1;
   /** First heading and end of each block that somebody may still ask for. */
   let blocks: { readonly first: number; readonly end: number }[] = [];
   const places = createPlaces();
   let lastEnd = -1;
 
-  const nextEmpty = (from: number): number => {
-    let next = text.length;
-    for (const find of emptyLines) next = Math.min(next, find(from));
-    return next;
+  /** By its carriage return, which most texts do not have. */
+  const nextOfWindows = (from: number): number => {
+    if (emptyOfWindows >= from) return emptyOfWindows;
+    let at = nextReturn(from + 1);
+    while (at < Infinity && !(text.charCodeAt(at - 1) === lineFeed && text.charCodeAt(at + 1) === lineFeed))
+      at = nextReturn(at + 1);
+    return (emptyOfWindows = at - 1);
   };
+
+  const nextEmpty = (from: number): number => Math.min(text.length, nextUnix(from), nextOfWindows(from));
 
   const hasOpenQuote = (from: number, to: number): boolean => {
     let isOpen = false;

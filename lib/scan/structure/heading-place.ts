@@ -1,3 +1,4 @@
+import { isLetter } from '@/lib/scan/characters';
 import {
   closeBracket,
   closeParenthesis,
@@ -22,6 +23,7 @@ import {
   lineFeed,
   signAfter,
   signBefore,
+  space,
   tab,
   wideGap,
 } from './signs';
@@ -48,6 +50,9 @@ const words = /[^\s\-*+•.)] +[^\s]/;
 /** Longest heading that stands alone in its line, with the white space before it, code units. */
 const longestAlone = 60;
 const fullStop = 46;
+
+/** A table may have long headings, or long notes below them. */
+const mostWords = 4;
 
 /** Spaces between two pieces of a line. */
 const inColumns = /\S {2,}\S/;
@@ -136,9 +141,23 @@ export function createHeadingPlaces(text: string): (start: number, end: number) 
   /** A line of a text, and not a word or a few above their values. */
   const isProse = (): boolean => lineEnd - lineStart > longestAlone || endsWith(fullStop, lineStart, lineEnd);
 
+  /** Words in a row, for each cell. */
+  const wordsIn = (sign: number, from: number, to: number): number => {
+    let words = 0;
+    for (let at = from + 1; at < to; at++)
+      if (text.charCodeAt(at) === space && isLetter(text.charCodeAt(at - 1))) words++;
+    return words / (sign === wideGap ? 2 : countIn(sign, from, to) + 1);
+  };
+
+  /** Sentences have commas, and some people type two spaces behind a full stop: many words in the line, many below. */
+  const isRunningText = (sign: number): boolean =>
+    !isRuled &&
+    wordsIn(sign, lineStart, lineEnd) > mostWords &&
+    wordsIn(sign, rowsFrom, Math.min(rowEnd, rowsFrom + longestLine)) > mostWords;
+
   const isHeadingLine = (sign: number): boolean => {
-    if (isDelimiter(sign)) return isTable(sign);
-    if (sign === wideGap) return isRuled || !isRowAbove(sign);
+    if (isDelimiter(sign)) return isTable(sign) && !isRunningText(sign);
+    if (sign === wideGap) return isRuled || !(isRowAbove(sign) || isRunningText(sign));
     if (sign !== lineFeed || isProse()) return false;
     return text.slice(rowsFrom, Math.min(rowEnd, rowsFrom + mostBulleted)).search(words) < 0;
   };
