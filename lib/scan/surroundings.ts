@@ -5,7 +5,7 @@ import { combine, type Match, pushAfter, pushBefore, type Rivals } from './match
 import { type Bits, haveCommon, type PhraseIndex } from './phrases';
 import type { ReadNames } from './read-names';
 import type { Tokens } from './tokens';
-import { after as afterReach, before as beforeReach, namesNext, windowEnd, windowStart } from './window';
+import { after as afterReach, before as beforeReach, namesNext, WindowBefore, windowEnd } from './window';
 
 export type SurroundingsOf = {
   (start: number, end: number, rivals: Rivals): Surroundings;
@@ -46,6 +46,8 @@ export function createSurroundings(
   let foundBefore: Near[] = [];
   let foundAfter: Near[] = [];
 
+  const window = new WindowBefore(text);
+
   /** The same words further away say no more. */
   const isNearest = ({ phrase, end }: FoundPhrase): boolean => {
     // The function of trigonometry, and not a Canadian number.
@@ -61,14 +63,21 @@ export function createSurroundings(
     foundBefore = [];
     let word = next - 1;
     if (word < 0 || wordEnds.get(word) < start - beforeReach) return;
-    const from = windowStart(text, start);
-    while (word >= 0 && wordStarts.get(word) >= from.lines) {
+    window.begin(start);
+    const least = start - beforeReach;
+    while (word >= 0 && wordStarts.get(word) >= least) {
       const found = phraseEndingAt(text, names, word, indexOf());
-      if (found === null || found.start < from.lines || isInsideCode(text, found.start, found.end)) {
+      if (found === null || found.start < least || isInsideCode(text, found.start, found.end)) {
         word--;
         continue;
       }
-      if (isNearest(found)) foundBefore.push({ found, isForeign: found.start < from.labels });
+      if (isNearest(found)) {
+        if (!window.holds(found.start)) {
+          word--;
+          continue;
+        }
+        foundBefore.push({ found, isForeign: window.isForeign(found.start) });
+      }
       while (word >= 0 && wordStarts.get(word) >= found.start) word--;
     }
   };

@@ -8,42 +8,68 @@ const longestPhrase = 40;
 
 /** More letters than `and` or `or` between two numbers: they are no list, and the label of one is not the other's. */
 const listWord = 3;
+const valueDigits = 5;
+const mostBreaks = 3;
 
-/** Where the words before a value begin. */
-type WindowStart = {
-  /** This line and the two above it. */
-  readonly lines: number;
-  /**
-   * The same, but not across another value that has words of its own (`SSN 219-45-6789, order 457554321`); a plain list
-   * (`219…, 457… and 123…`) is crossed.
-   */
-  readonly labels: number;
-};
+/** The text before a value in which words may name it; it is read backwards, and only as far as somebody asks. */
+export class WindowBefore {
+  private readonly text: string;
+  private at = 0;
+  private limit = 0;
+  private breaks = 0;
+  private letters = 0;
+  private digits = 0;
+  private labels = 0;
+  private isLineEmpty = false;
 
-export function windowStart(text: string, start: number): WindowStart {
-  const limit = Math.max(0, start - before);
-  let breaks = 0;
-  let letters = 0;
-  let digits = 0;
-  let labels = 0;
-  let isLineEmpty = false;
-  let at = start;
-  for (; at > limit; at--) {
-    const code = text.charCodeAt(at - 1);
-    if (code === 10) {
-      // Blank lines between a heading and its value do not count.
-      if (!isLineEmpty && ++breaks === 3) break;
-      isLineEmpty = true;
-    } else if (code > 32) {
-      isLineEmpty = false;
-      if (labels > 0) continue;
-      if (code > 57 && isLetter(code)) {
-        letters++;
-        digits = 0;
-      } else if (isDigit(code) && ++digits === 5 && letters > listWord) labels = at + 4;
-    }
+  constructor(text: string) {
+    this.text = text;
   }
-  return { lines: at, labels: Math.max(at, labels) };
+
+  begin(start: number): void {
+    this.at = start;
+    this.limit = Math.max(0, start - before);
+    this.breaks = this.letters = this.digits = this.labels = 0;
+    this.isLineEmpty = false;
+  }
+
+  /** Whether it reaches so far: this line and the two above it. */
+  holds(at: number): boolean {
+    if (this.breaks < mostBreaks) this.readTo(Math.max(this.limit, at - valueDigits));
+    return at >= (this.breaks < mostBreaks ? this.limit : this.at);
+  }
+
+  /**
+   * Whether another value that has words of its own stands behind a place that it holds (`SSN 219-45-6789, order 457554321`);
+   * a plain list (`219…, 457… and 123…`) is crossed.
+   */
+  isForeign(at: number): boolean {
+    return at < this.labels;
+  }
+
+  private readTo(to: number): void {
+    const { text } = this;
+    let { at, letters, digits } = this;
+    for (; at > to; at--) {
+      const code = text.charCodeAt(at - 1);
+      if (code === 10) {
+        // Blank lines between a heading and its value do not count.
+        if (!this.isLineEmpty && ++this.breaks === mostBreaks) break;
+        this.isLineEmpty = true;
+      } else if (code > 32) {
+        this.isLineEmpty = false;
+        if (this.labels > 0) continue;
+        if (code > 57 && isLetter(code)) {
+          letters++;
+          digits = 0;
+        } else if (isDigit(code) && ++digits === valueDigits && letters > listWord)
+          this.labels = at + valueDigits - 1;
+      }
+    }
+    this.at = at;
+    this.letters = letters;
+    this.digits = digits;
+  }
 }
 
 /** Where the words after a value end: with its line, or with the next number. */

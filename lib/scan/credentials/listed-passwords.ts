@@ -8,6 +8,12 @@ import { isReference, isStandIn } from './placeholders';
 // What a line has around the word that heads the list or asks for one; a program and base64 have other signs.
 const headStart = /(?:^|\n)(?:[^\n(){}[\];=<>"'`|\\/+]{0,47}[\s:*#_-])?$/;
 const headEnd = /(?![\w.-])[^\n(){}[\];=<>"'`|\\/+]{0,40}\r?\n/y;
+
+/** Whether the line ends so near that a list may follow: most words stand in the middle of one. */
+function endsSoon(text: string, from: number): boolean {
+  for (let at = from; at <= from + 41; at++) if (text.charCodeAt(at) === 10) return true;
+  return false;
+}
 const longestStart = 50;
 
 /** A list has few entries; code units of each. */
@@ -120,6 +126,7 @@ export const listedPasswords: LabelDetector = {
     password del, accessi, credenziali, senha, senhas, wachtwoord, wachtwoorden, inloggegevens, hasło, hasła, lösenord, пароль, пароли
   `),
   read(text, start, end) {
+    if (!endsSoon(text, end)) return undefined;
     headEnd.lastIndex = end;
     if (!headEnd.test(text)) return undefined;
     const below = headEnd.lastIndex;

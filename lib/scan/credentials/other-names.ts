@@ -1,11 +1,15 @@
+import { isLowerCase, isUpperCase } from '@/lib/scan/characters';
 import { isBare, type Name } from './name-around';
 import { looksRandom } from './randomness';
 import type { Value } from './value-after';
 import { isVersion } from './version';
 
 /** `OAuth2PasswordBearer`: the name of something in a program. */
-export const isCamelCase = (text: string, { start, end }: Name): boolean =>
-  /[a-z][A-Z]/.test(text.slice(start, end));
+export function isCamelCase(text: string, { start, end }: Name): boolean {
+  for (let at = start + 1; at < end; at++)
+    if (isUpperCase(text.charCodeAt(at)) && isLowerCase(text.charCodeAt(at - 1))) return true;
+  return false;
+}
 
 // A line of `/etc/passwd`.
 const account = /^[\w.$-]+:[x*!]?:\d+:\d+:/;

@@ -101,6 +101,12 @@ export function pastRemark(text: string, bracket: number): number {
   return -1;
 }
 
+/** Whether words that begin so may lead to a value: most of those behind a name do not. */
+function mayOpen(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start);
+  return first === 40 || first > 127 || openings.mayHave(text, start, end) || verbs.mayHave(text, start, end);
+}
+
 /**
  * Goes over the words that begin at `from`, the first after a name, until a verb or a sign binds what follows.
  * `undefined` when none does before the end of the sentence.
@@ -124,6 +130,7 @@ export function wayAhead(
       if (!isInWord(code)) break;
       if (code < 97 && code !== 39) isSpoken = false;
     }
+    if (count === 0 && !mayOpen(text, start, at)) return undefined;
     if (at === start) return isSaid && mayBeValue(text, at) ? { at, isFar } : undefined;
     lastOfLine.lastIndex = start;
     if (count > 1 && isFar && lastOfLine.test(text)) return { at: start, isFar };

@@ -1,11 +1,29 @@
+import { BitTable } from '@/lib/scan/bit-table';
 import { folded } from '@/lib/scan/checks/folded';
+import { once } from '@/lib/scan/once';
 
 /** Words to compare with; they are read from their list when somebody first asks. */
-export type WordSet = { has(word: string): boolean };
+export type WordSet = {
+  has(word: string): boolean;
+  /** Whether `text.slice(start, end)` may be one of them: quick, and no more than a gate. */
+  mayHave(text: string, start: number, end: number): boolean;
+};
+
+/** By the first letter, the last one and the length, for 12 bits. */
+const keyOf = (text: string, start: number, end: number): number =>
+  ((text.charCodeAt(start) & 31) << 7) | ((text.charCodeAt(end - 1) & 31) << 2) | ((end - start) & 3);
 
 const lazily = (read: () => string): WordSet => {
-  let set: ReadonlySet<string> | undefined;
-  return { has: (word) => (set ??= new Set(read().trim().split(/\s+/))).has(word) };
+  const made = once(() => {
+    const set = new Set(read().trim().split(/\s+/));
+    const keys = new BitTable(12);
+    for (const word of set) keys.set(keyOf(word, 0, word.length));
+    return { set, keys };
+  });
+  return {
+    has: (word) => made().set.has(word),
+    mayHave: (text, start, end) => made().keys.has(keyOf(text, start, end)),
+  };
 };
 
 /** The words of a list that is written with white space. */
