@@ -22,8 +22,8 @@ const mostSpaces = 8;
 /** Lists of columns are read no further; code units. */
 const longestColumns = 8_000;
 
-/** Farther from the beginning of its list no heading is read; code units. */
-const farthestHeading = longestColumns + longestKey;
+/** Before a heading so much is read of what may hold its list; brackets that were opened earlier say nothing. Code units. */
+const readBefore = 65_536;
 
 /** What the list of columns and the list of rows are called: pandas, Elasticsearch, BigQuery, SQL clients. */
 const columnKeys = /^(?:columns?|headers?|fields?|names|cols|column_?names|schema)$/i;
@@ -99,12 +99,13 @@ const isHeader = (columns: readonly string[]): boolean =>
 
 /**
  * Arrays of values: `"ssns": ["219456789", …]` with the key far away, and tables that are written as a list of columns
- * and a list of rows, or as rows of which the first holds the headings. Lists without a possible heading are not read.
+ * and a list of rows, or as rows of which the first holds the headings. Lists without a possible heading are read only where somebody
+ * must know whether the value stands in one: `mustKnow`.
  */
 export function createJsonArrays(
   text: string,
   { nextListed }: Pick<PossibleHeadings, 'nextListed'>,
-): (start: number) => string | undefined {
+): (start: number, mustKnow: boolean) => string | undefined {
   const nextArray = createFinder(text, '[');
   let frames: Frame[] = [];
   let at = 0;
@@ -153,12 +154,13 @@ export function createJsonArrays(
     } else if (code === lineFeed && codeAt(text, at + 1) === lineFeed) forget();
   };
 
-  const readTo = (start: number): void => {
+  const readTo = (start: number, mustKnow: boolean): void => {
     while (at < start) {
       if (frames.length === 0) {
         quote = 0;
         // A list of columns that has been read names the rows of another one.
-        const heading = columns === undefined ? nextListed(at) - farthestHeading : at;
+        const isSought = mustKnow || columns !== undefined;
+        const heading = isSought ? at : nextListed(at) - readBefore;
         if (heading >= start) break;
         const next = nextArray(Math.max(at, heading));
         if (next >= start) break;
@@ -178,8 +180,8 @@ export function createJsonArrays(
     }
   };
 
-  return (start) => {
-    readTo(start);
+  return (start, mustKnow) => {
+    readTo(start, mustKnow);
     const frame = frames.at(-1);
     if (frame?.isArray !== true) return undefined;
     const table = frames.at(-2);

@@ -83,10 +83,17 @@ export function createStructure(text: string, possible: PossibleHeadings = anywh
     return isMicrSign(before) || isMicrSign(after) ? micrHeading(text, start, end) : undefined;
   };
 
-  const inBrackets = (start: number, left: number, right: number, kinds: number): string | undefined => {
+  /** @param mustKnow the lines look like those of a table, but the value may stand in a list */
+  const inBrackets = (
+    start: number,
+    left: number,
+    right: number,
+    kinds: number,
+    mustKnow: boolean,
+  ): string | undefined => {
     if (!isListLeft(left) || !isListRight(right)) return undefined;
     const heading = (kinds & inTuple) === 0 ? undefined : inserts(start);
-    return heading ?? ((kinds & inList) === 0 ? undefined : arrays(start));
+    return heading ?? ((kinds & inList) === 0 ? undefined : arrays(start, mustKnow));
   };
 
   const inTags = (start: number, left: number, right: number): string | undefined =>
@@ -116,11 +123,15 @@ export function createStructure(text: string, possible: PossibleHeadings = anywh
       return tables.headingOf(start, end, left, tab);
     const right = signAfter(text, end);
     const isLine = left === lineFeed && right === lineFeed;
-    return (
+    const inLines =
       (isLine && (kinds & inLine) !== 0 ? pairedLines(start) : undefined) ??
-      ((kinds & inMarkup) === 0 ? undefined : inTags(start, left, right)) ??
-      ((kinds & (inList | inTuple)) === 0 ? undefined : inBrackets(start, left, right, kinds)) ??
-      tables.headingOf(start, end, left, right) ??
+      ((kinds & inMarkup) === 0 ? undefined : inTags(start, left, right));
+    if (inLines !== undefined) return inLines;
+    const inTable = tables.headingOf(start, end, left, right);
+    const mayBeListed = (kinds & (inList | inTuple)) !== 0;
+    return (
+      (mayBeListed ? inBrackets(start, left, right, kinds, inTable !== undefined) : undefined) ??
+      inTable ??
       (before === space && left !== wideGap ? nachaHeading(text, start, end) : undefined)
     );
   };
