@@ -1,4 +1,5 @@
 import { BitTable } from './bit-table';
+import { isCommon } from './common-words';
 import { HashTable } from './hash-table';
 import { anyLetter, isBehind, letterBit, type Letters, noAscii } from './last-letters';
 import {
@@ -9,22 +10,12 @@ import {
   phraseCount,
   type PhraseList,
 } from './phrase-lists';
-import { characterKey, quickBits, quickIndex, wordKeyIn } from './word-key';
+import { characterKey, quickBits, quickIndex, wordKeyIn, wordKeyInAscii } from './word-key';
 import { isSpaceless, lowerCase } from './words';
 import { endBefore, endOfAll, equals, isInitialsSign, isInWord, mostRoom, startOfAll } from './words-beside';
 
 /** Phrases of several words that are longer than this are also found written as one word: `socialsecuritynumber`. */
 const shortestJoined = 5;
-
-/** Words that are everywhere: a phrase that ends with one is looked for by the word before it. */
-const common: ReadonlySet<string> = new Set(
-  'to of in is for on with as by use at de en string reference file name value return only you me us him her them'.split(
-    ' ',
-  ),
-);
-
-/** A single letter is no word that is looked up: `rod. č.` */
-const isCommon = (word: string): boolean => common.has(word) || (word.length === 1 && word !== '#');
 
 /**
  * Phrases by the word with which they end, or by the last that is not common. Only those words are looked up in a text;
@@ -100,21 +91,23 @@ export function createPhraseEndings<List extends PhraseList, P>(
     numbers.values[at] = mentions.add(place, isJoined, Math.max(0, numbers.values[at] as number));
   };
 
-  const add = (text: string, place: ListPlace): void => {
-    let end = text.length;
-    let start = text.lastIndexOf(' ') + 1;
-    const isOneWord = start === 0;
-    while (start > 0 && isCommon(text.slice(start, end))) {
-      end = start - 1;
-      start = text.lastIndexOf(' ', end - 1) + 1;
-    }
-    addEnding(wordKeyIn(text, start, end), place, false);
-    if (isOneWord || text.length <= shortestJoined) return;
-    const joined = text.replaceAll(' ', '');
-    addEnding(wordKeyIn(joined, 0, joined.length), place, true);
-  };
+  const adding =
+    (keyOf: typeof wordKeyIn) =>
+    (text: string, place: ListPlace): void => {
+      let end = text.length;
+      let start = text.lastIndexOf(' ') + 1;
+      const isOneWord = start === 0;
+      while (start > 0 && isCommon(text.slice(start, end))) {
+        end = start - 1;
+        start = text.lastIndexOf(' ', end - 1) + 1;
+      }
+      addEnding(keyOf(text, start, end), place, false);
+      if (isOneWord || text.length <= shortestJoined) return;
+      const joined = text.replaceAll(' ', '');
+      addEnding(keyOf(joined, 0, joined.length), place, true);
+    };
 
-  const beyondAscii = forEachAscii(lists, add);
+  const beyondAscii = forEachAscii(lists, adding(wordKeyInAscii));
 
   /** `tax id` written as one word is also `taxid`, and belongs to the lists of both. */
   const endingsOf = (number: number): readonly Ending<P>[] => {
@@ -207,6 +200,7 @@ export function createPhraseEndings<List extends PhraseList, P>(
     ...{ quick, numbers, isName: mentions.isName },
     openBeyondAscii() {
       if (beyondAscii.length === 0) return;
+      const add = adding(wordKeyIn);
       forEachSpelling(lists, beyondAscii.splice(0), (text, place) => {
         add(text, place);
         // In a script without spaces the first character of a word alone opens the search: of all of it, or of its last word.

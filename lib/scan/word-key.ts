@@ -26,14 +26,26 @@ const keyFrom = (
   ((middle & 31) << 10) |
   ((nextToLast & 31) << 15) |
   ((last & 31) << 20) |
-  ((length + ((first | second | middle | nextToLast | last) > 127 ? beyondAscii : 0)) << 25);
+  (length << 25);
+
+const keyOfAny = (
+  first: number,
+  second: number,
+  middle: number,
+  nextToLast: number,
+  last: number,
+  length: number,
+): number => {
+  const isBeyond = (first | second | middle | nextToLast | last) > 127;
+  return keyFrom(first, second, middle, nextToLast, last, isBeyond ? length + beyondAscii : length);
+};
 
 /** The key of one character, which must be a small letter where it is a letter. */
 export const characterKey = (code: number): number => code | (1 << 25);
 
 /** The key of `codes.subarray(start, end)`, two code units or more. */
 export const wordKey = (codes: Uint16Array, start: number, end: number): number =>
-  keyFrom(
+  keyOfAny(
     codes[start] as number,
     codes[start + 1] as number,
     codes[(start + end) >> 1] as number,
@@ -44,7 +56,7 @@ export const wordKey = (codes: Uint16Array, start: number, end: number): number 
 
 /** The same with letters beyond ASCII among them. */
 export const wordKeyBeyondAscii = (codes: Uint16Array, start: number, end: number): number =>
-  keyFrom(
+  keyOfAny(
     lowerCase(codes[start] as number),
     lowerCase(codes[start + 1] as number),
     lowerCase(codes[(start + end) >> 1] as number),
@@ -55,6 +67,19 @@ export const wordKeyBeyondAscii = (codes: Uint16Array, start: number, end: numbe
 
 /** The key of `text.slice(start, end)`, small letters. */
 export const wordKeyIn = (text: string, start: number, end: number): number =>
+  end - start === 1
+    ? characterKey(text.charCodeAt(start))
+    : keyOfAny(
+        text.charCodeAt(start),
+        text.charCodeAt(start + 1),
+        text.charCodeAt((start + end) >> 1),
+        text.charCodeAt(end - 2),
+        text.charCodeAt(end - 1),
+        end - start,
+      );
+
+/** The same, all of it ASCII: thousands of them are made at the start. */
+export const wordKeyInAscii = (text: string, start: number, end: number): number =>
   end - start === 1
     ? characterKey(text.charCodeAt(start))
     : keyFrom(
