@@ -1,5 +1,6 @@
 import { nowhere, type Surroundings } from './context';
 import { type FoundPhrase, phraseEndingAt } from './found-phrases';
+import { isInPlaceholder } from './in-placeholder';
 import { isInsideCode } from './inside-code';
 import { combine, type Match, pushAfter, pushBefore, type Rivals } from './matches';
 import { type Bits, haveCommon, type PhraseIndex } from './phrases';
@@ -59,6 +60,9 @@ export function createSurroundings(
     return true;
   };
 
+  const saysNothing = ({ start, end }: FoundPhrase): boolean =>
+    isInsideCode(text, start, end) || isInPlaceholder(text, start);
+
   const readBefore = (start: number, next: number): void => {
     foundBefore = [];
     let word = next - 1;
@@ -67,7 +71,7 @@ export function createSurroundings(
     const least = start - beforeReach;
     while (word >= 0 && wordStarts.get(word) >= least) {
       const found = phraseEndingAt(text, names, word, indexOf());
-      if (found === null || found.start < least || isInsideCode(text, found.start, found.end)) {
+      if (found === null || found.start < least || saysNothing(found)) {
         word--;
         continue;
       }
@@ -95,6 +99,7 @@ export function createSurroundings(
     for (; word < wordStarts.length && wordEnds.get(word) <= to; word++) {
       const found = phraseEndingAt(text, names, word, indexOf());
       if (found === null || found.start < end || found.start > end + afterReach) continue;
+      if (isInPlaceholder(text, found.start)) continue;
       // `account` and `account number` begin at the same place; the longer one counts.
       if (longest !== undefined && found.start > longest.start) take(longest);
       longest = found;
