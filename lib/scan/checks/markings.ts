@@ -1,4 +1,5 @@
 import { list } from '@/lib/scan/list';
+import { once } from '@/lib/scan/once';
 
 /** Phrases that mark a document wherever they stand in capitals, and on a line of their own. */
 export const strongMarkings = list(`
@@ -70,12 +71,10 @@ export const plainMarkings = list(`
 `);
 
 /** Of these, the ones that a title or a letterhead carries in small letters as well. */
-export const titleMarkings: ReadonlySet<string> = new Set(
-  list(`
-    confidential, vertraulich, confidentiel, confidencial, confidenziale, riservato, vertrouwelijk, fortrolig
-    konfidentiellt, luottamuksellinen, poufne, důvěrné, конфиденциально
-  `),
-);
+export const titleMarkings = list(`
+  confidential, vertraulich, confidentiel, confidencial, confidenziale, riservato, vertrouwelijk, fortrolig
+  konfidentiellt, luottamuksellinen, poufne, důvěrné, конфиденциально
+`);
 
 /** What a form or a key calls the level of secrecy; the level follows. */
 export const levelLabels = list(`
@@ -90,7 +89,7 @@ export const levelLabels = list(`
 `);
 
 /** Levels that follow such a label; public ones are not among them. */
-export const levels: ReadonlySet<string> = new Set([
+export const levels = once((): readonly string[] => [
   ...strongMarkings,
   ...plainMarkings,
   ...list(`

@@ -1,4 +1,3 @@
-import { folded } from '@/lib/scan/checks/folded';
 import { list } from '@/lib/scan/list';
 import { once } from '@/lib/scan/once';
 
@@ -32,5 +31,5 @@ export const phoneLabels = once((): readonly string[] => [
       mobiltelefonnummer, puhelin, puhelinnumero, numer telefonu, komórka, telefonszám, telefonní číslo, číslo telefonu
       cep telefonu, телефон, тел, номер телефона, мобильный, моб, τηλέφωνο, κινητό, טלפון, هاتف, جوال, फोन, मोबाइल
       电话, 電話, 手机, 手機, 手机号, 电话号码, 電話番号, 携帯, 携帯電話, 휴대폰, 전화번호, 연락처
-    `).map(folded),
+    `),
 ]);

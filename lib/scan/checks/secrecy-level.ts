@@ -4,7 +4,7 @@ import type { Claim } from '@/lib/scan/detector';
 import { once } from '@/lib/scan/once';
 
 const labels = once((): ReadonlySet<string> => new Set(foldedAll(levelLabels)));
-const allLevels = once((): ReadonlySet<string> => new Set(foldedAll([...levels])));
+const allLevels = once((): ReadonlySet<string> => new Set(foldedAll(levels())));
 
 /** The words of a marking, small letters and one space between: `Attorney–Client  Privileged`. */
 export function wordsOf(written: string): string {

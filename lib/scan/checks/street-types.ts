@@ -1,18 +1,20 @@
-import { folded } from '@/lib/scan/checks/folded';
+import { foldedAll } from '@/lib/scan/checks/folded';
 import { list } from '@/lib/scan/list';
 import { once } from '@/lib/scan/once';
 
-/** Words as the detectors see them in a text. */
 class Words implements Iterable<string> {
-  private readonly words: () => ReadonlySet<string>;
+  private readonly written: string;
+  private readonly folded: () => ReadonlySet<string>;
   constructor(written: string) {
-    this.words = once(() => new Set(list(written).map(folded)));
+    this.written = written;
+    this.folded = once(() => new Set(foldedAll(this)));
   }
+  /** Whether a word of a text, as the detectors see it, is one of them. */
   has(word: string): boolean {
-    return this.words().has(word);
+    return this.folded().has(word);
   }
   [Symbol.iterator](): Iterator<string> {
-    return this.words()[Symbol.iterator]();
+    return list(this.written)[Symbol.iterator]();
   }
 }
 
@@ -83,15 +85,13 @@ export const endings = list(`
 `);
 
 /** Words with these ends that are no streets: places to sit, to park, to work; ways out. */
-export const noStreets: ReadonlySet<string> = new Set(
-  list(`
-    arbeitsplatz, parkplatz, spielplatz, stellplatz, sitzplatz, tabellenplatz, startplatz, campingplatz, golfplatz
-    flugplatz, fußballplatz, sportplatz, liegeplatz, studienplatz, ausbildungsplatz, speicherplatz, listenplatz
-    listplatz, bauplatz, schlafplatz, kitaplatz, standplatz, umweg, ausweg, rückweg, hinweg, heimweg, schulweg, radweg
-    feldweg, arbeitsweg, mittelweg, rettungsgasse, sackgasse, einbahnstraße, autobahn, datenautobahn, substr, instr
-    constr, hinweis, navigate, aggregate, delegate, investigate, propagate, mitigate, surrogate, irrigate, litigate
-    colgate, watergate, frigate, segregate, interrogate, congregate, tailgate, floodgate, obligate, conjugate, corrugate
-    renegade, brigade, regata, frigata, avocade, decade, arcade, barricade, cascade, upgrade, renegate, lüftungsklappe
-    instanzenweg, lebensweg, dienstweg, rechtsweg, postweg, seeweg, luftweg, broadway, strassenbro, embargate, mortgate
-  `),
-);
+export const noStreets = setOf(`
+  arbeitsplatz, parkplatz, spielplatz, stellplatz, sitzplatz, tabellenplatz, startplatz, campingplatz, golfplatz
+  flugplatz, fußballplatz, sportplatz, liegeplatz, studienplatz, ausbildungsplatz, speicherplatz, listenplatz
+  listplatz, bauplatz, schlafplatz, kitaplatz, standplatz, umweg, ausweg, rückweg, hinweg, heimweg, schulweg, radweg
+  feldweg, arbeitsweg, mittelweg, rettungsgasse, sackgasse, einbahnstraße, autobahn, datenautobahn, substr, instr
+  constr, hinweis, navigate, aggregate, delegate, investigate, propagate, mitigate, surrogate, irrigate, litigate
+  colgate, watergate, frigate, segregate, interrogate, congregate, tailgate, floodgate, obligate, conjugate, corrugate
+  renegade, brigade, regata, frigata, avocade, decade, arcade, barricade, cascade, upgrade, renegate, lüftungsklappe
+  instanzenweg, lebensweg, dienstweg, rechtsweg, postweg, seeweg, luftweg, broadway, strassenbro, embargate, mortgate
+`);

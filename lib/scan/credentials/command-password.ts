@@ -1,27 +1,33 @@
 import type { LabelDetector } from '@/lib/scan/detector';
-import { list } from '@/lib/scan/list';
+import { once } from '@/lib/scan/once';
 import { isPassphrase } from './passphrase';
 import { passwordStrength } from './password-strength';
 import { isReference, isStandIn } from './placeholders';
 
 const argument = String.raw`(?:\\?"([^"\\\s]{3,64})\\?"|\\?'([^'\\\s]{3,64})\\?'|([^\s"'|;<>&\`)]{3,64}))`;
-const option = (name: string): RegExp => new RegExp(String.raw`^[^\n]{0,160}?\s${name}${argument}`);
+/** Made when its command is first met. */
+type Form = () => RegExp;
+
+const form = (source: string, flags = ''): Form => once(() => new RegExp(source, flags));
+const option = (name: string): Form => form(String.raw`^[^\n]{0,160}?\s${name}${argument}`);
 
 /** How much of a command is looked at, code units. */
 const longestCommand = 200;
 
 /** The two arguments of a call. */
-const userAndPassword = /^ ?\( ?["'][^"'\n]{1,60}["'] ?, ?["']([^"'\n]{3,64})["']/;
+const userAndPassword: Form = () => /^ ?\( ?["'][^"'\n]{1,60}["'] ?, ?["']([^"'\n]{3,64})["']/;
 
 /** What is signed, and the key. */
-const signing = /^ ?\([^\n"']{1,80}, ?["']((?=[^"'\n]*\d)[^"'\n]{6,64})["']/;
+const signing: Form = () => /^ ?\([^\n"']{1,80}, ?["']((?=[^"'\n]*\d)[^"'\n]{6,64})["']/;
 
 /** The last of three arguments: where, who, and the secret. */
-const lastOfThree = /^ ?\( ?["'][^"'\n]{0,120}["'] ?, ?["'][^"'\n]{1,60}["'] ?, ?["']([^"'\n]{3,64})["']/;
+const lastOfThree: Form = () =>
+  /^ ?\( ?["'][^"'\n]{0,120}["'] ?, ?["'][^"'\n]{1,60}["'] ?, ?["']([^"'\n]{3,64})["']/;
 
 /** What follows a command or a phrase; the last group that took part is the secret. */
-const forms: Readonly<Record<string, RegExp>> = {
-  curl: /^[^\n]{0,200}?\s(?:-[a-zA-Z]{0,4}[uU]|--user|--proxy-user)[ =]{0,2}\\?["']?[^\s:"'\\]{0,64}:([^\s"'\\]{3,64})/,
+const forms: Readonly<Record<string, Form>> = {
+  curl: () =>
+    /^[^\n]{0,200}?\s(?:-[a-zA-Z]{0,4}[uU]|--user|--proxy-user)[ =]{0,2}\\?["']?[^\s:"'\\]{0,64}:([^\s"'\\]{3,64})/,
   wget: option('--(?:http-|ftp-)?password[ =]'),
   mysql: option('-p(?=[^\\s-])'),
   sshpass: option('-p ?'),
@@ -34,20 +40,20 @@ const forms: Readonly<Record<string, RegExp>> = {
   htpasswd: option('-[bc]{1,2} \\S{1,60} \\S{1,40} '),
   'docker login': option('(?:-p|--password)[ =]'),
   mongodump: option('(?:-p|--password)[ =]'),
-  'from literal': new RegExp(
+  'from literal': form(
     String.raw`^=[\w.-]{0,40}?(?:pass|passwd|password|pwd|secret|token|key)=${argument}`,
     'i',
   ),
-  smbclient: /^[^\n]{0,160}?-U ?["']?[\w\\/.-]{1,40}%([^\s"']{3,64})/,
-  sqlplus: /^ (?:-\w{1,3} ){0,2}["']?\w{1,40}\/([^\s"'@]{3,64})@/,
-  'net use':
+  smbclient: () => /^[^\n]{0,160}?-U ?["']?[\w\\/.-]{1,40}%([^\s"']{3,64})/,
+  sqlplus: () => /^ (?:-\w{1,3} ){0,2}["']?\w{1,40}\/([^\s"'@]{3,64})@/,
+  'net use': () =>
     /^[^\n]{0,120}?(?:\/user:[^\s;]{1,60} ["']?([^\s"'/]{3,64})|[\\/]{2,4}\S{2,60} ["']?([^\s"'/*]{3,64})["']? \/user:)/i,
   unzip: option('-P ?'),
-  zip: new RegExp(String.raw`^(?: {1,2}-[A-Za-z\d-]{1,20}){0,6}? {1,2}-P ?${argument}`),
+  zip: form(String.raw`^(?: {1,2}-[A-Za-z\d-]{1,20}){0,6}? {1,2}-P ?${argument}`),
   unrar: option('-p(?=[^\\s-])'),
   rar: option('-h?p(?=[^\\s-])'),
-  requirepass: new RegExp(`^ ${argument}`),
-  'convert to secure string': new RegExp(
+  requirepass: form(`^ ${argument}`),
+  'convert to secure string': form(
     String.raw`^(?: {1,3}-(?:String|AsPlainText|Force))* {1,3}${argument}`,
     'i',
   ),
@@ -55,28 +61,25 @@ const forms: Readonly<Record<string, RegExp>> = {
   'http basic auth': userAndPassword,
   twilio: userAndPassword,
   'create hmac': userAndPassword,
-  'hmac new': /^ ?\( ?b?["']((?=[^"'\n]*\d)[^"'\n]{6,64})["'] ?,/,
+  'hmac new': () => /^ ?\( ?b?["']((?=[^"'\n]*\d)[^"'\n]{6,64})["'] ?,/,
   'jwt sign': signing,
   'jwt verify': signing,
   'username password credentials': userAndPassword,
-  auth: /^ ?= ?\( ?["'][^"'\n]{1,60}["'] ?, ?["']([^"'\n]{3,64})["']/,
+  auth: () => /^ ?= ?\( ?["'][^"'\n]{1,60}["'] ?, ?["']([^"'\n]{3,64})["']/,
   'get connection': lastOfThree,
   pdo: lastOfThree,
   mysqli: lastOfThree,
   'mysqli connect': lastOfThree,
   rootpw: option('--plaintext '),
-  lftp: /^[^\n]{0,160}?\s-u ?["']?[^\s,"']{1,40},([^\s"'|;]{3,64})/,
+  lftp: () => /^[^\n]{0,160}?\s-u ?["']?[^\s,"']{1,40},([^\s"'|;]{3,64})/,
   'mosquitto pub': option('-P '),
   'mosquitto sub': option('-P '),
   openssl: option('(?:-k|-pass(?:in|out)?) (?:pass:)?'),
-  'isakmp key': new RegExp(`^(?: \\d)? ${argument}(?= address| hostname)`),
-  'identified by': new RegExp(
-    String.raw`^[ \t]{1,4}(?:PASSWORD[ \t]{1,3}|VALUES[ \t]{1,3})?${argument}`,
-    'i',
-  ),
-  'identified with': new RegExp(String.raw`^[ \t]{1,4}\S{1,40}[ \t]{1,4}(?:BY|AS)[ \t]{1,4}${argument}`, 'i'),
-  userpwd: /^\s?,\s?["'][^:"'\n]{0,60}:([^"'\n]{3,64})["']/,
-  proxyuserpwd: /^\s?,\s?["'][^:"'\n]{0,60}:([^"'\n]{3,64})["']/,
+  'isakmp key': form(`^(?: \\d)? ${argument}(?= address| hostname)`),
+  'identified by': form(String.raw`^[ \t]{1,4}(?:PASSWORD[ \t]{1,3}|VALUES[ \t]{1,3})?${argument}`, 'i'),
+  'identified with': form(String.raw`^[ \t]{1,4}\S{1,40}[ \t]{1,4}(?:BY|AS)[ \t]{1,4}${argument}`, 'i'),
+  userpwd: () => /^\s?,\s?["'][^:"'\n]{0,60}:([^"'\n]{3,64})["']/,
+  proxyuserpwd: () => /^\s?,\s?["'][^:"'\n]{0,60}:([^"'\n]{3,64})["']/,
 };
 for (const [alias, command] of [
   ['httpbasic auth', 'http basic auth'],
@@ -97,11 +100,13 @@ for (const [alias, command] of [
 ] as const)
   Object.assign(forms, { [alias]: forms[command] });
 
-const byLetters = new Map(Object.entries(forms).map(([phrase, form]) => [phrase.replaceAll(' ', ''), form]));
+const byLetters = once(
+  () => new Map(Object.entries(forms).map(([phrase, form]) => [phrase.replaceAll(' ', ''), form])),
+);
 
 const lettersOf = (phrase: string): string => {
   const lower = phrase.toLowerCase();
-  return byLetters.has(lower) ? lower : lower.replace(/[^a-z]+/g, '');
+  return byLetters().has(lower) ? lower : lower.replace(/[^a-z]+/g, '');
 };
 
 // `the commits identified by "squash" commands`
@@ -128,15 +133,15 @@ export const commandPassword: LabelDetector = {
   reasons: ['format'],
   labels: [],
   hints: [],
-  triggers: list(Object.keys(forms).join(',')),
+  triggers: Object.keys(forms),
   read(text, start, end) {
     const line = restOf(text, start, end);
     const letters = lettersOf(text.slice(start, end));
     // Nearly all mentions of a command are no commands.
     if (!withoutSign.has(letters) && !/[-/'"(]/.test(line)) return undefined;
-    const form = byLetters.get(letters);
+    const form = byLetters().get(letters);
     if (form === undefined) return undefined;
-    const found = form.exec(line);
+    const found = form().exec(line);
     if (found === null) return undefined;
     const value = found.slice(1).findLast((group) => group !== undefined) ?? '';
     if (

@@ -1,5 +1,5 @@
 import type { Claim, LabelDetector } from '@/lib/scan/detector';
-import { list } from '@/lib/scan/list';
+import { once } from '@/lib/scan/once';
 import { isPassphrase } from './passphrase';
 import { passwordStrength } from './password-strength';
 import { isReference, isStandIn } from './placeholders';
@@ -13,8 +13,11 @@ const secret = String.raw`(?:"([^"\n]{3,100})"|'([^'\n]{3,100})'|([^\s"';,]{3,10
 /** How the secret is written: as it is, or by a number of the vendor's. */
 const written = String.raw`(?: (?:\d|ascii|ascii-text|text|hex|hexadecimal|plain|plaintext|clear|encrypted|cipher|irreversible-cipher|simple|sha512|ENC)){0,2}`;
 
-const form = (before: string, after = ''): RegExp =>
-  new RegExp(`^${before}${written} ${secret}${after}`, 'i');
+/** Made when its command is first met. */
+type Form = () => RegExp;
+
+const form = (before: string, after = ''): Form =>
+  once(() => new RegExp(`^${before}${written} ${secret}${after}`, 'i'));
 
 const direct = form('');
 const createUser = /createUser \S{1,40} (?:MD5|SHA)[^\n]{5,110} $/i;
@@ -26,7 +29,7 @@ const community = form(
 );
 
 /** What follows the words of a command; the last group that took part is the secret. */
-const forms: Readonly<Record<string, RegExp>> = {
+const forms: Readonly<Record<string, Form>> = {
   'enable secret': form('(?: level \\d{1,2})?'),
   // `username ada privilege 15 secret 0 x`
   username: form(String.raw` [\w.@-]{1,40}(?: (?:privilege|role) [\w-]{1,20})? secret`),
@@ -65,13 +68,18 @@ const forms: Readonly<Record<string, RegExp>> = {
   'secret enc': direct,
   'key enc': direct,
   // `secret = x` of FreeRADIUS and of telephones
-  secret: new RegExp(
-    String.raw`^ ?= ?(?=[^\s\d]*\d)(?=[^\sA-Za-z]*[A-Za-z])(?!\S*[()[\]{}])${secret} {0,2}(?:$|\r|\n)`,
+  secret: once(
+    () =>
+      new RegExp(
+        String.raw`^ ?= ?(?=[^\s\d]*\d)(?=[^\sA-Za-z]*[A-Za-z])(?!\S*[()[\]{}])${secret} {0,2}(?:$|\r|\n)`,
+      ),
   ),
-  'net user': new RegExp(String.raw`^ [\w.@-]{1,60} ${secret}(?= {1,2}\/| {0,2}(?:$|\r|\n))`),
+  'net user': once(() => new RegExp(String.raw`^ [\w.@-]{1,60} ${secret}(?= {1,2}\/| {0,2}(?:$|\r|\n))`)),
 };
 
-const byLetters = new Map(Object.entries(forms).map(([phrase, form]) => [phrase.replaceAll(' ', ''), form]));
+const byLetters = once(
+  () => new Map(Object.entries(forms).map(([phrase, form]) => [phrase.replaceAll(' ', ''), form])),
+);
 
 /** Values that everybody knows, and words of the manuals. */
 const known =
@@ -111,7 +119,9 @@ function read(text: string, start: number, end: number): Claim | undefined {
   const before = beginnings[letters];
   if (before !== undefined && !before.test(text.slice(Math.max(0, start - longestBefore), start)))
     return undefined;
-  const found = byLetters.get(letters)?.exec(text.slice(end, end + longestCommand));
+  const found = byLetters()
+    .get(letters)?.()
+    .exec(text.slice(end, end + longestCommand));
   if (found === null || found === undefined) return undefined;
   const value = found.slice(1).findLast((group) => group !== undefined) ?? '';
   if (value === '' || known.test(value) || isReference(value) || isStandIn(value)) return undefined;
@@ -130,7 +140,7 @@ export const devicePassword: LabelDetector = {
   reasons: ['format'],
   labels: [],
   hints: [],
-  triggers: list(Object.keys(forms).join(',')),
+  triggers: Object.keys(forms),
   read,
   hits: [
     'enable secret 0 Gr3en-ivy',

@@ -23,7 +23,7 @@ import { list } from '@/lib/scan/list';
 import { once } from '@/lib/scan/once';
 
 const plain = once((): ReadonlySet<string> => new Set(foldedAll(plainMarkings)));
-const titles = once((): ReadonlySet<string> => new Set(foldedAll([...titleMarkings])));
+const titles = once((): ReadonlySet<string> => new Set(foldedAll(titleMarkings)));
 
 const isCapital = (written: string): boolean => written === written.toUpperCase();
 
@@ -105,12 +105,12 @@ export const classificationLabel: LabelDetector = {
   reasons: [],
   labels: [],
   hints: [],
-  triggers: foldedAll([
+  triggers: [
     ...strongMarkings,
     ...plainMarkings,
     ...levelLabels,
     ...list('tlp, nf, rel, rel to, sbu, unclassified, ts, si, tk, hcs, orcon'),
-  ]),
+  ],
   read(text, start, end) {
     // `secret`, `internal`, `private` in small letters: nearly all that is ever read here.
     if (isLowerCase(text.charCodeAt(start)) && plain().has(text.slice(start, end))) return undefined;

@@ -1,7 +1,8 @@
 import { dateEnd, isCalendarDate, isEightDigitDate } from '@/lib/scan/checks/calendar-date';
-import { folded } from '@/lib/scan/checks/folded';
+import { foldedAll } from '@/lib/scan/checks/folded';
 import type { Claim, LabelDetector, NumberDetector } from '@/lib/scan/detector';
 import { grouped, list } from '@/lib/scan/list';
+import { once } from '@/lib/scan/once';
 
 const common = {
   id: 'date-of-birth',
@@ -17,7 +18,7 @@ const common = {
     datum narozeni, születési dátum, születési idő, doğum tarihi, dogum tarihi, data nașterii, data nasterii
     дата рождения, ημερομηνία γέννησης, תאריך לידה, تاريخ الميلاد, जन्म तिथि
     出生日期, 出生年月日, 生日, 生年月日, 誕生日, 생년월일, 생일, dobs, dates of birth, birthdates, birth dates, birthdays
-  `).map(folded),
+  `),
   headers: list(
     'birth, born, naissance, nacimiento, nascita, nascimento, geboren, birth dt, birth date time',
   ),
@@ -28,9 +29,11 @@ const common = {
 const born = list(`
   born, geboren, née, né, nee, ne, né e, nacido, nacida, nació, nato, nata, nascido, nascida, nasceu, född, fodd, født, fodt
   syntynyt, urodzony, urodzona, ur, narozen, narozena, született, родился, родилась, doğdu, 出生于, 生まれ
-`).map(folded);
+`);
 
-const isBorn: ReadonlySet<string> = new Set(born);
+const bornFolded = once((): ReadonlySet<string> => new Set(foldedAll(born)));
+
+const isBorn = (written: string): boolean => bornFolded().has(written.toLowerCase());
 
 /** What a sentence about the field says, not about somebody. */
 const isAboutElse =
@@ -100,12 +103,12 @@ const spoken: LabelDetector = {
     if (isAboutElse.test(between)) return undefined;
     // `DOB: unknown, seen on …`
     const isElsewhere = /\p{Alpha}{2}[^\n]{0,20}[,;|]/u.test(between) && !/[, ](?:is|was):? $/.test(between);
-    if (isElsewhere && !isBorn.has(text.slice(start, end).toLowerCase())) return undefined;
+    if (isElsewhere && !isBorn(text.slice(start, end))) return undefined;
     const after = text.charAt(last);
     if (/[\d_%]/.test(after) || (/\p{Alpha}/u.test(after) && !/^T\d\d/.test(text.slice(last, last + 3))))
       return undefined;
     // `ne` and `ur` are everyday words elsewhere.
-    const isShort = end - start < 4 && isBorn.has(text.slice(start, end).toLowerCase());
+    const isShort = end - start < 4 && isBorn(text.slice(start, end));
     if (isShort && between.length > 12) return undefined;
     return {
       start: at,
