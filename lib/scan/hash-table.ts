@@ -32,16 +32,20 @@ export class HashTable {
   /** The place of this key in `values`, which it is given if it has none; until the next call. */
   place(key: number): number {
     const sought = key | 0 || 1;
-    const place = this.find(sought);
-    if ((this.keys[place] as number) === sought) return place;
-    if (2 * ++this.length <= this.keys.length) {
-      this.keys[place] = sought;
-      return place;
+    const { keys } = this;
+    let place = Math.imul(sought, factor) >>> this.shift;
+    for (;;) {
+      const known = keys[place] as number;
+      if (known === sought) return place;
+      if (known === 0) break;
+      place = (place + 1) & (keys.length - 1);
     }
-    this.grow();
-    const wider = this.find(sought);
-    this.keys[wider] = sought;
-    return wider;
+    if (2 * ++this.length > keys.length) {
+      this.grow();
+      place = this.find(sought);
+    }
+    this.keys[place] = sought;
+    return place;
   }
 
   /** Where it is, or where there is room for it. */

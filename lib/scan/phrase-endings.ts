@@ -1,21 +1,10 @@
-import { BitTable } from './bit-table';
+import type { BitTable } from './bit-table';
 import { isCommon } from './common-words';
-import { HashTable } from './hash-table';
+import type { HashTable } from './hash-table';
 import { anyLetter, isBehind, letterBit, type Letters, noAscii } from './last-letters';
-import {
-  createMentions,
-  forEachAscii,
-  forEachSpelling,
-  type ListPlace,
-  phraseCount,
-  type PhraseList,
-} from './phrase-lists';
-import { characterKey, quickBits, quickIndex, wordKeyIn, wordKeyInAscii } from './word-key';
-import { isSpaceless, lowerCase } from './words';
+import { Mentions, type PhraseList } from './phrase-lists';
+import { lowerCase } from './words';
 import { endBefore, endOfAll, equals, isInitialsSign, isInWord, mostRoom, startOfAll } from './words-beside';
-
-/** Phrases of several words that are longer than this are also found written as one word: `socialsecuritynumber`. */
-const shortestJoined = 5;
 
 /**
  * Phrases by the word with which they end, or by the last that is not common. Only those words are looked up in a text;
@@ -76,38 +65,11 @@ export function createPhraseEndings<List extends PhraseList, P>(
   lists: readonly List[],
   make: (text: string, lists: readonly List[]) => P,
 ): PhraseEndings<P> {
-  // Each as it stands and as one word, some in two spellings, and first characters of scripts without spaces.
-  const numbers = new HashTable(phraseCount(lists));
-  const mentions = createMentions(lists);
+  const mentions = new Mentions(lists);
   /** By number. */
   let known: (readonly Ending<P>[] | undefined)[] = [];
   /** By number: the last letters of words that may stand before it, any where it is a phrase by itself; 0 before they are known. */
   let mayPrecede = new Int32Array(0);
-  const quick = new BitTable(quickBits);
-
-  const addEnding = (key: number, place: ListPlace, isJoined: boolean): void => {
-    quick.set(quickIndex(key));
-    const at = numbers.place(key);
-    numbers.values[at] = mentions.add(place, isJoined, Math.max(0, numbers.values[at] as number));
-  };
-
-  const adding =
-    (keyOf: typeof wordKeyIn) =>
-    (text: string, place: ListPlace): void => {
-      let end = text.length;
-      let start = text.lastIndexOf(' ') + 1;
-      const isOneWord = start === 0;
-      while (start > 0 && isCommon(text.slice(start, end))) {
-        end = start - 1;
-        start = text.lastIndexOf(' ', end - 1) + 1;
-      }
-      addEnding(keyOf(text, start, end), place, false);
-      if (isOneWord || text.length <= shortestJoined) return;
-      const joined = text.replaceAll(' ', '');
-      addEnding(keyOf(joined, 0, joined.length), place, true);
-    };
-
-  const beyondAscii = forEachAscii(lists, adding(wordKeyInAscii));
 
   /** `tax id` written as one word is also `taxid`, and belongs to the lists of both. */
   const endingsOf = (number: number): readonly Ending<P>[] => {
@@ -146,8 +108,8 @@ export function createPhraseEndings<List extends PhraseList, P>(
 
   const learn = (number: number): void => {
     if (known.length === 0) {
-      known = new Array<readonly Ending<P>[] | undefined>(mentions.count());
-      mayPrecede = new Int32Array(mentions.count());
+      known = new Array<readonly Ending<P>[] | undefined>(mentions.length);
+      mayPrecede = new Int32Array(mentions.length);
     }
     let letters = noAscii;
     for (const { alone, behind } of (known[number] = endingsOf(number))) {
@@ -197,18 +159,9 @@ export function createPhraseEndings<List extends PhraseList, P>(
   };
 
   return {
-    ...{ quick, numbers, isName: mentions.isName },
+    ...{ quick: mentions.quick, numbers: mentions.numbers, isName: (number) => mentions.isName(number) },
     openBeyondAscii() {
-      if (beyondAscii.length === 0) return;
-      const add = adding(wordKeyIn);
-      forEachSpelling(lists, beyondAscii.splice(0), (text, place) => {
-        add(text, place);
-        // In a script without spaces the first character of a word alone opens the search: of all of it, or of its last word.
-        for (const first of [text.charCodeAt(0), text.charCodeAt(text.lastIndexOf(' ') + 1)]) {
-          const opening = numbers.place(characterKey(first));
-          if (isSpaceless(first) && numbers.values[opening] === 0) numbers.values[opening] = -1;
-        }
-      });
+      if (!mentions.openBeyondAscii()) return;
       known = [];
       mayPrecede = new Int32Array(0);
     },

@@ -9,10 +9,17 @@ type Entry = PhraseList & { readonly id: string; readonly use: Use };
 
 const entriesOf = (detectors: readonly Labelled[], others: readonly string[]): readonly Entry[] => {
   const entries: Entry[] = [{ id: '', use: 'other', isName: true, texts: others }];
-  for (const { id, labels, headers, hints } of detectors) {
-    entries.push({ id, use: 'labelOf', isName: true, texts: labels });
-    entries.push({ id, use: 'hintOf', isName: false, texts: hints });
-    if (headers !== undefined) entries.push({ id, use: 'headerOf', isName: true, texts: headers });
+  // Companions have the lists of their detector.
+  const known = new Set<readonly string[]>();
+  const add = (id: string, use: Use, texts: readonly string[]): void => {
+    if (texts.length === 0 || known.has(texts)) return;
+    known.add(texts);
+    entries.push({ id, use, isName: use !== 'hintOf', texts });
+  };
+  for (const { id, labels, headers = [], hints } of detectors) {
+    add(id, 'labelOf', labels);
+    add(id, 'hintOf', hints);
+    add(id, 'headerOf', headers);
   }
   return entries;
 };
