@@ -80,8 +80,10 @@ export type PrefixDetector = Common & {
 /** Looks at what stands beside a word: a password, a date of birth, a marking. */
 export type LabelDetector = Common & {
   readonly kind: 'label';
-  /** Phrases as in `labels`; `*strasse` is any word that ends so, three letters or more. */
+  /** Phrases as in `labels`. */
   readonly triggers: readonly string[];
+  /** Any word that ends so is a trigger too; three letters or more. */
+  readonly endings?: readonly string[];
   /** It is shown a trigger only where a digit stands within so many code units of it: most triggers are everyday words. */
   readonly digitWithin?: number;
   /** Reads beside the trigger `text.slice(start, end)`. It must look at a bounded number of characters. */

@@ -1,9 +1,11 @@
 import { BitTable } from './bit-table';
+import { ascii } from './code-table';
 import type { Detector, LabelDetector, NumberDetector, PrefixDetector, SignDetector } from './detector';
 import { spokenTriggers } from './encodings/spoken';
 import { otherNumbers } from './other-numbers';
 import { createBits, createPhraseIndex } from './phrase-index';
-import type { Labelled, PhraseIndex } from './phrases';
+import { once } from './once';
+import type { PhraseIndex } from './phrases';
 import { ShapeTree } from './shapes';
 import { createTriggers, type Waiting } from './triggers';
 import { endingIndex, prefixIndex, prefixBits, signIndex, signTableLength, type TokenGates } from './tokens';
@@ -28,13 +30,6 @@ const withCompanions = (detector: Detector): readonly Detector[] => [
   ...(detector.companions ?? []),
 ];
 
-const withoutTriggers = ({ id, labels, headers = [], hints }: Detector): Labelled => ({
-  id,
-  labels,
-  headers,
-  hints,
-});
-
 const endingIndexOf = (text: string): number =>
   endingIndex(
     text.charCodeAt(text.length - 3),
@@ -45,59 +40,68 @@ const endingIndexOf = (text: string): number =>
 const prefixIndexOf = (text: string): number =>
   prefixIndex(text.charCodeAt(0), text.charCodeAt(1), text.length > 2 ? text.charCodeAt(2) : 48);
 
+const isPrefixDetector = (detector: Detector): detector is PrefixDetector => detector.kind === 'prefix';
+
 const isNumberDetector = (detector: Detector): detector is NumberDetector => detector.kind === 'number';
 
 export function createGates(given: readonly Detector[]): Gates {
   const all = given.flatMap(withCompanions);
   const prefixes = new BitTable(prefixBits);
-  const prefixed = new Map<number, { prefix: string; detector: PrefixDetector }[]>();
   const signed = new Map<number, SignDetector[]>();
   const triggers: Waiting[] = [{ detector: undefined, texts: spokenTriggers() }];
   const endings = new Map<number, { ending: string; detector: LabelDetector }[]>();
   for (const detector of all) {
     if (detector.kind === 'prefix') {
-      for (const prefix of detector.prefixes) {
-        const at = prefixIndexOf(prefix);
-        prefixes.set(at);
-        const list = prefixed.get(at) ?? [];
-        list.push({ prefix, detector });
-        prefixed.set(at, list);
-      }
+      for (const prefix of detector.prefixes) prefixes.set(prefixIndexOf(prefix));
     } else if (detector.kind === 'sign') {
       const code = detector.sign.charCodeAt(0);
       signed.set(code, [...(signed.get(code) ?? []), detector]);
     } else if (detector.kind === 'label') {
-      triggers.push({ detector, texts: detector.triggers.filter((trigger) => !trigger.startsWith('*')) });
-      for (const trigger of detector.triggers)
-        if (trigger.startsWith('*')) {
-          const ending = trigger.slice(1);
-          const at = endingIndexOf(ending);
-          endings.set(at, [...(endings.get(at) ?? []), { ending, detector }]);
-        }
+      triggers.push({ detector, texts: detector.triggers });
+      for (const ending of detector.endings ?? []) {
+        const at = endingIndexOf(ending);
+        endings.set(at, [...(endings.get(at) ?? []), { ending, detector }]);
+      }
     }
   }
   const endingTable = endings.size > 0 ? new BitTable(prefixBits) : undefined;
   for (const at of endings.keys()) endingTable?.set(at);
 
-  let names: PhraseIndex | undefined;
-  let shapes: ShapeTree | undefined;
-  const labelled = all.map(withoutTriggers);
+  const prefixed = once(() => byPrefix(all.filter(isPrefixDetector)));
   return {
     tokens: { triggers: createTriggers(triggers), prefixes, ...signsOf(signed), endings: endingTable },
     // No text without a number needs it.
-    names: () => (names ??= createPhraseIndex(labelled, otherNumbers)),
-    shapes: () => (shapes ??= new ShapeTree(all.filter(isNumberDetector), createBits(labelled))),
-    prefixed,
+    names: once(() => createPhraseIndex(all, otherNumbers)),
+    shapes: once(() => new ShapeTree(all.filter(isNumberDetector), createBits(all))),
+    get prefixed() {
+      return prefixed();
+    },
     signed,
     endings,
   };
 }
 
-const characters: readonly string[] = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
+/** A prefix that begins with another of the same detector is found where that one is: `sk-proj-` where `sk-` is. */
+function byPrefix(detectors: readonly PrefixDetector[]): Gates['prefixed'] {
+  const byIndex = new Map<number, { prefix: string; detector: PrefixDetector }[]>();
+  for (const detector of detectors)
+    for (const prefix of [...detector.prefixes].sort()) {
+      const at = prefixIndexOf(prefix);
+      const known = byIndex.get(at);
+      if (known === undefined) byIndex.set(at, [{ prefix, detector }]);
+      else if (!known.some((one) => one.detector === detector && prefix.startsWith(one.prefix)))
+        known.push({ prefix, detector });
+    }
+  return byIndex;
+}
 
-const digitsOnly = (neighbour: RegExp | undefined): boolean =>
-  neighbour !== undefined &&
-  !characters.some((character) => neighbour.test(character) && !/\d/.test(character));
+/** The ASCII characters that may be such a neighbour. */
+const charactersOf = (neighbour: RegExp | undefined): string =>
+  neighbour === undefined
+    ? ascii
+    : (ascii.match(new RegExp(neighbour, `g${neighbour.flags}`)) ?? []).join('');
+
+const areDigits = (characters: string): boolean => /^\d*$/.test(characters);
 
 /** Signs beside a digit are found from the digit, because there are more signs than digits. */
 function signsOf(
@@ -107,14 +111,19 @@ function signsOf(
   const besideDigits = new Uint8Array(128);
   const signs: string[] = [];
   for (const [code, detectors] of signed) {
-    if (detectors.every(({ precededBy }) => digitsOnly(precededBy))) besideDigits[code] = 1;
-    else if (detectors.every(({ followedBy }) => digitsOnly(followedBy))) besideDigits[code] = 2;
+    const allow = (characters: string, side: number): void => {
+      for (let at = 0; at < characters.length; at++) {
+        const index = signIndex(code, characters.charCodeAt(at));
+        neighbours[index] = (neighbours[index] as number) | side;
+      }
+    };
+    const before = detectors.map(({ precededBy }) => charactersOf(precededBy));
+    const behind = detectors.map(({ followedBy }) => charactersOf(followedBy));
+    if (before.every(areDigits)) besideDigits[code] = 1;
+    else if (behind.every(areDigits)) besideDigits[code] = 2;
     else signs.push(String.fromCharCode(code));
-    characters.forEach((character, neighbour) => {
-      const isBefore = detectors.some(({ precededBy }) => precededBy?.test(character) ?? true);
-      const isBehind = detectors.some(({ followedBy }) => followedBy?.test(character) ?? true);
-      neighbours[signIndex(code, neighbour)] = (isBefore ? 1 : 0) | (isBehind ? 2 : 0);
-    });
+    for (const characters of before) allow(characters, 1);
+    for (const characters of behind) allow(characters, 2);
   }
   return { signs, neighbours, besideDigits };
 }

@@ -16,12 +16,12 @@ export const passwordNames: readonly string[] = list(`
 
 /** Endings of words glued together: `mydbpassword`. */
 export const passwordEndings: readonly string[] = [
-  '*password',
-  '*passwd',
-  '*passwort',
-  '*kennwort',
-  '*pswd',
-  '*contraseña',
+  'password',
+  'passwd',
+  'passwort',
+  'kennwort',
+  'pswd',
+  'contraseña',
 ];
 
 /** Words after `password` within a name that make it the name of something else: `passwordField`, `password_hash`. */

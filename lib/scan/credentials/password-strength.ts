@@ -1,3 +1,4 @@
+import { ascii, capitals, codeTable, digits, smallLetters } from '@/lib/scan/code-table';
 import { isWordLetter } from '@/lib/scan/words';
 import { isReference, isStandIn } from './placeholders';
 import { wordiness } from './wordiness';
@@ -48,16 +49,18 @@ const has = {
 const drawn = has.lower | has.upper | has.digit;
 
 /** By ASCII code. */
-const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
-  const sign = String.fromCharCode(code);
-  if (/[a-z]/.test(sign)) return has.lower;
-  if (/[A-Z]/.test(sign)) return has.upper;
-  if (/\d/.test(sign)) return has.digit;
-  if (/\s/.test(sign)) return has.unfit;
-  if (sign === '_') return has.underscore;
-  if ('!@#$%^&*+=?~|;<>{}[]()'.includes(sign)) return has.sign | has.ofPrograms;
-  return '.,:/\\-'.includes(sign) ? has.ofPrograms : '\'"`'.includes(sign) ? has.other : has.sign;
-});
+const kinds = codeTable(
+  [has.lower, smallLetters],
+  [has.upper, capitals],
+  [has.digit, digits],
+  [has.unfit, ' \t\n\r\v\f'],
+  [has.underscore, '_'],
+  [has.sign | has.ofPrograms, '!@#$%^&*+=?~|;<>{}[]()'],
+  [has.ofPrograms, '.,:/\\-'],
+  [has.other, '\'"`'],
+  // What nobody sees.
+  [has.sign, ascii.slice(0, 9) + ascii.slice(14, 32) + ascii.slice(127)],
+);
 
 /** A character beyond ASCII: a letter like others, one that is never in a password, or a sign. */
 const kindBeyond = (code: number): number => {

@@ -12,12 +12,12 @@ export const secretNames: readonly string[] = list(`
 `);
 
 export const secretEndings: readonly string[] = [
-  '*token',
-  '*secret',
-  '*apikey',
-  '*accesskey',
-  '*secretkey',
-  '*privkey',
+  'token',
+  'secret',
+  'apikey',
+  'accesskey',
+  'secretkey',
+  'privkey',
 ];
 
 /** Triggers that alone name a secret; `key`, `access` and the like need a second word that does. */

@@ -46,18 +46,6 @@ const rulesAt = (() => {
   return (text: string, at: number) => (rules ??= createRules()).get(startOf(text, at));
 })();
 
-/** All prefixes but those that begin with another: `sk-proj-` is seen where `sk-` is. */
-function shortestPrefixes(): readonly string[] {
-  const all = new Set<string>();
-  for (const keys of [platformKeys, serviceKeys])
-    for (const [, prefixes] of keys)
-      for (const prefix of prefixes.split(' ')) for (const three of threeOf(prefix)) all.add(three);
-  return [...all].filter((prefix) => {
-    for (let length = 3; length < prefix.length; length++) if (all.has(prefix.slice(0, length))) return false;
-    return true;
-  });
-}
-
 const looked = 24;
 const fewest = 6;
 
@@ -101,7 +89,7 @@ export const apiKey: PrefixDetector = {
   labels: list('api key, api token, access token, access key'),
   hints: [],
   companions: [insideKey, azureSecret],
-  prefixes: shortestPrefixes(),
+  prefixes: [...platformKeys, ...serviceKeys].flatMap(([, prefixes]) => prefixes.split(' ').flatMap(threeOf)),
   read(text, at) {
     const rules = rulesAt(text, at);
     if (rules === undefined || isMonotonous(text, at)) return undefined;

@@ -163,7 +163,8 @@ export const genericSecret: LabelDetector = {
   labels: [],
   hints: [],
   companions: otherSecrets,
-  triggers: [...secretNames, ...secretEndings],
+  triggers: secretNames,
+  endings: secretEndings,
   read(text, start, end) {
     const name = nameAround(text, start, end);
     if (name === undefined) return undefined;

@@ -69,7 +69,7 @@ export const password: LabelDetector = {
   labels: [],
   hints: [],
   companions: otherPasswords,
-  triggers: [...passwordNames, ...passwordEndings],
+  ...{ triggers: passwordNames, endings: passwordEndings },
   cell(value, heading) {
     if (!mayBeInColumn(value, heading)) return undefined;
     return passwordStrength(value, true) >= 2 || isPassphrase(value) ? 'LIKELY' : undefined;

@@ -1,7 +1,7 @@
 import { readArmedForces, readBox, readDwelling, readField } from '@/lib/scan/checks/address-line';
 import { readBlock, readChome, readEastAsian, readRoman } from '@/lib/scan/checks/east-asian-address';
 import { readBeforePlace } from '@/lib/scan/checks/place-beside';
-import { folded } from '@/lib/scan/checks/folded';
+import { foldedAll } from '@/lib/scan/checks/folded';
 import { type Address, readNumberFirst } from '@/lib/scan/checks/number-first';
 import { readStreetFirst } from '@/lib/scan/checks/street-first';
 import { readCompound, readStreetLast } from '@/lib/scan/checks/street-last';
@@ -27,8 +27,10 @@ const fields = list(`
   delivery address, registered address, business address, property address, company address, street name
   anschrift, wohnanschrift, lieferadresse, rechnungsadresse, adresse, adresse postale, domicile, dirección, direccion
   domicilio, indirizzo, residenza, endereço, endereco, morada, adres, adress, osoite, adresa, cím, lakcím, bydliště
-  adres zamieszkania, straße, strasse, rue, calle, адрес
+  adres zamieszkania, адрес
 `);
+/** They name a field, and are words of streets as well. */
+const streetFields = list('straße, strasse, rue, calle');
 const dwellings = list(`
   lives at, live at, living at, lived at, resides at, reside at, residing at, located at, moved to, ship to, deliver to
   delivered to, shipped to, wohnhaft, wohnt in der, wohne in der, wohnhaft in, habite au, habite, demeurant au
@@ -46,45 +48,47 @@ const cities = list(`
   서울특별시, 서울시, 부산광역시, 인천광역시, 대구광역시, 대전광역시, 광주광역시, 경기도, 강원도
 `);
 
+const wordsAndReaders: readonly (readonly [Iterable<string>, Read])[] = [
+  [afterName, readNumberFirst],
+  [rarelyAfterName, readNumberFirst],
+  [beforeName, readStreetFirst],
+  [rarelyBeforeName, readStreetFirst],
+  [beforeNumber, readStreetLast],
+  [rarelyBeforeNumber, readStreetLast],
+  [fields, readField],
+  [streetFields, readField],
+  [dwellings, (text, _start, end) => readDwelling(text, end)],
+  [boxes, readBox],
+  [['apo', 'fpo', 'dpo'], readArmedForces],
+  [cities, readEastAsian],
+  [['丁目'], readBlock],
+  [['ku', 'shi', 'gu'], readRoman],
+  [['chome', 'chōme'], readChome],
+];
+
 const readers = once((): ReadonlyMap<string, readonly Read[]> => {
   const map = new Map<string, Read[]>();
-  const add = (words: Iterable<string>, read: Read): void => {
-    for (const word of words) map.set(folded(word), [...(map.get(folded(word)) ?? []), read]);
-  };
-  add([...afterName, ...rarelyAfterName], readNumberFirst);
-  add([...beforeName, ...rarelyBeforeName], readStreetFirst);
-  add([...beforeNumber, ...rarelyBeforeNumber], readStreetLast);
-  add(fields, readField);
-  add(dwellings, (text, _start, end) => readDwelling(text, end));
-  add(boxes, readBox);
-  add(['apo', 'fpo', 'dpo'], readArmedForces);
-  add(cities, readEastAsian);
-  add(['丁目'], readBlock);
-  add(['ku', 'shi', 'gu'], readRoman);
-  add(['chome', 'chōme'], readChome);
+  for (const [words, read] of wordsAndReaders)
+    for (const word of foldedAll(words)) map.set(word, [...(map.get(word) ?? []), read]);
   return map;
 });
 
 const isStreetEnding: ReadonlySet<string> = new Set(endings);
 
-const triggers = once(() => [...readers().keys(), ...endings.map((ending) => `*${ending}`)]);
-
-const labels = once(() => fields.filter((field) => !beforeName.has(field) && !beforeNumber.has(field)));
+const triggers = once(() => wordsAndReaders.flatMap(([words]) => [...words]));
 
 const common = {
   id: 'street-address',
   category: 'personal',
   isOptIn: true,
   reasons: [],
+  labels: fields,
   hints: [],
 } as const;
 
 /** Streets without a word for one, in front of a postal code. */
 const beforePlace: SignDetector = {
   ...common,
-  get labels() {
-    return labels();
-  },
   kind: 'sign',
   sign: ',',
   precededBy: /\d/,
@@ -99,9 +103,6 @@ const beforePlace: SignDetector = {
 
 export const streetAddress: LabelDetector = {
   ...common,
-  get labels() {
-    return labels();
-  },
   kind: 'label',
   // A house, a box or a postal code has one.
   digitWithin: 96,
@@ -109,6 +110,7 @@ export const streetAddress: LabelDetector = {
   get triggers() {
     return triggers();
   },
+  endings,
   read(text, start, end, contextOf) {
     const written = text.slice(start, end).toLowerCase();
     const word = /[^a-z]/.test(written) ? written.replace(/[^\p{Alpha}]+/gu, ' ') : written;

@@ -1,6 +1,7 @@
 // What stands beside a sign decides in one look whether it can begin an escape: in code and in tables it rarely does.
 
 import { isDigit, isUpperCase } from '@/lib/scan/characters';
+import { ascii, capitals, codeTable, digits, smallLetters } from '@/lib/scan/code-table';
 import { isSeparator } from './ornament';
 
 /** Kinds of characters; bits. */
@@ -12,24 +13,16 @@ const tag = 4;
 const byte = 8;
 const anything = 16;
 
-const kinds: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => {
-  const sign = String.fromCharCode(code);
-  return (
-    (/[0-9A-Fa-f]/.test(sign) ? hexDigit : 0) |
-    (/[A-Za-z#]/.test(sign) ? name : 0) |
-    (/[A-Za-z/!]/.test(sign) ? tag : 0) |
-    (/[\r\n2C-Fc-f]/.test(sign) ? byte : 0) |
-    anything
-  );
-});
+const kinds = codeTable(
+  [hexDigit, `${digits}abcdefABCDEF`],
+  [name, `${smallLetters}${capitals}#`],
+  [tag, `${smallLetters}${capitals}/!`],
+  [byte, '\r\n2cdefCDEF'],
+  [anything, ascii],
+);
 
 /** What has to follow, by ASCII code. */
-const following: Uint8Array = (() => {
-  const table = new Uint8Array(128);
-  const signs = { '%': hexDigit, '&': name, '<': tag, '=': byte, '*': anything, '`': anything };
-  for (const [sign, kind] of Object.entries(signs)) table[sign.charCodeAt(0)] = kind;
-  return table;
-})();
+const following = codeTable([hexDigit, '%'], [name, '&'], [tag, '<'], [byte, '='], [anything, '*`']);
 
 /** Whether `next` after the sign, one of those that the fold table says open something except `\`, may be an escape. */
 export const mayFollow = (sign: number, next: number): boolean =>
