@@ -1,6 +1,7 @@
 import { isDigit } from './characters';
 import type { LabelDetector } from './detector';
 import type { Headings } from './headings';
+import { once } from './once';
 import type { Report } from './report';
 import { type CellVisitor, type CellWalk, createCellWalk } from './structure/cell-walk';
 import { createHeadingPlaces } from './structure/heading-place';
@@ -32,7 +33,7 @@ const kindOf = (sign: number): number => {
 };
 
 export function createColumnCells({ text, headings, report }: Reading): ColumnCells {
-  const placeOf = createHeadingPlaces(text);
+  const placeOf = once(() => createHeadingPlaces(text));
   // Numbers are asked about in another order, and headings are looked for forwards only.
   let structure: Structure | undefined;
   let walk: CellWalk | undefined;
@@ -73,7 +74,7 @@ export function createColumnCells({ text, headings, report }: Reading): ColumnCe
   return {
     open(detector, start, end) {
       read(start);
-      const place = placeOf(start, end);
+      const place = placeOf()(start, end);
       // `s3pass`, a rule of hyphenation
       if (place?.sign === lineFeed && isDigit(text.charCodeAt(start - 1))) return;
       if (place === undefined || (walk !== undefined && place.sign === sign && sign !== lineFeed)) return;

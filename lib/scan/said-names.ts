@@ -1,5 +1,6 @@
 import { phraseEndingAt } from './found-phrases';
 import { isInsideCode } from './inside-code';
+import { once } from './once';
 import { type Bits, haveCommon, type PhraseIndex } from './phrases';
 import { createBlocks, createPlaces, type PossibleHeadings } from './structure/blocks';
 import {
@@ -41,8 +42,8 @@ export function createSaidNames(text: string, tokens: Tokens, index: PhraseIndex
   const heads = index.bitsOf([]);
   const blocks = createBlocks(text);
   const listed = createPlaces();
-  const tuplesBehind = createTupleFinder(text);
-  const rowsBehind = createRowFinder(text);
+  const tuplesBehind = once(() => createTupleFinder(text));
+  const rowsBehind = once(() => createRowFinder(text));
   const wordsBehind = createWordsBehind(text);
   let seen = 0;
   let isAnySaid = false;
@@ -63,8 +64,8 @@ export function createSaidNames(text: string, tokens: Tokens, index: PhraseIndex
     const found = mayHead(text, start, end, wordsBehind);
     if (found === aboveRule) return isAboveRule(end) ? found : 0;
     let kinds = found & ~(inColumns | inTuple);
-    if ((found & inTuple) !== 0 && tuplesBehind(end) > 0) kinds |= inTuple;
-    if ((found & inColumns) !== 0 && rowsBehind(end) > 0) kinds |= inList;
+    if ((found & inTuple) !== 0 && tuplesBehind()(end) > 0) kinds |= inTuple;
+    if ((found & inColumns) !== 0 && rowsBehind()(end) > 0) kinds |= inList;
     return kinds;
   };
 

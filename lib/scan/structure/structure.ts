@@ -1,4 +1,5 @@
 import { isDigit, isLetter } from '@/lib/scan/characters';
+import { once } from '@/lib/scan/once';
 import { anywhere, type PossibleHeadings } from './blocks';
 import { createFhirIdentifiers } from './fhir';
 import { greaterThan, inLine, inList, inMarkup, inTuple, lessThan } from './heading-edges';
@@ -63,14 +64,14 @@ const isListRight = (sign: number): boolean =>
  * @param possible lines that no such place stands above are not read
  */
 export function createStructure(text: string, possible: PossibleHeadings = anywhere): Structure {
-  const html = createHtmlTables(text);
-  const inserts = createSqlInserts(text);
-  const arrays = createJsonArrays(text, possible);
-  const identifiers = createFhirIdentifiers(text);
-  const hl7 = createHl7(text);
-  const x12 = createX12(text);
-  const tables = createTables(text, possible);
-  const pairedLines = createPairedLines(text);
+  const html = once(() => createHtmlTables(text));
+  const inserts = once(() => createSqlInserts(text));
+  const arrays = once(() => createJsonArrays(text, possible));
+  const identifiers = once(() => createFhirIdentifiers(text));
+  const hl7 = once(() => createHl7(text));
+  const x12 = once(() => createX12(text));
+  const tables = once(() => createTables(text, possible));
+  const pairedLines = once(() => createPairedLines(text));
   let lastStart = -1;
   let lastEnd = -1;
   let last: string | undefined;
@@ -78,7 +79,7 @@ export function createStructure(text: string, possible: PossibleHeadings = anywh
   const inSegment = (start: number, end: number, before: number, after: number): string | undefined => {
     const isHl7 = isHl7Sign(before) || isHl7Sign(after);
     const isX12 = isX12Sign(before) || isX12Sign(after);
-    const heading = (isHl7 ? hl7(start) : undefined) ?? (isX12 ? x12(start) : undefined);
+    const heading = (isHl7 ? hl7()(start) : undefined) ?? (isX12 ? x12()(start) : undefined);
     if (heading !== undefined) return heading;
     return isMicrSign(before) || isMicrSign(after) ? micrHeading(text, start, end) : undefined;
   };
@@ -92,14 +93,17 @@ export function createStructure(text: string, possible: PossibleHeadings = anywh
     mustKnow: boolean,
   ): string | undefined => {
     if (!isListLeft(left) || !isListRight(right)) return undefined;
-    const heading = (kinds & inTuple) === 0 ? undefined : inserts(start);
-    return heading ?? ((kinds & inList) === 0 ? undefined : arrays(start, mustKnow));
+    const heading = (kinds & inTuple) === 0 ? undefined : inserts()(start);
+    return heading ?? ((kinds & inList) === 0 ? undefined : arrays()(start, mustKnow));
   };
 
   const inTags = (start: number, left: number, right: number): string | undefined =>
     left === greaterThan || right === lessThan || (left === lineFeed && right === lineFeed)
-      ? html(start)
+      ? html()(start)
       : undefined;
+
+  const inTables = (start: number, end: number, left: number, right: number): string | undefined =>
+    possible.before(start) < 0 ? undefined : tables().headingOf(start, end, left, right);
 
   const find = (start: number, end: number): string | undefined => {
     const before = codeAt(text, start - 1);
@@ -107,27 +111,27 @@ export function createStructure(text: string, possible: PossibleHeadings = anywh
     const kinds = possible.kinds();
     // Most values of a table.
     if (before === comma && after === comma && (kinds & (inList | inTuple)) === 0)
-      return tables.headingOf(start, end, comma, comma);
+      return inTables(start, end, comma, comma);
     // A piece of a word or of a longer number is no cell, but the signs of a cheque may be typed as letters.
     if (isLetter(before) || isLetter(after)) return micrHeading(text, start, end);
     if (isDigit(before) || isDigit(after)) return nachaHeading(text, start, end);
     const segment = inSegment(start, end, before, after);
     if (segment !== undefined) return segment;
     if (before === doubleQuote && after === doubleQuote) {
-      const identifier = identifiers(start, end);
+      const identifier = identifiers()(start, end);
       if (identifier !== undefined) return identifier;
     }
     const left = signBefore(text, start);
     // Prose: a word, a bracket or a full stop beside the number.
     if (isLetter(left) && before === space && codeAt(text, start - 2) !== space)
-      return tables.headingOf(start, end, left, tab);
+      return inTables(start, end, left, tab);
     const right = signAfter(text, end);
     const isLine = left === lineFeed && right === lineFeed;
     const inLines =
-      (isLine && (kinds & inLine) !== 0 ? pairedLines(start) : undefined) ??
+      (isLine && (kinds & inLine) !== 0 ? pairedLines()(start) : undefined) ??
       ((kinds & inMarkup) === 0 ? undefined : inTags(start, left, right));
     if (inLines !== undefined) return inLines;
-    const inTable = tables.headingOf(start, end, left, right);
+    const inTable = inTables(start, end, left, right);
     const mayBeListed = (kinds & (inList | inTuple)) !== 0;
     return (
       (mayBeListed ? inBrackets(start, left, right, kinds, inTable !== undefined) : undefined) ??
