@@ -1,4 +1,5 @@
 import type { Surroundings } from './context';
+import { pattern } from './pattern';
 
 /** Between two values of a list: commas, quotes, line breaks, bullets, `and`. Code units. */
 const longestLink = 12;
@@ -6,11 +7,16 @@ const link = /^(?:[\s,;"'|/*•·)(\]\[{}<>\-]|and|or|und|et|y|e|&|\d{1,2}[.)])*
 
 /** The same with whose value it is in front: `Ann Lee: `, `Person B - `. Code units. */
 const longestOwner = 48;
-const owner = /^[\s,;]{1,4}(?:[-*•·] ?)?\p{Upper}[\p{Alpha}.' ]{0,40}(?::|=| [-–—]) {0,2}$/u;
+const owner = pattern(
+  String.raw`^[\s,;]{1,4}(?:[-*•·] ?)?\p{Upper}[\p{Alpha}.' ]{0,40}(?::|=| [-–—]) {0,2}$`,
+  'u',
+);
 
 /** The same with what the value before is, where a word joins the two: `1234567893 (Rao) and `, `026009593 for checks and `. */
-const remark =
-  /^ (?:\([^\d()\n]{1,28}\)|(?:for|in|at|für|pour|para|per) [\p{Alpha} ]{2,20}),? (?:and|or|und|et|y|e|&) $/u;
+const remark = pattern(
+  String.raw`^ (?:\([^\d()\n]{1,28}\)|(?:for|in|at|für|pour|para|per) [\p{Alpha} ]{2,20}),? (?:and|or|und|et|y|e|&) $`,
+  'u',
+);
 
 /** What the value was that was named last, and by what. */
 export type Named = {
@@ -43,7 +49,7 @@ export function isLinked(
   if (length <= longestLink && link.test(text.slice(end, start))) return true;
   if (!isOfSeveral) return false;
   const between = text.slice(end, start);
-  return owner.test(between) || remark.test(between);
+  return owner().test(between) || remark().test(between);
 }
 
 /** The same surroundings, in which the list's label names the value. */

@@ -1,5 +1,5 @@
 // What a single UTF-16 code unit is. Patterns say `\p{Alpha}`, `\p{Upper}` and `\p{Lower}`: engines keep those sets, and work
-// out that of a general category like `\p{L}` again for each pattern, when the program is loaded.
+// out that of a general category like `\p{L}` again for each pattern, when the program is loaded. See also `pattern.ts`.
 
 export { foldCodePoint } from './folding';
 

@@ -1,6 +1,7 @@
 import type { Address } from '@/lib/scan/checks/number-first';
 import { placeEnd } from '@/lib/scan/checks/place-after';
 import { once } from '@/lib/scan/once';
+import { pattern } from '@/lib/scan/pattern';
 
 // Words that make another address of it, or a verb.
 const otherBefore =
@@ -21,8 +22,10 @@ const linePattern = once(
     ),
 );
 
-const number =
-  /(?:^|[^\p{Alpha}\d.:-])#?\d{1,5}(?:[a-zA-Z]|[-/]\d{1,4}[a-zA-Z]?)?(?![\d.:%\p{Alpha}]|-\d{2})/u;
+const number = pattern(
+  String.raw`(?:^|[^\p{Alpha}\d.:-])#?\d{1,5}(?:[a-zA-Z]|[-/]\d{1,4}[a-zA-Z]?)?(?![\d.:%\p{Alpha}]|-\d{2})`,
+  'u',
+);
 const otherValue =
   /^(?:\d{1,3}\.){2}|^0x|^[\da-f]{12,}|^v?\d+\.\d|^\d[\d ]*$|\d{7}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/i;
 
@@ -31,7 +34,7 @@ function readValue(text: string, start: number): Address | undefined {
   line.lastIndex = start;
   const written = line.exec(text)?.[0].replace(/(?:[ ,.–-]|[ ](?:in|and|the|of|am|near|no|e|y|i|u))+$/, '');
   if (written === undefined || written.length < 6) return undefined;
-  if (!number.test(written) || !/\p{Alpha}{3}/u.test(written) || otherValue.test(written)) return undefined;
+  if (!number().test(written) || !/\p{Alpha}{3}/u.test(written) || otherValue.test(written)) return undefined;
   const end = start + written.length;
   if (/^(?:@|:\/\/|\(|[\w=\\])/.test(text.slice(end, end + 3))) return undefined;
   return { start, end: Math.max(end, placeEnd(text, end) ?? 0), isSure: true, isVague: false };
@@ -57,12 +60,14 @@ export function readDwelling(text: string, end: number): Address | undefined {
   return place <= 4 && words.length > 1 && /\p{Upper}\p{Alpha}{2}/u.test(words.join(' ')) ? found : undefined;
 }
 
-const boxNumber =
-  /^(?:es)?\.?[ ]?[:#]?[ ]?(?:no\.?|nr\.?|n[º°]|number)?[ ]?(\d{1,6}(?:[ ]\d{2,3}){0,2}|[A-Z]{1,2}-?\d{1,5})(?![\d/%.]\d|[\p{Alpha}\d])/u;
+const boxNumber = pattern(
+  String.raw`^(?:es)?\.?[ ]?[:#]?[ ]?(?:no\.?|nr\.?|n[º°]|number)?[ ]?(\d{1,6}(?:[ ]\d{2,3}){0,2}|[A-Z]{1,2}-?\d{1,5})(?![\d/%.]\d|[\p{Alpha}\d])`,
+  'u',
+);
 
 /** `PO Box 123` and what other countries call it; `isVague` when the word has other uses. */
 export function readBox(text: string, start: number, end: number): Address | undefined {
-  const found = boxNumber.exec(text.slice(end, end + 20));
+  const found = boxNumber().exec(text.slice(end, end + 20));
   if (found === null || /[\w$/-]/.test(text.charAt(start - 1))) return undefined;
   const last = end + found[0].length;
   const place = placeEnd(text, last);
@@ -71,13 +76,15 @@ export function readBox(text: string, start: number, end: number): Address | und
 }
 
 const armedForces = /^,?[ ](?:AA|AE|AP),?[ ]\d{5}(?:-\d{4})?(?!\d)/;
-const unit =
-  /(?:^|[^\p{Alpha}\d])((?:PSC|Unit|CMR|OPC|UMR|USS|USNS|USCGC|USNV|Ship)[ ][\p{Alpha}\d ,.-]{1,40}[\n,][ ]?)$/iu;
+const unit = pattern(
+  String.raw`(?:^|[^\p{Alpha}\d])((?:PSC|Unit|CMR|OPC|UMR|USS|USNS|USCGC|USNV|Ship)[ ][\p{Alpha}\d ,.-]{1,40}[\n,][ ]?)$`,
+  'iu',
+);
 
 /** Addresses of the armed forces: `PSC 1234, Box 5678\nAPO AE 09123` (USPS Publication 28, 238). */
 export function readArmedForces(text: string, start: number, end: number): Address | undefined {
   const found = armedForces.exec(text.slice(end, end + 20));
   if (found === null) return undefined;
-  const before = unit.exec(text.slice(Math.max(0, start - 48), start))?.[1] ?? '';
+  const before = unit().exec(text.slice(Math.max(0, start - 48), start))?.[1] ?? '';
   return { start: start - before.length, end: end + found[0].length, isSure: true, isVague: false };
 }

@@ -1,6 +1,7 @@
 import { folded } from '@/lib/scan/checks/folded';
 import { list } from '@/lib/scan/list';
 import { once } from '@/lib/scan/once';
+import { pattern } from '@/lib/scan/pattern';
 
 const months = once(
   (): ReadonlySet<string> =>
@@ -71,7 +72,10 @@ const monthFirst = once(
       'iuy',
     ),
 );
-const yearFirst = /(\d{4})[\s./,-]{1,2}(\p{Alpha}{3,12})\.?[\s./,-]{1,2}(\d{1,2})(?!\d)/uy;
+const yearFirst = pattern(
+  String.raw`(\d{4})[\s./,-]{1,2}(\p{Alpha}{3,12})\.?[\s./,-]{1,2}(\d{1,2})(?!\d)`,
+  'uy',
+);
 const characters = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/y;
 
 const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
@@ -101,7 +105,7 @@ export function dateEnd(text: string, at: number): number | undefined {
   const named = matchAt(dayFirst(), text, at);
   if (named !== null && isDay(Number(named[1])) && isMonthName(named[2] ?? '') && isYear(named[3] ?? ''))
     return at + named[0].length;
-  const turned = matchAt(yearFirst, text, at);
+  const turned = matchAt(yearFirst(), text, at);
   if (turned !== null && isYear(turned[1] ?? '') && isMonthName(turned[2] ?? '') && isDay(Number(turned[3])))
     return at + turned[0].length;
   const drawn = matchAt(characters, text, at);

@@ -1,6 +1,7 @@
 import { isDigit, isLowerCase, isUpperCase } from '@/lib/scan/characters';
 import { placeEnd } from '@/lib/scan/checks/place-after';
 import { rarelyAfterName } from '@/lib/scan/checks/street-types';
+import { pattern } from '@/lib/scan/pattern';
 
 /** An address; offsets in UTF-16 code units. */
 export type Address = {
@@ -26,9 +27,11 @@ const houseNumber = /^(?:#|No\.?|Nº)?\d{1,6}(?:[A-Za-z]|[-–/]\d{1,4}[A-Za-z]?
 const numberWord = /^(?:One|Two|Three|Four|Five|Six|Ten)$/;
 const numberWordNear = /(?:^|\s)(?:One|Two|Three|Four|Five|Six|Ten)\s/;
 const ordinal = /^\d{1,3}(?:st|nd|rd|th)$/i;
-const nameWord =
-  /^(?:\p{Upper}[\p{Alpha}\d.'’-]*|(?:of|the|de|la|del|du|le|les|and|&|upon|y|el)|[NSEW]{1,2}\.?)$/u;
-const smallWord = /^[\p{Alpha}\d.'’-]+$/u;
+const nameWord = pattern(
+  String.raw`^(?:\p{Upper}[\p{Alpha}\d.'’-]*|(?:of|the|de|la|del|du|le|les|and|&|upon|y|el)|[NSEW]{1,2}\.?)$`,
+  'u',
+);
+const smallWord = pattern(String.raw`^[\p{Alpha}\d.'’-]+$`, 'u');
 
 // `12 Wall Street` of a date or a count.
 const countBefore =
@@ -41,12 +44,16 @@ const isYear = (number: string): boolean =>
 const isUnmistakable =
   /^(?:street|avenue|ave|road|rd|boulevard|blvd|drive|highway|hwy|parkway|pkwy|court|terrace|crescent|circle|expressway)$/;
 
-const unitBefore =
-  /(?:^|[^\p{Alpha}\d])((?:flat|apt|apartment|unit|suite|ste|room|rm|shop|office|level|floor|lot|villa|house|block|studio|door|plot|h\.?[ ]?no|flat no|house no|plot no)\.?[ ]?(?:no\.?[ ]?)?#?(?:[A-Z]?-?\d{1,5}[A-Z]?|[A-Z])(?:[-/][\dA-Z]{1,4})?,?[ \n])$/iu;
+const unitBefore = pattern(
+  String.raw`(?:^|[^\p{Alpha}\d])((?:flat|apt|apartment|unit|suite|ste|room|rm|shop|office|level|floor|lot|villa|house|block|studio|door|plot|h\.?[ ]?no|flat no|house no|plot no)\.?[ ]?(?:no\.?[ ]?)?#?(?:[A-Z]?-?\d{1,5}[A-Z]?|[A-Z])(?:[-/][\dA-Z]{1,4})?,?[ \n])$`,
+  'iu',
+);
 
 // `Studio 94K, Megan Ports`: the number is that of the flat.
-const unitNumber =
-  /(?:^|[^\p{Alpha}])((?:flat|apt|apartment|unit|studio|suite|plot|shop|room|house|h\.?[ ]?no|door)\.?[ ](?:no\.?[ ])?)$/iu;
+const unitNumber = pattern(
+  String.raw`(?:^|[^\p{Alpha}])((?:flat|apt|apartment|unit|studio|suite|plot|shop|room|house|h\.?[ ]?no|door)\.?[ ](?:no\.?[ ])?)$`,
+  'iu',
+);
 
 const directionAfter =
   /\.?,?[ ](?:N|S|E|W|NE|NW|SE|SW|North|South|East|West|Northeast|Northwest|Southeast|Southwest)\b\.?/y;
@@ -175,7 +182,7 @@ function readBack(text: string, start: number): Found | undefined {
     const isPlain = !hasDigitFirst && isPlainName(text, at, wordEnd);
     if (names > 0 && !isPlain && !isOrdinal && houseNumber.test(word)) {
       const unit = mayBeUnit(text, at - 1)
-        ? unitNumber.exec(text.slice(Math.max(0, at - 16), at))?.[1]
+        ? unitNumber().exec(text.slice(Math.max(0, at - 16), at))?.[1]
         : undefined;
       if (unit !== undefined) return { start: at - unit.length, number: word, isSmall, hasUnit: true };
       if (
@@ -188,8 +195,8 @@ function readBack(text: string, start: number): Found | undefined {
     if (names > 0 && !hasDigitFirst && numberWord.test(word))
       return { start: at, number: word, isSmall, hasUnit: false };
     if (isGlued) return undefined;
-    if (!isOrdinal && !isPlain && (hasDigitFirst || !nameWord.test(word))) {
-      if (names > 1 || houseNumber.test(word) || !smallWord.test(word)) return undefined;
+    if (!isOrdinal && !isPlain && (hasDigitFirst || !nameWord().test(word))) {
+      if (names > 1 || houseNumber.test(word) || !smallWord().test(word)) return undefined;
       isSmall = true;
     }
     names++;
@@ -219,7 +226,7 @@ export function readNumberFirst(text: string, start: number, end: number): Addre
   )
     return undefined;
   const unit = mayHaveUnitBefore(text, found.start)
-    ? (unitBefore.exec(text.slice(Math.max(0, found.start - 24), found.start))?.[1] ?? '')
+    ? (unitBefore().exec(text.slice(Math.max(0, found.start - 24), found.start))?.[1] ?? '')
     : '';
   let last = mayBeDirection(text, end) ? matchEnd(directionAfter, text, end) : end;
   const withUnit = mayHaveUnitAfter(text, last) ? matchEnd(unitAfter, text, last) : last;

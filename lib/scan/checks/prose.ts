@@ -1,4 +1,5 @@
 import { isLowerCase, isUpperCase } from '@/lib/scan/characters';
+import { pattern } from '@/lib/scan/pattern';
 
 /** `    For internal use only.` in the description of a function, `***internal use only***` behind it. */
 export const isOfFunction = (text: string, start: number, end: number): boolean => {
@@ -8,11 +9,11 @@ export const isOfFunction = (text: string, start: number, end: number): boolean 
     : /(?:\t| {2})$/.test(before) && /^(?:\.|""")/.test(text.slice(end, end + 3));
 };
 
-const brokenLine = /[\p{Alpha}\d,][ \t]*\r?\n[\s#*>/|-]{0,40}$/u;
+const brokenLine = pattern(String.raw`[\p{Alpha}\d,][ \t]*\r?\n[\s#*>/|-]{0,40}$`, 'u');
 
 /** The words go on a sentence of the line before. */
 export const continues = (text: string, start: number): boolean =>
-  brokenLine.test(text.slice(Math.max(0, start - 48), start));
+  brokenLine().test(text.slice(Math.max(0, start - 48), start));
 
 const constantBefore = /(?:- |["'])[A-Z][A-Z\d_ ]{2,40}["']?,?[ \t]*\r?\n[ \t]{0,40}(?:- |["'])$/;
 const constantAfter = /^["']?,?[ \t]*\r?\n[ \t]{0,40}(?:- |["'])[A-Z][A-Z\d_ ]{2,40}/;

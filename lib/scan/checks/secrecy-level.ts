@@ -2,6 +2,7 @@ import { foldedAll } from '@/lib/scan/checks/folded';
 import { levelLabels, levels } from '@/lib/scan/checks/markings';
 import type { Claim } from '@/lib/scan/detector';
 import { once } from '@/lib/scan/once';
+import { pattern } from '@/lib/scan/pattern';
 
 const labels = once((): ReadonlySet<string> => new Set(foldedAll(levelLabels)));
 const allLevels = once((): ReadonlySet<string> => new Set(foldedAll(levels())));
@@ -17,7 +18,7 @@ export const isLevelLabel = (words: string): boolean => labels().has(words);
 
 // Behind the label: `: `, `" = "`, ` is `, and what surrounds the level.
 const bond = /["'`*_]{0,2}(?:\s?[:=>|-]{1,2}\s?|\s(?:is|as|level)\s|:\n)["'`*_[(<]{0,2}/y;
-const levelWords = /[\p{Alpha}\d][\p{Alpha}\d'/ +–-]{2,48}/uy;
+const levelWords = pattern(String.raw`[\p{Alpha}\d][\p{Alpha}\d'/ +–-]{2,48}`, 'uy');
 
 /** The level behind `Classification:`, alone up to the end of its value. */
 export function readLevel(text: string, end: number): Claim | undefined {
@@ -25,8 +26,8 @@ export function readLevel(text: string, end: number): Claim | undefined {
   const gap = bond.exec(text)?.[0];
   if (gap === undefined) return undefined;
   const start = end + gap.length;
-  levelWords.lastIndex = start;
-  const written = levelWords
+  levelWords().lastIndex = start;
+  const written = levelWords()
     .exec(text)?.[0]
     .trimEnd()
     .replace(/[-–/ ]+$/, '');

@@ -44,7 +44,7 @@ export function standing(text: string, start: number, end: number): Standing {
   const endsLine = isLast && ornament.test(after);
   const isKey = /^["'`*]{0,2}\s?[:=,;]/.test(after);
   // `ACME INC. CONFIDENTIAL`, but not `L.A. Confidential`.
-  const isCapitals = /^[^\p{Ll}]{3,40} $/u.test(before) && !/\p{Ll}/u.test(text.slice(start, end));
+  const isCapitals = /^[^\p{Lower}]{3,40} $/u.test(before) && !/\p{Lower}/u.test(text.slice(start, end));
   // Page numbers and dates are ornaments as well in the foot of a page.
   const isFoot = !isCut && before.length <= 40 && (bar.test(before) || isCapitals);
   const letters = /\p{Alpha}/u.test(before);

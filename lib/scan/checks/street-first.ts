@@ -3,6 +3,7 @@ import type { Address } from '@/lib/scan/checks/number-first';
 import { placeEnd } from '@/lib/scan/checks/place-after';
 import { rarelyBeforeName } from '@/lib/scan/checks/street-types';
 import { once } from '@/lib/scan/once';
+import { pattern } from '@/lib/scan/pattern';
 
 const joining =
   'de la|de los|de las|de l|de|du|des|del|della|delle|dei|degli|di|da|do|dos|das|la|le|les|los|las|el|al|et|e|y|of|sur|aux|au|à|en|na|pri|ob|pod|nad|van|der|den|san|santa|św';
@@ -17,13 +18,19 @@ const names = once(
 );
 const hasJoining = once(() => new RegExp(String.raw`^\.?[ ](?:${joining})[ ]|['’]`, 'i'));
 // `, 5`, ` nº 12`, ` n. 12/A`, ` No: 5`, ` 12 bis`, ` s/n`
-const numberAfter =
-  /,?[ ]{0,2}(?:(?:n[º°.ro]{0,3}|no[.:]?|núm\.?|num\.?|número|numero|nr\.?|д\.?|дом|#|blok|č\.p\.)[ ]?:?[ ]?)?\d{1,5}(?:[ ]?[a-zA-Zа-я](?![\p{Alpha}\d]))?(?:[ ]?[-/][ ]?\d{1,4}[a-zA-Z]?)?(?:[ ](?:bis|ter|quater)\b)?/uy;
-const unitAfter =
-  /,?[ ](?:[-–][ ])?(?:\d{1,2}[ ]?[.º°ª]{1,2}(?:[ ]?[-–,]?[ ]?(?:[A-Z]\b|izq\w{0,8}|dcha?\w{0,6}|centro|puerta[ ]\w{1,3}))?|(?:apto?|apt|appt|app|piso|pta|puerta|local|appartamento|int|interno|scala|sc|bloco|sala|loja|m|lok|кв|bte|boîte|bt)\.?[ ]?[\dA-Z]{1,4})(?![\p{Alpha}\d])/iuy;
+const numberAfter = pattern(
+  String.raw`,?[ ]{0,2}(?:(?:n[º°.ro]{0,3}|no[.:]?|núm\.?|num\.?|número|numero|nr\.?|д\.?|дом|#|blok|č\.p\.)[ ]?:?[ ]?)?\d{1,5}(?:[ ]?[a-zA-Zа-я](?![\p{Alpha}\d]))?(?:[ ]?[-/][ ]?\d{1,4}[a-zA-Z]?)?(?:[ ](?:bis|ter|quater)\b)?`,
+  'uy',
+);
+const unitAfter = pattern(
+  String.raw`,?[ ](?:[-–][ ])?(?:\d{1,2}[ ]?[.º°ª]{1,2}(?:[ ]?[-–,]?[ ]?(?:[A-Z]\b|izq\w{0,8}|dcha?\w{0,6}|centro|puerta[ ]\w{1,3}))?|(?:apto?|apt|appt|app|piso|pta|puerta|local|appartamento|int|interno|scala|sc|bloco|sala|loja|m|lok|кв|bte|boîte|bt)\.?[ ]?[\dA-Z]{1,4})(?![\p{Alpha}\d])`,
+  'iuy',
+);
 // `12 bis, `
-const numberBefore =
-  /(?:^|[^\p{Alpha}\d.,/$€£+-])(\d{1,5}(?:[ ]?(?:bis|ter|quater|[A-Da-d])|[-/]\d{1,4})?,?[ ]{1,2})$/u;
+const numberBefore = pattern(
+  String.raw`(?:^|[^\p{Alpha}\d.,/$€£+-])(\d{1,5}(?:[ ]?(?:bis|ter|quater|[A-Da-d])|[-/]\d{1,4})?,?[ ]{1,2})$`,
+  'u',
+);
 const isCount = /(?:top|les|des|aux|the|over|about|page|chapter|version|step)[ ]$/i;
 
 const matchEnd = (pattern: RegExp, text: string, at: number): number => {
@@ -49,7 +56,7 @@ export function readStreetFirst(text: string, start: number, end: number): Addre
   if (nameEnd === end) return undefined;
   if (/[\w.$/\\@-]/.test(text.charAt(start - 1))) return undefined;
   const before = text.slice(Math.max(0, start - 16), start);
-  const leading = numberBefore.exec(before)?.[1] ?? '';
+  const leading = numberBefore().exec(before)?.[1] ?? '';
   const isPreposition = /^(?:via|am|im|an der|an den|auf der|auf dem|in der|in den|zum|zur|beim|al|os)$/.test(
     kind,
   );
@@ -58,7 +65,7 @@ export function readStreetFirst(text: string, start: number, end: number): Addre
     !isPreposition &&
     !isCount.test(text.slice(Math.max(0, start - 24), start - leading.length));
   // A name that ends in a number has swallowed nothing: names hold no plain digits.
-  let last = matchEnd(numberAfter, text, nameEnd);
+  let last = matchEnd(numberAfter(), text, nameEnd);
   const isYears =
     /^,? ?(?:19|20)\d\d(?:[ ]?[-–][ ]?(?:19|20)\d\d)?$/.test(text.slice(nameEnd, last)) &&
     text.charAt(nameEnd) === ',';
@@ -74,7 +81,7 @@ export function readStreetFirst(text: string, start: number, end: number): Addre
     if (place === undefined || !/\d{4}/.test(text.slice(nameEnd, place))) return undefined;
     return { start, end: place, isSure: true, isVague: false };
   }
-  if (hasTrailing) last = matchEnd(unitAfter, text, last);
+  if (hasTrailing) last = matchEnd(unitAfter(), text, last);
   // A postal code behind the name is no number of the house.
   const placeFromName = hasLeading ? placeEnd(text, nameEnd) : undefined;
   const place = placeFromName ?? placeEnd(text, last);

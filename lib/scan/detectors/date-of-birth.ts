@@ -3,6 +3,7 @@ import { foldedAll } from '@/lib/scan/checks/folded';
 import type { Claim, LabelDetector, NumberDetector } from '@/lib/scan/detector';
 import { grouped, list } from '@/lib/scan/list';
 import { once } from '@/lib/scan/once';
+import { pattern } from '@/lib/scan/pattern';
 
 const common = {
   id: 'date-of-birth',
@@ -36,8 +37,10 @@ const bornFolded = once((): ReadonlySet<string> => new Set(foldedAll(born)));
 const isBorn = (written: string): boolean => bornFolded().has(written.toLowerCase());
 
 /** What a sentence about the field says, not about somebody. */
-const isAboutElse =
-  /(?<!\p{Alpha})(?:field|column|added|changed|updated|created|required|introduced|since|before|after|until|validation|version|release|expir\w{0,8}|signed|issued|died|check|test|deprecated|removed|format|party|celebrat\w{0,6}|sale|meeting|due)(?!\p{Alpha})/iu;
+const isAboutElse = pattern(
+  String.raw`(?<!\p{Alpha})(?:field|column|added|changed|updated|created|required|introduced|since|before|after|until|validation|version|release|expir\w{0,8}|signed|issued|died|check|test|deprecated|removed|format|party|celebrat\w{0,6}|sale|meeting|due)(?!\p{Alpha})`,
+  'iu',
+);
 
 // `(mm/dd/yyyy)`
 const orderOfParts = /[(\[]?\b[dmyjta]{1,4}[./-][dmyt]{1,4}[./-][dyjag]{1,4}\b[)\]]?/i;
@@ -100,7 +103,7 @@ const spoken: LabelDetector = {
     if (lines > 2 || /[.!?;]\s+\p{Alpha}{3}|[/@\\]\p{Alpha}/u.test(between)) return undefined;
     // On another line only the value itself.
     if (lines > 0 && /\p{Alpha}{3}/u.test(between)) return undefined;
-    if (isAboutElse.test(between)) return undefined;
+    if (isAboutElse().test(between)) return undefined;
     // `DOB: unknown, seen on …`
     const isElsewhere = /\p{Alpha}{2}[^\n]{0,20}[,;|]/u.test(between) && !/[, ](?:is|was):? $/.test(between);
     if (isElsewhere && !isBorn(text.slice(start, end))) return undefined;

@@ -1,12 +1,15 @@
+import { pattern } from '@/lib/scan/pattern';
 import { createStructure, type Structure } from '@/lib/scan/structure/structure';
 import type { IsNamed } from './whole-detector';
+
+const signs = pattern(String.raw`[^\p{L}\p{N}]+`, 'gu');
 
 /** Small letters and digits with one space between the words and around them. */
 const words = (text: string): string =>
   ` ${text
     .replace(/([a-z])(?=[A-Z])/g, '$1 ')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(signs(), ' ')
     .trim()} `;
 
 /**
