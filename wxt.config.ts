@@ -27,25 +27,74 @@ export function withoutSamples(): Plugin {
       order: 'post',
       handler(code, id) {
         if (!/\/lib\/scan\/(detectors|credentials)\/[^/]+\.ts$/.test(id)) return null;
-        const samples: { start: number; end: number }[] = [];
-        const visit = (node: unknown): void => {
-          if (typeof node !== 'object' || node === null) return;
-          const { type, key, value } = node as { type?: string; key?: { name?: string }; value?: Place };
+        const samples = piecesOf(this.parse(code), ({ type, key, value }) => {
           const isSamples = key?.name === 'hits' || key?.name === 'misses';
-          if (type === 'Property' && isSamples && value?.type === 'ArrayExpression') samples.push(value);
-          else for (const child of Object.values(node)) visit(child);
-        };
-        visit(this.parse(code));
-        let short = code;
-        for (const { start, end } of samples.sort((one, other) => other.start - one.start))
-          short = `${short.slice(0, start)}[]${short.slice(end)}`;
-        return { code: short, map: null };
+          return type === 'Property' && isSamples && value?.type === 'ArrayExpression'
+            ? { ...value, text: '[]' }
+            : undefined;
+        });
+        return { code: replaced(code, samples), map: null };
       },
     },
   };
 }
 
-type Place = { readonly type: string; readonly start: number; readonly end: number };
+/** Engines read a string between backticks, as which the minifier writes all of them, at half the speed of one in quotes. */
+export function quotedStrings(): Plugin {
+  return {
+    name: 'quoted-strings',
+    generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        const { code } = chunk;
+        const strings = piecesOf(this.parse(code), (node) => {
+          // `String.raw` sees the difference.
+          if (node.quasi !== undefined) return { ...node, text: code.slice(node.start, node.end) };
+          const [only, more] = node.quasis ?? [];
+          const text = more === undefined ? only?.value.cooked : undefined;
+          return text === undefined ? undefined : { ...node, text: JSON.stringify(text) };
+        });
+        chunk.code = replaced(code, strings);
+      }
+    },
+  };
+}
+
+/** What is read of the nodes of a program. */
+type Node = {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  readonly key?: { readonly name?: string };
+  readonly value?: Node;
+  readonly quasi?: Node;
+  readonly quasis?: readonly { readonly value: { readonly cooked?: string } }[];
+};
+
+/** What stands in the place of `code.slice(start, end)`. */
+type Piece = { readonly start: number; readonly end: number; readonly text: string };
+
+function piecesOf(program: unknown, pieceAt: (node: Node) => Piece | undefined): Piece[] {
+  const pieces: Piece[] = [];
+  const visit = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    const piece = pieceAt(node as Node);
+    if (piece !== undefined) pieces.push(piece);
+    else for (const child of Object.values(node)) visit(child);
+  };
+  visit(program);
+  return pieces;
+}
+
+function replaced(code: string, pieces: readonly Piece[]): string {
+  const parts: string[] = [];
+  let read = 0;
+  for (const { start, end, text } of pieces.toSorted((one, other) => one.start - other.start)) {
+    parts.push(code.slice(read, start), text);
+    read = end;
+  }
+  return [...parts, code.slice(read)].join('');
+}
 
 export default defineConfig({
   imports: false,
@@ -92,7 +141,7 @@ export default defineConfig({
   }),
   vite: () => ({
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
-    plugins: [strictScripts(), withoutSamples()],
+    plugins: [strictScripts(), withoutSamples(), quotedStrings()],
     build: {
       target: 'es2022',
       // What pages share is one file: each further one delays what the popup paints first.

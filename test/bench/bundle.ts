@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import type * as engine from './engine';
-import { withoutSamples } from '@/wxt.config';
+import { quotedStrings, withoutSamples } from '@/wxt.config';
 
 /** The scanner, its parts and all its detectors. */
 export type Engine = typeof engine;
@@ -16,7 +16,7 @@ export async function bundle(folder: string): Promise<{ readonly engine: string;
     await build({
       configFile: false,
       logLevel: 'error',
-      plugins: [withoutSamples()],
+      plugins: [withoutSamples(), quotedStrings()],
       resolve: { alias: { '@': resolve('.') } },
       build: {
         // As an application and not as a library, which would keep its white space.
