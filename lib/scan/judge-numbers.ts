@@ -14,7 +14,6 @@ import { noGap, touching } from './segments';
 import { readLookAlikes } from './encodings/ocr';
 import { isListed, isRow } from './matrix';
 import { isMixed, misreadAround } from './misread';
-import { once } from './once';
 import { beginsWord } from './run-on';
 import { createSaidNames } from './said-names';
 import type { Gates } from './gates';
@@ -24,7 +23,7 @@ import { createRepeatedValues } from './repeated-values';
 import type { Tokens } from './tokens';
 import { isFieldPlace } from './structure/field-place';
 import { nachaFields } from './structure/nacha';
-import { createStructure } from './structure/structure';
+import { createStructure, type Structure } from './structure/structure';
 import { root, type Shape, type ShapeTree } from './shapes';
 
 /** Digits that open a line of a payment file; more than one number has, fewer than one line. */
@@ -53,7 +52,9 @@ export type NumberReading = {
 export function createNumberJudge(tree: ShapeTree, reading: NumberReading): JudgeNumbers {
   const { text, segments, surroundingsOf, headings, report, add, decoded } = reading;
   const said = createSaidNames(text, reading.tokens, reading.gates.names());
-  const structure = once(() => createStructure(text, said.places));
+  let structure: Structure | undefined;
+  const headingOf: Structure['headingOf'] = (start, end) =>
+    (structure ??= createStructure(text, said.places)).headingOf(start, end);
   const repeated = createRepeatedValues(text, report);
   const reasonsOf = createReasons();
   let named: Named | undefined;
@@ -75,7 +76,7 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
   const around = (start: number, end: number, shape: Shape): Surroundings => {
     const { picture, all: interested, bits } = shape;
     const mayBeHeaded = said.mayHead(bits) || said.mayOthersHead() || isFieldPlace(text, start, end);
-    const heading = mayBeHeaded ? structure().headingOf(start, end) : undefined;
+    const heading = mayBeHeaded ? headingOf(start, end) : undefined;
     const headed = heading === undefined ? undefined : headedBy(heading, shape);
     if (headed !== undefined) return headed;
     const beside = surroundingsOf(start, end, interested);
@@ -85,7 +86,7 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
 
   const judgedBelow = createJudgeBelow(
     ...([text, segments] as const),
-    (start, end, { bits }) => (said.mayHead(bits) ? structure().headingOf(start, end) : undefined),
+    (start, end, { bits }) => (said.mayHead(bits) ? headingOf(start, end) : undefined),
     ...([add, reasonsOf] as const),
     (end, one) => {
       reportedTo = Math.max(reportedTo, end);
@@ -117,7 +118,7 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
   /** A gate: most texts with many numbers never name the kind of number that a detector looks for. */
   const isNamed = (start: number, end: number, { picture, bits }: Shape): boolean => {
     const mayBeHeaded = said.mayHead(bits) || isFieldPlace(text, start, end);
-    if (mayBeHeaded && structure().headingOf(start, end) !== undefined) return true;
+    if (mayBeHeaded && headingOf(start, end) !== undefined) return true;
     if (!said.has(bits)) return false;
     return surroundingsOf.isNamed(start, end, bits) || isLinked(text, named, namedEnd, start, picture);
   };

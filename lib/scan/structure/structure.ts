@@ -22,7 +22,7 @@ import {
   wideGap,
 } from './signs';
 import { createSqlInserts } from './sql-insert';
-import { createTables } from './tables';
+import { createTables, type Tables } from './tables';
 import { createX12 } from './x12';
 
 /** What the layout of a text says of a value: the heading of its column, the meaning of its field. */
@@ -70,7 +70,6 @@ export function createStructure(text: string, possible: PossibleHeadings = anywh
   const identifiers = once(() => createFhirIdentifiers(text));
   const hl7 = once(() => createHl7(text));
   const x12 = once(() => createX12(text));
-  const tables = once(() => createTables(text, possible));
   const pairedLines = once(() => createPairedLines(text));
   let lastStart = -1;
   let lastEnd = -1;
@@ -102,8 +101,11 @@ export function createStructure(text: string, possible: PossibleHeadings = anywh
       ? html()(start)
       : undefined;
 
-  const inTables = (start: number, end: number, left: number, right: number): string | undefined =>
-    possible.before(start) < 0 ? undefined : tables().headingOf(start, end, left, right);
+  let tables: Tables | undefined;
+  const inTables = (start: number, end: number, left: number, right: number): string | undefined => {
+    if (tables === undefined && possible.before(start) < 0) return undefined;
+    return (tables ??= createTables(text, possible)).headingOf(start, end, left, right);
+  };
 
   const find = (start: number, end: number): string | undefined => {
     const before = codeAt(text, start - 1);
