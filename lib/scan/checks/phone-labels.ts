@@ -3,7 +3,7 @@ import { once } from '@/lib/scan/once';
 
 const numbered = (name: string): string[] => [
   name,
-  ...list('number, no, #, num').map((word) => `${name} ${word}`),
+  ...['number', 'no', '#', 'num'].map((word) => `${name} ${word}`),
 ];
 
 const nouns = list(`

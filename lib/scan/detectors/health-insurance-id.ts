@@ -22,7 +22,7 @@ const isVague = (label: string): boolean => /^(?:policy|group|insurancepolicy|ce
 /** `subscriber id`, which card and form call so; `subscriber number` and `subscribers` are counts as well. */
 const isCode = (label: string): boolean => /(?:id|idnumber|idno|id#|identifier)$/.test(label);
 
-const numbered = (name: string): string[] => list('no, number, #, id').map((word) => `${name} ${word}`);
+const numbered = (name: string): string[] => ['no', 'number', '#', 'id'].map((word) => `${name} ${word}`);
 
 /** Blue Cross plans print three letters in front, others one, two or four. */
 const prefixed = (gap: string): string[] =>

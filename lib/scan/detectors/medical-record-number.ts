@@ -22,7 +22,7 @@ const isNumbered = (label: string): boolean =>
 
 const numbered = (name: string): string[] => [
   name,
-  ...list('no, number, #, id').map((word) => `${name} ${word}`),
+  ...['no', 'number', '#', 'id'].map((word) => `${name} ${word}`),
 ];
 
 const isOwnCode = (value: string): boolean => value.startsWith('MRN');

@@ -23,8 +23,11 @@ const isNumbered = (label: string): boolean =>
 
 const numbered = (name: string): string[] => [
   name,
-  ...list('no, number, #, id').map((word) => `${name} ${word}`),
+  ...['no', 'number', '#', 'id'].map((word) => `${name} ${word}`),
 ];
+
+/** Alone they are licences of anything, or the states of a database. */
+const ofAnything = list('license, licence, lic, state id, license id, licence id, lic id');
 
 export const usDriversLicense: NumberDetector = {
   kind: 'number',
@@ -40,9 +43,7 @@ export const usDriversLicense: NumberDetector = {
       learners permit, learner s permit, driver permit, drivers permit, driver s permit, chauffeur license, dl, cdl, state dl, state id, lic, license, licence
     `)
       .flatMap(numbered)
-      .filter(
-        (label) => !list('license, licence, lic, state id, license id, licence id, lic id').includes(label),
-      ),
+      .filter((label) => !ofAnything.includes(label)),
     ...list(`
       dln, dl lic, dlnum, dlno, d l, dl state, driver license numbers, drivers license numbers, number of driver license
       driver identification number, driving permit number, permis de conduire, numéro de permis, numero de permis

@@ -16,7 +16,7 @@ const isNumbered = (label: string): boolean =>
 
 const numbered = (name: string): string[] => [
   name,
-  ...list('no, number, #, id').map((word) => `${name} ${word}`),
+  ...['no', 'number', '#', 'id'].map((word) => `${name} ${word}`),
 ];
 
 /** The second line of the machine-readable zone, without and with an optional number after the expiry date. */

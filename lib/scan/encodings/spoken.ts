@@ -67,7 +67,9 @@ const words = (): ReadonlyMap<string, Word> => (cache.words ??= readWords());
 
 /** Words with which a spoken number may begin; small letters. `o` is none, because single letters are no words. */
 export const spokenTriggers = (): readonly string[] => [
-  ...[...words().keys()].filter((word) => word.length > 1),
+  ...[...units.map(([, row]) => row), teens, tens]
+    .flatMap((row) => row.split(/[ /]/))
+    .filter((word) => word.length > 1),
   ...times.keys(),
   ...dashes,
 ];
