@@ -110,4 +110,14 @@ export type SignDetector = Common & {
   read(text: string, at: number, contextOf: ContextOf): Claim | undefined;
 };
 
-export type Detector = NumberDetector | PrefixDetector | LabelDetector | SignDetector;
+/** Looks at letters and digits that nothing parts. */
+export type TokenDetector = Common & {
+  readonly kind: 'token';
+  /** Only at those that are so long, 18 code units or more. */
+  readonly shortest: number;
+  readonly longest: number;
+  /** Reads `text.slice(start, end)`. */
+  read(text: string, start: number, end: number): Claim | undefined;
+};
+
+export type Detector = NumberDetector | PrefixDetector | LabelDetector | SignDetector | TokenDetector;

@@ -1,6 +1,13 @@
 import { BitTable } from './bit-table';
 import { ascii } from './code-table';
-import type { Detector, LabelDetector, NumberDetector, PrefixDetector, SignDetector } from './detector';
+import type {
+  Detector,
+  LabelDetector,
+  NumberDetector,
+  PrefixDetector,
+  SignDetector,
+  TokenDetector,
+} from './detector';
 import { spokenTriggers } from './encodings/spoken';
 import { otherNumbers } from './other-numbers';
 import { createBits, createPhraseIndex } from './phrase-index';
@@ -20,6 +27,7 @@ export type Gates = {
   readonly prefixed: ReadonlyMap<number, readonly { prefix: string; detector: PrefixDetector }[]>;
   /** By ASCII code. */
   readonly signed: ReadonlyMap<number, readonly SignDetector[]>;
+  readonly whole: readonly TokenDetector[];
   /** By `endingIndex`. */
   readonly endings: ReadonlyMap<number, readonly { ending: string; detector: LabelDetector }[]>;
 };
@@ -41,6 +49,8 @@ const prefixIndexOf = (text: string): number =>
   prefixIndex(text.charCodeAt(0), text.charCodeAt(1), text.length > 2 ? text.charCodeAt(2) : 48);
 
 const isPrefixDetector = (detector: Detector): detector is PrefixDetector => detector.kind === 'prefix';
+
+const isTokenDetector = (detector: Detector): detector is TokenDetector => detector.kind === 'token';
 
 const isNumberDetector = (detector: Detector): detector is NumberDetector => detector.kind === 'number';
 
@@ -76,8 +86,8 @@ export function createGates(given: readonly Detector[]): Gates {
     get prefixed() {
       return prefixed();
     },
-    signed,
-    endings,
+    ...{ signed, endings },
+    whole: all.filter(isTokenDetector),
   };
 }
 

@@ -32,7 +32,7 @@ export function createTokenShow(showing: TokenShowing): (until: number) => void 
   const show = (detector: Exclude<Detector, { kind: 'number' }>, start: number, end: number): void => {
     shown = detector;
     const claim =
-      detector.kind === 'label'
+      detector.kind === 'label' || detector.kind === 'token'
         ? detector.read(text, start, end, contextOf)
         : detector.read(text, start, contextOf);
     if (claim !== undefined) report(detector, claim);
@@ -83,6 +83,17 @@ export function createTokenShow(showing: TokenShowing): (until: number) => void 
     }
   };
 
+  const showWhole = (until: number): void => {
+    const { longTokens } = tokens;
+    for (let index = 0; index < longTokens.length; index += 2) {
+      const start = longTokens.get(index);
+      if (start >= until) return;
+      const length = longTokens.get(index + 1) - start;
+      for (const detector of gates.whole)
+        if (length >= detector.shortest && length <= detector.longest) show(detector, start, start + length);
+    }
+  };
+
   const showSigns = (until: number): void => {
     for (let index = 0; index < tokens.signs.length; index++) {
       const at = tokens.signs.get(index);
@@ -111,6 +122,7 @@ export function createTokenShow(showing: TokenShowing): (until: number) => void 
   return (until) => {
     showTriggers(until);
     showPrefixes(until);
+    showWhole(until);
     showSigns(until);
     showEndings(until);
     cells.read(until);
