@@ -75,6 +75,7 @@ const forms: Readonly<Record<string, Form>> = {
   'mosquitto pub': option('-P '),
   'mosquitto sub': option('-P '),
   openssl: option('(?:-k|-pass(?:in|out)?) (?:pass:)?'),
+  'ssh keygen': option('-[NP] '),
   'isakmp key': form(`^(?: \\d)? ${argument}(?= address| hostname)`),
   'identified by': form(String.raw`^[ \t]{1,4}(?:PASSWORD[ \t]{1,3}|VALUES[ \t]{1,3})?${argument}`, 'i'),
   'identified with': form(String.raw`^[ \t]{1,4}\S{1,40}[ \t]{1,4}(?:BY|AS)[ \t]{1,4}${argument}`, 'i'),
@@ -200,6 +201,7 @@ export const commandPassword: LabelDetector = {
     "createHmac('sha256', 'Gr3en-ivy')",
     "jwt.sign({ id }, 'Gr3en-ivy7')",
     'rootpw --plaintext Gr3en-ivy',
+    "ssh-keygen -t ed25519 -N 'Gr3en-ivy' -f key",
     'crypto isakmp key Gr3en-ivy address 10.0.0.7',
   ],
   misses: [
