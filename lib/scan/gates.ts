@@ -17,7 +17,7 @@ export type Gates = {
   /** By `prefixIndex`. */
   readonly prefixed: ReadonlyMap<number, readonly { prefix: string; detector: PrefixDetector }[]>;
   /** By ASCII code. */
-  readonly signed: ReadonlyMap<number, readonly SignDetector[]>;
+  readonly signed: readonly (readonly SignDetector[] | undefined)[];
   /** By `endingIndex`. */
   readonly endings: ReadonlyMap<number, readonly { ending: string; detector: LabelDetector }[]>;
 };
@@ -51,7 +51,7 @@ export function createGates(given: readonly Detector[]): Gates {
   const all = given.flatMap(withCompanions);
   const prefixes = new BitTable(prefixBits);
   const prefixed = new Map<number, { prefix: string; detector: PrefixDetector }[]>();
-  const signed = new Map<number, SignDetector[]>();
+  const signed: SignDetector[][] = [];
   const triggers: Waiting[] = [{ detector: undefined, texts: spokenTriggers() }];
   const endings = new Map<number, { ending: string; detector: LabelDetector }[]>();
   for (const detector of all) {
@@ -65,7 +65,7 @@ export function createGates(given: readonly Detector[]): Gates {
       }
     } else if (detector.kind === 'sign') {
       const code = detector.sign.charCodeAt(0);
-      signed.set(code, [...(signed.get(code) ?? []), detector]);
+      (signed[code] ??= []).push(detector);
     } else if (detector.kind === 'label') {
       triggers.push({ detector, texts: detector.triggers.filter((trigger) => !trigger.startsWith('*')) });
       for (const trigger of detector.triggers)
@@ -101,12 +101,12 @@ const digitsOnly = (neighbour: RegExp | undefined): boolean =>
 
 /** Signs beside a digit are found from the digit, because there are more signs than digits. */
 function signsOf(
-  signed: ReadonlyMap<number, readonly SignDetector[]>,
+  signed: readonly (readonly SignDetector[])[],
 ): Pick<TokenGates, 'signs' | 'neighbours' | 'besideDigits'> {
   const neighbours = new Uint8Array(signTableLength);
   const besideDigits = new Uint8Array(128);
   const signs: string[] = [];
-  for (const [code, detectors] of signed) {
+  signed.forEach((detectors, code) => {
     if (detectors.every(({ precededBy }) => digitsOnly(precededBy))) besideDigits[code] = 1;
     else if (detectors.every(({ followedBy }) => digitsOnly(followedBy))) besideDigits[code] = 2;
     else signs.push(String.fromCharCode(code));
@@ -115,6 +115,6 @@ function signsOf(
       const isBehind = detectors.some(({ followedBy }) => followedBy?.test(character) ?? true);
       neighbours[signIndex(code, neighbour)] = (isBefore ? 1 : 0) | (isBehind ? 2 : 0);
     });
-  }
+  });
   return { signs, neighbours, besideDigits };
 }

@@ -22,6 +22,12 @@ type TokenShowing = {
 const endingAt = (text: string, end: number): number =>
   endingIndex(text.charCodeAt(end - 3), text.charCodeAt(end - 2), text.charCodeAt(end - 1));
 
+/** Most words that begin like a prefix have no sign where it ends. */
+const stands = (text: string, at: number, prefix: string): boolean => {
+  const last = prefix.length - 1;
+  return text.charCodeAt(at + last) === prefix.charCodeAt(last) && text.startsWith(prefix, at);
+};
+
 /** Shows triggers, prefixes and signs before an offset to the detectors that wait for them. */
 export function createTokenShow(showing: TokenShowing): (until: number) => void {
   const { text, tokens, gates, surroundingsOf, report, cells, readSpoken } = showing;
@@ -79,7 +85,7 @@ export function createTokenShow(showing: TokenShowing): (until: number) => void 
       if (at >= until) return;
       const key = prefixIndex(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2));
       for (const { prefix, detector } of gates.prefixed.get(key) ?? [])
-        if (text.startsWith(prefix, at)) show(detector, at, at);
+        if (stands(text, at, prefix)) show(detector, at, at);
     }
   };
 
@@ -87,7 +93,7 @@ export function createTokenShow(showing: TokenShowing): (until: number) => void 
     for (let index = 0; index < tokens.signs.length; index++) {
       const at = tokens.signs.get(index);
       if (at >= until) return;
-      for (const detector of gates.signed.get(text.charCodeAt(at)) ?? []) show(detector, at, at + 1);
+      for (const detector of gates.signed[text.charCodeAt(at)] ?? []) show(detector, at, at + 1);
     }
   };
 
