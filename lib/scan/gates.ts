@@ -5,8 +5,14 @@ import { otherNumbers } from './other-numbers';
 import { createBits, createPhraseIndex } from './phrase-index';
 import type { Labelled, PhraseIndex } from './phrases';
 import { ShapeTree } from './shapes';
-import { createTriggers, type Waiting } from './triggers';
+import { createTriggers, type Waiting, waitingFor } from './triggers';
 import { endingIndex, prefixIndex, prefixBits, signIndex, signTableLength, type TokenGates } from './tokens';
+
+/** With its function beside it, so that engines find that as quickly as if all detectors were alike. */
+export type Looking<D extends PrefixDetector | SignDetector> = {
+  readonly detector: D;
+  readonly read: D['read'];
+};
 
 /** What opens the way to a detector, for all detectors of a scanner together. */
 export type Gates = {
@@ -15,9 +21,9 @@ export type Gates = {
   readonly names: () => PhraseIndex;
   readonly shapes: () => ShapeTree;
   /** By `prefixIndex`. */
-  readonly prefixed: ReadonlyMap<number, readonly { prefix: string; detector: PrefixDetector }[]>;
+  readonly prefixed: ReadonlyMap<number, readonly ({ prefix: string } & Looking<PrefixDetector>)[]>;
   /** By ASCII code. */
-  readonly signed: readonly (readonly SignDetector[] | undefined)[];
+  readonly signed: readonly (readonly Looking<SignDetector>[] | undefined)[];
   /** By `endingIndex`. */
   readonly endings: ReadonlyMap<number, readonly { ending: string; detector: LabelDetector }[]>;
 };
@@ -50,9 +56,9 @@ const isNumberDetector = (detector: Detector): detector is NumberDetector => det
 export function createGates(given: readonly Detector[]): Gates {
   const all = given.flatMap(withCompanions);
   const prefixes = new BitTable(prefixBits);
-  const prefixed = new Map<number, { prefix: string; detector: PrefixDetector }[]>();
-  const signed: SignDetector[][] = [];
-  const triggers: Waiting[] = [{ detector: undefined, texts: spokenTriggers() }];
+  const prefixed = new Map<number, ({ prefix: string } & Looking<PrefixDetector>)[]>();
+  const signed: Looking<SignDetector>[][] = [];
+  const triggers: Waiting[] = [waitingFor(spokenTriggers())];
   const endings = new Map<number, { ending: string; detector: LabelDetector }[]>();
   for (const detector of all) {
     if (detector.kind === 'prefix') {
@@ -60,14 +66,15 @@ export function createGates(given: readonly Detector[]): Gates {
         const at = prefixIndexOf(prefix);
         prefixes.set(at);
         const list = prefixed.get(at) ?? [];
-        list.push({ prefix, detector });
+        list.push({ prefix, detector, read: detector.read });
         prefixed.set(at, list);
       }
     } else if (detector.kind === 'sign') {
       const code = detector.sign.charCodeAt(0);
-      (signed[code] ??= []).push(detector);
+      (signed[code] ??= []).push({ detector, read: detector.read });
     } else if (detector.kind === 'label') {
-      triggers.push({ detector, texts: detector.triggers.filter((trigger) => !trigger.startsWith('*')) });
+      const texts = detector.triggers.filter((trigger) => !trigger.startsWith('*'));
+      triggers.push(waitingFor(texts, detector));
       for (const trigger of detector.triggers)
         if (trigger.startsWith('*')) {
           const ending = trigger.slice(1);
@@ -101,18 +108,18 @@ const digitsOnly = (neighbour: RegExp | undefined): boolean =>
 
 /** Signs beside a digit are found from the digit, because there are more signs than digits. */
 function signsOf(
-  signed: readonly (readonly SignDetector[])[],
+  signed: readonly (readonly Looking<SignDetector>[])[],
 ): Pick<TokenGates, 'signs' | 'neighbours' | 'besideDigits'> {
   const neighbours = new Uint8Array(signTableLength);
   const besideDigits = new Uint8Array(128);
   const signs: string[] = [];
   signed.forEach((detectors, code) => {
-    if (detectors.every(({ precededBy }) => digitsOnly(precededBy))) besideDigits[code] = 1;
-    else if (detectors.every(({ followedBy }) => digitsOnly(followedBy))) besideDigits[code] = 2;
+    if (detectors.every(({ detector }) => digitsOnly(detector.precededBy))) besideDigits[code] = 1;
+    else if (detectors.every(({ detector }) => digitsOnly(detector.followedBy))) besideDigits[code] = 2;
     else signs.push(String.fromCharCode(code));
     characters.forEach((character, neighbour) => {
-      const isBefore = detectors.some(({ precededBy }) => precededBy?.test(character) ?? true);
-      const isBehind = detectors.some(({ followedBy }) => followedBy?.test(character) ?? true);
+      const isBefore = detectors.some(({ detector }) => detector.precededBy?.test(character) ?? true);
+      const isBehind = detectors.some(({ detector }) => detector.followedBy?.test(character) ?? true);
       neighbours[signIndex(code, neighbour)] = (isBefore ? 1 : 0) | (isBehind ? 2 : 0);
     });
   });
