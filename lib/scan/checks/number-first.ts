@@ -198,8 +198,19 @@ function readBack(text: string, start: number): Found | undefined {
   return undefined;
 }
 
+/** Whether a word of a name may stand before `start`: the signs of a program end none. */
+function mayFollowName(text: string, start: number): boolean {
+  if (!isWhite(text.charCodeAt(start - 1))) return false;
+  const last = text.charCodeAt(start - 2);
+  return isAsciiLetter(last) || isDigit(last) || isWhite(last) || !isAscii(last) || endsNames(last);
+}
+
+/** A dot, an apostrophe, a dash, an ampersand. */
+const endsNames = (code: number): boolean => code === dot || code === 39 || code === dash || code === 38;
+
 /** `10 High Street` around its kind, which stands at `start`. */
 export function readNumberFirst(text: string, start: number, end: number): Address | undefined {
+  if (!mayFollowName(text, start)) return undefined;
   let hasDigit = false;
   for (let at = start - 2; at >= 0 && start - at < reach && !hasDigit; at--)
     hasDigit = isDigit(text.charCodeAt(at));
