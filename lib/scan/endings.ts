@@ -1,6 +1,4 @@
 import { anyLetter, isAhead, isBehind, letterBit, type Letters, noLetter } from './last-letters';
-import { lowerCase } from './words';
-import { endOfAll, mayBeInitials, startOfAll } from './words-beside';
 
 /** The phrases that end with the same word. */
 export type Ending<P> = {
@@ -13,37 +11,10 @@ export type Ending<P> = {
 
 export type Longer<P> = {
   readonly before: readonly string[];
-  /** The last of them: its length and its first letter; 0 where signs may stand between its letters. */
-  readonly length: number;
-  readonly first: number;
   /** Common words. */
   readonly after: readonly string[];
   readonly phrase: P;
 };
-
-export function longerOf<P>(before: readonly string[], after: readonly string[], phrase: P): Longer<P> {
-  const word = before.at(-1) ?? '';
-  const length = mayBeInitials(word) ? 0 : word.length;
-  return { before, length, first: word.charCodeAt(0), after, phrase };
-}
-
-/** Visits those that stand around the word which ends at `end`, the word before it ending at `wordEnd`. */
-export function visitLonger<P>(
-  text: string,
-  phrases: readonly Longer<P>[] | undefined,
-  wordEnd: number,
-  end: number,
-  visit: (phrase: P, start: number, end: number) => void,
-): void {
-  if (phrases === undefined) return;
-  for (const { before, length, first, after, phrase } of phrases) {
-    if (length > 0 && lowerCase(text.charCodeAt(wordEnd - length)) !== first) continue;
-    const start = startOfAll(text, wordEnd, before);
-    if (start < 0) continue;
-    const to = after.length === 0 ? end : endOfAll(text, end, after);
-    if (to >= 0) visit(phrase, start, to);
-  }
-}
 
 /** The last two letters of a word; 0 for one that is not there. */
 export const letterPair = (last: number, nextToLast: number): number => (last << 16) | nextToLast;

@@ -1,6 +1,6 @@
 import { BitTable } from './bit-table';
 import { isCommon } from './common-words';
-import { type Ending, Endings, letterPair, type Longer, longerOf, visitLonger } from './endings';
+import { type Ending, Endings, letterPair, type Longer } from './endings';
 import { HashTable } from './hash-table';
 import {
   createMentions,
@@ -12,7 +12,7 @@ import {
 } from './phrase-lists';
 import { characterKey, quickBits, quickIndex, wordKeyIn, wordKeyInAscii } from './word-key';
 import { isSpaceless, lowerCase } from './words';
-import { endBefore, endOfAll, equals, isInitialsSign, isInWord, mostRoom } from './words-beside';
+import { endBefore, endOfAll, equals, isInitialsSign, isInWord, mostRoom, startOfAll } from './words-beside';
 
 /** Phrases of several words that are longer than this are also found written as one word: `socialsecuritynumber`. */
 const shortestJoined = 5;
@@ -106,7 +106,7 @@ export function createPhraseEndings<List extends PhraseList, P>(
       const after: string[] = [];
       while (before.length > 1 && isCommon(before.at(-1) ?? '')) after.unshift(before.pop() ?? '');
       const last = before.pop() ?? '';
-      const longer = longerOf(before, after, make(text, having));
+      const longer = { before, after, phrase: make(text, having) };
       const { alone, behind } = endings.get(last) ?? { alone: [], behind: new Map<number, Longer<P>[]>() };
       endings.set(last, { alone, behind });
       const word = before.at(-1);
@@ -192,4 +192,20 @@ export function createPhraseEndings<List extends PhraseList, P>(
       return longest;
     },
   };
+}
+
+function visitLonger<P>(
+  text: string,
+  phrases: readonly Longer<P>[] | undefined,
+  wordEnd: number,
+  end: number,
+  visit: (phrase: P, start: number, end: number) => void,
+): void {
+  if (phrases === undefined) return;
+  for (const { before, after, phrase } of phrases) {
+    const first = startOfAll(text, wordEnd, before);
+    if (first < 0) continue;
+    const to = after.length === 0 ? end : endOfAll(text, end, after);
+    if (to >= 0) visit(phrase, first, to);
+  }
 }

@@ -4,8 +4,6 @@ import { isSpaceless, isWordLetter, lowerCase } from './words';
 /** Words as long as this are also found with a sign after each letter: `P.O. Box`. */
 const longestInitials = 4;
 
-export const mayBeInitials = ({ length }: string): boolean => length <= longestInitials;
-
 /** Longest gap between two words of a phrase, code units: `Soc. (Sec`. */
 export const longestGap = 3;
 
