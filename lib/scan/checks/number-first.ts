@@ -202,11 +202,8 @@ function readBack(text: string, start: number): Found | undefined {
 function mayFollowName(text: string, start: number): boolean {
   if (!isWhite(text.charCodeAt(start - 1))) return false;
   const last = text.charCodeAt(start - 2);
-  return isAsciiLetter(last) || isDigit(last) || isWhite(last) || !isAscii(last) || endsNames(last);
+  return isAsciiLetter(last) || !isAscii(last) || /[\d\s.'&-]/.test(text.charAt(start - 2));
 }
-
-/** A dot, an apostrophe, a dash, an ampersand. */
-const endsNames = (code: number): boolean => code === dot || code === 39 || code === dash || code === 38;
 
 /** `10 High Street` around its kind, which stands at `start`. */
 export function readNumberFirst(text: string, start: number, end: number): Address | undefined {

@@ -94,10 +94,6 @@ function cellEnd(text: string, at: number, gap: number, sign: number): number {
   return gap > at && text.charCodeAt(gap - 1) === 9 ? gap : -1;
 }
 
-/** A slash, a semicolon or the full stop of a sentence behind a name. */
-const isEnd = (text: string, at: number, sign: number): boolean =>
-  sign === 47 || sign === 59 || (sign === 46 && text.charCodeAt(at + 1) <= 32);
-
 /**
  * Finds how the text after a name binds it to a value. `takesComma`: a comma binds too, as after `CURLOPT_PASSWORD`;
  * `takesWords`: a word beside the name will do, as after `--password`. Most names bind nothing, so the next sign decides
@@ -110,12 +106,8 @@ export function bindingAfter(
   takesWords = false,
 ): Binding | undefined {
   const nameEnd = name.end;
-  const next = text.charCodeAt(nameEnd);
-  // `the token expires`, `/api/`: nearly all names in sentences and addresses.
-  if (
-    next === 32 ? !takesWords && leadsNowhere(text, nameEnd + 1) : !takesComma && isEnd(text, nameEnd, next)
-  )
-    return undefined;
+  // `the token expires`: nearly all names in sentences.
+  if (!takesWords && text.charCodeAt(nameEnd) === 32 && leadsNowhere(text, nameEnd + 1)) return undefined;
   let at = nameEnd;
   let isKeyQuoted = false;
   for (let count = 0; count < mostSigns; count++) {

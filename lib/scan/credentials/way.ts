@@ -61,10 +61,6 @@ export const pastGap = (text: string, at: number, most: number): number => {
 // `x!7` at the end of its line.
 const lastOfLine = /(?=\S{0,63}\d)(?=\S{0,63}[!#$%&*?+=^])[A-Za-z\d]\S{6,63}(?=[ \t]{0,4}(?:[\r\n]|$))/y;
 
-/** Another word stands behind most words. */
-const mayEndLine = (text: string, at: number): boolean =>
-  text.charCodeAt(at) !== 32 || !(text.charCodeAt(at + 1) > 32);
-
 /** The end of the colon, equals sign or arrow at `at`; -1 for none. */
 function signEnd(text: string, at: number): number {
   const code = text.charCodeAt(at);
@@ -161,10 +157,8 @@ export function wayAhead(
     }
     if (count === 0 && !mayOpen(text, start, at)) return undefined;
     if (at === start) return isSaid && mayBeValue(text, at) ? { at, isFar } : undefined;
-    if (count > 1 && isFar && mayEndLine(text, at)) {
-      lastOfLine.lastIndex = start;
-      if (lastOfLine.test(text)) return { at: start, isFar };
-    }
+    lastOfLine.lastIndex = start;
+    if (count > 1 && isFar && lastOfLine.test(text)) return { at: start, isFar };
     // A list of the name itself binds nothing.
     const isName = at - start === nameLength && text.charCodeAt(start) === nameFirst;
     if (isName && text.startsWith(text.slice(name.start, name.end), start)) return undefined;
