@@ -108,4 +108,14 @@ export type SignDetector = Common & {
   readonly read: (text: string, at: number, contextOf: ContextOf) => Claim | undefined;
 };
 
-export type Detector = NumberDetector | PrefixDetector | LabelDetector | SignDetector;
+/** Looks at letters and digits that nothing parts. */
+export type TokenDetector = Common & {
+  readonly kind: 'token';
+  /** Only at those that are so long, 18 code units or more. */
+  readonly shortest: number;
+  readonly longest: number;
+  /** Reads `text.slice(start, end)`. */
+  readonly read: (text: string, start: number, end: number) => Claim | undefined;
+};
+
+export type Detector = NumberDetector | PrefixDetector | LabelDetector | SignDetector | TokenDetector;

@@ -1,5 +1,12 @@
 import { BitTable } from './bit-table';
-import type { Detector, LabelDetector, NumberDetector, PrefixDetector, SignDetector } from './detector';
+import type {
+  Detector,
+  LabelDetector,
+  NumberDetector,
+  PrefixDetector,
+  SignDetector,
+  TokenDetector,
+} from './detector';
 import { spokenTriggers } from './encodings/spoken';
 import { otherNumbers } from './other-numbers';
 import { createBits, createPhraseIndex } from './phrase-index';
@@ -24,6 +31,7 @@ export type Gates = {
   readonly prefixed: ReadonlyMap<number, readonly ({ prefix: string } & Looking<PrefixDetector>)[]>;
   /** By ASCII code. */
   readonly signed: readonly (readonly Looking<SignDetector>[] | undefined)[];
+  readonly whole: readonly TokenDetector[];
   /** By `endingIndex`. */
   readonly endings: ReadonlyMap<number, readonly { ending: string; detector: LabelDetector }[]>;
 };
@@ -51,6 +59,7 @@ const endingIndexOf = (text: string): number =>
 const prefixIndexOf = (text: string): number =>
   prefixIndex(text.charCodeAt(0), text.charCodeAt(1), text.length > 2 ? text.charCodeAt(2) : 48);
 
+const isTokenDetector = (detector: Detector): detector is TokenDetector => detector.kind === 'token';
 const isNumberDetector = (detector: Detector): detector is NumberDetector => detector.kind === 'number';
 
 export function createGates(given: readonly Detector[]): Gates {
@@ -94,9 +103,8 @@ export function createGates(given: readonly Detector[]): Gates {
     // No text without a number needs it.
     names: () => (names ??= createPhraseIndex(labelled, otherNumbers)),
     shapes: () => (shapes ??= new ShapeTree(all.filter(isNumberDetector), createBits(labelled))),
-    prefixed,
-    signed,
-    endings,
+    ...{ prefixed, signed, endings },
+    whole: all.filter(isTokenDetector),
   };
 }
 

@@ -33,6 +33,11 @@ describe('normalise', () => {
   });
 
   it.each([
+    [
+      'signs beyond ASCII, as ASCII where it has them',
+      'a%E2%9C%93b &ldquo;x&rdquo; it&rsquo;s &#8230; &#8594;',
+      'a b "x" it\'s . →',
+    ],
     ['HTML, by number', '219&#45;45&#x2d;6789 &#50;&#0049;&#57;', '219-45-6789 219'],
     ['HTML, by name', '219&ndash;45&minus;6&shy;7 &lt;ssn&gt;&nbsp;&quot;&apos;', '219-45-67 <ssn> "\''],
     ['HTML, nothing seen', '219&zwnj;456&ZeroWidthSpace;789', '219456789'],

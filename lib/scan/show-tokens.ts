@@ -2,7 +2,7 @@ import { isLetter } from './characters';
 import type { ColumnCells } from './column-cells';
 import type { Context } from './context';
 import type { SurroundingsOf } from './surroundings';
-import type { Detector, LabelDetector, PrefixDetector, SignDetector } from './detector';
+import type { Detector, LabelDetector, PrefixDetector, SignDetector, TokenDetector } from './detector';
 import type { Gates, Looking } from './gates';
 import type { Report } from './report';
 import { endingIndex, prefixIndex, type Tokens } from './tokens';
@@ -35,8 +35,8 @@ export function createTokenShow(showing: TokenShowing): (until: number) => void 
   // One function for all of them, because most need none.
   let shown: Detector;
   const contextOf = (from: number, to: number): Context => surroundingsOf(from, to, [shown]).of(shown.id);
-  const showLabel = (
-    detector: LabelDetector,
+  const showWords = (
+    detector: LabelDetector | TokenDetector,
     read: LabelDetector['read'],
     start: number,
     end: number,
@@ -68,7 +68,7 @@ export function createTokenShow(showing: TokenShowing): (until: number) => void 
         readSpoken(start);
         continue;
       }
-      if (hasDigitNear(digitWithin, start, end)) showLabel(detector, read, start, end);
+      if (hasDigitNear(digitWithin, start, end)) showWords(detector, read, start, end);
       if (hasCell) cells.open(detector, start, end);
     }
   };
@@ -96,6 +96,18 @@ export function createTokenShow(showing: TokenShowing): (until: number) => void 
     }
   };
 
+  const showWhole = (until: number): void => {
+    const { longTokens } = tokens;
+    for (let index = 0; index < longTokens.length; index += 2) {
+      const start = longTokens.get(index);
+      if (start >= until) return;
+      const length = longTokens.get(index + 1) - start;
+      for (const detector of gates.whole)
+        if (length >= detector.shortest && length <= detector.longest)
+          showWords(detector, detector.read, start, start + length);
+    }
+  };
+
   const showSigns = (until: number): void => {
     for (let index = 0; index < tokens.signs.length; index++) {
       const at = tokens.signs.get(index);
@@ -116,7 +128,7 @@ export function createTokenShow(showing: TokenShowing): (until: number) => void 
           text.slice(start, end).toLowerCase() === ending &&
           hasDigitNear(detector.digitWithin ?? Infinity, start, end)
         )
-          showLabel(detector, detector.read, start, end);
+          showWords(detector, detector.read, start, end);
       }
     }
   };
@@ -124,6 +136,7 @@ export function createTokenShow(showing: TokenShowing): (until: number) => void 
   return (until) => {
     showTriggers(until);
     showPrefixes(until);
+    showWhole(until);
     showSigns(until);
     showEndings(until);
     cells.read(until);

@@ -1,4 +1,4 @@
-import { decodeBase58, decodeBase58Check, rippleAlphabet } from '@/lib/scan/checks/base58';
+import { decodeBase58, isChecked, rippleAlphabet } from '@/lib/scan/checks/base58';
 
 /**
  * First byte of what an address in base58 holds, with twenty bytes behind it: Bitcoin 00 and 05, Litecoin 30 and 32,
@@ -14,20 +14,23 @@ const isPrivateKey = (bytes: Uint8Array): boolean =>
 const isZcash = (bytes: Uint8Array): boolean =>
   bytes.length === 22 && bytes[0] === 0x1c && (bytes[1] === 0xb8 || bytes[1] === 0xbd);
 
+const isAccount = (bytes: Uint8Array): boolean => bytes.length === 21;
+
+const isOfKnownKind = (bytes: Uint8Array): boolean =>
+  (isAccount(bytes) && versions.has(bytes[0] ?? -1)) || isZcash(bytes) || isPrivateKey(bytes);
+
 /** Whether the text is an address or a private key of a common currency, by its check sum. */
 export function isWallet(text: string): boolean {
   if (text.length < 25 || text.length > 52) return false;
-  if (text.startsWith('r') && text.length < 36) return decodeBase58Check(text, rippleAlphabet)?.length === 21;
+  if (text.startsWith('r') && text.length < 36) return isChecked(text, isAccount, rippleAlphabet);
   // Most other words fail here, before anything is computed.
   if (!/^[13LMDA97XTtKL5]/.test(text)) return false;
-  const bytes = decodeBase58Check(text);
-  if (bytes === undefined) return false;
-  return (bytes.length === 21 && versions.has(bytes[0] ?? -1)) || isZcash(bytes) || isPrivateKey(bytes);
+  return isChecked(text, isOfKnownKind);
 }
 
 /** BIP 32: an extended key, `xpub…` and its like, is 78 bytes with a check sum. */
 export const isExtendedKey = (text: string): boolean =>
-  text.length === 111 && decodeBase58Check(text)?.length === 78;
+  text.length === 111 && isChecked(text, (bytes) => bytes.length === 78);
 
 /** A Solana address is 32 bytes without a check sum, so it takes a word beside it. */
 export const isSolanaForm = (text: string): boolean =>

@@ -32,6 +32,8 @@ const assigned =
 const tag = />(?=[^>\s]|\r?\n)/y;
 // `<wsse:Password Type="…">`
 const attributes = /(?:\s[\w:.-]{1,40}="[^"<>]{0,160}"){1,4}>(?=[^>\s])/y;
+// `<key>password</key><string>…` of property lists, `<Key>Password</Key><Value …>` of KeePass.
+const nextElement = /<\/[\w:.-]{1,24}>\s{0,24}<(?:string|value|val)(?:\s[^<>]{0,80})?>(?=[^<>\s])/iy;
 const afterQuotedName =
   /[ \t]{0,8}(?:,|\.(?:fill|type|send_keys|sendKeys|setValue)\(|\)?[ \t]{0,4}(?:\|\||\?\?|\bor\b))[ \t]{0,16}(?=[bruf]?\\?["'`])/y;
 const colon =
@@ -143,6 +145,10 @@ export function bindingAfter(
   }
   if (sign === 10 || sign === 13 || sign === 123) {
     const binding = found('assigned', endOf(named, text, at));
+    if (binding !== undefined) return binding;
+  }
+  if (sign === 60) {
+    const binding = found('assigned', endOf(nextElement, text, at));
     if (binding !== undefined) return binding;
   }
   switch (sign) {

@@ -1,5 +1,6 @@
 import { isWordLetter } from '@/lib/scan/words';
 import { isReference, isStandIn } from './placeholders';
+import { looksRandom } from './randomness';
 import { wordiness } from './wordiness';
 
 /**
@@ -27,7 +28,7 @@ const scoped = /^\w+::\w/;
 
 // Algorithms, encodings and types end in digits like passwords; numbers have units.
 const technical =
-  /^(?:0x[\da-f]+|[+-]?\d+(?:\.\d+)?(?:px|em|rem|ms|s|kb|mb|gb)|(?:hmac-?)?(?:sha|md|utf|base|aes|rsa|des|int|uint|float|x|oauth|argon|pbkdf|bcrypt|scrypt|crypt|ntlm|saml|http|tls|ssl|vt|win|ipv|p|v|h|log|es|iso|ecma|version|step|level|test|user|host|server|item|page|part|chapter|figure|fig|table|line|section|type|option|area|row|col|node|port|web|auth|id|group|ver|rfc|cve|issue|bug|pr|no|nr)[-_ ]?\d[\d._-]{0,8}[a-z]{0,5}\d{0,3})$/i;
+  /^(?:0[bx][\da-f]+|[+-]?\d+(?:\.\d+)?(?:px|em|rem|ms|s|kb|mb|gb)|(?:hmac-?)?(?:sha|md|utf|base|aes|rsa|des|int|uint|float|x|oauth|argon|pbkdf|bcrypt|scrypt|crypt|ntlm|saml|http|tls|ssl|vt|win|ipv|p|v|h|log|es|iso|ecma|version|step|level|test|user|host|server|item|page|part|chapter|figure|fig|table|line|section|type|option|area|row|col|node|port|web|auth|id|group|ver|rfc|cve|issue|bug|pr|no|nr)[-_ ]?\d[\d._-]{0,8}[a-z]{0,5}\d{0,3})$/i;
 
 /** What characters a value has, as bits. */
 const has = {
@@ -43,6 +44,9 @@ const has = {
   unfit: 64,
   other: 128,
 } as const;
+
+/** A shorter one with a slash may be a path; code units. */
+const shortestDrawn = 24;
 
 /** What a value has that a program drew: letters of both cases and digits. */
 const drawn = has.lower | has.upper | has.digit;
@@ -129,7 +133,9 @@ function isOfProgram(value: string, found: number, isQuoted: boolean): boolean {
   if (!isQuoted && mayBeMember.test(value) && member.test(value)) {
     if ((found & drawn) !== drawn || !isMixedUp(value)) return true;
   }
-  return code.test(value) && !(isQuoted && (found & has.digit) !== 0 && (found & has.sign) !== 0);
+  if (!code.test(value) || (isQuoted && (found & has.digit) !== 0 && (found & has.sign) !== 0)) return false;
+  // Base64 has slashes as paths have.
+  return (found & drawn) !== drawn || value.length < shortestDrawn || !looksRandom(value);
 }
 
 /** Letters and digits. */

@@ -13,7 +13,7 @@ export const abaRouting: NumberDetector = {
     routing transit, routing transit number, transit routing number, transit number, rtn, rtn #, transit code
     bank routing, bank routing #, bank routing number, bankrouting #, ach routing, ach routing number
     wire routing number, fedwire number, routing aba, routing aba number, routing number aba, bank transit number
-    abas, aba numbers, rtns, routing nos, rtg no, rt number, rt no, rt #, ach to
+    abas, aba numbers, rtns, routing nos, rtg no, rt number, rt no, rt #, ach to, bankid
   `),
   headers: list('transit, rt, rtg'),
   hints: list('bank, account, checking, savings, wire, ach, direct deposit'),
@@ -46,6 +46,7 @@ export const abaRouting: NumberDetector = {
     'rtg no 210581924',
     'R/T number 210581924',
     'RT# 210581924',
+    '<BANKACCTFROM><BANKID>021000021<ACCTTYPE>CHECKING',
     'routing numbers are 026009593 for checks and 122105155 for wires',
   ],
   misses: [

@@ -1,7 +1,7 @@
 import { isDigit, isLetter } from '@/lib/scan/characters';
 import { isBech32 } from '@/lib/scan/checks/bech32';
 import { isExtendedKey, isMoneroForm, isSolanaForm, isWallet } from '@/lib/scan/checks/wallets';
-import type { Claim, ContextOf, LabelDetector, PrefixDetector } from '@/lib/scan/detector';
+import type { Claim, ContextOf, LabelDetector, PrefixDetector, TokenDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
 
 const common = {
@@ -127,10 +127,24 @@ const named: LabelDetector = {
   misses: ['bitcoin is a currency'],
 };
 
+/** The check sum of four bytes is enough. */
+const unnamed: TokenDetector = {
+  ...common,
+  kind: 'token',
+  reasons: ['check-digit'],
+  shortest,
+  longest: 52,
+  read(text, start, end) {
+    return isWallet(text.slice(start, end)) ? { start, end, likelihood: 'VERY_LIKELY' } : undefined;
+  },
+  hits: ['1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa', 'TJRabPrwbZy45sbavfcjinPJC18kjpRTv8'],
+  misses: ['1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNb', '3d4f2bf07dc1be38b20cd6e46949a1071f9d0e3d'],
+};
+
 export const cryptoWallet: PrefixDetector = {
   ...common,
   kind: 'prefix',
-  companions: [named],
+  companions: [named, unnamed],
   prefixes: [
     ...list('bc1, BC1, ltc1, LTC1, xpub, xprv, ypub, yprv, zpub, zprv'),
     ...Array.from('0123456789abcdefABCDEF', (digit) => `0x${digit}`),

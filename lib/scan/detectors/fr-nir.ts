@@ -29,7 +29,7 @@ export const frNir: NumberDetector = {
     n sécurité sociale, numéro de sécu, numero de secu, no sécu, no secu, num sécu, num secu, n secu, n ss
     no ss, numéro ss, numero ss, numéro d assuré social, numero d assure social, numéro insee, numero insee
     no insee, n insee, numéro d inscription au répertoire, numero d inscription au repertoire, carte vitale
-    numéro de carte vitale, immatriculation sécurité sociale, french social security number, french ssn
+    numéro de carte vitale, immatriculation sécurité sociale, numéro d immatriculation, numero d immatriculation, french social security number, french ssn
     insee number, nss, social security number, social security, nirs
   `),
   headers: list('num secu, assuré, assure, matricule, ssn'),

@@ -107,7 +107,8 @@ export const healthInsuranceId: NumberDetector = {
     if (!isShared(name)) return 'VERY_LIKELY';
     if (isHinted) return 'LIKELY';
     if (isVague(name)) return 'POSSIBLE';
-    if (/^A{1,3}-?9{7,12}(?:-99)?$/.test(shape)) return 'LIKELY';
+    if (/^A{1,3}-?9{7,12}(?:-99)?$/.test(shape) || (gap === ' ' && /^A{1,3}9{3,4}-9{5}$/.test(shape)))
+      return 'LIKELY';
     return value.length >= 9 && !/^(?:member|claim)/.test(name) && isCode(name) ? 'LIKELY' : 'POSSIBLE';
   },
   hits: [
@@ -134,6 +135,7 @@ export const healthInsuranceId: NumberDetector = {
     'member ID XJH\u200b123456789',
     'Member ID XJH 123456789',
     'Aetna member ID W1234 56789',
+    'Member ID: W8842 13907',
     'XJH123456789 is her health plan ID',
     'Rx BIN 610014, member ID 87654321001',
     'Subscriber ID: 321820737',

@@ -5,7 +5,11 @@ import { bare, bareFrom, grouped, list } from '@/lib/scan/list';
 /** These name an account, but perhaps one at a shop, or an amount: it takes a word of banking beside them. */
 const weak: ReadonlySet<string> = new Set([
   ...['account', 'acct', 'ac', 'acc', 'acc no', 'acc number', 'acc #', 'conta', 'checking', 'savings', 'dda'],
+  ...['acctid', '普通', '当座'],
 ]);
+
+/** Kinds of Japanese accounts, which have seven digits. */
+const isJapanese = (label: string): boolean => label === '普通' || label === '当座';
 
 /** An account number has no check digit, so a label further away is no evidence. Code units. */
 const reach = 32;
@@ -40,12 +44,13 @@ export const usBankAccount: NumberDetector = {
       cuenta bancaria, cuenta corriente, compte bancaire, conto corrente, conto bancario, bankkonto, bankrekening
       nr rachunku, numer rachunku, numer konta, číslo účtu, bankszámlaszám, hesap no, hesap numarası
       номер счета, номер счёта, расчетный счет, расчётный счёт, 口座番号, 银行账号, 銀行帳號, 계좌번호
-       acct nos, account nos, acct numbers
+      acct nos, account nos, acct numbers, acct id othr id, acctid, 普通預金, 普通口座, 当座預金, 普通, 当座
     `),
   ],
   hints: list(`
     bank, banking, routing, aba, rtn, wire, ach, direct deposit, deposit, swift, beneficiary, credit union, payroll
-    transit number, rt number, sort code, sortcode, bsb, ifsc, iban, bic, agência, agencia
+    transit number, rt number, sort code, sortcode, bsb, ifsc, iban, bic, agência, agencia, bankid, bankacctfrom, bankacctto
+    銀行, 支店, 口座, 信用金庫
   `),
   formats: [],
   shapes: [
@@ -86,7 +91,8 @@ export const usBankAccount: NumberDetector = {
     if (weak.has(label) && value.length > 17) return undefined;
     // `"account": [3, 5, 2]`: one account after the other.
     if (weak.has(label) && gap.includes(',')) return undefined;
-    if (weak.has(label) && !isHeader) return isHinted && value.length >= 8 ? 'LIKELY' : 'POSSIBLE';
+    if (weak.has(label) && !isHeader)
+      return isHinted && value.length >= (isJapanese(label) ? 7 : 8) ? 'LIKELY' : 'POSSIBLE';
     // `Acct` heads the columns of a ledger as well, and its accounts are short.
     if (weak.has(label) && value.length < 7 && !isHinted) return 'POSSIBLE';
     return isHinted ? 'VERY_LIKELY' : 'LIKELY';
@@ -118,6 +124,13 @@ export const usBankAccount: NumberDetector = {
     '口座番号 7654320',
     'расчетный счет 40702810900000012344',
     'BSB 062-000, acc no. 11223349',
+    '<BANKACCTFROM><ACCTID>000884420193<ACCTTYPE>CHECKING',
+    '<CdtrAcct><Id><Othr><Id>884420193377</Id></Othr></Id></CdtrAcct>',
+    'みずほ銀行 渋谷支店 普通 8844201 カ)アクメ',
+    '普通預金 8844201',
+    ':20:TRF2291\n:50K:/884420193377\nACME',
+    ':20:STMT\n:25:884420193377\n:28C:1/1',
+    '03,0975312468,USD,010,500000,,,190,70000000,4,/\n49,1,2/',
   ],
   misses: [
     '123456789012',
@@ -134,6 +147,11 @@ export const usBankAccount: NumberDetector = {
     'accountant 123456789',
     'account number 0000000000',
     'user account 8812345',
+    'at 10:25:8812345678',
+    '03,0975312468,red,blue',
+    'acctid=8844201937',
+    '<OrgId><Othr><Id>884420193377</Id></Othr></OrgId>',
+    '普通 1234567 人',
     'savings account opened 20240115',
     'account number v2.123456.78',
     '8c9fce8e-58d6-ac34-ab17-5a3b95d7aba1.png 8206719606',

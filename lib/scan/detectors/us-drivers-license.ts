@@ -4,6 +4,7 @@ import { isFiller } from '@/lib/scan/checks/filler';
 import { hasWordBeside } from '@/lib/scan/checks/word-beside';
 import type { NumberDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
+import { licenceBarcode } from '@/lib/scan/structure/licence-barcode';
 
 /** No check digit that all states share, so words further away are no evidence. Code units. */
 const reach = { letters: 48, numbered: 40, plain: 20, short: 5 };
@@ -61,6 +62,7 @@ export const usDriversLicense: NumberDetector = {
   `),
   formats: [],
   shapes: driversLicenseShapes,
+  companions: [licenceBarcode],
   judge(candidate, context) {
     const { value, shape, before, after } = candidate;
     if (isFiller(value) || hasWordBeside(candidate)) return undefined;

@@ -25,7 +25,7 @@ export const usSsn: NumberDetector = {
     ssn, ssns, ssn #, ssn no, ssn num, ssn number, ss #, ss no, ss num, ss number, ssa number, ssid, ssn id, ssn tin
     social security, social security number, social security numbers, social security no, social security num
     social security #, social security id, social security account number, social security card, sosec
-    soc sec, soc sec no, soc sec num, soc sec number, soc sec #, soc security, soc security number, soc sec nbr
+    soc sec, full soc, my soc, his soc, her soc, their soc, soc sec no, soc sec num, soc sec number, soc sec #, soc security, soc security number, soc sec nbr
     social sec, social sec no, social sec number, social sec #, social, socials, social no, social number, social #
     socialsec, seguro social, numero de seguro social, número de seguro social, no de seguro social
     social security nbr

@@ -47,13 +47,29 @@ export function readEscape(text: string, at: number, sign: number): Character | 
   return toCharacter(readWritten(text, at, sign));
 }
 
-/** Folded like any character. */
+/** The quotation marks and the ellipsis of typesetters, and those of every keyboard. */
+const typed: ReadonlyMap<number, number> = new Map([
+  [0x2018, 39],
+  [0x2019, 39],
+  [0x201c, 34],
+  [0x201d, 34],
+  [0x2026, 46],
+]);
+
+/** Mathematical and technical signs, dingbats. */
+const isPicture = (code: number): boolean => code >= 0x2200 && code < 0x2c00;
+
+/**
+ * Folded like any character. A text that was ASCII stays so where it can: one other character, as in the `utf8=%E2%9C%93` of
+ * many addresses, makes every code unit of it two bytes, and all that reads it slower.
+ */
 export function toCharacter(reading: Reading | undefined): Character | undefined {
   if (reading === undefined) return undefined;
   const { point, end } = reading;
   if (point < 0x7f) return { code: point, end };
   const code = foldRowDigit(foldCodePoint(point));
-  return code > 0xffff ? undefined : { code, end };
+  if (code > 0xffff) return undefined;
+  return { code: isPicture(code) ? 32 : (typed.get(code) ?? code), end };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { bankMessageHeading } from './bank-message';
 import { codeAt, doubleQuote, isLineEnd, space } from './signs';
 
 /** `|`, `^`, `~`, `*`, the signs of a cheque, and `|:` which is typed for one of them. `next` stands beyond. */
@@ -24,5 +25,8 @@ export function isFieldPlace(text: string, start: number, end: number): boolean 
   } else if (before === doubleQuote) {
     if (valueBefore.test(text.slice(Math.max(0, start - 12), start))) return true;
   } else if (isFieldSign(before, text.charCodeAt(start - 2))) return true;
-  return isFieldSign(text.charCodeAt(end), text.charCodeAt(end + 1));
+  return (
+    isFieldSign(text.charCodeAt(end), text.charCodeAt(end + 1)) ||
+    bankMessageHeading(text, start, end) !== undefined
+  );
 }

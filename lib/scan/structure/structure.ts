@@ -1,4 +1,5 @@
 import { isDigit, isLetter } from '@/lib/scan/characters';
+import { bankMessageHeading } from './bank-message';
 import { anywhere, type PossibleHeadings } from './blocks';
 import { createFhirIdentifiers } from './fhir';
 import { greaterThan, inLine, inList, inMarkup, inTuple, lessThan } from './heading-edges';
@@ -104,6 +105,8 @@ export function createStructure(text: string, possible: PossibleHeadings = anywh
   const find = (start: number, end: number): string | undefined => {
     const before = codeAt(text, start - 1);
     const after = codeAt(text, end);
+    const message = bankMessageHeading(text, start, end);
+    if (message !== undefined) return message;
     const kinds = possible.kinds();
     // Most values of a table.
     if (before === comma && after === comma && (kinds & (inList | inTuple)) === 0)

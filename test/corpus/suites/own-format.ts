@@ -26,7 +26,7 @@ export function ownFormat(random: Random): Suite {
   const { add, addDubious, suite } = writeSuite('own format');
   for (let round = 0; round < 4; round++)
     for (const text of plainTexts) {
-      for (const detector of ['us-ssn', 'us-itin', 'us-mbi', 'iban', 'it-codice-fiscale'])
+      for (const detector of ['us-ssn', 'us-itin', 'us-mbi', 'iban', 'it-codice-fiscale', 'crypto-wallet'])
         add(detector, text(mark(detector, usual(kindOf(detector).valid(random)))));
       add('payment-card', text(mark('payment-card', usual(card(random)))));
       add('payment-card', text(mark('payment-card', plain(card(random)))));
