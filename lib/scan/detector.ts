@@ -74,7 +74,7 @@ export type PrefixDetector = Common & {
    * Reads the token at `at`, where one of the prefixes stands and no letter or digit before it. It must look at a bounded
    * number of characters.
    */
-  read(text: string, at: number, contextOf: ContextOf): Claim | undefined;
+  readonly read: (text: string, at: number, contextOf: ContextOf) => Claim | undefined;
 };
 
 /** Looks at what stands beside a word: a password, a date of birth, a marking. */
@@ -87,7 +87,7 @@ export type LabelDetector = Common & {
   /** It is shown a trigger only where a digit stands within so many code units of it: most triggers are everyday words. */
   readonly digitWithin?: number;
   /** Reads beside the trigger `text.slice(start, end)`. It must look at a bounded number of characters. */
-  read(text: string, start: number, end: number, contextOf: ContextOf): Claim | undefined;
+  readonly read: (text: string, start: number, end: number, contextOf: ContextOf) => Claim | undefined;
   /**
    * Judges a value of at most 200 code units that stands alone in a cell, in a column whose heading has one of the triggers
    * in it. `isLine`: it is a whole line, below a line with the trigger, which may be a comment.
@@ -107,7 +107,7 @@ export type SignDetector = Common & {
   readonly precededBy?: RegExp;
   readonly followedBy?: RegExp;
   /** It must look at a bounded number of characters. */
-  read(text: string, at: number, contextOf: ContextOf): Claim | undefined;
+  readonly read: (text: string, at: number, contextOf: ContextOf) => Claim | undefined;
 };
 
 /** Looks at letters and digits that nothing parts. */
@@ -117,7 +117,7 @@ export type TokenDetector = Common & {
   readonly shortest: number;
   readonly longest: number;
   /** Reads `text.slice(start, end)`. */
-  read(text: string, start: number, end: number): Claim | undefined;
+  readonly read: (text: string, start: number, end: number) => Claim | undefined;
 };
 
 export type Detector = NumberDetector | PrefixDetector | LabelDetector | SignDetector | TokenDetector;

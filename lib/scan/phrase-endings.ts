@@ -1,7 +1,7 @@
 import type { BitTable } from './bit-table';
 import { isCommon } from './common-words';
+import { type Ending, Endings, letterPair, type Longer } from './endings';
 import type { HashTable } from './hash-table';
-import { anyLetter, isBehind, letterBit, type Letters, noAscii } from './last-letters';
 import { Mentions, type PhraseList } from './phrase-lists';
 import { lowerCase } from './words';
 import { endBefore, endOfAll, equals, isInitialsSign, isInWord, mostRoom, startOfAll } from './words-beside';
@@ -36,25 +36,6 @@ export type PhraseEndings<P> = {
 /** Offsets are UTF-16 code units. */
 export type Found<P> = { readonly phrase: P; readonly start: number; readonly end: number };
 
-/** The phrases that end with the same word. */
-type Ending<P> = {
-  readonly last: string;
-  /** Those that have no words before it. */
-  readonly alone: readonly Longer<P>[];
-  /** By `letterPair` of the word before it: some words end hundreds of phrases. */
-  readonly behind: ReadonlyMap<number, readonly Longer<P>[]>;
-};
-
-type Longer<P> = {
-  readonly before: readonly string[];
-  /** Common words. */
-  readonly after: readonly string[];
-  readonly phrase: P;
-};
-
-/** The last two letters of a word; 0 for one that is not there. */
-const letterPair = (last: number, nextToLast: number): number => (last << 16) | nextToLast;
-
 /**
  * At the start nothing is made of a phrase but the keys of its last word and of all of it as one word, so that a scanner is
  * there at once.
@@ -67,9 +48,7 @@ export function createPhraseEndings<List extends PhraseList, P>(
 ): PhraseEndings<P> {
   const mentions = new Mentions(lists);
   /** By number. */
-  let known: (readonly Ending<P>[] | undefined)[] = [];
-  /** By number: the last letters of words that may stand before it, any where it is a phrase by itself; 0 before they are known. */
-  let mayPrecede = new Int32Array(0);
+  let known: (Endings<P> | undefined)[] = [];
 
   /** `tax id` written as one word is also `taxid`, and belongs to the lists of both. */
   const endingsOf = (number: number): readonly Ending<P>[] => {
@@ -106,25 +85,15 @@ export function createPhraseEndings<List extends PhraseList, P>(
     return [...endings].map(([last, same]) => ({ last, ...same }));
   };
 
-  const learn = (number: number): void => {
-    if (known.length === 0) {
-      known = new Array<readonly Ending<P>[] | undefined>(mentions.length);
-      mayPrecede = new Int32Array(mentions.length);
-    }
-    let letters = noAscii;
-    for (const { alone, behind } of (known[number] = endingsOf(number))) {
-      if (alone.length > 0) letters = anyLetter;
-      for (const pair of behind.keys()) letters |= letterBit(pair >> 16);
-    }
-    mayPrecede[number] = letters;
+  const learn = (number: number): Endings<P> => {
+    if (known.length === 0) known = new Array<Endings<P> | undefined>(mentions.length);
+    return (known[number] = new Endings(endingsOf(number)));
   };
 
   const forEachAt: PhraseEndings<P>['forEachAt'] = (text, number, start, end, visit) => {
-    if ((mayPrecede[number] ?? 0) === 0) learn(number);
-    // Most words that end a phrase of several words stand behind others than it has.
-    const letters = mayPrecede[number] as Letters;
-    if (letters !== anyLetter && !isBehind(text, start, letters)) return;
-    for (const { last, alone, behind } of known[number] ?? []) {
+    const endings = known[number] ?? learn(number);
+    if (!endings.mayStand(text, start, end)) return;
+    for (const { last, alone, behind } of endings.all) {
       if (!equals(text, start, end, last)) continue;
       for (const { after, phrase } of alone) {
         const to = after.length === 0 ? end : endOfAll(text, end, after);
@@ -133,16 +102,16 @@ export function createPhraseEndings<List extends PhraseList, P>(
       if (behind.size === 0) continue;
       const wordEnd = endBefore(text, start);
       const letter = lowerCase(text.charCodeAt(wordEnd - 1));
-      const beside = text.charCodeAt(wordEnd - 2);
+      const before = text.charCodeAt(wordEnd - 2);
       visitLonger(
         text,
-        behind.get(letterPair(letter, isInWord(beside) ? lowerCase(beside) : 0)),
+        behind.get(letterPair(letter, isInWord(before) ? lowerCase(before) : 0)),
         wordEnd,
         end,
         visit,
       );
       // `P.O. Box`
-      if (isInitialsSign(beside))
+      if (isInitialsSign(before))
         visitLonger(
           text,
           behind.get(letterPair(letter, lowerCase(text.charCodeAt(wordEnd - 3)))),
@@ -163,12 +132,10 @@ export function createPhraseEndings<List extends PhraseList, P>(
     openBeyondAscii() {
       if (!mentions.openBeyondAscii()) return;
       known = [];
-      mayPrecede = new Int32Array(0);
     },
     forEachAt,
     forEachOf(number, visit) {
-      if ((mayPrecede[number] ?? 0) === 0) learn(number);
-      for (const { alone, behind } of known[number] ?? [])
+      for (const { alone, behind } of (known[number] ?? learn(number)).all)
         for (const { before, after, phrase } of [...alone, ...[...behind.values()].flat()])
           visit(phrase, mostRoom([...before, ...after]));
     },

@@ -2,8 +2,8 @@ import { isLetter } from './characters';
 import type { ColumnCells } from './column-cells';
 import type { Context } from './context';
 import type { SurroundingsOf } from './surroundings';
-import type { Detector } from './detector';
-import type { Gates } from './gates';
+import type { Detector, LabelDetector, PrefixDetector, SignDetector, TokenDetector } from './detector';
+import type { Gates, Looking } from './gates';
 import type { Report } from './report';
 import { endingIndex, prefixIndex, type Tokens } from './tokens';
 import type { Waiting } from './triggers';
@@ -22,6 +22,12 @@ type TokenShowing = {
 const endingAt = (text: string, end: number): number =>
   endingIndex(text.charCodeAt(end - 3), text.charCodeAt(end - 2), text.charCodeAt(end - 1));
 
+/** Most words that begin like a prefix have no sign where it ends. */
+const stands = (text: string, at: number, prefix: string): boolean => {
+  const last = prefix.length - 1;
+  return text.charCodeAt(at + last) === prefix.charCodeAt(last) && text.startsWith(prefix, at);
+};
+
 /** Shows triggers, prefixes and signs before an offset to the detectors that wait for them. */
 export function createTokenShow(showing: TokenShowing): (until: number) => void {
   const { text, tokens, gates, surroundingsOf, report, cells, readSpoken } = showing;
@@ -29,12 +35,19 @@ export function createTokenShow(showing: TokenShowing): (until: number) => void 
   // One function for all of them, because most need none.
   let shown: Detector;
   const contextOf = (from: number, to: number): Context => surroundingsOf(from, to, [shown]).of(shown.id);
-  const show = (detector: Exclude<Detector, { kind: 'number' }>, start: number, end: number): void => {
+  const showWords = (
+    detector: LabelDetector | TokenDetector,
+    read: LabelDetector['read'],
+    start: number,
+    end: number,
+  ): void => {
     shown = detector;
-    const claim =
-      detector.kind === 'label' || detector.kind === 'token'
-        ? detector.read(text, start, end, contextOf)
-        : detector.read(text, start, contextOf);
+    const claim = read(text, start, end, contextOf);
+    if (claim !== undefined) report(detector, claim);
+  };
+  const show = ({ detector, read }: Looking<PrefixDetector | SignDetector>, at: number): void => {
+    shown = detector;
+    const claim = read(text, at, contextOf);
     if (claim !== undefined) report(detector, claim);
   };
 
@@ -50,13 +63,13 @@ export function createTokenShow(showing: TokenShowing): (until: number) => void 
   };
 
   const showTrigger = (waiting: readonly Waiting[], start: number, end: number): void => {
-    for (const { detector } of waiting) {
+    for (const { detector, read, digitWithin, hasCell } of waiting) {
       if (detector === undefined) {
         readSpoken(start);
         continue;
       }
-      if (hasDigitNear(detector.digitWithin ?? Infinity, start, end)) show(detector, start, end);
-      if (detector.cell !== undefined) cells.open(detector, start, end);
+      if (hasDigitNear(digitWithin, start, end)) showWords(detector, read, start, end);
+      if (hasCell) cells.open(detector, start, end);
     }
   };
 
@@ -78,8 +91,8 @@ export function createTokenShow(showing: TokenShowing): (until: number) => void 
       const at = tokens.prefixes.get(index);
       if (at >= until) return;
       const key = prefixIndex(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2));
-      for (const { prefix, detector } of gates.prefixed.get(key) ?? [])
-        if (text.startsWith(prefix, at)) show(detector, at, at);
+      for (const looking of gates.prefixed.get(key) ?? [])
+        if (stands(text, at, looking.prefix)) show(looking, at);
     }
   };
 
@@ -90,7 +103,8 @@ export function createTokenShow(showing: TokenShowing): (until: number) => void 
       if (start >= until) return;
       const length = longTokens.get(index + 1) - start;
       for (const detector of gates.whole)
-        if (length >= detector.shortest && length <= detector.longest) show(detector, start, start + length);
+        if (length >= detector.shortest && length <= detector.longest)
+          showWords(detector, detector.read, start, start + length);
     }
   };
 
@@ -98,7 +112,7 @@ export function createTokenShow(showing: TokenShowing): (until: number) => void 
     for (let index = 0; index < tokens.signs.length; index++) {
       const at = tokens.signs.get(index);
       if (at >= until) return;
-      for (const detector of gates.signed.get(text.charCodeAt(at)) ?? []) show(detector, at, at + 1);
+      for (const looking of gates.signed[text.charCodeAt(at)] ?? []) show(looking, at);
     }
   };
 
@@ -114,7 +128,7 @@ export function createTokenShow(showing: TokenShowing): (until: number) => void 
           text.slice(start, end).toLowerCase() === ending &&
           hasDigitNear(detector.digitWithin ?? Infinity, start, end)
         )
-          show(detector, start, end);
+          showWords(detector, detector.read, start, end);
       }
     }
   };

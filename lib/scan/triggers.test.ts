@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { folded } from './checks/folded';
 import { detectors } from './detectors/index';
-import { createTriggers, type Triggers } from './triggers';
+import { createTriggers, type Triggers, waitingFor } from './triggers';
 import { wordKeyIn } from './word-key';
 
 const triggersOf = (texts: readonly string[]): Triggers => {
-  const triggers = createTriggers([{ detector: undefined, texts }]);
+  const triggers = createTriggers([waitingFor(texts)]);
   triggers.openBeyondAscii();
   return triggers;
 };

@@ -5,7 +5,7 @@ import { isSpaceless, isWordLetter, lowerCase } from './words';
 const longestInitials = 4;
 
 /** Longest gap between two words of a phrase, code units: `Soc. (Sec`. */
-const longestGap = 3;
+export const longestGap = 3;
 
 /** Whether the word stands there, large or small, or letter by letter with signs between (`S.S.N.`). */
 export function equals(text: string, start: number, end: number, word: string): boolean {

@@ -13,6 +13,22 @@ const written = /(?:[\da-f]{0,4}:){2,7}(?:(?:\d{1,3}\.){3}\d{1,3}|[\da-f]{1,4})/
  */
 const begins = /^(?:[23][\da-f]{3}|f[cd][\da-f]{2}|fe[89ab][\da-f]|ff[\da-f]{2}|64:ff9b:|::ffff:\d{1,3}\.)/i;
 
+/** Code units of the longest. */
+const longest = 45;
+const fewestColons = 6;
+
+/** Two colons side by side, or as many as an address has that leaves nothing out: a time has fewer. */
+function hasColons(text: string, first: number): boolean {
+  let colons = 1;
+  for (let at = first + 1; at < first + longest; at++) {
+    const code = text.charCodeAt(at);
+    if (code === colon) {
+      if (text.charCodeAt(at - 1) === colon || ++colons === fewestColons) return true;
+    } else if (!isHex(code)) return false;
+  }
+  return false;
+}
+
 /** The address whose first colon stands at `at`; offsets in UTF-16 code units. */
 export function readIpv6(text: string, at: number): { start: number; end: number } | undefined {
   const next = text.charCodeAt(at + 1);
@@ -24,6 +40,7 @@ export function readIpv6(text: string, at: number): { start: number; end: number
   const before = text.charCodeAt(start - 1);
   if (before === colon || before === 46 || before === 95 || isLetter(before) || isDigit(before))
     return undefined;
+  if (!hasColons(text, at)) return undefined;
   written.lastIndex = start;
   const address = written.exec(text)?.[0];
   if (address === undefined || !begins.test(address) || /^(?:ffff:){2}/i.test(address)) return undefined;

@@ -2,6 +2,7 @@ import { isDigit, isLowerCase, isUpperCase } from '@/lib/scan/characters';
 import { placeEnd } from '@/lib/scan/checks/place-after';
 import { rarelyAfterName } from '@/lib/scan/checks/street-types';
 import { pattern } from '@/lib/scan/pattern';
+import { isAsciiLetter } from '@/lib/scan/words';
 
 /** An address; offsets in UTF-16 code units. */
 export type Address = {
@@ -67,15 +68,13 @@ const unitEndings: ReadonlySet<number> = new Set(
   ),
 );
 
-const isAscii = (code: number): boolean => code < 128;
-const isAsciiLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 
 /** Whether the word that ends at `end` may be one of these; a dot or another script is looked at by the patterns. */
 function mayBeUnit(text: string, end: number): boolean {
   const last = text.charCodeAt(end - 1);
   const first = text.charCodeAt(end - 2);
   if (!isAsciiLetter(last)) return true;
-  return !isAscii(first) || unitEndings.has(((first | 32) << 8) | last | 32);
+  return !(first < 128) || unitEndings.has(((first | 32) << 8) | last | 32);
 }
 
 /** Whether a flat may stand before the number at `at`: its number, or a letter behind a word for one. */
@@ -85,7 +84,7 @@ function mayHaveUnitBefore(text: string, at: number): boolean {
   while (first > 0 && end - first < 5 && isAsciiLetter(text.charCodeAt(first - 1))) first--;
   if (end - first < 2) return true;
   const before = text.charCodeAt(first - 1);
-  return mayBeUnit(text, end - 1) || !isAscii(before) || before === dash || before === slash;
+  return mayBeUnit(text, end - 1) || !(before < 128) || before === dash || before === slash;
 }
 
 /** Where the next word begins, behind a dot and a comma; -1 where none follows. */
@@ -205,8 +204,14 @@ function readBack(text: string, start: number): Found | undefined {
   return undefined;
 }
 
+/** The signs of a program end no word of a name. */
+const endsName = /[A-Za-z\d\s.'&\x80-\uffff-]/;
+const mayFollowName = (text: string, start: number): boolean =>
+  isWhite(text.charCodeAt(start - 1)) && endsName.test(text.charAt(start - 2));
+
 /** `10 High Street` around its kind, which stands at `start`. */
 export function readNumberFirst(text: string, start: number, end: number): Address | undefined {
+  if (!mayFollowName(text, start)) return undefined;
   let hasDigit = false;
   for (let at = start - 2; at >= 0 && start - at < reach && !hasDigit; at--)
     hasDigit = isDigit(text.charCodeAt(at));

@@ -1,6 +1,6 @@
 import { isDigit } from '@/lib/scan/characters';
 import { isAsciiLetter, isWordLetter } from '@/lib/scan/words';
-import { mayBeValue, pastGap, pastRemark, tellingEnd, wayAhead } from './way';
+import { leadsNowhere, mayBeValue, pastGap, pastRemark, tellingEnd, wayAhead } from './way';
 
 /** How firmly what stands between a name and a value binds them. */
 export type Bond =
@@ -108,6 +108,8 @@ export function bindingAfter(
   takesWords = false,
 ): Binding | undefined {
   const nameEnd = name.end;
+  // `the token expires`: nearly all names in sentences.
+  if (!takesWords && text.charCodeAt(nameEnd) === 32 && leadsNowhere(text, nameEnd + 1)) return undefined;
   let at = nameEnd;
   let isKeyQuoted = false;
   for (let count = 0; count < mostSigns; count++) {

@@ -1,5 +1,5 @@
 import { isAsciiLetter } from '@/lib/scan/words';
-import { isDigit } from '@/lib/scan/characters';
+import { isDigit, isLowerCase, isUpperCase } from '@/lib/scan/characters';
 
 /** The whole identifier or key around a trigger word; offsets are UTF-16 code units. */
 export type Name = {
@@ -34,15 +34,19 @@ export function wordsAround(
 
 const noWords: readonly string[] = [];
 
-const wordsOf = (text: string, start: number, end: number): readonly string[] =>
-  start === end ? noWords : splitWords(text.slice(start, end));
-
-const splitWords = (name: string): readonly string[] =>
-  name
-    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .filter((word) => word !== '');
+/** Letters without a sign between them, or a capital behind a small letter. */
+function wordsOf(text: string, start: number, end: number): readonly string[] {
+  if (start === end) return noWords;
+  const words: string[] = [];
+  let first = start;
+  for (let at = start; at <= end; at++) {
+    const isIn = at < end && isAsciiLetter(text.charCodeAt(at));
+    if (isIn && !(isUpperCase(text.charCodeAt(at)) && isLowerCase(text.charCodeAt(at - 1)))) continue;
+    if (at > first) words.push(text.slice(first, at).toLowerCase());
+    first = isIn ? at : at + 1;
+  }
+  return words;
+}
 
 const mostBetween = 4;
 

@@ -1,6 +1,6 @@
-import { isDigit } from '@/lib/scan/characters';
-import { isWordLetter } from '@/lib/scan/words';
-import { foldedWords, words } from './word-set';
+import { isDigit, isUpperCase } from '@/lib/scan/characters';
+import { isAsciiLetter, isWordLetter } from '@/lib/scan/words';
+import { foldedWords, words, type WordSet } from './word-set';
 
 /** A way from a name to its value over words on the same line: `password for the wifi is x`. */
 type Way = {
@@ -89,6 +89,9 @@ export function mayBeValue(text: string, from: number): boolean {
   return false;
 }
 
+const isOneOf = (set: WordSet, text: string, start: number, end: number): boolean =>
+  set.mayHave(text, start, end) && set.has(text.slice(start, end));
+
 const longestRemark = 32;
 
 /** Where the value begins behind a remark in brackets and a colon: `password (old one): x`; -1 for none. */
@@ -106,6 +109,28 @@ function mayOpen(text: string, start: number, end: number): boolean {
   const first = text.charCodeAt(start);
   return first === 40 || first > 127 || openings.mayHave(text, start, end) || verbs.mayHave(text, start, end);
 }
+
+/** A word of a type is no longer; code units. */
+const longestVain = 32;
+
+/**
+ * Whether a word stands at `from` that is no value and neither leads to one nor to an equals sign, as nearly all words behind a
+ * name. Quick, and no more than a gate.
+ */
+export function leadsNowhere(text: string, from: number): boolean {
+  let at = from;
+  while (at < from + longestVain && isAsciiLetter(text.charCodeAt(at))) at++;
+  if (at === from) return false;
+  const sign = text.charCodeAt(at);
+  const isEnded = sign === 44 || sign === 46 || sign === 59;
+  const end = isEnded ? at + 1 : at;
+  const behind = text.charCodeAt(end);
+  if (!(behind <= 32) || (isGap(behind) && isTypeSign(text.charCodeAt(end + 1)))) return false;
+  return isEnded || isUpperCase(text.charCodeAt(from)) || !mayOpen(text, from, at);
+}
+
+/** An equals sign, or a gap before it. */
+const isTypeSign = (code: number): boolean => code === 61 || isGap(code);
 
 /**
  * Goes over the words that begin at `from`, the first after a name, until a verb or a sign binds what follows.
@@ -137,23 +162,24 @@ export function wayAhead(
     // A list of the name itself binds nothing.
     const isName = at - start === nameLength && text.charCodeAt(start) === nameFirst;
     if (isName && text.startsWith(text.slice(name.start, name.end), start)) return undefined;
-    const word = isSpoken && at - start <= longestVerb ? text.slice(start, at) : '';
-    if (isSaid && !fillers.has(word)) {
+    const isWord = isSpoken && at - start <= longestVerb;
+    if (isSaid && !(isWord && isOneOf(fillers, text, start, at))) {
       if (mayBeValue(text, start)) return { at: start, isFar };
       isSaid = false;
     }
     // `I changed the password to x`, in French `à x`; `hasło to x` in Polish, `salasana on x` in Finnish.
     const isTo =
-      (word === 'to' || word === 'on' || word === 'à') &&
       count === 0 &&
       nameLength > 4 &&
+      isWord &&
+      /^(?:to|on|à)$/.test(text.slice(start, at)) &&
       hasDigitAt(text, at + 1);
-    isSaid ||= isTo || verbs.has(word);
+    isSaid ||= isTo || (isWord && isOneOf(verbs, text, start, at));
     // `the root password for the old box (x) stays`
     if (isFar && text.charCodeAt(start) === 40 && hasDigitAt(text, start) && text.charCodeAt(at - 1) === 41)
       return { at: start + 1, isFar };
     const isOpening = count === 0 && text.charCodeAt(start) !== 40;
-    if (!isSaid && isOpening && !openings.has(word)) return undefined;
+    if (!isSaid && isOpening && !(isWord && isOneOf(openings, text, start, at))) return undefined;
     isFar ||= !isSaid;
     const next = pastGap(text, at, 3);
     const sign = signEnd(text, next);

@@ -76,15 +76,11 @@ function readBraces(text: string, value: Value): Value {
   return { ...value, start: end - inner.length, end, quote: '{', hasDigit: true };
 }
 
+const shortestSecret = 8;
+
 function isSecret(text: string, value: Value, strength: NameStrength, name: Name): boolean {
   const written = text.slice(value.start, value.end);
-  if (
-    written.length < 8 ||
-    isVersion(written) ||
-    isAddressOrFile(written) ||
-    isReference(written) ||
-    isStandIn(written)
-  )
+  if (isVersion(written) || isAddressOrFile(written) || isReference(written) || isStandIn(written))
     return false;
   if (isSampleKey(written) || template.test(written)) return false;
   const isQuoted = value.quote !== '';
@@ -176,6 +172,7 @@ export const genericSecret: LabelDetector = {
     if (!value.hasDigit && !value.hasBothCases && value.quote === '' && value.end - value.start < 12)
       return undefined;
     if (!value.hasDigit && value.quote === '' && isShortName(text, value)) return undefined;
+    if (value.end - value.start < shortestSecret) return undefined;
     const strength = strengthOf(text, name);
     if (strength === 'none' || !isSecret(text, value, strength, name)) return undefined;
     return { start: value.start, end: wholeEnd(text, value), likelihood: 'LIKELY' };

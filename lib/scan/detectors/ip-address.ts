@@ -56,6 +56,10 @@ const isObjectIdentifier = ([first, second, third]: readonly number[]): boolean 
 /** Reads the address whose first dot stands at `at`. */
 function readIpv4(text: string, at: number, contextOf: ContextOf): Claim | undefined {
   if (!isDigit(text.charCodeAt(at - 1)) || !isDigit(text.charCodeAt(at + 1))) return undefined;
+  // `0.25`, `1.24 MB`
+  let second = at + 2;
+  while (second - at < 4 && isDigit(text.charCodeAt(second))) second++;
+  if (text.charCodeAt(second) !== dot) return undefined;
   let start = at - 1;
   while (at - start < 4 && isDigit(text.charCodeAt(start - 1))) start--;
   const before = text.charCodeAt(start - 1);

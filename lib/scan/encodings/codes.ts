@@ -68,6 +68,19 @@ function read(text: string, start: number, base: Base): Codes {
   return { start, end, decoded };
 }
 
+/** Whether so many codes of two digits or three stand there that they may be a number: a time and its date have fewer. */
+function mayBeNumber(text: string, start: number): boolean {
+  let at = start;
+  for (let count = 1; count < fewest; count++) {
+    let end = at;
+    while (end - at < 4 && isHexDigit(text.charCodeAt(end))) end++;
+    if (end - at < 2 || end - at > 3) return false;
+    at = nextCode(text, end);
+    if (at < 0) return false;
+  }
+  return true;
+}
+
 const none: readonly Base[] = [];
 const hexadecimal: readonly Base[] = [16];
 const both: readonly Base[] = [16, 10];
@@ -95,6 +108,7 @@ export function readCodes(text: string, from: number, floor: number): Codes | un
     if (before < floor) break;
     start = before;
   }
+  if (!mayBeNumber(text, start)) return undefined;
   const codes = bases.map((base) => read(text, start, base)).find(isNumber);
   return codes === undefined || !isPrefixed(text, start) ? codes : { ...codes, start: start - 2 };
 }
