@@ -68,7 +68,6 @@ const unitEndings: ReadonlySet<number> = new Set(
   ),
 );
 
-
 /** Whether the word that ends at `end` may be one of these; a dot or another script is looked at by the patterns. */
 function mayBeUnit(text: string, end: number): boolean {
   const last = text.charCodeAt(end - 1);
