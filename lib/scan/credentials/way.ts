@@ -13,7 +13,7 @@ type Way = {
 /** Verbs that say what a password is; compared in small letters. */
 const verbs = words(`
   is are was were has had will should ist war wurde lautet lautete est sera es son era é è sono jest brzmi är er olan là adalah
-  stays remains becomes issued assigned changed set reset updated used je este
+  stays remains becomes issued assigned changed set reset updated used je este c'est
 `);
 
 /** What may stand between such a verb and the value. */
