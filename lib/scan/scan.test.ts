@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ibanCountries, ibanLength, ibanRemainder, isIbanValid } from './checks/iban';
+import { ibanCountries, ibanLayout, ibanRemainder, isIbanValid } from './checks/iban';
 import { isLuhnValid } from './checks/luhn';
 import { isAtLeast } from '@/lib/model/likelihood';
 import { chooseDetectors } from './choose-detectors';
@@ -49,7 +49,7 @@ const cards = fc
 const ibans = fc
   .constantFrom(...ibanCountries)
   // Countries whose account numbers are digits only need no knowledge of their layout here.
-  .chain((country) => digitsOf((ibanLength(country) ?? 4) - 4).map((bban) => ({ country, bban })))
+  .chain((country) => digitsOf((ibanLayout(country)?.length ?? 4) - 4).map((bban) => ({ country, bban })))
   .map(({ country, bban }) => {
     const check = 98 - ibanRemainder(`${country}00${bban}`);
     return `${country}${String(check).padStart(2, '0')}${bban}`;

@@ -1,3 +1,4 @@
+import { isDigit, isUpperCase } from '@/lib/scan/characters';
 import { once } from '@/lib/scan/once';
 
 /**
@@ -12,31 +13,31 @@ const registry =
   'NL4a10n NO11n OM3n16c PK4a16c PL24n PS4a21c PT21n QA4a21c RO4a16c RS18n RU14n15c SA2n18c SC4a20n3a SD14n SE20n ' +
   'SI15n SK20n SM1a10n12c SO19n ST21n SV4a20n TL19n TN20n TR6n16c UA6n19c VA18n VG4a16n XK16n YE4a4n18c';
 
-const classes: Readonly<Record<string, string>> = { n: '[0-9]', a: '[A-Z]', c: '[0-9A-Z]' };
+const readLayout = (notation: string): string =>
+  `aann${notation.replace(/(\d+)([nac])/g, (_part, count: string, kind: string) => kind.repeat(Number(count)))}`;
 
-type Format = { readonly length: number; readonly pattern: RegExp };
-
-function readFormat(notation: string): Format {
-  const parts = [...notation.matchAll(/(\d+)([nac])/g)].map(([, count, kind = 'c']): [number, string] => [
-    Number(count),
-    classes[kind] ?? '',
-  ]);
-  return {
-    length: 4 + parts.reduce((sum, [count]) => sum + count, 0),
-    // Fixed counts only, so it cannot backtrack.
-    pattern: new RegExp(`^[A-Z]{2}[0-9]{2}${parts.map(([count, kind]) => `${kind}{${count}}`).join('')}$`),
-  };
-}
-
-const formats: ReadonlyMap<string, () => Format> = new Map(
-  registry.split(' ').map((entry) => [entry.slice(0, 2), once(() => readFormat(entry.slice(2)))]),
+const layouts: ReadonlyMap<string, () => string> = new Map(
+  registry.split(' ').map((entry) => [entry.slice(0, 2), once(() => readLayout(entry.slice(2)))]),
 );
 
 /** All countries of the registry. */
-export const ibanCountries: readonly string[] = [...formats.keys()];
+export const ibanCountries: readonly string[] = [...layouts.keys()];
 
-/** Characters in an IBAN of this country (two capital letters), `undefined` when the registry has none. */
-export const ibanLength = (country: string): number | undefined => formats.get(country)?.().length;
+/**
+ * The letter of the registry's notation for each character in an IBAN of this country (two capital letters), `undefined` when
+ * the registry has none.
+ */
+export const ibanLayout = (country: string): string | undefined => layouts.get(country)?.();
+
+/** Whether a capital letter or a digit may stand at a place of a layout. */
+export const mayStandAt = (layout: string, at: number, code: number): boolean =>
+  isDigit(code) ? layout[at] !== 'a' : isUpperCase(code) && layout[at] !== 'n';
+
+function isLaidOut(iban: string, layout: string): boolean {
+  if (iban.length !== layout.length) return false;
+  for (let at = 0; at < iban.length; at++) if (!mayStandAt(layout, at, iban.charCodeAt(at))) return false;
+  return true;
+}
 
 /** Remainder of ISO 7064 MOD 97-10, the first four characters read last; 1 for a valid IBAN. */
 export function ibanRemainder(iban: string): number {
@@ -52,5 +53,6 @@ export function ibanRemainder(iban: string): number {
 export function isIbanValid(iban: string): boolean {
   const check = iban.slice(2, 4);
   if (check === '00' || check === '01' || check === '99') return false;
-  return (formats.get(iban.slice(0, 2))?.().pattern.test(iban) ?? false) && ibanRemainder(iban) === 1;
+  const layout = ibanLayout(iban.slice(0, 2));
+  return layout !== undefined && isLaidOut(iban, layout) && ibanRemainder(iban) === 1;
 }

@@ -1,5 +1,5 @@
 import { isDigit, isLetter } from '@/lib/scan/characters';
-import { ibanCountries, ibanLength, isIbanValid } from '@/lib/scan/checks/iban';
+import { ibanCountries, ibanLayout, isIbanValid, mayStandAt } from '@/lib/scan/checks/iban';
 import type { Claim, ContextOf, PrefixDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
 import { beginsWord } from '@/lib/scan/run-on';
@@ -22,15 +22,18 @@ type Reading = {
   readonly isParted: boolean;
 };
 
-/** Reads `length` letters and digits; printed are groups of four with the same gap, or no gap at all. */
-function readFrom(text: string, start: number, length: number): Reading | undefined {
+/** Reads the letters and digits of a layout; printed are groups of four with the same gap, or no gap at all. */
+function readFrom(text: string, start: number, layout: string): Reading | undefined {
+  const { length } = layout;
   let iban = '';
   let firstGap: string | undefined;
   let isPrinted = true;
   let isParted = false;
   let at = start;
   while (iban.length < length) {
-    if (isAscii(text.charCodeAt(at))) {
+    const code = text.charCodeAt(at);
+    if (isAscii(code)) {
+      if (!mayStandAt(layout, iban.length, isDigit(code) ? code : code & ~32)) return undefined;
       iban += text.charAt(at++);
       continue;
     }
@@ -54,9 +57,9 @@ function readFrom(text: string, start: number, length: number): Reading | undefi
 function read(text: string, start: number, contextOf: ContextOf, isLabelled = false): Claim | undefined {
   const country = text.slice(start, start + 2);
   if (country !== country.toUpperCase() && country !== country.toLowerCase()) return undefined;
-  const length = ibanLength(country.toUpperCase());
-  if (length === undefined || !isDigit(text.charCodeAt(start + 3))) return undefined;
-  const reading = readFrom(text, start, length);
+  const layout = ibanLayout(country.toUpperCase());
+  if (layout === undefined || !isDigit(text.charCodeAt(start + 3))) return undefined;
+  const reading = readFrom(text, start, layout);
   if (reading === undefined || !isIbanValid(reading.iban)) return undefined;
   const { end } = reading;
   const right = text.charCodeAt(end);
