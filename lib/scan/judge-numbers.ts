@@ -21,8 +21,9 @@ import { createReasons } from './reasons';
 import type { AddFinding, Report } from './report';
 import { createRepeatedValues } from './repeated-values';
 import type { Tokens } from './tokens';
-import { isFieldPlace } from './structure/field-place';
+import { isFieldPlace, isFieldSignAt, mayBeginField } from './structure/field-place';
 import { nachaFields } from './structure/nacha';
+import { codeAt, isCellSide } from './structure/signs';
 import { createStructure, type Structure } from './structure/structure';
 import { root, type Shape, type ShapeTree } from './shapes';
 
@@ -181,8 +182,7 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
     node = shape;
     known = given;
     for (const detector of shape.formats) if (!ask(detector, true)) return;
-    if (isInRow) return;
-    if (shape.shapes.length === 0) return;
+    if (isInRow || shape.shapes.length === 0) return;
     const around = surroundings();
     const those = around === shape.headed?.around ? shape.headed.named : around.named(shape.shapes);
     for (const detector of those) if (!ask(detector, false)) return;
@@ -211,19 +211,18 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
       const node = tree.at(tree.step(root, 0, value.length, false));
       const around = headings.of(heading);
       if (node === undefined || around === undefined) continue;
-      const touch = {
-        before: 'nothing',
-        after: 'nothing',
-        gap: '',
-        neighbour: 0,
-        isPreceded: false,
-      } as const;
-      judgeCandidate({ start, end, value, shape: node.picture, ...touch }, false, node, around);
+      const beside = { before: 'nothing', after: 'nothing', neighbour: 0, isPreceded: false } as const;
+      judgeCandidate({ start, end, value, shape: node.picture, gap: '', ...beside }, false, node, around);
     }
   };
 
+  /** A gate for numbers without a form of their own: nothing has been said so far, and no field or cell begins here. */
+  const isUnnoticed = (start: number): boolean =>
+    said.isSilent() && !isCellSide(codeAt(text, start - 1)) && !mayBeginField(text, start);
+
   const judgeFrom = (first: number): void => {
     let place = root;
+    const mayBeBare = !isUnnoticed(segments.start(first));
     for (let last = first; last < segments.length; last++) {
       const gap = segments.gap(last);
       if (last > first && gap === noGap) return;
@@ -231,7 +230,9 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
       place = tree.step(place, segments.kind(last), length, last > first && gap !== touching);
       if (place === 0) return;
       const shape = tree.at(place);
-      if (shape !== undefined) judge(first, last, shape);
+      if (shape === undefined) continue;
+      if (mayBeBare || shape.formats.length > 0 || isFieldSignAt(text, segments.end(last)))
+        judge(first, last, shape);
     }
   };
 

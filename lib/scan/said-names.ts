@@ -23,6 +23,8 @@ import type { Tokens } from './tokens';
 export type SaidNames = {
   /** Takes the words that have been read since the last call. */
   update(): void;
+  /** Whether nothing at all has been said, and nothing that may head a table. */
+  isSilent(): boolean;
   /** Whether a label of one of these detectors has been said. */
   has(detectors: Bits): boolean;
   /** Whether a label or a heading of one of these detectors stands where a heading may stand. */
@@ -95,6 +97,7 @@ export function createSaidNames(text: string, tokens: Tokens, index: PhraseIndex
       }
       takenTo = wordEnds.length === 0 ? takenTo : wordEnds.get(wordEnds.length - 1);
     },
+    isSilent: () => !isAnySaid && seen === 0,
     has: (detectors) => isAnySaid && haveCommon(said, detectors),
     mayHead: (detectors) => seen !== 0 && haveCommon(heads, detectors),
     mayOthersHead: () => doOthersHead,

@@ -12,6 +12,12 @@ const accountRecord = /,(?:[A-Z]{3})?,(?:\d{3})?,/y;
 const slash = 47;
 const colon = 58;
 
+/** Whether a sign stands before it as before every account. */
+export function mayBeAccount(text: string, start: number): boolean {
+  const before = codeAt(text, start - 1);
+  return before === comma || before === slash || before === colon;
+}
+
 /** Whether the account of an ISO 15022 message or of a BAI2 file stands at `start`. */
 function isAccount(text: string, start: number, end: number): boolean {
   const before = codeAt(text, start - 1);
