@@ -1,3 +1,4 @@
+import { isDigit } from '@/lib/scan/characters';
 import { isInternational, isNorthAmerican } from '@/lib/scan/checks/dial-codes';
 import { grouped, list } from '@/lib/scan/list';
 
@@ -67,6 +68,20 @@ const withoutZero: ReadonlySet<string> = new Set([
   ...[russian, brazilian, '999-9999-9999'],
 ]);
 
+/** One digit again and again, other than 5. */
+function isOneDigit(digits: string): boolean {
+  const first = digits.charCodeAt(0);
+  if (!isDigit(first) || first === 53) return false;
+  for (let at = 1; at < digits.length; at++) if (digits.charCodeAt(at) !== first) return false;
+  return true;
+}
+
+/** `030`: the zero of the trunk prefix, and the code of an area. */
+const beginsWithArea = (digits: string): boolean => {
+  const second = digits.charCodeAt(1);
+  return digits.charCodeAt(0) === 48 && second !== 48 && isDigit(second);
+};
+
 /** Whether a number that begins with this digit may be one by its form alone. */
 export const mayBeNational = (first: number, shape: string): boolean =>
   first === 48 || withoutZero.has(shape);
@@ -74,7 +89,7 @@ export const mayBeNational = (first: number, shape: string): boolean =>
 /** Whether a row of digit groups is a telephone number by its form alone; `gap` as in candidates. */
 export function isNationalFormat(digits: string, shape: string, gap: string): boolean {
   if (!mayBeNational(digits.charCodeAt(0), shape)) return false;
-  if (!gaps.has(gap) || /^([0-46-9])\1*$/.test(digits)) return false;
+  if (!gaps.has(gap) || isOneDigit(digits)) return false;
   if (shape === russian) return /^[78][3489]/.test(digits) && gap !== '.' && gap !== '/';
   if (shape === brazilian) return gap === ' ' && /^[1-9][1-9]9/.test(digits);
   if (shape === northAmerican[0] && !digits.startsWith('0')) return gap !== '/' && isNorthAmerican(digits);
@@ -88,21 +103,21 @@ export function isNationalFormat(digits: string, shape: string, gap: string): bo
   if (shape === '999-9999-9999' && /^1[3-9]/.test(digits)) return gap === ' ' || gap === '-';
   if (dialledOut.has(shape) && /^0(?:0|11)[1-9]/.test(digits))
     return isInternational(digits.replace(/^0(?:0|11)/, ''));
-  if (!withZero.has(shape) || !/^0[1-9]/.test(digits) || digits.length < 9 || digits.length > 12)
+  if (!withZero.has(shape) || !beginsWithArea(digits) || digits.length < 9 || digits.length > 12)
     return false;
   const isPaired = shape === '99-99-99-99-99';
   // `02 01 01 00 00` are bytes.
   if (isPaired && digits.split(/(?<=^(?:..)+)/).filter((pair) => pair === '00').length > 1) return false;
   if (gap === '.') return isPaired;
   // Two groups with a space stand beside each other in many tables.
-  return shape.split('-').length > 2 || gap !== '\n';
+  return shape.indexOf('-') < shape.lastIndexOf('-') || gap !== '\n';
 }
 
 /** The same for digits whose first ones stood in brackets. */
 export function isBracketedFormat(area: string, digits: string): boolean {
-  if (/^([0-46-9])\1*$/.test(digits)) return false;
+  if (isOneDigit(digits)) return false;
   if (area.length === 3 && isNorthAmerican(digits)) return true;
-  if (/^0[1-9]/.test(area)) return digits.length >= 9 && digits.length <= 12;
+  if (beginsWithArea(area)) return digits.length >= 9 && digits.length <= 12;
   if (area.length === 2 && /^[1-9][1-9]/.test(area)) return /^..9\d{8}$|^..[2-5]\d{7}$/.test(digits);
   return area.length === 3 && /^[3489]/.test(area) && digits.length === 10 && !digits.endsWith('000');
 }

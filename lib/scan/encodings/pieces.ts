@@ -49,8 +49,9 @@ export function readPieces(
     // `562-912-240-7999`
     const goesOn = gap === cut && segments.kind(at) === 0;
     if (!isWhole || goesOn || joinsOneNumber(gap)) return undefined;
-    const decoded = text.slice(start, end).replace(/[^\dA-Za-z]/g, '');
-    return decoded.length < shortest || decoded.length > longest ? undefined : { start, end, decoded };
+    const whole = (pieces - 1) * length + end - pieceStart;
+    if (whole < shortest || whole > longest) return undefined;
+    return { start, end, decoded: text.slice(start, end).replace(/[^\dA-Za-z]/g, '') };
   }
   return undefined;
 }
