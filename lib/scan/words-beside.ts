@@ -10,8 +10,11 @@ export const longestGap = 3;
 /** Whether the word stands there, large or small, or letter by letter with signs between (`S.S.N.`). */
 export function equals(text: string, start: number, end: number, word: string): boolean {
   if (end - start !== word.length) return areInitials(text, start, end, word);
-  for (let at = 0; at < word.length; at++)
-    if (lowerCase(text.charCodeAt(start + at)) !== word.charCodeAt(at)) return false;
+  for (let at = 0; at < word.length; at++) {
+    const code = text.charCodeAt(start + at);
+    const letter = word.charCodeAt(at);
+    if (code !== letter && lowerCase(code) !== letter) return false;
+  }
   return true;
 }
 

@@ -111,10 +111,11 @@ export function createWordsBehind(text: string): WordsBehind {
     if (from < passedFrom) return wordsEnd(text, from, 1);
     // Digits that go on there may be a value.
     const end = wordsEnd(text, from, 1, Math.max(from, passedTo - valueDigits));
+    const unseen = Math.max(from, passedTo);
     passedFrom = from;
     passedTo = end >= 0 ? end : end === tooLong ? from + mostBeside : from;
     // A bracket closes only what was opened behind the place.
-    if (hasBracket(text, from, passedTo)) passedTo = from;
+    if (hasBracket(text, unseen, passedTo)) passedTo = from;
     return end;
   };
 }
