@@ -129,6 +129,16 @@ export function leadsNowhere(text: string, from: number): boolean {
   return isEnded || isUpperCase(text.charCodeAt(from)) || !mayOpen(text, from, at);
 }
 
+/**
+ * Whether the word `text.slice(start, end)` stands between others that bind no value to it, as nearly all in sentences: a gate
+ * before `valueBefore` and `valueAfter`.
+ */
+export const isAmongWords = (text: string, start: number, end: number): boolean =>
+  text.charCodeAt(start - 1) === 32 &&
+  text.charCodeAt(start - 2) !== 61 &&
+  text.charCodeAt(end) === 32 &&
+  leadsNowhere(text, end + 1);
+
 /** An equals sign, or a gap before it. */
 const isTypeSign = (code: number): boolean => code === 61 || isGap(code);
 

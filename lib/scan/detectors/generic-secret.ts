@@ -14,6 +14,7 @@ import {
   strongTriggers,
 } from '@/lib/scan/credentials/secret-names';
 import { isLast, valueAfter, valueBefore, wholeEnd, type Value } from '@/lib/scan/credentials/value-after';
+import { isAmongWords } from '@/lib/scan/credentials/way';
 import { wordiness } from '@/lib/scan/credentials/wordiness';
 import type { LabelDetector } from '@/lib/scan/detector';
 import { isAsciiLetter } from '@/lib/scan/words';
@@ -162,6 +163,7 @@ export const genericSecret: LabelDetector = {
   triggers: secretNames,
   endings: secretEndings,
   read(text, start, end) {
+    if (isAmongWords(text, start, end)) return undefined;
     const name = nameAround(text, start, end);
     if (name === undefined) return undefined;
     const found =
