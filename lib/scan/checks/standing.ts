@@ -1,3 +1,6 @@
+import { isDigit, isLowerCase } from '@/lib/scan/characters';
+import { isAsciiLetter } from '@/lib/scan/words';
+
 /** How a phrase stands in its line. */
 export type Standing = {
   /** Nothing but the phrase, ornaments and other capitals' signs stands in the line. */
@@ -29,6 +32,13 @@ const warning =
 const bar = /(?:[|•·–—/:-]|rights reserved\.)[ \t]{0,3}$/i;
 const subject =
   /(?:^|\n)[ \t>*]{0,8}(?:subject|re|fw|fwd|betreff|objet|asunto|oggetto|assunto|title|header|footer)["*]{0,2}[ \t]{0,2}:[ \t"*]{0,4}(?:(?:re|fw|fwd|aw)[ \t]{0,1}:[ \t]{0,2}){0,2}[[(]?$/i;
+
+/** A phrase in small letters behind a word or a number, one space between or none: it neither begins a line nor stands in signs. */
+export function isInSentence(text: string, start: number): boolean {
+  if (!isLowerCase(text.charCodeAt(start))) return false;
+  const before = text.charCodeAt(text.charCodeAt(start - 1) === 32 ? start - 2 : start - 1);
+  return isAsciiLetter(before) || isDigit(before);
+}
 
 /** Reads the line around `text.slice(start, end)`; at most 64 code units on either side. */
 export function standing(text: string, start: number, end: number): Standing {

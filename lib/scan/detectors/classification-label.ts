@@ -17,7 +17,7 @@ import {
   isOtherThing,
   isTitle,
 } from '@/lib/scan/checks/prose';
-import { standing } from '@/lib/scan/checks/standing';
+import { isInSentence, standing } from '@/lib/scan/checks/standing';
 import type { Claim, LabelDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
 import { once } from '@/lib/scan/once';
@@ -25,6 +25,7 @@ import { once } from '@/lib/scan/once';
 const plain = once((): ReadonlySet<string> => new Set(foldedAll(plainMarkings)));
 const titles = once((): ReadonlySet<string> => new Set(foldedAll(titleMarkings)));
 
+const ofBanner = /^(?:n ?f|r ?e ?l|rel to|s ?b ?u|unclassified|t ?s|s ?i|t ?k|h ?c ?s|orcon)$/;
 const isCapital = (written: string): boolean => written === written.toUpperCase();
 
 /** `VS-NfD` and `DISTRIBUTION STATEMENT D` end in a letter that is no word of its own. */
@@ -124,8 +125,7 @@ export const classificationLabel: LabelDetector = {
     if (isPublic(words, text, end)) return undefined;
     if (words === 'tlp') return readTrafficLight(text, start, end);
     if (isLevelLabel(words)) return readLevel(text, end);
-    if (/^(?:n ?f|r ?e ?l|rel to|s ?b ?u|unclassified|t ?s|s ?i|t ?k|h ?c ?s|orcon)$/.test(words))
-      return undefined;
+    if (isInSentence(text, start) || ofBanner.test(words)) return undefined;
     return readMarking(text, start, end + lengthOfLetter(words, text, end));
   },
   hits: [
