@@ -57,6 +57,8 @@ export class FoundInText {
       for (; next < sorted.length && (sorted[next] as Finding).start < end; next++)
         end = Math.max(end, (sorted[next] as Finding).end);
       if (next === first + 1) sorted[kept++] = sorted[first] as Finding;
+      else if (next === first + 2)
+        sorted[kept++] = better(sorted[first] as Finding, sorted[first + 1] as Finding);
       else for (const finding of best(sorted.slice(first, next), end)) sorted[kept++] = finding;
       first = next;
     }
@@ -67,22 +69,20 @@ export class FoundInText {
 
 type Weighed = { readonly finding: Finding; readonly weight: number };
 
-/** Those that are kept rather than others weigh more. */
-const weigh = (finding: Finding): Weighed => {
-  const weight = 4 * likelihoods.indexOf(finding.likelihood) + evidence(finding);
-  return { finding, weight: weight * longest + finding.end - finding.start };
-};
+/** Of those that are kept rather than others it is greater. */
+const weightOf = (finding: Finding): number =>
+  (4 * likelihoods.indexOf(finding.likelihood) + evidence(finding)) * longest + finding.end - finding.start;
+
+/** Most of all: two that look at the same value. */
+const better = (first: Finding, second: Finding): Finding =>
+  weightOf(second) > weightOf(first) ? second : first;
 
 const byWeight = (one: Weighed, other: Weighed): number => other.weight - one.weight;
 
 /** @param cluster sorted by start; all end at `end` or before, in code units */
 function best(cluster: readonly Finding[], end: number): Finding[] {
-  const weighed = cluster.map(weigh);
-  const [first, second] = weighed;
-  // Most of all: two that look at the same value.
-  if (first !== undefined && second !== undefined && weighed.length === 2)
-    return [(second.weight > first.weight ? second : first).finding];
-  const begin = first?.finding.start ?? end;
+  const weighed = cluster.map((finding): Weighed => ({ finding, weight: weightOf(finding) }));
+  const begin = cluster[0]?.start ?? end;
   const taken = new Uint8Array(end - begin);
   const kept: Finding[] = [];
   for (const { finding } of weighed.sort(byWeight)) {
