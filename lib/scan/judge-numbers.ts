@@ -9,8 +9,7 @@ import type { NumberDetector } from './detector';
 import type { Headings } from './headings';
 import { goesOn, mayBegin } from './number-edges';
 import { candidate as candidateOf, outline } from './numbers';
-import type { Segments } from './segments';
-import { noGap, touching } from './segments';
+import { noGap, type Segments, touching } from './segments';
 import { readLookAlikes } from './encodings/ocr';
 import { isListed, isRow } from './matrix';
 import { isMixed, misreadAround } from './misread';
@@ -218,11 +217,11 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
 
   /** A gate for numbers without a form of their own: nothing has been said so far, and no field or cell begins here. */
   const isUnnoticed = (start: number): boolean =>
-    said.isSilent() && !isCellSide(codeAt(text, start - 1)) && !mayBeginField(text, start);
+    start >= rowEnd && said.isSilent() && !isCellSide(codeAt(text, start - 1)) && !mayBeginField(text, start);
 
   const judgeFrom = (first: number): void => {
     let place = root;
-    const mayBeBare = !isUnnoticed(segments.start(first));
+    let isVain: boolean | undefined;
     for (let last = first; last < segments.length; last++) {
       const gap = segments.gap(last);
       if (last > first && gap === noGap) return;
@@ -231,7 +230,8 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
       if (place === 0) return;
       const shape = tree.at(place);
       if (shape === undefined) continue;
-      if (mayBeBare || shape.formats.length > 0 || isFieldSignAt(text, segments.end(last)))
+      if (shape.formats.length === 0) isVain ??= isUnnoticed(segments.start(first));
+      if (shape.formats.length > 0 || isVain !== true || isFieldSignAt(text, segments.end(last)))
         judge(first, last, shape);
     }
   };
