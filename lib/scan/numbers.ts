@@ -16,14 +16,20 @@ const isBound = (code: number): boolean =>
 /** Signs that glue a bare number into a path, a file name or an address, but not one in its own format. */
 const isPathSign = (code: number): boolean => code === 47 || code === 92 || code === 95 || code === 64;
 
-function touchBefore(text: string, start: number, isBare: boolean): Touch {
+function touchBefore(text: string, start: number, gap: number): Touch {
+  const isBare = gap === noGap;
   const code = text.charCodeAt(start - 1);
   if (isLetter(code)) return 'letter';
   if (isBound(code)) return 'token';
   if (isBare && isPathSign(code)) return 'path';
   const beyond = text.charCodeAt(start - 2);
-  if (code === dot) return isLetter(beyond) ? 'nothing' : 'token';
-  if (code !== dash || !(isLetter(beyond) || isDigit(beyond))) return 'nothing';
+  // `jama.286.21.2703`
+  if (code === dot) return isLetter(beyond) && gap !== dot ? 'nothing' : 'token';
+  if (code !== dash) return 'nothing';
+  // `| -1499500 |` is an amount, `blk_-4980916519894289629` a name.
+  const sign = beyond === 32 ? text.charCodeAt(start - 3) : beyond;
+  if (sign === 124 || beyond === 44 || beyond === 9 || beyond === 95) return 'token';
+  if (!(isLetter(beyond) || isDigit(beyond))) return 'nothing';
   return !isBare && isWordBeside(beyond, text.charCodeAt(start - 3)) ? 'nothing' : 'token';
 }
 
@@ -51,7 +57,8 @@ function isBlank(text: string, from: number, to: number): boolean {
 /** Gaps that make a path, a time or a sum of a bare number and its neighbour. */
 const touchOf = (gap: number, isBare: boolean, isFraction: boolean): Touch => {
   if (gap === 43 || isFraction) return 'token';
-  return isBare && (gap === 58 || isPathSign(gap)) ? 'path' : 'nothing';
+  // `incident/17003#5660850647990272`
+  return isBare && (gap === 58 || gap === 35 || isPathSign(gap)) ? 'path' : 'nothing';
 };
 
 /** `.36672655339228` */
@@ -184,7 +191,7 @@ export function candidate(text: string, segments: Segments, from: Outline, shape
     before:
       before > touching && segments.kind(first - 1) === 0
         ? touchOf(before, isBare, isFraction(text, start))
-        : touchBefore(text, start, isBare),
+        : touchBefore(text, start, gap),
     after:
       after > touching && segments.kind(last + 1) === 0
         ? touchOf(after, isBare, false)
