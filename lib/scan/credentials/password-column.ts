@@ -9,7 +9,7 @@ const comment = /^\s*(?:--|\/\/|\/\*)|[=;]/;
 /** `initial password of user`; a comment with commas in it has more words. */
 const mostWords = 4;
 const otherColumns = words(
-  'hash hashed sha aes null policy expires expired expiry expiration changed reset hint last age strength required status type',
+  'hash hashed sha aes null policy expires expired expiry expiration changed reset hint last age strength required status type hashers validators',
 );
 
 /** Whether the heading is that of a column of passwords and its cell no piece of a program. */
