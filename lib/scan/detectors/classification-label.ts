@@ -80,7 +80,7 @@ function readMarking(text: string, start: number, end: number): Claim | undefine
     return undefined;
   if (isLowerCase(first) && continues(text, start)) return undefined;
   if (line.isWhole) return claim(capital ? 'VERY_LIKELY' : 'LIKELY');
-  if (line.isBracketed) return claim('LIKELY');
+  if (line.isBracketed && !isDefined.test(after)) return claim('LIKELY');
   if (isOtherThing.test(after) || isDefined.test(after)) return undefined;
   const isGeneral = generalMarkings.has(words);
   if (capital) {
@@ -122,7 +122,7 @@ export const classificationLabel: LabelDetector = {
     }
     const words = wordsOf(text.slice(start, end));
     if (isPublic(words, text, end)) return undefined;
-    if (words === 'tlp') return readTrafficLight(text, start, end);
+    if (words.replaceAll(' ', '') === 'tlp') return readTrafficLight(text, start, end);
     if (isLevelLabel(words)) return readLevel(text, end);
     if (/^(?:n ?f|r ?e ?l|rel to|s ?b ?u|unclassified|t ?s|s ?i|t ?k|h ?c ?s|orcon)$/.test(words))
       return undefined;
