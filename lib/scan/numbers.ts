@@ -109,20 +109,24 @@ export function outline(text: string, segments: Segments, first: number, last: n
 }
 
 /** Signs that stand between the numbers of a table, a list or a program, not within one. */
-const partsNumbers = /[\t,;:()[\]]/;
+const partsNumbers = /[\t,;:[\]]/;
 
-function isOdd(text: string, segments: Segments, first: number, last: number): boolean {
+/** What to call gaps that differ. */
+function differing(text: string, segments: Segments, first: number, last: number): string {
   // `550.114 442.52`
   const endsInDecimals = segments.gap(last) === dot;
-  for (let at = first + 1; at <= last; at++)
-    if (endsInDecimals && segments.gap(at) === 32) return true;
-    else if (partsNumbers.test(text.slice(segments.end(at - 1), segments.start(at)))) return true;
-  return false;
+  let hasBracket = false;
+  for (let at = first + 1; at <= last; at++) {
+    const between = text.slice(segments.end(at - 1), segments.start(at));
+    if ((endsInDecimals && segments.gap(at) === 32) || partsNumbers.test(between)) return 'odd';
+    hasBracket ||= /[()]/.test(between);
+  }
+  return hasBracket ? 'odd bracket' : 'mixed';
 }
 
 const gapText = (text: string, segments: Segments, { first, last, gap }: Outline): string => {
   if (gap === noGap) return '';
-  if (gap < 0) return isOdd(text, segments, first, last) ? 'odd' : 'mixed';
+  if (gap < 0) return differing(text, segments, first, last);
   if (gap === 10) return '\n';
   for (let at = first + 1; at <= last; at++) {
     if (segments.gap(at) === gap) return text.slice(segments.end(at - 1), segments.start(at));

@@ -152,7 +152,7 @@ export const medicalRecordNumber: NumberDetector = {
     const { value, shape, gap, before, after } = candidate;
     if (
       gap === 'mixed' ||
-      gap === 'odd' ||
+      gap.startsWith('odd') ||
       gap === ':' ||
       gap === ',' ||
       isFiller(value) ||

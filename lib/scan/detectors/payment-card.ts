@@ -65,7 +65,7 @@ export const paymentCard: NumberDetector = {
     const network = cardNetworkOf(value);
     if (published.has(value)) return 'UNLIKELY';
     // The end of one card and the beginning of the next: `4539 1488 0343 6467, 5425 2334 3010 9903`.
-    if (gap === 'odd') return undefined;
+    if (gap.startsWith('odd')) return undefined;
     const { label, distance, isHinted, isOther, isNamedOtherwise } = context();
     // An amount or a decimal fraction.
     if (before === 'token' && distance > 1) return undefined;

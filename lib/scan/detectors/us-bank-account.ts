@@ -86,7 +86,7 @@ export const usBankAccount: NumberDetector = {
     const { label, distance, isHinted, isHeader } = context();
     if (label === undefined || distance > reach) return undefined;
     // Two cells of a table.
-    if (isHeader && (gap === '\t' || gap === 'odd')) return undefined;
+    if (isHeader && (gap === '\t' || gap.startsWith('odd'))) return undefined;
     // Other separators are everyday punctuation between numbers: they take a label that stands beside the number.
     if (gap !== '' && gap !== '-' && gap !== ' ' && distance > 4) return undefined;
     if (gap === '-' && isYears.test(value)) return undefined;

@@ -47,7 +47,7 @@ export const usSsn: NumberDetector = {
     const { label, distance, isMentioned, isOther } = context();
     if (isFiller(value)) return isOwnFormat || label !== undefined ? 'UNLIKELY' : undefined;
     // Cells of a table beside each other.
-    if (gap === 'odd' && distance > 20) return 'POSSIBLE';
+    if (gap.startsWith('odd') && distance > 20) return 'POSSIBLE';
     if (label !== undefined) return isOwnFormat || (gap === '' && distance <= 20) ? 'VERY_LIKELY' : 'LIKELY';
     if (!isOwnFormat) return isMentioned ? 'POSSIBLE' : undefined;
     const isDoubtful =
