@@ -28,7 +28,7 @@ function touchBefore(text: string, start: number, gap: number): Touch {
   if (code !== dash) return 'nothing';
   // `| -1499500 |` is an amount, `blk_-4980916519894289629` a name.
   const sign = beyond === 32 ? text.charCodeAt(start - 3) : beyond;
-  if (sign === 124 || beyond === 44 || beyond === 9 || beyond === 95) return 'token';
+  if (sign === 124 || beyond === 34 || beyond === 44 || beyond === 9 || beyond === 95) return 'token';
   if (!(isLetter(beyond) || isDigit(beyond))) return 'nothing';
   return !isBare && isWordBeside(beyond, text.charCodeAt(start - 3)) ? 'nothing' : 'token';
 }

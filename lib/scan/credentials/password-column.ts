@@ -1,7 +1,8 @@
 import { words } from './word-set';
 
 // A line below the word `pass` in a program or a comment.
-const isCode = /[\s({][^]*[)};]|[;({]$|->|::|^@\w|^[a-z_][\w.]*\(|^\w+=.*[,)]$|^[a-z_]\w*\.[A-Za-z_]\w*\)/;
+const isCode =
+  /[\s({][^]*[)};]|[;({]$|->|::|^@\w|^[a-z_][\w.]*\(|^\w+=.*[,)]$|\]\s?=|^[a-z_]\w*\.[A-Za-z_]\w*\)/;
 
 // A comment or a statement above lines that are no cells.
 const comment = /^\s*(?:--|\/\/|\/\*)|[=;]/;

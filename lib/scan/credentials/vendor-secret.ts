@@ -9,8 +9,8 @@ import { vendorNames } from './vendor-names';
 
 const firmBonds: ReadonlySet<Bond> = new Set<Bond>(['assigned', 'colon', 'argument']);
 
-// A channel of YouTube, a person on LinkedIn or, in fifteen letters, on Twitter: everybody may see them.
-const profile = /^(?:UC[\w-]{22}|(?:[a-z]+-){2,}[a-z\d]+\/?|(?!\w{16})[A-Z][a-z]{2,}\w+)$/;
+// A channel or a list of YouTube, a person on LinkedIn or, in fifteen letters, on Twitter: everybody may see them.
+const profile = /^(?:UC[\w-]{22}|PL[\w-]{32}|(?:[a-z]+-){2,}[a-z\d]+\/?|(?!\w{16})[A-Z][a-z]{2,}\w+)$/;
 
 /** `heroku: <uuid>`, `facebook.app = <hex>`: the name of a service and nothing that makes it another value. */
 export const vendorSecret: LabelDetector = {

@@ -87,6 +87,9 @@ PASSWORD_HASHERS = [\\n    "django.contrib.auth.hashers.MD5PasswordHasher",\\n]
 curl ftp://*username:password*@ftpserver/folder/my.vfb
 [user]\\n    name = Ada\\n    signingkey = A3F1E9C0B827D54E
 api_key = f"{api_key}_promo2x"
+api_response=$(curl -s -X POST \${JOBS}/_open -u $USERNAME:$PASSWORD)
+youtube_playlist_id: "PLJqWcTqh_zKFtf6yUxjwjE5P1gsDSIPjV"
+cloud.id: "My_Deployment:abcdefghijklmnopqrstuvwxyz1234567890ABCDEF"
 social:\\n  youtube_id: UCOWh2WJxPywHIaccDWb8Mvg\\n  twitter: AdaMarieHill22\\n  linkedin: ada-m-hill-b085b0341
 twitterImg: img/posts/2024-12-20-news-dec/2months2mins_hex.png
 `,

@@ -113,6 +113,7 @@ Mail that is marked **Private**, **Personal**, or **Confidential**, is deleted.
 **Controlled Unclassified Information** (CUI) can never be stored on a personal device.
 See also [Sensitive information](https://acme.test/sensitive-information)
 An Internal Use Only label is set by the sender.
+Wer ein fremdes Betriebs- oder Geschäftsgeheimnis offenbart, wird bestraft.
 Escobar, S., Balslev, H., & Couvreur, T. L. P. (2021). Fluctuations.
 `);
 
