@@ -16,7 +16,8 @@ export type Candidate = {
   readonly shape: string;
   /**
    * What stands between the groups: empty for one group, `\n` for any line break; when the gaps differ `mixed`, or `odd`
-   * where one of them has a tab, a comma, a colon, a semicolon or a bracket, or the last is a dot behind a space.
+   * where one of them has a tab, a comma, a colon, a semicolon or a square bracket, or the last is a dot behind a space;
+   * `odd bracket` where one has a round bracket, as telephone numbers have.
    */
   readonly gap: string;
   readonly before: Touch;

@@ -57,21 +57,30 @@ type Decoding = {
 
 /** Values that are written in another way than in digits and letters one after the other. */
 export type Decoder = {
-  /** Looks at what `text.slice(start, end)` stands for, among the words around it. */
-  scan(start: number, end: number, decoded: string): void;
+  /** Looks at the number that `text.slice(start, end)` stands for, among the words around it. */
+  readNumber(start: number, end: number, decoded: string): void;
   /** A number that is spelled out may begin here. */
   readSpoken(start: number): void;
   /** Encoded tokens and spaced values before an offset. */
   readTokens(until: number): void;
 };
 
-const nothing: Decoder = { scan: () => undefined, readSpoken: () => undefined, readTokens: () => undefined };
+const nothing: Decoder = {
+  readNumber: () => undefined,
+  readSpoken: () => undefined,
+  readTokens: () => undefined,
+};
 
 export function createDecoder({ text, tokens, segments, report, scanDecoded }: Decoding): Decoder {
   if (scanDecoded === undefined) return nothing;
 
   let scans = 0;
-  const scan = (start: number, end: number, decoded: string, mustBeNamed = false): void => {
+  const scan = (
+    start: number,
+    end: number,
+    decoded: string,
+    { mustBeNamed = false, isNumber = false } = {},
+  ): void => {
     if (++scans > freeScans + start / unitsPerScan) return;
     const before = text.slice(Math.max(0, start - context), start);
     const last = before.length + decoded.length;
@@ -80,6 +89,7 @@ export function createDecoder({ text, tokens, segments, report, scanDecoded }: D
       const { detector, category, likelihood, reasons } = finding;
       const isInside = finding.end > before.length && finding.start < last;
       if (!isInside || !isAtLeast(likelihood, 'LIKELY') || seen.has(detector)) continue;
+      if (isNumber && category === 'credentials') continue;
       if (mustBeNamed && !reasons.some((reason) => naming.has(reason))) continue;
       seen.add(detector);
       report({ id: detector, category, reasons }, { start, end, likelihood, reasons: ['encoded'] });
@@ -97,7 +107,7 @@ export function createDecoder({ text, tokens, segments, report, scanDecoded }: D
 
   /** What might as well be several numbers has to be called by its name. */
   const scanNamed = (start: number, end: number, decoded: string): void => {
-    if (isNamed(start)) scan(start, end, decoded, true);
+    if (isNamed(start)) scan(start, end, decoded, { mustBeNamed: true });
   };
 
   let decodedTo = 0;
@@ -138,7 +148,7 @@ export function createDecoder({ text, tokens, segments, report, scanDecoded }: D
       shortTo = row?.end ?? from;
       if (row === undefined || row.decoded === '') continue;
       const hasLetters = !isLetterless.test(row.decoded);
-      if (!isSingle || hasLetters) scan(row.start, row.end, row.decoded, !hasLetters);
+      if (!isSingle || hasLetters) scan(row.start, row.end, row.decoded, { mustBeNamed: !hasLetters });
       else if (!isList(text, row.start, row.decoded)) scanNamed(row.start, row.end, row.decoded);
     }
   };
@@ -158,7 +168,8 @@ export function createDecoder({ text, tokens, segments, report, scanDecoded }: D
 
   let spokenTo = 0;
   return {
-    scan,
+    // A secret has letters and digits side by side in any case.
+    readNumber: (start, end, number) => scan(start, end, number, { isNumber: true }),
     readSpoken(start) {
       if (start < spokenTo) return;
       const spoken = readSpoken(text, start);

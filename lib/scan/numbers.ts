@@ -16,14 +16,20 @@ const isBound = (code: number): boolean =>
 /** Signs that glue a bare number into a path, a file name or an address, but not one in its own format. */
 const isPathSign = (code: number): boolean => code === 47 || code === 92 || code === 95 || code === 64;
 
-function touchBefore(text: string, start: number, isBare: boolean): Touch {
+function touchBefore(text: string, start: number, gap: number): Touch {
+  const isBare = gap === noGap;
   const code = text.charCodeAt(start - 1);
   if (isLetter(code)) return 'letter';
   if (isBound(code)) return 'token';
   if (isBare && isPathSign(code)) return 'path';
   const beyond = text.charCodeAt(start - 2);
-  if (code === dot) return isLetter(beyond) ? 'nothing' : 'token';
-  if (code !== dash || !(isLetter(beyond) || isDigit(beyond))) return 'nothing';
+  // `jama.286.21.2703`
+  if (code === dot) return isLetter(beyond) && gap !== dot ? 'nothing' : 'token';
+  if (code !== dash) return 'nothing';
+  // `| -1499500 |` is an amount, `blk_-4980916519894289629` a name.
+  const sign = beyond === 32 ? text.charCodeAt(start - 3) : beyond;
+  if (sign === 124 || beyond === 34 || beyond === 44 || beyond === 9 || beyond === 95) return 'token';
+  if (!(isLetter(beyond) || isDigit(beyond))) return 'nothing';
   return !isBare && isWordBeside(beyond, text.charCodeAt(start - 3)) ? 'nothing' : 'token';
 }
 
@@ -51,7 +57,8 @@ function isBlank(text: string, from: number, to: number): boolean {
 /** Gaps that make a path, a time or a sum of a bare number and its neighbour. */
 const touchOf = (gap: number, isBare: boolean, isFraction: boolean): Touch => {
   if (gap === 43 || isFraction) return 'token';
-  return isBare && (gap === 58 || isPathSign(gap)) ? 'path' : 'nothing';
+  // `incident/17003#5660850647990272`
+  return isBare && (gap === 58 || gap === 35 || isPathSign(gap)) ? 'path' : 'nothing';
 };
 
 /** `.36672655339228` */
@@ -102,20 +109,24 @@ export function outline(text: string, segments: Segments, first: number, last: n
 }
 
 /** Signs that stand between the numbers of a table, a list or a program, not within one. */
-const partsNumbers = /[\t,;:()[\]]/;
+const partsNumbers = /[\t,;:[\]]/;
 
-function isOdd(text: string, segments: Segments, first: number, last: number): boolean {
+/** What to call gaps that differ. */
+function differing(text: string, segments: Segments, first: number, last: number): string {
   // `550.114 442.52`
   const endsInDecimals = segments.gap(last) === dot;
-  for (let at = first + 1; at <= last; at++)
-    if (endsInDecimals && segments.gap(at) === 32) return true;
-    else if (partsNumbers.test(text.slice(segments.end(at - 1), segments.start(at)))) return true;
-  return false;
+  let hasBracket = false;
+  for (let at = first + 1; at <= last; at++) {
+    const between = text.slice(segments.end(at - 1), segments.start(at));
+    if ((endsInDecimals && segments.gap(at) === 32) || partsNumbers.test(between)) return 'odd';
+    hasBracket ||= /[()]/.test(between);
+  }
+  return hasBracket ? 'odd bracket' : 'mixed';
 }
 
 const gapText = (text: string, segments: Segments, { first, last, gap }: Outline): string => {
   if (gap === noGap) return '';
-  if (gap < 0) return isOdd(text, segments, first, last) ? 'odd' : 'mixed';
+  if (gap < 0) return differing(text, segments, first, last);
   if (gap === 10) return '\n';
   for (let at = first + 1; at <= last; at++) {
     if (segments.gap(at) === gap) return text.slice(segments.end(at - 1), segments.start(at));
@@ -184,7 +195,7 @@ export function candidate(text: string, segments: Segments, from: Outline, shape
     before:
       before > touching && segments.kind(first - 1) === 0
         ? touchOf(before, isBare, isFraction(text, start))
-        : touchBefore(text, start, isBare),
+        : touchBefore(text, start, gap),
     after:
       after > touching && segments.kind(last + 1) === 0
         ? touchOf(after, isBare, false)

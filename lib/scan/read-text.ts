@@ -69,7 +69,7 @@ export function createTextReader(reading: TextReading): TextReader {
   const decoder = createDecoder(reading);
   let judgeNumbers: JudgeNumbers | undefined;
   const createJudge = (): JudgeNumbers =>
-    createNumberJudge(gates.shapes(), { ...reading, surroundingsOf, decoded: decoder.scan });
+    createNumberJudge(gates.shapes(), { ...reading, surroundingsOf, decoded: decoder.readNumber });
   const showTokens = createTokenShow({
     ...{ ...reading, surroundingsOf, readSpoken: decoder.readSpoken },
     cells: createColumnCells(reading),

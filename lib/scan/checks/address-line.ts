@@ -49,7 +49,7 @@ export function readField(text: string, start: number, end: number): Address | u
 }
 
 /** What stands behind `lives at`. */
-export function readDwelling(text: string, end: number): Address | undefined {
+export function readDwelling(text: string, start: number, end: number): Address | undefined {
   const gap = /^:?[ \n]{1,2}(?:the |number |no\. ?)?/.exec(text.slice(end, end + 12))?.[0];
   if (gap === undefined) return undefined;
   const found = readValue(text, end + gap.length);
@@ -57,6 +57,8 @@ export function readDwelling(text: string, end: number): Address | undefined {
   // The number is part of the street, not of a date at the end.
   const words = text.slice(found.start, found.end).split(/[ ,]+/);
   const place = words.findIndex((word) => /\d/.test(word));
+  // `moved to Microsoft 365`, `moved to Windows 11`
+  if (place > 0 && /^moved/i.test(text.slice(start, end))) return undefined;
   return place <= 4 && words.length > 1 && /\p{Upper}\p{Alpha}{2}/u.test(words.join(' ')) ? found : undefined;
 }
 

@@ -56,7 +56,8 @@ export const generalMarkings: ReadonlySet<string> = new Set(
     confidential information, proprietary information, sensitive information, trade secret, trade secrets, eyes only
     internal use, for internal use, do not forward, do not copy or distribute, limited distribution, under embargo
     subject to protective order, legal privilege, employees only, export controlled, not for release,
-    sensitive personal data, privileged communication, official secret, for official use, subject to itar, usage interne
+    sensitive personal data, sensitive security information, sensitive but unclassified, controlled unclassified information
+    controlled technical information, geschäftsgeheimnis, betriebsgeheimnis, verschlusssache, privileged communication, official secret, for official use, subject to itar, usage interne
     uso interno, de uso interno, secret médical, embargoed until, do not circulate, do not distribute, do not disclose
   `),
 );

@@ -16,7 +16,7 @@ export function named(
 ): Likelihood | undefined {
   if (label === undefined) return isMentioned ? 'POSSIBLE' : undefined;
   // The end of one value of a list and the beginning of the next: `2931 3810, 7235`.
-  if (distance > reach || gap === 'odd') return 'POSSIBLE';
+  if (distance > reach || gap.startsWith('odd')) return 'POSSIBLE';
   return (before === 'token' || after === 'token') && distance > 1 ? 'POSSIBLE' : 'VERY_LIKELY';
 }
 

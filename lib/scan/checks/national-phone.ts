@@ -121,3 +121,7 @@ export function isBracketedFormat(area: string, digits: string): boolean {
   if (area.length === 2 && /^[1-9][1-9]/.test(area)) return /^..9\d{8}$|^..[2-5]\d{7}$/.test(digits);
   return area.length === 3 && /^[3489]/.test(area) && digits.length === 10 && !digits.endsWith('000');
 }
+
+/** Whether such a gap stands within a telephone number: not between two lines or two cells of a table, nor in a decimal fraction. */
+export const joinsPhone = (gap: string, shape: string): boolean =>
+  !/[:,\n]|odd$/.test(gap) && (gap !== '.' || shape.split('-').length > 2);

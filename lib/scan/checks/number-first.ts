@@ -1,4 +1,5 @@
 import { isDigit, isLowerCase, isUpperCase } from '@/lib/scan/characters';
+import { countBefore, isCourtReport, isYear, yearBefore } from '@/lib/scan/checks/no-house';
 import { placeEnd } from '@/lib/scan/checks/place-after';
 import { rarelyAfterName } from '@/lib/scan/checks/street-types';
 import { pattern } from '@/lib/scan/pattern';
@@ -23,7 +24,9 @@ const slash = 47;
 const reach = 64;
 const mostNames = 5;
 
-const houseNumber = /^(?:#|No\.?|Nº)?\d{1,6}(?:[A-Za-z]|[-–/]\d{1,4}[A-Za-z]?|½)?,?$/;
+// `10/2017` is a month.
+const houseNumber =
+  /^(?!(?:0?[1-9]|1[0-2])\/(?:19|20)\d\d)(?:#|No\.?|Nº)?\d{1,6}(?:[A-Za-z]|[-–/]\d{1,4}[A-Za-z]?|½)?,?$/;
 /** `One Microsoft Way`: only with a town behind it. */
 const numberWord = /^(?:One|Two|Three|Four|Five|Six|Ten)$/;
 const numberWordNear = /(?:^|\s)(?:One|Two|Three|Four|Five|Six|Ten)\s/;
@@ -34,13 +37,6 @@ const nameWord = pattern(
 );
 const smallWord = pattern(String.raw`^[\p{Alpha}\d.'’-]+$`, 'u');
 
-// `12 Wall Street` of a date or a count.
-const countBefore =
-  /(?:jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|top|first|last|next|over|than|about|nearly|these|those|only|all|past|chapter|page|version|route|step|figure|table|line|level|season|episode|part|day|week|month|phase|stage|round|grade|class|article|section|under|the|iso|rfc|din|every|another|other)\.?[ \t\n]$/i;
-const yearBefore =
-  /\b(?:in|since|by|from|until|till|of|during|after|before|the|early|late|to|and|fy|year)[ \t\n]$/i;
-const isYear = (number: string): boolean =>
-  number.length > 3 && /^(?:19|20)\d\d(?:[-–]\d{2,4})?,?$/.test(number);
 /** Kinds that are no family names as well: `2021 Iain Lane`. */
 const isUnmistakable =
   /^(?:street|avenue|ave|road|rd|boulevard|blvd|drive|highway|hwy|parkway|pkwy|court|terrace|crescent|circle|expressway)$/;
@@ -183,6 +179,8 @@ function readBack(text: string, start: number): Found | undefined {
         ? unitNumber().exec(text.slice(Math.max(0, at - 16), at))?.[1]
         : undefined;
       if (unit !== undefined) return { start: at - unit.length, number: word, isSmall, hasUnit: true };
+      // The end of one row of a table and the beginning of the next.
+      if (text.charAt(at - 1) === ',' && '\r\n'.includes(text.charAt(wordEnd))) return undefined;
       if (
         word.endsWith(',') &&
         !/(?:^|[\n:;,"'>(]|No\.?|#|at|is|in)\s?$/i.test(text.slice(Math.max(0, at - 4), at))
@@ -241,6 +239,7 @@ export function readNumberFirst(text: string, start: number, end: number): Addre
   if (place === last && isUpperCase(found.number.charCodeAt(0)) && numberWord.test(found.number))
     return undefined;
   if (!isSure && (/[\w(=]/.test(text.charAt(end)) || doesGoOn(text, end))) return undefined;
+  if (isCourtReport(text, found.start, end)) return undefined;
   // `St` and `Dr` begin names as well.
   if (!isSure && beginsNames.has(kind) && isNameBehind(text, end)) return undefined;
   const isSmallKind = isLowerCase(text.charCodeAt(start)) || !isUpperCase(text.charCodeAt(start));

@@ -25,10 +25,11 @@ export const isOfConstants = (text: string, start: number, end: number): boolean
 
 /** Words that make something else of the marking before them. */
 export const isOtherThing =
-  /^[ \t](?:clearances?|recipes?|sauces?|keys?|santa|garden|agents?|services?|server|error|computing|compute|store|manager|weapons?|files?|access|tokens?|mode|area|zone|team|link|party|documents? are|code|api|id|name|value|values|number|status|policy|policies|agreements?|ballot|society|level|review|transfer|market|investigation|affairs|medicine|combustion|revenue|links|comms|tools?|jobs?|users?|accounts?|roles?|ports?|pods?|containers?|boot)\b/i;
+  /^[ \t](?:clearances?|recipes?|sauces?|keys?|santa|garden|agents?|services?|server|error|computing|compute|store|manager|weapons?|files?|access|tokens?|mode|area|zone|team|link|party|documents? are|code|api|id|name|value|values|number|status|policy|policies|agreements?|ballot|society|level|review|transfer|market|investigation|affairs|medicine|combustion|revenue|links|comms|tools?|jobs?|users?|accounts?|roles?|ports?|labels?|markings?|templates?|flags?|options?|protections?|matters|pods?|containers?|boot)\b/i;
 
 /** Endings with which a phrase in capitals speaks of the law instead: `CONFIDENTIAL INFORMATION shall mean`. */
-export const isDefined = /^["”']?[ \t]{0,2}(?:shall|means?|includes?|refers|does|is defined|as defined)\b/i;
+export const isDefined =
+  /^(?:\*\*|__)?["”']?[ \t]{0,2}(?:shall|means?|includes?|refers|does|is defined|as defined)\b/i;
 
 /** `Attorney Work Product`: every word but the small ones begins with a capital. */
 export const isTitle = (written: string): boolean =>

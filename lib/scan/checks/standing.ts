@@ -40,6 +40,12 @@ export function isInSentence(text: string, start: number): boolean {
   return isAsciiLetter(before) || isDigit(before);
 }
 
+const isCapital = (written: string): boolean => written === written.toUpperCase();
+
+/** `or **Do Not Forward** protection`, `**Controlled Unclassified Information** (CUI)`: what a manual names. */
+const isTerm = (before: string, after: string): boolean =>
+  /\p{Lower}[,:]? ["“]?(?:\*\*|__)$/u.test(before) || /^(?:\*\*|__) \(\p{Upper}{2,6}\)/u.test(after);
+
 /** Reads the line around `text.slice(start, end)`; at most 64 code units on either side. */
 export function standing(text: string, start: number, end: number): Standing {
   const from = Math.max(0, start - longest);
@@ -61,7 +67,10 @@ export function standing(text: string, start: number, end: number): Standing {
   return {
     isWhole: startsLine && endsLine && !(isKey && after.trim() !== ':'),
     isBracketed:
-      pair.test(`${before.slice(-3)}\n${after.slice(0, 3)}`) && !/[\w\])$]\s?[[({<]+[ \t]{0,2}$/.test(before),
+      pair.test(`${before.slice(-3)}\n${after.slice(0, 3)}`) &&
+      !/(?:[\w\])$]\s?|\*\*\s)[[({<]+[ \t]{0,2}$/.test(before) &&
+      !after.startsWith('](') &&
+      (isCapital(text.slice(start, end)) || !isTerm(before, after)),
     isLead: startsLine && (lead.test(after) || endsLine),
     isWarning: warning.test(after),
     isTail: endsLine && isFoot && letters,

@@ -48,6 +48,10 @@ export function readStreetFirst(text: string, start: number, end: number): Addre
   const next = text.charCodeAt(end);
   if (next !== 32 && next !== 46) return undefined;
   const kind = text.slice(start, end).toLowerCase();
+  // `Nummer 2 in\nden Verkehr`
+  if (kind.includes('\n')) return undefined;
+  // `15 Cl. Ct. 212`, a report of judgments.
+  if (kind === 'cl' && text.startsWith('. Ct', end)) return undefined;
   if (isGridKind.test(kind)) {
     const last = matchEnd(gridStreet, text, end);
     if (last > end) return { start, end: placeEnd(text, last) ?? last, isSure: true, isVague: false };

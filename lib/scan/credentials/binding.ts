@@ -123,6 +123,8 @@ export function bindingAfter(
     isKeyQuoted ||= isQuote(code) || code === 92 || code === 38;
     at = end;
   }
+  // A link of Markdown: `[reset the password](https://…)`.
+  if (text.charCodeAt(at) === 40 && text.charCodeAt(at - 1) === 93) return undefined;
   const gap = pastGap(text, at, 30);
   const sign = text.charCodeAt(gap);
   const first = text.charCodeAt(at);

@@ -148,7 +148,7 @@ export const commandPassword: LabelDetector = {
     if (
       value === '' ||
       value.startsWith('%') ||
-      isReference(value) ||
+      isReference(value.replace(/\)$/, '')) ||
       isStandIn(value) ||
       /^-|^pass(?:word|wd)?$/i.test(value)
     )

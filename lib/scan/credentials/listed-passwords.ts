@@ -7,7 +7,7 @@ import { isReference, isStandIn } from './placeholders';
 
 // What a line has around the word that heads the list or asks for one; a program and base64 have other signs.
 const headStart = /(?:^|\n)(?:[^\n(){}[\];=<>"'`|\\/+]{0,47}[\s:*#_-])?$/;
-const headEnd = /(?![\w.-])[^\n(){}[\];=<>"'`|\\/+]{0,40}\r?\n/y;
+const headEnd = /(?![\w.-]|,\S)[^\n(){}[\];=<>"'`|\\/+]{0,40}\r?\n/y;
 
 /** Whether the line ends so near that a list may follow: most words stand in the middle of one. */
 function endsSoon(text: string, from: number): boolean {
@@ -160,6 +160,7 @@ export const listedPasswords: LabelDetector = {
     'What is a password?\nA: a word that you keep to yourself, see RFC2617',
     'Credentials\nhost: db1.acme.test\nport: 5432',
     'bob 9:12 AM\nforgot my pw\n\neve  9:13 AM\nTicket-44120',
+    'PW,002,Aimeliik,State\nPX,004,Gr3en!ivy7\nPY,010,Gr3en!ivy8',
     'forgot your password?\nhelp: mail ada2@acme.test',
   ],
 };

@@ -14,23 +14,31 @@ export function isCamelCase(text: string, { start, end }: Name): boolean {
 // A line of `/etc/passwd`.
 const account = /^[\w.$-]+:[x*!]?:\d+:\d+:/;
 
-const absolutePath = /(?:^|[\s"'(])~?\/(?:[\w.-]+\/)*$/;
+const path = /(?:(?:^|[\s"'(])~?\/(?:[\w.-]+\/)*|[\w.-]\/[\w.-]+\/)$/;
 /** Code units. */
 const longestPath = 64;
 
-/** `/etc/pam.d/passwd 97fb2…`: a file in a list. */
+/** `/etc/pam.d/passwd 97fb2…`: a file in a list; `docs/policies/password-rules2`: a piece of an address. */
 const isFile = (text: string, { start }: Name): boolean =>
-  text.charCodeAt(start - 1) === 47 && absolutePath.test(text.slice(Math.max(0, start - longestPath), start));
+  text.charCodeAt(start - 1) === 47 && path.test(text.slice(Math.max(0, start - longestPath), start));
 
-/** `pw` within letters and digits that were drawn. */
-const isWithinDrawn = (text: string, { start, end }: Name): boolean =>
-  end - start >= 20 && looksRandom(text.slice(start, end));
+/** `pw` within letters and digits that were drawn, as those of an image are. */
+const isWithinDrawn = (text: string, { start, end }: Name, { bond }: Value): boolean =>
+  end - start >= 20 &&
+  looksRandom(text.slice(start, end)) &&
+  (bond === 'beside' || /^[A-Za-z\d]+$/.test(text.slice(start, end)));
+
+const variable = /^(?:[A-Z][A-Z\d_]*|[a-z][a-z_.]*)=(?!=)/;
 
 /** Whether the name is none of a password, or its value speaks of the name. */
 export function isOfOther(text: string, name: Name, value: Value): boolean {
-  if (value.bond === 'beside' && (isFile(text, name) || isWithinDrawn(text, name))) return true;
+  if ((value.bond === 'beside' && isFile(text, name)) || isWithinDrawn(text, name, value)) return true;
   const written = text.slice(value.start, value.end);
-  // `"pw2bgw": pw2bgw_keys`
   if (value.quote === '' && value.bond !== 'assigned' && isVersion(written)) return true;
+  // `"parse-passwd": "^1.0.0"`
+  if (/^[~^]/.test(written) && isVersion(written.slice(1))) return true;
+  // `PASSWORD=` has no value, and the line below is another variable's.
+  if (value.isBelow && value.bond === 'assigned' && variable.test(written)) return true;
+  // `"pw2bgw": pw2bgw_keys`
   return account.test(written) || (!isBare(name) && written.includes(text.slice(name.start, name.end)));
 }

@@ -1,7 +1,8 @@
 import { words } from './word-set';
 
 // A line below the word `pass` in a program or a comment.
-const isCode = /[\s({][^]*[)};]|[;({]$|->|::|^@\w|^[a-z_][\w.]*\(|^\w+=.*[,)]$|^[a-z_]\w*\.[A-Za-z_]\w*\)/;
+const isCode =
+  /[\s({][^]*[)};]|[;({]$|->|::|^@\w|^[a-z_][\w.]*\(|^\w+=.*[,)]$|\]\s?=|^[a-z_]\w*\.[A-Za-z_]\w*\)/;
 
 // A comment or a statement above lines that are no cells.
 const comment = /^\s*(?:--|\/\/|\/\*)|[=;]/;
@@ -9,7 +10,7 @@ const comment = /^\s*(?:--|\/\/|\/\*)|[=;]/;
 /** `initial password of user`; a comment with commas in it has more words. */
 const mostWords = 4;
 const otherColumns = words(
-  'hash hashed sha aes null policy expires expired expiry expiration changed reset hint last age strength required status type',
+  'hash hashed sha aes null policy expires expired expiry expiration changed reset hint last age strength required status type hashers validators',
 );
 
 /** Whether the heading is that of a column of passwords and its cell no piece of a program. */

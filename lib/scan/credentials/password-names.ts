@@ -70,4 +70,5 @@ export const plainWords = words(`
   obrigatória zmienione zapomniane texto texte testo nieprawidłowe wymagane změněno zapomenuto
   option argument userid compat files sss nis winbind systemd
   yes no on off is in of to a an it its as at by or if sha1 sha256 md5 bcrypt
+  palau palaos
 `);

@@ -29,7 +29,7 @@ const scoped = /^\w+::\w/;
 
 // Algorithms, encodings and types end in digits like passwords; numbers have units.
 const technical =
-  /^(?:0[bx][\da-f]+|[+-]?\d+(?:\.\d+)?(?:px|em|rem|ms|s|kb|mb|gb)|(?:hmac-?)?(?:sha|md|utf|base|aes|rsa|des|int|uint|float|x|oauth|argon|pbkdf|bcrypt|scrypt|crypt|ntlm|saml|http|tls|ssl|vt|win|ipv|p|v|h|log|es|iso|ecma|version|step|level|test|user|host|server|item|page|part|chapter|figure|fig|table|line|section|type|option|area|row|col|node|port|web|auth|id|group|ver|rfc|cve|issue|bug|pr|no|nr)[-_ ]?\d[\d._-]{0,8}[a-z]{0,5}\d{0,3})$/i;
+  /^(?:0[bx][\da-f]+|[+-]?\d+(?:\.\d+)?(?:px|em|rem|ms|s|kb|mb|gb)|\d{1,4}[A-D]|(?:hmac-?)?(?:sha|md|utf|base|aes|rsa|des|int|uint|float|x|oauth|argon|pbkdf|bcrypt|scrypt|crypt|ntlm|saml|http|tls|ssl|vt|win|ipv|p|v|h|log|es|iso|ecma|version|step|level|test|user|host|server|item|page|part|chapter|figure|fig|table|line|section|type|option|area|row|col|node|port|web|auth|id|group|ver|rfc|cve|issue|bug|pr|no|nr)[-_ ]?\d[\d._-]{0,8}[a-z]{0,5}\d{0,3})$/i;
 
 /** What characters a value has, as bits. */
 const has = {

@@ -61,10 +61,11 @@ export const platformKeys: readonly VendorKey[] = [
   ['GitLab session', 'gitlab_session=', /[0-9a-f]{32}/y],
   ['Bitbucket', 'ATBB', /[\w=.-]{24,40}(?![\w=-])/y, 3.2],
   ['Bitbucket Data Center', 'BBDC-', /[A-Za-z0-9+/@_-]{40,50}/y],
+  // A number of 12 digits and a colon in base64, then what was drawn; its first digits tell it from an image.
   [
     'Jira and Confluence Data Center',
     'MD MT Mj Mz ND NT Nj Nz OD OT',
-    /[AEIMQUYcgk][012345wxyz][\w-]{40}(?![\w.=-])/y,
+    /(?:[AEIMQUYcgk][012345wxyz][MNO][DTjz]){2}[\w-]{34}(?![\w.=-])/y,
     4,
   ],
   ['Atlassian', 'ATATT3 ATCTT3', /[\w=+/-]{60,800}/y],

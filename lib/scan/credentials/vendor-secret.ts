@@ -9,6 +9,9 @@ import { vendorNames } from './vendor-names';
 
 const firmBonds: ReadonlySet<Bond> = new Set<Bond>(['assigned', 'colon', 'argument']);
 
+// A channel or a list of YouTube, a person on LinkedIn or, in fifteen letters, on Twitter: everybody may see them.
+const profile = /^(?:UC[\w-]{22}|PL[\w-]{32}|(?:[a-z]+-){2,}[a-z\d]+\/?|(?!\w{16})[A-Z][a-z]{2,}\w+)$/;
+
 /** `heroku: <uuid>`, `facebook.app = <hex>`: the name of a service and nothing that makes it another value. */
 export const vendorSecret: LabelDetector = {
   kind: 'label',
@@ -27,7 +30,7 @@ export const vendorSecret: LabelDetector = {
     if ([...before, ...after].some((word) => otherWords.has(word) && word !== 'id')) return undefined;
     const written = text.slice(value.start, value.end);
     // `spotify:track:…`: an address.
-    if (/^[a-z]{2,}:/.test(written)) return undefined;
+    if (/^[a-z]{2,}:/.test(written) || profile.test(written)) return undefined;
     if (!isLast(text, value) || isAddressOrFile(written) || isReference(written) || isSampleKey(written))
       return undefined;
     const isKey = written.length >= 14 && looksRandom(written) && alphabetOf(written) !== 'other';
@@ -46,6 +49,10 @@ export const vendorSecret: LabelDetector = {
   ],
   misses: [
     'heroku: my-app-name-12',
+    'youtube_id: UCOWh2WJxPywHIaccDWb8Mvg',
+    'twitter: AdaMarieHill22',
+    'linkedin: ada-m-hill-b085b0341',
+    'twitterImg: img/posts/2024-12-20-news-dec/2months2mins_hex.png',
     'spotify:track:Vz3vxYsMMVA1ca0PLV6OPA',
     'github.com/acme/heroku/commit/aaee281e3c6dce3992c6f4f36e3e8630fd17bc8e',
     'the twitter id is 1234567890',

@@ -81,7 +81,7 @@ function readMarking(text: string, start: number, end: number): Claim | undefine
     return undefined;
   if (isLowerCase(first) && continues(text, start)) return undefined;
   if (line.isWhole) return claim(capital ? 'VERY_LIKELY' : 'LIKELY');
-  if (line.isBracketed) return claim('LIKELY');
+  if (line.isBracketed && !isDefined.test(after)) return claim('LIKELY');
   if (isOtherThing.test(after) || isDefined.test(after)) return undefined;
   const isGeneral = generalMarkings.has(words);
   if (capital) {
@@ -123,7 +123,7 @@ export const classificationLabel: LabelDetector = {
     }
     const words = wordsOf(text.slice(start, end));
     if (isPublic(words, text, end)) return undefined;
-    if (words === 'tlp') return readTrafficLight(text, start, end);
+    if (words.replaceAll(' ', '') === 'tlp') return readTrafficLight(text, start, end);
     if (isLevelLabel(words)) return readLevel(text, end);
     if (isInSentence(text, start) || ofBanner.test(words)) return undefined;
     return readMarking(text, start, end + lengthOfLetter(words, text, end));

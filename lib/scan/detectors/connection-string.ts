@@ -20,7 +20,7 @@ const address =
 
 /** Values that stand in manuals: `postgres://user:password@host`. */
 const sayings =
-  /^(?:pass(?:word|wd|wort)?|pwd|pw|secret|my[-_]?(?:secret|pass(?:word)?)|(?:db|user)?[-_]?pass(?:word)?|key(?:_?\d{1,4})?|token|\w{0,12}(?:password|passwd)\d{0,3}|1234?|x-oauth-basic|x-token-auth)$/i;
+  /^(?:pass(?:word|wd|wort)?|pwd|pw|secret|my[-_]?(?:secret|pass(?:word)?)|(?:db|user)?[-_]?pass(?:word)?|key(?:_?\d{1,4})?|token|\w{0,12}(?:password|passwd)\d{0,3}|1234?|x-oauth-basic|x-token-auth)\*{0,2}$/i;
 
 const isOpener = (code: number): boolean =>
   code <= 32 || code === 34 || code === 39 || code === 96 || code === 60 || code === 62 || Number.isNaN(code);

@@ -113,6 +113,8 @@ const spoken: LabelDetector = {
     // `ne` and `ur` are everyday words elsewhere.
     const isShort = end - start < 4 && isBorn(text.slice(start, end));
     if (isShort && between.length > 12) return undefined;
+    // Nebraska, and the north-east: `Omaha, NE, 10/1/24`, `R02-M1-NE 2005-06-28`.
+    if (isShort && (text.charAt(end) === ',' || text.charAt(start - 1) === '-')) return undefined;
     return {
       start: at,
       end: lastOf(text, last),
@@ -126,7 +128,7 @@ const spoken: LabelDetector = {
     'the date of birth, as in the passport, is March 12, 1985',
     'their dates of birth are March 12, 1985 and June 4, 1987',
   ],
-  misses: ['born in Berlin', 'date of birth: unknown'],
+  misses: ['born in Berlin', 'date of birth: unknown', 'Omaha,NE,10/1/1984,open', 'R02-M1-NE 2005-06-28'],
 };
 
 const years = [grouped(4, 2, 2), grouped(4, 1, 1), grouped(4, 1, 2), grouped(4, 2, 1)];

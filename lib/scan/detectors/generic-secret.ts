@@ -65,8 +65,8 @@ const inBraces = /\{(?:[^\s{}<>"']{1,60} ){0,4}([^\s{}<>"']{10,800})\}/y;
 const named =
   /(?:^|[_.-]|[a-z](?=[A-Z]))(?:[Kk]ey|[Tt]oken|[Ss]ecret|[Aa]uth|[Pp]assword|[Cc]redential|[Ss]ession|[Aa]pi)s?(?:$|[_.-]|\d?$)/;
 
-// `` `${name}(${of(name)})` ``: a text that a program puts together.
-const template = /\$\{[\w$.()[\] +-]{1,40}\}/;
+// `` `${name}(${of(name)})` `` and `f"{name}_2"`: a text that a program puts together.
+const template = /\$\{[\w$.()[\] +-]{1,40}\}|^\{[a-z]+(?:_[a-z]+)*\}/;
 
 function readBraces(text: string, value: Value): Value {
   if (text.charCodeAt(value.start) !== 123) return value;
@@ -95,6 +95,9 @@ function isSecret(text: string, value: Value, strength: NameStrength, name: Name
   )
     return false;
   const alphabet = alphabetOf(written);
+  // Git's name for the key of GPG that signs: its number or its fingerprint.
+  const isFingerprint = alphabet === 'hex' && (written.length === 16 || written.length === 40);
+  if (isFingerprint && text.slice(name.triggerStart, name.triggerEnd) === 'signingkey') return false;
   const isFirm =
     value.bond === 'assigned' || value.bond === 'colon' || (name.isOption && value.bond === 'beside');
   if (strength === 'strong') {
@@ -243,6 +246,7 @@ export const genericSecret: LabelDetector = {
     'monkey = "zBHqL15I7NBMmxNjxaNP"',
     'api_token_url = "https://id.acme.test/oauth/token"',
     'nextPageToken: "hiEa1RvyydMGkBKhOnjyufJq"',
+    'signingkey = A3F1E9C0B827D54E\napi_key = f"{api_key}_promo2x"',
     'build.svg?token=DmlpDQI96m',
   ],
 };

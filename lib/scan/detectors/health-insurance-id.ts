@@ -94,7 +94,13 @@ export const healthInsuranceId: NumberDetector = {
   ],
   judge(candidate, context) {
     const { value, shape, gap, before, after } = candidate;
-    if (gap === 'mixed' || gap === 'odd' || gap === ':' || isFiller(value) || hasWordBeside(candidate))
+    if (
+      gap === 'mixed' ||
+      gap.startsWith('odd') ||
+      gap === ':' ||
+      isFiller(value) ||
+      hasWordBeside(candidate)
+    )
       return undefined;
     if (gap === ' ' && ofPlan.test(value)) return undefined;
     const { label, distance, isHinted } = context();

@@ -152,7 +152,7 @@ export const medicalRecordNumber: NumberDetector = {
     const { value, shape, gap, before, after } = candidate;
     if (
       gap === 'mixed' ||
-      gap === 'odd' ||
+      gap.startsWith('odd') ||
       gap === ':' ||
       gap === ',' ||
       isFiller(value) ||
@@ -245,6 +245,6 @@ export const medicalRecordNumber: NumberDetector = {
     'MRNA-40771 vaccine',
     'MRNAXYZKL-407718',
     'patient id 550e8400-e29b-41d4-a716-446655440000',
-    'hospital beds 44829',
+    'Observation?patient=[id]&code=http://loinc.org|18842-5; hospital beds 44829',
   ],
 };

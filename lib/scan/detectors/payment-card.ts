@@ -65,10 +65,13 @@ export const paymentCard: NumberDetector = {
     const network = cardNetworkOf(value);
     if (published.has(value)) return 'UNLIKELY';
     // The end of one card and the beginning of the next: `4539 1488 0343 6467, 5425 2334 3010 9903`.
-    if (gap === 'odd') return undefined;
-    const { label, isHinted, isOther, isNamedOtherwise } = context();
+    if (gap.startsWith('odd')) return undefined;
+    const { label, distance, isHinted, isOther, isNamedOtherwise } = context();
+    // An amount or a decimal fraction.
+    if (before === 'token' && distance > 1) return undefined;
     if (network === undefined) {
-      const isNamed = label !== undefined && /\b(card|cc)/.test(label) && value.length >= 13;
+      const isCard = label !== undefined && (/\bcard/.test(label) || (/\bcc/.test(label) && distance <= 4));
+      const isNamed = isCard && value.length >= 13;
       return isNamed ? 'LIKELY' : undefined;
     }
     if (label !== undefined) return isAccount(label) && value.length < 13 ? 'POSSIBLE' : 'VERY_LIKELY';
@@ -122,6 +125,10 @@ export const paymentCard: NumberDetector = {
     'card number: 1234 5678 9012 3456',
     '2024-11-21 10:15:30.123456789012',
     '111122223333444455556666',
+    '32044078498953,Ohio C.C. Dec.',
+    'cc 12,.5052642622374663,-.5052642622374663',
+    'status.acme.test/incident/17003#4539148803436467',
+    'Received block blk_-4539148803436467',
     '.69269974185736,  .36672655339228, np.nan',
     '7338 7742 90FF 6963 6973 7164 7442 847F 587A',
     '1234 5678 9012 3456\n5432 5278 3675 5370\n9999 8888 7777 6666',

@@ -5,6 +5,7 @@ import { phoneLabels as labels } from '@/lib/scan/checks/phone-labels';
 import {
   isBracketedFormat,
   isNationalFormat,
+  joinsPhone,
   mayBeNational,
   otherGroupings,
   ownFormats,
@@ -39,10 +40,12 @@ const international: SignDetector = {
     const found = readInternational(text, at + 1);
     if (found === undefined) return undefined;
     const { start, end } = found;
+    // `+43.350806` on a map; registries of domains write `+1.2125550100`.
+    if (/^\d+\.\d{1,7}$/.test(text.slice(start, end))) return undefined;
     return { start, end, likelihood: contextOf(start, end).isMentioned ? 'VERY_LIKELY' : 'LIKELY' };
   },
   hits: ['+44 20 7946 0958', '+1 (212) 555-0100'],
-  misses: ['+1732147200', 'a+4917112345678'],
+  misses: ['+1732147200', 'a+4917112345678', '"+43.350806","-070.73"'],
 };
 
 const areaCode = /\((\d{2,5})\)[ .-]{0,2}(?=\d)/y;
@@ -79,7 +82,7 @@ const filler =
 const isDateOrAddress = (written: string): boolean =>
   /^(?:\d{1,2}([./-])\d{1,2}\1(?:19|20)\d\d|(?:19|20)\d\d([./-])\d{1,2}\2\d{1,2})(?!\d)/.test(written) ||
   /^(?:\d{1,3}\.){3}\d{1,3}$/.test(written) ||
-  /^\d+\.\d+$/.test(written);
+  /^(?:\d+\.\d+|[12]\d{3}[-–][12]\d{3})$/.test(written);
 
 /** Words that are used for much else, so the number must look like one. */
 const isVague = (word: string): boolean =>
@@ -126,7 +129,7 @@ const named: LabelDetector = {
     return { start: found.start, end: found.end, likelihood: !isFar && isSure ? 'VERY_LIKELY' : 'LIKELY' };
   },
   hits: ['phone: 030 1234567', 'Tel.: 089/123456-78'],
-  misses: ['phone booth', 'telephone poles: 1200'],
+  misses: ['phone booth', 'telephone poles: 1200, 1300'],
 };
 
 const reach = 32;
@@ -145,10 +148,11 @@ export const phoneNumber: NumberDetector = {
     if (before === 'token' || after === 'token' || before === 'letter') return undefined;
     if (after === 'letter' && !shape.includes('A')) return undefined;
     const isFormat = shape.includes('-') && isNationalFormat(value, shape, gap);
-    if (gap === '' && value.length < 9 && isCompactDate(value)) return undefined;
+    const isDated = gap === '' ? value.length < 9 : shape.startsWith('9999-99-99-');
+    if (isDated && isCompactDate(value.slice(0, 8))) return undefined;
     const { label, distance, isHeader, isOther } = context();
     if (label !== undefined) {
-      if (/^([0-46-9])\1*$/.test(value) || gap === ':' || gap === ',' || gap === ', ') return undefined;
+      if (/^([0-46-9])\1*$/.test(value) || !joinsPhone(gap, shape)) return undefined;
       const isBeside = isHeader || distance <= (value.length < 9 ? 4 : reach);
       if (isFormat || (isBeside && (value.length > 8 || isHeader || shape.includes('-'))))
         return isHeader ? 'VERY_LIKELY' : 'LIKELY';
@@ -213,8 +217,7 @@ export const phoneNumber: NumberDetector = {
   ],
   misses: [
     '2125550100',
-    '1732147200',
-    '+1732147200',
+    '1732147200, +1732147200',
     'order number 212-555-0100',
     '100-200-3000',
     '192.168.100.200',
@@ -233,18 +236,15 @@ export const phoneNumber: NumberDetector = {
     '00441234567890',
     '001 002 003',
     '0011 2233 4455 6677',
-    '851, 494,  5638 and 259, 262,1383',
-    '02 01 01 00 00',
+    '851, 494,  5638 and 259, 262,1383; 02 01 01 00 00',
     'Boston, MA 02110-1301',
     'x = a+4915112345',
-    'call 911 or 112',
-    'phone released on 12.05.2024',
+    'phone released on 12.05.2024, reach her on 12.05.2024',
     'the cell 1234567 of the table',
-    'mobile app 2024.10.15',
-    'telephone poles: 1200, 1300',
+    'mobile app 2024.10.15, call 911 or 112',
+    'Live Phone,,10/24/2000,1009\n"MOB","date":"2001/02/26 09:14"\nPhone,56.883,2227,2227\nring,1.7296605',
     'UTC+01:00 GMT+0100',
     '978-3-16-148410-0',
     '9400 1000 0000 0000 0000 00',
-    'reach her on 12.05.2024',
   ],
 };

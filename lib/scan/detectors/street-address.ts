@@ -57,7 +57,7 @@ const wordsAndReaders: readonly (readonly [Iterable<string>, Read])[] = [
   [rarelyBeforeNumber, readStreetLast],
   [fields, readField],
   [streetFields, readField],
-  [dwellings, (text, _start, end) => readDwelling(text, end)],
+  [dwellings, readDwelling],
   [boxes, readBox],
   [['apo', 'fpo', 'dpo'], readArmedForces],
   [cities, readEastAsian],
@@ -230,5 +230,9 @@ export const streetAddress: LabelDetector = {
     'the 12 Days of Christmas Court',
     '100 percent of the park',
     'Spring 2024',
+    'Roe, 410 U.S. 113, 93 S. Ct. 705 and 15 Cl. Ct. 212',
+    'the mailbox was moved to Microsoft 365, and the server to Windows 11',
+    'Pennsylvania,46058\nRhode Island,1545\nSouth Carolina,32007',
+    'keynote - 10/2017\nManagement Summit - Las Vegas, NV',
   ],
 };

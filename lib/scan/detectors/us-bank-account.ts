@@ -17,6 +17,9 @@ const reach = 32;
 const isDate = (digits: string): boolean =>
   /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/.test(digits);
 
+/** `2019-2021` */
+const isYears = /^(?:19|20)\d\d(?:19|20)\d\d$/;
+
 const numbered = (name: string): string[] => [
   name,
   `${name} number`,
@@ -83,9 +86,10 @@ export const usBankAccount: NumberDetector = {
     const { label, distance, isHinted, isHeader } = context();
     if (label === undefined || distance > reach) return undefined;
     // Two cells of a table.
-    if (isHeader && (gap === '\t' || gap === 'odd')) return undefined;
+    if (isHeader && (gap === '\t' || gap.startsWith('odd'))) return undefined;
     // Other separators are everyday punctuation between numbers: they take a label that stands beside the number.
     if (gap !== '' && gap !== '-' && gap !== ' ' && distance > 4) return undefined;
+    if (gap === '-' && isYears.test(value)) return undefined;
     if (shape === '99999999' && isDate(value) && distance > 3) return undefined;
     // Longer ones have their own names: CLABE, расчетный счет.
     if (weak.has(label) && value.length > 17) return undefined;
@@ -145,6 +149,8 @@ export const usBankAccount: NumberDetector = {
     'account since 20240115',
     'bank account phone 2125550100',
     'accountant 123456789',
+    'bank account statements 2019-2021',
+    '| Bank account | -1499500 |\n|**Bank Account**|-1499500|',
     'account number 0000000000',
     'user account 8812345',
     'at 10:25:8812345678',

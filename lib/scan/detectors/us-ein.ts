@@ -117,5 +117,7 @@ export const usEin: NumberDetector = {
     'taxi 841234567',
     'being 84-1234567',
     '2024-84-1234567',
+    'ein,-15.6151285,3.5',
+    'Tax ID: see form W-9\nDUNS number: 117775232',
   ],
 };

@@ -46,6 +46,11 @@ export const usSsn: NumberDetector = {
     const isOwnFormat = shape === '999-99-9999' && ownSeparators.has(gap);
     const { label, distance, isMentioned, isOther } = context();
     if (isFiller(value)) return isOwnFormat || label !== undefined ? 'UNLIKELY' : undefined;
+    // A decimal fraction, a list of numbers.
+    if (before === 'token' && distance > 1) return undefined;
+    if (gap.includes(',') && shape === '999-999-999') return undefined;
+    // Cells of a table beside each other.
+    if (gap.startsWith('odd') && distance > 20) return 'POSSIBLE';
     if (label !== undefined) return isOwnFormat || (gap === '' && distance <= 20) ? 'VERY_LIKELY' : 'LIKELY';
     if (!isOwnFormat) return isMentioned ? 'POSSIBLE' : undefined;
     const isDoubtful =
@@ -113,6 +118,13 @@ export const usSsn: NumberDetector = {
     'Drawing 219-45-6789 rev C, subjects 219-45-6789 to 90',
     '100 219 45 6789 100 57',
     '2024-219-45-6789',
+    'the social services, 219456789 in total',
+    'social:\n  twitter_id: 219456789',
+    '"+33.67","-083.683477","SOCIAL CIRCLE"; [296, 357, 292], ["social", "twitter"]',
+    'doi:10.1001/jama.286.21.2703',
+    'Social and Community Service Managers,37,64680,126230\n181,15-1133',
+    'bluesky: ada.bsky.social\nlinkedin: ada-m-hill-b085b0341',
+    'Social workers,48\n219,45-6789',
     '535 36 9350\n97 5310 603\n4637 926 92',
   ],
 };

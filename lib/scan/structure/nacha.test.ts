@@ -27,6 +27,7 @@ describe('ACH records', () => {
   it('are nothing when a column is missing', () => {
     expect(valuesIn(entry.slice(1), 0)).toEqual([]);
     expect(valuesIn(entry + ' ', 0)).toEqual([]);
+    expect(valuesIn(entry.replace('0000012500', '00000,2500'), 0)).toEqual([]);
   });
 
   it('begin with a header that is known even when spaces were lost', () => {

@@ -33,6 +33,12 @@ const isRecord = (text: string, lineStart: number): boolean => {
   return true;
 };
 
+/** Ten digits of an entry, zeros in front. */
+function hasAmount(text: string, lineStart: number): boolean {
+  for (let at = lineStart + 29; at < lineStart + 39; at++) if (!isDigit(text.charCodeAt(at))) return false;
+  return true;
+}
+
 /** In a batch header the number counts only behind the digit that says what it is. */
 const employerSign = 49;
 
@@ -43,6 +49,8 @@ const employerSign = 49;
 export function nachaFields(text: string, lineStart: number): NachaField[] {
   const layout = layouts.get(codeAt(text, lineStart));
   if (layout === undefined || !isRecord(text, lineStart)) return [];
+  // A line of other data that is as long, by chance.
+  if (text.charCodeAt(lineStart) === 54 && !hasAmount(text, lineStart)) return [];
   const fields: NachaField[] = [];
   for (const [from, to, heading] of layout) {
     let start = lineStart + from;

@@ -70,4 +70,28 @@ boarding pass: gate B12, seat 14C
 pw: 350 kW, rpm: 4500
 `,
   ],
+  [
+    'handbooks and data files',
+    `
+- [user passwords](https://start.acme.test/open/i?a=HEDEDSLHPBFG&v=dnrh)
+To reset your password, see [Reset the admin password](/acme-365/admin/reset-passwords2?view=o365#admin).
+Use a manager: docs/tech-policies/password-requirements/#1-use-a-password-manager
+[slides](https://docs.acme.test/presentation/d/1XYn7rgPw-WYAnH3X10GboMwn8xLH3oUx2TlDe6f6lSY/edit)
+"dependencies": { "parse-passwd": "^1.0.0", "@acme/password": "~5.0.12" }
+"PG": "Papua New Guinea",\\n  "PW": "Palau",\\n  "PY": "Paraguay"
+PS,GZA,Gaza\\nPW,002,Aimeliik,State\\nPW,004,Airai,State\\nPW,010,Angaur,State\\nPY,1,Concepción,Department
+DB_USER=\\nDB_PASSWORD=\\nDB_NAME=shop2\\nDB_PORT=5432
+PASSWORD_HASHERS = [\\n    "django.contrib.auth.hashers.MD5PasswordHasher",\\n]
+'page':255C,469C 'passkey':642C,653C 'passphrase':427C 'paste':120C
+"image": "iVBORw0KGgo/PwBGKPcL7gZY5gAAAABJRU5ErkJggg==",Ovenbird2,https://acme.test/a.png?size=50x50
+curl ftp://*username:password*@ftpserver/folder/my.vfb
+[user]\\n    name = Ada\\n    signingkey = A3F1E9C0B827D54E
+api_key = f"{api_key}_promo2x"
+api_response=$(curl -s -X POST \${JOBS}/_open -u $USERNAME:$PASSWORD)
+youtube_playlist_id: "PLJqWcTqh_zKFtf6yUxjwjE5P1gsDSIPjV"
+cloud.id: "My_Deployment:abcdefghijklmnopqrstuvwxyz1234567890ABCDEF"
+social:\\n  youtube_id: UCOWh2WJxPywHIaccDWb8Mvg\\n  twitter: AdaMarieHill22\\n  linkedin: ada-m-hill-b085b0341
+twitterImg: img/posts/2024-12-20-news-dec/2months2mins_hex.png
+`,
+  ],
 ];

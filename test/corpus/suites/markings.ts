@@ -107,6 +107,14 @@ Secret Santa is on 18 December!
 type: string\\nenum:\\n- EXTERNAL\\n- INTERNAL\\n- NONE
 projects/\${PROJECT}/secrets/\${SECRET}/versions/3
 ('level', SecurityLevel),
+Choose the **Encrypt-Only** or **Do Not Forward** protection for new messages.
+Mail that is marked **Private**, **Personal**, or **Confidential**, is deleted.
+"**Confidential Information**" means all non-public information.
+**Controlled Unclassified Information** (CUI) can never be stored on a personal device.
+See also [Sensitive information](https://acme.test/sensitive-information)
+An Internal Use Only label is set by the sender.
+Wer ein fremdes Betriebs- oder Geschäftsgeheimnis offenbart, wird bestraft.
+Escobar, S., Balslev, H., & Couvreur, T. L. P. (2021). Fluctuations.
 `);
 
 export function markings(): Suite {

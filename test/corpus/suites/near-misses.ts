@@ -3,6 +3,8 @@ import type { Random } from '@/test/corpus/random';
 import { eanDigit, luhnDigit, weightedSum } from '@/test/corpus/values/check-digits';
 import { tableMisses } from './near-miss-tables';
 import { wordMisses } from './near-miss-words';
+import { linesOf } from './lines';
+import { officeMessages } from './office-messages';
 
 export type Miss = readonly [name: string, write: (random: Random) => string];
 
@@ -244,5 +246,6 @@ export function nearMisses(random: Random): Suite {
   for (const [name, write] of [...orders, ...machine, ...numbers, ...tableMisses])
     for (let round = 0; round < 12; round++) add(name, write(random));
   for (const [name, write] of wordMisses) for (let round = 0; round < 4; round++) add(name, write(random));
+  for (const message of linesOf(officeMessages)) add('office messages', message);
   return suite;
 }
