@@ -61,6 +61,8 @@ export const otherNumbers: readonly string[] = [
     'aws account number',
   ],
   ...['booking reference', 'license key', 'product key', 'promo code', 'gift card'],
+  // Box 15 of a W-2.
+  ...['id', 'id no', 'id number'].map((id) => `employer s state ${id}`),
   ...[
     'bestellnummer',
     'auftragsnummer',

@@ -59,7 +59,9 @@ export class WindowBefore {
       } else if (code > 32) {
         this.isLineEmpty = false;
         if (this.labels > 0) continue;
-        if (code > 57 && isLetter(code)) {
+        // `00:03:17`, `3/14/2024`: when somebody said it is no value of its own.
+        if (code === 58 || code === 47) digits = 0;
+        else if (code > 57 && isLetter(code)) {
           letters++;
           digits = 0;
         } else if (isDigit(code) && ++digits === valueDigits && letters > listWord)
@@ -85,7 +87,12 @@ export function windowEnd(text: string, end: number): number {
   return limit;
 }
 
+/** `: 03/13/1993` */
+const dateNext = /^:? {1,3}\d{1,2}[/.-]\d{1,2}[/.-]/;
+const longestDateStart = 10;
+
 /** Whether the words between a label and the end of the window only lead to the next number (`account: 12345`). */
 export function namesNext(text: string, labelEnd: number, windowEndAt: number): boolean {
+  if (dateNext.test(text.slice(labelEnd, labelEnd + longestDateStart))) return true;
   return isDigit(text.charCodeAt(windowEndAt)) && !/[,;.)\n|/]/.test(text.slice(labelEnd, windowEndAt));
 }

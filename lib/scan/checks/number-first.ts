@@ -41,6 +41,8 @@ const yearBefore =
   /\b(?:in|since|by|from|until|till|of|during|after|before|the|early|late|to|and|fy|year)[ \t\n]$/i;
 const isYear = (number: string): boolean =>
   number.length > 3 && /^(?:19|20)\d\d(?:[-–]\d{2,4})?,?$/.test(number);
+/** What stands behind no year and no name: `2071 Juniper Lane, Dayton, OH 45422`. */
+const endsInZip = /^[^\n]*\b[A-Z]{2} \d{5}/;
 /** Kinds that are no family names as well: `2021 Iain Lane`. */
 const isUnmistakable =
   /^(?:street|avenue|ave|road|rd|boulevard|blvd|drive|highway|hwy|parkway|pkwy|court|terrace|crescent|circle|expressway)$/;
@@ -224,11 +226,7 @@ export function readNumberFirst(text: string, start: number, end: number): Addre
   if (isGluedTo(text.charCodeAt(found.start - 1)) || countBefore.test(before)) return undefined;
   const kind = text.slice(start, end).toLowerCase();
   const isDoubtful = isYear(found.number);
-  if (
-    isDoubtful &&
-    (yearBefore.test(before) || !isUnmistakable.test(kind) || /(?:©|\(c\)|copyright) ?$/i.test(before))
-  )
-    return undefined;
+  if (isDoubtful && (yearBefore.test(before) || /(?:©|\(c\)|copyright) ?$/i.test(before))) return undefined;
   const unit = mayHaveUnitBefore(text, found.start)
     ? (unitBefore().exec(text.slice(Math.max(0, found.start - 24), found.start))?.[1] ?? '')
     : '';
@@ -238,6 +236,8 @@ export function readNumberFirst(text: string, start: number, end: number): Addre
   last = withUnit;
   const place = placeEnd(text, text.charAt(last) === '.' ? last + 1 : last) ?? last;
   const isSure = hasUnit || place > last;
+  if (isDoubtful && !hasUnit && !isUnmistakable.test(kind) && !endsInZip.test(text.slice(last, place)))
+    return undefined;
   if (place === last && isUpperCase(found.number.charCodeAt(0)) && numberWord.test(found.number))
     return undefined;
   if (!isSure && (/[\w(=]/.test(text.charAt(end)) || doesGoOn(text, end))) return undefined;

@@ -42,8 +42,17 @@ const isAboutElse = pattern(
   'iu',
 );
 
+/** What the field holds besides: `DOB/Age/Sex`. */
+const besides = /^(?:\s?[/&,]\s?(?:age|sex|gender))+/i;
+
 // `(mm/dd/yyyy)`
 const orderOfParts = /[(\[]?\b[dmyjta]{1,4}[./-][dmyt]{1,4}[./-][dyjag]{1,4}\b[)\]]?/i;
+
+/** Who answers a question, in the line below it: `date of birth?\n[00:14] CALLER: Ana Lopez, `. */
+const answer = pattern(
+  String.raw`\?\s{0,3}\n(?:\[?[\d:]{4,8}\]?[ ])?\p{Upper}[\p{Alpha} ]{1,20}:(?:[ ]\p{Upper}\p{Alpha}+){0,3}(?=[ ,])`,
+  'uy',
+);
 
 /** Farthest that a date stands behind the word that names it, code units. */
 const reach = 56;
@@ -92,13 +101,16 @@ const spoken: LabelDetector = {
   reasons: ['label'],
   triggers: [...common.labels, ...born],
   cell: (value) => (dateEnd(value, 0) === value.length ? 'VERY_LIKELY' : undefined),
-  read(text, start, end) {
+  read(text, start, labelEnd) {
+    const asked = answer();
+    asked.lastIndex = labelEnd;
+    const end = asked.test(text) ? asked.lastIndex : labelEnd;
     const at = dateStart(text, end);
     if (at < 0) return readBefore(text, start);
     const last = dateEnd(text, at);
     // The day zero of computers.
     if (last === undefined || text.startsWith('1970-01-01', at)) return undefined;
-    const between = text.slice(end, at).replace(orderOfParts, '');
+    const between = text.slice(end, at).replace(besides, '').replace(orderOfParts, '');
     const lines = between.split('\n').length - 1;
     if (lines > 2 || /[.!?;]\s+\p{Alpha}{3}|[/@\\]\p{Alpha}/u.test(between)) return undefined;
     // On another line only the value itself.
@@ -106,12 +118,12 @@ const spoken: LabelDetector = {
     if (isAboutElse().test(between)) return undefined;
     // `DOB: unknown, seen on …`
     const isElsewhere = /\p{Alpha}{2}[^\n]{0,20}[,;|]/u.test(between) && !/[, ](?:is|was):? $/.test(between);
-    if (isElsewhere && !isBorn(text.slice(start, end))) return undefined;
+    if (isElsewhere && !isBorn(text.slice(start, labelEnd))) return undefined;
     const after = text.charAt(last);
     if (/[\d_%]/.test(after) || (/\p{Alpha}/u.test(after) && !/^T\d\d/.test(text.slice(last, last + 3))))
       return undefined;
     // `ne` and `ur` are everyday words elsewhere.
-    const isShort = end - start < 4 && isBorn(text.slice(start, end));
+    const isShort = labelEnd - start < 4 && isBorn(text.slice(start, labelEnd));
     if (isShort && between.length > 12) return undefined;
     return {
       start: at,
@@ -176,6 +188,8 @@ export const dateOfBirth: NumberDetector = {
     'DOB: 03/05/1980',
     'D.O.B. 3/5/80',
     'dob 1980-03-05',
+    'DOB/Age/Sex: 01/05/1987 62 y.o. male',
+    'date of birth?\n[00:14] CALLER: Ana Lopez, March 5, 1980.',
     'Date of Birth: 05.03.1980',
     'Date of birth\n05/03/1980',
     'date of birth (mm/dd/yyyy): 03/05/1980',
