@@ -137,26 +137,6 @@ describe('how sure it is, and who wins', () => {
       'aba-routing VERY_LIKELY 021000021, us-bank-account LIKELY 123456789',
     ],
     [
-      'Account & routing\n4853676268 / 061341766',
-      'us-bank-account LIKELY 4853676268, aba-routing VERY_LIKELY 061341766',
-    ],
-    [
-      'Document\tNumber\tExpires\nPassport\t512345678\t2030\nDriver license\tD1234567\t2027\nSSN\t219456789\t',
-      'us-passport VERY_LIKELY 512345678, us-drivers-license LIKELY D1234567, us-ssn VERY_LIKELY 219456789',
-    ],
-    [
-      'Bank\tType\tNumber\tBalance\nChase\tChecking\t943128581\t4,410.18\nPNC\tSavings\t6230846377\t25,000.00',
-      'us-bank-account LIKELY 943128581, us-bank-account LIKELY 6230846377',
-    ],
-    [
-      '00:03:12 Rep: can I get your social\n00:03:17 Caller: two one nine four five six seven eight nine\n00:03:25 Rep: ok',
-      'us-ssn LIKELY two one nine four five six seven eight nine',
-    ],
-    [
-      '[3/14/24, 10:43:02 AM] Kay: whats your ssn\n[3/14/24, 10:43:22 AM] Bob: 219456789',
-      'us-ssn LIKELY 219456789',
-    ],
-    [
       'Routing: 021000021\nAccount: 000123456789',
       'aba-routing LIKELY 021000021, us-bank-account LIKELY 000123456789',
     ],

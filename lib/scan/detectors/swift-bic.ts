@@ -2,6 +2,7 @@ import { isUpperCase } from '@/lib/scan/characters';
 import { isBic } from '@/lib/scan/checks/bic';
 import type { Claim, LabelDetector, NumberDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
+import { bicBehindIban } from '@/lib/scan/structure/bic-behind-iban';
 import { bankParty } from '@/lib/scan/structure/bank-party';
 
 const common = {
@@ -169,7 +170,7 @@ export const swiftBic: LabelDetector = {
   ...common,
   kind: 'label',
   triggers: common.labels,
-  companions: [inColumn, bankParty],
+  companions: [inColumn, bankParty, bicBehindIban],
   read(text, start, end) {
     const claim =
       readAfter(text, end) ??

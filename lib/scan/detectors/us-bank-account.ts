@@ -44,7 +44,7 @@ export const usBankAccount: NumberDetector = {
       acc, acc no, acc number, acc #, account numbers, account nbr, acct nbr, acct nr, account nr, accountnum, acctnum, acctno, accountno, accountnumber
       dda, dda number, dda #, bank account numbers, number of account, depositor account number
       kontonummer, kontonr, konto nr, numéro de compte, numero de compte, número de cuenta, numero de cuenta
-      numero di conto, rekeningnummer, clabe, clabe interbancaria, conta, conta corrente, conta bancária, conta bancaria
+      numero di conto, rekeningnummer, clabe, clabe interbancaria, cbu, cvu, nr konta, conta, conta corrente, conta bancária, conta bancaria
       cuenta bancaria, cuenta corriente, compte bancaire, conto corrente, conto bancario, bankkonto, bankrekening
       nr rachunku, numer rachunku, numer konta, číslo účtu, bankszámlaszám, hesap no, hesap numarası
       номер счета, номер счёта, расчетный счет, расчётный счёт, 口座番号, 银行账号, 銀行帳號, 계좌번호
@@ -52,7 +52,7 @@ export const usBankAccount: NumberDetector = {
     `),
   ],
   hints: list(`
-    bank, banking, routing, aba, rtn, wire, ach, direct deposit, deposit, swift, beneficiary, credit union, payroll
+    bank, banking, bank account, bank acct, routing, aba, rtn, wire, ach, direct deposit, deposit, swift, beneficiary, credit union, payroll
     routing number, routing no, routing #, routing transit number, aba number, aba routing, aba routing number
     chase, wells fargo, bank of america, citibank, us bank, capital one, pnc, truist, keybank, fifth third, huntington
     schwab, fidelity, vanguard, statement period, beginning balance, share draft, regular share
@@ -83,8 +83,17 @@ export const usBankAccount: NumberDetector = {
       grouped(3, 5, 2),
       grouped(3, 3, 3, 2),
     ],
-    // Norway, New Zealand, the Czech Republic and Slovakia.
+    // Norway, New Zealand, the Czech Republic and Slovakia, Hong Kong, Colombia, Poland, Hungary, Argentina.
     ...[grouped(4, 2, 5), grouped(2, 4, 7, 2), grouped(2, 4, 7, 3), grouped(2, 10), grouped(6, 10)],
+    ...[
+      grouped(3, 6, 3),
+      grouped(3, 6, 2),
+      grouped(2, 4, 4, 4, 4, 4, 4),
+      bare(26),
+      grouped(8, 8),
+      grouped(8, 8, 8),
+      bare(22),
+    ],
     ...[8, 9, 10, 11, 12].map((length) => grouped(...new Array<number>(length).fill(1))),
   ],
   judge({ value, shape, gap, before, after }, context) {
@@ -144,6 +153,10 @@ export const usBankAccount: NumberDetector = {
     'primary_account: 2616936897',
     'transit 02617, institution 004, account 3475524',
     'Kontonr. 9202.72.98091',
+    'Bank Account (checking): 8071248107',
+    'CBU: 6534904928123513335878',
+    'Nr konta: 12 1140 2004 0000 3002 0135 5387',
+    'Account No. 738-197925-708',
     'Bank acct 47-7624-1862227-28',
     'číslo účtu: 19-9701877095/0800',
   ],

@@ -42,7 +42,7 @@ export const usDriversLicense: NumberDetector = {
     ...list(`
       driver license, drivers license, driver s license, driver licence, drivers licence, driver s licence
       driving license, driving licence, driver lic, drivers lic, driver s lic, drv lic, drivers licenses
-      driver licenses, operator license, operators license, operator s license, operator lic
+      driver licenses, operator license, operators license, operator s license, operator lic, operators lic, operator s lic
       commercial driver license, commercial drivers license, commercial driver s license, learner permit
       learners permit, learner s permit, driver permit, drivers permit, driver s permit, chauffeur license, dl, cdl, state dl, state id, lic, license, licence
     `)
@@ -80,7 +80,7 @@ export const usDriversLicense: NumberDetector = {
       return (isHinted || isPrint.test(shape)) && distance <= reach.plain ? 'LIKELY' : 'POSSIBLE';
     if (isShort(name)) {
       const isUsual = hasLetters
-        ? usualWithLetters.test(shape) || (isHinted && shape === 'AA999999')
+        ? usualWithLetters.test(shape) || ((isHinted || distance > 1) && shape === 'AA999999')
         : isHinted || (!isHeader && /^9{7,9}$/.test(shape));
       // `DL3193581` is a serial number as well.
       const isBeside = distance > 0 && distance <= reach.short;
@@ -122,7 +122,8 @@ export const usDriversLicense: NumberDetector = {
     'Driver license number (state: Texas): 12345678',
     'Michigan driver license S 123 456 789 012',
     'license number P224-279-53-133-0',
-    'Insd: Kay Lee; DL OH RA408144',
+    'OH DL: RA408144',
+    "Operator's Lic. # RA408144",
     'SSN/XXX-XX-6699 OLN/TM737081 OLS/OH',
   ],
   misses: [
@@ -142,7 +143,7 @@ export const usDriversLicense: NumberDetector = {
     'driver license office: 212-555-0100',
     'license plate number 7ABC123',
     'driver id 1234567',
-    'DL OH RA408144',
+    'DL RA408144',
     "15 State OH  Employer's state ID number 60031251",
     'DL 0000000',
     'driver license $1234567',

@@ -35,7 +35,7 @@ export const usPassport: NumberDetector = {
     ),
     ...list(`
       document number, document no, document #, doc no
-      passports, passport numbers, passport num, passport nr, passport nbr, passport book, passport book no
+      pp #, ppt #, us ppt, passports, passport numbers, passport num, passport nr, passport nbr, passport book, passport book no
       passport book number, passport card, passport card no, passport card number, travel document no
       travel document, travel document number, travel document #, travel document id
       passport and number, passport and the number, passport and its number

@@ -1,0 +1,40 @@
+import { ibanCountries, ibanLength, isIbanValid } from '@/lib/scan/checks/iban';
+import { isBic } from '@/lib/scan/checks/bic';
+import type { PrefixDetector } from '@/lib/scan/detector';
+
+const behind = /(?:[ \t]{0,2}[,;/|(–—-])?\s{0,3}([A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?)(?![\w-])/y;
+const group = /[ ]?[A-Z\d]+/y;
+
+/** Where the IBAN ends that begins at `start`, in groups or in one; -1 when there is none. */
+function ibanEnd(text: string, start: number): number {
+  const length = ibanLength(text.slice(start, start + 2)) ?? 0;
+  let iban = '';
+  for (group.lastIndex = start; iban.length < length;) {
+    const next = group.exec(text)?.[0];
+    if (next === undefined) return -1;
+    iban += next.trim();
+  }
+  return iban.length === length && length > 0 && isIbanValid(iban) ? group.lastIndex : -1;
+}
+
+/** A bank of the same country directly behind an account: `DE89 3704 0044 0532 0130 00, COBADEFF`. */
+export const bicBehindIban: PrefixDetector = {
+  kind: 'prefix',
+  id: 'swift-bic',
+  category: 'financial',
+  reasons: ['format'],
+  labels: [],
+  hints: [],
+  prefixes: ibanCountries,
+  read(text, at) {
+    const end = ibanEnd(text, at);
+    if (end < 0) return undefined;
+    behind.lastIndex = end;
+    const code = behind.exec(text)?.[1];
+    if (code === undefined || !isBic(code) || !code.startsWith(text.slice(at, at + 2), 4)) return undefined;
+    return { start: behind.lastIndex - code.length, end: behind.lastIndex, likelihood: 'LIKELY' };
+  },
+  // In fours it would be a finding of its own.
+  hits: ['DE89 37040044 0532013000, COBADEFF'],
+  misses: ['DE89370400440532013000, INGBNL2A', 'DE89370400440532013000 DOCUMENT'],
+};
