@@ -43,7 +43,7 @@ it.each([
   ],
   [
     'the account before a bank',
-    'DE89 3704 0044 0532 0130 00\nCOBADEFF370',
+    'IBAN: DE89 3704 0044 0532 0130 00\nCOBADEFF370',
     'iban DE89 3704 0044 0532 0130 00, swift-bic COBADEFF370',
   ],
   ['an order in the cell before', 'Type\tNumber\nOrder\t219456789\nTicket\t457555463', ''],

@@ -1,9 +1,10 @@
-import { ibanCountries, ibanLength, isIbanValid } from '@/lib/scan/checks/iban';
+import { ibanLength, isIbanValid } from '@/lib/scan/checks/iban';
 import { isBic } from '@/lib/scan/checks/bic';
-import type { PrefixDetector } from '@/lib/scan/detector';
+import type { LabelDetector } from '@/lib/scan/detector';
 
+const before = /[^A-Z\d\n]{0,24}(?=[A-Z]{2}\d\d)/y;
+const group = / ?[A-Z\d]+/y;
 const behind = /(?:[ \t]{0,2}[,;/|(–—-])?\s{0,3}([A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?)(?![\w-])/y;
-const group = /[ ]?[A-Z\d]+/y;
 
 /** Where the IBAN ends that begins at `start`, in groups or in one; -1 when there is none. */
 function ibanEnd(text: string, start: number): number {
@@ -17,24 +18,29 @@ function ibanEnd(text: string, start: number): number {
   return iban.length === length && length > 0 && isIbanValid(iban) ? group.lastIndex : -1;
 }
 
-/** A bank of the same country directly behind an account: `DE89 3704 0044 0532 0130 00, COBADEFF`. */
-export const bicBehindIban: PrefixDetector = {
-  kind: 'prefix',
+/** A bank of the same country directly behind an account: `IBAN DE89 3704 0044 0532 0130 00, COBADEFF`. */
+export const bicBehindIban: LabelDetector = {
+  kind: 'label',
   id: 'swift-bic',
   category: 'financial',
   reasons: ['format'],
   labels: [],
   hints: [],
-  prefixes: ibanCountries,
-  read(text, at) {
-    const end = ibanEnd(text, at);
+  triggers: ['iban'],
+  digitWithin: 48,
+  read(text, _start, labelEnd) {
+    before.lastIndex = labelEnd;
+    if (!before.test(text)) return undefined;
+    const start = before.lastIndex;
+    const end = ibanEnd(text, start);
     if (end < 0) return undefined;
     behind.lastIndex = end;
     const code = behind.exec(text)?.[1];
-    if (code === undefined || !isBic(code) || !code.startsWith(text.slice(at, at + 2), 4)) return undefined;
+    if (code === undefined || !isBic(code) || !code.startsWith(text.slice(start, start + 2), 4))
+      return undefined;
     return { start: behind.lastIndex - code.length, end: behind.lastIndex, likelihood: 'LIKELY' };
   },
-  // In fours it would be a finding of its own.
-  hits: ['DE89 37040044 0532013000, COBADEFF'],
-  misses: ['DE89370400440532013000, INGBNL2A', 'DE89370400440532013000 DOCUMENT'],
+  // Behind an account, which is a finding of its own: `surroundings.test.ts`.
+  hits: ['BIC COBADEFF'],
+  misses: ['IBAN DE89370400440532013000, INGBNL2A', 'IBAN DE89370400440532013000 DOCUMENT'],
 };
