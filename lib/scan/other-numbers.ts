@@ -101,5 +101,6 @@ export const otherNumbers: readonly string[] = [
   ...['executive', 'manager', 'rep', 'representative', 'team', 'owner', 'director', 'contact'].map(
     (person) => `account ${person}`,
   ),
-  ...['docket', 'lot'],
+  // Companies in public registers.
+  ...['docket', 'lot', 'cvr', 'siret', 'siren', 'kvk', 'regon'],
 ];

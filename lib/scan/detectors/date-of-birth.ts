@@ -14,7 +14,7 @@ const common = {
     dob, d o b, date of birth, birth date, birthdate, birthday, bday, b day, birth day, born on, date born, dateofbirth
     dob date, patient dob, member dob, dt of birth, day of birth
     geburtsdatum, geburtstag, geb datum, gebdatum, geb am, geb, date de naissance, date naissance, fecha de nacimiento
-    fecha nacimiento, fec nac, fecha nac, nac, data di nascita, data nascita, data de nascimento, data nascimento, geboortedatum
+    fecha nacimiento, fec nac, fecha nac, nac, data di nascita, data nascita, data de nascimento, data nascimento, data nasc, dt nasc, geboortedatum
     födelsedatum, fodelsedatum, fødselsdato, fodselsdato, syntymäaika, syntymaaika, data urodzenia, datum narození
     datum narozeni, születési dátum, születési idő, doğum tarihi, dogum tarihi, data nașterii, data nasterii
     дата рождения, ημερομηνία γέννησης, תאריך לידה, تاريخ الميلاد, जन्म तिथि
@@ -41,6 +41,8 @@ const isAboutElse = pattern(
   String.raw`(?<!\p{Alpha})(?:field|column|added|changed|updated|created|required|introduced|since|before|after|until|validation|version|release|expir\w{0,8}|signed|issued|died|check|test|deprecated|removed|format|party|celebrat\w{0,6}|sale|meeting|due)(?!\p{Alpha})`,
   'iu',
 );
+
+const tags = /<\/?[a-z]{1,6}(?:\s[^<>]{0,40})?>/gi;
 
 /** What the field holds besides: `DOB/Age/Sex`. */
 const besides = /^(?:\s?[/&,]\s?(?:age|sex|gender))+/i;
@@ -110,7 +112,7 @@ const spoken: LabelDetector = {
     const last = dateEnd(text, at);
     // The day zero of computers.
     if (last === undefined || text.startsWith('1970-01-01', at)) return undefined;
-    const between = text.slice(end, at).replace(besides, '').replace(orderOfParts, '');
+    const between = text.slice(end, at).replace(tags, '').replace(besides, '').replace(orderOfParts, '');
     const lines = between.split('\n').length - 1;
     if (lines > 2 || /[.!?;]\s+\p{Alpha}{3}|[/@\\]\p{Alpha}/u.test(between)) return undefined;
     // On another line only the value itself.
@@ -189,6 +191,7 @@ export const dateOfBirth: NumberDetector = {
     'D.O.B. 3/5/80',
     'dob 1980-03-05',
     'DOB/Age/Sex: 01/05/1987 62 y.o. male',
+    '<dt>Date of Birth</dt><dd>11/09/1956</dd>',
     'date of birth?\n[00:14] CALLER: Ana Lopez, March 5, 1980.',
     'Date of Birth: 05.03.1980',
     'Date of birth\n05/03/1980',

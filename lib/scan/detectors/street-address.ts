@@ -193,6 +193,7 @@ export const streetAddress: LabelDetector = {
     'Jalan Sudirman No. 12',
   ],
   misses: [
+    'The release moved to 4/18. Tickets: PLAT-55012',
     'Copyright:\n 2001 Ann Lane, Hubert Holin\n 2008 John Maddock',
     'in 2008 Wall Street collapsed',
     'on March 12 Wall Street fell',

@@ -44,7 +44,7 @@ export const usBankAccount: NumberDetector = {
       acc, acc no, acc number, acc #, account numbers, account nbr, acct nbr, acct nr, account nr, accountnum, acctnum, acctno, accountno, accountnumber
       dda, dda number, dda #, bank account numbers, number of account, depositor account number
       kontonummer, kontonr, konto nr, numéro de compte, numero de compte, número de cuenta, numero de cuenta
-      numero di conto, rekeningnummer, clabe, clabe interbancaria, cbu, cvu, nr konta, conta, conta corrente, conta bancária, conta bancaria
+      numero di conto, rekeningnummer, clabe, clabe interbancaria, cbu, cvu, nr konta, no rekening, nomor rekening, no rek, norek, conta, conta corrente, conta bancária, conta bancaria
       cuenta bancaria, cuenta corriente, compte bancaire, conto corrente, conto bancario, bankkonto, bankrekening
       nr rachunku, numer rachunku, numer konta, číslo účtu, bankszámlaszám, hesap no, hesap numarası
       номер счета, номер счёта, расчетный счет, расчётный счёт, 口座番号, 银行账号, 銀行帳號, 계좌번호
@@ -155,6 +155,7 @@ export const usBankAccount: NumberDetector = {
     'Kontonr. 9202.72.98091',
     'Bank Account (checking): 8071248107',
     'CBU: 6534904928123513335878',
+    'No. Rek 4295172824',
     'Nr konta: 12 1140 2004 0000 3002 0135 5387',
     'Account No. 738-197925-708',
     'Bank acct 47-7624-1862227-28',
@@ -175,6 +176,8 @@ export const usBankAccount: NumberDetector = {
     'accountant 123456789',
     'account number 0000000000',
     'user account 8812345',
+    'CVR 29403473',
+    'Kontonr. in Arbeit\nCVR 29403473',
     'primary account 1 of 2026',
     'checking 9431285810 of the records',
     'at 10:25:8812345678',

@@ -49,7 +49,7 @@ export const usDriversLicense: NumberDetector = {
       .flatMap(numbered)
       .filter((label) => !ofAnything.includes(label)),
     ...list(`
-      dln, oln, dl lic, dlnum, dlno, d l, dl state, driver license numbers, drivers license numbers, number of driver license
+      dln, oln, dl id no, dl id number, dl lic, dlnum, dlno, d l, dl state, driver license numbers, drivers license numbers, number of driver license
       driver identification number, driving permit number, permis de conduire, numéro de permis, numero de permis
       numéro de permis de conduire, führerschein, fuhrerschein, fuehrerschein, führerscheinnummer
       fuhrerscheinnummer, fuehrerscheinnummer, führerschein nr, fuhrerschein nr, patente di guida
@@ -123,6 +123,7 @@ export const usDriversLicense: NumberDetector = {
     'Michigan driver license S 123 456 789 012',
     'license number P224-279-53-133-0',
     'OH DL: RA408144',
+    'DL/ID NO: A0409560',
     "Operator's Lic. # RA408144",
     'SSN/XXX-XX-6699 OLN/TM737081 OLS/OH',
   ],
