@@ -5,6 +5,7 @@ import type { Named } from './chain';
 import type { Context, Surroundings } from './context';
 import type { NumberDetector } from './detector';
 import type { ReasonsOf } from './reasons';
+import type { Headings } from './headings';
 import type { AddFinding } from './report';
 import { noGap, type Segments, touching } from './segments';
 import type { Shape } from './shapes';
@@ -68,6 +69,14 @@ export class Headed {
       ...this.named.map((detector) => new Asked(detector, false, around, picture)),
     ];
   }
+}
+
+/** What the heading says of values of this shape, kept with the shape for the next row. */
+export function headedBy(heading: string, headings: Headings, shape: Shape): Surroundings | undefined {
+  if (shape.headed?.heading === heading) return shape.headed.around;
+  const around = headings.of(heading);
+  if (around !== undefined) shape.headed = new Headed(heading, around, shape);
+  return around;
 }
 
 /**

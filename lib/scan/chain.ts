@@ -18,6 +18,10 @@ const remark = pattern(
   'u',
 );
 
+/** The next one of a couple or a family: ` and my wife's is `, `, her husband's: `. */
+const relative =
+  /^,? (?:and |& )?(?:my|his|her|their|our) (?:wife|husband|spouse|partner|son|daughter|mother|father|mom|dad|brother|sister)(?:['’]s)?(?: is|:)? $/i;
+
 /** What the value was that was named last, and by what. */
 export type Named = {
   readonly detector: string;
@@ -47,8 +51,9 @@ export function isLinked(
   // Only some identifiers are all of one length.
   if (named.shape !== shape && !(isOfSeveral && isBare(shape) && isBare(named.shape))) return false;
   if (length <= longestLink && link.test(text.slice(end, start))) return true;
-  if (!isOfSeveral) return false;
   const between = text.slice(end, start);
+  if (relative.test(between)) return true;
+  if (!isOfSeveral) return false;
   return owner().test(between) || remark().test(between);
 }
 

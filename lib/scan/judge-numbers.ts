@@ -1,5 +1,5 @@
 import { isAtLeast } from '@/lib/model/likelihood';
-import { createJudgeBelow, Headed } from './below-headings';
+import { createJudgeBelow, headedBy } from './below-headings';
 import type { Candidate } from './candidate';
 import { isLowerCase, isUpperCase } from './characters';
 import { isLinked, type Named, withLabel } from './chain';
@@ -13,6 +13,7 @@ import { noGap, type Segments, touching } from './segments';
 import { readLookAlikes } from './encodings/ocr';
 import { isListed, isRow } from './matrix';
 import { isMixed, misreadAround } from './misread';
+import { mayRowName } from './row-label';
 import { beginsWord } from './run-on';
 import { createSaidNames } from './said-names';
 import type { Gates } from './gates';
@@ -65,21 +66,16 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
   let rowStart = 0;
   let rowEnd = 0;
 
-  const headedBy = (heading: string, shape: Shape): Surroundings | undefined => {
-    if (shape.headed?.heading === heading) return shape.headed.around;
-    const around = headings.of(heading);
-    if (around !== undefined) shape.headed = new Headed(heading, around, shape);
-    return around;
-  };
-
   /** A heading speaks for its whole column; the words beside a value in a row are mostly other columns. */
   const around = (start: number, end: number, shape: Shape): Surroundings => {
     const { picture, all: interested, bits } = shape;
     const mayBeHeaded = said.mayHead(bits) || said.mayOthersHead() || isFieldPlace(text, start, end);
     const heading = mayBeHeaded ? headingOf(start, end) : undefined;
-    const headed = heading === undefined ? undefined : headedBy(heading, shape);
+    const isLeftToRow = heading !== undefined && mayRowName(heading, text, start);
+    const headed = heading === undefined || isLeftToRow ? undefined : headedBy(heading, headings, shape);
     if (headed !== undefined) return headed;
     const beside = surroundingsOf(start, end, interested);
+    if (isLeftToRow && beside.named(interested).length === 0) return headings.of(heading) ?? beside;
     if (named === undefined || !isLinked(text, named, namedEnd, start, picture)) return beside;
     return withLabel(beside, named.detector);
   };

@@ -78,6 +78,8 @@ export const otherNumbers: readonly string[] = [
     'aws account number',
   ],
   ...['booking reference', 'license key', 'product key', 'promo code', 'gift card'],
+  // Box 15 of a W-2.
+  ...['id', 'id no', 'id number'].map((id) => `employer s state ${id}`),
   ...[
     'bestellnummer',
     'auftragsnummer',
@@ -116,5 +118,6 @@ export const otherNumbers: readonly string[] = [
   ...['executive', 'manager', 'rep', 'representative', 'team', 'owner', 'director', 'contact'].map(
     (person) => `account ${person}`,
   ),
-  ...['docket', 'lot'],
+  // Companies in public registers.
+  ...['docket', 'lot', 'cvr', 'siret', 'siren', 'kvk', 'regon'],
 ];

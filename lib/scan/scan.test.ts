@@ -134,7 +134,7 @@ describe('how sure it is, and who wins', () => {
     ['SSN or routing number 021000021', 'aba-routing VERY_LIKELY 021000021'],
     [
       'routing/account: 021000021/123456789',
-      'aba-routing LIKELY 021000021, us-bank-account LIKELY 123456789',
+      'aba-routing VERY_LIKELY 021000021, us-bank-account LIKELY 123456789',
     ],
     [
       'Routing: 021000021\nAccount: 000123456789',

@@ -62,8 +62,10 @@ export class WindowBefore {
         if (code > 57 && isLetter(code)) {
           letters++;
           digits = 0;
-        } else if (isDigit(code) && ++digits === valueDigits && letters > listWord)
-          this.labels = at + valueDigits - 1;
+        } else if (isDigit(code)) {
+          if (++digits === valueDigits && letters > listWord) this.labels = at + valueDigits - 1;
+          // `00:03:17`, `3/14/2024`: when somebody said it is no value of its own.
+        } else if (code === 58 || code === 47) digits = 0;
       }
     }
     this.at = at;
@@ -85,7 +87,17 @@ export function windowEnd(text: string, end: number): number {
   return limit;
 }
 
+/** `: 03/13/1993` */
+const dateNext = /:? {1,3}\d{1,2}[/.-]\d{1,2}[/.-]/y;
+
+function isDateNext(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  dateNext.lastIndex = at;
+  return (code === 32 || code === 58) && dateNext.test(text);
+}
+
 /** Whether the words between a label and the end of the window only lead to the next number (`account: 12345`). */
 export function namesNext(text: string, labelEnd: number, windowEndAt: number): boolean {
+  if (isDateNext(text, labelEnd)) return true;
   return isDigit(text.charCodeAt(windowEndAt)) && !/[,;.)\n|/]/.test(text.slice(labelEnd, windowEndAt));
 }

@@ -53,7 +53,8 @@ export function readDwelling(text: string, start: number, end: number): Address 
   const gap = /^:?[ \n]{1,2}(?:the |number |no\. ?)?/.exec(text.slice(end, end + 12))?.[0];
   if (gap === undefined) return undefined;
   const found = readValue(text, end + gap.length);
-  if (found === undefined) return undefined;
+  if (found === undefined || /^\d{1,2}\/\d{1,2}[.,;)]/.test(text.slice(found.start, found.start + 6)))
+    return undefined;
   // The number is part of the street, not of a date at the end.
   const words = text.slice(found.start, found.end).split(/[ ,]+/);
   const place = words.findIndex((word) => /\d/.test(word));

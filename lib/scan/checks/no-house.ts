@@ -14,3 +14,6 @@ const report = /^\d{1,4} (?:(?:[A-Z][a-z]{0,4}\.? ?){1,3})(?:Ct|Terr)(?:\.? Rep)
 /** Whether the address that begins at `start`, with its kind of street before `end`, is a judgment in a report of courts. */
 export const isCourtReport = (text: string, start: number, end: number): boolean =>
   report.test(text.slice(start, end + 8));
+
+/** What stands behind no year and no name: `2071 Juniper Lane, Dayton, OH 45422`. */
+export const endsInZip = /^[^\n]*\b[A-Z]{2} \d{5}/;

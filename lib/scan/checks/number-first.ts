@@ -1,5 +1,5 @@
 import { isDigit, isLowerCase, isUpperCase } from '@/lib/scan/characters';
-import { countBefore, isCourtReport, isYear, yearBefore } from '@/lib/scan/checks/no-house';
+import { countBefore, endsInZip, isCourtReport, isYear, yearBefore } from '@/lib/scan/checks/no-house';
 import { placeEnd } from '@/lib/scan/checks/place-after';
 import { rarelyAfterName } from '@/lib/scan/checks/street-types';
 import { pattern } from '@/lib/scan/pattern';
@@ -222,11 +222,7 @@ export function readNumberFirst(text: string, start: number, end: number): Addre
   if (isGluedTo(text.charCodeAt(found.start - 1)) || countBefore.test(before)) return undefined;
   const kind = text.slice(start, end).toLowerCase();
   const isDoubtful = isYear(found.number);
-  if (
-    isDoubtful &&
-    (yearBefore.test(before) || !isUnmistakable.test(kind) || /(?:©|\(c\)|copyright) ?$/i.test(before))
-  )
-    return undefined;
+  if (isDoubtful && (yearBefore.test(before) || /(?:©|\(c\)|copyright) ?$/i.test(before))) return undefined;
   const unit = mayHaveUnitBefore(text, found.start)
     ? (unitBefore().exec(text.slice(Math.max(0, found.start - 24), found.start))?.[1] ?? '')
     : '';
@@ -236,6 +232,8 @@ export function readNumberFirst(text: string, start: number, end: number): Addre
   last = withUnit;
   const place = placeEnd(text, text.charAt(last) === '.' ? last + 1 : last) ?? last;
   const isSure = hasUnit || place > last;
+  if (isDoubtful && !hasUnit && !isUnmistakable.test(kind) && !endsInZip.test(text.slice(last, place)))
+    return undefined;
   if (place === last && isUpperCase(found.number.charCodeAt(0)) && numberWord.test(found.number))
     return undefined;
   if (!isSure && (/[\w(=]/.test(text.charAt(end)) || doesGoOn(text, end))) return undefined;

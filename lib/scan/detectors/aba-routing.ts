@@ -13,9 +13,10 @@ export const abaRouting: NumberDetector = {
     routing transit, routing transit number, transit routing number, transit number, rtn, rtn #, transit code
     bank routing, bank routing #, bank routing number, bankrouting #, ach routing, ach routing number
     wire routing number, fedwire number, routing aba, routing aba number, routing number aba, bank transit number
-    abas, aba numbers, rtns, routing nos, rtg no, rt number, rt no, rt #, ach to, bankid
+    account routing, acct routing, routing account, routing acct, account aba, acct aba, aba account, aba acct
+    abas, aba numbers, rtns, routing nos, rtg, rtg no, rtg #, odfi, rdfi, rt number, rt no, rt #, ach to, bankid
   `),
-  headers: list('transit, rt, rtg'),
+  headers: list('transit, rt'),
   hints: list('bank, account, checking, savings, wire, ach, direct deposit'),
   formats: [],
   shapes: ['999999999', grouped(4, 4, 1), grouped(3, 3, 3), grouped(1, 1, 1, 1, 1, 1, 1, 1, 1)],
@@ -44,6 +45,8 @@ export const abaRouting: NumberDetector = {
     'wire to ABA 0\u200b21000021',
     'The ROUTING/ABA number is 322271627',
     'rtg no 210581924',
+    'acct 820220463 rtg 037273910',
+    'ODFI 020083476',
     'R/T number 210581924',
     'RT# 210581924',
     '<BANKACCTFROM><BANKID>021000021<ACCTTYPE>CHECKING',
@@ -56,6 +59,7 @@ export const abaRouting: NumberDetector = {
     'routing table entry 10.0.0.0/8 via 192.168.1.1',
     'routing number 451000021',
     'order 021000021',
+    'account routing to node 631999680',
     'rerouting 021000021',
     'routing 0.021000021',
     'SSN: 021000021',

@@ -14,7 +14,7 @@ const common = {
     dob, d o b, date of birth, birth date, birthdate, birthday, bday, b day, birth day, born on, date born, dateofbirth
     dob date, patient dob, member dob, dt of birth, day of birth
     geburtsdatum, geburtstag, geb datum, gebdatum, geb am, geb, date de naissance, date naissance, fecha de nacimiento
-    fecha nacimiento, fec nac, fecha nac, nac, data di nascita, data nascita, data de nascimento, data nascimento, geboortedatum
+    fecha nacimiento, fec nac, fecha nac, nac, data di nascita, data nascita, data de nascimento, data nascimento, data nasc, dt nasc, geboortedatum
     födelsedatum, fodelsedatum, fødselsdato, fodselsdato, syntymäaika, syntymaaika, data urodzenia, datum narození
     datum narozeni, születési dátum, születési idő, doğum tarihi, dogum tarihi, data nașterii, data nasterii
     дата рождения, ημερομηνία γέννησης, תאריך לידה, تاريخ الميلاد, जन्म तिथि
@@ -42,8 +42,19 @@ const isAboutElse = pattern(
   'iu',
 );
 
+const tags = /<\/?[a-z]{1,6}(?:\s[^<>]{0,40})?>/gi;
+
+/** What the field holds besides: `DOB/Age/Sex`. */
+const besides = /^(?:\s?[/&,]\s?(?:age|sex|gender))+/i;
+
 // `(mm/dd/yyyy)`
 const orderOfParts = /[(\[]?\b[dmyjta]{1,4}[./-][dmyt]{1,4}[./-][dyjag]{1,4}\b[)\]]?/i;
+
+/** Who answers a question, in the line below it: `date of birth?\n[00:14] CALLER: Ana Lopez, `. */
+const answer = pattern(
+  String.raw`\?\s{0,3}\n(?:\[?[\d:]{4,8}\]?[ ])?\p{Upper}[\p{Alpha} ]{1,20}:(?:[ ]\p{Upper}\p{Alpha}+){0,3}(?=[ ,])`,
+  'uy',
+);
 
 /** Farthest that a date stands behind the word that names it, code units. */
 const reach = 56;
@@ -92,13 +103,16 @@ const spoken: LabelDetector = {
   reasons: ['label'],
   triggers: [...common.labels, ...born],
   cell: (value) => (dateEnd(value, 0) === value.length ? 'VERY_LIKELY' : undefined),
-  read(text, start, end) {
+  read(text, start, labelEnd) {
+    const asked = answer();
+    asked.lastIndex = labelEnd;
+    const end = asked.test(text) ? asked.lastIndex : labelEnd;
     const at = dateStart(text, end);
     if (at < 0) return readBefore(text, start);
     const last = dateEnd(text, at);
     // The day zero of computers.
     if (last === undefined || text.startsWith('1970-01-01', at)) return undefined;
-    const between = text.slice(end, at).replace(orderOfParts, '');
+    const between = text.slice(end, at).replace(tags, '').replace(besides, '').replace(orderOfParts, '');
     const lines = between.split('\n').length - 1;
     if (lines > 2 || /[.!?;]\s+\p{Alpha}{3}|[/@\\]\p{Alpha}/u.test(between)) return undefined;
     // On another line only the value itself.
@@ -106,12 +120,12 @@ const spoken: LabelDetector = {
     if (isAboutElse().test(between)) return undefined;
     // `DOB: unknown, seen on …`
     const isElsewhere = /\p{Alpha}{2}[^\n]{0,20}[,;|]/u.test(between) && !/[, ](?:is|was):? $/.test(between);
-    if (isElsewhere && !isBorn(text.slice(start, end))) return undefined;
+    if (isElsewhere && !isBorn(text.slice(start, labelEnd))) return undefined;
     const after = text.charAt(last);
     if (/[\d_%]/.test(after) || (/\p{Alpha}/u.test(after) && !/^T\d\d/.test(text.slice(last, last + 3))))
       return undefined;
     // `ne` and `ur` are everyday words elsewhere.
-    const isShort = end - start < 4 && isBorn(text.slice(start, end));
+    const isShort = labelEnd - start < 4 && isBorn(text.slice(start, labelEnd));
     if (isShort && between.length > 12) return undefined;
     // Nebraska, and the north-east: `Omaha, NE, 10/1/24`, `R02-M1-NE 2005-06-28`.
     if (isShort && (text.charAt(end) === ',' || text.charAt(start - 1) === '-')) return undefined;
@@ -178,6 +192,9 @@ export const dateOfBirth: NumberDetector = {
     'DOB: 03/05/1980',
     'D.O.B. 3/5/80',
     'dob 1980-03-05',
+    'DOB/Age/Sex: 01/05/1987 62 y.o. male',
+    '<dt>Date of Birth</dt><dd>11/09/1956</dd>',
+    'date of birth?\n[00:14] CALLER: Ana Lopez, March 5, 1980.',
     'Date of Birth: 05.03.1980',
     'Date of birth\n05/03/1980',
     'date of birth (mm/dd/yyyy): 03/05/1980',

@@ -12,9 +12,7 @@ const reach = 32;
 
 /** Clubs have members, newspapers subscribers, cars a policy: these take a word of health insurance beside them. */
 const isShared = (label: string): boolean =>
-  /^(?:member|subscriber|policy|group|insurance(?!member)|insured|enrollee|certificate|beneficiary|claim)/.test(
-    label,
-  );
+  /^(?:mem|mbr|sub|policy|group|ins(?!urancemember)|enrollee|certificate|beneficiary|claim)/.test(label);
 
 /** These name the employer or a whole family, and much else: no letters make up for a missing hint. */
 const isVague = (label: string): boolean => /^(?:policy|group|insurancepolicy|certificate)/.test(label);
@@ -51,6 +49,7 @@ export const healthInsuranceId: NumberDetector = {
       medicaid id number, medicaid identification number, medicaid recipient id, medi cal id, medi cal number
       bcbs id, aetna id, cigna id, humana id, kaiser id, uhc id, insurance card number, insurance card id
       versichertennummer, krankenversicherungsnummer, krankenversichertennummer, numéro d assuré, plan member id
+      ins id, ins id #, ins #, sub id, subid, sub #, mbr id, mbr no, mbr #, mem id
       member ids, subscriber ids, member numbers
     `),
   ],
@@ -61,7 +60,7 @@ export const healthInsuranceId: NumberDetector = {
     plan type, eligibility, prior authorization, patient, npi
     diagnosis, physician, medical, hospital, pharmacy, dependents, blue cross, blue shield, bcbs, aetna, cigna, humana
     kaiser, kaiser permanente, anthem, united healthcare, unitedhealthcare, uhc, centene, molina, medicare, medicaid
-    tricare, wellcare, oscar health, health net, highmark
+    tricare, aarp, medigap, mutual of omaha, caresource, wellcare, oscar health, health net, highmark
   `),
   formats: [],
   shapes: [
@@ -115,7 +114,9 @@ export const healthInsuranceId: NumberDetector = {
     if (isVague(name)) return 'POSSIBLE';
     if (/^A{1,3}-?9{7,12}(?:-99)?$/.test(shape) || (gap === ' ' && /^A{1,3}9{3,4}-9{5}$/.test(shape)))
       return 'LIKELY';
-    return value.length >= 9 && !/^(?:member|claim)/.test(name) && isCode(name) ? 'LIKELY' : 'POSSIBLE';
+    return value.length >= 9 && !/^(?:mem|mbr|sub(?!scriber)|ins(?!ur)|claim)/.test(name) && isCode(name)
+      ? 'LIKELY'
+      : 'POSSIBLE';
   },
   hits: [
     'Member ID: XJH123456789',
@@ -147,6 +148,8 @@ export const healthInsuranceId: NumberDetector = {
     'Subscriber ID: 321820737',
     'insurance_id: "XU2767563"',
     'Insurance ID 850219552',
+    'SUBID PBE34289144',
+    'Delta Dental, sub id 603942117',
     'Member ID: W884213907-01 Group: 0077123',
   ],
   misses: [
@@ -168,6 +171,8 @@ export const healthInsuranceId: NumberDetector = {
     'AWS policy number 1234567',
     'remember id 12345678',
     'group id 1234567890',
+    'sub_id=6039421170',
+    '(8.8.6+site-ins)\n\tid UAA25349; Thu',
     'provider "aws", chip id 12345678, group id 1234567',
     'member_id 550e8400-e29b-41d4-a716-446655440000',
     'subscriber id 12345678 of the newsletter',

@@ -45,7 +45,7 @@ const common = {
       .flatMap(numbered)
       .filter((label) => label !== 'emr' && label !== 'ehr'),
     ...list(`
-      mrns, mrn nr, medrec, medrecno, m r n, emrn, empi, epi id, mr no, mr #, mr number, mr num
+      mrns, mrn nr, mrn acct, mrn account, mrn csn, mrn fin, medrec, medrecno, m r n, emrn, empi, epi id, mr no, mr #, mr number, mr num
       chart, chart no, chart number, chart #, chart num, chart id
       patient id, patient ids, patient id no, patient id number, patient identifier, patient identification
       patient identification number, patient number, patient no, patient #, patient num, patient nr, pt id, pt no, pt #

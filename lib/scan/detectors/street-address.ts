@@ -138,6 +138,7 @@ export const streetAddress: LabelDetector = {
   },
   hits: [
     '10 Downing Street',
+    '2071 Juniper Lane, Dayton, OH 45422',
     'She lives at 742 Evergreen Terrace.',
     '123 Main St, Springfield, IL 62704',
     '123 Main St.\nSpringfield, IL 62704',
@@ -192,6 +193,8 @@ export const streetAddress: LabelDetector = {
     'Jalan Sudirman No. 12',
   ],
   misses: [
+    'The release moved to 4/18. Tickets: PLAT-55012',
+    'Copyright:\n 2001 Ann Lane, Hubert Holin\n 2008 John Maddock',
     'in 2008 Wall Street collapsed',
     'on March 12 Wall Street fell',
     'the top 10 High Street shops',

@@ -2,6 +2,7 @@ import { isUpperCase } from '@/lib/scan/characters';
 import { isBic } from '@/lib/scan/checks/bic';
 import type { Claim, LabelDetector, NumberDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
+import { bicBehindIban } from '@/lib/scan/structure/bic-behind-iban';
 import { bankParty } from '@/lib/scan/structure/bank-party';
 
 const common = {
@@ -81,12 +82,13 @@ function hasCapitals(text: string, from: number, to: number): boolean {
 
 /** The words of a sentence between the label and the code, code units. */
 const reach = 48;
-const farCode = /^[^\n;|]{0,36}?[ (:"']([A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?)(?![\w-]|[ \t]{1,3}[A-Z]{3})/;
+const farCode =
+  /^(?:\?\n)?[^\n;|]{0,36}?[ (:"']([A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?)(?![\w-]|[ \t]{1,3}[A-Z]{3})/;
 const capitals = /[A-Z]{3}/;
 const letter = /[a-z]/i;
 const isPointing = /(?::[ \t]?|\()$/;
 
-/** `Please update the BIC to COBAITHH`, `SWIFT code (required): COBAITHH`, `BIC ........ COBAITHH`. */
+/** `The BIC?\nCaller: COBAITHH`, `Please update the BIC to COBAITHH`, `SWIFT code (required): COBAITHH`, `BIC ........ COBAITHH`. */
 function readFar(text: string, label: number, end: number): Claim | undefined {
   if (!hasCapitals(text, end, end + reach)) return undefined;
   const code = farCode.exec(text.slice(end, end + reach))?.[1];
@@ -169,7 +171,7 @@ export const swiftBic: LabelDetector = {
   ...common,
   kind: 'label',
   triggers: common.labels,
-  companions: [inColumn, bankParty],
+  companions: [inColumn, bankParty, bicBehindIban],
   read(text, start, end) {
     const claim =
       readAfter(text, end) ??
@@ -206,6 +208,7 @@ export const swiftBic: LabelDetector = {
     'bic: deutdeff500',
     'Please update the BIC to COBAITHH and confirm.',
     'SWIFT code (required): COBAITHHXXX',
+    'Rep: May I have the BIC?\n00:03:17 Caller: COBAITHH',
     'UNCRITMM is her BIC',
     'UNCRITMM <- SWIFT/BIC',
     'UNCRITMM, BIC, please check',

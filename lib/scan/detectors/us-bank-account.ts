@@ -8,9 +8,6 @@ const weak: ReadonlySet<string> = new Set([
   ...['acctid', '普通', '当座'],
 ]);
 
-/** Kinds of Japanese accounts, which have seven digits. */
-const isJapanese = (label: string): boolean => label === '普通' || label === '当座';
-
 /** An account number has no check digit, so a label further away is no evidence. Code units. */
 const reach = 32;
 
@@ -28,6 +25,11 @@ const numbered = (name: string): string[] => [
   `${name} #`,
 ];
 
+/** `account & routing`: of both numbers behind it, the check digit says which is which. */
+const withRouting = ['account', 'acct'].flatMap((account) =>
+  ['routing', 'aba'].flatMap((routing) => [`${account} ${routing}`, `${routing} ${account}`]),
+);
+
 export const usBankAccount: NumberDetector = {
   kind: 'number',
   id: 'us-bank-account',
@@ -37,13 +39,15 @@ export const usBankAccount: NumberDetector = {
     ...list(`
       account, acct, ac, bank account, bank acct, bank ac, checking, checking account, checking acct, chequing account
       savings, savings account, savings acct, saving account, deposit account, debit account, current account
+      primary account, settlement account, operating account, escrow account, funding account, linked account
       beneficiary account, direct deposit account, receiving account, sending account, payroll account
     `).flatMap(numbered),
+    ...withRouting,
     ...list(`
       acc, acc no, acc number, acc #, account numbers, account nbr, acct nbr, acct nr, account nr, accountnum, acctnum, acctno, accountno, accountnumber
       dda, dda number, dda #, bank account numbers, number of account, depositor account number
       kontonummer, kontonr, konto nr, numéro de compte, numero de compte, número de cuenta, numero de cuenta
-      numero di conto, rekeningnummer, clabe, clabe interbancaria, conta, conta corrente, conta bancária, conta bancaria
+      numero di conto, rekeningnummer, clabe, clabe interbancaria, cbu, cvu, nr konta, no rekening, nomor rekening, no rek, norek, conta, conta corrente, conta bancária, conta bancaria
       cuenta bancaria, cuenta corriente, compte bancaire, conto corrente, conto bancario, bankkonto, bankrekening
       nr rachunku, numer rachunku, numer konta, číslo účtu, bankszámlaszám, hesap no, hesap numarası
       номер счета, номер счёта, расчетный счет, расчётный счёт, 口座番号, 银行账号, 銀行帳號, 계좌번호
@@ -51,8 +55,11 @@ export const usBankAccount: NumberDetector = {
     `),
   ],
   hints: list(`
-    bank, banking, routing, aba, rtn, wire, ach, direct deposit, deposit, swift, beneficiary, credit union, payroll
-    transit number, rt number, sort code, sortcode, bsb, ifsc, iban, bic, agência, agencia, bankid, bankacctfrom, bankacctto
+    bank, banking, bank account, bank acct, routing, aba, rtn, wire, ach, direct deposit, deposit, swift, beneficiary, credit union, payroll
+    routing number, routing no, routing #, routing transit number, aba number, aba routing, aba routing number
+    chase, wells fargo, bank of america, citibank, us bank, capital one, pnc, truist, keybank, fifth third, huntington
+    schwab, fidelity, vanguard, statement period, beginning balance, share draft, regular share
+    transit, transit number, rt number, sort code, sortcode, bsb, ifsc, iban, bic, agência, agencia, bankid, bankacctfrom, bankacctto
     銀行, 支店, 口座, 信用金庫
   `),
   formats: [],
@@ -79,6 +86,17 @@ export const usBankAccount: NumberDetector = {
       grouped(3, 5, 2),
       grouped(3, 3, 3, 2),
     ],
+    // Norway, New Zealand, the Czech Republic and Slovakia, Hong Kong, Colombia, Poland, Hungary, Argentina.
+    ...[grouped(4, 2, 5), grouped(2, 4, 7, 2), grouped(2, 4, 7, 3), grouped(2, 10), grouped(6, 10)],
+    ...[
+      grouped(3, 6, 3),
+      grouped(3, 6, 2),
+      grouped(2, 4, 4, 4, 4, 4, 4),
+      bare(26),
+      grouped(8, 8),
+      grouped(8, 8, 8),
+      bare(22),
+    ],
     ...[8, 9, 10, 11, 12].map((length) => grouped(...new Array<number>(length).fill(1))),
   ],
   judge({ value, shape, gap, before, after }, context) {
@@ -86,7 +104,7 @@ export const usBankAccount: NumberDetector = {
     const { label, distance, isHinted, isHeader } = context();
     if (label === undefined || distance > reach) return undefined;
     // Two cells of a table.
-    if (isHeader && (gap === '\t' || gap.startsWith('odd'))) return undefined;
+    if (gap === '\t' || (isHeader && gap.startsWith('odd'))) return undefined;
     // Other separators are everyday punctuation between numbers: they take a label that stands beside the number.
     if (gap !== '' && gap !== '-' && gap !== ' ' && distance > 4) return undefined;
     if (gap === '-' && isYears.test(value)) return undefined;
@@ -95,8 +113,7 @@ export const usBankAccount: NumberDetector = {
     if (weak.has(label) && value.length > 17) return undefined;
     // `"account": [3, 5, 2]`: one account after the other.
     if (weak.has(label) && gap.includes(',')) return undefined;
-    if (weak.has(label) && !isHeader)
-      return isHinted && value.length >= (isJapanese(label) ? 7 : 8) ? 'LIKELY' : 'POSSIBLE';
+    if (weak.has(label) && !isHeader) return isHinted && value.length >= 7 ? 'LIKELY' : 'POSSIBLE';
     // `Acct` heads the columns of a ledger as well, and its accounts are short.
     if (weak.has(label) && value.length < 7 && !isHinted) return 'POSSIBLE';
     return isHinted ? 'VERY_LIKELY' : 'LIKELY';
@@ -135,6 +152,18 @@ export const usBankAccount: NumberDetector = {
     ':20:TRF2291\n:50K:/884420193377\nACME',
     ':20:STMT\n:25:884420193377\n:28C:1/1',
     '03,0975312468,USD,010,500000,,,190,70000000,4,/\n49,1,2/',
+    'the routing number is missing, acct is 115552156',
+    'Wells Fargo, checking 8366044434',
+    'primary_account: 2616936897',
+    'transit 02617, institution 004, account 3475524',
+    'Kontonr. 9202.72.98091',
+    'Bank Account (checking): 8071248107',
+    'CBU: 6534904928123513335878',
+    'No. Rek 4295172824',
+    'Nr konta: 12 1140 2004 0000 3002 0135 5387',
+    'Account No. 738-197925-708',
+    'Bank acct 47-7624-1862227-28',
+    'číslo účtu: 19-9701877095/0800',
   ],
   misses: [
     '123456789012',
@@ -153,6 +182,10 @@ export const usBankAccount: NumberDetector = {
     '| Bank account | -1499500 |\n|**Bank Account**|-1499500|',
     'account number 0000000000',
     'user account 8812345',
+    'CVR 29403473',
+    'Kontonr. in Arbeit\nCVR 29403473',
+    'primary account 1 of 2026',
+    'checking 9431285810 of the records',
     'at 10:25:8812345678',
     '03,0975312468,red,blue',
     'acctid=8844201937',

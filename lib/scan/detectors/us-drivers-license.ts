@@ -19,6 +19,9 @@ const isShort = (label: string): boolean => label === 'dl' || label === 'cdl';
 /** The commonest ways to write a licence with a letter in front: seven, eight, twelve and more digits, or several groups. */
 const usualWithLetters = /^A(?:9{7,8}|9{11,14}|9+-.*)$/;
 
+/** As Florida, Illinois, New Jersey and their neighbours print theirs: nothing else that has a licence looks so. */
+const isPrint = /^A9{3,4}-9{3,5}-9{2,5}(?:-|$)/;
+
 const isNumbered = (label: string): boolean =>
   /(?:no|num|number|numbers|nbr|nr|nummer|id|#|dln)$/.test(label);
 
@@ -39,14 +42,14 @@ export const usDriversLicense: NumberDetector = {
     ...list(`
       driver license, drivers license, driver s license, driver licence, drivers licence, driver s licence
       driving license, driving licence, driver lic, drivers lic, driver s lic, drv lic, drivers licenses
-      driver licenses, operator license, operators license, operator s license, operator lic
+      driver licenses, operator license, operators license, operator s license, operator lic, operators lic, operator s lic
       commercial driver license, commercial drivers license, commercial driver s license, learner permit
       learners permit, learner s permit, driver permit, drivers permit, driver s permit, chauffeur license, dl, cdl, state dl, state id, lic, license, licence
     `)
       .flatMap(numbered)
       .filter((label) => !ofAnything.includes(label)),
     ...list(`
-      dln, dl lic, dlnum, dlno, d l, dl state, driver license numbers, drivers license numbers, number of driver license
+      dln, oln, dl id no, dl id number, dl lic, dlnum, dlno, d l, dl state, driver license numbers, drivers license numbers, number of driver license
       driver identification number, driving permit number, permis de conduire, numéro de permis, numero de permis
       numéro de permis de conduire, führerschein, fuhrerschein, fuehrerschein, führerscheinnummer
       fuhrerscheinnummer, fuehrerscheinnummer, führerschein nr, fuhrerschein nr, patente di guida
@@ -59,7 +62,7 @@ export const usDriversLicense: NumberDetector = {
   hints: list(`
     driver, drivers, driving, dmv, bmv, motor vehicle, motor vehicles, dob, date of birth, commercial driver
     endorsements, license class, citation, chauffeur, motorist, license state, licence state, state of issue
-    issuing state
+    issuing state, insured, insd, claimant, clmt, vin
   `),
   formats: [],
   shapes: driversLicenseShapes,
@@ -73,10 +76,11 @@ export const usDriversLicense: NumberDetector = {
     const name = label.replaceAll(' ', '');
     const hasLetters = shape.includes('A');
     if (value.length === 8 && !hasLetters && isCompactDate(value) && distance > 3) return undefined;
-    if (isAnyLicense(name)) return isHinted && distance <= reach.plain ? 'LIKELY' : 'POSSIBLE';
+    if (isAnyLicense(name))
+      return (isHinted || isPrint.test(shape)) && distance <= reach.plain ? 'LIKELY' : 'POSSIBLE';
     if (isShort(name)) {
       const isUsual = hasLetters
-        ? usualWithLetters.test(shape)
+        ? usualWithLetters.test(shape) || ((isHinted || distance > 1) && shape === 'AA999999')
         : isHinted || (!isHeader && /^9{7,9}$/.test(shape));
       // `DL3193581` is a serial number as well.
       const isBeside = distance > 0 && distance <= reach.short;
@@ -117,6 +121,11 @@ export const usDriversLicense: NumberDetector = {
     'Führerschein B072RRE2I55',
     'Driver license number (state: Texas): 12345678',
     'Michigan driver license S 123 456 789 012',
+    'license number P224-279-53-133-0',
+    'OH DL: RA408144',
+    'DL/ID NO: A0409560',
+    "Operator's Lic. # RA408144",
+    'SSN/XXX-XX-6699 OLN/TM737081 OLS/OH',
   ],
   misses: [
     'D1234567',
@@ -135,6 +144,8 @@ export const usDriversLicense: NumberDetector = {
     'driver license office: 212-555-0100',
     'license plate number 7ABC123',
     'driver id 1234567',
+    'DL RA408144',
+    "15 State OH  Employer's state ID number 60031251",
     'DL 0000000',
     'driver license $1234567',
     'UL 1234567, DL speed 12345678 bps',

@@ -1,7 +1,7 @@
 import { hasEinPrefix } from '@/lib/scan/checks/ein-prefixes';
 import { isFiller } from '@/lib/scan/checks/filler';
 import { isItin } from '@/lib/scan/checks/itin';
-import type { NumberDetector } from '@/lib/scan/detector';
+import type { LabelDetector, NumberDetector } from '@/lib/scan/detector';
 import { grouped, list } from '@/lib/scan/list';
 
 /** Other taxpayers' numbers go by these words as well. */
@@ -14,11 +14,31 @@ const german = 6;
 /** No check digit, so words further away are no evidence for bare digits. Code units. */
 const reach = 48;
 
+const common = { id: 'us-ein', category: 'identity', reasons: [] } as const;
+
+// `Alder Foods LLC - 84-1234567`, `Alder Foods, Inc. ....... 84-1234567`, `Alder Foods Corp (84-1234567)`
+const behindCompany = /\.?(?: ?[-–—:(]|[ .…]*\.\.[ .…]*)? ?(\d{2})-\d{7}(?![\w-])/y;
+
+/** A company is named, and directly behind it stands a number written as theirs are. */
+const ofCompany: LabelDetector = {
+  ...common,
+  ...{ kind: 'label', reasons: ['format'], labels: [], hints: [], digitWithin: 48 },
+  triggers: list('inc, llc, llp, pllc, corp, corporation, incorporated'),
+  read(text, _start, end) {
+    behindCompany.lastIndex = end;
+    const prefix = behindCompany.exec(text)?.[1];
+    if (prefix === undefined || !hasEinPrefix(prefix)) return undefined;
+    const last = behindCompany.lastIndex;
+    return { start: last - 'dd-ddddddd'.length, end: last, likelihood: 'LIKELY' };
+  },
+  hits: ['Alder Foods LLC - 84-1234567', 'Alder Foods Inc. ......... 84-1234567'],
+  misses: ['Alder Foods LLC - order 84-1234567', 'Alder Foods Inc, 84-1234567', 'Inc 07-1234567-1'],
+};
+
 export const usEin: NumberDetector = {
+  ...common,
   kind: 'number',
-  id: 'us-ein',
-  category: 'identity',
-  reasons: [],
+  companions: [ofCompany],
   labels: list(`
     ein, eins, ein #, ein no, ein num, ein number, ein nbr, ein id, ein fein, ein tin, fein, fein #, fein no
     fein number, feins, fed ein, federal ein, us ein, employer ein, company ein, payer ein, employer s ein

@@ -34,7 +34,8 @@ export const usPassport: NumberDetector = {
       numbered,
     ),
     ...list(`
-      passports, passport numbers, passport num, passport nr, passport nbr, passport book, passport book no
+      document number, document no, document #, doc no
+      pp #, ppt #, us ppt, passports, passport numbers, passport num, passport nr, passport nbr, passport book, passport book no
       passport book number, passport card, passport card no, passport card number, travel document no
       travel document, travel document number, travel document #, travel document id
       passport and number, passport and the number, passport and its number
@@ -50,7 +51,7 @@ export const usPassport: NumberDetector = {
   ],
   headers: list('ppt, pp no, travel doc, travel doc no'),
   hints: list(`
-    nationality, place of birth, date of birth, dob, visa, traveller, traveler, travel, issuing country
+    passport, passports, u s passport, nationality, place of birth, date of birth, dob, visa, traveller, traveler, travel, issuing country
     date of issue, date of expiry, expiration date, citizenship, surname, given names, embassy, consulate, border
   `),
   formats: zones,
@@ -69,6 +70,8 @@ export const usPassport: NumberDetector = {
     const { label, distance, isHeader, isHinted } = context();
     if (label === undefined) return undefined;
     if (after === 'token' || (before === 'token' && distance > 1)) return undefined;
+    // A document of any kind; the words around it say which.
+    if (label.startsWith('doc') && !(isHinted && value.length > 7)) return 'POSSIBLE';
     const isNamed = isHeader || isNumbered(label) || label === 'list';
     if (value.length === 8 && isCompactDate(value) && !(isNamed && distance <= 3)) return undefined;
     if (distance > (isNamed ? reach : nearReach)) return 'POSSIBLE';
@@ -83,6 +86,7 @@ export const usPassport: NumberDetector = {
     'passport A12345678',
     'my travel document is A12345678',
     '512345678 is the number on her passport',
+    'Document title: U.S. Passport, issuing authority: US Dept of State, document number: 107659077',
     'He showed his passport and the number was 512345678.',
     'My passport is 512345678.',
     '{"passportNumber":"512345678"}',

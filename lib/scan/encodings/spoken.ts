@@ -101,6 +101,8 @@ function readPart(text: string, start: number): Part | undefined {
     let end = start;
     while (end - start <= longestGroup && isDigit(text.charCodeAt(end))) end++;
     if (end - start > longestGroup || isLetter(text.charCodeAt(end))) return undefined;
+    // The time at which the next one speaks: `00:03:25`.
+    if (text.charCodeAt(end) === 58 && isDigit(text.charCodeAt(end + 1))) return undefined;
     return { start, end, word: { digits: text.slice(start, end), languages: all } };
   }
   const end = lettersEnd(text, start);

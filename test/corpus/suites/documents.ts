@@ -162,10 +162,34 @@ function labels(random: Random, { add }: SuiteWriter): void {
   }
 }
 
+/** A column that says of each value what it is, beside one that says only that it is a number. */
+function kindColumns(random: Random, { add }: SuiteWriter): void {
+  for (const heading of ['Number', 'ID number', 'Value', 'No.']) {
+    const rows = ['us-ssn', 'us-itin', 'us-passport', 'uk-nino', 'ca-sin'].map((detector) => {
+      const kind = kindOf(detector);
+      return `${random.pick(kind.labels)}\t${mark(detector, usual(kind.valid(random)))}\t2021`;
+    });
+    add('column for the kind', [`Document\t${heading}\tSince`, ...rows].join('\n'));
+  }
+}
+
+function transcripts(random: Random, { add }: SuiteWriter): void {
+  for (const detector of tabled) {
+    const kind = kindOf(detector);
+    const value = mark(detector, usual(kind.valid(random)));
+    add(
+      'question and answer',
+      `00:03:12 Rep: May I have the ${random.pick(kind.labels)}?\n00:03:17 Caller: ${value}\n00:03:25 Rep: Thank you.`,
+    );
+  }
+}
+
 /** Tables in every writing, and labels behind a value or far before it. */
 export function documents(random: Random): Suite {
   const writer = writeSuite('documents');
   tables(random, writer);
   labels(random, writer);
+  kindColumns(random, writer);
+  transcripts(random, writer);
   return writer.suite;
 }
