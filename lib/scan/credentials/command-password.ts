@@ -1,5 +1,6 @@
 import type { LabelDetector } from '@/lib/scan/detector';
 import { once } from '@/lib/scan/once';
+import { calls } from './password-calls';
 import { isPassphrase } from './passphrase';
 import { passwordStrength } from './password-strength';
 import { isReference, isStandIn } from './placeholders';
@@ -14,24 +15,16 @@ const option = (name: string): Form => form(String.raw`^[^\n]{0,160}?\s${name}${
 /** How much of a command is looked at, code units. */
 const longestCommand = 200;
 
-/** The two arguments of a call. */
-const userAndPassword: Form = () => /^ ?\( ?["'][^"'\n]{1,60}["'] ?, ?["']([^"'\n]{3,64})["']/;
-
-/** What is signed, and the key. */
-const signing: Form = () => /^ ?\([^\n"']{1,80}, ?["']((?=[^"'\n]*\d)[^"'\n]{6,64})["']/;
-
-/** The last of three arguments: where, who, and the secret. */
-const lastOfThree: Form = () =>
-  /^ ?\( ?["'][^"'\n]{0,120}["'] ?, ?["'][^"'\n]{1,60}["'] ?, ?["']([^"'\n]{3,64})["']/;
-
 /** What follows a command or a phrase; the last group that took part is the secret. */
 const forms: Readonly<Record<string, Form>> = {
+  ...calls,
   curl: () =>
     /^[^\n]{0,200}?\s(?:-[a-zA-Z]{0,4}[uU]|--user|--proxy-user)[ =]{0,2}\\?["']?[^\s:"'\\]{0,64}:([^\s"'\\]{3,64})/,
   wget: option('--(?:http-|ftp-)?password[ =]'),
   mysql: option('-p(?=[^\\s-])'),
   sshpass: option('-p ?'),
   'ps exec': option('-p '),
+  schtasks: option('\/rp '),
   ipmitool: option('-P '),
   ldapsearch: option('-w '),
   sqlcmd: option('-P ?'),
@@ -57,19 +50,6 @@ const forms: Readonly<Record<string, Form>> = {
     String.raw`^(?: {1,3}-(?:String|AsPlainText|Force))* {1,3}${argument}`,
     'i',
   ),
-  'network credential': userAndPassword,
-  'http basic auth': userAndPassword,
-  twilio: userAndPassword,
-  'create hmac': userAndPassword,
-  'hmac new': () => /^ ?\( ?b?["']((?=[^"'\n]*\d)[^"'\n]{6,64})["'] ?,/,
-  'jwt sign': signing,
-  'jwt verify': signing,
-  'username password credentials': userAndPassword,
-  auth: () => /^ ?= ?\( ?["'][^"'\n]{1,60}["'] ?, ?["']([^"'\n]{3,64})["']/,
-  'get connection': lastOfThree,
-  pdo: lastOfThree,
-  mysqli: lastOfThree,
-  'mysqli connect': lastOfThree,
   rootpw: option('--plaintext '),
   lftp: () => /^[^\n]{0,160}?\s-u ?["']?[^\s,"']{1,40},([^\s"'|;]{3,64})/,
   'mosquitto pub': option('-P '),
@@ -79,6 +59,11 @@ const forms: Readonly<Record<string, Form>> = {
   'isakmp key': form(`^(?: \\d)? ${argument}(?= address| hostname)`),
   'identified by': form(String.raw`^[ \t]{1,4}(?:PASSWORD[ \t]{1,3}|VALUES[ \t]{1,3})?${argument}`, 'i'),
   'identified with': form(String.raw`^[ \t]{1,4}\S{1,40}[ \t]{1,4}(?:BY|AS)[ \t]{1,4}${argument}`, 'i'),
+  // The code that a telephone reads: `WIFI:T:WPA;S:guest;P:x;;`
+  wifi: () => /^:(?:[^;\n]{0,64};){1,4}?P:([^;\n]{4,64});/,
+  // LDIF has base64 behind two colons.
+  'user password': () => /^:: ?([A-Za-z\d+/]{12,100}={0,2})/,
+  'unicode pwd': () => /^:: ?([A-Za-z\d+/]{12,100}={0,2})/,
   userpwd: () => /^\s?,\s?["'][^:"'\n]{0,60}:([^"'\n]{3,64})["']/,
   proxyuserpwd: () => /^\s?,\s?["'][^:"'\n]{0,60}:([^"'\n]{3,64})["']/,
 };
@@ -115,7 +100,15 @@ const isWord = /^[a-z]+$/;
 const goesOn = /^ (?!with|default|account|password|require|replace|and|quota|profile|container)[a-z]/;
 
 /** Forms that need no sign before the secret. */
-const withoutSign: ReadonlySet<string> = new Set(['requirepass', 'identifiedby', 'fromliteral', 'isakmpkey']);
+const withoutSign: ReadonlySet<string> = new Set([
+  'requirepass',
+  'identifiedby',
+  'fromliteral',
+  'isakmpkey',
+  'wifi',
+  'userpassword',
+  'unicodepwd',
+]);
 
 /** The rest of a command: to the end of what is looked at, or until its name stands there twice more. */
 function restOf(text: string, start: number, end: number): string {
@@ -203,6 +196,14 @@ export const commandPassword: LabelDetector = {
     'rootpw --plaintext Gr3en-ivy',
     "ssh-keygen -t ed25519 -N 'Gr3en-ivy' -f key",
     'crypto isakmp key Gr3en-ivy address 10.0.0.7',
+    'schtasks /create /tn nightly /ru ACME\\svc /rp Gr3en-ivy',
+    'req.SetBasicAuth("ada", "Gr3en-ivy")',
+    'await signInWithEmailAndPassword(auth, "ada@acme.test", "Gr3en!ivy")',
+    'smtp.PlainAuth("", "ada@acme.test", "Gr3en-ivy", host)',
+    'DBI->connect("DBI:mysql:database=x;host=h", "ada", "Gr3en-ivy")',
+    "EXEC sp_addlogin 'ada', 'Gr3en-ivy'",
+    'WIFI:T:WPA;S:guest;P:Gr3en-ivy7;;',
+    'userPassword:: e1NTSEF9cTJ4Zk9wYTdRd1J0WXo=',
   ],
   misses: [
     'the map is identified by *map_fd2*',

@@ -40,6 +40,10 @@ const forms: Readonly<Record<string, Form>> = {
   'set snmp community': community,
   // `createUser ada SHA "x" AES "y"`
   'create user': form(String.raw` \S{1,40} (?:MD5|SHA(?:-?\d{3})?)`),
+  // ipsec.secrets
+  psk: direct,
+  eap: direct,
+  xauth: direct,
   aes: direct,
   des: direct,
   rocommunity: direct,
@@ -101,6 +105,9 @@ const everyday: ReadonlySet<string> = new Set([
 
 /** What stands before, where the words are those of other things too. */
 const beginnings: Readonly<Record<string, RegExp>> = {
+  psk: /:[ \t]$/,
+  eap: /:[ \t]$/,
+  xauth: /:[ \t]$/,
   aes: createUser,
   des: createUser,
   secret: /(?:^|\n)[ \t]{0,8}$/,
@@ -162,6 +169,7 @@ export const devicePassword: LabelDetector = {
     'set psksecret ENC SH2nqQq0cZ8XbD1vZ0o0rT5yV2bQ3n1k9p7u8w=',
     'set password ENC SH2nqQq0cZ8XbD1vZ0o0rT5yV2bQ3n1k9p7u8w=',
     'net user ada Gr3en-ivy /add',
+    '10.0.0.1 10.0.0.2 : PSK "quiet-river-stone"\nada : EAP "Gr3en-ivy"',
   ],
   misses: [
     'the snmp-server community string is read by the agent',
