@@ -4,7 +4,7 @@ import { list } from '@/lib/scan/list';
 
 // What the code is for, and the verb or the sign before it: `PIN for the card reader is 7391`, `codice di accesso cancello: 3391`.
 const way =
-  /["'*]{0,2}(?:[ \t](?:for|of|to|on|at|für|von|vom|am|zum|zur|dem|der|de|du|do|da|au|aux|del|della|dell'|til|till|van|voor|från|od|[oо][тд])(?:[ \t]\p{Alpha}[\p{Alpha}'’-]{0,15}){1,3}?|(?:[ \t]\p{Alpha}{2,15}){1,2}(?=[ \t]?[:=：]))?([ \t]{0,4}(?:[:=：]|->|→)|[ \t](?:is|ist|lautet|est|est le|è|é|es|jest|to|är|on)(?=[ \t]))?[ \t]{0,4}(?:は[ \t]?)?["'`*«]{0,2}(?=\d)/uy;
+  /["'*]{0,2}(?:[ \t](?:for|of|to|on|at|für|von|vom|am|zum|zur|dem|der|de|du|do|da|au|aux|del|della|dell'|til|till|van|voor|från|od|[oо][тд])(?:[ \t]\p{Alpha}[\p{Alpha}'’-]{0,15}){1,3}?|(?:[ \t]\p{Alpha}{2,15}){1,2}(?=[ \t]?[:=：]))?([ \t]{0,4}(?:[:=：]|->|→)|", ?"value": ?|[ \t](?:is|ist|lautet|est|est le|è|é|es|jest|to|är|on)(?=[ \t]))?[ \t]{0,4}(?:は[ \t]?)?["'`*«]{0,2}(?=\d)/uy;
 // `7391`, `903 114`, `4471#`, `58A27`; not the first digits of a number with a point, a unit or more groups.
 const code =
   /(?:\d{4,8}|\d{3}[ -]\d{3}|\d(?: \d){3,5}|(?=[\dA-F]{5,6}(?:[^\p{Alpha}\d]|$))\d{2,4}[A-F]\d{0,3})(?:[#*](?![A-Za-z\d]))?(?![A-Za-zÀ-ɏ\d_%°€$£/@\\-]|[.,:]\d| ?(?:digits?|characters?|chars?|ms|mm|minutes?|seconds?|stellig|Ziffern|Zeichen|chiffres|cifre|cyfr|times|pins?|users?|(?:to|bis|or|oder|and|und) \d|\d)\b)/uy;
@@ -56,6 +56,7 @@ export const accessCode: LabelDetector = {
     'Kod do drzwi: 2914',
     'Пин-код от сейфа 50273',
     'iPad passcode 482910',
+    '{"name":"Master PIN","value":"66120"}',
     'codice di accesso cancello: 3391#',
     'il PIN del token è 491127',
     'PUK: 48829103',

@@ -27,7 +27,9 @@ function ofNoun(text: string, name: Name): Value | undefined {
   if (last === undefined || (otherAfter.has(last.toLowerCase()) && !owners.test(last))) return undefined;
   const value = boundValue(text, { at: noun.lastIndex, bond: 'far', isKeyQuoted: false });
   if (value?.hasDigit !== true || !isLast(text, value)) return undefined;
-  return passwordStrength(text.slice(value.start, value.end), false) === 3 ? value : undefined;
+  const written = text.slice(value.start, value.end);
+  const strength = passwordStrength(written, false);
+  return strength === 3 || (strength === 2 && /[!#$%&*?+=^~]/.test(written)) ? value : undefined;
 }
 
 function ofPicture(text: string, { end }: Name): Value | undefined {
@@ -44,9 +46,10 @@ function ofLine(text: string, { start, end }: Name): Value | undefined {
   // `pass x` is what programs do.
   if (end - start === 4 && !isUpperCase(text.charCodeAt(end - 1))) return undefined;
   const value = boundValue(text, { at, bond: 'beside', isKeyQuoted: false });
-  return value?.quote === '' && passwordStrength(text.slice(value.start, value.end), false) >= 2
-    ? value
-    : undefined;
+  if (value?.quote !== '') return undefined;
+  const written = text.slice(value.start, value.end);
+  // `PASS pass@host` of a manual.
+  return passwordStrength(written, false) >= 2 && !/pass|user/i.test(written) ? value : undefined;
 }
 
 /** A value that is bound to the name of a password by more or less than a sign. */

@@ -92,7 +92,7 @@ export function isPasswordValue(text: string, value: Value, name: Name, around: 
       if (isStrong) return isQuoted || !isExpression(text, value);
       return isWeakAllowed(text, value, name, around);
     case 'said':
-      return isQuoted || (isStrong && (value.hasDigit || isPassphrase(written)));
+      return isQuoted || isCode(text, value) || (isStrong && (value.hasDigit || isPassphrase(written)));
     case 'far':
       return isStrong && (isQuoted || hasDigitAndLetter(written) || isLongPassphrase(written));
     case 'cell':
@@ -141,6 +141,12 @@ const isField = (text: string, name: Name, { start }: Value): boolean =>
 
 const startsLine = (text: string, { start }: Name): boolean =>
   lineStart.test(text.slice(Math.max(0, start - 24), start));
+
+// `the voicemail password is 70412.`
+const fewDigits = /^(?!(?:19|20)\d\d$)(?!1234)\d{4,8}$/;
+const endsClause = /[ \t]*(?:$|[\r\n.,;)](?!\d)|(?:and|und|et|y|e|press|then)\b)/y;
+const isCode = (text: string, { start, end }: Value): boolean =>
+  fewDigits.test(text.slice(start, end)) && fits(endsClause, text, end);
 
 /** `PASSWORD 'x'` of a statement. */
 const isStatement = (text: string, { triggerStart, triggerEnd }: Name): boolean =>

@@ -25,8 +25,8 @@ const ofSentences =
 
 /** `one crooked nail 58` */
 const isNumbered = (value: string): boolean =>
-  /^(?:[a-z]{3,12} ){2,6}\d{2,4}$/.test(value) &&
-  !ofSentences.test(value) &&
+  /^(?:[A-Za-z][a-z]{2,11} ){2,6}\d{2,4}$/.test(value) &&
+  !ofSentences.test(value.toLowerCase()) &&
   isPassphrase(value.replaceAll(' ', '-'));
 
 const bareWords = /(?:[a-z]{3,12} ){3,7}[a-z]{3,12}(?=\.?[ \t]{0,8}(?:[\r\n]|$))/y;

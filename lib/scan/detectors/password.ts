@@ -123,7 +123,8 @@ export const password: LabelDetector = {
   misses: [
     'Password policy: Min.12+chars!',
     'password file: /etc/passwd2',
-    'password Sign-In\npassword --force-Reset\n',
+    'password Sign-In\npassword --force-Reset\nPASS pass@fwpass\n',
+    'widget.entPassword.set_text (password)',
     'const DERIVE_KEY_MATERIAL = 0b1000000;',
     'password: node_modules/Abc12/lib/Index9',
     'Failed password for root from 2a02:8109:9c0::5 port 51234 ssh2',
