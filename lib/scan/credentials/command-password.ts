@@ -45,7 +45,7 @@ const forms: Readonly<Record<string, Form>> = {
   zip: form(String.raw`^(?: {1,2}-[A-Za-z\d-]{1,20}){0,6}? {1,2}-P ?${argument}`),
   unrar: option('-p(?=[^\\s-])'),
   rar: option('-h?p(?=[^\\s-])'),
-  requirepass: form(`^ ${argument}`),
+  requirepass: form(`^(?:["'],)? ${argument}`),
   'convert to secure string': form(
     String.raw`^(?: {1,3}-(?:String|AsPlainText|Force))* {1,3}${argument}`,
     'i',
@@ -59,11 +59,6 @@ const forms: Readonly<Record<string, Form>> = {
   'isakmp key': form(`^(?: \\d)? ${argument}(?= address| hostname)`),
   'identified by': form(String.raw`^[ \t]{1,4}(?:PASSWORD[ \t]{1,3}|VALUES[ \t]{1,3})?${argument}`, 'i'),
   'identified with': form(String.raw`^[ \t]{1,4}\S{1,40}[ \t]{1,4}(?:BY|AS)[ \t]{1,4}${argument}`, 'i'),
-  // The code that a telephone reads: `WIFI:T:WPA;S:guest;P:x;;`
-  wifi: () => /^:(?:[^;\n]{0,64};){1,4}?P:([^;\n]{4,64});/,
-  // LDIF has base64 behind two colons.
-  'user password': () => /^:: ?([A-Za-z\d+/]{12,100}={0,2})/,
-  'unicode pwd': () => /^:: ?([A-Za-z\d+/]{12,100}={0,2})/,
   userpwd: () => /^\s?,\s?["'][^:"'\n]{0,60}:([^"'\n]{3,64})["']/,
   proxyuserpwd: () => /^\s?,\s?["'][^:"'\n]{0,60}:([^"'\n]{3,64})["']/,
 };
@@ -106,6 +101,10 @@ const withoutSign: ReadonlySet<string> = new Set([
   'fromliteral',
   'isakmpkey',
   'wifi',
+  'protectedwith',
+  'encryptedwith',
+  'logginginwith',
+  'loggedinwith',
   'userpassword',
   'unicodepwd',
 ]);
@@ -202,6 +201,9 @@ export const commandPassword: LabelDetector = {
     'smtp.PlainAuth("", "ada@acme.test", "Gr3en-ivy", host)',
     'DBI->connect("DBI:mysql:database=x;host=h", "ada", "Gr3en-ivy")',
     "EXEC sp_addlogin 'ada', 'Gr3en-ivy'",
+    'ACL SETUSER cache on >Gr3en-ivy ~*',
+    "ALTER ROLE ada PASSWORD 'SCRAM-SHA-256$4096:JT3C39Bh+RqWGoT6wABpLA==$2BTD74XTVJXdrvt9XpicTd7WqLrNMHQs4yPkq//xLDM=:2M/Wm8blzCWUBy7KRkJqfWJ2kJ5cRjJH1uM8kZ0j7tQ='",
+    'the zip is protected with Gr3en!ivy.',
     'WIFI:T:WPA;S:guest;P:Gr3en-ivy7;;',
     'userPassword:: e1NTSEF9cTJ4Zk9wYTdRd1J0WXo=',
   ],

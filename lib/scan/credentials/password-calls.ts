@@ -11,7 +11,11 @@ const signing: Form = () => /^ ?\([^\n"']{1,80}, ?["']((?=[^"'\n]*\d)[^"'\n]{6,6
 const lastOfThree: Form = () =>
   /^ ?\( ?["'][^"'\n]{0,120}["'] ?, ?["'][^"'\n]{1,60}["'] ?, ?["']([^"'\n]{3,64})["']/;
 
-/** What follows the names of calls that take a password; the last group is the secret. */
+// `the archive is protected with x!7`: no sign but its own.
+const plainly: Form = () =>
+  /^ ["'`“]?((?=\S*\d)(?=\S*[!#$%&*?+=^~])(?=\S*[A-Za-z])[^\s"'`”()[\]{}<>/]{7,40}?)["'`”]?[.,;]?(?=\s|$)/;
+
+/** What follows the names of calls and other words that are no commands; the last group is the secret. */
 export const calls: Readonly<Record<string, Form>> = {
   'network credential': userAndPassword,
   'http basic auth': userAndPassword,
@@ -33,4 +37,16 @@ export const calls: Readonly<Record<string, Form>> = {
     /^ ?\( ?(?:[\w.]{1,30}, ?)?["'][^"'\n]{1,60}["'] ?, ?["']([^"'\n]{3,64})["']/,
   'sp addlogin': () => /^ N?'[^'\n]{1,60}', ?N?'([^'\n]{3,64})'/,
   'bearer auth': () => /^ ?\( ?["']((?=[^"'\n]*\d)[\w.~+/=-]{16,160})["']/,
+  // The code that a telephone reads: `WIFI:T:WPA;S:guest;P:x;;`
+  wifi: () => /^:(?:[^;\n]{0,64};){1,4}?P:([^;\n]{4,64});/,
+  // LDIF has base64 behind two colons.
+  'user password': () => /^:: ?([A-Za-z\d+/]{12,100}={0,2})/,
+  'unicode pwd': () => /^:: ?([A-Za-z\d+/]{12,100}={0,2})/,
+  'scram sha': () => /^-\d{1,3}\$\d{4,6}:([\w+/]{16,40}={0,2}\$[\w+/]{27,60}={0,2}:[\w+/]{27,60}={0,2})/,
+  'acl setuser': () => /^ \S{1,40}(?: [a-z]{2,10})? >([^\s"']{4,64})/,
+  'protected with': plainly,
+  'encrypted with': plainly,
+  'logging in with': plainly,
+  'logged in with': plainly,
+  'geschützt mit': plainly,
 };

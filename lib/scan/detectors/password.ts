@@ -119,6 +119,7 @@ export const password: LabelDetector = {
     "CREATE ROLE ada LOGIN PASSWORD 'quiet-River' VALID UNTIL",
     'admin_password: J0in.The.Club',
     'Account password ➜ Rain2Bow!',
+    'mot de passe provisoire Lantern.77 (à changer)',
   ],
   misses: [
     'Password policy: Min.12+chars!',
