@@ -20,6 +20,7 @@ const form = (before: string, after = ''): Form =>
   once(() => new RegExp(`^${before}${written} ${secret}${after}`, 'i'));
 
 const direct = form('');
+const inQuotes: Form = () => /^ "([^"\n]{4,100})"/;
 const createUser = /createUser \S{1,40} (?:MD5|SHA)[^\n]{5,110} $/i;
 // `radius-server host 10.0.0.9 key x`, and the lines of a block that names the server.
 const ofServer = form(String.raw`(?: [^\n]{1,100}?)?(?:\r?\n[ \t][^\n]{0,60}){0,4}?\s{1,3}key`);
@@ -41,9 +42,9 @@ const forms: Readonly<Record<string, Form>> = {
   // `createUser ada SHA "x" AES "y"`
   'create user': form(String.raw` \S{1,40} (?:MD5|SHA(?:-?\d{3})?)`),
   // ipsec.secrets
-  psk: direct,
-  eap: direct,
-  xauth: direct,
+  psk: inQuotes,
+  eap: inQuotes,
+  xauth: inQuotes,
   aes: direct,
   des: direct,
   rocommunity: direct,
@@ -172,6 +173,7 @@ export const devicePassword: LabelDetector = {
     '10.0.0.1 10.0.0.2 : PSK "quiet-river-stone"\nada : EAP "Gr3en-ivy"',
   ],
   misses: [
+    '* @KX_PSK: PSK key-exchange algorithm.',
     'the snmp-server community string is read by the agent',
     'snmp-server community public RO',
     'snmp-server community ***** RO',

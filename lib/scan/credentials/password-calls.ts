@@ -26,7 +26,7 @@ export const calls: Readonly<Record<string, Form>> = {
   'jwt verify': signing,
   'username password credentials': userAndPassword,
   'set basic auth': userAndPassword,
-  auth: () => /^ ?(?:= ?)?\( ?["'][^"'\n]{1,60}["'] ?, ?["']([^"'\n]{3,64})["']/,
+  auth: () => /^ ?(?:= ?\(|\((?=[^\n()]*\d)) ?["'][^"'\n]{1,60}["'] ?, ?["']([^"'\n]{3,64})["']/,
   'get connection': lastOfThree,
   pdo: lastOfThree,
   mysqli: lastOfThree,
