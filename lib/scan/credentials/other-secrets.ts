@@ -1,6 +1,5 @@
 import type { Detector } from '@/lib/scan/detector';
 import { bitLocker } from './bit-locker';
-import { groupedKey } from './grouped-key';
 import { listedKeys } from './listed-keys';
 import { ntHash } from './nt-hash';
 import { passwordHash } from './password-hash';
@@ -19,5 +18,4 @@ export const otherSecrets: readonly Detector[] = [
   seedPhrase,
   recoveryCodes,
   listedKeys,
-  groupedKey,
 ];
