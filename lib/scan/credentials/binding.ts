@@ -25,7 +25,7 @@ const typed =
 
 // `"name": "DB_PASSWORD", "value": "…"`, `<add key="Password" value="…"/>`, `name: PW` and `value: …` on the next line.
 const named =
-  /[ \t]{0,4}(?:,|\{)?[ \t]{0,4}(?:\r?\n[ \t]{0,16})?\\?["']?(?:value|Value|VALUE|default|defaultValue|default_value|content)\\?["']?[ \t]{0,4}[=:][ \t]{0,4}/y;
+  /[ \t]{0,4}(?:,|\{)?[ \t]{0,4}(?:(?:\r?\n[ \t]{1,16}(?:type|description|sensitive)\b[^\n]{0,80}){0,3}\r?\n[ \t]{0,16})?\\?["']?(?:value|Value|VALUE|default|defaultValue|default_value|content)\\?["']?[ \t]{0,4}[=:][ \t]{0,4}/y;
 
 const assigned =
   /[ \t]{0,30}(?:={1,3}>?|!={1,2}|:{1,3}=|\?{1,2}=|\|{1,2}=|[.+]=|=~|<-|&gt;|~>|=&gt;)[ \t]{0,16}|%3[Dd]/y;
@@ -37,7 +37,7 @@ const nextElement = /<\/[\w:.-]{1,24}>\s{0,24}<(?:string|value|val)(?:\s[^<>]{0,
 const afterQuotedName =
   /[ \t]{0,8}(?:,|\.(?:fill|type|send_keys|sendKeys|setValue)\(|\)?[ \t]{0,4}(?:\|\||\?\?|\bor\b))[ \t]{0,16}(?=[bruf]?\\?["'`])/y;
 const colon =
-  /(?:[ \t]\d{1,3})?[ \t]{0,30}(?::(?!:)|\u{ff1a}|-{1,2}>|\u2192|[\u2013\u2014-](?=[ \t]))[ \t]{0,24}/uy;
+  /(?:[ \t]\d{1,3})?[ \t]{0,30}(?::(?!:)|\u{ff1a}|-{1,2}>|[\u2192\u2794-\u27a1]|[\u2013\u2014-](?=[ \t]))[ \t]{0,24}/uy;
 // Particles that follow a Korean noun, and the verb that follows a Japanese or Chinese one.
 const particle = /(?:설정은|은|는|이|가|을|를|:|は|が|を|是|为|為)[ \t]{0,4}[::]?[ \t]{0,4}/y;
 

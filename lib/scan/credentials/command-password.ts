@@ -1,5 +1,6 @@
 import type { LabelDetector } from '@/lib/scan/detector';
 import { once } from '@/lib/scan/once';
+import { calls } from './password-calls';
 import { isPassphrase } from './passphrase';
 import { passwordStrength } from './password-strength';
 import { isReference, isStandIn } from './placeholders';
@@ -14,24 +15,16 @@ const option = (name: string): Form => form(String.raw`^[^\n]{0,160}?\s${name}${
 /** How much of a command is looked at, code units. */
 const longestCommand = 200;
 
-/** The two arguments of a call. */
-const userAndPassword: Form = () => /^ ?\( ?["'][^"'\n]{1,60}["'] ?, ?["']([^"'\n]{3,64})["']/;
-
-/** What is signed, and the key. */
-const signing: Form = () => /^ ?\([^\n"']{1,80}, ?["']((?=[^"'\n]*\d)[^"'\n]{6,64})["']/;
-
-/** The last of three arguments: where, who, and the secret. */
-const lastOfThree: Form = () =>
-  /^ ?\( ?["'][^"'\n]{0,120}["'] ?, ?["'][^"'\n]{1,60}["'] ?, ?["']([^"'\n]{3,64})["']/;
-
 /** What follows a command or a phrase; the last group that took part is the secret. */
 const forms: Readonly<Record<string, Form>> = {
+  ...calls,
   curl: () =>
     /^[^\n]{0,200}?\s(?:-[a-zA-Z]{0,4}[uU]|--user|--proxy-user)[ =]{0,2}\\?["']?[^\s:"'\\]{0,64}:([^\s"'\\]{3,64})/,
   wget: option('--(?:http-|ftp-)?password[ =]'),
   mysql: option('-p(?=[^\\s-])'),
   sshpass: option('-p ?'),
   'ps exec': option('-p '),
+  schtasks: option('\/rp '),
   ipmitool: option('-P '),
   ldapsearch: option('-w '),
   sqlcmd: option('-P ?'),
@@ -52,24 +45,11 @@ const forms: Readonly<Record<string, Form>> = {
   zip: form(String.raw`^(?: {1,2}-[A-Za-z\d-]{1,20}){0,6}? {1,2}-P ?${argument}`),
   unrar: option('-p(?=[^\\s-])'),
   rar: option('-h?p(?=[^\\s-])'),
-  requirepass: form(`^ ${argument}`),
+  requirepass: form(`^(?:["'],)? ${argument}`),
   'convert to secure string': form(
     String.raw`^(?: {1,3}-(?:String|AsPlainText|Force))* {1,3}${argument}`,
     'i',
   ),
-  'network credential': userAndPassword,
-  'http basic auth': userAndPassword,
-  twilio: userAndPassword,
-  'create hmac': userAndPassword,
-  'hmac new': () => /^ ?\( ?b?["']((?=[^"'\n]*\d)[^"'\n]{6,64})["'] ?,/,
-  'jwt sign': signing,
-  'jwt verify': signing,
-  'username password credentials': userAndPassword,
-  auth: () => /^ ?= ?\( ?["'][^"'\n]{1,60}["'] ?, ?["']([^"'\n]{3,64})["']/,
-  'get connection': lastOfThree,
-  pdo: lastOfThree,
-  mysqli: lastOfThree,
-  'mysqli connect': lastOfThree,
   rootpw: option('--plaintext '),
   lftp: () => /^[^\n]{0,160}?\s-u ?["']?[^\s,"']{1,40},([^\s"'|;]{3,64})/,
   'mosquitto pub': option('-P '),
@@ -115,7 +95,17 @@ const isWord = /^[a-z]+$/;
 const goesOn = /^ (?!with|default|account|password|require|replace|and|quota|profile|container)[a-z]/;
 
 /** Forms that need no sign before the secret. */
-const withoutSign: ReadonlySet<string> = new Set(['requirepass', 'identifiedby', 'fromliteral', 'isakmpkey']);
+const withoutSign: ReadonlySet<string> = new Set([
+  'requirepass',
+  'identifiedby',
+  'fromliteral',
+  'isakmpkey',
+  'wifi',
+  'protectedwith',
+  'encryptedwith',
+  'logginginwith',
+  'userpassword',
+]);
 
 /** The rest of a command: to the end of what is looked at, or until its name stands there twice more. */
 function restOf(text: string, start: number, end: number): string {
@@ -203,6 +193,14 @@ export const commandPassword: LabelDetector = {
     'rootpw --plaintext Gr3en-ivy',
     "ssh-keygen -t ed25519 -N 'Gr3en-ivy' -f key",
     'crypto isakmp key Gr3en-ivy address 10.0.0.7',
+    'schtasks /create /tn nightly /ru ACME\\svc /rp Gr3en-ivy',
+    'req.SetBasicAuth("ada", "Gr3en-ivy")',
+    'await signInWithEmailAndPassword(auth, "ada@acme.test", "Gr3en!ivy")',
+    'smtp.PlainAuth("", "ada@acme.test", "Gr3en-ivy", host)',
+    'DBI->connect("DBI:mysql:database=x;host=h", "ada", "Gr3en-ivy")',
+    'the zip is protected with Gr3en!ivy.',
+    'WIFI:T:WPA;S:guest;P:Gr3en-ivy7;;',
+    'userPassword:: e1NTSEF9cTJ4Zk9wYTdRd1J0WXo=',
   ],
   misses: [
     'the map is identified by *map_fd2*',

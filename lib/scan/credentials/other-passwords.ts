@@ -1,4 +1,5 @@
 import type { Detector } from '@/lib/scan/detector';
+import { accessCode } from './access-code';
 import { archivePassword } from './archive-password';
 import { commandPassword } from './command-password';
 import { devicePassword } from './device-password';
@@ -6,6 +7,7 @@ import { listedPasswords } from './listed-passwords';
 import { mailAndPassword } from './mail-and-password';
 import { pgpass } from './pgpass';
 import { pipedPassword } from './piped-password';
+import { printedSecret } from './printed-secret';
 import { renewedPassword } from './renewed-password';
 import { userPair } from './user-pair';
 
@@ -20,4 +22,6 @@ export const otherPasswords: readonly Detector[] = [
   listedPasswords,
   archivePassword,
   pgpass,
+  accessCode,
+  printedSecret,
 ];

@@ -14,7 +14,7 @@ const ofPrograms = words(`
 
 // Words of letters with one sign between them, and digits or a sign at the end.
 const row =
-  /^[A-Za-z]{3,14}(?:\d{1,2}(?=[-_.][A-Za-z]))?(?:([-_.])(?:[A-Za-z]{3,14}|\d{1,4})(?:\1(?:[A-Za-z]{3,14}|\d{1,4})){0,6})?(?:[-_.]?\d{1,4})?[!?]?$/;
+  /^[A-Za-z]{3,14}(?:\d{1,2}(?=[-_.][A-Za-z]))?(?:([-_.])(?:[A-Za-z]{2,14}|\d{1,4})(?:\1(?:[A-Za-z]{2,14}|\d{1,4})){0,6})?(?:[-_.]?\d{1,4})?[!?]?$/;
 
 /**
  * Words that a person strings together to remember them: `tiger-Marina-24`, `Guitar_31`, `correct-horse-battery-staple`.

@@ -119,6 +119,7 @@ export function passwordStrength(value: string, isQuoted: boolean): Strength {
   if (hasDigit && technical.test(value)) return 0;
   if (hasDigit && isMixed) return strengthOfMixed(value, found);
   if (!isMixed) return hasSign && hasDigit && length >= 6 ? 2 : 0;
+  if (isOddlyCased(value)) return 2;
   if (/^[!&*~+-]{1,2}[\w.]+$/.test(value)) return 1;
   if (hasSign) return length >= 6 && /[a-z]{2}/i.test(value) && !isPunctuated(value) ? 2 : 1;
   return length >= 5 ? 1 : 0;
@@ -134,7 +135,8 @@ function isOfProgram(value: string, found: number, isQuoted: boolean): boolean {
   if (value.includes(':') && hexGroups.test(value)) return true;
   if ((found & has.ofPrograms) === 0) return false;
   if (!isQuoted && mayBeMember.test(value) && member.test(value)) {
-    if ((found & drawn) !== drawn || !isMixedUp(value)) return true;
+    if ((found & drawn) !== drawn || !(isMixedUp(value) || (!value.includes('(') && isDisguised(value))))
+      return true;
   }
   if (!code.test(value) || (isQuoted && (found & has.digit) !== 0 && (found & has.sign) !== 0)) return false;
   // Base64 has slashes as paths have.
@@ -148,12 +150,21 @@ function strengthOfMixed(value: string, found: number): Strength {
   if (length >= 6 && (found & has.sign) !== 0 && (ratio >= 0.25 || !wordy(value))) return 3;
   if (length >= 7 && (found & drawn) === drawn && ratio >= 0.3) return 3;
   if (length >= 10 && ratio >= 0.4) return 3;
-  return partsAreWords(value) ? 1 : 2;
+  return partsAreWords(value) && !isOddlyCased(value) ? 1 : 2;
 }
 
 /** `Kj4.bT9xLm2`, and not `utils.sha256Hex`: parts between dots that are no names. */
 const isMixedUp = (value: string): boolean =>
   !value.includes('(') && changes(value) / value.length >= 0.3 && wordiness(value).share < 0.6;
+
+// `wiki-Basalt`: names in programs have all parts in small letters, or each with a capital. A dash with a capital and a
+// row of small letters behind it: not `en-US`, `zh-Hans`.
+const oddCapital = /^[a-z][A-Za-z\d]*(?:-[a-z\d]+)*-[A-Z][a-z]{3,}\d*$/;
+const isOddlyCased = (value: string): boolean => value.length >= 8 && oddCapital.test(value);
+
+// `J0in.The.Club`: a digit in place of the letter that it looks like.
+const disguised = /(?:^|[^A-Za-z\d])(?!v1)[A-Za-z]{1,6}[01345][a-z]{2,}/;
+const isDisguised = (value: string): boolean => disguised.test(value);
 
 const wordy = (value: string): boolean => wordiness(value).share >= 0.7;
 

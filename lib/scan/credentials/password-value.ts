@@ -84,10 +84,11 @@ export function isPasswordValue(text: string, value: Value, name: Name, around: 
   switch (value.bond) {
     case 'assigned':
     case 'colon':
+      if (isOfConnection(text, value)) return true;
       if (isStrong) return isQuoted || !isExpression(text, value);
       return isWeakAllowed(text, value, name, around);
     case 'said':
-      return isQuoted || (isStrong && (value.hasDigit || isPassphrase(written)));
+      return isQuoted || isCode(text, value) || (isStrong && (value.hasDigit || isPassphrase(written)));
     case 'far':
       return isStrong && (isQuoted || hasDigitAndLetter(written) || isLongPassphrase(written));
     case 'cell':
@@ -97,7 +98,7 @@ export function isPasswordValue(text: string, value: Value, name: Name, around: 
       // To pass `x1` on is no password.
       if (isQuoted)
         return isFirm(text, name)
-          ? value.hasDigit || isLast(text, value) || isLongPassphrase(written)
+          ? value.hasDigit || isLast(text, value) || isLongPassphrase(written) || isStatement(text, name)
           : isSetter(text, name, around);
       return (
         (isFirm(text, name)
@@ -136,6 +137,21 @@ const isField = (text: string, name: Name, { start }: Value): boolean =>
 
 const startsLine = (text: string, { start }: Name): boolean =>
   lineStart.test(text.slice(Math.max(0, start - 24), start));
+
+// `the voicemail password is 70412.`
+const fewDigits = /^(?!(?:19|20)\d\d$)(?!1234)\d{4,8}$/;
+const endsClause = /[ \t]*(?:$|[\r\n.,;)](?!\d)|(?:and|und|et|y|e|press|then)\b)/y;
+const isCode = (text: string, { start, end }: Value): boolean =>
+  fewDigits.test(text.slice(start, end)) && fits(endsClause, text, end);
+
+/** `PASSWORD 'x'` of a statement. */
+const isStatement = (text: string, { triggerStart, triggerEnd }: Name): boolean =>
+  isUpperCase(text.charCodeAt(triggerStart)) && isUpperCase(text.charCodeAt(triggerEnd - 1));
+
+// `Password=x;User ID=y`
+const nextField = /;[ \t]?[A-Za-z][A-Za-z ]{1,30}=/y;
+const isOfConnection = (text: string, { bond, quote, start, end }: Value): boolean =>
+  bond === 'assigned' && quote === '' && text.charCodeAt(start - 1) === 61 && fits(nextField, text, end);
 
 const triggerOf = (text: string, { triggerStart, triggerEnd }: Name): string =>
   text.slice(triggerStart, triggerEnd).toLowerCase();

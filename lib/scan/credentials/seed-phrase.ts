@@ -3,7 +3,7 @@ import { list } from '@/lib/scan/list';
 
 // BIP 39: 12, 15, 18, 21 or 24 words of three to eight letters; people number them, or put each in a line.
 const row =
-  /(?:["'`*)]{0,3}(?: \([^()\n]{1,24}\))?[ \t]{0,3}(?::|=|\bis\b|->)[ \t]{0,3}["'`*]{0,2}|[ \t]{0,2}\r?\n)\s{0,8}((?:(?:\d{1,2}[.)] ?)?[a-z]{3,8}(?:[ \t]{1,2}|,[ \t]?|\r?\n[ \t]{0,8})){11,23}(?:\d{1,2}[.)] ?)?[a-z]{3,8})(?=["'`*.]{0,2}[ \t]*(?:[\r\n,;})]|$))/y;
+  /(?:["'`*)]{0,3}(?: \([^()\n]{1,24}\)|(?: [a-z]{1,12}){1,5}(?=:))?[ \t]{0,3}(?::|=|\bis\b|->)[ \t]{0,3}["'`*]{0,2}|[ \t]{0,2}\r?\n)\s{0,8}((?:(?:\d{1,2}[.)] ?)?[a-z]{3,8}(?:[ \t]{1,2}|,[ \t]?|\r?\n[ \t]{0,8})){11,23}(?:\d{1,2}[.)] ?)?[a-z]{3,8})(?=["'`*.]{0,2}[ \t]*(?:[\r\n,;})]|$))/y;
 /** Words of sentences that are none of the list's. */
 const ofSentences = /\b(?:the|and|for|with|your|our|are|was|not|must|has|have|from|when|which|should)\b/;
 
@@ -15,7 +15,10 @@ export const seedPhrase: LabelDetector = {
   reasons: ['label', 'format'],
   labels: [],
   hints: [],
-  triggers: list('seed phrase, seed words, recovery phrase, mnemonic, mnemonic phrase, wallet seed'),
+  triggers: list(`
+    seed phrase, seed words, recovery phrase, mnemonic, mnemonic phrase, wallet seed, backup phrase, secret phrase,
+    phrase de récupération, frase semilla
+  `),
   read(text, _start, end) {
     row.lastIndex = end;
     const words = row.exec(text)?.[1];
@@ -28,6 +31,7 @@ export const seedPhrase: LabelDetector = {
     'seed phrase: river maple lantern quiet tiger stone cloud paper window lamp horse silver',
     'Seed words (Ledger): river maple lantern quiet tiger stone cloud paper window lamp horse silver',
     'MNEMONIC="river maple lantern quiet tiger stone cloud paper window lamp horse silver"',
+    'recovery phrase in the right order: 1. river 2. maple 3. lantern 4. quiet 5. tiger 6. stone 7. cloud 8. paper 9. window 10. lamp 11. horse 12. silver',
     'My recovery phrase is river maple lantern quiet tiger stone cloud paper window lamp horse silver.',
   ],
   misses: [

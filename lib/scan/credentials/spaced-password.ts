@@ -4,6 +4,7 @@ import type { Name } from './name-around';
 import { isPassphrase } from './passphrase';
 import { plainWords } from './password-names';
 import { passwordStrength } from './password-strength';
+import { wordiness } from './wordiness';
 
 const quoted =
   /(?:"([^"\r\n]{7,64})"|'([^'\r\n]{7,64})'|“([^”\r\n]{7,64})”|„([^“”\r\n]{7,64})[“”])(?=[\s,;.)}\]]|$)/y;
@@ -24,17 +25,31 @@ const ofSentences =
 
 /** `one crooked nail 58` */
 const isNumbered = (value: string): boolean =>
-  /^(?:[a-z]{3,12} ){2,6}\d{2,4}$/.test(value) &&
-  !ofSentences.test(value) &&
+  /^(?:[A-Za-z][a-z]{2,11} ){2,6}\d{2,4}$/.test(value) &&
+  !ofSentences.test(value.toLowerCase()) &&
   isPassphrase(value.replaceAll(' ', '-'));
 
 const bareWords = /(?:[a-z]{3,12} ){3,7}[a-z]{3,12}(?=\.?[ \t]{0,8}(?:[\r\n]|$))/y;
+
+// As Google gives them to programs for mail: `ykqz ufwb onrd xmeh`.
+const ofGroups = /["'“]?([a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4})(?=["'”.,;]{0,2}(?:[\s)]|$))/y;
+export const isAppPassword = (value: string): boolean =>
+  /^(?:[a-z]{4} ){3}[a-z]{4}$/.test(value) && wordiness(value).share <= 0.6;
+
+function appPassword(text: string, at: number): Claim | undefined {
+  ofGroups.lastIndex = at;
+  const value = ofGroups.exec(text)?.[1];
+  if (value === undefined || !isAppPassword(value)) return undefined;
+  return { start: ofGroups.lastIndex - value.length, end: ofGroups.lastIndex, likelihood: 'LIKELY' };
+}
 
 const namesPhrase = (text: string, name: Name): boolean =>
   /phrase$/i.test(text.slice(name.triggerStart, name.triggerEnd));
 
 /** `passphrase: maple lantern quiet river`, to the end of the line. */
 export function barePhrase(text: string, name: Name, { at, bond }: Binding): Claim | undefined {
+  const ofProgram = appPassword(text, at);
+  if (ofProgram !== undefined) return ofProgram;
   if ((bond !== 'colon' && bond !== 'assigned' && bond !== 'said') || !namesPhrase(text, name))
     return undefined;
   bareWords.lastIndex = at;
@@ -54,6 +69,8 @@ export function spacedPassword(text: string, name: Name): Claim | undefined {
   const binding = bindingAfter(text, name, false);
   if (binding === undefined) return undefined;
   const { at, bond } = binding;
+  const ofProgram = appPassword(text, at);
+  if (ofProgram !== undefined) return ofProgram;
   if (bond !== 'assigned' && bond !== 'colon' && bond !== 'said') return undefined;
   quoted.lastIndex = at;
   const value = quoted

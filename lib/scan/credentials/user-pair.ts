@@ -3,6 +3,7 @@ import { list } from '@/lib/scan/list';
 import { bindingAfter } from './binding';
 import { isLongPassphrase, isPassphrase } from './passphrase';
 import { passwordStrength } from './password-strength';
+import { isAppPassword } from './spaced-password';
 import { isReference } from './placeholders';
 import { words } from './word-set';
 
@@ -78,8 +79,7 @@ function readBefore(text: string, start: number): Claim | undefined {
 }
 
 // `root: x` alone in its line.
-const ofAccount =
-  /[ \t]{0,3}[:/][ \t]{0,3}(?=\S{0,40}\d)(?=\S{0,40}[!#$%&*?+=^~])([^\s"'`<>:/]{8,40})(?=[ \t]{0,4}(?:[\r\n]|$))/y;
+const ofAccount = /[ \t]{0,3}[:/][ \t]{0,3}(?=\S{0,40}\d)([^\s"'`<>:/]{8,40})(?=[ \t]{0,4}(?:[\r\n]|$))/y;
 const opensLine = /(?:^|\n)[ \t>*•-]{0,6}$/;
 
 /** Everybody knows these names of accounts. */
@@ -88,9 +88,20 @@ const isAccount = (trigger: string): boolean => /^(?:root|admin|administrator)$/
 function readAccount(text: string, start: number, end: number): Claim | undefined {
   ofAccount.lastIndex = end;
   const value = ofAccount.exec(text)?.[1];
-  if (value === undefined || !isSecret(value, true)) return undefined;
+  if (value === undefined || !isSecret(value, /[!#$%&*?+=^~]/.test(value))) return undefined;
   if (!opensLine.test(text.slice(Math.max(0, start - 7), start))) return undefined;
   return { start: ofAccount.lastIndex - value.length, end: ofAccount.lastIndex, likelihood: 'LIKELY' };
+}
+
+// `server.login("ada@acme.test", "x")`
+const call = /\( ?["'][^"'\n]{2,60}["'] ?, ?["']([^"'\n]{6,64})["']/y;
+
+function readCall(text: string, end: number): Claim | undefined {
+  call.lastIndex = end;
+  const value = call.exec(text)?.[1];
+  if (value === undefined || (!isSecret(value, true) && !isAppPassword(value))) return undefined;
+  const start = text.indexOf(value, call.lastIndex - value.length - 1);
+  return { start, end: start + value.length, likelihood: 'LIKELY' };
 }
 
 /** What follows the noun may be what it is about. */
@@ -112,6 +123,7 @@ export const userPair: LabelDetector = {
   `),
   read(text, start, end) {
     if (isAccount(text.slice(start, end))) return readAccount(text, start, end);
+    if (text.charCodeAt(end) === 40) return readCall(text, end);
     const before = text.charCodeAt(start - 1);
     if (mayLead(text.charCodeAt(end))) {
       const claim = readAfter(text, start, end);
@@ -141,6 +153,8 @@ export const userPair: LabelDetector = {
     'staging login is ada@acme.test / Maple7Bridge!',
     'Wifi: CorpGuest / Esp7resso#all',
     'Credentials: ada / maple-lantern-quiet-river',
+    'smtp.login("ada@acme.test", "ykqz ufwb onrd xmeh")',
+    'root:cl0udy-Cr4ke\n',
   ],
   misses: [
     'credentials -> login: helpdesk2',

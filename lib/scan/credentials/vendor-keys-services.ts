@@ -63,6 +63,8 @@ export const serviceKeys: readonly VendorKey[] = [
   ['Facebook', 'EAA', /[A-Za-z0-9]{70,800}/y, 3.5],
   ['Instagram', 'IGQVJ IGQW IGAA', /[\w-]{80,800}/y],
   ['Braintree', 'access_token$production$ access_token$sandbox$', /[0-9a-z]{16}\$[0-9a-z]{32}/y],
+  ['Infura', 'infura.io/v3/', /[0-9a-f]{32}(?![0-9a-f])/y],
+  ['Alchemy', 'alchemy.com/v2/', /[\w-]{32}(?![\w-])/y],
   ['Razorpay', 'rzp_live_ rzp_test_', /[A-Za-z0-9]{14,24}/y],
   [
     'Plaid',

@@ -18,6 +18,10 @@ const longestUser = 200;
 const address =
   /(?:[a-z][a-z\d+.-]{1,40}:\/\/([^\s:/?#[\]]{0,100}):([^\s/?#]{3,150}|[^\s]{3,150})|\bthin:([\w$#]{1,40})\/([^\s/]{3,80}))$/i;
 
+// Go's `user:password@tcp(host:3306)/db`
+const ofGo = /^(?:tcp|unix)\(/;
+const withoutScheme = /(?:^|\/\/)([\w.-]{1,40}):([^\s/]{3,80})$/;
+
 /** Values that stand in manuals: `postgres://user:password@host`. */
 const sayings =
   /^(?:pass(?:word|wd|wort)?|pwd|pw|secret|my[-_]?(?:secret|pass(?:word)?)|(?:db|user)?[-_]?pass(?:word)?|key(?:_?\d{1,4})?|token|\w{0,12}(?:password|passwd)\d{0,3}|1234?|x-oauth-basic|x-token-auth)\*{0,2}$/i;
@@ -41,7 +45,7 @@ export const connectionString: SignDetector = {
     if (at - from < 6) return undefined;
     const before = text.slice(from, at);
     if (!before.includes(':')) return undefined;
-    const found = address.exec(before);
+    const found = (ofGo.test(text.slice(at + 1, at + 6)) ? withoutScheme : address).exec(before);
     if (found === null || !(found[3] === undefined ? /[\w[]/ : /[\w[/]/).test(text.charAt(at + 1)))
       return undefined;
     const [, webUser, webPassword, thinUser, thinPassword] = found;
@@ -59,6 +63,7 @@ export const connectionString: SignDetector = {
     return { start, end, likelihood: isSaying || isShown ? 'POSSIBLE' : 'VERY_LIKELY' };
   },
   hits: [
+    'dsn := "app:Tr0ub4dor@tcp(127.0.0.1:3306)/orders"',
     'postgres://app:Tr0ub4dor@db.acme.internal:5432/orders',
     'DATABASE_URL=postgresql://orders:s9-Kq2vX@10.0.4.7/orders?sslmode=require',
     'mongodb+srv://svc:h7Gq29LmPz@cluster0.acme.mongodb.net/?retryWrites=true',

@@ -1,65 +1,10 @@
-import { type Binding, bindingAfter } from '@/lib/scan/credentials/binding';
-import {
-  isBare,
-  nameAround,
-  type Name,
-  pastSecondWord,
-  wordsAround,
-} from '@/lib/scan/credentials/name-around';
-import {
-  otherAfter,
-  otherBefore,
-  passwordEndings,
-  passwordNames,
-} from '@/lib/scan/credentials/password-names';
-import { isLongPassphrase, isPassphrase } from '@/lib/scan/credentials/passphrase';
+import { readNamed } from '@/lib/scan/credentials/named-password';
+import { passwordEndings, passwordNames } from '@/lib/scan/credentials/password-names';
+import { isPassphrase } from '@/lib/scan/credentials/passphrase';
 import { passwordStrength } from '@/lib/scan/credentials/password-strength';
 import { mayBeInColumn } from '@/lib/scan/credentials/password-column';
-import { isCamelCase, isOfOther } from '@/lib/scan/credentials/other-names';
 import { otherPasswords } from '@/lib/scan/credentials/other-passwords';
-import { isPasswordValue, type NameWords } from '@/lib/scan/credentials/password-value';
-import { barePhrase, spacedPassword } from '@/lib/scan/credentials/spaced-password';
-import { toldBefore } from '@/lib/scan/credentials/told-before';
-import { isUserFollowed, readSecond, secondOfPair } from '@/lib/scan/credentials/user-and-password';
-import { boundValue, valueBefore, wholeEnd, type Value } from '@/lib/scan/credentials/value-after';
-import type { Claim, LabelDetector } from '@/lib/scan/detector';
-
-const isOtherName = ({ before, after }: NameWords): boolean =>
-  after.some((word) => otherAfter.has(word)) || before.some((word) => otherBefore.has(word));
-
-function readBound(text: string, name: Name, binding: Binding): Claim | undefined {
-  const value = boundValue(text, binding);
-  const read = value === undefined ? undefined : readValue(text, value, name);
-  if (read !== undefined) return read;
-  const found = value === undefined ? spacedPassword(text, name) : barePhrase(text, name, binding);
-  return found === undefined || isOtherName(wordsAround(text, name)) ? undefined : found;
-}
-
-const claim = (text: string, value: Value): Claim => ({
-  start: value.start,
-  end: wholeEnd(text, value),
-  likelihood: 'LIKELY',
-});
-
-/** `CURLOPT_PASSWORD`: a comma may follow. */
-const isConstant = (text: string, name: Name): boolean =>
-  !isBare(name) && /[A-Z]_[A-Z]/.test(text.slice(name.start, name.end));
-
-function readValue(text: string, value: Value, name: Name): Claim | undefined {
-  if (value.bond === 'beside' && !value.hasDigit && value.quote === '' && !name.isOption) {
-    // `crypto.md#pbkdf2password-salt-iterations-keylen-digest`
-    const isApart = text.charCodeAt(value.start - 1) === 32;
-    if (!isApart || !isLongPassphrase(text.slice(value.start, value.end))) return undefined;
-  }
-  if (isOfOther(text, name, value)) return undefined;
-  const around = wordsAround(text, name);
-  if (isOtherName(around)) return undefined;
-  const second = secondOfPair(text, name, value);
-  if (second !== undefined || value.end - value.start < 4) return second;
-  if (isUserFollowed(text, name, value) || isPasswordValue(text, value, name, around))
-    return claim(text, value);
-  return readSecond(text, value);
-}
+import type { LabelDetector } from '@/lib/scan/detector';
 
 export const password: LabelDetector = {
   kind: 'label',
@@ -74,16 +19,7 @@ export const password: LabelDetector = {
     if (!mayBeInColumn(value, heading)) return undefined;
     return passwordStrength(value, true) >= 2 || isPassphrase(value) ? 'LIKELY' : undefined;
   },
-  read(text, start, end) {
-    const name = nameAround(text, start, end === start + 4 ? pastSecondWord(text, end) : end);
-    if (name === undefined) return undefined;
-    const compared = valueBefore(text, name.start);
-    if (compared !== undefined && passwordStrength(text.slice(compared.start, compared.end), true) >= 2)
-      return isOtherName(wordsAround(text, name)) ? undefined : claim(text, compared);
-    const binding = bindingAfter(text, name, isConstant(text, name), name.isOption);
-    const found = binding === undefined ? undefined : readBound(text, name, binding);
-    return found ?? (isCamelCase(text, name) ? undefined : toldBefore(text, name));
-  },
+  read: readNamed,
   hits: [
     'user,password\nada,Kq7-vane2x\nbob,Wm4#tulip',
     'كلمة المرور: Guitar9984',
@@ -173,8 +109,20 @@ export const password: LabelDetector = {
     '<Password><Value>Gr33nTea#</Value></Password>',
     "await page.fill('input[name=password]', 'Lantern77!');",
     "cy.get('#password').type('Lantern77!')",
+    'Passwort Drucker: Lerche!Feld8',
+    'user ada\npassword quiet-River\n',
+    'MAIL_PASSWORD=ykqz ufwb onrd xmeh',
+    'DB_PASSWORD: quiet-River',
+    'Provider=SQLOLEDB.1;Password=Quiet-River;User ID=ada',
+    "CREATE ROLE ada LOGIN PASSWORD 'quiet-River' VALID UNTIL",
+    'admin_password: J0in.The.Club',
+    'Account password ➜ Rain2Bow!',
   ],
   misses: [
+    'Password policy: Min.12+chars!',
+    'password file: /etc/passwd2',
+    'password Sign-In\npassword --force-Reset\nPASS pass@fwpass\n',
+    'widget.entPassword.set_text (password)',
     'const DERIVE_KEY_MATERIAL = 0b1000000;',
     'password: node_modules/Abc12/lib/Index9',
     'Failed password for root from 2a02:8109:9c0::5 port 51234 ssh2',

@@ -1,3 +1,4 @@
+import { otherCodes } from './access-codes';
 import { valueMisses } from './credential-misses-values';
 
 /** Texts by hand that speak of passwords and keys and give none away. */
@@ -263,5 +264,6 @@ Pass \`density_norm={scale!r}\` for the same effect.
 messages of commits identified by "squash" commands
 `,
   ],
+  ['codes', otherCodes],
   ...valueMisses,
 ];

@@ -4,6 +4,7 @@ import { jsonWebToken, letteredPassword, password, pgpKey, privateKey } from '@/
 import { labelledKeys, vendors } from '@/test/corpus/values/vendors';
 import { credentialMisses } from './credential-misses';
 import { filled, linesOf } from './lines';
+import { accessCodes } from './access-codes';
 import { configuration } from './passwords-configuration';
 import { chats, mails, notes } from './passwords-english';
 import { languages } from './passwords-languages';
@@ -107,6 +108,10 @@ function structured(random: Random, { add }: SuiteWriter): void {
       );
 }
 
+/** No year, and no row that everybody has. */
+const accessCode = (random: Random, length: number): string =>
+  `3${Array.from({ length: length - 1 }, () => random.int(0, 9)).join('')}`;
+
 /** Three passwords for every line: made up by people and drawn by programs. */
 function prose(random: Random, { add }: SuiteWriter): void {
   const addAll = (name: string, text: string): void => {
@@ -121,6 +126,12 @@ function prose(random: Random, { add }: SuiteWriter): void {
   addAll('chats', chats);
   addAll('notes', notes);
   for (const text of Object.values(languages)) addAll('other languages', text);
+  for (const line of linesOf(accessCodes))
+    for (const code of [accessCode(random, 4), accessCode(random, 5), accessCode(random, 7)])
+      add(
+        'codes',
+        filled(line, 'password', () => code, random),
+      );
 }
 
 /** What a shell or a URL would read otherwise is not in these. */

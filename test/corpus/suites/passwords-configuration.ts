@@ -152,4 +152,10 @@ set psksecret {p}
 wpa-psk ascii 0 {p}
 security wpa akm psk set-key ascii 0 {p}
 net user {u} {p} /add
+req.SetBasicAuth("{u}", "{p}")
+await signInWithEmailAndPassword(auth, "ada@acme.example", "{p}")
+auth := smtp.PlainAuth("", "{u}", "{p}", host)
+$dbh = DBI->connect("DBI:mysql:database=x;host=h", "{u}", "{p}")
+WIFI:T:WPA;S:guest;P:{p};;
+Provider=SQLOLEDB.1;Password={p};User ID={u}
 `;

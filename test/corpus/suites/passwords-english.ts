@@ -174,7 +174,7 @@ the zip pw: {p}
 unzip password is {p}
 secret is {p}
 the client secret: {p}
-pin and password: 4471, {p}
+pin and password: ⟦password:4471⟧, {p}
 my netflix password is {p}
 password changed -> {p}
 pls reset to {p} as password

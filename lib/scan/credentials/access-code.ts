@@ -1,0 +1,74 @@
+import { isUpperCase } from '@/lib/scan/characters';
+import type { LabelDetector } from '@/lib/scan/detector';
+import { list } from '@/lib/scan/list';
+
+// What the code is for, and the verb or the sign before it: `PIN for the card reader is 7391`, `codice di accesso cancello: 3391`.
+const way =
+  /["'*]{0,2}(?:[ \t](?:for|of|to|on|für|von|vom|zum|zur|de|du|do|au|del|della|till|van|voor|[oо][тд])(?:[ \t]\p{Alpha}[\p{Alpha}'’-]{0,15}){1,3}?|(?:[ \t]\p{Alpha}{2,15}){1,2}(?=[ \t]?[:=：]))?([ \t]{0,4}(?:[:=：]|->|→)|", ?"value": ?|[ \t](?:is|ist|lautet|est|est le|è|é|es|jest|to|är|on)(?=[ \t]))?[ \t]{0,4}(?:は[ \t]?)?["'`*«]{0,2}(?=\d)/uy;
+// `7391`, `903 114`, `4471#`, `58A27`; not the first digits of a number with a point, a unit or more groups.
+const code =
+  /(?:\d{4,8}|\d{3}[ -]\d{3}|\d(?: \d){3,5}|(?=[\dA-F]{5,6}(?:[^\p{Alpha}\d]|$))\d{2,4}[A-F]\d{0,3})(?:[#*](?![A-Za-z\d]))?(?![A-Za-zÀ-ɏ\d_%°€$£/@\\-]|[.,:]\d| ?(?:(?:digits|characters|ms|seconds|Ziffern|users)\b|(?:to|or|and) \d|\d))/uy;
+
+const year = /^(?:19|20)\d\d$/;
+const wellKnown = /^(\d)\1+$|^1234(?:5|56|567|5678)?$/;
+/** Whose PIN it is; without one, six digits behind it are where somebody in India lives. */
+const owner =
+  /(?:bank|card|sim|phone|voice ?mail|alarm|token|door|safe|host|admin|login|user|karten|handy)[ -]?$/i;
+const isPlain = /^pin/i;
+
+/** What opens a door, a card or a telephone, told with its name. */
+export const accessCode: LabelDetector = {
+  kind: 'label',
+  id: 'password',
+  category: 'credentials',
+  reasons: ['label'],
+  labels: [],
+  hints: [],
+  digitWithin: 64,
+  triggers: list(`
+    pin, pin code, pincode, passcode, admin code, door code, gate code, alarm code, access code, safe code, puk, host key,
+    türcode, alarmcode, zugangscode, code pin, code d accès, code du portail, código de acceso, codice di accesso, código de acesso,
+    kod do drzwi, kod dostępu, koden till larmet, pinkod, toegangscode, přístupový kód, пин код, пинкод, код доступа, 暗証番号
+  `),
+  read(text, start, end) {
+    way.lastIndex = end;
+    const sign = way.exec(text)?.[1];
+    const at = way.lastIndex;
+    if (at <= end) return undefined;
+    code.lastIndex = at;
+    const value = code.exec(text)?.[0];
+    if (value === undefined || year.test(value) || wellKnown.test(value)) return undefined;
+    if (isPlain.test(text.slice(start, end)) && !owner.test(text.slice(Math.max(0, start - 12), start))) {
+      // `GPIO pin 1024`, `PIN: 560001`
+      const isNoun = isUpperCase(text.charCodeAt(start));
+      if ((sign === undefined && !isNoun) || (at - end < 8 && /^\d{6}$/.test(value))) return undefined;
+    }
+    return { start: at, end: at + value.length, likelihood: 'LIKELY' };
+  },
+  hits: [
+    'my bank pin is 7391',
+    'The door code is 4471#',
+    'PIN for the card reader: 8042',
+    'the alarm code: 903 114, then press A',
+    "Le code d'accès du bâtiment est 58A27",
+    'Kod do drzwi: 2914',
+    'Пин-код от сейфа 50273',
+    'iPad passcode 482910',
+    '{"name":"Master PIN","value":"66120"}',
+    'codice di accesso cancello: 3391#',
+    'il PIN del token è 491127',
+    'PUK: 48829103',
+    '暗証番号は4071です',
+  ],
+  misses: [
+    'PIN code: 560001, Bengaluru',
+    'connect GPIO pin 1024 to ground',
+    'the PIN has 4 digits',
+    'PIN: 1234',
+    'access code 2031-04-01',
+    'the passcode is 4817 characters long',
+    'PIN of the year 2031',
+    'door code 4.7123',
+    'pin 4711 of the connector',
+  ],
+};

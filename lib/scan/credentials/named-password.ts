@@ -1,0 +1,67 @@
+import { type Binding, bindingAfter } from './binding';
+import { isBare, nameAround, type Name, pastSecondWord, wordsAround } from './name-around';
+import { otherAfter, otherBefore } from './password-names';
+import { isLongPassphrase } from './passphrase';
+import { passwordStrength } from './password-strength';
+import { looserValue } from './looser-value';
+import { isCamelCase, isOfOther } from './other-names';
+import { isPasswordValue, type NameWords } from './password-value';
+import { barePhrase, spacedPassword } from './spaced-password';
+import { toldBefore } from './told-before';
+import { isUserFollowed, readSecond, secondOfPair } from './user-and-password';
+import { boundValue, valueBefore, wholeEnd, type Value } from './value-after';
+import type { Claim } from '@/lib/scan/detector';
+
+const isOtherName = ({ before, after }: NameWords): boolean =>
+  after.some((word) => otherAfter.has(word)) || before.some((word) => otherBefore.has(word));
+
+function readBound(text: string, name: Name, binding: Binding): Claim | undefined {
+  const value = boundValue(text, binding);
+  const read = value === undefined ? undefined : readValue(text, value, name);
+  if (read !== undefined) return read;
+  const found = value === undefined ? spacedPassword(text, name) : barePhrase(text, name, binding);
+  return found === undefined || isOtherName(wordsAround(text, name)) ? undefined : found;
+}
+
+const claim = (text: string, value: Value): Claim => ({
+  start: value.start,
+  end: wholeEnd(text, value),
+  likelihood: 'LIKELY',
+});
+
+/** `CURLOPT_PASSWORD`: a comma may follow. */
+const isConstant = (text: string, name: Name): boolean =>
+  !isBare(name) && /[A-Z]_[A-Z]/.test(text.slice(name.start, name.end));
+
+function readValue(text: string, value: Value, name: Name): Claim | undefined {
+  if (value.bond === 'beside' && !value.hasDigit && value.quote === '' && !name.isOption) {
+    // `crypto.md#pbkdf2password-salt-iterations-keylen-digest`
+    const isApart = text.charCodeAt(value.start - 1) === 32;
+    if (!isApart || !isLongPassphrase(text.slice(value.start, value.end))) return undefined;
+  }
+  if (isOfOther(text, name, value)) return undefined;
+  const around = wordsAround(text, name);
+  if (isOtherName(around)) return undefined;
+  const second = secondOfPair(text, name, value);
+  if (second !== undefined || value.end - value.start < 4) return second;
+  if (isUserFollowed(text, name, value) || isPasswordValue(text, value, name, around))
+    return claim(text, value);
+  return readSecond(text, value);
+}
+
+function readLooser(text: string, name: Name): Claim | undefined {
+  const value = looserValue(text, name);
+  return value === undefined || isOtherName(wordsAround(text, name)) ? undefined : claim(text, value);
+}
+
+/** The password that the name around the trigger `text.slice(start, end)` is bound to. */
+export function readNamed(text: string, start: number, end: number): Claim | undefined {
+  const name = nameAround(text, start, end === start + 4 ? pastSecondWord(text, end) : end);
+  if (name === undefined) return undefined;
+  const compared = valueBefore(text, name.start);
+  if (compared !== undefined && passwordStrength(text.slice(compared.start, compared.end), true) >= 2)
+    return isOtherName(wordsAround(text, name)) ? undefined : claim(text, compared);
+  const binding = bindingAfter(text, name, isConstant(text, name), name.isOption);
+  const found = binding === undefined ? undefined : readBound(text, name, binding);
+  return found ?? readLooser(text, name) ?? (isCamelCase(text, name) ? undefined : toldBefore(text, name));
+}

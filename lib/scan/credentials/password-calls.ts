@@ -1,0 +1,45 @@
+/** Made when its call is first met. */
+type Form = () => RegExp;
+
+/** The two arguments of a call. */
+const userAndPassword: Form = () => /^ ?\( ?["'][^"'\n]{1,60}["'] ?, ?["']([^"'\n]{3,64})["']/;
+
+/** What is signed, and the key. */
+const signing: Form = () => /^ ?\([^\n"']{1,80}, ?["']((?=[^"'\n]*\d)[^"'\n]{6,64})["']/;
+
+/** The last of three arguments: where, who, and the secret. */
+const lastOfThree: Form = () =>
+  /^ ?\( ?["'][^"'\n]{0,120}["'] ?, ?["'][^"'\n]{1,60}["'] ?, ?["']([^"'\n]{3,64})["']/;
+
+// `the archive is protected with x!7`: no sign but its own.
+const plainly: Form = () =>
+  /^ ["'`“]?((?=\S*\d)(?=\S*[!#$%&*?+=^~])(?=\S*[A-Za-z])[^\s"'`”()[\]{}<>/]{7,40}?)["'`”]?[.,;]?(?=\s|$)/;
+
+/** What follows the names of calls and other words that are no commands; the last group is the secret. */
+export const calls: Readonly<Record<string, Form>> = {
+  'network credential': userAndPassword,
+  'http basic auth': userAndPassword,
+  twilio: userAndPassword,
+  'create hmac': userAndPassword,
+  'hmac new': () => /^ ?\( ?b?["']((?=[^"'\n]*\d)[^"'\n]{6,64})["'] ?,/,
+  'jwt sign': signing,
+  'jwt verify': signing,
+  'username password credentials': userAndPassword,
+  'set basic auth': userAndPassword,
+  auth: () => /^ ?(?:= ?\(|\((?=[^\n()]*\d)) ?["'][^"'\n]{1,60}["'] ?, ?["']([^"'\n]{3,64})["']/,
+  'get connection': lastOfThree,
+  pdo: lastOfThree,
+  mysqli: lastOfThree,
+  'mysqli connect': lastOfThree,
+  'plain auth': lastOfThree,
+  'dbi connect': lastOfThree,
+  'with email and password': () =>
+    /^ ?\( ?(?:[\w.]{1,30}, ?)?["'][^"'\n]{1,60}["'] ?, ?["']([^"'\n]{3,64})["']/,
+  // The code that a telephone reads: `WIFI:T:WPA;S:guest;P:x;;`
+  wifi: () => /^:(?:[^;\n]{0,64};){1,4}?P:([^;\n]{4,64});/,
+  // LDIF has base64 behind two colons.
+  'user password': () => /^:: ?([A-Za-z\d+/]{12,100}={0,2})/,
+  'protected with': plainly,
+  'encrypted with': plainly,
+  'logging in with': plainly,
+};

@@ -1,0 +1,37 @@
+import type { PrefixDetector } from '@/lib/scan/detector';
+import { passwordStrength } from './password-strength';
+import { looksRandom } from './randomness';
+
+// The rest of the command, and what it printed.
+const printed = /[^\n]{0,60}\n([\w+/=.~!@#%^&*-]{8,120})[ \t]*(?:\r?\n|$)/y;
+const prompt = /(?:^|\n)[^\n]{0,40}?[$#>%][ \t][^\n]{0,160}$/;
+const longestBefore = 200;
+
+/** What a command prints that is asked for a secret: `… | base64 -d`, `cat …/initialAdminPassword`. */
+export const printedSecret: PrefixDetector = {
+  kind: 'prefix',
+  id: 'password',
+  category: 'credentials',
+  reasons: ['format'],
+  labels: [],
+  hints: [],
+  prefixes: ['base64 -d', 'base64 --decode', 'initialAdminPassword', 'openssl rand', 'pwgen '],
+  read(text, at) {
+    printed.lastIndex = at;
+    const value = printed.exec(text)?.[1];
+    if (value === undefined || !/\d/.test(value) || !/[a-z]/i.test(value)) return undefined;
+    if (passwordStrength(value, true) < 3 && !(value.length >= 16 && looksRandom(value))) return undefined;
+    if (!prompt.test(text.slice(Math.max(0, at - longestBefore), at))) return undefined;
+    const start = text.indexOf(value, text.indexOf('\n', at));
+    return { start, end: start + value.length, likelihood: 'LIKELY' };
+  },
+  hits: [
+    '$ kubectl get secret db -o jsonpath="{.data.x}" | base64 -d\nq7Rw2LmZ9xKt4VbN\n',
+    'root@ci:~# cat /var/lib/jenkins/secrets/initialAdminPassword\n9fadc572c1bde0987c9d0f84a6149f01',
+  ],
+  misses: [
+    '$ echo aGVsbG8gd29ybGQ= | base64 -d\nhello',
+    '$ cat initialAdminPassword\ncat: no such file',
+    'decode it with base64 -d\nq7Rw2LmZ9xKt4VbN\n',
+  ],
+};
