@@ -1,4 +1,4 @@
-import { ibanLength, isIbanValid } from '@/lib/scan/checks/iban';
+import { ibanLayout, isIbanValid } from '@/lib/scan/checks/iban';
 import { isBic } from '@/lib/scan/checks/bic';
 import type { LabelDetector } from '@/lib/scan/detector';
 
@@ -8,7 +8,7 @@ const behind = /(?:[ \t]{0,2}[,;/|(–—-])?\s{0,3}([A-Z]{6}[A-Z\d]{2}(?:[A-Z\d
 
 /** Where the IBAN ends that begins at `start`, in groups or in one; -1 when there is none. */
 function ibanEnd(text: string, start: number): number {
-  const length = ibanLength(text.slice(start, start + 2)) ?? 0;
+  const length = ibanLayout(text.slice(start, start + 2))?.length ?? 0;
   let iban = '';
   for (group.lastIndex = start; iban.length < length;) {
     const next = group.exec(text)?.[0];
