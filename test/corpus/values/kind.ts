@@ -83,3 +83,12 @@ export const cuttable =
     const { groups, separator } = kind(random);
     return random.chance(0.5) ? { groups, separator } : inGroups('', plain({ groups, separator }));
   };
+
+/** A kind of which nothing more is known than its names, in lists with commas. */
+export const kind = (
+  detector: string,
+  valid: (random: Random) => Written,
+  labels: string,
+  keys: string,
+  headers: string,
+): Kind => ({ detector, valid, labels: words(labels), keys: words(keys), headers: words(headers) });

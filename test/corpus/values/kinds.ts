@@ -7,6 +7,8 @@ import { westKinds } from './europe-west';
 import { healthKinds } from './health';
 import type { Kind } from './kind';
 import { moneyKinds } from './money';
+import { registerKinds } from './europe-registers';
+import { elsewhereKinds } from './registers-elsewhere';
 import { oceaniaKinds } from './oceania';
 import { usKinds } from './us';
 
@@ -21,6 +23,8 @@ export const nationalKinds: readonly Kind[] = [
   ...americasKinds,
   ...asiaKinds,
   ...oceaniaKinds,
+  ...registerKinds,
+  ...elsewhereKinds,
 ];
 
 export const kinds: readonly Kind[] = [...coreKinds, ...nationalKinds];

@@ -1,0 +1,40 @@
+import { isLuhnValid } from '@/lib/scan/checks/luhn';
+import { named, standsAlone } from '@/lib/scan/checks/named';
+import type { NumberDetector } from '@/lib/scan/detector';
+import { bare, grouped, list } from '@/lib/scan/list';
+
+/** 800360, nine digits, Luhn (Services Australia, Individual Healthcare Identifier; AS 4846). */
+export const isIhi = (digits: string): boolean => /^800360\d{10}$/.test(digits) && isLuhnValid(digits);
+
+export const auIhi: NumberDetector = {
+  kind: 'number',
+  id: 'au-ihi',
+  category: 'health',
+  reasons: ['check-digit'],
+  labels: list(`
+    ihi, ihi no, ihi number, ihi #, individual healthcare identifier, individual healthcare identifier number
+    my health record number, healthcare identifier
+  `),
+  headers: list('health number'),
+  hints: list('australia, australian, medicare, my health record, patient, adha'),
+  formats: [bare(16), grouped(4, 4, 4, 4)],
+  shapes: [grouped(6, 10), grouped(...Array<number>(16).fill(1))],
+  // Six digits of its own and the check digit: one number in ten million.
+  judge(candidate, context) {
+    if (!isIhi(candidate.value)) return undefined;
+    const around = context();
+    if (around.label !== undefined) return named(candidate, around, 64);
+    return standsAlone(candidate, around) ? 'LIKELY' : 'POSSIBLE';
+  },
+  hits: [
+    'IHI: 8003 6012 2742 7643',
+    'IHI number 8003609067496289',
+    '8003 6089 5328 3892',
+    '{"ihi":"8003609032141267"}',
+    '<IHI>8003604152390711</IHI>',
+    'ihi=8003603827278905',
+    'Individual Healthcare Identifier\n8003 6087 2353 0028',
+    'name,IHI\nAnna,8003608264152885',
+  ],
+  misses: ['IHI 8003600395737967', 'order 8003606018817530', 'id-8003607781257532-a', '8003609302638951'],
+};

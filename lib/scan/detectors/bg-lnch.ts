@@ -1,0 +1,43 @@
+import { named } from '@/lib/scan/checks/named';
+import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
+import type { NumberDetector } from '@/lib/scan/detector';
+import { bare, grouped, list } from '@/lib/scan/list';
+
+const weights = [21, 19, 17, 13, 11, 9, 7, 3, 1] as const;
+
+/** Ten digits of a foreigner, check digit modulus 10 (Закон за чужденците, личен номер на чужденец). */
+export const isLnch = (digits: string): boolean =>
+  /^[1-9]\d{9}$/.test(digits) && weightedSum(digits, weights) % 10 === digitAt(digits, 9);
+
+export const bgLnch: NumberDetector = {
+  kind: 'number',
+  id: 'bg-lnch',
+  category: 'identity',
+  reasons: ['check-digit'],
+  labels: list(`
+    лнч, лнч номер, личен номер на чужденец, lnch, lnch number, bulgarian foreigner number, bulgarian pnf
+  `),
+  headers: list('national id'),
+  hints: list('българия, bulgaria, bulgarian, софия, sofia, чужденец, чужденци'),
+  formats: [],
+  shapes: [bare(10), grouped(...Array<number>(10).fill(1))],
+  judge: (candidate, context) => (isLnch(candidate.value) ? named(candidate, context(), 40) : undefined),
+  hits: [
+    'ЛНЧ: 1138064764',
+    'ЛНЧ 1915860730',
+    'LNCH 1940873194',
+    '{"lnch":"1256901190"}',
+    '<LNCH>1723214903</LNCH>',
+    'lnch=1954172890',
+    'Личен номер на чужденец\n1754968343',
+    'име,ЛНЧ\nАна,1673335536',
+  ],
+  misses: [
+    'ЛНЧ 1049470579',
+    '1616098890',
+    'поръчка 1712759895',
+    'order 1151460084',
+    'id-1721076198-a',
+    'тел. 1973021094',
+  ],
+};

@@ -1,0 +1,50 @@
+import { isFiller } from '@/lib/scan/checks/filler';
+import { isLuhnValid } from '@/lib/scan/checks/luhn';
+import { named } from '@/lib/scan/checks/named';
+import type { NumberDetector } from '@/lib/scan/detector';
+import { bare, grouped, list } from '@/lib/scan/list';
+
+/** Municipality, seven digits, Luhn (Junta Central Electoral, cédula de identidad y electoral). */
+export const isDominicanCedula = (digits: string): boolean =>
+  /^\d{11}$/.test(digits) && !digits.startsWith('000') && isLuhnValid(digits) && !isFiller(digits);
+
+export const doCedula: NumberDetector = {
+  kind: 'number',
+  id: 'do-cedula',
+  category: 'identity',
+  reasons: ['check-digit'],
+  labels: list(`
+    cédula, cedula, cédulas, cedulas, cédula no, cedula no, número de cédula, numero de cedula, no de cédula
+    no de cedula, no cédula, no cedula, cédula de identidad, cedula de identidad
+    cédula de identidad y electoral, cedula de identidad y electoral, cédula dominicana, cedula dominicana
+    dominican cedula, dominican id, dominican national id
+  `),
+  headers: list('documento, identificación, identificacion, national id'),
+  hints: list(`
+    república dominicana, republica dominicana, dominican republic, dominican, santo domingo, jce, rnc
+  `),
+  formats: [],
+  shapes: [bare(11), grouped(3, 7, 1), grouped(...Array<number>(11).fill(1))],
+  judge: (candidate, context) =>
+    isDominicanCedula(candidate.value) ? named(candidate, context(), 48) : undefined,
+  hits: [
+    'Cédula: 031-3863382-5',
+    'Cédula No. 40210797003',
+    'Mi cédula es 402-7623635-9.',
+    'cédula de identidad y electoral 223-8907635-1',
+    '{"cedula":"001-9004044-4"}',
+    '<Cedula>402-6365943-1</Cedula>',
+    'cedula=402-6636867-5',
+    'Cédula de identidad\n001-2186142-1',
+    'nombre,cédula\nAna Peña,001-6482271-0',
+  ],
+  misses: [
+    'Cédula 03138480848',
+    '40298616430',
+    '402-8874669-2',
+    'pedido 03139967529',
+    'order 402-0623202-3',
+    'id-40219029135-a',
+    'tel. 001-5923621-5',
+  ],
+};

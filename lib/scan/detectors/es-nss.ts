@@ -1,0 +1,65 @@
+import { named } from '@/lib/scan/checks/named';
+import type { NumberDetector } from '@/lib/scan/detector';
+import { bare, grouped, list } from '@/lib/scan/list';
+
+const mostOfProvince = 10_000_000;
+
+/** Province, up to eight digits, and two that are the remainder of both divided by 97 (Tesorería General de la Seguridad Social, número de afiliación). */
+export function isSpanishNss(digits: string): boolean {
+  if (!/^(?:0[1-9]|[1-4]\d|5[0-3]|66)\d{10}$/.test(digits)) return false;
+  const number = Number(digits.slice(2, 10));
+  const whole =
+    number < mostOfProvince
+      ? Number(digits.slice(0, 2)) * mostOfProvince + number
+      : Number(digits.slice(0, 10));
+  return whole % 97 === Number(digits.slice(10)) && number > 0;
+}
+
+export const esNss: NumberDetector = {
+  kind: 'number',
+  id: 'es-nss',
+  category: 'identity',
+  reasons: ['check-digit'],
+  labels: list(`
+    número de la seguridad social, numero de la seguridad social, no de la seguridad social, no seguridad social
+    nº seguridad social, número seguridad social, numero seguridad social, seguridad social
+    número de afiliación, numero de afiliacion, no de afiliación, no de afiliacion, no afiliación, no afiliacion
+    afiliación a la seguridad social, afiliacion a la seguridad social, nss, nass, naf, nuss
+    ccc seguridad social, spanish social security number
+  `),
+  headers: list('social security number, ssn, afiliación, afiliacion'),
+  hints: list(`
+    españa, espana, spain, spanish, trabajador, trabajadora, nómina, nomina, dni, tgss, tesorería
+  `),
+  formats: [],
+  shapes: [
+    bare(12),
+    grouped(2, 8, 2),
+    grouped(2, 10),
+    grouped(10, 2),
+    grouped(2, 4, 4, 2),
+    grouped(...Array<number>(12).fill(1)),
+  ],
+  judge: (candidate, context) =>
+    isSpanishNss(candidate.value) ? named(candidate, context(), 64) : undefined,
+  hits: [
+    'Número de la Seguridad Social: 08/76267660/21',
+    'Nº Seguridad Social 156545767690',
+    'NSS: 46/81744194/06',
+    'Número de afiliación: 46/33296162/79',
+    '{"nss":"156513047469"}',
+    '<NAF>412074470315</NAF>',
+    'nuss=466105066468',
+    'Afiliación a la Seguridad Social\n46/43069177/53',
+    'nombre,NSS\nAna López,417936330966',
+  ],
+  misses: [
+    'NSS 085635479088',
+    '081164886507',
+    'pedido 288207027062',
+    'order 156316629846',
+    'id-469895926805-a',
+    'seguridad social: 12 millones en 2023',
+    '28/86613510/16',
+  ],
+};

@@ -1,0 +1,49 @@
+import { isFiller } from '@/lib/scan/checks/filler';
+import { named } from '@/lib/scan/checks/named';
+import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
+import type { NumberDetector } from '@/lib/scan/detector';
+import { bare, grouped, list } from '@/lib/scan/list';
+
+const weights = [256, 128, 64, 32, 16, 8, 4, 2] as const;
+
+/** Eight digits and a check digit modulus 11, weights the powers of two (ΑΑΔΕ, Αριθμός Φορολογικού Μητρώου). */
+export const isAfm = (digits: string): boolean =>
+  /^\d{9}$/.test(digits) &&
+  (weightedSum(digits, weights) % 11) % 10 === digitAt(digits, 8) &&
+  !isFiller(digits);
+
+export const grAfm: NumberDetector = {
+  kind: 'number',
+  id: 'gr-afm',
+  category: 'identity',
+  reasons: ['check-digit'],
+  labels: list(`
+    αφμ, α φ μ, αριθμός φορολογικού μητρώου, αριθμος φορολογικου μητρωου, αριθμός αφμ, αριθμος αφμ, afm
+    afm number, greek afm, greek tax id, greek tax number, greek tin
+  `),
+  headers: list('tax id, vat number'),
+  hints: list('ελλάδα, greece, greek, δου, εφορία, ααδε, aade, φορολογούμενος'),
+  formats: [],
+  shapes: [bare(9), grouped(3, 3, 3), grouped(...Array<number>(9).fill(1))],
+  judge: (candidate, context) => (isAfm(candidate.value) ? named(candidate, context(), 32) : undefined),
+  hits: [
+    'ΑΦΜ: 108239682',
+    'Α.Φ.Μ. 158594043',
+    'AFM 128665428',
+    'Το ΑΦΜ μου είναι 015864289.',
+    '{"afm":"159409233"}',
+    '<AFM>160050089</AFM>',
+    'afm=160712004',
+    'Αριθμός Φορολογικού Μητρώου\n177965085',
+    'όνομα,ΑΦΜ\nΝίκος,158726185',
+  ],
+  misses: [
+    'ΑΦΜ 089284710',
+    '182409757',
+    'παραγγελία 043814290',
+    'order 047834220',
+    'id-180372334-a',
+    'AFM image 512',
+    'τηλ. 158230733',
+  ],
+};

@@ -1,0 +1,52 @@
+import { isFiller } from '@/lib/scan/checks/filler';
+import { named } from '@/lib/scan/checks/named';
+import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
+import type { NumberDetector } from '@/lib/scan/detector';
+import { bare, grouped, list } from '@/lib/scan/list';
+
+const weights = [3, 7, 3, 7, 3, 7, 3, 7] as const;
+
+/** Eight digits and a check digit, weights 3 and 7, modulus 10 (1996. évi XX. törvény, 2. melléklet). */
+export const isTaj = (digits: string): boolean =>
+  /^\d{9}$/.test(digits) && weightedSum(digits, weights) % 10 === digitAt(digits, 8) && !isFiller(digits);
+
+export const huTaj: NumberDetector = {
+  kind: 'number',
+  id: 'hu-taj',
+  category: 'health',
+  reasons: ['check-digit'],
+  labels: list(`
+    taj, taj szám, taj száma, taj szam, tajszám, tajszáma, tajszam, taj kártya, társadalombiztosítási azonosító
+    társadalombiztosítási azonosító jel, társadalombiztosítási azonosító jele
+    tarsadalombiztositasi azonosito jel, taj number, hungarian social security number
+    hungarian health insurance number
+  `),
+  headers: list('social insurance'),
+  hints: list(`
+    magyarország, hungary, hungarian, budapest, született, anyja neve, munkavállaló, beteg
+  `),
+  formats: [],
+  shapes: [bare(9), grouped(3, 3, 3), grouped(...Array<number>(9).fill(1))],
+  judge: (candidate, context) => (isTaj(candidate.value) ? named(candidate, context(), 40) : undefined),
+  hits: [
+    'TAJ szám: 800 877 471',
+    'TAJ: 607395631',
+    'TAJ-szám: 700 481 718',
+    'a TAJ számom 920 303 089',
+    '{"taj":"802814083"}',
+    '<TAJ>141637114</TAJ>',
+    'tajszam=116564841',
+    'Társadalombiztosítási azonosító jel\n147 420 518',
+    'név,TAJ\nNagy Anna,632 034 655',
+  ],
+  misses: [
+    'TAJ 145858413',
+    '719599048',
+    '016 309 250',
+    'rendelés 020567374',
+    'order 194989259',
+    'id-353021233-a',
+    'Taj Mahal, 1632',
+    'telefon 246 731 423',
+  ],
+};

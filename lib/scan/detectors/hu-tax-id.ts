@@ -1,0 +1,47 @@
+import { named } from '@/lib/scan/checks/named';
+import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
+import type { NumberDetector } from '@/lib/scan/detector';
+import { bare, grouped, list } from '@/lib/scan/list';
+
+const weights = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
+
+/** An 8, day of birth as days since 1867, three digits, check digit modulus 11 with weights 1 to 9 (1996. évi XX. törvény, 1. melléklet). */
+export const isHungarianTaxId = (digits: string): boolean =>
+  /^8\d{9}$/.test(digits) && weightedSum(digits, weights) % 11 === digitAt(digits, 9);
+
+export const huTaxId: NumberDetector = {
+  kind: 'number',
+  id: 'hu-tax-id',
+  category: 'identity',
+  reasons: ['check-digit'],
+  labels: list(`
+    adóazonosító, adóazonosító jel, adóazonosító jele, adóazonosító jelem, adoazonosito, adoazonosito jel
+    adószám, adószáma, adóig, hungarian tax id, hungarian tax number, hungarian tax identification number
+  `),
+  headers: list('tax id, adószám'),
+  hints: list(`
+    magyarország, hungary, hungarian, nav, budapest, született, anyja neve, munkavállaló, bérjegyzék
+  `),
+  formats: [],
+  shapes: [bare(10), grouped(3, 3, 4), grouped(4, 3, 3), grouped(...Array<number>(10).fill(1))],
+  judge: (candidate, context) =>
+    isHungarianTaxId(candidate.value) ? named(candidate, context(), 48) : undefined,
+  hits: [
+    'Adóazonosító jel: 8465138613',
+    'adóazonosító: 8432198862',
+    'Az adóazonosító jelem 8452750331.',
+    '{"adoazonositoJel":"8499572294"}',
+    '<Adoazonosito>8397495096</Adoazonosito>',
+    'Hungarian tax ID 8353236915',
+    'Adóazonosító jel\n8444514306',
+    'név,adóazonosító jel\nNagy Anna,8436173309',
+  ],
+  misses: [
+    'Adóazonosító jel 8469694247',
+    '8353511436',
+    'rendelés 8465741026',
+    'order 8451286747',
+    'id-8332428114-a',
+    '0.8456074721',
+  ],
+};

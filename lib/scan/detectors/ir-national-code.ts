@@ -1,0 +1,50 @@
+import { isFiller } from '@/lib/scan/checks/filler';
+import { named } from '@/lib/scan/checks/named';
+import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
+import type { NumberDetector } from '@/lib/scan/detector';
+import { bare, grouped, list } from '@/lib/scan/list';
+
+const weights = [10, 9, 8, 7, 6, 5, 4, 3, 2] as const;
+
+/** Ten digits, check digit modulus 11 with weights 10 to 2 (سازمان ثبت احوال کشور, کد ملی). */
+export function isIranianCode(digits: string): boolean {
+  if (!/^\d{10}$/.test(digits) || isFiller(digits)) return false;
+  const rest = weightedSum(digits, weights) % 11;
+  return (rest < 2 ? rest : 11 - rest) === digitAt(digits, 9);
+}
+
+export const irNationalCode: NumberDetector = {
+  kind: 'number',
+  id: 'ir-national-code',
+  category: 'identity',
+  reasons: ['check-digit'],
+  labels: list(`
+    کد ملی, کدملی, شماره ملی, شماره شناسایی ملی, کد ملی من, code melli, codemelli, code e melli, kode melli
+    kodmelli, melli code, shomare melli, iranian national code, iranian national id, iranian id
+  `),
+  headers: list('national code, national id'),
+  hints: list('ایران, iran, iranian, تهران, tehran, شناسنامه, متولد'),
+  formats: [],
+  shapes: [bare(10), grouped(3, 6, 1), grouped(...Array<number>(10).fill(1))],
+  judge: (candidate, context) =>
+    isIranianCode(candidate.value) ? named(candidate, context(), 40) : undefined,
+  hits: [
+    'کد ملی: 0093848846',
+    'کدملی 0026678586',
+    'شماره ملی 006-079783-5',
+    'code melli 1353942813',
+    '{"codeMelli":"4291773366"}',
+    '<KodeMelli>3563947090</KodeMelli>',
+    'melli_code=0093683243',
+    'Iranian national ID\n6173357380',
+    'name,melli code\nAli,0055374433',
+  ],
+  misses: [
+    'کد ملی 0026174298',
+    '3722086371',
+    'سفارش 4722336245',
+    'order 0067434452',
+    'id-6796207750-a',
+    'tel. 0035621664',
+  ],
+};

@@ -1,0 +1,51 @@
+import { isDay, numberAt } from '@/lib/scan/checks/calendar';
+import { named } from '@/lib/scan/checks/named';
+import { weightedSum } from '@/lib/scan/checks/weighted-sum';
+import type { NumberDetector } from '@/lib/scan/detector';
+import { bare, grouped, list } from '@/lib/scan/list';
+
+const weights = [3, 2, 7, 6, 5, 4, 3, 2, 1] as const;
+
+/** Day, month, year, two digits, check digit modulus 11, century (Þjóðskrá, Um kennitölur); since 2026 some are given out without the check digit. */
+export function isIcelandicId(digits: string): boolean {
+  if (!/^[0-3]\d{8}[09]$/.test(digits) || weightedSum(digits, weights) % 11 !== 0) return false;
+  const century = digits.endsWith('9') ? 1900 : 2000;
+  return isDay(century + numberAt(digits, 4, 2), numberAt(digits, 2, 2), numberAt(digits, 0, 2));
+}
+
+export const isKennitala: NumberDetector = {
+  kind: 'number',
+  id: 'is-kennitala',
+  category: 'identity',
+  reasons: ['check-digit'],
+  labels: list(`
+    kennitala, kennitalan, kennitalan mín, kennitölu, kennitölur, kennitala nr, kt, kt nr, icelandic id
+    icelandic id number, icelandic national id, icelandic kennitala
+  `),
+  headers: list('national id, personal id'),
+  hints: list('ísland, iceland, icelandic, reykjavík, fæddur, fædd, lögheimili'),
+  formats: [],
+  shapes: [bare(10), grouped(6, 4), grouped(2, 2, 2, 4), grouped(...Array<number>(10).fill(1))],
+  judge: (candidate, context) =>
+    isIcelandicId(candidate.value) ? named(candidate, context(), 40) : undefined,
+  hits: [
+    'Kennitala: 240262-3049',
+    'kt. 221096-5259',
+    'kennitala 0609626939',
+    'Kennitalan mín er 250203-7130.',
+    '{"kennitala":"0704686549"}',
+    '<Kennitala>160552-4339</Kennitala>',
+    'kennitala=2510613519',
+    'Icelandic ID\n240977-0019',
+    'nafn,kennitala\nJón Jónsson,110155-4259',
+  ],
+  misses: [
+    'Kennitala 2803243949',
+    '0803616889',
+    '190168-6119',
+    'pöntun 2309801369',
+    'order 1510890119',
+    'id-1303715669-a',
+    'sími 170174-3999',
+  ],
+};

@@ -1,0 +1,58 @@
+import { isDay, numberAt } from '@/lib/scan/checks/calendar';
+import { named } from '@/lib/scan/checks/named';
+import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
+import type { NumberDetector } from '@/lib/scan/detector';
+import { bare, grouped, list } from '@/lib/scan/list';
+
+const weights = [2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const;
+
+/** Century, year, month, day, four digits, check digit modulus 11 (الهيئة العامة للمعلومات المدنية, الرقم المدني). */
+export const isCivilId = (digits: string): boolean =>
+  /^[23]\d{11}$/.test(digits) &&
+  isDay(
+    1700 + 100 * digitAt(digits, 0) + numberAt(digits, 1, 2),
+    numberAt(digits, 3, 2),
+    numberAt(digits, 5, 2),
+  ) &&
+  11 - (weightedSum(digits, weights) % 11) === digitAt(digits, 11);
+
+export const kwCivilId: NumberDetector = {
+  kind: 'number',
+  id: 'kw-civil-id',
+  category: 'identity',
+  reasons: ['check-digit'],
+  labels: list(`
+    الرقم المدني, رقم مدني, رقم البطاقة المدنية, البطاقة المدنية, civil id, civil id no, civil id number
+    civil no, civil number, civilid, kuwait civil id, kuwaiti civil id, kuwait id
+  `),
+  headers: list('national id, id number'),
+  hints: list('الكويت, kuwait, kuwaiti, paci, sahel'),
+  formats: [],
+  shapes: [
+    bare(12),
+    grouped(4, 4, 4),
+    grouped(1, 6, 5),
+    grouped(3, 3, 3, 3),
+    grouped(...Array<number>(12).fill(1)),
+  ],
+  judge: (candidate, context) => (isCivilId(candidate.value) ? named(candidate, context(), 48) : undefined),
+  hits: [
+    'Civil ID: 301010409423',
+    'الرقم المدني: 273110401597',
+    'Civil ID No. 297052803104',
+    'My civil ID is 271060808532.',
+    '{"civilId":"273092502473"}',
+    '<CivilID>273012808414</CivilID>',
+    'civil_id=262041502146',
+    'Kuwait Civil ID\n279121502534',
+    'name,Civil ID\nAli,262041708769',
+  ],
+  misses: [
+    'Civil ID 256040205043',
+    '289122208635',
+    'order 270082201147',
+    'id-289120301027-a',
+    'civil case no. 12',
+    'طلب 259070900111',
+  ],
+};

@@ -1,0 +1,57 @@
+import { isDay, numberAt } from '@/lib/scan/checks/calendar';
+import { isLuhnValid } from '@/lib/scan/checks/luhn';
+import { named } from '@/lib/scan/checks/named';
+import { isVerhoeffValid } from '@/lib/scan/checks/verhoeff';
+import type { NumberDetector } from '@/lib/scan/detector';
+import { bare, grouped, list } from '@/lib/scan/list';
+
+/** Year, month, day of birth, three digits, a Luhn and a Verhoeff digit over these eleven (Règlement grand-ducal du 28 novembre 2013, registre national des personnes physiques). */
+export const isMatricule = (digits: string): boolean =>
+  /^(?:19|20)\d{11}$/.test(digits) &&
+  isDay(numberAt(digits, 0, 4), numberAt(digits, 4, 2), numberAt(digits, 6, 2)) &&
+  isLuhnValid(digits.slice(0, 12)) &&
+  isVerhoeffValid(digits.slice(0, 11) + digits.slice(12));
+
+export const luMatricule: NumberDetector = {
+  kind: 'number',
+  id: 'lu-matricule',
+  category: 'identity',
+  reasons: ['check-digit'],
+  labels: list(`
+    matricule national, numéro matricule, numero matricule, no matricule, n matricule, matricule luxembourg
+    matricule luxembourgeois, luxembourg matricule, matricule number, matricule cns
+    numéro d identification national, numero d identification national, luxembourg national id
+    luxembourg id number, identifikatiounsnummer, identifikationsnummer luxemburg
+    sozialversicherungsnummer luxemburg
+  `),
+  headers: list('matricule, national id, personal id'),
+  hints: list('luxembourg, luxemburg, lëtzebuerg, cns, ccss, salarié, né le, née le'),
+  formats: [],
+  shapes: [
+    bare(13),
+    grouped(8, 5),
+    grouped(4, 2, 2, 5),
+    grouped(4, 2, 2, 3, 2),
+    grouped(4, 4, 5),
+    grouped(...Array<number>(13).fill(1)),
+  ],
+  judge: (candidate, context) => (isMatricule(candidate.value) ? named(candidate, context(), 64) : undefined),
+  hits: [
+    'Matricule national : 1967042661435',
+    'No matricule 1966 02 11 92615',
+    'matricule number: 1982091484045',
+    '{"luxembourgMatricule":"1952081883651"}',
+    '<NumeroMatricule>1966091562743</NumeroMatricule>',
+    'Luxembourg national ID\n1964 12 02 43211',
+    "Numéro d'identification national 1995010620128",
+  ],
+  misses: [
+    'Matricule national 1999080873077',
+    '2002041074256',
+    '1971 05 15 69090',
+    'commande 1997080755028',
+    'order 1980071702795',
+    'id-1960060375232-a',
+    'EAN 1983090790798',
+  ],
+};

@@ -1,0 +1,44 @@
+import { named } from '@/lib/scan/checks/named';
+import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
+import type { NumberDetector } from '@/lib/scan/detector';
+import { bare, grouped, list } from '@/lib/scan/list';
+
+const weights = [7, 3, 1, 7, 3, 1, 7, 3, 1, 7, 3, 1] as const;
+
+/** Thirteen digits, the first 0, 2 or 9, check digit modulus 10 with weights 7, 3, 1 (Agenția Servicii Publice, număr de identificare de stat al persoanei fizice). */
+export const isIdnp = (digits: string): boolean =>
+  /^[029]\d{12}$/.test(digits) && weightedSum(digits, weights) % 10 === digitAt(digits, 12);
+
+export const mdIdnp: NumberDetector = {
+  kind: 'number',
+  id: 'md-idnp',
+  category: 'identity',
+  reasons: ['check-digit'],
+  labels: list(`
+    idnp, cod idnp, idnp number, codul idnp, idnp ul, moldovan idnp, moldovan id, moldovan personal code
+    cod personal moldova
+  `),
+  headers: list('national id, personal id, cod personal'),
+  hints: list('moldova, moldovan, chișinău, chisinau, buletin'),
+  formats: [],
+  shapes: [bare(13), grouped(4, 3, 3, 3), grouped(...Array<number>(13).fill(1))],
+  judge: (candidate, context) => (isIdnp(candidate.value) ? named(candidate, context(), 64) : undefined),
+  hits: [
+    'IDNP: 2728690693721',
+    'Cod IDNP 2253014350571',
+    'IDNP-ul meu este 2388179573896',
+    '{"idnp":"2470068955792"}',
+    '<IDNP>2827950205851</IDNP>',
+    'idnp=2240354339768',
+    'IDNP\n2252167488047',
+    'nume,IDNP\nIon Rusu,2032973962896',
+  ],
+  misses: [
+    'IDNP 2011314215370',
+    '2389680019093',
+    'comanda 2512655985415',
+    'order 2656851835052',
+    'id-2248232392223-a',
+    'EAN 2842747224408',
+  ],
+};

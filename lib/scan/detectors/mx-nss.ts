@@ -1,0 +1,56 @@
+import { isFiller } from '@/lib/scan/checks/filler';
+import { isLuhnValid } from '@/lib/scan/checks/luhn';
+import { named } from '@/lib/scan/checks/named';
+import type { NumberDetector } from '@/lib/scan/detector';
+import { bare, grouped, list } from '@/lib/scan/list';
+
+/** Office, year of affiliation, year of birth, four digits, Luhn (Instituto Mexicano del Seguro Social, Número de Seguridad Social). */
+export const isMexicanNss = (digits: string): boolean =>
+  /^\d{11}$/.test(digits) && !digits.startsWith('00') && isLuhnValid(digits) && !isFiller(digits);
+
+export const mxNss: NumberDetector = {
+  kind: 'number',
+  id: 'mx-nss',
+  category: 'identity',
+  reasons: ['check-digit'],
+  labels: list(`
+    nss, nss imss, imss, imss number, no imss, número imss, numero imss, número de seguridad social
+    numero de seguridad social, no de seguridad social, número de seguro social, numero de seguro social
+    no de seguro social, no seguro social, afiliación imss, afiliacion imss, número de afiliación
+    numero de afiliacion, mexican social security number
+  `),
+  headers: list('ssn, social security number, afiliación, afiliacion'),
+  hints: list(`
+    méxico, mexico, mexican, curp, rfc, trabajador, trabajadora, patrón, patron, infonavit, nómina, nomina
+  `),
+  formats: [],
+  shapes: [
+    bare(11),
+    grouped(2, 2, 2, 4, 1),
+    grouped(10, 1),
+    grouped(4, 2, 4, 1),
+    grouped(...Array<number>(11).fill(1)),
+  ],
+  judge: (candidate, context) =>
+    isMexicanNss(candidate.value) ? named(candidate, context(), 48) : undefined,
+  hits: [
+    'NSS: 82-79-62-4307-7',
+    'NSS IMSS 97798034258',
+    'Número de Seguridad Social: 96809265042',
+    'Mi número de seguro social es 82-99-62-1043-9.',
+    '{"nss":"59859001360"}',
+    '<NSS>89858793832</NSS>',
+    'IMSS 04756152510',
+    'Número de Seguridad Social\n92849008385',
+    'nombre,NSS\nAna López,01979994405',
+  ],
+  misses: [
+    'NSS 57708150992',
+    '29756125398',
+    '12-95-69-7096-1',
+    'pedido 10856359061',
+    'order 12768567856',
+    'id-66809433239-a',
+    'tel. 44847393582',
+  ],
+};

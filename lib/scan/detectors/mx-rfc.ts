@@ -1,0 +1,64 @@
+import { isYearMonthDay } from '@/lib/scan/checks/calendar';
+import { named, standsAlone } from '@/lib/scan/checks/named';
+import type { NumberDetector } from '@/lib/scan/detector';
+import { list } from '@/lib/scan/list';
+
+const alphabet = '0123456789ABCDEFGHIJKLMN&OPQRSTUVWXYZ Ñ';
+
+const layout = /^[A-Z]{4}(\d{6})[1-9A-V][1-9A-Z][\dA]$/;
+
+const hasLayout = (value: string): boolean => {
+  const day = layout.exec(value)?.[1];
+  return day !== undefined && isYearMonthDay(day);
+};
+
+/** Four letters of the name of a person, day of birth, two signs of the homoclave, check sign modulus 11 (Servicio de Administración Tributaria, clave del Registro Federal de Contribuyentes). */
+export function isPersonalRfc(value: string): boolean {
+  if (!hasLayout(value)) return false;
+  let sum = 0;
+  for (let at = 0; at < 12; at++) sum += alphabet.indexOf(value.charAt(at)) * (13 - at);
+  return alphabet.charAt((11 - (sum % 11)) % 11) === value.charAt(12);
+}
+
+export const mxRfc: NumberDetector = {
+  kind: 'number',
+  id: 'mx-rfc',
+  category: 'identity',
+  reasons: ['check-digit'],
+  labels: list(`
+    rfc, rfcs, rfc con homoclave, r f c, clave rfc, registro federal de contribuyentes
+    registro federal del contribuyente, mexican rfc, mexican tax id
+  `),
+  headers: list('tax id'),
+  hints: list(`
+    méxico, mexico, mexican, curp, sat, contribuyente, homoclave, cfdi, nss, nómina, nomina
+  `),
+  formats: ['AAAA999999XXX'],
+  shapes: ['AAAA999999-XXX'],
+  judge(candidate, context) {
+    const { value } = candidate;
+    if (!hasLayout(value)) return undefined;
+    const around = context();
+    // The tax office has given out some whose last sign does not fit.
+    if (around.label !== undefined) return isPersonalRfc(value) ? named(candidate, around, 64) : 'LIKELY';
+    return isPersonalRfc(value) && standsAlone(candidate, around) ? 'LIKELY' : undefined;
+  },
+  hits: [
+    'RFC: HUDM900606KE3',
+    'MUSL861113AB8',
+    'RFC con homoclave CASL9410156K4',
+    'Mi RFC es GOGM710102VA6.',
+    '{"rfc":"POLR910206KR7"}',
+    '<RFC>MEBS8303056V8</RFC>',
+    'rfc=LIDM5004055P4',
+    'Registro Federal de Contribuyentes\nLIDD031012NV7',
+    'nombre,RFC\nAna López,HOLD680617QP8',
+  ],
+  misses: [
+    'order LAMS610701LTA',
+    'id-GUPH8610234Q3-a',
+    'RFC 2616, RFC 9110',
+    'part number MOSB7404102E4',
+    'serial PIHR850213A66',
+  ],
+};

@@ -1,0 +1,50 @@
+import { named } from '@/lib/scan/checks/named';
+import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
+import type { NumberDetector } from '@/lib/scan/detector';
+import { bare, grouped, list } from '@/lib/scan/list';
+
+const first = [7, 2, 4, 10, 3, 5, 9, 4, 6, 8] as const;
+const second = [3, ...first] as const;
+
+/** Twelve digits of a person, the last two of them check digits modulus 11 (Федеральная налоговая служба, Порядок присвоения ИНН); companies have ten. */
+export const isPersonalInn = (digits: string): boolean =>
+  /^\d{12}$/.test(digits) &&
+  !digits.startsWith('00') &&
+  (weightedSum(digits, first) % 11) % 10 === digitAt(digits, 10) &&
+  (weightedSum(digits, second) % 11) % 10 === digitAt(digits, 11);
+
+export const ruInn: NumberDetector = {
+  kind: 'number',
+  id: 'ru-inn',
+  category: 'identity',
+  reasons: ['check-digit'],
+  labels: list(`
+    инн, inn, номер инн, инн физического лица, инн физлица, идентификационный номер налогоплательщика
+    inn number, russian inn, russian tax id, russian tax number, taxpayer inn
+  `),
+  headers: list('tax id'),
+  hints: list('россия, russia, russian, фнс, налогоплательщик, снилс, паспорт, ип'),
+  formats: [],
+  shapes: [bare(12), grouped(4, 8), grouped(2, 2, 6, 2), grouped(...Array<number>(12).fill(1))],
+  judge: (candidate, context) =>
+    isPersonalInn(candidate.value) ? named(candidate, context(), 64) : undefined,
+  hits: [
+    'ИНН: 776626436670',
+    'ИНН физического лица 776191581679',
+    'мой ИНН 776852985835',
+    '{"inn":"775747471204"}',
+    '<INN>770174400145</INN>',
+    'Russian INN 779610140640',
+    'Идентификационный номер налогоплательщика\n774944597444',
+    'ФИО,ИНН\nИван Петров,775163991921',
+  ],
+  misses: [
+    'ИНН 771938592109',
+    '779284520071',
+    'заказ 774976719007',
+    'order 773076063289',
+    'ИНН 7707083893',
+    'id-771921558066-a',
+    'INN (generic name): paracetamol 500',
+  ],
+};

@@ -1,0 +1,47 @@
+import { isFiller } from '@/lib/scan/checks/filler';
+import { isLuhnValid } from '@/lib/scan/checks/luhn';
+import { named } from '@/lib/scan/checks/named';
+import type { NumberDetector } from '@/lib/scan/detector';
+import { bare, grouped, list } from '@/lib/scan/list';
+
+/** Ten digits, 1 for citizens and 2 for residents, Luhn (وزارة الداخلية, الأحوال المدنية). */
+export const isSaudiId = (digits: string): boolean =>
+  /^[12]\d{9}$/.test(digits) && isLuhnValid(digits) && !isFiller(digits.slice(1));
+
+export const saNationalId: NumberDetector = {
+  kind: 'number',
+  id: 'sa-national-id',
+  category: 'identity',
+  reasons: ['check-digit'],
+  labels: list(`
+    رقم الهوية, رقم الهوية الوطنية, الهوية الوطنية, رقم بطاقة الأحوال, السجل المدني, رقم السجل المدني
+    رقم الإقامة, رقم الاقامة, هوية مقيم, رقم هوية مقيم, iqama, iqama no, iqama number, iqama id, saudi id
+    saudi id number, saudi national id, saudi iqama, ksa national id, ksa id, resident id number, absher id
+  `),
+  headers: list('national id, id number'),
+  hints: list(`
+    السعودية, saudi, saudi arabia, ksa, الرياض, riyadh, jeddah, جدة, أبشر, absher, muqeem
+  `),
+  formats: [],
+  shapes: [bare(10), grouped(3, 3, 4), grouped(1, 3, 3, 3), grouped(...Array<number>(10).fill(1))],
+  judge: (candidate, context) => (isSaudiId(candidate.value) ? named(candidate, context(), 40) : undefined),
+  hits: [
+    'رقم الهوية الوطنية: 1463089605',
+    'رقم الإقامة 1519166548',
+    'Iqama No: 2512360732',
+    'Saudi ID 1025405471',
+    '{"iqamaNumber":"1636638346"}',
+    '<IqamaNo>1112782923</IqamaNo>',
+    'iqama=2208850483',
+    'My iqama number is 1819928720.',
+    'name,iqama\nAli,1605636255',
+  ],
+  misses: [
+    'Iqama 1799065065',
+    '1277325088',
+    'order 2678739760',
+    'id-2320931583-a',
+    'tel. 2797864523',
+    'طلب 2434881898',
+  ],
+};

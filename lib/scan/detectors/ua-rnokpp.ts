@@ -1,0 +1,53 @@
+import { named } from '@/lib/scan/checks/named';
+import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
+import type { NumberDetector } from '@/lib/scan/detector';
+import { bare, grouped, list } from '@/lib/scan/list';
+
+const weights = [-1, 5, 7, 9, 4, 6, 10, 5, 7] as const;
+
+/** Born after 1899, and not later than in 2050. */
+const latestDay = 55_000;
+
+/** Day of birth as days since 1899, four digits, check digit modulus 11 (Державна податкова служба, Положення про реєстрацію фізичних осіб). */
+export const isRnokpp = (digits: string): boolean =>
+  /^\d{10}$/.test(digits) &&
+  Number(digits.slice(0, 5)) > 0 &&
+  Number(digits.slice(0, 5)) < latestDay &&
+  (((weightedSum(digits, weights) % 11) + 11) % 11) % 10 === digitAt(digits, 9);
+
+export const uaRnokpp: NumberDetector = {
+  kind: 'number',
+  id: 'ua-rnokpp',
+  category: 'identity',
+  reasons: ['check-digit'],
+  labels: list(`
+    рнокпп, іпн, ідентифікаційний код, ідентифікаційний номер, індивідуальний податковий номер, податковий номер
+    дрфо, код дрфо, реєстраційний номер облікової картки, реєстраційний номер облікової картки платника податків
+    rnokpp, ipn, ukrainian tax id, ukrainian tax number
+  `),
+  headers: list('tax id, national id'),
+  hints: list('україна, ukraine, ukrainian, фоп, платник, паспорт'),
+  formats: [],
+  shapes: [bare(10), grouped(2, 2, 2, 2, 2), grouped(...Array<number>(10).fill(1))],
+  judge: (candidate, context) => (isRnokpp(candidate.value) ? named(candidate, context(), 64) : undefined),
+  hits: [
+    'РНОКПП: 3686572280',
+    'ІПН 3567266200',
+    'Мій податковий номер 2041916410.',
+    '{"rnokpp":"1973945753"}',
+    '<RNOKPP>1998940797</RNOKPP>',
+    'rnokpp=2441979150',
+    'Ідентифікаційний код\n3125085964',
+    'ПІБ,РНОКПП\nІван Петренко,1955688843',
+    'Ukrainian tax number 2779720566',
+  ],
+  misses: [
+    'РНОКПП 2527640671',
+    '3445084230',
+    'замовлення 3343278267',
+    'order 1912024163',
+    'РНОКПП 257975244',
+    'id-2892262861-a',
+    '0.2489490631',
+  ],
+};

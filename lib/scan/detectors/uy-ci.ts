@@ -1,0 +1,57 @@
+import { isFiller } from '@/lib/scan/checks/filler';
+import { named } from '@/lib/scan/checks/named';
+import { weightedSum } from '@/lib/scan/checks/weighted-sum';
+import type { NumberDetector } from '@/lib/scan/detector';
+import { bare, list } from '@/lib/scan/list';
+
+const weights = [2, 9, 8, 7, 6, 3, 4, 1] as const;
+
+/** Six or seven digits and a check digit modulus 10 (Dirección Nacional de Identificación Civil, cédula de identidad). */
+export function isUruguayanCi(given: string): boolean {
+  const digits = given.padStart(8, '0');
+  return /^\d{8}$/.test(digits) && weightedSum(digits, weights) % 10 === 0 && !isFiller(given);
+}
+
+export const uyCi: NumberDetector = {
+  kind: 'number',
+  id: 'uy-ci',
+  category: 'identity',
+  reasons: ['check-digit'],
+  labels: list(`
+    cédula, cedula, cédulas, cedulas, cédula no, cedula no, número de cédula, numero de cedula, no de cédula
+    no de cedula, cédula de identidad, cedula de identidad, cédula uruguaya, cedula uruguaya, ci, c i, ci no
+    documento de identidad, uruguayan id, uruguayan ci
+  `),
+  headers: list('documento, identificación, identificacion, national id'),
+  hints: list('uruguay, uruguayan, uruguaya, uruguayo, montevideo, bps, mides'),
+  formats: [],
+  shapes: [bare(8), '9999999-9', '9-999-999-9', '999-999-9', '9-999-9999'],
+  // Those written as in Chile have another check digit; one in ten fits both.
+  judge(candidate, context) {
+    const { value, shape } = candidate;
+    if (!isUruguayanCi(value)) return undefined;
+    const around = context();
+    if (shape.includes('-') || around.isHinted) return named(candidate, around, 40);
+    // Continuous integration.
+    return around.label === 'ci' ? 'POSSIBLE' : named(candidate, around, 16);
+  },
+  hits: [
+    'Cédula: 1.188.703-5',
+    'C.I. 2.719.209-4',
+    'cédula de identidad 5.662.497-5',
+    'Mi cédula es 4.934.803-9.',
+    '{"cedula":"1.979.517-7"}',
+    '<CI>1.142.761-9</CI>',
+    'Cédula de identidad uruguaya\n5.787.427-6',
+    'nombre,C.I.\nAna Paz,1.303.732-1',
+  ],
+  misses: [
+    'Cédula 51146904',
+    '16305317',
+    '2.809.417-6',
+    'pedido 13318466',
+    'order 4.870.142-8',
+    'id-30827167-a',
+    'ci pipeline 28469084',
+  ],
+};

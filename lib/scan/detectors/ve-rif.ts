@@ -1,0 +1,50 @@
+import { named } from '@/lib/scan/checks/named';
+import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
+import type { NumberDetector } from '@/lib/scan/detector';
+import { list } from '@/lib/scan/list';
+
+const weights = [3, 2, 7, 6, 5, 4, 3, 2] as const;
+const checkDigits = '00987654321';
+
+/** V or E for a person, eight digits, check digit modulus 11 (SENIAT, Registro Único de Información Fiscal). */
+export const isPersonalRif = (value: string): boolean =>
+  /^[VE]\d{9}$/.test(value) &&
+  checkDigits.charAt((weightedSum(value.slice(1), weights) + (value.startsWith('V') ? 4 : 8)) % 11) ===
+    String(digitAt(value, -1));
+
+export const veRif: NumberDetector = {
+  kind: 'number',
+  id: 've-rif',
+  category: 'identity',
+  reasons: ['check-digit'],
+  labels: list(`
+    rif, rif no, no de rif, número de rif, numero de rif, rif personal, registro único de información fiscal
+    registro unico de informacion fiscal, registro de información fiscal, registro de informacion fiscal
+    venezuelan rif, venezuelan tax id
+  `),
+  headers: list('tax id'),
+  hints: list('venezuela, venezuelan, caracas, seniat, maracaibo, contribuyente'),
+  formats: [],
+  shapes: ['A-99999999-9', 'A999999999', 'A-999999999', 'A99999999-9'],
+  judge: (candidate, context) =>
+    isPersonalRif(candidate.value) ? named(candidate, context(), 48) : undefined,
+  hits: [
+    'RIF: V-20823013-8',
+    'RIF E298934658',
+    'Mi RIF es V-04688454-6.',
+    'RIF personal E-09570118-6',
+    '{"rif":"E-31067574-4"}',
+    '<RIF>E-06240520-4</RIF>',
+    'rif=V088811166',
+    'Registro Único de Información Fiscal\nE-19937281-8',
+    'nombre,RIF\nAna Paz,E-10449283-8',
+  ],
+  misses: [
+    'RIF E259442872',
+    'V037681934',
+    'pedido E031445097',
+    'order V-28088564-5',
+    'id-V241214679-a',
+    'RIF J-00000000-0',
+  ],
+};
