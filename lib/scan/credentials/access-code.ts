@@ -4,10 +4,10 @@ import { list } from '@/lib/scan/list';
 
 // What the code is for, and the verb or the sign before it: `PIN for the card reader is 7391`, `codice di accesso cancello: 3391`.
 const way =
-  /["'*]{0,2}(?:[ \t](?:for|of|to|on|für|von|vom|zum|zur|de|du|do|au|del|della|till|van|voor|[oо][тд])(?:[ \t]\p{Alpha}[\p{Alpha}'’-]{0,15}){1,3}?|(?:[ \t]\p{Alpha}{2,15}){1,2}(?=[ \t]?[:=：]))?([ \t]{0,4}(?:[:=：]|->|→)|", ?"value": ?|[ \t](?:is|ist|lautet|est|est le|è|é|es|jest|to|är|on)(?=[ \t]))?[ \t]{0,4}(?:は[ \t]?)?["'`*«]{0,2}(?=\d)/uy;
+  /["'*]{0,2}(?:[ \t](?:for|of|to|on|at|für|von|vom|am|zum|zur|dem|der|de|du|do|da|au|aux|del|della|dell'|til|till|van|voor|från|od|[oо][тд])(?:[ \t]\p{Alpha}[\p{Alpha}'’-]{0,15}){1,3}?|(?:[ \t]\p{Alpha}{2,15}){1,2}(?=[ \t]?[:=：]))?([ \t]{0,4}(?:[:=：]|->|→)|", ?"value": ?|[ \t](?:is|ist|lautet|est|est le|è|é|es|jest|to|är|on)(?=[ \t]))?[ \t]{0,4}(?:は[ \t]?)?["'`*«]{0,2}(?=\d)/uy;
 // `7391`, `903 114`, `4471#`, `58A27`; not the first digits of a number with a point, a unit or more groups.
 const code =
-  /(?:\d{4,8}|\d{3}[ -]\d{3}|\d(?: \d){3,5}|(?=[\dA-F]{5,6}(?:[^\p{Alpha}\d]|$))\d{2,4}[A-F]\d{0,3})(?:[#*](?![A-Za-z\d]))?(?![A-Za-zÀ-ɏ\d_%°€$£/@\\-]|[.,:]\d| ?(?:(?:digits|characters|ms|seconds|Ziffern|users)\b|(?:to|or|and) \d|\d))/uy;
+  /(?:\d{4,8}|\d{3}[ -]\d{3}|\d(?: \d){3,5}|(?=[\dA-F]{5,6}(?:[^\p{Alpha}\d]|$))\d{2,4}[A-F]\d{0,3})(?:[#*](?![A-Za-z\d]))?(?![A-Za-zÀ-ɏ\d_%°€$£/@\\-]|[.,:]\d| ?(?:digits?|characters?|chars?|ms|mm|minutes?|seconds?|stellig|Ziffern|Zeichen|chiffres|cifre|cyfr|times|pins?|users?|(?:to|bis|or|oder|and|und) \d|\d)\b)/uy;
 
 const year = /^(?:19|20)\d\d$/;
 const wellKnown = /^(\d)\1+$|^1234(?:5|56|567|5678)?$/;
@@ -26,9 +26,11 @@ export const accessCode: LabelDetector = {
   hints: [],
   digitWithin: 64,
   triggers: list(`
-    pin, pin code, pincode, passcode, admin code, door code, gate code, alarm code, access code, safe code, puk, host key,
-    türcode, alarmcode, zugangscode, code pin, code d accès, code du portail, código de acceso, codice di accesso, código de acesso,
-    kod do drzwi, kod dostępu, koden till larmet, pinkod, toegangscode, přístupový kód, пин код, пинкод, код доступа, 暗証番号
+    pin, pin code, admin code, pincode, passcode, door code, gate code, alarm code, entry code, access code, keypad code, safe code, lock code, puk,
+    host key, türcode, alarmcode, zugangscode, geheimzahl, code pin, code d accès, code d entrée, code de la porte, code du portail, code de l alarme, digicode,
+    código de acceso, código de la alarma, código de la puerta, codice pin, codice di accesso, codice del cancello, código de acesso, código do alarme,
+    kod do drzwi, kod dostępu, kod do alarmu, koden till larmet, koden till dörren, portkod, larmkod, pinkod, deurcode, toegangscode, přístupový kód, kód do,
+    пин код, пинкод, код доступа, 暗証番号, 门禁密码
   `),
   read(text, start, end) {
     way.lastIndex = end;

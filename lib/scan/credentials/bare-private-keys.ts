@@ -120,6 +120,28 @@ export const webKey: LabelDetector = {
   ],
 };
 
+// `accounts: ["0x…"]` of the tools that deploy contracts.
+const account = /["']?[ \t]?:[ \t]?\[\s{0,12}["']((?:0x)?[\da-f]{64})["']/iy;
+
+/** The private keys of a network's accounts. */
+export const deployer: LabelDetector = {
+  ...common,
+  kind: 'label',
+  triggers: ['accounts'],
+  read(text, _start, end) {
+    account.lastIndex = end;
+    const value = account.exec(text)?.[1];
+    if (value === undefined || new Set(value).size < 10) return undefined;
+    const start = text.indexOf(value, end);
+    return { start, end: start + value.length, likelihood: 'VERY_LIKELY' };
+  },
+  hits: ['accounts: ["0x8f2a559490f7c1e4b6d3029a8e5c4f17b2d60c93e1a4875fd0b6c2397e41a85c"]'],
+  misses: [
+    'accounts: ["0x0000000000000000000000000000000000000000000000000000000000000001"]',
+    'accounts: [key]',
+  ],
+};
+
 // `RSA.ToXmlString(true)` of .NET; a public key has no `D`.
 const exponent = /<D>\s{0,8}([\w+/=\s]{40,1200}?)\s{0,8}<\/D>/;
 const longestXml = 5000;

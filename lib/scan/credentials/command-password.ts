@@ -104,7 +104,9 @@ const withoutSign: ReadonlySet<string> = new Set([
   'protectedwith',
   'encryptedwith',
   'logginginwith',
+  'loggedinwith',
   'userpassword',
+  'unicodepwd',
 ]);
 
 /** The rest of a command: to the end of what is looked at, or until its name stands there twice more. */
@@ -198,6 +200,9 @@ export const commandPassword: LabelDetector = {
     'await signInWithEmailAndPassword(auth, "ada@acme.test", "Gr3en!ivy")',
     'smtp.PlainAuth("", "ada@acme.test", "Gr3en-ivy", host)',
     'DBI->connect("DBI:mysql:database=x;host=h", "ada", "Gr3en-ivy")',
+    "EXEC sp_addlogin 'ada', 'Gr3en-ivy'",
+    'ACL SETUSER cache on >Gr3en-ivy ~*',
+    "ALTER ROLE ada PASSWORD 'SCRAM-SHA-256$4096:JT3C39Bh+RqWGoT6wABpLA==$2BTD74XTVJXdrvt9XpicTd7WqLrNMHQs4yPkq//xLDM=:2M/Wm8blzCWUBy7KRkJqfWJ2kJ5cRjJH1uM8kZ0j7tQ='",
     'the zip is protected with Gr3en!ivy.',
     'WIFI:T:WPA;S:guest;P:Gr3en-ivy7;;',
     'userPassword:: e1NTSEF9cTJ4Zk9wYTdRd1J0WXo=',

@@ -20,6 +20,7 @@ const form = (before: string, after = ''): Form =>
   once(() => new RegExp(`^${before}${written} ${secret}${after}`, 'i'));
 
 const direct = form('');
+const inQuotes: Form = () => /^ "([^"\n]{4,100})"/;
 const createUser = /createUser \S{1,40} (?:MD5|SHA)[^\n]{5,110} $/i;
 // `radius-server host 10.0.0.9 key x`, and the lines of a block that names the server.
 const ofServer = form(String.raw`(?: [^\n]{1,100}?)?(?:\r?\n[ \t][^\n]{0,60}){0,4}?\s{1,3}key`);
@@ -40,6 +41,10 @@ const forms: Readonly<Record<string, Form>> = {
   'set snmp community': community,
   // `createUser ada SHA "x" AES "y"`
   'create user': form(String.raw` \S{1,40} (?:MD5|SHA(?:-?\d{3})?)`),
+  // ipsec.secrets
+  psk: inQuotes,
+  eap: inQuotes,
+  xauth: inQuotes,
   aes: direct,
   des: direct,
   rocommunity: direct,
@@ -101,6 +106,9 @@ const everyday: ReadonlySet<string> = new Set([
 
 /** What stands before, where the words are those of other things too. */
 const beginnings: Readonly<Record<string, RegExp>> = {
+  psk: /:[ \t]$/,
+  eap: /:[ \t]$/,
+  xauth: /:[ \t]$/,
   aes: createUser,
   des: createUser,
   secret: /(?:^|\n)[ \t]{0,8}$/,
@@ -162,8 +170,10 @@ export const devicePassword: LabelDetector = {
     'set psksecret ENC SH2nqQq0cZ8XbD1vZ0o0rT5yV2bQ3n1k9p7u8w=',
     'set password ENC SH2nqQq0cZ8XbD1vZ0o0rT5yV2bQ3n1k9p7u8w=',
     'net user ada Gr3en-ivy /add',
+    '10.0.0.1 10.0.0.2 : PSK "quiet-river-stone"\nada : EAP "Gr3en-ivy"',
   ],
   misses: [
+    '* @KX_PSK: PSK key-exchange algorithm.',
     'the snmp-server community string is read by the agent',
     'snmp-server community public RO',
     'snmp-server community ***** RO',

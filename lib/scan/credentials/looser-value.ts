@@ -1,5 +1,6 @@
 import { isUpperCase } from '@/lib/scan/characters';
 import { isBare, type Name } from './name-around';
+import { isPassphrase } from './passphrase';
 import { otherAfter } from './password-names';
 import { passwordStrength } from './password-strength';
 import { boundValue, isLast, type Value } from './value-after';
@@ -8,9 +9,16 @@ import { boundValue, isLast, type Value } from './value-after';
 const noun = /(?: (\p{Alpha}[\p{Alpha}-]{1,15})){1,2}[ \t]?[:：][ \t]{1,8}/uy;
 const owners = /^(?:e-?mail|login)$/i;
 
+// COBOL and ABAP: `01 WS-PASSWORD PIC X(12) VALUE 'x'`.
+const picture = /[ \t]{1,30}(?:PIC|TYPE)[ \t][^\n"'`.]{1,40}?VALUE[ \t]{1,4}(?=["'`])/iy;
+
 // `password x` and nothing else on the line, as in the files and dialogues of programs for mail.
 const alone = / (?=[^\s:=]{8,64}[ \t]{0,4}(?:[\r\n]|$))/y;
 const lineStart = /(?:^|[\r\n])[ \t]{0,8}(?:\w{2,12} )?$/;
+
+// `mot de passe provisoire x`, `senha antiga (x)`: the adjective stands behind the noun.
+const adjective =
+  / (?:provisoire|temporaire|initial|provisional|temporal|inicial|provis[óo]ri[ao]|tempor[áa]ri[ao]|provvisoria|temporanea|iniziale|tymczasowe|nueva|nuova|nova|actual|antigua|antiga|vecchia|old|new) \(?(?=[^\s(]*\d)/iy;
 
 const pastFitting = (expression: RegExp, text: string, at: number): number => {
   expression.lastIndex = at;
@@ -29,6 +37,14 @@ function ofNoun(text: string, name: Name): Value | undefined {
   return strength === 3 || (strength === 2 && /[!#$%&*?+=^~]/.test(written)) ? value : undefined;
 }
 
+function ofPicture(text: string, { end }: Name): Value | undefined {
+  const at = pastFitting(picture, text, end);
+  const value = at < 0 ? undefined : boundValue(text, { at, bond: 'assigned', isKeyQuoted: false });
+  return value !== undefined && passwordStrength(text.slice(value.start, value.end), true) >= 2
+    ? value
+    : undefined;
+}
+
 function ofLine(text: string, { start, end }: Name): Value | undefined {
   const at = pastFitting(alone, text, end);
   if (at < 0 || !lineStart.test(text.slice(Math.max(0, start - 24), start))) return undefined;
@@ -41,8 +57,16 @@ function ofLine(text: string, { start, end }: Name): Value | undefined {
   return passwordStrength(written, false) >= 2 && !/pass|user/i.test(written) ? value : undefined;
 }
 
+function ofAdjective(text: string, { end }: Name): Value | undefined {
+  const at = pastFitting(adjective, text, end);
+  const value = at < 0 ? undefined : boundValue(text, { at, bond: 'far', isKeyQuoted: false });
+  if (value === undefined) return undefined;
+  const written = text.slice(value.start, value.end);
+  return isPassphrase(written) || passwordStrength(written, false) === 3 ? value : undefined;
+}
+
 /** A value that is bound to the name of a password by more or less than a sign. */
 export function looserValue(text: string, name: Name): Value | undefined {
   if (text.charCodeAt(name.end) !== 32) return undefined;
-  return ofNoun(text, name) ?? ofLine(text, name);
+  return ofNoun(text, name) ?? ofAdjective(text, name) ?? ofPicture(text, name) ?? ofLine(text, name);
 }

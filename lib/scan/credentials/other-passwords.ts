@@ -7,7 +7,7 @@ import { listedPasswords } from './listed-passwords';
 import { mailAndPassword } from './mail-and-password';
 import { pgpass } from './pgpass';
 import { pipedPassword } from './piped-password';
-import { printedSecret } from './printed-secret';
+import { mailDialogue, printedSecret } from './printed-secret';
 import { renewedPassword } from './renewed-password';
 import { userPair } from './user-pair';
 
@@ -24,4 +24,5 @@ export const otherPasswords: readonly Detector[] = [
   pgpass,
   accessCode,
   printedSecret,
+  mailDialogue,
 ];

@@ -1,5 +1,6 @@
 import type { Detector } from '@/lib/scan/detector';
 import { bitLocker } from './bit-locker';
+import { groupedKey } from './grouped-key';
 import { listedKeys } from './listed-keys';
 import { ntHash } from './nt-hash';
 import { passwordHash } from './password-hash';
@@ -18,4 +19,5 @@ export const otherSecrets: readonly Detector[] = [
   seedPhrase,
   recoveryCodes,
   listedKeys,
+  groupedKey,
 ];

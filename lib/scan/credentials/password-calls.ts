@@ -35,11 +35,18 @@ export const calls: Readonly<Record<string, Form>> = {
   'dbi connect': lastOfThree,
   'with email and password': () =>
     /^ ?\( ?(?:[\w.]{1,30}, ?)?["'][^"'\n]{1,60}["'] ?, ?["']([^"'\n]{3,64})["']/,
+  'sp addlogin': () => /^ N?'[^'\n]{1,60}', ?N?'([^'\n]{3,64})'/,
+  'bearer auth': () => /^ ?\( ?["']((?=[^"'\n]*\d)[\w.~+/=-]{16,160})["']/,
   // The code that a telephone reads: `WIFI:T:WPA;S:guest;P:x;;`
   wifi: () => /^:(?:[^;\n]{0,64};){1,4}?P:([^;\n]{4,64});/,
   // LDIF has base64 behind two colons.
   'user password': () => /^:: ?([A-Za-z\d+/]{12,100}={0,2})/,
+  'unicode pwd': () => /^:: ?([A-Za-z\d+/]{12,100}={0,2})/,
+  'scram sha': () => /^-\d{1,3}\$\d{4,6}:([\w+/]{16,40}={0,2}\$[\w+/]{27,60}={0,2}:[\w+/]{27,60}={0,2})/,
+  'acl setuser': () => /^ \S{1,40}(?: [a-z]{2,10})? >([^\s"']{4,64})/,
   'protected with': plainly,
   'encrypted with': plainly,
   'logging in with': plainly,
+  'logged in with': plainly,
+  'geschützt mit': plainly,
 };

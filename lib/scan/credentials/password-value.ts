@@ -84,7 +84,11 @@ export function isPasswordValue(text: string, value: Value, name: Name, around: 
   switch (value.bond) {
     case 'assigned':
     case 'colon':
-      if (isOfConnection(text, value)) return true;
+      if (
+        isOfConnection(text, value) ||
+        (value.bond === 'assigned' && isOfEnvironment(text, value, name, around))
+      )
+        return true;
       if (isStrong) return isQuoted || !isExpression(text, value);
       return isWeakAllowed(text, value, name, around);
     case 'said':
@@ -152,6 +156,24 @@ const isStatement = (text: string, { triggerStart, triggerEnd }: Name): boolean 
 const nextField = /;[ \t]?[A-Za-z][A-Za-z ]{1,30}=/y;
 const isOfConnection = (text: string, { bond, quote, start, end }: Value): boolean =>
   bond === 'assigned' && quote === '' && text.charCodeAt(start - 1) === 61 && fits(nextField, text, end);
+
+// `ADMIN_PASS=Tin-Cup-Alley`: nothing but a value stands there.
+const dashed = /^[A-Za-z][a-z]+\d{0,2}(?:-[A-Za-z]{2,}\d{0,4}){1,6}$/;
+const isOfEnvironment = (
+  text: string,
+  { start, end }: Value,
+  name: Name,
+  { before, after }: NameWords,
+): boolean =>
+  before.length > 0 &&
+  after.length === 0 &&
+  text.charCodeAt(start - 1) === 61 &&
+  isStatement(text, name) &&
+  startsLine(text, name) &&
+  isLast(text, { end }) &&
+  end - start >= 10 &&
+  dashed.test(text.slice(start, end)) &&
+  !speaksOfItself.test(text.slice(start, end));
 
 const triggerOf = (text: string, { triggerStart, triggerEnd }: Name): string =>
   text.slice(triggerStart, triggerEnd).toLowerCase();

@@ -55,6 +55,7 @@ export const serviceKeys: readonly VendorKey[] = [
   ['Stripe webhook', 'whsec_', /[A-Za-z0-9+/]{24,64}={0,2}/y],
   ['Stripe payment intent', 'pi_', /[A-Za-z0-9]{24}_secret_[A-Za-z0-9]{25}/y],
   ['Paystack and others who write `sk_live_`', 'sk_live_ sk_test_', /[\w-]{24,100}/y],
+  ['Google calendar', 'private-', /[0-9a-f]{32}(?=\/basic\.ics)/y],
   ['Cursor', 'key_', /[0-9a-f]{64}(?![A-Za-z0-9])/y],
   ['Fireworks', 'fw_', /[A-Za-z0-9]{22,24}(?![\w-])/y],
   ['Publishable and others', 'pk_live_', /[A-Za-z0-9]{20,247}(?![A-Za-z0-9])/y],
@@ -63,8 +64,10 @@ export const serviceKeys: readonly VendorKey[] = [
   ['Facebook', 'EAA', /[A-Za-z0-9]{70,800}/y, 3.5],
   ['Instagram', 'IGQVJ IGQW IGAA', /[\w-]{80,800}/y],
   ['Braintree', 'access_token$production$ access_token$sandbox$', /[0-9a-z]{16}\$[0-9a-z]{32}/y],
+  ['Paddle', 'pdl_live_apikey_ pdl_sdbx_apikey_', /01[a-z0-9]{24}_[A-Za-z0-9]{22}_[A-Za-z0-9]{3}/y],
   ['Infura', 'infura.io/v3/', /[0-9a-f]{32}(?![0-9a-f])/y],
   ['Alchemy', 'alchemy.com/v2/', /[\w-]{32}(?![\w-])/y],
+  ['Klaviyo', 'pk_', /[0-9a-f]{34}(?![A-Za-z0-9])/y],
   ['Razorpay', 'rzp_live_ rzp_test_', /[A-Za-z0-9]{14,24}/y],
   [
     'Plaid',

@@ -1,4 +1,10 @@
-import { keyTail, keyWithoutArmour, webKey, xmlKey } from '@/lib/scan/credentials/bare-private-keys';
+import {
+  deployer,
+  keyTail,
+  keyWithoutArmour,
+  webKey,
+  xmlKey,
+} from '@/lib/scan/credentials/bare-private-keys';
 import type { LabelDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
 
@@ -54,7 +60,7 @@ export const privateKey: LabelDetector = {
   ...common,
   kind: 'label',
   triggers: list('begin, pu tty user key file'),
-  companions: [keyWithoutArmour, keyTail, webKey, xmlKey],
+  companions: [keyWithoutArmour, keyTail, webKey, xmlKey, deployer],
   read(text, start, end) {
     if (text.slice(start, end) === 'kty') return undefined;
     if (text.charCodeAt(start) === 80 || text.charCodeAt(start) === 112) {

@@ -156,6 +156,8 @@ req.SetBasicAuth("{u}", "{p}")
 await signInWithEmailAndPassword(auth, "ada@acme.example", "{p}")
 auth := smtp.PlainAuth("", "{u}", "{p}", host)
 $dbh = DBI->connect("DBI:mysql:database=x;host=h", "{u}", "{p}")
+EXEC sp_addlogin '{u}', '{p}'
 WIFI:T:WPA;S:guest;P:{p};;
 Provider=SQLOLEDB.1;Password={p};User ID={u}
+01 WS-PASSWORD   PIC X(20) VALUE '{p}'.
 `;
