@@ -12,7 +12,7 @@ export const aeEmiratesId: NumberDetector = {
   kind: 'number',
   id: 'ae-emirates-id',
   category: 'identity',
-  reasons: ['check-digit'],
+  reasons: [],
   labels: list(`
     emirates id, emirates id no, emirates id number, emirates identity card, eid, eid no, eid number, uae id
     uae national id, uae id number, رقم الهوية, الهوية الإماراتية, رقم الهوية الإماراتية, بطاقة الهوية
@@ -32,8 +32,11 @@ export const aeEmiratesId: NumberDetector = {
     const { value, shape } = candidate;
     if (!layout.test(value)) return undefined;
     const around = context();
-    // Printed on some cards without a check digit that fits.
-    if (around.label !== undefined) return isEmiratesId(value) ? named(candidate, around, 64) : 'LIKELY';
+    if (around.label !== undefined) {
+      const likelihood = named(candidate, around, 64);
+      // Printed on some cards without a check digit that fits.
+      return likelihood === 'VERY_LIKELY' && !isEmiratesId(value) ? 'LIKELY' : likelihood;
+    }
     if (!isEmiratesId(value) || !standsAlone(candidate, around)) return undefined;
     return shape === '999-9999-9999999-9' || around.isHinted ? 'LIKELY' : 'POSSIBLE';
   },

@@ -33,7 +33,7 @@ export const caHealthCard: NumberDetector = {
   kind: 'number',
   id: 'ca-health-card',
   category: 'health',
-  reasons: ['check-digit'],
+  reasons: [],
   labels: list(`
     ohip, ohip no, ohip number, ohip card, ohip card number, ohip #, health card, health card no
     health card number, health card #, hcn, ontario health card, ontario health card number

@@ -24,7 +24,7 @@ export const mxRfc: NumberDetector = {
   kind: 'number',
   id: 'mx-rfc',
   category: 'identity',
-  reasons: ['check-digit'],
+  reasons: [],
   labels: list(`
     rfc, rfcs, rfc con homoclave, r f c, clave rfc, registro federal de contribuyentes
     registro federal del contribuyente, mexican rfc, mexican tax id
@@ -39,8 +39,11 @@ export const mxRfc: NumberDetector = {
     const { value } = candidate;
     if (!hasLayout(value)) return undefined;
     const around = context();
-    // The tax office has given out some whose last sign does not fit.
-    if (around.label !== undefined) return isPersonalRfc(value) ? named(candidate, around, 64) : 'LIKELY';
+    if (around.label !== undefined) {
+      const likelihood = named(candidate, around, 64);
+      // The tax office has given out some whose last sign does not fit.
+      return likelihood === 'VERY_LIKELY' && !isPersonalRfc(value) ? 'LIKELY' : likelihood;
+    }
     return isPersonalRfc(value) && standsAlone(candidate, around) ? 'LIKELY' : undefined;
   },
   hits: [
