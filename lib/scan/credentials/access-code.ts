@@ -1,6 +1,7 @@
 import { isUpperCase } from '@/lib/scan/characters';
 import type { LabelDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
+import { isOfMeeting } from './of-meeting';
 
 // What the code is for, and the verb or the sign before it: `PIN for the card reader is 7391`, `codice di accesso cancello: 3391`.
 const way =
@@ -26,8 +27,7 @@ export const accessCode: LabelDetector = {
   hints: [],
   digitWithin: 64,
   triggers: list(`
-    pin, pin code, admin code, pincode, passcode, door code, gate code, alarm code, entry code, access code, keypad code, safe code, lock code, puk,
-    host key, türcode, alarmcode, zugangscode, geheimzahl, code pin, code d accès, code d entrée, code de la porte, code du portail, code de l alarme, digicode,
+    pin, pin code, pincode, passcode, door code, gate code, alarm code, access code, keypad code, safe code, puk, türcode, alarmcode, zugangscode, geheimzahl, code pin, code d accès, code d entrée, code de la porte, code du portail, code de l alarme, digicode,
     código de acceso, código de la alarma, código de la puerta, codice pin, codice di accesso, codice del cancello, código de acesso, código do alarme,
     kod do drzwi, kod dostępu, kod do alarmu, koden till larmet, koden till dörren, portkod, larmkod, pinkod, deurcode, toegangscode, přístupový kód, kód do,
     пин код, пинкод, код доступа, 暗証番号, 门禁密码
@@ -45,6 +45,7 @@ export const accessCode: LabelDetector = {
       const isNoun = isUpperCase(text.charCodeAt(start));
       if ((sign === undefined && !isNoun) || (at - end < 8 && /^\d{6}$/.test(value))) return undefined;
     }
+    if (isOfMeeting(text, start)) return undefined;
     return { start: at, end: at + value.length, likelihood: 'LIKELY' };
   },
   hits: [
@@ -72,5 +73,8 @@ export const accessCode: LabelDetector = {
     'PIN of the year 2031',
     'door code 4.7123',
     'pin 4711 of the connector',
+    'Meeting ID: 812 3456 7890\nPasscode: 482913',
+    'Or dial: (US) +1 314-555-0178 PIN: 482 913 901#',
+    'Dial-in: 1-800-555-0199, access code 4829139#',
   ],
 };

@@ -4,6 +4,7 @@ import { otherAfter, otherBefore } from './password-names';
 import { isLongPassphrase } from './passphrase';
 import { passwordStrength } from './password-strength';
 import { looserValue } from './looser-value';
+import { isOfMeeting } from './of-meeting';
 import { isCamelCase, isOfOther } from './other-names';
 import { isPasswordValue, type NameWords } from './password-value';
 import { barePhrase, spacedPassword } from './spaced-password';
@@ -11,6 +12,8 @@ import { toldBefore } from './told-before';
 import { isUserFollowed, readSecond, secondOfPair } from './user-and-password';
 import { boundValue, valueBefore, wholeEnd, type Value } from './value-after';
 import type { Claim } from '@/lib/scan/detector';
+
+const ofInvitations = /^(?:passcode|pwd)$/i;
 
 const isOtherName = ({ before, after }: NameWords): boolean =>
   after.some((word) => otherAfter.has(word)) || before.some((word) => otherBefore.has(word));
@@ -57,7 +60,8 @@ function readLooser(text: string, name: Name): Claim | undefined {
 /** The password that the name around the trigger `text.slice(start, end)` is bound to. */
 export function readNamed(text: string, start: number, end: number): Claim | undefined {
   const name = nameAround(text, start, end === start + 4 ? pastSecondWord(text, end) : end);
-  if (name === undefined) return undefined;
+  if (name === undefined || (ofInvitations.test(text.slice(start, end)) && isOfMeeting(text, start)))
+    return undefined;
   const compared = valueBefore(text, name.start);
   if (compared !== undefined && passwordStrength(text.slice(compared.start, compared.end), true) >= 2)
     return isOtherName(wordsAround(text, name)) ? undefined : claim(text, compared);

@@ -122,6 +122,8 @@ export const password: LabelDetector = {
     'mot de passe provisoire Lantern.77 (à changer)',
   ],
   misses: [
+    'Meeting ID: 245 118 902 33\nPasscode: Xk3dQz',
+    'https://us02web.zoom.us/j/81234567890?pwd=Kq7vane2xWm4',
     'Password policy: Min.12+chars!',
     'password file: /etc/passwd2',
     'password Sign-In\npassword --force-Reset\nPASS pass@fwpass\n',
