@@ -22,7 +22,7 @@ export const esNss: NumberDetector = {
   reasons: ['check-digit'],
   labels: list(`
     número de la seguridad social, numero de la seguridad social, no de la seguridad social, no seguridad social
-    nº seguridad social, número seguridad social, numero seguridad social, seguridad social
+    n de afiliación, n de afiliacion, n afiliación, n afiliacion, número seguridad social, numero seguridad social, seguridad social
     número de afiliación, numero de afiliacion, no de afiliación, no de afiliacion, no afiliación, no afiliacion
     afiliación a la seguridad social, afiliacion a la seguridad social, nss, nass, naf, nuss
     ccc seguridad social, spanish social security number
@@ -46,7 +46,7 @@ export const esNss: NumberDetector = {
     'Número de la Seguridad Social: 08/76267660/21',
     'Nº Seguridad Social 156545767690',
     'NSS: 46/81744194/06',
-    'Número de afiliación: 46/33296162/79',
+    'Nº de afiliación: 46/33296162/79',
     '{"nss":"156513047469"}',
     '<NAF>412074470315</NAF>',
     'nuss=466105066468',

@@ -17,7 +17,7 @@ export const mxNss: NumberDetector = {
     nss, nss imss, imss, imss number, no imss, número imss, numero imss, número de seguridad social
     numero de seguridad social, no de seguridad social, número de seguro social, numero de seguro social
     no de seguro social, no seguro social, afiliación imss, afiliacion imss, número de afiliación
-    numero de afiliacion, mexican social security number
+    n de afiliación, n de afiliacion, numero de afiliacion, mexican social security number
   `),
   headers: list('ssn, social security number, afiliación, afiliacion'),
   hints: list(`

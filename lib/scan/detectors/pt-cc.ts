@@ -22,7 +22,7 @@ export const ptCc: NumberDetector = {
   labels: list(`
     cartão de cidadão, cartao de cidadao, cartão do cidadão, cartao do cidadao, número do cartão de cidadão
     numero do cartao de cidadao, no do cartão de cidadão, cc, no cc, bilhete de identidade
-    documento de identificação, número de documento, numero de documento, no de documento
+    documento de identificação, número de documento, n de documento, numero de documento, no de documento
     número de identificação civil, numero de identificacao civil, portuguese id, portuguese citizen card
   `),
   headers: list('documento, document number, id number, national id'),

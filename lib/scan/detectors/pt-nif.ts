@@ -20,7 +20,7 @@ export const ptNif: NumberDetector = {
   reasons: ['check-digit'],
   labels: list(`
     nif, nifs, nif number, nipc, contribuinte, contribuinte fiscal, número de contribuinte
-    numero de contribuinte, no de contribuinte, n de contribuinte, nº contribuinte, n contribuinte
+    numero de contribuinte, no de contribuinte, n de contribuinte, n contribuinte
     no contribuinte, num contribuinte, número de identificação fiscal, numero de identificacao fiscal
     no de identificação fiscal, no de identificacao fiscal, identificação fiscal, identificacao fiscal
     portuguese tax number, portuguese nif, portuguese tax id, cartão de contribuinte, cartao de contribuinte
