@@ -39,6 +39,12 @@ export async function startDisplay(): Promise<Display> {
       });
       copying.stdin.end(content);
       await once(copying, 'exit');
+      // A browser hears of it a moment later, and pastes nothing until then: another reader takes that moment.
+      const reading = spawn('xclip', ['-selection', 'clipboard', '-t', type, '-o'], {
+        env: { ...process.env, ...env },
+        stdio: 'ignore',
+      });
+      await once(reading, 'exit');
     },
     close,
   };
