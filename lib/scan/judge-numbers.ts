@@ -74,7 +74,7 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
     const isLeftToRow = heading !== undefined && mayRowName(heading, text, start);
     const headed = heading === undefined || isLeftToRow ? undefined : headedBy(heading, headings, shape);
     if (headed !== undefined) return headed;
-    const beside = surroundingsOf(start, end, interested);
+    const beside = surroundingsOf(start, end, bits);
     if (isLeftToRow && beside.named(interested).length === 0) return headings.of(heading) ?? beside;
     if (named === undefined || !isLinked(text, named, namedEnd, start, picture)) return beside;
     return withLabel(beside, named.detector);
@@ -101,14 +101,15 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
     const isUnknown = node.formats.length === 0 && !isNamed(start, end, node);
     if (isUnknown && !repeated.mayTake(start, end, node)) return;
     const isTelling = node.formats.length === 0 || node.mayBeUnnamed(text, start, end);
-    if (!isTelling && around(start, end, node) === nowhere) return;
+    const known = isTelling ? undefined : around(start, end, node);
+    if (known === nowhere) return;
     const found = outline(text, segments, first, last);
     if (found === undefined || (found.isInRow && node.formats.length === 0)) return;
     const value = candidateOf(text, segments, found, node.picture);
     if (isUnknown) return repeated.take(value, node);
     const isInMatrix = found.gap === 32 && (isRow(segments, first - 1, -1) || isRow(segments, last + 1, 1));
     const isOneOfMany = isInMatrix && !isListed(text, segments, found, value, node);
-    judgeCandidate(isOneOfMany ? { ...value, neighbour: end - start } : value, found.isInRow, node);
+    judgeCandidate(isOneOfMany ? { ...value, neighbour: end - start } : value, found.isInRow, node, known);
   };
 
   /** A gate: most texts with many numbers never name the kind of number that a detector looks for. */

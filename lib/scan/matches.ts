@@ -1,7 +1,8 @@
-import { type Surroundings } from './context';
+import type { Context, Surroundings } from './context';
+import type { NumberDetector } from './detector';
 import type { FoundPhrase } from './found-phrases';
 import { leadIn } from './lead-in';
-import type { Phrase } from './phrases';
+import { type Bits, haveCommon, type Phrase } from './phrases';
 
 /** A phrase near a value. */
 export type Match = {
@@ -24,17 +25,9 @@ const afterPenalty = 8;
  */
 const otherReach = { phrase: 16, word: 4 };
 
-/** The detectors that the value has the shape of. */
-export type Rivals = readonly { readonly id: string }[];
-
-function isLabelOf({ labelOf }: Phrase, rivals: Rivals): boolean {
-  if (labelOf.length === 0) return false;
-  for (const { id } of rivals) if (labelOf.includes(id)) return true;
-  return false;
-}
-
 /** The phrase speaks of other numbers than those that the rivals look for. */
-const isForOthers = (phrase: Phrase, rivals: Rivals): boolean => phrase.isOther && !isLabelOf(phrase, rivals);
+const isForOthers = ({ isOther, labelBits }: Phrase, rivals: Bits): boolean =>
+  isOther && !haveCommon(labelBits, rivals);
 
 /** Adds a phrase that stands before the value at `start`. */
 export function pushBefore(
@@ -43,7 +36,7 @@ export function pushBefore(
   { phrase, end }: FoundPhrase,
   start: number,
   isForeign: boolean,
-  rivals: Rivals,
+  rivals: Bits,
 ): void {
   const distance = start - end;
   let isHint = isForeign;
@@ -64,7 +57,7 @@ export function pushAfter(
   { phrase, start }: FoundPhrase,
   end: number,
   isForeign: boolean,
-  rivals: Rivals,
+  rivals: Bits,
 ): void {
   const isOther = isForOthers(phrase, rivals);
   if (isOther && phrase.hintOf.length === 0) return;
@@ -73,11 +66,11 @@ export function pushAfter(
 }
 
 /** The best of the labels that compete for the value. */
-function nearestOf(matches: readonly Match[], rivals: Rivals): Match | undefined {
+function nearestOf(matches: readonly Match[], rivals: Bits): Match | undefined {
   let nearest: Match | undefined;
   for (const match of matches) {
     const { phrase, rank, isForeign } = match;
-    if (isForeign || !(phrase.isOther || isLabelOf(phrase, rivals))) continue;
+    if (isForeign || !(phrase.isOther || haveCommon(phrase.labelBits, rivals))) continue;
     const isNearer = nearest === undefined || rank < nearest.rank;
     // `checking` and `checking account number` begin at the same place.
     if (isNearer || (rank === nearest?.rank && phrase.words > nearest.phrase.words)) nearest = match;
@@ -88,37 +81,92 @@ function nearestOf(matches: readonly Match[], rivals: Rivals): Match | undefined
 const isGlued = (matches: readonly Match[]): boolean =>
   matches.some(({ phrase, distance }) => distance === 0 && phrase.labelOf.length > 0);
 
+/** One object and no closures, because there are as many as numbers beside a word. */
+class Combined implements Surroundings {
+  readonly isGluedBefore: boolean;
+  readonly isGluedAfter: boolean;
+  private readonly text: string;
+  private readonly start: number;
+  private readonly all: readonly Match[];
+  private readonly nearest: Match | undefined;
+  private readonly isOther: boolean;
+  /** From the nearest to the value; -1 before anybody has asked. */
+  private distance = -1;
+
+  constructor(text: string, start: number, before: readonly Match[], after: readonly Match[], rivals: Bits) {
+    this.text = text;
+    this.start = start;
+    this.all = before.length === 0 ? after : after.length === 0 ? before : [...before, ...after];
+    this.nearest = nearestOf(this.all, rivals);
+    this.isOther = this.nearest !== undefined && isForOthers(this.nearest.phrase, rivals);
+    this.isGluedBefore = isGlued(before);
+    this.isGluedAfter = isGlued(after);
+  }
+
+  named(detectors: readonly NumberDetector[]): readonly NumberDetector[] {
+    const only = this.onlyLabel();
+    if (only !== undefined) return labelled(detectors, only);
+    return detectors.filter(({ id }) => this.names(id));
+  }
+
+  of(detector: string): Context {
+    const { nearest, isOther } = this;
+    const own = nearest?.phrase.labelOf.includes(detector) === true ? nearest : undefined;
+    return {
+      label: own?.phrase.text,
+      distance: own === undefined ? 0 : this.distanceOf(own),
+      isHeader: false,
+      isMentioned: own !== undefined || this.names(detector),
+      isHinted: this.hints(detector),
+      isOther,
+      isNamedOtherwise: own === undefined && nearest !== undefined && !isOther,
+    };
+  }
+
+  /** The phrase that names something, if there is one and no second. */
+  private onlyLabel(): Phrase | undefined {
+    let only: Phrase | undefined;
+    for (const { phrase, isForeign } of this.all) {
+      if (isForeign || phrase.labelOf.length === 0) continue;
+      if (only !== undefined) return undefined;
+      only = phrase;
+    }
+    return only;
+  }
+
+  private names(detector: string): boolean {
+    for (const { phrase, isForeign } of this.all)
+      if (!isForeign && phrase.labelOf.includes(detector)) return true;
+    return false;
+  }
+
+  private hints(detector: string): boolean {
+    for (const { phrase } of this.all) if (phrase.hintOf.includes(detector)) return true;
+    return false;
+  }
+
+  private distanceOf({ end, distance }: Match): number {
+    if (this.distance < 0) this.distance = end < 0 ? distance : leadIn(this.text, end, this.start);
+    return this.distance;
+  }
+}
+
+/** Those of the detectors that have the phrase as a label; a text has few of either. */
+function labelled(
+  detectors: readonly NumberDetector[],
+  { labelOf, labelled }: Phrase,
+): readonly NumberDetector[] {
+  let those = labelled.get(detectors);
+  if (those === undefined)
+    labelled.set(detectors, (those = detectors.filter(({ id }) => labelOf.includes(id))));
+  return those;
+}
+
 /** What the phrases before and after the value at `start` say together. */
-export function combine(
+export const combine = (
   text: string,
   start: number,
   before: readonly Match[],
   after: readonly Match[],
-  rivals: Rivals,
-): Surroundings {
-  const all = before.length === 0 ? after : after.length === 0 ? before : [...before, ...after];
-  const nearest = nearestOf(all, rivals);
-  const isOther = nearest !== undefined && isForOthers(nearest.phrase, rivals);
-  const names = (detector: string): boolean =>
-    all.some(({ phrase, isForeign }) => !isForeign && phrase.labelOf.includes(detector));
-  let distance = -1;
-  const distanceOf = ({ end, distance: apart }: Match): number =>
-    distance >= 0 ? distance : (distance = end < 0 ? apart : leadIn(text, end, start));
-  return {
-    isGluedBefore: isGlued(before),
-    isGluedAfter: isGlued(after),
-    named: (detectors) => (all.length === 0 ? [] : detectors.filter(({ id }) => names(id))),
-    of(detector) {
-      const own = nearest?.phrase.labelOf.includes(detector) === true ? nearest : undefined;
-      return {
-        label: own?.phrase.text,
-        distance: own === undefined ? 0 : distanceOf(own),
-        isHeader: false,
-        isMentioned: own !== undefined || names(detector),
-        isHinted: all.some(({ phrase }) => phrase.hintOf.includes(detector)),
-        isOther,
-        isNamedOtherwise: own === undefined && nearest !== undefined && !isOther,
-      };
-    },
-  };
-}
+  rivals: Bits,
+): Surroundings => new Combined(text, start, before, after, rivals);

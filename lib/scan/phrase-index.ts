@@ -45,6 +45,7 @@ export function createPhraseIndex(
       isOther: entries.some(({ use }) => use === 'other'),
       labelBits: bitsOf(labelOf),
       namingBits: bitsOf([...labelOf, ...headerOf]),
+      labelled: new Map(),
     };
   });
   return { ...endings, bitsOf };

@@ -1,3 +1,4 @@
+import type { NumberDetector } from './detector';
 import type { PhraseEndings } from './phrase-endings';
 
 export type Labelled = {
@@ -21,6 +22,8 @@ export type Phrase = {
   readonly labelBits: Bits;
   /** Those of `labelOf` and `headerOf`. */
   readonly namingBits: Bits;
+  /** By a list of detectors, those of them in `labelOf`, as far as somebody has asked. */
+  readonly labelled: Map<readonly NumberDetector[], readonly NumberDetector[]>;
 };
 
 /** A set of detectors: bit `n % 32` of entry `n / 32` for the one with number `n`. */

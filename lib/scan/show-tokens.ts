@@ -34,7 +34,8 @@ export function createTokenShow(showing: TokenShowing): (until: number) => void 
 
   // One function for all of them, because most need none.
   let shown: Detector;
-  const contextOf = (from: number, to: number): Context => surroundingsOf(from, to, [shown]).of(shown.id);
+  const contextOf = (from: number, to: number): Context =>
+    surroundingsOf(from, to, gates.names().bitsOf([shown.id])).of(shown.id);
   const showWords = (
     detector: LabelDetector | TokenDetector,
     read: LabelDetector['read'],

@@ -2,14 +2,14 @@ import { nowhere, type Surroundings } from './context';
 import { type FoundPhrase, phraseEndingAt } from './found-phrases';
 import { isInPlaceholder } from './in-placeholder';
 import { isInsideCode } from './inside-code';
-import { combine, type Match, pushAfter, pushBefore, type Rivals } from './matches';
+import { combine, type Match, pushAfter, pushBefore } from './matches';
 import { type Bits, haveCommon, type PhraseIndex } from './phrases';
 import type { ReadNames } from './read-names';
 import type { Tokens } from './tokens';
 import { after as afterReach, before as beforeReach, namesNext, WindowBefore, windowEnd } from './window';
 
 export type SurroundingsOf = {
-  (start: number, end: number, rivals: Rivals): Surroundings;
+  (start: number, end: number, rivals: Bits): Surroundings;
   /** Whether a label of one of these detectors stands near: quick, and no more than a gate. */
   isNamed(start: number, end: number, detectors: Bits): boolean;
 };
@@ -131,7 +131,7 @@ export function createSurroundings(
     return false;
   };
 
-  const surroundingsOf = (start: number, end: number, rivals: Rivals): Surroundings => {
+  const surroundingsOf = (start: number, end: number, rivals: Bits): Surroundings => {
     readNames(tokens, start - beforeReach, end + afterReach);
     const next = wordAfter(start);
     const isNear =
