@@ -13,7 +13,9 @@ export const azureKey: LabelDetector = {
   hints: [],
   kind: 'label',
   triggers: list('account key, shared access key, shared secret value, sig, azure storage key, storage key'),
-  read(text, _start, end) {
+  read(text, start, end) {
+    // Others sign too: `"sig": "…"`.
+    if (end - start === 3 && !/[?&;]/.test(text.charAt(start - 1))) return undefined;
     keyed.lastIndex = end;
     const value = keyed.exec(text)?.[1];
     if (value === undefined || !/\d/.test(value) || !/[A-Z]/.test(value) || isStandIn(value))
@@ -28,6 +30,7 @@ export const azureKey: LabelDetector = {
   misses: [
     'AccountKey=<your key>',
     'sig=abc',
+    '"sig": "lopzgs98JBQYyRdw1zT_BoBpSFRDCfTvT4le5MYSKrt0IqGWZ2OXhPW1J_zo2_sBod8XaWgQc9oWohWBN0NdDg"',
     'AccountKey=${STORAGE_KEY}',
     'the account key is rotated every month',
   ],

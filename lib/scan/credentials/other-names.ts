@@ -28,7 +28,9 @@ const isWithinDrawn = (text: string, { start, end }: Name, { bond }: Value): boo
   looksRandom(text.slice(start, end)) &&
   (bond === 'beside' || /^[A-Za-z\d]+$/.test(text.slice(start, end)));
 
-const variable = /^(?:[A-Z][A-Z\d_]*|[a-z][a-z_.]*)=(?!=)/;
+const variable = /^(?:[A-Z][A-Z\d_]*|[a-z][a-z_.]*|[a-z]\w*(?:\.\w+)+)=(?!=)/;
+
+const withoutNumber = (name: string): string => name.replace(/\d{1,2}$/, '');
 
 /** Whether the name is none of a password, or its value speaks of the name. */
 export function isOfOther(text: string, name: Name, value: Value): boolean {
@@ -39,6 +41,8 @@ export function isOfOther(text: string, name: Name, value: Value): boolean {
   if (/^[~^]/.test(written) && isVersion(written.slice(1))) return true;
   // `PASSWORD=` has no value, and the line below is another variable's.
   if (value.isBelow && value.bond === 'assigned' && variable.test(written)) return true;
+  // `password1 != password2`
+  if (withoutNumber(written) === withoutNumber(text.slice(name.start, name.end))) return true;
   // `"pw2bgw": pw2bgw_keys`
   return account.test(written) || (!isBare(name) && written.includes(text.slice(name.start, name.end)));
 }

@@ -2,10 +2,13 @@ import { words } from './word-set';
 
 // A line below the word `pass` in a program or a comment.
 const isCode =
-  /[\s({][^]*[)};]|[;({]$|->|::|^@\w|^[a-z_][\w.]*\(|^\w+=.*[,)]$|\]\s?=|^[a-z_]\w*\.[A-Za-z_]\w*\)/;
+  /[\s({][^]*[)};]|[;({]$|->|::|^@\w|^[a-z_][\w.]*\(|^\w+=.*[,)]$|^\w+(?:\.\w+)+=|\]\s?=|^[a-z_]\w*\.[A-Za-z_]\w*\)/;
 
 // A comment or a statement above lines that are no cells.
 const comment = /^\s*(?:--|\/\/|\/\*)|[=;]/;
+
+// `check_passwd_vars`, and below it `check_rsp_vars`.
+const nameOfProgram = /^[a-z]+(?:_[a-z]+){2,}$/;
 
 /** `initial password of user`; a comment with commas in it has more words. */
 const mostWords = 4;
@@ -14,8 +17,9 @@ const otherColumns = words(
 );
 
 /** Whether the heading is that of a column of passwords and its cell no piece of a program. */
-export function mayBeInColumn(value: string, heading: string): boolean {
+export function mayBeInColumn(value: string, heading: string, isLine: boolean): boolean {
   if (isCode.test(value) || comment.test(heading)) return false;
+  if (isLine && nameOfProgram.test(value)) return false;
   const found = heading.toLowerCase().match(/\p{Alpha}+/gu) ?? [];
   return found.length <= mostWords && !found.some((word) => otherColumns.has(word));
 }

@@ -12,7 +12,7 @@ type Strength = 0 | 1 | 2 | 3;
 
 // Names and values of programs: calls, members, constants, paths, addresses, tags, types.
 const member =
-  /^(?:[A-Za-z_$][\w$]*(?:(?:\?\.|\.|->|::)[A-Za-z_$][\w$]*)+[;,)\]]*|[\w$.]*\(.*|[\w$]+(?:\?\.|->|::).*)$/;
+  /^(?:[A-Za-z_$][\w$]*(?:(?:\?\.|!!\.|\.|->|::)[A-Za-z_$][\w$]*)+[;,)\]]*|[\w$.]*\(.*|[\w$]+(?:\?\.|->|::).*)$/;
 const option = /^--?(?:[a-z]|[A-Z]\w*=)/;
 // `user=ada`, but not `ZSnw=6rwatJ`.
 const argument =
@@ -24,6 +24,8 @@ const code =
 const hexGroups = /^(?:[\da-f]{0,4}:){2,15}[\da-f.]{0,15}(?:[%/]\w{1,16})?$/i;
 // `str|None`, `QtCore.QByteArray|bytes`
 const union = /^[A-Za-z_]+(?:\.[A-Za-z_]+)*(?:\|[A-Za-z_]+(?:\.[A-Za-z_]+)*)+$/;
+// `Password: &schema.PasswordConfig{`
+const composite = /^&?(?:\w+\.)*[A-Za-z_]+\{\}?$/;
 const mayBeMember = /[.(>:]/;
 const scoped = /^\w+::\w/;
 
@@ -134,6 +136,7 @@ function isOfProgram(value: string, found: number, isQuoted: boolean): boolean {
   if (value.includes('|') && union.test(value)) return true;
   if (value.includes(':') && hexGroups.test(value)) return true;
   if ((found & has.ofPrograms) === 0) return false;
+  if (!isQuoted && value.includes('{') && composite.test(value)) return true;
   if (!isQuoted && mayBeMember.test(value) && member.test(value)) {
     if ((found & drawn) !== drawn || !(isMixedUp(value) || (!value.includes('(') && isDisguised(value))))
       return true;

@@ -12,7 +12,8 @@ import { foldedWords, words } from './word-set';
 /** The words around a trigger in its name, small letters. */
 export type NameWords = { readonly before: readonly string[]; readonly after: readonly string[] };
 
-const lineStart = /(?:^|[\r\n])[ \t>*#{,;-]{0,12}(?:export |set |env |const |let |var |\d{1,3}[.)] )?$/i;
+const lineStart =
+  /(?:^|[\r\n]|[ \t](?=-e |--env ))[ \t>*#{,;-]{0,12}(?:e |env |export |set |env |const |let |var |\d{1,3}[.)] )?$/i;
 
 /** Words that may stand before `password` in a name whose value is any word. */
 const ordinary = words(
@@ -158,7 +159,9 @@ const isOfConnection = (text: string, { bond, quote, start, end }: Value): boole
   bond === 'assigned' && quote === '' && text.charCodeAt(start - 1) === 61 && fits(nextField, text, end);
 
 // `ADMIN_PASS=Tin-Cup-Alley`: nothing but a value stands there.
-const dashed = /^[A-Za-z][a-z]+\d{0,2}(?:-[A-Za-z]{2,}\d{0,4}){1,6}$/;
+const dashed = /^(?=.{10})[A-Za-z][a-z]+\d{0,2}(?:-[A-Za-z]{2,}\d{0,4}){1,6}$/;
+// `ADMIN_PASS=acme_2031`
+const numbered = /^[A-Za-z]{2,16}_\d{3,8}$/;
 const isOfEnvironment = (
   text: string,
   { start, end }: Value,
@@ -171,8 +174,7 @@ const isOfEnvironment = (
   isStatement(text, name) &&
   startsLine(text, name) &&
   isLast(text, { end }) &&
-  end - start >= 10 &&
-  dashed.test(text.slice(start, end)) &&
+  (dashed.test(text.slice(start, end)) || numbered.test(text.slice(start, end))) &&
   !speaksOfItself.test(text.slice(start, end));
 
 const triggerOf = (text: string, { triggerStart, triggerEnd }: Name): string =>

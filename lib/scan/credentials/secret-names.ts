@@ -38,7 +38,7 @@ export const strengtheners = words(`
   encrypt encrypted decryption crypto session service server license licence subscription admin deploy deployment deployer
   integration rest rpc oauth bearer sdk live prod production staging sandbox webhook hmac jwt ssh pgp gpg storage bot dev
   aws azure gcp google github gitlab slack stripe twilio sendgrid mailgun openai anthropic datadog heroku npm x security
-  authentication authorization user my storage publishable write read ingest ingestion token instrumentation project unseal license
+  authentication authorization user my validation storage publishable write read ingest ingestion token instrumentation project unseal license
 `);
 
 /** Words in a name that make it the name of something else: `tokenType`, `key_id`, `public_key`. */

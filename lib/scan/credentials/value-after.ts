@@ -1,3 +1,4 @@
+import { isDigit } from '@/lib/scan/characters';
 import { isAsciiLetter, isSpaceless } from '@/lib/scan/words';
 import { type Binding, bindingAfter, type Bond, endOf, type NamePlace } from './binding';
 
@@ -23,6 +24,9 @@ const longestValue = 200;
 // `getenv("DB_PASSWORD", "…")`: what the look-up falls back to.
 const fallback =
   /[\w.]{0,40}(?:getenv|get_env|getEnv|Getenv|env\.get|environ\.get|env|getProperty|getOrDefault|GetEnvOrDefault)\([ \t]{0,2}(?:\\?["'])?\w[\w.-]{0,60}(?:\\?["'])?[ \t]{0,2},[ \t]{0,4}/y;
+// `Base64.decode("…")`: what is decoded is the secret in another writing.
+const decoding =
+  /[\w.]{0,40}(?:[bB]ase64\.decode|b64decode|base64_decode|atob|Buffer\.from|FromBase64String|Encoding\.DecodeString|hex\.DecodeString|fromhex|unhexlify|hex2bin|Hex\.decode|decodeHex|parseHexBinary)\([ \t]{0,2}(?=b?\\?["'])/y;
 const closingTag = /\s{0,60}<\//y;
 
 const closing: Readonly<Record<string, string>> = {
@@ -65,7 +69,7 @@ function bareEnd(text: string, start: number): number {
     if (code === 59 && (isSpace(next) || at - start > 3)) break;
     // The next field of an address.
     if (code === 38 && at - start >= 16 && isOfAddress.test(text.slice(start, at))) break;
-    if (code === 38 && at > start && /[a-z_]{1,20}=/iy.test(text.slice(at + 1, at + 24))) break;
+    if (code === 38 && at > start && /[a-z_-]{1,20}=/iy.test(text.slice(at + 1, at + 24))) break;
   }
   while (at > start && ').]}:;,*|'.includes(text.charAt(at - 1)) && isTrailing(text, start, at)) at--;
   return at;
@@ -125,7 +129,10 @@ function callEnd(text: string, from: number): number {
   let at = from;
   while (
     at < from + 40 &&
-    (isAsciiLetter(text.charCodeAt(at)) || text.charCodeAt(at) === 46 || text.charCodeAt(at) === 95)
+    (isAsciiLetter(text.charCodeAt(at)) ||
+      isDigit(text.charCodeAt(at)) ||
+      text.charCodeAt(at) === 46 ||
+      text.charCodeAt(at) === 95)
   )
     at++;
   return text.charCodeAt(at) === 40 ? at : -1;
@@ -153,7 +160,7 @@ export function boundValue(text: string, binding: Binding): Value | undefined {
   const below = mayBeBelow ? endOf(lineBreak, text, binding.at) : -1;
   const from = below < 0 ? binding.at : below;
   const call = callEnd(text, from);
-  const argument = call < 0 ? -1 : endOf(fallback, text, from);
+  const argument = call < 0 ? -1 : Math.max(endOf(fallback, text, from), endOf(decoding, text, from));
   // `token = createToken(…)`: what is called gives the value.
   if (call > from && argument < 0) return undefined;
   const value = valueAt(text, Math.max(from, argument));

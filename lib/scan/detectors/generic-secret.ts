@@ -1,10 +1,6 @@
-import { isVersion } from '@/lib/scan/credentials/version';
 import { isBare, nameAround, type Name, wordsAround } from '@/lib/scan/credentials/name-around';
+import { isSecretValue, type NameStrength } from '@/lib/scan/credentials/secret-value';
 import { otherSecrets } from '@/lib/scan/credentials/other-secrets';
-import { isPassphrase } from '@/lib/scan/credentials/passphrase';
-import { passwordStrength } from '@/lib/scan/credentials/password-strength';
-import { isReference, isSampleKey, isStandIn } from '@/lib/scan/credentials/placeholders';
-import { alphabetOf, isAddressOrFile, looksRandom } from '@/lib/scan/credentials/randomness';
 import {
   otherWords,
   secretEndings,
@@ -13,13 +9,10 @@ import {
   strengtheners,
   strongTriggers,
 } from '@/lib/scan/credentials/secret-names';
-import { isLast, valueAfter, valueBefore, wholeEnd, type Value } from '@/lib/scan/credentials/value-after';
+import { valueAfter, valueBefore, wholeEnd, type Value } from '@/lib/scan/credentials/value-after';
 import { isAmongWords } from '@/lib/scan/credentials/way';
-import { wordiness } from '@/lib/scan/credentials/wordiness';
 import type { LabelDetector } from '@/lib/scan/detector';
 import { isAsciiLetter } from '@/lib/scan/words';
-
-type NameStrength = 'none' | 'weak' | 'strong';
 
 // `Access key`, `API token`: a second word before the name.
 const wordBefore = /([A-Za-z]{2,20})[ \t-]$/;
@@ -61,13 +54,6 @@ const ownersOfKeys: ReadonlySet<string> = new Set([
 // Jenkins writes secrets in braces; words may stand before it.
 const inBraces = /\{(?:[^\s{}<>"']{1,60} ){0,4}([^\s{}<>"']{10,800})\}/y;
 
-// A name of a program that is no value: `token = lp_access_token`.
-const named =
-  /(?:^|[_.-]|[a-z](?=[A-Z]))(?:[Kk]ey|[Tt]oken|[Ss]ecret|[Aa]uth|[Pp]assword|[Cc]redential|[Ss]ession|[Aa]pi)s?(?:$|[_.-]|\d?$)/;
-
-// `` `${name}(${of(name)})` `` and `f"{name}_2"`: a text that a program puts together.
-const template = /\$\{[\w$.()[\] +-]{1,40}\}|^\{[a-z]+(?:_[a-z]+)*\}/;
-
 function readBraces(text: string, value: Value): Value {
   if (text.charCodeAt(value.start) !== 123) return value;
   inBraces.lastIndex = value.start;
@@ -78,63 +64,6 @@ function readBraces(text: string, value: Value): Value {
 }
 
 const shortestSecret = 8;
-
-function isSecret(text: string, value: Value, strength: NameStrength, name: Name): boolean {
-  const written = text.slice(value.start, value.end);
-  if (isVersion(written) || isAddressOrFile(written) || isReference(written) || isStandIn(written))
-    return false;
-  if (isSampleKey(written) || template.test(written)) return false;
-  const isQuoted = value.quote !== '';
-  const isToken = /token/i.test(text.slice(name.start, name.end));
-  // A call or a member: `token = createToken(…)`.
-  if (!isQuoted && /^[\s]?[([]/.test(text.slice(value.end, value.end + 1))) return false;
-  if (
-    !isQuoted &&
-    (named.test(written) ||
-      (/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$/.test(written) && wordiness(written).share >= 0.5))
-  )
-    return false;
-  const alphabet = alphabetOf(written);
-  // Git's name for the key of GPG that signs: its number or its fingerprint.
-  const isFingerprint = alphabet === 'hex' && (written.length === 16 || written.length === 40);
-  if (isFingerprint && text.slice(name.triggerStart, name.triggerEnd) === 'signingkey') return false;
-  const isFirm =
-    value.bond === 'assigned' || value.bond === 'colon' || (name.isOption && value.bond === 'beside');
-  if (strength === 'strong') {
-    if (
-      looksRandom(written) &&
-      (isFirm || isQuoted || alphabet !== 'hex' || (value.bond === 'said' && written.length >= 32))
-    )
-      return (
-        isFirm ||
-        value.bond === 'argument' ||
-        (written.length >= 14 && alphabet === 'base64') ||
-        value.bond === 'said'
-      );
-    // `define('AUTH_KEY', '…')`
-    if (value.bond === 'argument' && isQuoted && alphabet === 'other' && written.length >= 32)
-      return passwordStrength(written, true) === 3;
-    // Parsers have tokens of all kinds, so such a name alone says less.
-    const least = isToken ? 3 : 2;
-    if (isFirm && isQuoted) return passwordStrength(written, true) >= (alphabet === 'other' ? least : 3);
-    if (isFirm && isLast(text, value) && alphabet === 'other' && !isToken)
-      return passwordStrength(written, false) >= 2 && !/^[\w.$]+[[(<]|\$\d$/.test(written);
-    // `The secret is tulip$58`, as one person says to another.
-    if (isPlainSecret(text, name) && value.hasDigit && (value.bond === 'said' || value.bond === 'colon'))
-      return passwordStrength(written, isQuoted) >= 2 || isPassphrase(written);
-    const isNear = value.bond === 'beside' || value.bond === 'far';
-    return isNear && alphabet === 'hex' && written.length >= 32 && looksRandom(written);
-  }
-  if (value.bond === 'said') return alphabet === 'hex' && written.length >= 32 && looksRandom(written);
-  if (!isFirm || !looksRandom(written)) return false;
-  if (alphabet === 'hex')
-    return (
-      value.bond === 'assigned' &&
-      written.length >= 32 &&
-      (!value.isKeyQuoted || name.start < name.triggerStart)
-    );
-  return alphabet === 'base64' && written.length >= 16;
-}
 
 const shortestLetters = 20;
 
@@ -147,9 +76,6 @@ function isShortName(text: string, { start, end }: Value): boolean {
   }
   return true;
 }
-
-const isPlainSecret = (text: string, name: Name): boolean =>
-  isBare(name) && text.slice(name.start, name.end).toLowerCase() === 'secret';
 
 /** `API_TOKEN`: a comma may follow. */
 const isConstant = (text: string, name: Name): boolean =>
@@ -179,10 +105,14 @@ export const genericSecret: LabelDetector = {
     if (!value.hasDigit && value.quote === '' && isShortName(text, value)) return undefined;
     if (value.end - value.start < shortestSecret) return undefined;
     const strength = strengthOf(text, name);
-    if (strength === 'none' || !isSecret(text, value, strength, name)) return undefined;
+    if (strength === 'none' || !isSecretValue(text, value, strength, name)) return undefined;
     return { start: value.start, end: wholeEnd(text, value), likelihood: 'LIKELY' };
   },
   hits: [
+    'key = base64.b64decode("4AvVhmFLUs0KTA3Kprsdag==")',
+    'const secret = Buffer.from("24e75ac6ccb59feb34e850cd56657be5", "hex");',
+    "'cookieValidationKey' => 'O1d232trde1x-M97_7QvwPo-5QGdkLMp#@#@',",
+    'client.SetAuthToken("C2594900518B4F7EAC75BD37F019E08A")',
     'api_key = "WBHWE7V6p67JrqZCes0qXlP9QpfElT5O"',
     'SECRET_KEY=6WbLwpmXWfqpzKQnfFNGJdOnApEqLVgQlOkZ2glMyuTcLO7YwM',
     '"client_secret": "fac0c4fb-eb69-009c-c14d-90cc3122d608"',
@@ -214,6 +144,8 @@ export const genericSecret: LabelDetector = {
     'the algolia admin api key is 24e75ac6ccb59feb34e850cd56657be5',
   ],
   misses: [
+    'signKey := jose.SigningKey{',
+    'const key = hex.DecodeString(config.value)',
     'Product key: HWL83-MTXTZ-5UB86-AA5Y3-X2LKK',
     'Release GPG key: F3EF5F62A87FC27A22E643F714CE4FF5015AA242',
     'sha256sum secrets.tar.gz: 9c56cc51b374c3ba189210d5b6d4bf57790d351c96c47c02190ecf1e430635ab',

@@ -15,8 +15,8 @@ export const password: LabelDetector = {
   hints: [],
   companions: otherPasswords,
   ...{ triggers: passwordNames, endings: passwordEndings },
-  cell(value, heading) {
-    if (!mayBeInColumn(value, heading)) return undefined;
+  cell(value, heading, isLine) {
+    if (!mayBeInColumn(value, heading, isLine)) return undefined;
     return passwordStrength(value, true) >= 2 || isPassphrase(value) ? 'LIKELY' : undefined;
   },
   read: readNamed,
@@ -41,6 +41,8 @@ export const password: LabelDetector = {
     '<wsse:Password Type="http://acme.test/x#PasswordText">Gr33nTea#</wsse:Password>',
     'password = "c0rrectHorse"',
     'password:\n  Th1rsty-Camel',
+    'docker run -d -e MYSQL_ROOT_PASSWORD=acme_2031 \\\n  mysql',
+    'auth-id=ada&auth-password=Vx9kq2mTrr&domain-name=acme.test',
     '--password Sne3k-Oil7',
     '-pw Fl4t-iron',
     'The wifi password is 8Tulips!here',
@@ -122,6 +124,16 @@ export const password: LabelDetector = {
     'mot de passe provisoire Lantern.77 (à changer)',
   ],
   misses: [
+    'config.emAdminPassword=\nconfig.executeRootScript=false',
+    '# druid decrypts the database password\ncanal.instance.enableDruid=false',
+    'check_passwd_env_vars\ncheck_rspfile_env_vars\ncheck_db_env_vars',
+    'Password: &schema.PasswordConfiguration{',
+    'credentials = internal.PasswordCredentials{}',
+    'return password == that!!.password && size == that.size',
+    'if (password1 and password2) and password1 != password2:',
+    `-d '{"username": "'$HUB_USERNAME'", "password": "'$HUB_PASSWORD'"}'`,
+    'set passwd=%RANDOM%@%RANDOM%',
+    'auth-id=ada&auth-password=myAuthPassword&domain-name=acme.test&record-id=5769228',
     'Meeting ID: 245 118 902 33\nPasscode: Xk3dQz',
     'https://us02web.zoom.us/j/81234567890?pwd=Kq7vane2xWm4',
     'Password policy: Min.12+chars!',
