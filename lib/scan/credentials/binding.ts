@@ -1,5 +1,6 @@
 import { isDigit } from '@/lib/scan/characters';
 import { isAsciiLetter, isWordLetter } from '@/lib/scan/words';
+import { isLinkLabel } from './name-around';
 import { leadsNowhere, mayBeValue, pastGap, pastRemark, tellingEnd, wayAhead } from './way';
 
 /** How firmly what stands between a name and a value binds them. */
@@ -123,8 +124,11 @@ export function bindingAfter(
     isKeyQuoted ||= isQuote(code) || code === 92 || code === 38;
     at = end;
   }
-  // A link of Markdown: `[reset the password](https://…)`.
-  if (text.charCodeAt(at) === 40 && text.charCodeAt(at - 1) === 93) return undefined;
+  // A link of Markdown: `[reset the password](https://…)`, `[credential-cache]: settings.md#cache`.
+  if (text.charCodeAt(at - 1) === 93) {
+    const behind = text.charCodeAt(at);
+    if (behind === 40 || (behind === 58 && isLinkLabel(text, name.start))) return undefined;
+  }
   const gap = pastGap(text, at, 30);
   const sign = text.charCodeAt(gap);
   const first = text.charCodeAt(at);

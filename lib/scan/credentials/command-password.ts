@@ -45,7 +45,8 @@ const forms: Readonly<Record<string, Form>> = {
   zip: form(String.raw`^(?: {1,2}-[A-Za-z\d-]{1,20}){0,6}? {1,2}-P ?${argument}`),
   unrar: option('-p(?=[^\\s-])'),
   rar: option('-h?p(?=[^\\s-])'),
-  requirepass: form(`^(?:["'],)? ${argument}`),
+  // `the requirepass server configuration option`
+  requirepass: form(String.raw`^(?:["'],)? ${argument}(?![^\s"'\x60;|&]| [a-z]+ [a-z]+ )`),
   'convert to secure string': form(
     String.raw`^(?: {1,3}-(?:String|AsPlainText|Force))* {1,3}${argument}`,
     'i',

@@ -48,6 +48,12 @@ function wordsOf(text: string, start: number, end: number): readonly string[] {
   return words;
 }
 
+const lineOfLink = /(?:^|\n)[ \t]{0,3}\[[\w .-]{0,60}$/;
+
+/** Only such a label and a bracket stand before it in its line: `[credential-cache]: settings.md`. */
+export const isLinkLabel = (text: string, start: number): boolean =>
+  lineOfLink.test(text.slice(Math.max(0, start - 64), start));
+
 const mostBetween = 4;
 
 /** `text.slice(start, end)` stands there again after a few signs. */
@@ -82,7 +88,9 @@ export function nameAround(text: string, start: number, end: number): Name | und
   if (
     (first === least && first > 0) ||
     (before === 61 && text.charCodeAt(end) !== 93) ||
-    (before === 58 && text.charCodeAt(end) === 58)
+    (before === 58 && text.charCodeAt(end) === 58) ||
+    // `[Reset](#password-reset-2fa)`
+    (before === 35 && text.startsWith('](', first - 3))
   )
     return undefined;
   // The letter of an escape such as `\n` is none of the name's.

@@ -2,7 +2,7 @@ import { words } from './word-set';
 
 // A line below the word `pass` in a program or a comment.
 const isCode =
-  /[\s({][^]*[)};]|[;({]$|->|::|^@\w|^[a-z_][\w.]*\(|^\w+=.*[,)]$|^\w+(?:\.\w+)+=|\]\s?=|^[a-z_]\w*\.[A-Za-z_]\w*\)/;
+  /[\s({][^]*[)};]|[;({]$|->|::|^@\w|^[a-z_][\w.]*\(|^\w+=.*[,)]$|^\w+(?:\.\w+)+=|^\.{0,2}\/|\]\s?=|^[a-z_]\w*\.[A-Za-z_]\w*\)/;
 
 // A comment or a statement above lines that are no cells.
 const comment = /^\s*(?:--|\/\/|\/\*)|[=;]/;

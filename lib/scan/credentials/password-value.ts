@@ -76,6 +76,8 @@ export function isPasswordValue(text: string, value: Value, name: Name, around: 
     return false;
   if (value.bond === 'argument')
     return strength === 3 || (isStrong && (!isAlone || isField(text, name, value)));
+  // `wrong password - @ada7`
+  if (!isQuoted && value.bond === 'colon' && /^@[\w-]{2,30}$/.test(written)) return false;
   if (strength === 3) return value.bond !== 'beside' || !isQuoted || written.length < 40;
   if (isPlainWord(written)) return false;
   // `--pass-through`
@@ -195,6 +197,9 @@ function isWeakAllowed(text: string, value: Value, name: Name, { before, after }
   if (before.some((word) => !ordinary.has(word))) return false;
   const written = text.slice(value.start, value.end);
   if (!weakWord.test(written) || isExpression(text, value) || speaksOfItself.test(written)) return false;
+  // `"SECURITY_ANSWER": "Risposta"` of a program in many languages.
+  if (value.isKeyQuoted && isStatement(text, name) && /ANSWER$/.test(text.slice(name.start, name.end)))
+    return false;
   if (value.quote !== '') return value.isKeyQuoted || value.bond === 'assigned';
   return startsLine(text, name) && !/[;,]$/.test(text.slice(value.end, value.end + 1));
 }

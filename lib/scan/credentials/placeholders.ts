@@ -59,7 +59,7 @@ export function isStandIn(value: string): boolean {
     const lower = value.toLowerCase();
     if (standIns.has(lower) || standIns.has(lower.replace(/[^a-z]+/g, ''))) return true;
   }
-  return isOneCharacter(value) || spoken.test(value);
+  return isOneCharacter(value) || spoken.test(value) || /^[a-z\d]+(?:_[a-z\d]+)*_password$/.test(value);
 }
 
 /** A stand-in within a long key: the words above, or a row such as `1234567890abcdef`. */

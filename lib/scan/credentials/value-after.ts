@@ -66,6 +66,7 @@ function bareEnd(text: string, start: number): number {
     if (code === 44 && at > start) break;
     // A link of Markdown ends: `…?token=x)](https://…`.
     if (code === 41 && next === 93 && text.charCodeAt(at + 2) === 40) break;
+    if (code === 93 && next === 40 && at > start) break;
     if (code === 59 && (isSpace(next) || at - start > 3)) break;
     // The next field of an address.
     if (code === 38 && at - start >= 16 && isOfAddress.test(text.slice(start, at))) break;

@@ -53,7 +53,7 @@ export const connectionString: SignDetector = {
     const password = webPassword ?? thinPassword ?? '';
     if (isReference(password) || isReference(user) || /^\*+$|[{}<>$]/.test(password)) return undefined;
     // A port and a path: `http://host:8080/users/@me`.
-    if (/^\d{1,5}\//.test(password)) return undefined;
+    if (/^\d{1,5}[/\\?#]/.test(password)) return undefined;
     const end = at;
     const start = end - password.length;
     if (/^x-(?:oauth-basic|token-auth)$/.test(password) && user.length >= 16)
@@ -81,6 +81,7 @@ export const connectionString: SignDetector = {
     'see "mongodb://root:ex4-mple2@mongo:27017" in compose.yml',
   ],
   misses: [
+    'http://127.1.1.1:80#\\@127.2.2.2:80/',
     'postgres://user:password@localhost:5432/mydb',
     'postgres://postgres:postgres@localhost/test',
     'mysql://user:pass@host/db',

@@ -144,6 +144,9 @@ export const genericSecret: LabelDetector = {
     'the algolia admin api key is 24e75ac6ccb59feb34e850cd56657be5',
   ],
   misses: [
+    '[credential-http-proxy]: configuration.md#credentialHttpProxy-deprecated2',
+    'AccessKeyMetadata: []*iam.AccessKeyMetadata{',
+    'Credential: "git:https://ada@acme.test/foo/bar2"',
     'signKey := jose.SigningKey{',
     'const key = hex.DecodeString(config.value)',
     'Product key: HWL83-MTXTZ-5UB86-AA5Y3-X2LKK',

@@ -124,6 +124,12 @@ export const password: LabelDetector = {
     'mot de passe provisoire Lantern.77 (à changer)',
   ],
   misses: [
+    '"SECURITY_QUESTION": "Domanda", "SECURITY_ANSWER": "Risposta",',
+    '* [Password Reset Disable 2FA](#password-reset-disable-2fa)',
+    '/etc/passwd\n../../etc/passwd%00\n../../../etc/passwd%00',
+    '- Abort on wrong database password - @qu4tro',
+    'usernamePassword map[string]string',
+    'AUTH_SHA256_PASSWORD = "sha256_password"',
     'config.emAdminPassword=\nconfig.executeRootScript=false',
     '# druid decrypts the database password\ncanal.instance.enableDruid=false',
     'check_passwd_env_vars\ncheck_rspfile_env_vars\ncheck_db_env_vars',
