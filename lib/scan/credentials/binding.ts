@@ -237,7 +237,8 @@ function wordAfter(
     const isKind = text.charCodeAt(gap + 1) === 32 && mayBeValue(text, gap + 2);
     if (isKind) return found('beside', gap + 2);
   } else {
-    const end = isTypeAhead(text, gap) ? endOf(typed, text, at) : -1;
+    // `id="fieldset_pass" style="…"` has another attribute.
+    const end = !isKeyQuoted && isTypeAhead(text, gap) ? endOf(typed, text, at) : -1;
     if (end >= 0) return found('assigned', end);
     const way = wayAhead(text, gap, name);
     if (way !== undefined) return found(way.isFar ? 'far' : 'said', way.at);

@@ -89,7 +89,8 @@ export function nameAround(text: string, start: number, end: number): Name | und
     (first === least && first > 0) ||
     (before === 61 && text.charCodeAt(end) !== 93) ||
     (before === 58 && text.charCodeAt(end) === 58) ||
-    // `[Reset](#password-reset-2fa)`
+    // `!MD5:!PSK:!RC4`, `[Reset](#password-reset-2fa)`
+    (before === 33 && text.charCodeAt(end) === 58) ||
     (before === 35 && text.startsWith('](', first - 3))
   )
     return undefined;

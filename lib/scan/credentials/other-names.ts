@@ -41,6 +41,8 @@ export function isOfOther(text: string, name: Name, value: Value): boolean {
   if (/^[~^]/.test(written) && isVersion(written.slice(1))) return true;
   // `PASSWORD=` has no value, and the line below is another variable's.
   if (value.isBelow && value.bond === 'assigned' && variable.test(written)) return true;
+  // `reset(page, newPassword2)`
+  if (value.quote === '' && /^[a-z]+(?:[A-Z][a-z]+)*(?:Password|Passwd|Pwd)\d?$/.test(written)) return true;
   // `password1 != password2`
   if (withoutNumber(written) === withoutNumber(text.slice(name.start, name.end))) return true;
   // `"pw2bgw": pw2bgw_keys`

@@ -51,7 +51,7 @@ export const otherBefore = words(`
   check verify validate compare get generate generated grant lost change changing update updating save remember by on handle
   type input label placeholder autocomplete textbox enable disable allow allowed if when strong
   boarding hall press bus season ski single multi first second one two next per each render rendering shadow depth
-  low high all full partial
+  low high all full partial fastcgi uwsgi scgi
 `);
 
 /** Values that only name what the field is about: forms, translations, types, states. */

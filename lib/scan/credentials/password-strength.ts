@@ -25,7 +25,8 @@ const hexGroups = /^(?:[\da-f]{0,4}:){2,15}[\da-f.]{0,15}(?:[%/]\w{1,16})?$/i;
 // `str|None`, `QtCore.QByteArray|bytes`
 const union = /^[A-Za-z_]+(?:\.[A-Za-z_]+)*(?:\|[A-Za-z_]+(?:\.[A-Za-z_]+)*)+$/;
 // `Password: &schema.PasswordConfig{`
-const composite = /^(?:(?:\[\]|map\[\w+\])\*?(?:\w+\.)*[A-Za-z_]+(?:\{\}?)?|&?(?:\w+\.)*[A-Za-z_]+\{\}?)$/;
+const composite =
+  /^(?:(?:\[\]|map\[\w+\])\*?(?:\w+\.)*[A-Za-z_]+(?:\{\}?)?|&?(?:\w+\.)*[A-Za-z_]+\{\}?|&?(?:\w+\.)*[A-Za-z]\w*\{\}(?:\..*)?|[A-Za-z][\w.]*[})]\.\w.*)$/;
 const mayBeMember = /[.(>:]/;
 const scoped = /^\w+::\w/;
 
@@ -136,7 +137,7 @@ function isOfProgram(value: string, found: number, isQuoted: boolean): boolean {
   if (value.includes('|') && union.test(value)) return true;
   if (value.includes(':') && hexGroups.test(value)) return true;
   if ((found & has.ofPrograms) === 0) return false;
-  if (!isQuoted && /[{\]]/.test(value) && composite.test(value)) return true;
+  if (!isQuoted && /[{}\])]/.test(value) && composite.test(value)) return true;
   if (!isQuoted && mayBeMember.test(value) && member.test(value)) {
     if ((found & drawn) !== drawn || !(isMixedUp(value) || (!value.includes('(') && isDisguised(value))))
       return true;

@@ -197,8 +197,8 @@ function isWeakAllowed(text: string, value: Value, name: Name, { before, after }
   if (before.some((word) => !ordinary.has(word))) return false;
   const written = text.slice(value.start, value.end);
   if (!weakWord.test(written) || isExpression(text, value) || speaksOfItself.test(written)) return false;
-  // `"SECURITY_ANSWER": "Risposta"` of a program in many languages.
-  if (value.isKeyQuoted && isStatement(text, name) && /ANSWER$/.test(text.slice(name.start, name.end)))
+  // `"Password": "Lozinka"`, `"SECURITY_ANSWER": "Risposta"` of a program in many languages.
+  if (value.isKeyQuoted && isUpperCase(text.charCodeAt(name.start)) && !/^[a-z\d!@#$*][!-~]*$/.test(written))
     return false;
   if (value.quote !== '') return value.isKeyQuoted || value.bond === 'assigned';
   return startsLine(text, name) && !/[;,]$/.test(text.slice(value.end, value.end + 1));

@@ -6,7 +6,7 @@ const standIns = words(`
   string str text int integer number bool boolean object array bytes char varchar any void never
   secret token key apikey credentials hidden redacted masked removed filtered omitted censored encrypted
   example sample dummy placeholder changeit changethis replaceme insert enter here value
-  xxx yyy zzz foo bar baz foobar abc abcd same above below see prompt interactive
+  xxx yyy zzz foo bar baz foobar foobared abc abcd same above below see prompt interactive
 `);
 
 /** Part of a value that nobody would draw at random: it says that the value is a stand-in. */
@@ -15,7 +15,7 @@ const spoken =
 
 /** A reference to where the value is kept, not the value: shell, templates, formats, calls, environment look-ups. */
 const reference =
-  /^(?:['"]?\$[{(@[]|['"]\$\w+['"]$|(?:%\w{2,30}%\W?){2,}$|\$\w+(?:[/.:\\-][\w/.:\\$-]*)?$|\$$|\{\{|\{%|\{[\w.$ :-]{0,60}\}?$|<[\w %?@/!]|\[[A-Za-z _-]{2,40}\]$|%[\w({%-]{1,60}%?$|%[sdv@q]|%\(\w{1,40}\)[sd]|#\{|@\{|@[A-Z_]{3,}@?$|\\\$|&#?\w{2,6};?$|&[a-z]{2,6};|\(\(|__[A-Za-z_]{2,60}__$|!(?:Ref|Sub|GetAtt|secret|vault|env_var)\b|ENC\[|vault:|env:|file:|fd:|arn:aws|secretref:|op:\/\/|keyring:)/;
+  /^(?:['"]?\$[{(@[]|['"]\$\w+['"]$|(?:%\w{2,30}%\W?){2,}$|\$\w+(?:[/.:\\-][\w/.:\\$=-]*)?$|\$$|\{\{|\{%|\{[\w.$ :-]{0,60}\}?$|<[\w %?@/!]|\[[A-Za-z _-]{2,40}\]$|%[\w({%-]{1,60}%?$|%[sdv@q]|%\(\w{1,40}\)[sd]|#\{|@\{|@\.{0,2}\/|@[A-Z_]{3,}@?$|\+\w+\+$|unix:|\[https?:|\^.*\$$|\\\$|&#?\w{2,6};?$|&[a-z]{2,6};|\(\(|__[A-Za-z_]{2,60}__$|!(?:Ref|Sub|GetAtt|secret|vault|env_var)\b|ENC\[|vault:|env:|file:|fd:|arn:aws|secretref:|op:\/\/|keyring:)/;
 
 /** A sign first, or one behind a word. */
 const mayBeReference = /^(?:[^A-Za-z\d]|[A-Za-z]{2,9}[:[])/;

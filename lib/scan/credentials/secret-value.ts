@@ -23,7 +23,12 @@ const isPlainSecret = (text: string, name: Name): boolean =>
 /** Whether a value that is bound to the name of a secret is one. */
 export function isSecretValue(text: string, value: Value, strength: NameStrength, name: Name): boolean {
   const written = text.slice(value.start, value.end);
-  if (isVersion(written) || isAddressOrFile(written) || isReference(written) || isStandIn(written))
+  if (
+    isVersion(written.replace(/^[~^]/, '')) ||
+    isAddressOrFile(written) ||
+    isReference(written) ||
+    isStandIn(written)
+  )
     return false;
   if (isSampleKey(written) || template.test(written)) return false;
   const isQuoted = value.quote !== '';

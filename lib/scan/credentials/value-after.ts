@@ -52,6 +52,10 @@ const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 
 
 const isOfAddress = /^[\w.~%+/=-]*$/;
 
+/** `$argon2id$v=19$m=65536,t=3,p=4$…` has commas. */
+const isOfHash = (text: string, start: number, comma: number): boolean =>
+  text.charCodeAt(start) === 36 && text.charCodeAt(comma + 2) === 61 && isDigit(text.charCodeAt(comma + 3));
+
 /** Reads a value that no quote opens: to white space, a quote, a bracket or a comma. */
 function bareEnd(text: string, start: number): number {
   const limit = Math.min(text.length, start + longestValue);
@@ -63,14 +67,14 @@ function bareEnd(text: string, start: number): number {
     if (code === 60 && (next === 47 || at === start)) break;
     // `\n` within a string, and `, ` or `;` between two fields.
     if (code === 92 && (next === 110 || next === 114 || next === 116 || next === 34)) break;
-    if (code === 44 && at > start) break;
+    if (code === 44 && at > start && !isOfHash(text, start, at)) break;
     // A link of Markdown ends: `…?token=x)](https://…`.
     if (code === 41 && next === 93 && text.charCodeAt(at + 2) === 40) break;
     if (code === 93 && next === 40 && at > start) break;
     if (code === 59 && (isSpace(next) || at - start > 3)) break;
     // The next field of an address.
     if (code === 38 && at - start >= 16 && isOfAddress.test(text.slice(start, at))) break;
-    if (code === 38 && at > start && /[a-z_-]{1,20}=/iy.test(text.slice(at + 1, at + 24))) break;
+    if (code === 38 && at > start && /[a-z_-]{1,40}=/iy.test(text.slice(at + 1, at + 44))) break;
   }
   while (at > start && ').]}:;,*|'.includes(text.charAt(at - 1)) && isTrailing(text, start, at)) at--;
   return at;

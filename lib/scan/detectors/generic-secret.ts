@@ -144,6 +144,11 @@ export const genericSecret: LabelDetector = {
     'the algolia admin api key is 24e75ac6ccb59feb34e850cd56657be5',
   ],
   misses: [
+    'PrivateKeyBuilder: ECDSAKeyBuilder{}.WithCurve(elliptic.P521()),',
+    '.FirstOrDefault(x => x.Key == kv.Key).Value.Template.ShouldBe(kv.Value);',
+    'seat:"unicode/1f4ba.png?v8",secret:"unicode/3299.png?v8",',
+    'PGRST_JWT_SECRET: "@/dev/stdin"',
+    '"@aws-sdk/credential-providers": "^3.188.0",',
     '[credential-http-proxy]: configuration.md#credentialHttpProxy-deprecated2',
     'AccessKeyMetadata: []*iam.AccessKeyMetadata{',
     'Credential: "git:https://ada@acme.test/foo/bar2"',
