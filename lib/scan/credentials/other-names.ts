@@ -35,14 +35,20 @@ const withoutNumber = (name: string): string => name.replace(/\d{1,2}$/, '');
 /** Whether the name is none of a password, or its value speaks of the name. */
 export function isOfOther(text: string, name: Name, value: Value): boolean {
   if ((value.bond === 'beside' && isFile(text, name)) || isWithinDrawn(text, name, value)) return true;
+  // `${MVNW_PASSWORD:+has-password}`
+  if (text.startsWith('${', name.start - 2) && /^:[+?]/.test(text.slice(name.end, name.end + 2))) return true;
   const written = text.slice(value.start, value.end);
   if (value.quote === '' && value.bond !== 'assigned' && isVersion(written)) return true;
   // `"parse-passwd": "^1.0.0"`
   if (/^[~^]/.test(written) && isVersion(written.slice(1))) return true;
   // `PASSWORD=` has no value, and the line below is another variable's.
   if (value.isBelow && value.bond === 'assigned' && variable.test(written)) return true;
-  // `reset(page, newPassword2)`
-  if (value.quote === '' && /^[a-z]+(?:[A-Z][a-z]+)*(?:Password|Passwd|Pwd)\d?$/.test(written)) return true;
+  // `reset(page, newPassword2)`, `--password MyCertPass`
+  if (
+    value.quote === '' &&
+    /^[A-Za-z]*[a-z](?:Pass|Passwd|Password|Pwd|Secret|Credentials?|Password\d)$/.test(written)
+  )
+    return true;
   // `password1 != password2`
   if (withoutNumber(written) === withoutNumber(text.slice(name.start, name.end))) return true;
   // `"pw2bgw": pw2bgw_keys`

@@ -65,7 +65,7 @@ export function looksRandom(value: string): boolean {
 
 // Addresses, hashes of packages, public keys, paths, and the names that Kubernetes gives: `shop/db-7f9c2`.
 const noSecret =
-  /^(?:\d{4}-\d\d-\d\dT|(?:git:)?https?:|data:|sha\d{1,3}[-:]|ssh-|MIIB?I?jAN|[a-z]+(?:-[a-z]+)*\/[a-z]+(?:-[a-z]+)*-[a-z\d]{4,10}$|\/\w|\.{1,2}\/|[\w:./-]+\.(?:js|ts|json|css|html|md|png|jpe?g|gif|svg|webp|pdf|pem|key|crt|cer|p12|yml|yaml|py|java|war|jar|txt)(?:\?\w*)?$)/;
+  /^(?:\d{4}-\d\d-\d\dT|(?:git:)?https?:|data:|sha\d{1,3}[-:]|ssh-|MIIB?I?jAN|[a-z]+(?:-[a-z]+)*\/[a-z]+(?:-[a-z]+)*-[a-z\d]{4,10}$|[\w.-]+\.[a-z]{2,}\/v\d\w{0,8}$|\/\w|\.{1,2}\/|[\w:./-]+\.(?:js|ts|json|css|html|md|png|jpe?g|gif|svg|webp|pdf|pem|key|crt|cer|p12|yml|yaml|py|java|war|jar|txt)(?:\?\w*)?$)/;
 
 /** An address, the name of a file, the hash of a package or a public key: nothing of that is a secret. */
 export const isAddressOrFile = (value: string): boolean => noSecret.test(value);

@@ -15,7 +15,7 @@ const named =
   /(?:^|[_.-]|[a-z](?=[A-Z]))(?:[Kk]ey|[Tt]oken|[Ss]ecret|[Aa]uth|[Pp]assword|[Cc]redential|[Ss]ession|[Aa]pi)s?(?:$|[_.-]|\d?$)/;
 
 // `` `${name}(${of(name)})` `` and `f"{name}_2"`: a text that a program puts together.
-const template = /\$\{[\w$.()[\] +-]{1,40}\}|^\{[a-z]+(?:_[a-z]+)*\}/;
+const template = /\$\{[^{}]{1,60}\}|^\{[a-z]+(?:_[a-z]+)*\}/;
 
 const isPlainSecret = (text: string, name: Name): boolean =>
   isBare(name) && text.slice(name.start, name.end).toLowerCase() === 'secret';
@@ -31,6 +31,8 @@ export function isSecretValue(text: string, value: Value, strength: NameStrength
   )
     return false;
   if (isSampleKey(written) || template.test(written)) return false;
+  // `SECRET=` has no value, and the line below is another variable's.
+  if (value.isBelow && value.bond === 'assigned' && /^\w[\w.]*=(?!=)/.test(written)) return false;
   const isQuoted = value.quote !== '';
   const isToken = /token/i.test(text.slice(name.start, name.end));
   // A call or a member: `token = createToken(…)`.

@@ -29,12 +29,15 @@ const longestBefore = 150;
 /** An address of a computer, or a part of one. */
 const address = /^[\da-f.:]+$/i;
 
+// `Login with ADFS/Office365`, `Credentials = SolanaCredentials | EthereumWeb3Credentials`
+const notSecret = /(?:^office365|credentials)$/i;
+
 /** A secret beside a user's name, where no label of its own names it. */
 function isSecret(secret: string, hasSign: boolean): boolean {
   if (hasSign && isLongPassphrase(secret)) return true;
   if (!/\d/.test(secret) || !/[a-z]/i.test(secret) || secret.startsWith('/') || isReference(secret))
     return false;
-  if (address.test(secret)) return false;
+  if (address.test(secret) || notSecret.test(secret)) return false;
   const strength = passwordStrength(secret, false);
   if (strength === 3) return true;
   return hasSign && !secret.includes('/') && (strength === 2 || isPassphrase(secret));

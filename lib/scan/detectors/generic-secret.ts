@@ -144,6 +144,10 @@ export const genericSecret: LabelDetector = {
     'the algolia admin api key is 24e75ac6ccb59feb34e850cd56657be5',
   ],
   misses: [
+    'openai_api_key = "env(OPENAI_API_KEY)"',
+    '- secrets-store.csi.x-k8s.io/v1',
+    'AUTH_SECRET=\nAUTH_SAILPOINT_BASE_URL=https://{tenant}.acme.test',
+    "const storageKey = `sb-${baseUrl.hostname.split('.')[0]}-auth-token`",
     'PrivateKeyBuilder: ECDSAKeyBuilder{}.WithCurve(elliptic.P521()),',
     '.FirstOrDefault(x => x.Key == kv.Key).Value.Template.ShouldBe(kv.Value);',
     'seat:"unicode/1f4ba.png?v8",secret:"unicode/3299.png?v8",',

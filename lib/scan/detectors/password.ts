@@ -125,6 +125,10 @@ export const password: LabelDetector = {
     'mot de passe provisoire Lantern.77 (à changer)',
   ],
   misses: [
+    'case "${MVNW_PASSWORD:+has-password}" in',
+    'Login with ADFS/Office365 is not working',
+    'type Credentials = SolanaWeb3Credentials | EthereumWeb3Credentials',
+    'az containerapp create --registry-username MyUser --registry-password MyRegistryPass',
     '{"Username": "Korisnik", "Password": "Lozinka"}',
     '{"One-Time Password": "Engångslösenord"}',
     'proxy_pass unix:$PGHOST/.s.PGSQL.5432;',
