@@ -33,7 +33,7 @@ export const aeEmiratesId: NumberDetector = {
     if (!layout.test(value)) return undefined;
     const around = context();
     if (around.label !== undefined) {
-      const likelihood = named(candidate, around, 64);
+      const likelihood = named(candidate, around);
       // Printed on some cards without a check digit that fits.
       return likelihood === 'VERY_LIKELY' && !isEmiratesId(value) ? 'LIKELY' : likelihood;
     }

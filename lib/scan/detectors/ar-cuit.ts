@@ -1,6 +1,5 @@
-import { named, standsAlone } from '@/lib/scan/checks/named';
+import { registerNumber } from '@/lib/scan/checks/register-number';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
-import type { NumberDetector } from '@/lib/scan/detector';
 import { bare, grouped, list } from '@/lib/scan/list';
 
 const weights = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2] as const;
@@ -12,11 +11,8 @@ export function isCuit(digits: string): boolean {
   return (check === 11 ? 0 : check === 10 ? 9 : check) === digitAt(digits, 10);
 }
 
-export const arCuit: NumberDetector = {
-  kind: 'number',
+export const arCuit = registerNumber({
   id: 'ar-cuit',
-  category: 'identity',
-  reasons: ['check-digit'],
   labels: list(`
     cuit, cuits, cuit number, cuil, cuil number, cuit cuil, cuil cuit
     clave única de identificación tributaria, clave unica de identificacion tributaria
@@ -33,14 +29,8 @@ export const arCuit: NumberDetector = {
     grouped(10, 1),
     grouped(...Array<number>(11).fill(1)),
   ],
-  judge(candidate, context) {
-    if (!isCuit(candidate.value)) return undefined;
-    const around = context();
-    if (around.label !== undefined) return named(candidate, around, 64);
-    if (candidate.shape !== '99-99999999-9' || !standsAlone(candidate, around))
-      return around.isMentioned ? 'POSSIBLE' : undefined;
-    return candidate.gap === '-' ? 'LIKELY' : 'POSSIBLE';
-  },
+  isValid: isCuit,
+  unnamed: ({ gap }) => (gap === '-' ? 'LIKELY' : 'POSSIBLE'),
   hits: [
     '20-32424463-9',
     'CUIT: 27-99611024-4',
@@ -68,4 +58,4 @@ export const arCuit: NumberDetector = {
     'id-20324244639-a',
     '1-20-32424463-9',
   ],
-};
+});

@@ -1,7 +1,6 @@
 import { numberAt } from '@/lib/scan/checks/calendar';
-import { named } from '@/lib/scan/checks/named';
+import { registerNumber } from '@/lib/scan/checks/register-number';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
-import type { NumberDetector } from '@/lib/scan/detector';
 import { grouped, list } from '@/lib/scan/list';
 
 const weights = [3, 7, 9, 0, 5, 8, 4, 2, 1, 6] as const;
@@ -18,11 +17,8 @@ export function isSvnr(digits: string): boolean {
   return weightedSum(digits, weights) % 11 === digitAt(digits, 3);
 }
 
-export const atSvnr: NumberDetector = {
-  kind: 'number',
+export const atSvnr = registerNumber({
   id: 'at-svnr',
-  category: 'identity',
-  reasons: ['check-digit'],
   labels: list(`
     svnr, sv nr, sv nummer, sv no, sozialversicherungsnummer, sozialversicherungsnr, vsnr, vs nr
     versicherungsnummer, versicherungsnr, e card nummer, e card nr, austrian social security number
@@ -30,7 +26,6 @@ export const atSvnr: NumberDetector = {
   `),
   headers: list('ssn, social security number, sozialversicherung'),
   hints: list('österreich, osterreich, austria, austrian, geburtsdatum, ögk, e card, dienstnehmer, patient'),
-  formats: [],
   shapes: [
     '9999999999',
     grouped(4, 6),
@@ -38,7 +33,7 @@ export const atSvnr: NumberDetector = {
     grouped(3, 1, 6),
     grouped(...Array<number>(10).fill(1)),
   ],
-  judge: (candidate, context) => (isSvnr(candidate.value) ? named(candidate, context(), 48) : undefined),
+  isValid: isSvnr,
   hits: [
     'SVNR: 6198 140582',
     'SV-Nr. 7564150479',
@@ -67,4 +62,4 @@ export const atSvnr: NumberDetector = {
     'id-6198140582-a',
     'Rechnung 6198 140582',
   ],
-};
+});

@@ -1,6 +1,5 @@
-import { named, standsAlone } from '@/lib/scan/checks/named';
+import { registerNumber } from '@/lib/scan/checks/register-number';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
-import type { NumberDetector } from '@/lib/scan/detector';
 import { grouped, list } from '@/lib/scan/list';
 
 const weights = [1, 3, 7, 9, 1, 3, 7, 9] as const;
@@ -12,11 +11,9 @@ const weights = [1, 3, 7, 9, 1, 3, 7, 9] as const;
 export const isMedicareNumber = (digits: string): boolean =>
   /^[2-6]\d{8}[1-9][1-9]?$/.test(digits) && weightedSum(digits, weights) % 10 === digitAt(digits, 8);
 
-export const auMedicare: NumberDetector = {
-  kind: 'number',
+export const auMedicare = registerNumber({
   id: 'au-medicare',
   category: 'health',
-  reasons: ['check-digit'],
   labels: list(`
     medicare, medicare no, medicare num, medicare #, medicare card no, medicare card #, medicare number
     medicare card, medicare card number, medicare id, medicare irn, australian medicare
@@ -32,15 +29,9 @@ export const auMedicare: NumberDetector = {
     ...['9999999999', '99999999999', grouped(10, 1), grouped(4, 6), grouped(4, 5, 2), grouped(4, 3, 3)],
     ...[grouped(5, 5), grouped(9, 1), grouped(1, 1, 1, 1, 1, 1, 1, 1, 1, 1)],
   ],
-  judge(candidate, context) {
-    const { value, shape, gap, start } = candidate;
-    if (!isMedicareNumber(value)) return undefined;
-    const around = context();
-    if (around.label !== undefined) return named(candidate, around);
-    const isPrinted = shape.startsWith('9999-99999-9') && (gap === ' ' || gap === '-');
-    if (!isPrinted || !standsAlone(candidate, around)) return around.isMentioned ? 'POSSIBLE' : undefined;
-    return gap === '-' || around.isHinted || start === 0 ? 'LIKELY' : 'POSSIBLE';
-  },
+  isValid: isMedicareNumber,
+  unnamed: ({ gap, start }, { isHinted }) =>
+    gap === '-' || (gap === ' ' && (isHinted || start === 0)) ? 'LIKELY' : 'POSSIBLE',
   hits: [
     'Medicare number: 2123 45670 1',
     'Medicare card 2123456701',
@@ -79,4 +70,4 @@ export const auMedicare: NumberDetector = {
     '550e8400-e29b-41d4-a716-212345670100',
     'Medicare 2123456700',
   ],
-};
+});

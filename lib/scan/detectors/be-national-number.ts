@@ -1,7 +1,6 @@
 import { numberAt } from '@/lib/scan/checks/calendar';
 import { remainderOf97 } from '@/lib/scan/checks/iso-7064';
-import { named, standsAlone } from '@/lib/scan/checks/named';
-import type { NumberDetector } from '@/lib/scan/detector';
+import { registerNumber } from '@/lib/scan/checks/register-number';
 import { bare, grouped, list } from '@/lib/scan/list';
 
 /**
@@ -16,11 +15,8 @@ export function isBelgianNationalNumber(digits: string): boolean {
   return remainderOf97(body) === check || remainderOf97(`2${body}`) === check;
 }
 
-export const beNationalNumber: NumberDetector = {
-  kind: 'number',
+export const beNationalNumber = registerNumber({
   id: 'be-national-number',
-  category: 'identity',
-  reasons: ['check-digit'],
   labels: list(`
     rijksregisternummer, rijksregisternr, rijksregister, rrn, rr nr, insz, niss, numéro niss, numero niss
     no niss, numéro national, numero national, no national, numéro de registre national
@@ -44,15 +40,8 @@ export const beNationalNumber: NumberDetector = {
     grouped(3, 3, 3, 2),
     grouped(...Array<number>(11).fill(1)),
   ],
-  judge(candidate, context) {
-    const { value, shape, gap } = candidate;
-    if (!isBelgianNationalNumber(value)) return undefined;
-    const around = context();
-    if (around.label !== undefined) return named(candidate, around, 64);
-    if (shape !== '99-99-99-999-99' || !standsAlone(candidate, around))
-      return around.isMentioned ? 'POSSIBLE' : undefined;
-    return gap === 'mixed' || (gap === '.' && around.isHinted) ? 'LIKELY' : 'POSSIBLE';
-  },
+  isValid: isBelgianNationalNumber,
+  unnamed: ({ gap }, { isHinted }) => (gap === 'mixed' || (gap === '.' && isHinted) ? 'LIKELY' : 'POSSIBLE'),
   hits: [
     '82.04.25-437.78',
     'Rijksregisternummer: 56.08.03-469.91',
@@ -84,4 +73,4 @@ export const beNationalNumber: NumberDetector = {
     '0.82042543778',
     'id-82042543778-a',
   ],
-};
+});

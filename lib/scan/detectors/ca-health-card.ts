@@ -66,7 +66,7 @@ export const caHealthCard: NumberDetector = {
     if (isApart ? !isQuebecer(value) : !isHealthCard(value)) return undefined;
     const around = context();
     if (isApart && !namesQuebec.test(around.label ?? '')) return undefined;
-    return named(candidate, around, 40);
+    return named(candidate, around);
   },
   hits: [
     'OHIP: 1767-351-685',

@@ -48,7 +48,7 @@ export const cnResidentId: NumberDetector = {
   judge(candidate, context) {
     if (!isResidentId(candidate.value)) return undefined;
     const around = context();
-    if (around.label !== undefined) return named(candidate, around, 64);
+    if (around.label !== undefined) return named(candidate, around);
     return around.isOther || candidate.before !== 'nothing' || candidate.after !== 'nothing'
       ? 'POSSIBLE'
       : 'LIKELY';

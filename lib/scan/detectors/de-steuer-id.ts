@@ -1,6 +1,5 @@
 import { isMod11And10Valid } from '@/lib/scan/checks/iso-7064';
-import { named } from '@/lib/scan/checks/named';
-import type { NumberDetector } from '@/lib/scan/detector';
+import { registerNumber } from '@/lib/scan/checks/register-number';
 import { bare, grouped, list } from '@/lib/scan/list';
 
 /**
@@ -17,11 +16,8 @@ function hasItsRepeat(digits: string): boolean {
 export const isSteuerId = (digits: string): boolean =>
   digits.length === 11 && !digits.startsWith('0') && hasItsRepeat(digits) && isMod11And10Valid(digits);
 
-export const deSteuerId: NumberDetector = {
-  kind: 'number',
+export const deSteuerId = registerNumber({
   id: 'de-steuer-id',
-  category: 'identity',
-  reasons: ['check-digit'],
   labels: list(`
     steuer id, steuer ids, steuer idnr, steuer identifikationsnummer, steuerid, steueridnr
     steuerliche identifikationsnummer, steuerliche id, steuerliche idnr, steuerident, steueridentnummer
@@ -34,7 +30,6 @@ export const deSteuerId: NumberDetector = {
   hints: list(
     'finanzamt, steuerklasse, lohnsteuer, elster, bzst, bundeszentralamt, steuer, germany, german, deutschland',
   ),
-  formats: [],
   shapes: [
     bare(11),
     ...[
@@ -47,9 +42,7 @@ export const deSteuerId: NumberDetector = {
     ],
     ...[grouped(3, 8), grouped(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1)],
   ],
-  judge(candidate, context) {
-    return isSteuerId(candidate.value) ? named(candidate, context()) : undefined;
-  },
+  isValid: isSteuerId,
   hits: [
     'Steuer-ID: 86 241 209 577',
     'Steuer-ID 86241209577',
@@ -90,4 +83,4 @@ export const deSteuerId: NumberDetector = {
     'X-86241209577-9',
     '1732147200000',
   ],
-};
+});

@@ -38,7 +38,7 @@ export const dkCpr: NumberDetector = {
         return around.isMentioned ? 'POSSIBLE' : undefined;
       return hasCprCheckDigit(value) && !around.isOther ? 'LIKELY' : 'POSSIBLE';
     }
-    const likelihood = named(candidate, around, 40);
+    const likelihood = named(candidate, around);
     return likelihood === 'VERY_LIKELY' && !hasCprCheckDigit(value) ? 'LIKELY' : likelihood;
   },
   hits: [

@@ -27,7 +27,7 @@ export const ecCedula: NumberDetector = {
     const around = context();
     // Continuous integration.
     if (around.label === 'ci' && !around.isHinted && candidate.gap === '') return 'POSSIBLE';
-    return named(candidate, around, 40);
+    return named(candidate, around);
   },
   hits: [
     'Cédula: 094790137-7',

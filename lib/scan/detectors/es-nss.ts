@@ -1,5 +1,4 @@
-import { named } from '@/lib/scan/checks/named';
-import type { NumberDetector } from '@/lib/scan/detector';
+import { registerNumber } from '@/lib/scan/checks/register-number';
 import { bare, grouped, list } from '@/lib/scan/list';
 
 const mostOfProvince = 10_000_000;
@@ -15,11 +14,8 @@ export function isSpanishNss(digits: string): boolean {
   return whole % 97 === Number(digits.slice(10)) && number > 0;
 }
 
-export const esNss: NumberDetector = {
-  kind: 'number',
+export const esNss = registerNumber({
   id: 'es-nss',
-  category: 'identity',
-  reasons: ['check-digit'],
   labels: list(`
     número de la seguridad social, numero de la seguridad social, no de la seguridad social, no seguridad social
     n de afiliación, n de afiliacion, n afiliación, n afiliacion, número seguridad social, numero seguridad social, seguridad social
@@ -31,7 +27,6 @@ export const esNss: NumberDetector = {
   hints: list(`
     españa, espana, spain, spanish, trabajador, trabajadora, nómina, nomina, dni, tgss, tesorería
   `),
-  formats: [],
   shapes: [
     bare(12),
     grouped(2, 8, 2),
@@ -40,8 +35,7 @@ export const esNss: NumberDetector = {
     grouped(2, 4, 4, 2),
     grouped(...Array<number>(12).fill(1)),
   ],
-  judge: (candidate, context) =>
-    isSpanishNss(candidate.value) ? named(candidate, context(), 64) : undefined,
+  isValid: isSpanishNss,
   hits: [
     'Número de la Seguridad Social: 08/76267660/21',
     'Nº Seguridad Social 156545767690',
@@ -62,4 +56,4 @@ export const esNss: NumberDetector = {
     'seguridad social: 12 millones en 2023',
     '28/86613510/16',
   ],
-};
+});

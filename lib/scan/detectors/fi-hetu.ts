@@ -45,7 +45,7 @@ export const fiHetu: NumberDetector = {
     const { value, shape, gap } = candidate;
     if (!isHetu(value)) return undefined;
     const around = context();
-    if (around.label !== undefined) return named(candidate, around, 80);
+    if (around.label !== undefined) return named(candidate, around);
     if (!standsAlone(candidate, around)) return around.isMentioned ? 'POSSIBLE' : undefined;
     if (shape === '999999-9999') return around.isHinted && gap === '-' ? 'LIKELY' : undefined;
     const isWritten =

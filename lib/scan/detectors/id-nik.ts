@@ -1,6 +1,5 @@
 import { isDayMonthYear, numberAt } from '@/lib/scan/checks/calendar';
-import { named } from '@/lib/scan/checks/named';
-import type { NumberDetector } from '@/lib/scan/detector';
+import { registerNumber } from '@/lib/scan/checks/register-number';
 import { bare, grouped, list } from '@/lib/scan/list';
 
 /**
@@ -16,10 +15,8 @@ export function isNik(digits: string): boolean {
   return isDayMonthYear(String(day > 40 ? day - 40 : day).padStart(2, '0') + digits.slice(8, 12));
 }
 
-export const idNik: NumberDetector = {
-  kind: 'number',
+export const idNik = registerNumber({
   id: 'id-nik',
-  category: 'identity',
   reasons: [],
   labels: list(`
     nik, nik number, no nik, nomor nik, nomor induk kependudukan, no induk kependudukan, ktp, no ktp
@@ -28,7 +25,6 @@ export const idNik: NumberDetector = {
   `),
   headers: list('national id, kependudukan, id number'),
   hints: list('tempat lahir, tanggal lahir, alamat, kecamatan, kelurahan, indonesia, indonesian, jakarta'),
-  formats: [],
   shapes: [
     bare(16),
     grouped(4, 4, 4, 4),
@@ -36,10 +32,7 @@ export const idNik: NumberDetector = {
     grouped(2, 2, 2, 6, 4),
     grouped(...Array<number>(16).fill(1)),
   ],
-  judge(candidate, context) {
-    if (!isNik(candidate.value)) return undefined;
-    return named(candidate, context(), 48);
-  },
+  isValid: isNik,
   hits: [
     'NIK: 3171234508850003',
     'NIK 3273015708900002',
@@ -68,4 +61,4 @@ export const idNik: NumberDetector = {
     'tracking number 3171015708900002',
     'card 4111 1111 1111 1111',
   ],
-};
+});

@@ -1,6 +1,5 @@
-import { named, standsAlone } from '@/lib/scan/checks/named';
+import { registerNumber } from '@/lib/scan/checks/register-number';
 import { isVerhoeffIn, isVerhoeffValid } from '@/lib/scan/checks/verhoeff';
-import type { NumberDetector } from '@/lib/scan/detector';
 import { bare, grouped, list } from '@/lib/scan/list';
 
 const isPalindrome = (digits: string): boolean => {
@@ -13,11 +12,8 @@ const isPalindrome = (digits: string): boolean => {
 export const isAadhaar = (digits: string): boolean =>
   isVerhoeffValid(digits) && /^[2-9]\d{11}$/.test(digits) && !isPalindrome(digits);
 
-export const inAadhaar: NumberDetector = {
-  kind: 'number',
+export const inAadhaar = registerNumber({
   id: 'in-aadhaar',
-  category: 'identity',
-  reasons: ['check-digit'],
   labels: list(`
     aadhaar, aadhar, adhaar, adhar, aadhaar number, aadhaar id, aadhaar card, aadhaar card number
     aadhar number, aadhar card, aadhar card number, adhaar number, adhaar card, adhar number, adhar card
@@ -34,15 +30,10 @@ export const inAadhaar: NumberDetector = {
     grouped(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1),
   ],
   mayBeUnnamed: (text, start, end) => text.charCodeAt(start) > 49 && isVerhoeffIn(text, start, end),
-  judge(candidate, context) {
-    const { value, shape, gap, start } = candidate;
-    if (!isAadhaar(value)) return undefined;
-    const around = context();
-    if (around.label !== undefined) return named(candidate, around, 64);
-    if (shape !== '9999-9999-9999' || !standsAlone(candidate, around))
-      return around.isMentioned ? 'POSSIBLE' : undefined;
+  isValid: isAadhaar,
+  unnamed({ gap, start }, { isHinted }) {
     if (gap !== ' ' && gap !== '-') return undefined;
-    return around.isHinted || start === 0 ? 'LIKELY' : 'POSSIBLE';
+    return isHinted || start === 0 ? 'LIKELY' : 'POSSIBLE';
   },
   hits: [
     'Aadhaar: 6822 8083 5078',
@@ -87,4 +78,4 @@ export const inAadhaar: NumberDetector = {
     '550e8400-e29b-41d4-a716-682280835078',
     'arn:aws:iam::682280835078:user/x',
   ],
-};
+});

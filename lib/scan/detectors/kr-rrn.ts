@@ -49,7 +49,7 @@ export const krRrn: NumberDetector = {
     const around = context();
     const isChecked = hasRrnCheckDigit(value);
     if (around.label !== undefined) {
-      const likelihood = named(candidate, around, 64);
+      const likelihood = named(candidate, around);
       return likelihood === 'VERY_LIKELY' && !isChecked ? 'LIKELY' : likelihood;
     }
     if (shape !== '999999-9999999' || gap !== '-' || !standsAlone(candidate, around)) return undefined;

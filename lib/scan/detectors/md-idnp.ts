@@ -1,6 +1,5 @@
-import { named } from '@/lib/scan/checks/named';
+import { registerNumber } from '@/lib/scan/checks/register-number';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
-import type { NumberDetector } from '@/lib/scan/detector';
 import { bare, grouped, list } from '@/lib/scan/list';
 
 const weights = [7, 3, 1, 7, 3, 1, 7, 3, 1, 7, 3, 1] as const;
@@ -9,20 +8,16 @@ const weights = [7, 3, 1, 7, 3, 1, 7, 3, 1, 7, 3, 1] as const;
 export const isIdnp = (digits: string): boolean =>
   /^[029]\d{12}$/.test(digits) && weightedSum(digits, weights) % 10 === digitAt(digits, 12);
 
-export const mdIdnp: NumberDetector = {
-  kind: 'number',
+export const mdIdnp = registerNumber({
   id: 'md-idnp',
-  category: 'identity',
-  reasons: ['check-digit'],
   labels: list(`
     idnp, cod idnp, idnp number, codul idnp, idnp ul, moldovan idnp, moldovan id, moldovan personal code
     cod personal moldova
   `),
   headers: list('national id, personal id, cod personal'),
   hints: list('moldova, moldovan, chișinău, chisinau, buletin'),
-  formats: [],
   shapes: [bare(13), grouped(4, 3, 3, 3), grouped(...Array<number>(13).fill(1))],
-  judge: (candidate, context) => (isIdnp(candidate.value) ? named(candidate, context(), 64) : undefined),
+  isValid: isIdnp,
   hits: [
     'IDNP: 2728690693721',
     'Cod IDNP 2253014350571',
@@ -41,4 +36,4 @@ export const mdIdnp: NumberDetector = {
     'id-2248232392223-a',
     'EAN 2842747224408',
   ],
-};
+});

@@ -35,7 +35,7 @@ export const myNric: NumberDetector = {
       if (shape !== '999999-99-9999' || gap !== '-') return around.isMentioned ? 'POSSIBLE' : undefined;
       return around.isHinted && !around.isOther && candidate.before === 'nothing' ? 'LIKELY' : 'POSSIBLE';
     }
-    const likelihood = named(candidate, around, 40);
+    const likelihood = named(candidate, around);
     return likelihood === 'VERY_LIKELY' && shape !== '999999-99-9999' ? 'LIKELY' : likelihood;
   },
   hits: [

@@ -1,7 +1,6 @@
 import { isDayMonthYear, numberAt } from '@/lib/scan/checks/calendar';
-import { named } from '@/lib/scan/checks/named';
+import { registerNumber } from '@/lib/scan/checks/register-number';
 import { weightedSum } from '@/lib/scan/checks/weighted-sum';
-import type { NumberDetector } from '@/lib/scan/detector';
 import { bare, grouped, list } from '@/lib/scan/list';
 
 const first = [3, 7, 6, 1, 8, 9, 4, 5, 2, 1] as const;
@@ -21,11 +20,8 @@ export function isFodselsnummer(digits: string): boolean {
   return isDayMonthYear(twoDigits(day) + twoDigits(month) + digits.slice(4, 6));
 }
 
-export const noFodselsnummer: NumberDetector = {
-  kind: 'number',
+export const noFodselsnummer = registerNumber({
   id: 'no-fodselsnummer',
-  category: 'identity',
-  reasons: ['check-digit'],
   labels: list(`
     fødselsnummer, fodselsnummer, foedselsnummer, fødselsnr, fodselsnr, fødsels nr, fodsels nr, fnr, f nr
     person nummer, person nr, d nummer, dnummer, d nr, dnr, norwegian id number, norwegian national id
@@ -34,7 +30,6 @@ export const noFodselsnummer: NumberDetector = {
   `),
   headers: list('national id, personal id, id number'),
   hints: list('født, fodt, norge, norway, norwegian, bankid, nav, skatteetaten, pasient, helse'),
-  formats: [],
   shapes: [
     bare(11),
     grouped(6, 5),
@@ -42,8 +37,7 @@ export const noFodselsnummer: NumberDetector = {
     grouped(2, 2, 2, 5),
     grouped(...Array<number>(11).fill(1)),
   ],
-  judge: (candidate, context) =>
-    isFodselsnummer(candidate.value) ? named(candidate, context(), 64) : undefined,
+  isValid: isFodselsnummer,
   hits: [
     'Fødselsnummer: 150397 19816',
     'fødselsnr. 28119636134',
@@ -75,4 +69,4 @@ export const noFodselsnummer: NumberDetector = {
     'id-15039719816-a',
     'tracking number 15039719816',
   ],
-};
+});

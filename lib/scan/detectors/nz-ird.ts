@@ -41,7 +41,7 @@ export const nzIrd: NumberDetector = {
     if (!isIrd(candidate.value)) return undefined;
     const around = context();
     if (around.isHeader && around.label?.startsWith('tax') === true && !around.isHinted) return 'POSSIBLE';
-    return named(candidate, around, 40);
+    return named(candidate, around);
   },
   hits: [
     'IRD number: 71-144-224',

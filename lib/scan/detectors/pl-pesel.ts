@@ -1,7 +1,6 @@
 import { isDay, numberAt } from '@/lib/scan/checks/calendar';
-import { named } from '@/lib/scan/checks/named';
+import { registerNumber } from '@/lib/scan/checks/register-number';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
-import type { NumberDetector } from '@/lib/scan/detector';
 import { bare, grouped, list } from '@/lib/scan/list';
 
 const weights = [1, 3, 7, 9, 1, 3, 7, 9, 1, 3, 1] as const;
@@ -16,18 +15,14 @@ export function isPesel(digits: string): boolean {
   return isDay(century + numberAt(digits, 0, 2), numberAt(digits, 2, 2) % 20, numberAt(digits, 4, 2));
 }
 
-export const plPesel: NumberDetector = {
-  kind: 'number',
+export const plPesel = registerNumber({
   id: 'pl-pesel',
-  category: 'identity',
-  reasons: ['check-digit'],
   labels: list(`
     pesel, pesele, pesel number, numer pesel, nr pesel, numeru pesel, nr ewidencyjny pesel
     numer ewidencyjny, polish national id, polish id number, polish pesel, pesels
   `),
   headers: list('national id, id number, personal id'),
   hints: list('data urodzenia, urodzony, urodzona, dowód osobisty, dowod osobisty, polska, poland, polish'),
-  formats: [],
   shapes: [
     bare(11),
     grouped(6, 5),
@@ -36,7 +31,7 @@ export const plPesel: NumberDetector = {
     grouped(4, 4, 3),
     grouped(...Array<number>(11).fill(1)),
   ],
-  judge: (candidate, context) => (isPesel(candidate.value) ? named(candidate, context(), 64) : undefined),
+  isValid: isPesel,
   hits: [
     'PESEL: 71091212465',
     'PESEL 50041254278',
@@ -67,4 +62,4 @@ export const plPesel: NumberDetector = {
     'faktura nr 71091212465',
     'tracking number 71091212465',
   ],
-};
+});

@@ -1,7 +1,6 @@
 import { isDay, numberAt } from '@/lib/scan/checks/calendar';
-import { named } from '@/lib/scan/checks/named';
+import { registerNumber } from '@/lib/scan/checks/register-number';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
-import type { NumberDetector } from '@/lib/scan/detector';
 import { bare, grouped, list } from '@/lib/scan/list';
 
 const weights = [2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9] as const;
@@ -18,11 +17,8 @@ export function isCnp(digits: string): boolean {
   return (remainder === 10 ? 1 : remainder) === digitAt(digits, 12);
 }
 
-export const roCnp: NumberDetector = {
-  kind: 'number',
+export const roCnp = registerNumber({
   id: 'ro-cnp',
-  category: 'identity',
-  reasons: ['check-digit'],
   labels: list(`
     cnp, cnp ul, cnp number, cod numeric personal, codul numeric personal, cod numeric, cnpul, romanian cnp
     romanian personal code, romanian personal numeric code, personal numeric code, cnps
@@ -31,7 +27,6 @@ export const roCnp: NumberDetector = {
   hints: list(
     'născut, nascut, născută, nascuta, domiciliat, românia, romania, romanian, buletin, carte de identitate',
   ),
-  formats: [],
   shapes: [
     bare(13),
     grouped(1, 6, 6),
@@ -40,7 +35,7 @@ export const roCnp: NumberDetector = {
     grouped(1, 2, 2, 2, 2, 3, 1),
     grouped(...Array<number>(13).fill(1)),
   ],
-  judge: (candidate, context) => (isCnp(candidate.value) ? named(candidate, context(), 64) : undefined),
+  isValid: isCnp,
   hits: [
     'CNP: 2461021202970',
     'CNP 1550617119501',
@@ -72,4 +67,4 @@ export const roCnp: NumberDetector = {
     '0.2461021202970',
     'id-2461021202970-a',
   ],
-};
+});

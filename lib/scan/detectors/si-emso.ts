@@ -1,7 +1,6 @@
 import { isDay, numberAt } from '@/lib/scan/checks/calendar';
-import { named } from '@/lib/scan/checks/named';
+import { registerNumber } from '@/lib/scan/checks/register-number';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
-import type { NumberDetector } from '@/lib/scan/detector';
 import { bare, grouped, list } from '@/lib/scan/list';
 
 const weights = [7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2] as const;
@@ -18,11 +17,8 @@ export function isEmso(digits: string): boolean {
   return ((11 - (weightedSum(digits, weights) % 11)) % 11) % 10 === digitAt(digits, 12);
 }
 
-export const siEmso: NumberDetector = {
-  kind: 'number',
+export const siEmso = registerNumber({
   id: 'si-emso',
-  category: 'identity',
-  reasons: ['check-digit'],
   labels: list(`
     emšo, emso, emšo št, emso st, številka emšo, stevilka emso, enotna matična številka občana
     enotna maticna stevilka obcana, jmbg, jmbg broj, jmb, матични број, јмбг, ембг, embg, matični broj
@@ -33,7 +29,6 @@ export const siEmso: NumberDetector = {
   hints: list(
     'rojen, rojena, rođen, rođena, slovenija, slovenia, slovenian, srbija, serbia, bosna, beograd, ljubljana',
   ),
-  formats: [],
   shapes: [
     bare(13),
     grouped(7, 6),
@@ -41,7 +36,7 @@ export const siEmso: NumberDetector = {
     grouped(2, 2, 3, 2, 3, 1),
     grouped(...Array<number>(13).fill(1)),
   ],
-  judge: (candidate, context) => (isEmso(candidate.value) ? named(candidate, context(), 64) : undefined),
+  isValid: isEmso,
   hits: [
     'EMŠO: 2111989501210',
     'EMSO 2304942504817',
@@ -69,4 +64,4 @@ export const siEmso: NumberDetector = {
     'id-2111989501210-a',
     '1732147200000',
   ],
-};
+});

@@ -1,6 +1,5 @@
-import { named } from '@/lib/scan/checks/named';
+import { registerNumber } from '@/lib/scan/checks/register-number';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
-import type { NumberDetector } from '@/lib/scan/detector';
 import { bare, grouped, list } from '@/lib/scan/list';
 
 const weights = [-1, 5, 7, 9, 4, 6, 10, 5, 7] as const;
@@ -15,11 +14,8 @@ export const isRnokpp = (digits: string): boolean =>
   Number(digits.slice(0, 5)) < latestDay &&
   (((weightedSum(digits, weights) % 11) + 11) % 11) % 10 === digitAt(digits, 9);
 
-export const uaRnokpp: NumberDetector = {
-  kind: 'number',
+export const uaRnokpp = registerNumber({
   id: 'ua-rnokpp',
-  category: 'identity',
-  reasons: ['check-digit'],
   labels: list(`
     рнокпп, іпн, ідентифікаційний код, ідентифікаційний номер, індивідуальний податковий номер, податковий номер
     дрфо, код дрфо, реєстраційний номер облікової картки, реєстраційний номер облікової картки платника податків
@@ -27,9 +23,8 @@ export const uaRnokpp: NumberDetector = {
   `),
   headers: list('tax id, national id'),
   hints: list('україна, ukraine, ukrainian, фоп, платник, паспорт'),
-  formats: [],
   shapes: [bare(10), grouped(2, 2, 2, 2, 2), grouped(...Array<number>(10).fill(1))],
-  judge: (candidate, context) => (isRnokpp(candidate.value) ? named(candidate, context(), 64) : undefined),
+  isValid: isRnokpp,
   hits: [
     'РНОКПП: 3686572280',
     'ІПН 3567266200',
@@ -50,4 +45,4 @@ export const uaRnokpp: NumberDetector = {
     'id-2892262861-a',
     '0.2489490631',
   ],
-};
+});

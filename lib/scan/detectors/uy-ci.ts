@@ -31,7 +31,7 @@ export const uyCi: NumberDetector = {
     const { value, shape } = candidate;
     if (!isUruguayanCi(value)) return undefined;
     const around = context();
-    if (shape.includes('-') || around.isHinted) return named(candidate, around, 40);
+    if (shape.includes('-') || around.isHinted) return named(candidate, around);
     // Continuous integration.
     return around.label === 'ci' ? 'POSSIBLE' : named(candidate, around, 16);
   },
