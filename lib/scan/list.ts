@@ -13,3 +13,7 @@ export const bareFrom = (least: number, most: number): string[] =>
 /** The picture of groups of these lengths: `grouped(3, 2, 4)` is `999-99-9999`. */
 export const grouped = (...lengths: readonly number[]): string =>
   lengths.map((length) => bare(length)).join('-');
+
+/** The pictures of groups of digits written by their lengths: `3-2-4` is `999-99-9999`. */
+export const groupings = (text: string): string[] =>
+  list(text).map((lengths) => grouped(...lengths.split('-').map(Number)));

@@ -1,6 +1,6 @@
 import { registerNumber } from '@/lib/scan/checks/register-number';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const weights = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2] as const;
 
@@ -21,14 +21,8 @@ export const arCuit = registerNumber({
   headers: list('tax id, clave fiscal, documento'),
   hints: list('argentina, argentine, afip, arca, monotributo, buenos aires, dni'),
   // The kind and the check digit: one in 90 of what is written 2-8-1 with dashes, and hardly anything is.
-  formats: [grouped(2, 8, 1)],
-  shapes: [
-    bare(11),
-    grouped(2, 9),
-    grouped(2, 2, 3, 3, 1),
-    grouped(10, 1),
-    grouped(...Array<number>(11).fill(1)),
-  ],
+  formats: groupings('2-8-1'),
+  shapes: groupings('11, 2-9, 2-2-3-3-1, 10-1, 1-1-1-1-1-1-1-1-1-1-1'),
   isValid: isCuit,
   unnamed: ({ gap }) => (gap === '-' ? 'LIKELY' : 'POSSIBLE'),
   hits: [

@@ -1,7 +1,7 @@
 import { numberAt } from '@/lib/scan/checks/calendar';
 import { registerNumber } from '@/lib/scan/checks/register-number';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
-import { grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const weights = [3, 7, 9, 0, 5, 8, 4, 2, 1, 6] as const;
 
@@ -26,13 +26,7 @@ export const atSvnr = registerNumber({
   `),
   headers: list('ssn, social security number, sozialversicherung'),
   hints: list('österreich, osterreich, austria, austrian, geburtsdatum, ögk, e card, dienstnehmer, patient'),
-  shapes: [
-    '9999999999',
-    grouped(4, 6),
-    grouped(4, 2, 2, 2),
-    grouped(3, 1, 6),
-    grouped(...Array<number>(10).fill(1)),
-  ],
+  shapes: groupings('10, 4-6, 4-2-2-2, 3-1-6, 1-1-1-1-1-1-1-1-1-1'),
   isValid: isSvnr,
   hits: [
     'SVNR: 6198 140582',

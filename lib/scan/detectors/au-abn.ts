@@ -1,6 +1,6 @@
 import { registerNumber } from '@/lib/scan/checks/register-number';
 import { weightedSum } from '@/lib/scan/checks/weighted-sum';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const weights = [10, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19] as const;
 
@@ -17,13 +17,7 @@ export const auAbn = registerNumber({
   `),
   headers: list('business no'),
   hints: list('australia, australian, pty ltd, gst, tax invoice, acn, ato'),
-  shapes: [
-    bare(11),
-    grouped(2, 3, 3, 3),
-    grouped(2, 9),
-    grouped(5, 6),
-    grouped(...Array<number>(11).fill(1)),
-  ],
+  shapes: groupings('11, 2-3-3-3, 2-9, 5-6, 1-1-1-1-1-1-1-1-1-1-1'),
   isValid: isAbn,
   hits: [
     'ABN: 36 733 942 904',

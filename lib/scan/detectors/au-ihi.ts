@@ -1,6 +1,6 @@
 import { isLuhnValid } from '@/lib/scan/checks/luhn';
 import { registerNumber } from '@/lib/scan/checks/register-number';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 /** 800360, nine digits, Luhn (Services Australia, Individual Healthcare Identifier; AS 4846). */
 export const isIhi = (digits: string): boolean => /^800360\d{10}$/.test(digits) && isLuhnValid(digits);
@@ -14,8 +14,8 @@ export const auIhi = registerNumber({
   `),
   headers: list('health number'),
   hints: list('australia, australian, medicare, my health record, patient, adha'),
-  formats: [bare(16), grouped(4, 4, 4, 4)],
-  shapes: [grouped(6, 10), grouped(...Array<number>(16).fill(1))],
+  formats: groupings('16, 4-4-4-4'),
+  shapes: groupings('6-10, 1-1-1-1-1-1-1-1-1-1-1-1-1-1-1-1'),
   // Six digits of its own and the check digit: one number in ten million.
   isValid: isIhi,
   unnamed: () => 'LIKELY',

@@ -1,6 +1,6 @@
 import { registerNumber } from '@/lib/scan/checks/register-number';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
-import { grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const weights = [1, 3, 7, 9, 1, 3, 7, 9] as const;
 
@@ -24,11 +24,8 @@ export const auMedicare = registerNumber({
     'australia, australian, irn, gp, bulk billing, patient, services australia, mygov, reference number',
   ),
   // Dashes in these places are rare; with spaces, columns of a table look the same.
-  formats: [grouped(4, 5, 1), grouped(4, 5, 1, 1)],
-  shapes: [
-    ...['9999999999', '99999999999', grouped(10, 1), grouped(4, 6), grouped(4, 5, 2), grouped(4, 3, 3)],
-    ...[grouped(5, 5), grouped(9, 1), grouped(1, 1, 1, 1, 1, 1, 1, 1, 1, 1)],
-  ],
+  formats: groupings('4-5-1, 4-5-1-1'),
+  shapes: groupings('10, 11, 10-1, 4-6, 4-5-2, 4-3-3, 5-5, 9-1, 1-1-1-1-1-1-1-1-1-1'),
   isValid: isMedicareNumber,
   unnamed: ({ gap, start }, { isHinted }) =>
     gap === '-' || (gap === ' ' && (isHinted || start === 0)) ? 'LIKELY' : 'POSSIBLE',

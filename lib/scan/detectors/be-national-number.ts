@@ -1,7 +1,7 @@
 import { numberAt } from '@/lib/scan/checks/calendar';
 import { remainderOf97 } from '@/lib/scan/checks/iso-7064';
 import { registerNumber } from '@/lib/scan/checks/register-number';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 /**
  * Year, month, day, three digits, and 97 minus the nine modulo 97, with a 2 in front for people born from 2000 on
@@ -31,15 +31,8 @@ export const beNationalNumber = registerNumber({
     'belgië, belgie, belgique, belgium, belgian, geboren, née le, né le, mutualiteit, mutuelle, eid',
   ),
   // A day, and one in 49 by the check digits: one in 1,200 of what is written 2-2-2-3-2 with these signs.
-  formats: [grouped(2, 2, 2, 3, 2)],
-  shapes: [
-    bare(11),
-    grouped(6, 3, 2),
-    grouped(6, 5),
-    grouped(9, 2),
-    grouped(3, 3, 3, 2),
-    grouped(...Array<number>(11).fill(1)),
-  ],
+  formats: groupings('2-2-2-3-2'),
+  shapes: groupings('11, 6-3-2, 6-5, 9-2, 3-3-3-2, 1-1-1-1-1-1-1-1-1-1-1'),
   isValid: isBelgianNationalNumber,
   unnamed: ({ gap }, { isHinted }) => (gap === 'mixed' || (gap === '.' && isHinted) ? 'LIKELY' : 'POSSIBLE'),
   hits: [

@@ -1,7 +1,7 @@
 import { isDay, numberAt } from '@/lib/scan/checks/calendar';
 import { registerNumber } from '@/lib/scan/checks/register-number';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
-import { grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const weights = [2, 4, 8, 5, 10, 9, 7, 3, 6] as const;
 
@@ -23,7 +23,7 @@ export const bgEgn = registerNumber({
   `),
   headers: list('national id, personal id'),
   hints: list('роден, родена, българия, bulgaria, bulgarian, лична карта'),
-  shapes: ['9999999999', grouped(6, 4), grouped(2, 2, 2, 4), grouped(...Array<number>(10).fill(1))],
+  shapes: groupings('10, 6-4, 2-2-2-4, 1-1-1-1-1-1-1-1-1-1'),
   isValid: isEgn,
   hits: [
     'ЕГН: 4601127431',

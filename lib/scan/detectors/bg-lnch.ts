@@ -1,6 +1,6 @@
 import { registerNumber } from '@/lib/scan/checks/register-number';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const weights = [21, 19, 17, 13, 11, 9, 7, 3, 1] as const;
 
@@ -15,7 +15,7 @@ export const bgLnch = registerNumber({
   `),
   headers: list('national id'),
   hints: list('българия, bulgaria, bulgarian, софия, sofia, чужденец, чужденци'),
-  shapes: [bare(10), grouped(...Array<number>(10).fill(1))],
+  shapes: groupings('10, 1-1-1-1-1-1-1-1-1-1'),
   isValid: isLnch,
   hits: [
     'ЛНЧ: 1138064764',

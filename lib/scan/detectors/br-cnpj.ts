@@ -1,7 +1,7 @@
 import { isFiller } from '@/lib/scan/checks/filler';
 import { registerNumber } from '@/lib/scan/checks/register-number';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const first = [5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2] as const;
 const second = [6, ...first] as const;
@@ -25,8 +25,8 @@ export const brCnpj = registerNumber({
   headers: list('documento, pessoa jurídica, pessoa juridica'),
   hints: list('razão social, razao social, ltda, s a, empresa, matriz, filial, nota fiscal, brasil, brazil'),
   // Two check digits leave one in 100 of what is written 2-3-3-4-2, with a slash in it, and hardly anything is.
-  formats: [grouped(2, 3, 3, 4, 2)],
-  shapes: [bare(14), grouped(8, 4, 2), grouped(8, 6), grouped(12, 2), grouped(2, 3, 3, 6)],
+  formats: groupings('2-3-3-4-2'),
+  shapes: groupings('14, 8-4-2, 8-6, 12-2, 2-3-3-6'),
   isValid: isCnpj,
   reaches: { cgc: 12 },
   unnamed: ({ gap }) => (gap === 'mixed' || gap === '-' || gap === '.' ? 'LIKELY' : 'POSSIBLE'),

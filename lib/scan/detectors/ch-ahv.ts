@@ -1,6 +1,6 @@
 import { registerNumber } from '@/lib/scan/checks/register-number';
 import { weightedSum } from '@/lib/scan/checks/weighted-sum';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const weights = [1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1] as const;
 
@@ -20,14 +20,8 @@ export const chAhv = registerNumber({
   headers: list('ssn, social security number, versicherung'),
   hints: list('schweiz, suisse, svizzera, switzerland, swiss, geburtsdatum, lohnausweis, krankenkasse'),
   // 756 and the check digit: one in 10,000 of what is written 3-4-4-2.
-  formats: [grouped(3, 4, 4, 2)],
-  shapes: [
-    bare(13),
-    grouped(3, 10),
-    grouped(3, 3, 3, 4),
-    grouped(3, 2, 2, 2, 2, 2),
-    grouped(...Array<number>(13).fill(1)),
-  ],
+  formats: groupings('3-4-4-2'),
+  shapes: groupings('13, 3-10, 3-3-3-4, 3-2-2-2-2-2, 1-1-1-1-1-1-1-1-1-1-1-1-1'),
   isValid: isAhv,
   unnamed: () => 'LIKELY',
   hits: [

@@ -1,6 +1,6 @@
 import { isMod11And10Valid } from '@/lib/scan/checks/iso-7064';
 import { registerNumber } from '@/lib/scan/checks/register-number';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 /**
  * Of the first ten digits one stands there two or three times, all others once or not at all (Bundeszentralamt für
@@ -30,18 +30,7 @@ export const deSteuerId = registerNumber({
   hints: list(
     'finanzamt, steuerklasse, lohnsteuer, elster, bzst, bundeszentralamt, steuer, germany, german, deutschland',
   ),
-  shapes: [
-    bare(11),
-    ...[
-      grouped(2, 3, 3, 3),
-      grouped(2, 9),
-      grouped(3, 3, 3, 2),
-      grouped(2, 3, 6),
-      grouped(5, 6),
-      grouped(3, 4, 4),
-    ],
-    ...[grouped(3, 8), grouped(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1)],
-  ],
+  shapes: groupings('11, 2-3-3-3, 2-9, 3-3-3-2, 2-3-6, 5-6, 3-4-4, 3-8, 1-1-1-1-1-1-1-1-1-1-1'),
   isValid: isSteuerId,
   hits: [
     'Steuer-ID: 86 241 209 577',

@@ -1,7 +1,7 @@
 import { isFiller } from '@/lib/scan/checks/filler';
 import { isLuhnValid } from '@/lib/scan/checks/luhn';
 import { registerNumber } from '@/lib/scan/checks/register-number';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 /** Municipality, seven digits, Luhn (Junta Central Electoral, cédula de identidad y electoral). */
 export const isDominicanCedula = (digits: string): boolean =>
@@ -19,7 +19,7 @@ export const doCedula = registerNumber({
   hints: list(`
     república dominicana, republica dominicana, dominican republic, dominican, santo domingo, jce, rnc
   `),
-  shapes: [bare(11), grouped(3, 7, 1), grouped(...Array<number>(11).fill(1))],
+  shapes: groupings('11, 3-7-1, 1-1-1-1-1-1-1-1-1-1-1'),
   isValid: isDominicanCedula,
   hits: [
     'Cédula: 031-3863382-5',

@@ -1,6 +1,6 @@
 import { isBalticCode } from '@/lib/scan/checks/baltic-code';
 import { registerNumber } from '@/lib/scan/checks/register-number';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 export const eeIsikukood = registerNumber({
   id: 'ee-isikukood',
@@ -10,7 +10,7 @@ export const eeIsikukood = registerNumber({
   `),
   headers: list('personal code, id code, national id'),
   hints: list('sündinud, eesti, estonia, estonian, smart id, mobiil id, elukoht'),
-  shapes: [bare(11), grouped(1, 6, 4), grouped(7, 4), grouped(...Array<number>(11).fill(1))],
+  shapes: groupings('11, 1-6-4, 7-4, 1-1-1-1-1-1-1-1-1-1-1'),
   isValid: isBalticCode,
   reaches: { ik: 4 },
   hits: [

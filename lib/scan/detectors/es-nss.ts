@@ -1,5 +1,5 @@
 import { registerNumber } from '@/lib/scan/checks/register-number';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const mostOfProvince = 10_000_000;
 
@@ -27,14 +27,7 @@ export const esNss = registerNumber({
   hints: list(`
     españa, espana, spain, spanish, trabajador, trabajadora, nómina, nomina, dni, tgss, tesorería
   `),
-  shapes: [
-    bare(12),
-    grouped(2, 8, 2),
-    grouped(2, 10),
-    grouped(10, 2),
-    grouped(2, 4, 4, 2),
-    grouped(...Array<number>(12).fill(1)),
-  ],
+  shapes: groupings('12, 2-8-2, 2-10, 10-2, 2-4-4-2, 1-1-1-1-1-1-1-1-1-1-1-1'),
   isValid: isSpanishNss,
   hits: [
     'Número de la Seguridad Social: 08/76267660/21',

@@ -1,5 +1,5 @@
 import { registerNumber } from '@/lib/scan/checks/register-number';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 /** Ten digits, the first 0 to 3, and three that are their remainder divided by 511 (Direction générale des finances publiques, numéro fiscal de référence; OECD, France TIN). */
 export const isSpi = (digits: string): boolean =>
@@ -16,13 +16,7 @@ export const frSpi = registerNumber({
   hints: list(`
     impôts, impots, dgfip, avis d imposition, contribuable, foyer fiscal, déclarant, france
   `),
-  shapes: [
-    bare(13),
-    grouped(2, 2, 3, 3, 3),
-    grouped(1, 3, 3, 3, 3),
-    grouped(10, 3),
-    grouped(...Array<number>(13).fill(1)),
-  ],
+  shapes: groupings('13, 2-2-3-3-3, 1-3-3-3-3, 10-3, 1-1-1-1-1-1-1-1-1-1-1-1-1'),
   isValid: isSpi,
   hits: [
     'Numéro fiscal : 26 60 163 731 442',

@@ -1,7 +1,7 @@
 import { isFiller } from '@/lib/scan/checks/filler';
 import { registerNumber } from '@/lib/scan/checks/register-number';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const weights = [256, 128, 64, 32, 16, 8, 4, 2] as const;
 
@@ -19,7 +19,7 @@ export const grAfm = registerNumber({
   `),
   headers: list('tax id, vat number'),
   hints: list('ελλάδα, greece, greek, δου, εφορία, ααδε, aade, φορολογούμενος'),
-  shapes: [bare(9), grouped(3, 3, 3), grouped(...Array<number>(9).fill(1))],
+  shapes: groupings('9, 3-3-3, 1-1-1-1-1-1-1-1-1'),
   isValid: isAfm,
   hits: [
     'ΑΦΜ: 108239682',

@@ -1,7 +1,7 @@
 import { isDayMonthYear } from '@/lib/scan/checks/calendar';
 import { isLuhnValid } from '@/lib/scan/checks/luhn';
 import { registerNumber } from '@/lib/scan/checks/register-number';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 /** Day, month, year, four digits, Luhn (Υπουργείο Εργασίας, ΑΜΚΑ, ν. 3655/2008). */
 export const isAmka = (digits: string): boolean =>
@@ -15,7 +15,7 @@ export const grAmka = registerNumber({
   `),
   headers: list('ssn, social security number, national id'),
   hints: list('ελλάδα, greece, greek, εφκα, efka, γέννησης, ασθενής'),
-  shapes: [bare(11), grouped(6, 5), grouped(2, 2, 2, 5), grouped(...Array<number>(11).fill(1))],
+  shapes: groupings('11, 6-5, 2-2-2-5, 1-1-1-1-1-1-1-1-1-1-1'),
   isValid: isAmka,
   hits: [
     'AMKA: 16068415831',

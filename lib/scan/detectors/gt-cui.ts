@@ -1,7 +1,7 @@
 import { numberAt } from '@/lib/scan/checks/calendar';
 import { registerNumber } from '@/lib/scan/checks/register-number';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const weights = [2, 3, 4, 5, 6, 7, 8, 9] as const;
 
@@ -27,7 +27,7 @@ export const gtCui = registerNumber({
   `),
   headers: list('documento, identificación, identificacion, national id'),
   hints: list('guatemala, guatemalan, renap, quetzaltenango'),
-  shapes: [bare(13), grouped(4, 5, 4), grouped(9, 4), grouped(...Array<number>(13).fill(1))],
+  shapes: groupings('13, 4-5-4, 9-4, 1-1-1-1-1-1-1-1-1-1-1-1-1'),
   isValid: isCui,
   hits: [
     'DPI: 2594 97088 2006',

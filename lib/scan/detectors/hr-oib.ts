@@ -1,7 +1,7 @@
 import { isFiller } from '@/lib/scan/checks/filler';
 import { isMod11And10Valid } from '@/lib/scan/checks/iso-7064';
 import { registerNumber } from '@/lib/scan/checks/register-number';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 /** Eleven digits, ISO/IEC 7064 MOD 11,10 (Porezna uprava, Zakon o osobnom identifikacijskom broju). */
 export const isOib = (digits: string): boolean =>
@@ -15,7 +15,7 @@ export const hrOib = registerNumber({
   `),
   headers: list('tax id, osobni broj'),
   hints: list('rođen, rođena, hrvatska, croatia, croatian, porezna, zagreb'),
-  shapes: [bare(11), grouped(3, 3, 3, 2), grouped(2, 3, 3, 3), grouped(...Array<number>(11).fill(1))],
+  shapes: groupings('11, 3-3-3-2, 2-3-3-3, 1-1-1-1-1-1-1-1-1-1-1'),
   isValid: isOib,
   hits: [
     'OIB: 08100999483',

@@ -1,7 +1,7 @@
 import { isFiller } from '@/lib/scan/checks/filler';
 import { registerNumber } from '@/lib/scan/checks/register-number';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const weights = [3, 7, 3, 7, 3, 7, 3, 7] as const;
 
@@ -22,7 +22,7 @@ export const huTaj = registerNumber({
   hints: list(`
     magyarország, hungary, hungarian, budapest, született, anyja neve, munkavállaló, beteg
   `),
-  shapes: [bare(9), grouped(3, 3, 3), grouped(...Array<number>(9).fill(1))],
+  shapes: groupings('9, 3-3-3, 1-1-1-1-1-1-1-1-1'),
   isValid: isTaj,
   hits: [
     'TAJ szám: 800 877 471',

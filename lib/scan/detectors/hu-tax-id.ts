@@ -1,6 +1,6 @@
 import { registerNumber } from '@/lib/scan/checks/register-number';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const weights = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 
@@ -18,7 +18,7 @@ export const huTaxId = registerNumber({
   hints: list(`
     magyarország, hungary, hungarian, nav, budapest, született, anyja neve, munkavállaló, bérjegyzék
   `),
-  shapes: [bare(10), grouped(3, 3, 4), grouped(4, 3, 3), grouped(...Array<number>(10).fill(1))],
+  shapes: groupings('10, 3-3-4, 4-3-3, 1-1-1-1-1-1-1-1-1-1'),
   isValid: isHungarianTaxId,
   hits: [
     'Adóazonosító jel: 8465138613',

@@ -1,6 +1,6 @@
 import { isDayMonthYear, numberAt } from '@/lib/scan/checks/calendar';
 import { registerNumber } from '@/lib/scan/checks/register-number';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 /**
  * Province, regency and district, day (40 more for women), month, year, four digits; no check digit (Peraturan Pemerintah
@@ -25,13 +25,7 @@ export const idNik = registerNumber({
   `),
   headers: list('national id, kependudukan, id number'),
   hints: list('tempat lahir, tanggal lahir, alamat, kecamatan, kelurahan, indonesia, indonesian, jakarta'),
-  shapes: [
-    bare(16),
-    grouped(4, 4, 4, 4),
-    grouped(6, 6, 4),
-    grouped(2, 2, 2, 6, 4),
-    grouped(...Array<number>(16).fill(1)),
-  ],
+  shapes: groupings('16, 4-4-4-4, 6-6-4, 2-2-2-6-4, 1-1-1-1-1-1-1-1-1-1-1-1-1-1-1-1'),
   isValid: isNik,
   hits: [
     'NIK: 3171234508850003',

@@ -1,6 +1,6 @@
 import { registerNumber } from '@/lib/scan/checks/register-number';
 import { isVerhoeffIn, isVerhoeffValid } from '@/lib/scan/checks/verhoeff';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const isPalindrome = (digits: string): boolean => {
   for (let at = 0; 2 * at < digits.length; at++)
@@ -23,12 +23,8 @@ export const inAadhaar = registerNumber({
   headers: list('uid, unique id, kyc id'),
   hints: list('india, indian, kyc, uidai, pan card, dob, father, address proof, voter id, भारत'),
   // Twelve digits in three groups are also part of a card number, and the check digit leaves one in twelve.
-  formats: [grouped(4, 4, 4)],
-  shapes: [
-    bare(12),
-    ...[grouped(3, 3, 3, 3), grouped(6, 6), grouped(4, 8), grouped(8, 4), grouped(2, 2, 2, 2, 2, 2)],
-    grouped(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1),
-  ],
+  formats: groupings('4-4-4'),
+  shapes: groupings('12, 3-3-3-3, 6-6, 4-8, 8-4, 2-2-2-2-2-2, 1-1-1-1-1-1-1-1-1-1-1-1'),
   mayBeUnnamed: (text, start, end) => text.charCodeAt(start) > 49 && isVerhoeffIn(text, start, end),
   isValid: isAadhaar,
   unnamed({ gap, start }, { isHinted }) {

@@ -1,7 +1,7 @@
 import { isFiller } from '@/lib/scan/checks/filler';
 import { registerNumber } from '@/lib/scan/checks/register-number';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const weights = [10, 9, 8, 7, 6, 5, 4, 3, 2] as const;
 
@@ -20,7 +20,7 @@ export const irNationalCode = registerNumber({
   `),
   headers: list('national code, national id'),
   hints: list('ایران, iran, iranian, تهران, tehran, شناسنامه, متولد'),
-  shapes: [bare(10), grouped(3, 6, 1), grouped(...Array<number>(10).fill(1))],
+  shapes: groupings('10, 3-6-1, 1-1-1-1-1-1-1-1-1-1'),
   isValid: isIranianCode,
   hits: [
     'کد ملی: 0093848846',

@@ -1,7 +1,7 @@
 import { isDay, numberAt } from '@/lib/scan/checks/calendar';
 import { registerNumber } from '@/lib/scan/checks/register-number';
 import { weightedSum } from '@/lib/scan/checks/weighted-sum';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const weights = [3, 2, 7, 6, 5, 4, 3, 2, 1] as const;
 
@@ -20,7 +20,7 @@ export const isKennitala = registerNumber({
   `),
   headers: list('national id, personal id'),
   hints: list('ísland, iceland, icelandic, reykjavík, fæddur, fædd, lögheimili'),
-  shapes: [bare(10), grouped(6, 4), grouped(2, 2, 2, 4), grouped(...Array<number>(10).fill(1))],
+  shapes: groupings('10, 6-4, 2-2-2-4, 1-1-1-1-1-1-1-1-1-1'),
   isValid: isIcelandicId,
   hits: [
     'Kennitala: 240262-3049',

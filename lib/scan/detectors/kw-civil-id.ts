@@ -1,7 +1,7 @@
 import { isDay, numberAt } from '@/lib/scan/checks/calendar';
 import { registerNumber } from '@/lib/scan/checks/register-number';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const weights = [2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const;
 
@@ -23,13 +23,7 @@ export const kwCivilId = registerNumber({
   `),
   headers: list('national id, id number'),
   hints: list('الكويت, kuwait, kuwaiti, paci, sahel'),
-  shapes: [
-    bare(12),
-    grouped(4, 4, 4),
-    grouped(1, 6, 5),
-    grouped(3, 3, 3, 3),
-    grouped(...Array<number>(12).fill(1)),
-  ],
+  shapes: groupings('12, 4-4-4, 1-6-5, 3-3-3-3, 1-1-1-1-1-1-1-1-1-1-1-1'),
   isValid: isCivilId,
   hits: [
     'Civil ID: 301010409423',

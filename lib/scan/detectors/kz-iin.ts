@@ -1,7 +1,7 @@
 import { isYearMonthDay } from '@/lib/scan/checks/calendar';
 import { registerNumber } from '@/lib/scan/checks/register-number';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const first = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const;
 const second = [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2] as const;
@@ -22,7 +22,7 @@ export const kzIin = registerNumber({
   `),
   headers: list('national id, personal id'),
   hints: list('казахстан, kazakhstan, kazakh, қазақстан, алматы, almaty, астана, astana, бин'),
-  shapes: [bare(12), grouped(6, 6), grouped(3, 3, 3, 3), grouped(...Array<number>(12).fill(1))],
+  shapes: groupings('12, 6-6, 3-3-3-3, 1-1-1-1-1-1-1-1-1-1-1-1'),
   isValid: isIin,
   hits: [
     'ИИН: 950404404677',

@@ -2,7 +2,7 @@ import { isDay, numberAt } from '@/lib/scan/checks/calendar';
 import { isLuhnValid } from '@/lib/scan/checks/luhn';
 import { registerNumber } from '@/lib/scan/checks/register-number';
 import { isVerhoeffValid } from '@/lib/scan/checks/verhoeff';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 /** Year, month, day of birth, three digits, a Luhn and a Verhoeff digit over these eleven (Règlement grand-ducal du 28 novembre 2013, registre national des personnes physiques). */
 export const isMatricule = (digits: string): boolean =>
@@ -22,14 +22,7 @@ export const luMatricule = registerNumber({
   `),
   headers: list('matricule, national id, personal id'),
   hints: list('luxembourg, luxemburg, lëtzebuerg, cns, ccss, salarié, né le, née le'),
-  shapes: [
-    bare(13),
-    grouped(8, 5),
-    grouped(4, 2, 2, 5),
-    grouped(4, 2, 2, 3, 2),
-    grouped(4, 4, 5),
-    grouped(...Array<number>(13).fill(1)),
-  ],
+  shapes: groupings('13, 8-5, 4-2-2-5, 4-2-2-3-2, 4-4-5, 1-1-1-1-1-1-1-1-1-1-1-1-1'),
   isValid: isMatricule,
   hits: [
     'Matricule national : 1967042661435',

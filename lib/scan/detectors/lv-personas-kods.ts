@@ -1,7 +1,7 @@
 import { isDay, numberAt } from '@/lib/scan/checks/calendar';
 import { registerNumber } from '@/lib/scan/checks/register-number';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const weights = [10, 5, 8, 4, 2, 1, 6, 3, 7, 9] as const;
 
@@ -27,8 +27,8 @@ export const lvPersonasKods = registerNumber({
   `),
   headers: list('personal code, national id'),
   hints: list('dzimis, dzimusi, latvija, latvia, latvian, rīga, riga, adrese'),
-  formats: [grouped(6, 5)],
-  shapes: [bare(11), grouped(2, 2, 2, 5), grouped(...Array<number>(11).fill(1))],
+  formats: groupings('6-5'),
+  shapes: groupings('11, 2-2-2-5, 1-1-1-1-1-1-1-1-1-1-1'),
   isValid: isPersonasKods,
   reaches: { pk: 10 },
   unnamed: ({ gap }, { isHinted }) => (gap === '-' && isHinted ? 'LIKELY' : 'POSSIBLE'),

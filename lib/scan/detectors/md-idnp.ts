@@ -1,6 +1,6 @@
 import { registerNumber } from '@/lib/scan/checks/register-number';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const weights = [7, 3, 1, 7, 3, 1, 7, 3, 1, 7, 3, 1] as const;
 
@@ -16,7 +16,7 @@ export const mdIdnp = registerNumber({
   `),
   headers: list('national id, personal id, cod personal'),
   hints: list('moldova, moldovan, chișinău, chisinau, buletin'),
-  shapes: [bare(13), grouped(4, 3, 3, 3), grouped(...Array<number>(13).fill(1))],
+  shapes: groupings('13, 4-3-3-3, 1-1-1-1-1-1-1-1-1-1-1-1-1'),
   isValid: isIdnp,
   hits: [
     'IDNP: 2728690693721',

@@ -1,7 +1,7 @@
 import { isFiller } from '@/lib/scan/checks/filler';
 import { isLuhnValid } from '@/lib/scan/checks/luhn';
 import { registerNumber } from '@/lib/scan/checks/register-number';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 /** Office, year of affiliation, year of birth, four digits, Luhn (Instituto Mexicano del Seguro Social, Número de Seguridad Social). */
 export const isMexicanNss = (digits: string): boolean =>
@@ -19,13 +19,7 @@ export const mxNss = registerNumber({
   hints: list(`
     méxico, mexico, mexican, curp, rfc, trabajador, trabajadora, patrón, patron, infonavit, nómina, nomina
   `),
-  shapes: [
-    bare(11),
-    grouped(2, 2, 2, 4, 1),
-    grouped(10, 1),
-    grouped(4, 2, 4, 1),
-    grouped(...Array<number>(11).fill(1)),
-  ],
+  shapes: groupings('11, 2-2-2-4-1, 10-1, 4-2-4-1, 1-1-1-1-1-1-1-1-1-1-1'),
   isValid: isMexicanNss,
   hits: [
     'NSS: 82-79-62-4307-7',

@@ -1,7 +1,7 @@
 import { isDayMonthYear, numberAt } from '@/lib/scan/checks/calendar';
 import { registerNumber } from '@/lib/scan/checks/register-number';
 import { weightedSum } from '@/lib/scan/checks/weighted-sum';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const first = [3, 7, 6, 1, 8, 9, 4, 5, 2, 1] as const;
 const second = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1] as const;
@@ -30,13 +30,7 @@ export const noFodselsnummer = registerNumber({
   `),
   headers: list('national id, personal id, id number'),
   hints: list('født, fodt, norge, norway, norwegian, bankid, nav, skatteetaten, pasient, helse'),
-  shapes: [
-    bare(11),
-    grouped(6, 5),
-    grouped(6, 3, 2),
-    grouped(2, 2, 2, 5),
-    grouped(...Array<number>(11).fill(1)),
-  ],
+  shapes: groupings('11, 6-5, 6-3-2, 2-2-2-5, 1-1-1-1-1-1-1-1-1-1-1'),
   isValid: isFodselsnummer,
   hits: [
     'Fødselsnummer: 150397 19816',

@@ -1,6 +1,6 @@
 import { registerNumber } from '@/lib/scan/checks/register-number';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const weights = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2] as const;
 
@@ -19,7 +19,7 @@ export const peRuc = registerNumber({
   `),
   headers: list('tax id, contribuyente'),
   hints: list('perú, peru, peruvian, sunat, lima, s a c, factura, boleta'),
-  shapes: [bare(11), grouped(2, 8, 1), grouped(2, 9), grouped(...Array<number>(11).fill(1))],
+  shapes: groupings('11, 2-8-1, 2-9, 1-1-1-1-1-1-1-1-1-1-1'),
   isValid: isRuc,
   hits: [
     'RUC: 10057778267',

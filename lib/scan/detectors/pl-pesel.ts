@@ -1,7 +1,7 @@
 import { isDay, numberAt } from '@/lib/scan/checks/calendar';
 import { registerNumber } from '@/lib/scan/checks/register-number';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const weights = [1, 3, 7, 9, 1, 3, 7, 9, 1, 3, 1] as const;
 
@@ -23,14 +23,7 @@ export const plPesel = registerNumber({
   `),
   headers: list('national id, id number, personal id'),
   hints: list('data urodzenia, urodzony, urodzona, dowód osobisty, dowod osobisty, polska, poland, polish'),
-  shapes: [
-    bare(11),
-    grouped(6, 5),
-    grouped(2, 2, 2, 5),
-    grouped(3, 3, 3, 2),
-    grouped(4, 4, 3),
-    grouped(...Array<number>(11).fill(1)),
-  ],
+  shapes: groupings('11, 6-5, 2-2-2-5, 3-3-3-2, 4-4-3, 1-1-1-1-1-1-1-1-1-1-1'),
   isValid: isPesel,
   hits: [
     'PESEL: 71091212465',

@@ -1,7 +1,7 @@
 import { isFiller } from '@/lib/scan/checks/filler';
 import { registerNumber } from '@/lib/scan/checks/register-number';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
-import { grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const weights = [9, 8, 7, 6, 5, 4, 3, 2] as const;
 
@@ -25,7 +25,7 @@ export const ptNif = registerNumber({
   hints: list(
     'portugal, portuguese, finanças, financas, morada, cartão de cidadão, cartao de cidadao, fatura, lisboa',
   ),
-  shapes: ['999999999', grouped(3, 3, 3), grouped(3, 6), grouped(...Array<number>(9).fill(1))],
+  shapes: groupings('9, 3-3-3, 3-6, 1-1-1-1-1-1-1-1-1'),
   isValid: isPortugueseNif,
   hits: [
     'NIF: 129264210',

@@ -1,7 +1,7 @@
 import { isDay, numberAt } from '@/lib/scan/checks/calendar';
 import { registerNumber } from '@/lib/scan/checks/register-number';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const weights = [2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9] as const;
 
@@ -27,14 +27,7 @@ export const roCnp = registerNumber({
   hints: list(
     'născut, nascut, născută, nascuta, domiciliat, românia, romania, romanian, buletin, carte de identitate',
   ),
-  shapes: [
-    bare(13),
-    grouped(1, 6, 6),
-    grouped(7, 6),
-    grouped(1, 2, 2, 2, 6),
-    grouped(1, 2, 2, 2, 2, 3, 1),
-    grouped(...Array<number>(13).fill(1)),
-  ],
+  shapes: groupings('13, 1-6-6, 7-6, 1-2-2-2-6, 1-2-2-2-2-3-1, 1-1-1-1-1-1-1-1-1-1-1-1-1'),
   isValid: isCnp,
   hits: [
     'CNP: 2461021202970',

@@ -1,6 +1,6 @@
 import { registerNumber } from '@/lib/scan/checks/register-number';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const first = [7, 2, 4, 10, 3, 5, 9, 4, 6, 8] as const;
 const second = [3, ...first] as const;
@@ -20,7 +20,7 @@ export const ruInn = registerNumber({
   `),
   headers: list('tax id'),
   hints: list('россия, russia, russian, фнс, налогоплательщик, снилс, паспорт, ип'),
-  shapes: [bare(12), grouped(4, 8), grouped(2, 2, 6, 2), grouped(...Array<number>(12).fill(1))],
+  shapes: groupings('12, 4-8, 2-2-6-2, 1-1-1-1-1-1-1-1-1-1-1-1'),
   isValid: isPersonalInn,
   hits: [
     'ИНН: 776626436670',

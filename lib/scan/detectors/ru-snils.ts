@@ -1,6 +1,6 @@
 import { registerNumber } from '@/lib/scan/checks/register-number';
 import { weightedSum } from '@/lib/scan/checks/weighted-sum';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const weights = [9, 8, 7, 6, 5, 4, 3, 2, 1] as const;
 
@@ -21,8 +21,8 @@ export const ruSnils = registerNumber({
   `),
   headers: list('ssn'),
   hints: list('россия, russia, russian, пфр, сфр, инн, паспорт, работник'),
-  formats: ['999-999-999-99'],
-  shapes: [bare(11), grouped(3, 3, 5), grouped(9, 2), grouped(...Array<number>(11).fill(1))],
+  formats: groupings('3-3-3-2'),
+  shapes: groupings('11, 3-3-5, 9-2, 1-1-1-1-1-1-1-1-1-1-1'),
   // One in 101 of those that are written in the same way fits, and few things else are.
   isValid: isSnils,
   unnamed: ({ gap }, { isHinted }) => (gap === 'mixed' && isHinted ? 'LIKELY' : 'POSSIBLE'),

@@ -1,7 +1,7 @@
 import { isFiller } from '@/lib/scan/checks/filler';
 import { isLuhnValid } from '@/lib/scan/checks/luhn';
 import { registerNumber } from '@/lib/scan/checks/register-number';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 /** Ten digits, 1 for citizens and 2 for residents, Luhn (وزارة الداخلية, الأحوال المدنية). */
 export const isSaudiId = (digits: string): boolean =>
@@ -18,7 +18,7 @@ export const saNationalId = registerNumber({
   hints: list(`
     السعودية, saudi, saudi arabia, ksa, الرياض, riyadh, jeddah, جدة, أبشر, absher, muqeem
   `),
-  shapes: [bare(10), grouped(3, 3, 4), grouped(1, 3, 3, 3), grouped(...Array<number>(10).fill(1))],
+  shapes: groupings('10, 3-3-4, 1-3-3-3, 1-1-1-1-1-1-1-1-1-1'),
   isValid: isSaudiId,
   hits: [
     'رقم الهوية الوطنية: 1463089605',

@@ -1,7 +1,7 @@
 import { isDay, numberAt } from '@/lib/scan/checks/calendar';
 import { isLuhnValid } from '@/lib/scan/checks/luhn';
 import { registerNumber } from '@/lib/scan/checks/register-number';
-import { grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 /**
  * Year, month, day, three digits and Luhn over the ten; 60 is added to the day in a coordination number (Skatteverket,
@@ -33,8 +33,8 @@ export const sePersonnummer = registerNumber({
   ),
   // By chance one of 270 of what is written 6-4 with a dash is right; more of what begins with a day, such as the time of
   // a log (`240115-1430`) or a number counted by days.
-  formats: [grouped(6, 4), grouped(8, 4)],
-  shapes: ['9999999999', '999999999999', grouped(2, 2, 2, 4), grouped(4, 2, 2, 4), grouped(10, 2)],
+  formats: groupings('6-4, 8-4'),
+  shapes: groupings('10, 12, 2-2-2-4, 4-2-2-4, 10-2'),
   isValid: isPersonnummer,
   unnamed({ value, gap, start }, { isHinted }) {
     // All there is of the text, nearly always: somebody copied just this number.

@@ -1,7 +1,7 @@
 import { isDay, numberAt } from '@/lib/scan/checks/calendar';
 import { registerNumber } from '@/lib/scan/checks/register-number';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const weights = [7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2] as const;
 
@@ -29,13 +29,7 @@ export const siEmso = registerNumber({
   hints: list(
     'rojen, rojena, rođen, rođena, slovenija, slovenia, slovenian, srbija, serbia, bosna, beograd, ljubljana',
   ),
-  shapes: [
-    bare(13),
-    grouped(7, 6),
-    grouped(2, 2, 3, 6),
-    grouped(2, 2, 3, 2, 3, 1),
-    grouped(...Array<number>(13).fill(1)),
-  ],
+  shapes: groupings('13, 7-6, 2-2-3-6, 2-2-3-2-3-1, 1-1-1-1-1-1-1-1-1-1-1-1-1'),
   isValid: isEmso,
   hits: [
     'EMŠO: 2111989501210',

@@ -1,6 +1,6 @@
 import { registerNumber } from '@/lib/scan/checks/register-number';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const weights = [13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2] as const;
 
@@ -18,8 +18,8 @@ export const thNationalId = registerNumber({
   headers: list('national id, id card no, id card number, id number'),
   hints: list('ชื่อ, ที่อยู่, thailand, thai, bangkok'),
   // The check digit leaves one in eleven of what is written 1-4-5-2-1, which is a form of its own.
-  formats: [grouped(1, 4, 5, 2, 1)],
-  shapes: [bare(13), grouped(1, 12), grouped(1, 4, 5, 3), grouped(...Array<number>(13).fill(1))],
+  formats: groupings('1-4-5-2-1'),
+  shapes: groupings('13, 1-12, 1-4-5-3, 1-1-1-1-1-1-1-1-1-1-1-1-1'),
   isValid: isThaiId,
   unnamed: ({ gap }, { isHinted }) => (gap === '-' || isHinted ? 'LIKELY' : 'POSSIBLE'),
   hits: [

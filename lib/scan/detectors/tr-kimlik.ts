@@ -1,6 +1,6 @@
 import { registerNumber } from '@/lib/scan/checks/register-number';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const first = [7, -1, 7, -1, 7, -1, 7, -1, 7] as const;
 const all = [1, 1, 1, 1, 1, 1, 1, 1, 1, 1] as const;
@@ -22,13 +22,7 @@ export const trKimlik = registerNumber({
   `),
   headers: list('kimlik, national id'),
   hints: list('doğum, dogum, nüfus, nufus, türkiye, turkiye, turkey, turkish, ikametgah'),
-  shapes: [
-    bare(11),
-    grouped(3, 3, 3, 2),
-    grouped(3, 8),
-    grouped(5, 6),
-    grouped(...Array<number>(11).fill(1)),
-  ],
+  shapes: groupings('11, 3-3-3-2, 3-8, 5-6, 1-1-1-1-1-1-1-1-1-1-1'),
   isValid: isKimlik,
   hits: [
     'TC Kimlik No: 53526700244',

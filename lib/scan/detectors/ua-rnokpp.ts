@@ -1,6 +1,6 @@
 import { registerNumber } from '@/lib/scan/checks/register-number';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const weights = [-1, 5, 7, 9, 4, 6, 10, 5, 7] as const;
 
@@ -23,7 +23,7 @@ export const uaRnokpp = registerNumber({
   `),
   headers: list('tax id, national id'),
   hints: list('україна, ukraine, ukrainian, фоп, платник, паспорт'),
-  shapes: [bare(10), grouped(2, 2, 2, 2, 2), grouped(...Array<number>(10).fill(1))],
+  shapes: groupings('10, 2-2-2-2-2, 1-1-1-1-1-1-1-1-1-1'),
   isValid: isRnokpp,
   hits: [
     'РНОКПП: 3686572280',

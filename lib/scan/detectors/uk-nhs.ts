@@ -1,7 +1,7 @@
 import { isFiller } from '@/lib/scan/checks/filler';
 import { registerNumber } from '@/lib/scan/checks/register-number';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
-import { grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const weights = [10, 9, 8, 7, 6, 5, 4, 3, 2] as const;
 
@@ -30,19 +30,8 @@ export const ukNhs = registerNumber({
   headers: list('patient number, patient id, health number'),
   hints: list('patient, gp, surgery, ward, clinic, hospital, trust, practice, referral, discharge, nhs, dob'),
   // Phones are written so too, so only numbers that no phone has stand without a label: one in 200 of the others.
-  formats: [grouped(3, 3, 4)],
-  shapes: [
-    '9999999999',
-    ...[
-      grouped(3, 7),
-      grouped(6, 4),
-      grouped(5, 5),
-      grouped(3, 3, 3, 1),
-      grouped(4, 3, 3),
-      grouped(2, 2, 2, 2, 2),
-    ],
-    ...[grouped(3, 4, 3), grouped(4, 6), grouped(1, 1, 1, 1, 1, 1, 1, 1, 1, 1)],
-  ],
+  formats: groupings('3-3-4'),
+  shapes: groupings('10, 3-7, 6-4, 5-5, 3-3-3-1, 4-3-3, 2-2-2-2-2, 3-4-3, 4-6, 1-1-1-1-1-1-1-1-1-1'),
   isValid: isNhsNumber,
   reaches: { chi: 12 },
   unnamed({ value, gap, start }, { isHinted }) {

@@ -1,7 +1,7 @@
 import { isFiller } from '@/lib/scan/checks/filler';
 import { registerNumber } from '@/lib/scan/checks/register-number';
 import { weightedSum } from '@/lib/scan/checks/weighted-sum';
-import { grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const weights = [6, 7, 8, 9, 10, 5, 4, 3, 2] as const;
 
@@ -23,14 +23,7 @@ export const ukUtr = registerNumber({
   `),
   headers: list('tax ref'),
   hints: list('hmrc, self assessment, tax return, sa100, corporation tax, uk, gateway'),
-  shapes: [
-    '9999999999',
-    grouped(5, 5),
-    grouped(3, 3, 4),
-    grouped(3, 5, 2),
-    grouped(2, 4, 4),
-    grouped(...Array<number>(10).fill(1)),
-  ],
+  shapes: groupings('10, 5-5, 3-3-4, 3-5-2, 2-4-4, 1-1-1-1-1-1-1-1-1-1'),
   isValid: isUtr,
   hits: [
     'UTR: 2228065120',
