@@ -16,4 +16,4 @@ export const grouped = (...lengths: readonly number[]): string =>
 
 /** The pictures of groups of digits written by their lengths: `3-2-4` is `999-99-9999`. */
 export const groupings = (text: string): string[] =>
-  list(text).map((lengths) => grouped(...lengths.split('-').map(Number)));
+  list(text.replace(/\d+/g, (length) => bare(Number(length))));
