@@ -21,9 +21,10 @@ export const registerNumber = ({
   unnamed,
   formats = [],
   ...rest
-}: RegisterNumber): NumberDetector => ({
+}: RegisterNumber): NumberDetector & Pick<RegisterNumber, 'isValid'> => ({
   ...{ kind: 'number', category: 'identity', reasons: ['check-digit'], formats },
   ...rest,
+  isValid,
   judge(candidate, context) {
     if (!isValid(candidate.value)) return undefined;
     const around = context();

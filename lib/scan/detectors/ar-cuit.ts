@@ -5,7 +5,7 @@ import { groupings, list } from '@/lib/scan/list';
 const weights = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2] as const;
 
 /** Kind (20 to 27 people, 30 to 34 companies), document number, check digit modulus 11 (ARCA, formerly AFIP). */
-export function isCuit(digits: string): boolean {
+function isCuit(digits: string): boolean {
   if (!/^(?:2[0-7]|3[034]|5[015])\d{9}$/.test(digits)) return false;
   const check = 11 - (weightedSum(digits, weights) % 11);
   return (check === 11 ? 0 : check === 10 ? 9 : check) === digitAt(digits, 10);

@@ -9,7 +9,7 @@ const weights = [3, 7, 9, 0, 5, 8, 4, 2, 1, 6] as const;
  * Three digits, check digit modulus 11, day, month, year of birth (Dachverband der Sozialversicherungsträger); the month
  * is 13 to 15 when a day has run out of numbers.
  */
-export function isSvnr(digits: string): boolean {
+function isSvnr(digits: string): boolean {
   if (digits.length !== 10 || digits.startsWith('0')) return false;
   const day = numberAt(digits, 4, 2);
   const month = numberAt(digits, 6, 2);

@@ -5,7 +5,7 @@ import { groupings, list } from '@/lib/scan/list';
 const weights = [10, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19] as const;
 
 /** Eleven digits, of which the first two are the check: modulus 89, with 1 less in the first (ABR, "Format of the ABN"). */
-export const isAbn = (digits: string): boolean =>
+const isAbn = (digits: string): boolean =>
   digits.length === 11 && !digits.startsWith('0') && (weightedSum(digits, weights) - 10) % 89 === 0;
 
 export const auAbn = registerNumber({

@@ -3,7 +3,7 @@ import { registerNumber } from '@/lib/scan/checks/register-number';
 import { groupings, list } from '@/lib/scan/list';
 
 /** 800360, nine digits, Luhn (Services Australia, Individual Healthcare Identifier; AS 4846). */
-export const isIhi = (digits: string): boolean => /^800360\d{10}$/.test(digits) && isLuhnValid(digits);
+const isIhi = (digits: string): boolean => /^800360\d{10}$/.test(digits) && isLuhnValid(digits);
 
 export const auIhi = registerNumber({
   id: 'au-ihi',

@@ -8,7 +8,7 @@ const weights = [1, 3, 7, 9, 1, 3, 7, 9] as const;
  * Eight digits of which the first is 2 to 6, a check digit, the issue number of the card, and sometimes the person's line
  * on it (METeOR 270101, "Person identifier - Medicare card number"; Services Australia).
  */
-export const isMedicareNumber = (digits: string): boolean =>
+const isMedicareNumber = (digits: string): boolean =>
   /^[2-6]\d{8}[1-9][1-9]?$/.test(digits) && weightedSum(digits, weights) % 10 === digitAt(digits, 8);
 
 export const auMedicare = registerNumber({

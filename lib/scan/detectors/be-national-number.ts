@@ -7,7 +7,7 @@ import { groupings, list } from '@/lib/scan/list';
  * Year, month, day, three digits, and 97 minus the nine modulo 97, with a 2 in front for people born from 2000 on
  * (Rijksregister, Instructies, IT 000). 20 or 40 is added to the month in a bis number; what is not known is 00.
  */
-export function isBelgianNationalNumber(digits: string): boolean {
+function isBelgianNationalNumber(digits: string): boolean {
   if (digits.length !== 11 || numberAt(digits, 2, 2) % 20 > 12 || numberAt(digits, 2, 2) > 52) return false;
   if (numberAt(digits, 4, 2) > 31 || digits.startsWith('000000')) return false;
   const body = digits.slice(0, 9);

@@ -6,7 +6,7 @@ import { groupings, list } from '@/lib/scan/list';
 const weights = [2, 4, 8, 5, 10, 9, 7, 3, 6] as const;
 
 /** Year, month (20 more in the nineteenth century, 40 in the 21st), day, three digits, check digit (ГРАО). */
-export function isEgn(digits: string): boolean {
+function isEgn(digits: string): boolean {
   if (digits.length !== 10) return false;
   const month = numberAt(digits, 2, 2);
   const century = [1900, 1800, 2000][Math.floor(month / 20)] ?? 0;

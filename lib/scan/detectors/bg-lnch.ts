@@ -5,7 +5,7 @@ import { groupings, list } from '@/lib/scan/list';
 const weights = [21, 19, 17, 13, 11, 9, 7, 3, 1] as const;
 
 /** Ten digits of a foreigner, check digit modulus 10 (Закон за чужденците, личен номер на чужденец). */
-export const isLnch = (digits: string): boolean =>
+const isLnch = (digits: string): boolean =>
   /^[1-9]\d{9}$/.test(digits) && weightedSum(digits, weights) % 10 === digitAt(digits, 9);
 
 export const bgLnch = registerNumber({

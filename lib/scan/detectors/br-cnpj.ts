@@ -9,7 +9,7 @@ const second = [6, ...first] as const;
 const check = (sum: number): number => ((10 * sum) % 11) % 10;
 
 /** Twelve digits and two check digits, modulus 11 (Receita Federal, Cadastro Nacional da Pessoa Jurídica). */
-export const isCnpj = (digits: string): boolean =>
+const isCnpj = (digits: string): boolean =>
   digits.length === 14 &&
   check(weightedSum(digits, first)) === digitAt(digits, 12) &&
   check(weightedSum(digits, second)) === digitAt(digits, 13) &&

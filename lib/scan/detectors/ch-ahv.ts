@@ -5,7 +5,7 @@ import { groupings, list } from '@/lib/scan/list';
 const weights = [1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1] as const;
 
 /** 756 for Switzerland, nine digits, check digit as in an EAN-13 (Central Compensation Office, "AHV number"). */
-export const isAhv = (digits: string): boolean =>
+const isAhv = (digits: string): boolean =>
   digits.length === 13 && digits.startsWith('756') && weightedSum(digits, weights) % 10 === 0;
 
 export const chAhv = registerNumber({

@@ -5,7 +5,7 @@ import { list } from '@/lib/scan/list';
 const weights = [1, 2, 1, 2, 1, 2, 1, 2, 1, 2] as const;
 
 /** A letter, eight digits, check digit modulus 10 over its place in the alphabet and them, weights 1 and 2 (§ 290 SGB V; GKV-Spitzenverband, Aufbau der Krankenversichertennummer). */
-export const isKvnr = (value: string): boolean =>
+const isKvnr = (value: string): boolean =>
   /^[A-Z]\d{9}$/.test(value) &&
   crossSum(placeOfLetter(value.charAt(0)) + value.slice(1, 9), weights) % 10 === Number(value.charAt(9));
 

@@ -6,7 +6,7 @@ import { list } from '@/lib/scan/list';
 const weights = [2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1] as const;
 
 /** Area, day, month, year, first letter of the name at birth, serial, check digit modulus 10 (Versicherungsnummern-, Kontoführungs- und Versicherungsverlaufsverordnung, § 2). */
-export function isRvnr(value: string): boolean {
+function isRvnr(value: string): boolean {
   if (!/^\d{8}[A-Z]\d{3}$/.test(value)) return false;
   // Where a day was full, 30 was added to it, and more.
   if (!isDay(2000 + numberAt(value, 6, 2), numberAt(value, 4, 2), numberAt(value, 2, 2) % 30 || 30))

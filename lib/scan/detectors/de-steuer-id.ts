@@ -13,7 +13,7 @@ function hasItsRepeat(digits: string): boolean {
 }
 
 /** Eleven digits, not 0 first, check digit of ISO/IEC 7064 MOD 11,10. */
-export const isSteuerId = (digits: string): boolean =>
+const isSteuerId = (digits: string): boolean =>
   digits.length === 11 && !digits.startsWith('0') && hasItsRepeat(digits) && isMod11And10Valid(digits);
 
 export const deSteuerId = registerNumber({

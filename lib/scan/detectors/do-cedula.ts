@@ -4,7 +4,7 @@ import { registerNumber } from '@/lib/scan/checks/register-number';
 import { groupings, list } from '@/lib/scan/list';
 
 /** Municipality, seven digits, Luhn (Junta Central Electoral, cédula de identidad y electoral). */
-export const isDominicanCedula = (digits: string): boolean =>
+const isDominicanCedula = (digits: string): boolean =>
   /^\d{11}$/.test(digits) && !digits.startsWith('000') && isLuhnValid(digits) && !isFiller(digits);
 
 export const doCedula = registerNumber({

@@ -4,7 +4,7 @@ import { groupings, list } from '@/lib/scan/list';
 const mostOfProvince = 10_000_000;
 
 /** Province, up to eight digits, and two that are the remainder of both divided by 97 (Tesorería General de la Seguridad Social, número de afiliación). */
-export function isSpanishNss(digits: string): boolean {
+function isSpanishNss(digits: string): boolean {
   if (!/^(?:0[1-9]|[1-4]\d|5[0-3]|66)\d{10}$/.test(digits)) return false;
   const number = Number(digits.slice(2, 10));
   const whole =

@@ -2,7 +2,7 @@ import { registerNumber } from '@/lib/scan/checks/register-number';
 import { groupings, list } from '@/lib/scan/list';
 
 /** Ten digits, the first 0 to 3, and three that are their remainder divided by 511 (Direction générale des finances publiques, numéro fiscal de référence; OECD, France TIN). */
-export const isSpi = (digits: string): boolean =>
+const isSpi = (digits: string): boolean =>
   /^[0-3]\d{12}$/.test(digits) && Number(digits.slice(0, 10)) % 511 === Number(digits.slice(10));
 
 export const frSpi = registerNumber({

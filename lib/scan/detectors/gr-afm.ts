@@ -6,7 +6,7 @@ import { groupings, list } from '@/lib/scan/list';
 const weights = [256, 128, 64, 32, 16, 8, 4, 2] as const;
 
 /** Eight digits and a check digit modulus 11, weights the powers of two (ΑΑΔΕ, Αριθμός Φορολογικού Μητρώου). */
-export const isAfm = (digits: string): boolean =>
+const isAfm = (digits: string): boolean =>
   /^\d{9}$/.test(digits) &&
   (weightedSum(digits, weights) % 11) % 10 === digitAt(digits, 8) &&
   !isFiller(digits);

@@ -4,7 +4,7 @@ import { registerNumber } from '@/lib/scan/checks/register-number';
 import { groupings, list } from '@/lib/scan/list';
 
 /** Day, month, year, four digits, Luhn (Υπουργείο Εργασίας, ΑΜΚΑ, ν. 3655/2008). */
-export const isAmka = (digits: string): boolean =>
+const isAmka = (digits: string): boolean =>
   digits.length === 11 && isDayMonthYear(digits) && isLuhnValid(digits);
 
 export const grAmka = registerNumber({

@@ -9,7 +9,7 @@ const departments = 22;
 const mostMunicipalities = 33;
 
 /** Eight digits, check digit modulus 11 with weights 2 to 9, department and municipality of birth (RENAP, código único de identificación). */
-export function isCui(digits: string): boolean {
+function isCui(digits: string): boolean {
   if (!/^\d{13}$/.test(digits) || weightedSum(digits, weights) % 11 !== digitAt(digits, 8)) return false;
   const department = numberAt(digits, 9, 2);
   const municipality = numberAt(digits, 11, 2);

@@ -4,7 +4,7 @@ import { registerNumber } from '@/lib/scan/checks/register-number';
 import { groupings, list } from '@/lib/scan/list';
 
 /** Eleven digits, ISO/IEC 7064 MOD 11,10 (Porezna uprava, Zakon o osobnom identifikacijskom broju). */
-export const isOib = (digits: string): boolean =>
+const isOib = (digits: string): boolean =>
   digits.length === 11 && isMod11And10Valid(digits) && !isFiller(digits);
 
 export const hrOib = registerNumber({

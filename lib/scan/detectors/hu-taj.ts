@@ -6,7 +6,7 @@ import { groupings, list } from '@/lib/scan/list';
 const weights = [3, 7, 3, 7, 3, 7, 3, 7] as const;
 
 /** Eight digits and a check digit, weights 3 and 7, modulus 10 (1996. évi XX. törvény, 2. melléklet). */
-export const isTaj = (digits: string): boolean =>
+const isTaj = (digits: string): boolean =>
   /^\d{9}$/.test(digits) && weightedSum(digits, weights) % 10 === digitAt(digits, 8) && !isFiller(digits);
 
 export const huTaj = registerNumber({

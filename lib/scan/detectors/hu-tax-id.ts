@@ -5,7 +5,7 @@ import { groupings, list } from '@/lib/scan/list';
 const weights = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 
 /** An 8, day of birth as days since 1867, three digits, check digit modulus 11 with weights 1 to 9 (1996. évi XX. törvény, 1. melléklet). */
-export const isHungarianTaxId = (digits: string): boolean =>
+const isHungarianTaxId = (digits: string): boolean =>
   /^8\d{9}$/.test(digits) && weightedSum(digits, weights) % 11 === digitAt(digits, 9);
 
 export const huTaxId = registerNumber({

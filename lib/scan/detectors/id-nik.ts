@@ -6,7 +6,7 @@ import { groupings, list } from '@/lib/scan/list';
  * Province, regency and district, day (40 more for women), month, year, four digits; no check digit (Peraturan Pemerintah
  * 37/2007, Pasal 37).
  */
-export function isNik(digits: string): boolean {
+function isNik(digits: string): boolean {
   if (digits.length !== 16 || digits.endsWith('0000')) return false;
   const province = numberAt(digits, 0, 2);
   if (province < 11 || province > 97 || digits.startsWith('00', 2) || digits.startsWith('00', 4))

@@ -9,7 +9,7 @@ const letters = 'WABCDEFGHIJKLMNOPQRSTUV';
  * Seven digits, a check letter modulo 23, and since 2013 often a second letter, A, B or H, that counts nine times
  * (Revenue, TIN sheet of the OECD); W, T and X are of older numbers and count nothing.
  */
-export function isPps(value: string): boolean {
+function isPps(value: string): boolean {
   if (!/^\d{7}[A-W][ABHTWX]?$/.test(value)) return false;
   const last = value.charAt(8);
   const second = 'ABH'.includes(last) ? letters.indexOf(last) : 0;

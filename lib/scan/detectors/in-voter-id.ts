@@ -4,7 +4,7 @@ import { registerNumber } from '@/lib/scan/checks/register-number';
 import { list } from '@/lib/scan/list';
 
 /** Three letters of the constituency, six digits, Luhn over the digits (Election Commission of India, Electors Photo Identity Card). */
-export const isEpic = (value: string): boolean =>
+const isEpic = (value: string): boolean =>
   /^[A-Z]{3}\d{7}$/.test(value) && isLuhnValid(value.slice(3)) && !isFiller(value);
 
 export const inVoterId = registerNumber({

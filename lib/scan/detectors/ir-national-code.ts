@@ -6,7 +6,7 @@ import { groupings, list } from '@/lib/scan/list';
 const weights = [10, 9, 8, 7, 6, 5, 4, 3, 2] as const;
 
 /** Ten digits, check digit modulus 11 with weights 10 to 2 (سازمان ثبت احوال کشور, کد ملی). */
-export function isIranianCode(digits: string): boolean {
+function isIranianCode(digits: string): boolean {
   if (!/^\d{10}$/.test(digits) || isFiller(digits)) return false;
   const rest = weightedSum(digits, weights) % 11;
   return (rest < 2 ? rest : 11 - rest) === digitAt(digits, 9);

@@ -6,7 +6,7 @@ import { groupings, list } from '@/lib/scan/list';
 const weights = [3, 2, 7, 6, 5, 4, 3, 2, 1] as const;
 
 /** Day, month, year, two digits, check digit modulus 11, century (Þjóðskrá, Um kennitölur); since 2026 some are given out without the check digit. */
-export function isIcelandicId(digits: string): boolean {
+function isIcelandicId(digits: string): boolean {
   if (!/^[0-3]\d{8}[09]$/.test(digits) || weightedSum(digits, weights) % 11 !== 0) return false;
   const century = digits.endsWith('9') ? 1900 : 2000;
   return isDay(century + numberAt(digits, 4, 2), numberAt(digits, 2, 2), numberAt(digits, 0, 2));

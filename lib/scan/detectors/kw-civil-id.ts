@@ -6,7 +6,7 @@ import { groupings, list } from '@/lib/scan/list';
 const weights = [2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const;
 
 /** Century, year, month, day, four digits, check digit modulus 11 (الهيئة العامة للمعلومات المدنية, الرقم المدني). */
-export const isCivilId = (digits: string): boolean =>
+const isCivilId = (digits: string): boolean =>
   /^[23]\d{11}$/.test(digits) &&
   isDay(
     1700 + 100 * digitAt(digits, 0) + numberAt(digits, 1, 2),

@@ -7,7 +7,7 @@ const first = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const;
 const second = [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2] as const;
 
 /** Year, month, day, century and sex, four digits, check digit modulus 11 with two rows of weights (Закон о национальных реестрах идентификационных номеров; OECD, Kazakhstan TIN). */
-export function isIin(digits: string): boolean {
+function isIin(digits: string): boolean {
   if (!/^\d{6}[0-6]\d{5}$/.test(digits) || !isYearMonthDay(digits)) return false;
   let check = weightedSum(digits, first) % 11;
   if (check === 10) check = weightedSum(digits, second) % 11;

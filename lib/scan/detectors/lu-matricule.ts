@@ -5,7 +5,7 @@ import { isVerhoeffValid } from '@/lib/scan/checks/verhoeff';
 import { groupings, list } from '@/lib/scan/list';
 
 /** Year, month, day of birth, three digits, a Luhn and a Verhoeff digit over these eleven (Règlement grand-ducal du 28 novembre 2013, registre national des personnes physiques). */
-export const isMatricule = (digits: string): boolean =>
+const isMatricule = (digits: string): boolean =>
   /^(?:18|19|20)\d{11}$/.test(digits) &&
   isDay(numberAt(digits, 0, 4), numberAt(digits, 4, 2), numberAt(digits, 6, 2)) &&
   isLuhnValid(digits.slice(0, 12)) &&

@@ -9,7 +9,7 @@ const weights = [10, 5, 8, 4, 2, 1, 6, 3, 7, 9] as const;
  * Day, month, year, century, three digits and a check digit; since 2017 codes begin with 32 and say no day (Fizisko
  * personu reģistra likums; the weights as in python-stdnum).
  */
-export function isPersonasKods(digits: string): boolean {
+function isPersonasKods(digits: string): boolean {
   if (digits.length !== 11 || ((1 + weightedSum(digits, weights)) % 11) % 10 !== digitAt(digits, 10))
     return false;
   if (/^3[2-9]/.test(digits)) return true;

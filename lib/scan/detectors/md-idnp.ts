@@ -5,7 +5,7 @@ import { groupings, list } from '@/lib/scan/list';
 const weights = [7, 3, 1, 7, 3, 1, 7, 3, 1, 7, 3, 1] as const;
 
 /** Thirteen digits, the first 0, 2 or 9, check digit modulus 10 with weights 7, 3, 1 (Agenția Servicii Publice, număr de identificare de stat al persoanei fizice). */
-export const isIdnp = (digits: string): boolean =>
+const isIdnp = (digits: string): boolean =>
   /^[029]\d{12}$/.test(digits) && weightedSum(digits, weights) % 10 === digitAt(digits, 12);
 
 export const mdIdnp = registerNumber({

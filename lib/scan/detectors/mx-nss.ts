@@ -4,7 +4,7 @@ import { registerNumber } from '@/lib/scan/checks/register-number';
 import { groupings, list } from '@/lib/scan/list';
 
 /** Office, year of affiliation, year of birth, four digits, Luhn (Instituto Mexicano del Seguro Social, Número de Seguridad Social). */
-export const isMexicanNss = (digits: string): boolean =>
+const isMexicanNss = (digits: string): boolean =>
   /^\d{11}$/.test(digits) && !digits.startsWith('00') && isLuhnValid(digits) && !isFiller(digits);
 
 export const mxNss = registerNumber({

@@ -12,7 +12,7 @@ const twoDigits = (number: number): string => String(number).padStart(2, '0');
  * Day, month, year, three digits and two check digits, modulus 11 (Skatteetaten). 40 is added to the day in a D number, to
  * the month in a hospital's own number.
  */
-export function isFodselsnummer(digits: string): boolean {
+function isFodselsnummer(digits: string): boolean {
   if (digits.length !== 11) return false;
   if (weightedSum(digits, first) % 11 !== 0 || weightedSum(digits, second) % 11 !== 0) return false;
   const day = numberAt(digits, 0, 2) % 40;

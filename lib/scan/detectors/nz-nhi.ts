@@ -6,7 +6,7 @@ const letters = ' ABCDEFGHJKLMNPQRSTUVWXYZ';
 const layout = /^[A-HJ-NP-Z]{3}(?:\d{4}|\d{2}[A-HJ-NP-Z]{2})$/;
 
 /** Three letters without I and O, three digits and a check digit modulus 11; or two digits, a letter and a check letter modulus 23 (Health NZ, HISO 10046:2023). */
-export function isNhi(value: string): boolean {
+function isNhi(value: string): boolean {
   if (!layout.test(value)) return false;
   let sum = 0;
   for (let at = 0; at < 6; at++) {

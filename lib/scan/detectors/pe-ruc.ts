@@ -5,7 +5,7 @@ import { groupings, list } from '@/lib/scan/list';
 const weights = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2] as const;
 
 /** Kind (10, 15 to 17 people, 20 companies), eight digits, check digit modulus 11 (SUNAT). */
-export const isRuc = (digits: string): boolean =>
+const isRuc = (digits: string): boolean =>
   /^(?:1[0567]|20)\d{9}$/.test(digits) &&
   (11 - (weightedSum(digits, weights) % 11)) % 10 === digitAt(digits, 10);
 

@@ -9,7 +9,7 @@ const weights = [1, 3, 7, 9, 1, 3, 7, 9, 1, 3, 1] as const;
 const centuries = [1900, 2000, 2100, 2200, 1800] as const;
 
 /** Day of birth, four digits, a check digit (Ustawa o ewidencji ludności, 2010, art. 15). */
-export function isPesel(digits: string): boolean {
+function isPesel(digits: string): boolean {
   if (digits.length !== 11 || weightedSum(digits, weights) % 10 !== 0) return false;
   const century = centuries[Math.floor(digitAt(digits, 2) / 2)] ?? 0;
   return isDay(century + numberAt(digits, 0, 2), numberAt(digits, 2, 2) % 20, numberAt(digits, 4, 2));

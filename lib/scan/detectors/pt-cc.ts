@@ -2,7 +2,7 @@ import { registerNumber } from '@/lib/scan/checks/register-number';
 import { list } from '@/lib/scan/list';
 
 /** Eight digits and their check digit, two signs of the version, a check digit over all by Luhn with letters from A = 10 (Autenticação.gov, Validação de número de documento do cartão de cidadão). */
-export function isCartaoDeCidadao(value: string): boolean {
+function isCartaoDeCidadao(value: string): boolean {
   if (!/^\d{9}[\dA-Z]{2}\d$/.test(value)) return false;
   let sum = 0;
   for (let at = 0; at < value.length; at++) {

@@ -6,7 +6,7 @@ import { groupings, list } from '@/lib/scan/list';
 const weights = [9, 8, 7, 6, 5, 4, 3, 2] as const;
 
 /** Eight digits and a check digit, modulus 11 (Autoridade Tributária; Decreto-Lei 14/2013). */
-export const isPortugueseNif = (digits: string): boolean =>
+const isPortugueseNif = (digits: string): boolean =>
   /^(?:[1235689]|45|7)\d+$/.test(digits) &&
   digits.length === 9 &&
   ((11 - (weightedSum(digits, weights) % 11)) % 11) % 10 === digitAt(digits, 8) &&

@@ -9,7 +9,7 @@ const weights = [2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9] as const;
 const centuries = [0, 1900, 1900, 1800, 1800, 2000, 2000, 1900, 1900, 1900] as const;
 
 /** Sex and century, day of birth, county, three digits, check digit modulus 11 (Legea 105/1996; HG 1375/2006). */
-export function isCnp(digits: string): boolean {
+function isCnp(digits: string): boolean {
   if (digits.length !== 13 || digits.startsWith('0')) return false;
   const year = (centuries[digitAt(digits, 0)] ?? 0) + numberAt(digits, 1, 2);
   if (!isDay(year, numberAt(digits, 3, 2), numberAt(digits, 5, 2))) return false;

@@ -6,7 +6,7 @@ const first = [7, 2, 4, 10, 3, 5, 9, 4, 6, 8] as const;
 const second = [3, ...first] as const;
 
 /** Twelve digits of a person, the last two of them check digits modulus 11 (Федеральная налоговая служба, Порядок присвоения ИНН); companies have ten. */
-export const isPersonalInn = (digits: string): boolean =>
+const isPersonalInn = (digits: string): boolean =>
   /^\d{12}$/.test(digits) &&
   !digits.startsWith('00') &&
   (weightedSum(digits, first) % 11) % 10 === digitAt(digits, 10) &&

@@ -8,7 +8,7 @@ const weights = [9, 8, 7, 6, 5, 4, 3, 2, 1] as const;
 const firstChecked = 1_001_998;
 
 /** Nine digits and two that are the remainder of their sum, weights 9 to 1, modulus 101 (Пенсионный фонд, Приказ об СНИЛС). */
-export const isSnils = (digits: string): boolean =>
+const isSnils = (digits: string): boolean =>
   /^\d{11}$/.test(digits) &&
   Number(digits.slice(0, 9)) > firstChecked &&
   (weightedSum(digits, weights) % 101) % 100 === Number(digits.slice(9));

@@ -4,7 +4,7 @@ import { registerNumber } from '@/lib/scan/checks/register-number';
 import { groupings, list } from '@/lib/scan/list';
 
 /** Ten digits, 1 for citizens and 2 for residents, Luhn (وزارة الداخلية, الأحوال المدنية). */
-export const isSaudiId = (digits: string): boolean =>
+const isSaudiId = (digits: string): boolean =>
   /^[12]\d{9}$/.test(digits) && isLuhnValid(digits) && !isFiller(digits.slice(1));
 
 export const saNationalId = registerNumber({

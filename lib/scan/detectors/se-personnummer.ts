@@ -7,7 +7,7 @@ import { groupings, list } from '@/lib/scan/list';
  * Year, month, day, three digits and Luhn over the ten; 60 is added to the day in a coordination number (Skatteverket,
  * SKV 704 and 707). Twelve digits have the century in front.
  */
-export function isPersonnummer(digits: string): boolean {
+function isPersonnummer(digits: string): boolean {
   const short = digits.slice(-10);
   if (!isLuhnValid(short)) return false;
   if (digits.length === 12 && !/^(?:18|19|20)/.test(digits)) return false;

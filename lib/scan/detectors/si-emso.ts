@@ -9,7 +9,7 @@ const weights = [7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2] as const;
  * Day, month, last three digits of the year, region, three digits, check digit modulus 11 (Zakon o centralnem registru
  * prebivalstva); the same number in Serbia, Bosnia, Montenegro and North Macedonia, where it is called JMBG.
  */
-export function isEmso(digits: string): boolean {
+function isEmso(digits: string): boolean {
   if (digits.length !== 13) return false;
   const year = numberAt(digits, 4, 3);
   if (!isDay(year < 800 ? 2000 + year : 1000 + year, numberAt(digits, 2, 2), numberAt(digits, 0, 2)))

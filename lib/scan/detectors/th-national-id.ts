@@ -5,7 +5,7 @@ import { groupings, list } from '@/lib/scan/list';
 const weights = [13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2] as const;
 
 /** Thirteen digits, not 0 or 9 first, check digit modulus 11 (กรมการปกครอง). */
-export const isThaiId = (digits: string): boolean =>
+const isThaiId = (digits: string): boolean =>
   /^[1-8]\d{12}$/.test(digits) && (11 - (weightedSum(digits, weights) % 11)) % 10 === digitAt(digits, 12);
 
 export const thNationalId = registerNumber({

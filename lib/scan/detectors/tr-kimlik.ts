@@ -6,7 +6,7 @@ const first = [7, -1, 7, -1, 7, -1, 7, -1, 7] as const;
 const all = [1, 1, 1, 1, 1, 1, 1, 1, 1, 1] as const;
 
 /** Eleven digits, not 0 first, two check digits (Nüfus ve Vatandaşlık İşleri, T.C. Kimlik Numarası). */
-export const isKimlik = (digits: string): boolean =>
+const isKimlik = (digits: string): boolean =>
   digits.length === 11 &&
   !digits.startsWith('0') &&
   (weightedSum(digits, first) + 80) % 10 === digitAt(digits, 9) &&

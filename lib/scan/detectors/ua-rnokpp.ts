@@ -8,7 +8,7 @@ const weights = [-1, 5, 7, 9, 4, 6, 10, 5, 7] as const;
 const latestDay = 55_000;
 
 /** Day of birth as days since 1899, four digits, check digit modulus 11 (Державна податкова служба, Положення про реєстрацію фізичних осіб). */
-export const isRnokpp = (digits: string): boolean =>
+const isRnokpp = (digits: string): boolean =>
   /^\d{10}$/.test(digits) &&
   Number(digits.slice(0, 5)) > 0 &&
   Number(digits.slice(0, 5)) < latestDay &&

@@ -6,7 +6,7 @@ import { groupings, list } from '@/lib/scan/list';
 const weights = [10, 9, 8, 7, 6, 5, 4, 3, 2] as const;
 
 /** Ten digits, modulus 11 (NHS Data Dictionary, "NHS Number"); also CHI numbers in Scotland and H&C numbers. */
-export const isNhsNumber = (digits: string): boolean => {
+const isNhsNumber = (digits: string): boolean => {
   const check = (11 - (weightedSum(digits, weights) % 11)) % 11;
   return digits.length === 10 && check === digitAt(digits, 9) && !isFiller(digits);
 };

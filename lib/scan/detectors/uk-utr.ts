@@ -9,7 +9,7 @@ const weights = [6, 7, 8, 9, 10, 5, 4, 3, 2] as const;
 const checkDigits = '21987654321';
 
 /** Unique taxpayer reference: ten digits, the first one the check. */
-export const isUtr = (digits: string): boolean =>
+const isUtr = (digits: string): boolean =>
   digits.length === 10 &&
   checkDigits.charAt(weightedSum(digits.slice(1), weights) % 11) === digits.charAt(0) &&
   !isFiller(digits);

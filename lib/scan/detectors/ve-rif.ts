@@ -6,7 +6,7 @@ const weights = [3, 2, 7, 6, 5, 4, 3, 2] as const;
 const checkDigits = '00987654321';
 
 /** V or E for a person, eight digits, check digit modulus 11 (SENIAT, Registro Único de Información Fiscal). */
-export const isPersonalRif = (value: string): boolean =>
+const isPersonalRif = (value: string): boolean =>
   /^[VE]\d{9}$/.test(value) &&
   checkDigits.charAt((weightedSum(value.slice(1), weights) + (value.startsWith('V') ? 4 : 8)) % 11) ===
     String(digitAt(value, -1));
