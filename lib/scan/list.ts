@@ -17,3 +17,9 @@ export const grouped = (...lengths: readonly number[]): string =>
 /** The pictures of groups of digits written by their lengths: `3-2-4` is `999-99-9999`. */
 export const groupings = (text: string): string[] =>
   list(text.replace(/\d+/g, (length) => bare(Number(length))));
+
+/** The phrase, and with each of the words that forms put behind it: `passport`, `passport no`, `passport number`. */
+export const numbered = (name: string): string[] => [
+  name,
+  ...['no', 'number', '#', 'id'].map((word) => `${name} ${word}`),
+];

@@ -2,7 +2,7 @@ import { isDigit, isLowerCase, isUpperCase } from '@/lib/scan/characters';
 import { countBefore, endsInZip, isCourtReport, isYear, yearBefore } from '@/lib/scan/checks/no-house';
 import { placeEnd } from '@/lib/scan/checks/place-after';
 import { rarelyAfterName } from '@/lib/scan/checks/street-types';
-import { pattern } from '@/lib/scan/pattern';
+import { matchEnd, pattern } from '@/lib/scan/pattern';
 import { isAsciiLetter } from '@/lib/scan/words';
 
 /** An address; offsets in UTF-16 code units. */
@@ -89,11 +89,6 @@ const isNameBehind = (text: string, end: number): boolean => {
 
 const doesGoOn = (text: string, end: number): boolean =>
   isLowerCase(text.charCodeAt(end + 1)) && goesOn.test(text.slice(end, end + 16));
-
-const matchEnd = (pattern: RegExp, text: string, at: number): number => {
-  pattern.lastIndex = at;
-  return pattern.exec(text) === null ? at : pattern.lastIndex;
-};
 
 const isWhite = (code: number): boolean =>
   code < 128 ? code === 32 || (code >= 9 && code <= 13) : /\s/.test(String.fromCharCode(code));

@@ -2,7 +2,7 @@ import { isCompactDate } from '@/lib/scan/checks/compact-date';
 import { isFiller } from '@/lib/scan/checks/filler';
 import { hasWordBeside } from '@/lib/scan/checks/word-beside';
 import type { NumberDetector, PrefixDetector } from '@/lib/scan/detector';
-import { bareFrom, groupings, list } from '@/lib/scan/list';
+import { bareFrom, groupings, list, numbered } from '@/lib/scan/list';
 
 /** Every hospital makes its own numbers, so only a word beside one makes it a record number. Code units. */
 const reach = { long: 40, short: 16 };
@@ -19,11 +19,6 @@ const isMonth = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])$/;
 
 const isNumbered = (label: string): boolean =>
   /(?:mrn|mrns|no|num|number|numbers|nr|id|#|identifier|nummer|号|號)$/.test(label);
-
-const numbered = (name: string): string[] => [
-  name,
-  ...['no', 'number', '#', 'id'].map((word) => `${name} ${word}`),
-];
 
 const isOwnCode = (value: string): boolean => value.startsWith('MRN');
 

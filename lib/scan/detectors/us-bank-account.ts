@@ -1,3 +1,4 @@
+import { isCompactDate } from '@/lib/scan/checks/compact-date';
 import { isFiller } from '@/lib/scan/checks/filler';
 import type { NumberDetector } from '@/lib/scan/detector';
 import { bareFrom, grouped, groupings, list } from '@/lib/scan/list';
@@ -10,9 +11,6 @@ const weak: ReadonlySet<string> = new Set([
 
 /** An account number has no check digit, so a label further away is no evidence. Code units. */
 const reach = 32;
-
-const isDate = (digits: string): boolean =>
-  /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/.test(digits);
 
 /** `2019-2021` */
 const isYears = /^(?:19|20)\d\d(?:19|20)\d\d$/;
@@ -86,7 +84,7 @@ export const usBankAccount: NumberDetector = {
     // Other separators are everyday punctuation between numbers: they take a label that stands beside the number.
     if (gap !== '' && gap !== '-' && gap !== ' ' && distance > 4) return undefined;
     if (gap === '-' && isYears.test(value)) return undefined;
-    if (shape === '99999999' && isDate(value) && distance > 3) return undefined;
+    if (shape === '99999999' && isCompactDate(value) && distance > 3) return undefined;
     // Longer ones have their own names: CLABE, расчетный счет.
     if (weak.has(label) && value.length > 17) return undefined;
     // `"account": [3, 5, 2]`: one account after the other.
