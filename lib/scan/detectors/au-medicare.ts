@@ -27,8 +27,11 @@ export const auMedicare = registerNumber({
   formats: groupings('4-5-1, 4-5-1-1'),
   shapes: groupings('10, 11, 10-1, 4-6, 4-5-2, 4-3-3, 5-5, 9-1, 1-1-1-1-1-1-1-1-1-1'),
   isValid: isMedicareNumber,
-  unnamed: ({ gap, start }, { isHinted }) =>
-    gap === '-' || (gap === ' ' && (isHinted || start === 0)) ? 'LIKELY' : 'POSSIBLE',
+  unnamed({ gap, start }, { isHinted }) {
+    if (gap === '-') return 'LIKELY';
+    if (gap !== ' ') return undefined;
+    return isHinted || start === 0 ? 'LIKELY' : 'POSSIBLE';
+  },
   hits: [
     'Medicare number: 2123 45670 1',
     'Medicare card 2123456701',

@@ -31,7 +31,7 @@ export const lvPersonasKods = registerNumber({
   shapes: groupings('11, 2-2-2-5, 1-1-1-1-1-1-1-1-1-1-1'),
   isValid: isPersonasKods,
   reaches: { pk: 10 },
-  unnamed: ({ gap }, { isHinted }) => (gap === '-' && isHinted ? 'LIKELY' : 'POSSIBLE'),
+  unnamed: ({ gap }, { isHinted }) => (gap !== '-' ? undefined : isHinted ? 'LIKELY' : 'POSSIBLE'),
   hits: [
     'Personas kods: 250658-12280',
     'personas kods 22096215361',

@@ -36,7 +36,7 @@ export const ptCc = registerNumber({
     '99999999-9-AA-9',
   ],
   isValid: isCartaoDeCidadao,
-  unnamed: ({ gap }, { isHinted }) => (gap === ' ' && isHinted ? 'LIKELY' : 'POSSIBLE'),
+  unnamed: ({ gap }, { isHinted }) => (gap !== ' ' ? undefined : isHinted ? 'LIKELY' : 'POSSIBLE'),
   hits: [
     'Cartão de Cidadão: 10882973 1 ZZ4',
     'Cartão de cidadão n.º 114342792ZY4',

@@ -37,9 +37,10 @@ export const sePersonnummer = registerNumber({
   shapes: groupings('10, 12, 2-2-2-4, 4-2-2-4, 10-2'),
   isValid: isPersonnummer,
   unnamed({ value, gap, start }, { isHinted }) {
+    if (gap !== '-') return undefined;
     // All there is of the text, nearly always: somebody copied just this number.
     const isAlone = start === 0 && !isLikeDayAndTime(value);
-    return gap === '-' && (isHinted || isAlone) ? 'LIKELY' : 'POSSIBLE';
+    return isHinted || isAlone ? 'LIKELY' : 'POSSIBLE';
   },
   hits: [
     '851002-9237',
