@@ -13,3 +13,13 @@ export const bareFrom = (least: number, most: number): string[] =>
 /** The picture of groups of these lengths: `grouped(3, 2, 4)` is `999-99-9999`. */
 export const grouped = (...lengths: readonly number[]): string =>
   lengths.map((length) => bare(length)).join('-');
+
+/** The pictures of groups of digits written by their lengths: `3-2-4` is `999-99-9999`. */
+export const groupings = (text: string): string[] =>
+  list(text.replace(/\d+/g, (length) => bare(Number(length))));
+
+/** The phrase, and with each of the words that forms put behind it: `passport`, `passport no`, `passport number`. */
+export const numbered = (name: string): string[] => [
+  name,
+  ...['no', 'number', '#', 'id'].map((word) => `${name} ${word}`),
+];

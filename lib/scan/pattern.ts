@@ -6,3 +6,9 @@ import { once } from './once';
  */
 export const pattern = (source: string, flags: string): (() => RegExp) =>
   once(() => new RegExp(source, flags));
+
+/** Where the sticky pattern's match at `at` ends; `at` when there is none. */
+export const matchEnd = (pattern: RegExp, text: string, at: number): number => {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+};

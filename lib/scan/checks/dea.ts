@@ -1,9 +1,8 @@
+import { isUpperCase } from '@/lib/scan/characters';
 /** Practitioners, pharmacies and hospitals A B F G, mid-level practitioners M, manufacturers and distributors P R. */
 const current = 'ABFGMPR';
 /** Older registrants and other businesses, and X, the former waiver to treat addiction. */
 const others = 'CDEHJKLSTUX';
-
-const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
 const digitAt = (value: string, at: number): number => value.charCodeAt(at) - 48;
 
@@ -14,7 +13,7 @@ const digitAt = (value: string, at: number): number => value.charCodeAt(at) - 48
 export function isDeaValid(value: string): boolean {
   if (value.length !== 9 || !(current + others).includes(value.charAt(0))) return false;
   const second = value.charCodeAt(1);
-  if (second !== 57 && !isCapital(second)) return false;
+  if (second !== 57 && !isUpperCase(second)) return false;
   const odd = digitAt(value, 2) + digitAt(value, 4) + digitAt(value, 6);
   const even = digitAt(value, 3) + digitAt(value, 5) + digitAt(value, 7);
   return (odd + 2 * even) % 10 === digitAt(value, 8);

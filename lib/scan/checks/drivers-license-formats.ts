@@ -1,4 +1,4 @@
-import { bareFrom, grouped } from '@/lib/scan/list';
+import { bareFrom, groupings } from '@/lib/scan/list';
 
 const letterWith = (least: number, most: number): string[] =>
   bareFrom(least, most).map((digits) => `A${digits}`);
@@ -31,8 +31,7 @@ const statePrints: readonly string[] = [
   ...['A999-9999', 'A99-99-9999', 'A99-999-999', 'A999-9999-9999', 'A999-9999-9999-99', 'A999-999-99-999-9'],
   ...['A-999-999-999-999', 'A999-999-999-999', 'A9999-99999-99999', 'A999-99999-999'],
   // NY, IN, PA, CO, WY, TX, MT, MI's digits.
-  ...[grouped(3, 3, 3), grouped(4, 2, 4), grouped(2, 3, 3), grouped(2, 3, 4), grouped(6, 3), grouped(4, 4)],
-  ...[grouped(9, 4), grouped(2, 6)],
+  ...groupings('3-3-3, 4-2-4, 2-3-3, 2-3-4, 6-3, 4-4, 9-4, 2-6'),
 ];
 
 /**

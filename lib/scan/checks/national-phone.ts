@@ -1,10 +1,6 @@
 import { isDigit } from '@/lib/scan/characters';
 import { isInternational, isNorthAmerican } from '@/lib/scan/checks/dial-codes';
-import { grouped, list } from '@/lib/scan/list';
-
-/** The pictures of groups written by their lengths: `3-4-4`. */
-const groupings = (text: string): string[] =>
-  list(text).map((lengths) => grouped(...lengths.split('-').map(Number)));
+import { grouped, groupings } from '@/lib/scan/list';
 
 /**
  * How telephone numbers are grouped where people write the zero of the trunk prefix (Europe, Asia, Oceania, Africa): nine

@@ -2,7 +2,7 @@ import { isDigit, isLowerCase, isUpperCase } from '@/lib/scan/characters';
 import { countBefore, endsInZip, isCourtReport, isYear, yearBefore } from '@/lib/scan/checks/no-house';
 import { placeEnd } from '@/lib/scan/checks/place-after';
 import { rarelyAfterName } from '@/lib/scan/checks/street-types';
-import { pattern } from '@/lib/scan/pattern';
+import { matchEnd, pattern } from '@/lib/scan/pattern';
 import { isAsciiLetter } from '@/lib/scan/words';
 
 /** An address; offsets in UTF-16 code units. */
@@ -17,8 +17,6 @@ export type Address = {
 
 const dot = 46;
 const comma = 44;
-const dash = 45;
-const slash = 47;
 
 /** Code units before the kind of street in which the name and the number stand. */
 const reach = 64;
@@ -57,31 +55,6 @@ const directionAfter =
 const unitAfter =
   /\.?,?[ \n]{1,2}(?:(?:apt|apartment|suite|ste|unit|floor|fl|room|rm|bldg|building|lot|flat|ph|penthouse|dept)\.?[ ]?#?[\w-]{1,6}|#[ ]?[\w-]{1,6}|\d{1,3}(?:st|nd|rd|th) floor)\b/iy;
 
-/** The last two letters of the words in `unitBefore` and `unitNumber`. */
-const unitEndings: ReadonlySet<number> = new Set(
-  ['at', 'pt', 'nt', 'it', 'te', 'om', 'rm', 'op', 'ce', 'el', 'or', 'ot', 'la', 'se', 'ck', 'io', 'no'].map(
-    (pair) => (pair.charCodeAt(0) << 8) | pair.charCodeAt(1),
-  ),
-);
-
-/** Whether the word that ends at `end` may be one of these; a dot or another script is looked at by the patterns. */
-function mayBeUnit(text: string, end: number): boolean {
-  const last = text.charCodeAt(end - 1);
-  const first = text.charCodeAt(end - 2);
-  if (!isAsciiLetter(last)) return true;
-  return !(first < 128) || unitEndings.has(((first | 32) << 8) | last | 32);
-}
-
-/** Whether a flat may stand before the number at `at`: its number, or a letter behind a word for one. */
-function mayHaveUnitBefore(text: string, at: number): boolean {
-  const end = text.charCodeAt(at - 2) === comma ? at - 2 : at - 1;
-  let first = end;
-  while (first > 0 && end - first < 5 && isAsciiLetter(text.charCodeAt(first - 1))) first--;
-  if (end - first < 2) return true;
-  const before = text.charCodeAt(first - 1);
-  return mayBeUnit(text, end - 1) || !(before < 128) || before === dash || before === slash;
-}
-
 /** Where the next word begins, behind a dot and a comma; -1 where none follows. */
 function nextWord(text: string, end: number): number {
   let at = end;
@@ -94,23 +67,6 @@ function nextWord(text: string, end: number): number {
 
 /** Short for a kind of street, but names begin so too. */
 const beginsNames: ReadonlySet<string> = new Set(['st', 'dr', 'ct', 'pl', 'av']);
-
-const beginsDirection = (code: number): boolean => code === 78 || code === 83 || code === 69 || code === 87;
-
-/** Whether `directionAfter` may stand at `end`. */
-const mayBeDirection = (text: string, end: number): boolean => {
-  const next = nextWord(text, end);
-  return next > 0 && beginsDirection(text.charCodeAt(next));
-};
-
-/** Whether `unitAfter` may stand at `end`. */
-function mayHaveUnitAfter(text: string, end: number): boolean {
-  let at = nextWord(text, end);
-  if (at < 0) return false;
-  if (!isDigit(text.charCodeAt(at))) return '#asufrblpd'.includes(text.charAt(at).toLowerCase());
-  while (isDigit(text.charCodeAt(at))) at++;
-  return isAsciiLetter(text.charCodeAt(at));
-}
 
 const goesOn =
   /^ (?!was\b|has\b|is\b|its\b|as\b|this\b|does\b|plus\b|across\b|houses\b|addresses\b)[a-z]{2,}s\b/;
@@ -133,11 +89,6 @@ const isNameBehind = (text: string, end: number): boolean => {
 
 const doesGoOn = (text: string, end: number): boolean =>
   isLowerCase(text.charCodeAt(end + 1)) && goesOn.test(text.slice(end, end + 16));
-
-const matchEnd = (pattern: RegExp, text: string, at: number): number => {
-  pattern.lastIndex = at;
-  return pattern.exec(text) === null ? at : pattern.lastIndex;
-};
 
 const isWhite = (code: number): boolean =>
   code < 128 ? code === 32 || (code >= 9 && code <= 13) : /\s/.test(String.fromCharCode(code));
@@ -175,9 +126,7 @@ function readBack(text: string, start: number): Found | undefined {
     const isOrdinal = hasDigitFirst && word.length > 2 && ordinal.test(word);
     const isPlain = !hasDigitFirst && isPlainName(text, at, wordEnd);
     if (names > 0 && !isPlain && !isOrdinal && houseNumber.test(word)) {
-      const unit = mayBeUnit(text, at - 1)
-        ? unitNumber().exec(text.slice(Math.max(0, at - 16), at))?.[1]
-        : undefined;
+      const unit = unitNumber().exec(text.slice(Math.max(0, at - 16), at))?.[1];
       if (unit !== undefined) return { start: at - unit.length, number: word, isSmall, hasUnit: true };
       // The end of one row of a table and the beginning of the next.
       if (text.charAt(at - 1) === ',' && '\r\n'.includes(text.charAt(wordEnd))) return undefined;
@@ -223,11 +172,9 @@ export function readNumberFirst(text: string, start: number, end: number): Addre
   const kind = text.slice(start, end).toLowerCase();
   const isDoubtful = isYear(found.number);
   if (isDoubtful && (yearBefore.test(before) || /(?:©|\(c\)|copyright) ?$/i.test(before))) return undefined;
-  const unit = mayHaveUnitBefore(text, found.start)
-    ? (unitBefore().exec(text.slice(Math.max(0, found.start - 24), found.start))?.[1] ?? '')
-    : '';
-  let last = mayBeDirection(text, end) ? matchEnd(directionAfter, text, end) : end;
-  const withUnit = mayHaveUnitAfter(text, last) ? matchEnd(unitAfter, text, last) : last;
+  const unit = unitBefore().exec(text.slice(Math.max(0, found.start - 24), found.start))?.[1] ?? '';
+  let last = matchEnd(directionAfter, text, end);
+  const withUnit = matchEnd(unitAfter, text, last);
   const hasUnit = withUnit > last || unit !== '' || (found.hasUnit && /^[,\d]/.test(found.number));
   last = withUnit;
   const place = placeEnd(text, text.charAt(last) === '.' ? last + 1 : last) ?? last;

@@ -40,7 +40,7 @@ export function isInSentence(text: string, start: number): boolean {
   return isAsciiLetter(before) || isDigit(before);
 }
 
-const isCapital = (written: string): boolean => written === written.toUpperCase();
+export const isCapital = (written: string): boolean => written === written.toUpperCase();
 
 /** `or **Do Not Forward** protection`, `**Controlled Unclassified Information** (CUI)`: what a manual names. */
 const isTerm = (before: string, after: string): boolean =>

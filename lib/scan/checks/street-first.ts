@@ -3,7 +3,7 @@ import type { Address } from '@/lib/scan/checks/number-first';
 import { placeEnd } from '@/lib/scan/checks/place-after';
 import { rarelyBeforeName } from '@/lib/scan/checks/street-types';
 import { once } from '@/lib/scan/once';
-import { pattern } from '@/lib/scan/pattern';
+import { matchEnd, pattern } from '@/lib/scan/pattern';
 
 const joining =
   'de la|de los|de las|de l|de|du|des|del|della|delle|dei|degli|di|da|do|dos|das|la|le|les|los|las|el|al|et|e|y|of|sur|aux|au|à|en|na|pri|ob|pod|nad|van|der|den|san|santa|św';
@@ -32,11 +32,6 @@ const numberBefore = pattern(
   'u',
 );
 const isCount = /(?:top|les|des|aux|the|over|about|page|chapter|version|step)[ ]$/i;
-
-const matchEnd = (pattern: RegExp, text: string, at: number): number => {
-  pattern.lastIndex = at;
-  return pattern.exec(text) === null ? at : pattern.lastIndex;
-};
 
 // `Carrera 7 # 71-21`, `Calle 100 No. 8A-55`: streets with numbers for names (Colombia).
 const gridStreet =

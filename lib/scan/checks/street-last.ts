@@ -3,7 +3,7 @@ import type { Address } from '@/lib/scan/checks/number-first';
 import { placeEnd } from '@/lib/scan/checks/place-after';
 import { noStreets, rarelyBeforeNumber } from '@/lib/scan/checks/street-types';
 import { isWordLetter } from '@/lib/scan/words';
-import { pattern } from '@/lib/scan/pattern';
+import { matchEnd, pattern } from '@/lib/scan/pattern';
 
 /** Longest compound word with its hyphens, code units. */
 const longestWord = 48;
@@ -19,11 +19,6 @@ const adjectives = pattern(
   'u',
 );
 const leadingNumber = pattern(String.raw`(?:^|[^\p{Alpha}\d.,/$-])(\d{1,5}[ ])$`, 'u');
-
-const matchEnd = (pattern: RegExp, text: string, at: number): number => {
-  pattern.lastIndex = at;
-  return pattern.exec(text) === null ? at : pattern.lastIndex;
-};
 
 function wordStart(text: string, end: number): number {
   let at = end;

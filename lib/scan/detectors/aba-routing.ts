@@ -1,6 +1,6 @@
 import { isAbaValid } from '@/lib/scan/checks/aba';
 import type { NumberDetector } from '@/lib/scan/detector';
-import { grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 export const abaRouting: NumberDetector = {
   kind: 'number',
@@ -19,7 +19,7 @@ export const abaRouting: NumberDetector = {
   headers: list('transit, rt'),
   hints: list('bank, account, checking, savings, wire, ach, direct deposit'),
   formats: [],
-  shapes: ['999999999', grouped(4, 4, 1), grouped(3, 3, 3), grouped(1, 1, 1, 1, 1, 1, 1, 1, 1)],
+  shapes: groupings('9, 4-4-1, 3-3-3, 1-1-1-1-1-1-1-1-1'),
   judge({ value }, context) {
     // Nearly four in a hundred numbers of nine digits pass, so it takes the word as well.
     if (!isAbaValid(value)) return undefined;

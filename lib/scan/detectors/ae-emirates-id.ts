@@ -1,7 +1,7 @@
 import { isLuhnValid } from '@/lib/scan/checks/luhn';
 import { named, standsAlone } from '@/lib/scan/checks/named';
 import type { NumberDetector } from '@/lib/scan/detector';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const layout = /^784(?:19|20)\d{10}$/;
 
@@ -20,20 +20,14 @@ export const aeEmiratesId: NumberDetector = {
   `),
   headers: list('national id, id number'),
   hints: list('uae, emirates, dubai, abu dhabi, sharjah, الإمارات, دبي, أبوظبي, visa, tawjeeh'),
-  formats: ['999-9999-9999999-9'],
-  shapes: [
-    bare(15),
-    grouped(3, 4, 7, 1),
-    grouped(3, 12),
-    grouped(3, 4, 8),
-    grouped(...Array<number>(15).fill(1)),
-  ],
+  formats: groupings('3-4-7-1'),
+  shapes: groupings('15, 3-4-7-1, 3-12, 3-4-8, 1-1-1-1-1-1-1-1-1-1-1-1-1-1-1'),
   judge(candidate, context) {
     const { value, shape } = candidate;
     if (!layout.test(value)) return undefined;
     const around = context();
     if (around.label !== undefined) {
-      const likelihood = named(candidate, around, 64);
+      const likelihood = named(candidate, around);
       // Printed on some cards without a check digit that fits.
       return likelihood === 'VERY_LIKELY' && !isEmiratesId(value) ? 'LIKELY' : likelihood;
     }

@@ -1,22 +1,18 @@
-import { named, standsAlone } from '@/lib/scan/checks/named';
+import { registerNumber } from '@/lib/scan/checks/register-number';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
-import type { NumberDetector } from '@/lib/scan/detector';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const weights = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2] as const;
 
 /** Kind (20 to 27 people, 30 to 34 companies), document number, check digit modulus 11 (ARCA, formerly AFIP). */
-export function isCuit(digits: string): boolean {
+function isCuit(digits: string): boolean {
   if (!/^(?:2[0-7]|3[034]|5[015])\d{9}$/.test(digits)) return false;
   const check = 11 - (weightedSum(digits, weights) % 11);
   return (check === 11 ? 0 : check === 10 ? 9 : check) === digitAt(digits, 10);
 }
 
-export const arCuit: NumberDetector = {
-  kind: 'number',
+export const arCuit = registerNumber({
   id: 'ar-cuit',
-  category: 'identity',
-  reasons: ['check-digit'],
   labels: list(`
     cuit, cuits, cuit number, cuil, cuil number, cuit cuil, cuil cuit
     clave única de identificación tributaria, clave unica de identificacion tributaria
@@ -25,22 +21,10 @@ export const arCuit: NumberDetector = {
   headers: list('tax id, clave fiscal, documento'),
   hints: list('argentina, argentine, afip, arca, monotributo, buenos aires, dni'),
   // The kind and the check digit: one in 90 of what is written 2-8-1 with dashes, and hardly anything is.
-  formats: [grouped(2, 8, 1)],
-  shapes: [
-    bare(11),
-    grouped(2, 9),
-    grouped(2, 2, 3, 3, 1),
-    grouped(10, 1),
-    grouped(...Array<number>(11).fill(1)),
-  ],
-  judge(candidate, context) {
-    if (!isCuit(candidate.value)) return undefined;
-    const around = context();
-    if (around.label !== undefined) return named(candidate, around, 64);
-    if (candidate.shape !== '99-99999999-9' || !standsAlone(candidate, around))
-      return around.isMentioned ? 'POSSIBLE' : undefined;
-    return candidate.gap === '-' ? 'LIKELY' : 'POSSIBLE';
-  },
+  formats: groupings('2-8-1'),
+  shapes: groupings('11, 2-9, 2-2-3-3-1, 10-1, 1-1-1-1-1-1-1-1-1-1-1'),
+  isValid: isCuit,
+  unnamed: ({ gap }) => (gap === '-' ? 'LIKELY' : 'POSSIBLE'),
   hits: [
     '20-32424463-9',
     'CUIT: 27-99611024-4',
@@ -68,4 +52,4 @@ export const arCuit: NumberDetector = {
     'id-20324244639-a',
     '1-20-32424463-9',
   ],
-};
+});

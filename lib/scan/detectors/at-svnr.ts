@@ -1,8 +1,7 @@
 import { numberAt } from '@/lib/scan/checks/calendar';
-import { named } from '@/lib/scan/checks/named';
+import { registerNumber } from '@/lib/scan/checks/register-number';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
-import type { NumberDetector } from '@/lib/scan/detector';
-import { grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const weights = [3, 7, 9, 0, 5, 8, 4, 2, 1, 6] as const;
 
@@ -10,7 +9,7 @@ const weights = [3, 7, 9, 0, 5, 8, 4, 2, 1, 6] as const;
  * Three digits, check digit modulus 11, day, month, year of birth (Dachverband der Sozialversicherungsträger); the month
  * is 13 to 15 when a day has run out of numbers.
  */
-export function isSvnr(digits: string): boolean {
+function isSvnr(digits: string): boolean {
   if (digits.length !== 10 || digits.startsWith('0')) return false;
   const day = numberAt(digits, 4, 2);
   const month = numberAt(digits, 6, 2);
@@ -18,11 +17,8 @@ export function isSvnr(digits: string): boolean {
   return weightedSum(digits, weights) % 11 === digitAt(digits, 3);
 }
 
-export const atSvnr: NumberDetector = {
-  kind: 'number',
+export const atSvnr = registerNumber({
   id: 'at-svnr',
-  category: 'identity',
-  reasons: ['check-digit'],
   labels: list(`
     svnr, sv nr, sv nummer, sv no, sozialversicherungsnummer, sozialversicherungsnr, vsnr, vs nr
     versicherungsnummer, versicherungsnr, e card nummer, e card nr, austrian social security number
@@ -30,15 +26,8 @@ export const atSvnr: NumberDetector = {
   `),
   headers: list('ssn, social security number, sozialversicherung'),
   hints: list('österreich, osterreich, austria, austrian, geburtsdatum, ögk, e card, dienstnehmer, patient'),
-  formats: [],
-  shapes: [
-    '9999999999',
-    grouped(4, 6),
-    grouped(4, 2, 2, 2),
-    grouped(3, 1, 6),
-    grouped(...Array<number>(10).fill(1)),
-  ],
-  judge: (candidate, context) => (isSvnr(candidate.value) ? named(candidate, context(), 48) : undefined),
+  shapes: groupings('10, 4-6, 4-2-2-2, 3-1-6, 1-1-1-1-1-1-1-1-1-1'),
+  isValid: isSvnr,
   hits: [
     'SVNR: 6198 140582',
     'SV-Nr. 7564150479',
@@ -67,4 +56,4 @@ export const atSvnr: NumberDetector = {
     'id-6198140582-a',
     'Rechnung 6198 140582',
   ],
-};
+});

@@ -1,34 +1,24 @@
-import { named } from '@/lib/scan/checks/named';
+import { registerNumber } from '@/lib/scan/checks/register-number';
 import { weightedSum } from '@/lib/scan/checks/weighted-sum';
-import type { NumberDetector } from '@/lib/scan/detector';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const weights = [10, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19] as const;
 
 /** Eleven digits, of which the first two are the check: modulus 89, with 1 less in the first (ABR, "Format of the ABN"). */
-export const isAbn = (digits: string): boolean =>
+const isAbn = (digits: string): boolean =>
   digits.length === 11 && !digits.startsWith('0') && (weightedSum(digits, weights) - 10) % 89 === 0;
 
-export const auAbn: NumberDetector = {
-  kind: 'number',
+export const auAbn = registerNumber({
   id: 'au-abn',
   category: 'financial',
-  reasons: ['check-digit'],
   labels: list(`
     abn, abns, abn number, australian business number, australian business no, business number
     australian business numbers, supplier abn
   `),
   headers: list('business no'),
   hints: list('australia, australian, pty ltd, gst, tax invoice, acn, ato'),
-  formats: [],
-  shapes: [
-    bare(11),
-    grouped(2, 3, 3, 3),
-    grouped(2, 9),
-    grouped(5, 6),
-    grouped(...Array<number>(11).fill(1)),
-  ],
-  judge: (candidate, context) => (isAbn(candidate.value) ? named(candidate, context()) : undefined),
+  shapes: groupings('11, 2-3-3-3, 2-9, 5-6, 1-1-1-1-1-1-1-1-1-1-1'),
+  isValid: isAbn,
   hits: [
     'ABN: 36 733 942 904',
     'ABN 65846513864',
@@ -57,4 +47,4 @@ export const auAbn: NumberDetector = {
     'id-36733942904-a',
     'tracking number 36733942904',
   ],
-};
+});

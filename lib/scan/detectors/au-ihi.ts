@@ -1,31 +1,24 @@
 import { isLuhnValid } from '@/lib/scan/checks/luhn';
-import { named, standsAlone } from '@/lib/scan/checks/named';
-import type { NumberDetector } from '@/lib/scan/detector';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { registerNumber } from '@/lib/scan/checks/register-number';
+import { groupings, list } from '@/lib/scan/list';
 
 /** 800360, nine digits, Luhn (Services Australia, Individual Healthcare Identifier; AS 4846). */
-export const isIhi = (digits: string): boolean => /^800360\d{10}$/.test(digits) && isLuhnValid(digits);
+const isIhi = (digits: string): boolean => /^800360\d{10}$/.test(digits) && isLuhnValid(digits);
 
-export const auIhi: NumberDetector = {
-  kind: 'number',
+export const auIhi = registerNumber({
   id: 'au-ihi',
   category: 'health',
-  reasons: ['check-digit'],
   labels: list(`
     ihi, ihi no, ihi number, ihi #, individual healthcare identifier, individual healthcare identifier number
     my health record number, healthcare identifier
   `),
   headers: list('health number'),
   hints: list('australia, australian, medicare, my health record, patient, adha'),
-  formats: [bare(16), grouped(4, 4, 4, 4)],
-  shapes: [grouped(6, 10), grouped(...Array<number>(16).fill(1))],
+  formats: groupings('16, 4-4-4-4'),
+  shapes: groupings('6-10, 1-1-1-1-1-1-1-1-1-1-1-1-1-1-1-1'),
   // Six digits of its own and the check digit: one number in ten million.
-  judge(candidate, context) {
-    if (!isIhi(candidate.value)) return undefined;
-    const around = context();
-    if (around.label !== undefined) return named(candidate, around, 64);
-    return standsAlone(candidate, around) ? 'LIKELY' : 'POSSIBLE';
-  },
+  isValid: isIhi,
+  unnamed: () => 'LIKELY',
   hits: [
     'IHI: 8003 6012 2742 7643',
     'IHI number 8003609067496289',
@@ -37,4 +30,4 @@ export const auIhi: NumberDetector = {
     'name,IHI\nAnna,8003608264152885',
   ],
   misses: ['IHI 8003600395737967', 'order 8003606018817530', 'id-8003607781257532-a', '8003609302638951'],
-};
+});

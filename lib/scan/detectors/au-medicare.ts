@@ -1,7 +1,6 @@
-import { named, standsAlone } from '@/lib/scan/checks/named';
+import { registerNumber } from '@/lib/scan/checks/register-number';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
-import type { NumberDetector } from '@/lib/scan/detector';
-import { grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const weights = [1, 3, 7, 9, 1, 3, 7, 9] as const;
 
@@ -9,14 +8,12 @@ const weights = [1, 3, 7, 9, 1, 3, 7, 9] as const;
  * Eight digits of which the first is 2 to 6, a check digit, the issue number of the card, and sometimes the person's line
  * on it (METeOR 270101, "Person identifier - Medicare card number"; Services Australia).
  */
-export const isMedicareNumber = (digits: string): boolean =>
+const isMedicareNumber = (digits: string): boolean =>
   /^[2-6]\d{8}[1-9][1-9]?$/.test(digits) && weightedSum(digits, weights) % 10 === digitAt(digits, 8);
 
-export const auMedicare: NumberDetector = {
-  kind: 'number',
+export const auMedicare = registerNumber({
   id: 'au-medicare',
   category: 'health',
-  reasons: ['check-digit'],
   labels: list(`
     medicare, medicare no, medicare num, medicare #, medicare card no, medicare card #, medicare number
     medicare card, medicare card number, medicare id, medicare irn, australian medicare
@@ -27,19 +24,13 @@ export const auMedicare: NumberDetector = {
     'australia, australian, irn, gp, bulk billing, patient, services australia, mygov, reference number',
   ),
   // Dashes in these places are rare; with spaces, columns of a table look the same.
-  formats: [grouped(4, 5, 1), grouped(4, 5, 1, 1)],
-  shapes: [
-    ...['9999999999', '99999999999', grouped(10, 1), grouped(4, 6), grouped(4, 5, 2), grouped(4, 3, 3)],
-    ...[grouped(5, 5), grouped(9, 1), grouped(1, 1, 1, 1, 1, 1, 1, 1, 1, 1)],
-  ],
-  judge(candidate, context) {
-    const { value, shape, gap, start } = candidate;
-    if (!isMedicareNumber(value)) return undefined;
-    const around = context();
-    if (around.label !== undefined) return named(candidate, around);
-    const isPrinted = shape.startsWith('9999-99999-9') && (gap === ' ' || gap === '-');
-    if (!isPrinted || !standsAlone(candidate, around)) return around.isMentioned ? 'POSSIBLE' : undefined;
-    return gap === '-' || around.isHinted || start === 0 ? 'LIKELY' : 'POSSIBLE';
+  formats: groupings('4-5-1, 4-5-1-1'),
+  shapes: groupings('10, 11, 10-1, 4-6, 4-5-2, 4-3-3, 5-5, 9-1, 1-1-1-1-1-1-1-1-1-1'),
+  isValid: isMedicareNumber,
+  unnamed({ gap, start }, { isHinted }) {
+    if (gap === '-') return 'LIKELY';
+    if (gap !== ' ') return undefined;
+    return isHinted || start === 0 ? 'LIKELY' : 'POSSIBLE';
   },
   hits: [
     'Medicare number: 2123 45670 1',
@@ -79,4 +70,4 @@ export const auMedicare: NumberDetector = {
     '550e8400-e29b-41d4-a716-212345670100',
     'Medicare 2123456700',
   ],
-};
+});

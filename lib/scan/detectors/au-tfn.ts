@@ -2,7 +2,7 @@ import { isFiller } from '@/lib/scan/checks/filler';
 import { named } from '@/lib/scan/checks/named';
 import { weightedSum } from '@/lib/scan/checks/weighted-sum';
 import type { NumberDetector } from '@/lib/scan/detector';
-import { grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const weights = [1, 4, 3, 7, 5, 8, 6, 9, 10] as const;
 const weightsOfEight = [10, 7, 8, 4, 6, 3, 5, 1] as const;
@@ -24,18 +24,7 @@ export const auTfn: NumberDetector = {
   headers: list('tax no, tax number, taxfile, tax id'),
   hints: list('ato, australia, australian, superannuation, super fund, payg, payroll, employee, tax return'),
   formats: [],
-  shapes: [
-    ...[
-      '999999999',
-      '99999999',
-      grouped(3, 3, 3),
-      grouped(2, 3, 3),
-      grouped(3, 3, 2),
-      grouped(3, 6),
-      grouped(4, 4),
-    ],
-    ...[grouped(1, 1, 1, 1, 1, 1, 1, 1, 1), grouped(5, 4), grouped(4, 5)],
-  ],
+  shapes: groupings('9, 8, 3-3-3, 2-3-3, 3-3-2, 3-6, 4-4, 1-1-1-1-1-1-1-1-1, 5-4, 4-5'),
   judge(candidate, context) {
     if (!isTfn(candidate.value)) return undefined;
     const around = context();

@@ -1,14 +1,13 @@
 import { numberAt } from '@/lib/scan/checks/calendar';
 import { remainderOf97 } from '@/lib/scan/checks/iso-7064';
-import { named, standsAlone } from '@/lib/scan/checks/named';
-import type { NumberDetector } from '@/lib/scan/detector';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { registerNumber } from '@/lib/scan/checks/register-number';
+import { groupings, list } from '@/lib/scan/list';
 
 /**
  * Year, month, day, three digits, and 97 minus the nine modulo 97, with a 2 in front for people born from 2000 on
  * (Rijksregister, Instructies, IT 000). 20 or 40 is added to the month in a bis number; what is not known is 00.
  */
-export function isBelgianNationalNumber(digits: string): boolean {
+function isBelgianNationalNumber(digits: string): boolean {
   if (digits.length !== 11 || numberAt(digits, 2, 2) % 20 > 12 || numberAt(digits, 2, 2) > 52) return false;
   if (numberAt(digits, 4, 2) > 31 || digits.startsWith('000000')) return false;
   const body = digits.slice(0, 9);
@@ -16,11 +15,8 @@ export function isBelgianNationalNumber(digits: string): boolean {
   return remainderOf97(body) === check || remainderOf97(`2${body}`) === check;
 }
 
-export const beNationalNumber: NumberDetector = {
-  kind: 'number',
+export const beNationalNumber = registerNumber({
   id: 'be-national-number',
-  category: 'identity',
-  reasons: ['check-digit'],
   labels: list(`
     rijksregisternummer, rijksregisternr, rijksregister, rrn, rr nr, insz, niss, numéro niss, numero niss
     no niss, numéro national, numero national, no national, numéro de registre national
@@ -35,24 +31,10 @@ export const beNationalNumber: NumberDetector = {
     'belgië, belgie, belgique, belgium, belgian, geboren, née le, né le, mutualiteit, mutuelle, eid',
   ),
   // A day, and one in 49 by the check digits: one in 1,200 of what is written 2-2-2-3-2 with these signs.
-  formats: [grouped(2, 2, 2, 3, 2)],
-  shapes: [
-    bare(11),
-    grouped(6, 3, 2),
-    grouped(6, 5),
-    grouped(9, 2),
-    grouped(3, 3, 3, 2),
-    grouped(...Array<number>(11).fill(1)),
-  ],
-  judge(candidate, context) {
-    const { value, shape, gap } = candidate;
-    if (!isBelgianNationalNumber(value)) return undefined;
-    const around = context();
-    if (around.label !== undefined) return named(candidate, around, 64);
-    if (shape !== '99-99-99-999-99' || !standsAlone(candidate, around))
-      return around.isMentioned ? 'POSSIBLE' : undefined;
-    return gap === 'mixed' || (gap === '.' && around.isHinted) ? 'LIKELY' : 'POSSIBLE';
-  },
+  formats: groupings('2-2-2-3-2'),
+  shapes: groupings('11, 6-3-2, 6-5, 9-2, 3-3-3-2, 1-1-1-1-1-1-1-1-1-1-1'),
+  isValid: isBelgianNationalNumber,
+  unnamed: ({ gap }, { isHinted }) => (gap === 'mixed' || (gap === '.' && isHinted) ? 'LIKELY' : 'POSSIBLE'),
   hits: [
     '82.04.25-437.78',
     'Rijksregisternummer: 56.08.03-469.91',
@@ -84,4 +66,4 @@ export const beNationalNumber: NumberDetector = {
     '0.82042543778',
     'id-82042543778-a',
   ],
-};
+});

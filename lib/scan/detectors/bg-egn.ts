@@ -1,13 +1,12 @@
 import { isDay, numberAt } from '@/lib/scan/checks/calendar';
-import { named } from '@/lib/scan/checks/named';
+import { registerNumber } from '@/lib/scan/checks/register-number';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
-import type { NumberDetector } from '@/lib/scan/detector';
-import { grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const weights = [2, 4, 8, 5, 10, 9, 7, 3, 6] as const;
 
 /** Year, month (20 more in the nineteenth century, 40 in the 21st), day, three digits, check digit (ГРАО). */
-export function isEgn(digits: string): boolean {
+function isEgn(digits: string): boolean {
   if (digits.length !== 10) return false;
   const month = numberAt(digits, 2, 2);
   const century = [1900, 1800, 2000][Math.floor(month / 20)] ?? 0;
@@ -16,20 +15,16 @@ export function isEgn(digits: string): boolean {
   return (weightedSum(digits, weights) % 11) % 10 === digitAt(digits, 9);
 }
 
-export const bgEgn: NumberDetector = {
-  kind: 'number',
+export const bgEgn = registerNumber({
   id: 'bg-egn',
-  category: 'identity',
-  reasons: ['check-digit'],
   labels: list(`
     егн, единен граждански номер, egn, egn number, edinen grazhdanski nomer, bulgarian egn
     bulgarian national id, bulgarian personal number, unified civil number, uniform civil number
   `),
   headers: list('national id, personal id'),
   hints: list('роден, родена, българия, bulgaria, bulgarian, лична карта'),
-  formats: [],
-  shapes: ['9999999999', grouped(6, 4), grouped(2, 2, 2, 4), grouped(...Array<number>(10).fill(1))],
-  judge: (candidate, context) => (isEgn(candidate.value) ? named(candidate, context(), 48) : undefined),
+  shapes: groupings('10, 6-4, 2-2-2-4, 1-1-1-1-1-1-1-1-1-1'),
+  isValid: isEgn,
   hits: [
     'ЕГН: 4601127431',
     'единен граждански номер 8401220204',
@@ -56,4 +51,4 @@ export const bgEgn: NumberDetector = {
     'id-4601127431-a',
     'epoch 1732147200',
   ],
-};
+});

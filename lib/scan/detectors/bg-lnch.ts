@@ -1,27 +1,22 @@
-import { named } from '@/lib/scan/checks/named';
+import { registerNumber } from '@/lib/scan/checks/register-number';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
-import type { NumberDetector } from '@/lib/scan/detector';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const weights = [21, 19, 17, 13, 11, 9, 7, 3, 1] as const;
 
 /** Ten digits of a foreigner, check digit modulus 10 (Закон за чужденците, личен номер на чужденец). */
-export const isLnch = (digits: string): boolean =>
+const isLnch = (digits: string): boolean =>
   /^[1-9]\d{9}$/.test(digits) && weightedSum(digits, weights) % 10 === digitAt(digits, 9);
 
-export const bgLnch: NumberDetector = {
-  kind: 'number',
+export const bgLnch = registerNumber({
   id: 'bg-lnch',
-  category: 'identity',
-  reasons: ['check-digit'],
   labels: list(`
     лнч, лнч номер, личен номер на чужденец, lnch, lnch number, bulgarian foreigner number, bulgarian pnf
   `),
   headers: list('national id'),
   hints: list('българия, bulgaria, bulgarian, софия, sofia, чужденец, чужденци'),
-  formats: [],
-  shapes: [bare(10), grouped(...Array<number>(10).fill(1))],
-  judge: (candidate, context) => (isLnch(candidate.value) ? named(candidate, context(), 40) : undefined),
+  shapes: groupings('10, 1-1-1-1-1-1-1-1-1-1'),
+  isValid: isLnch,
   hits: [
     'ЛНЧ: 1138064764',
     'ЛНЧ 1915860730',
@@ -40,4 +35,4 @@ export const bgLnch: NumberDetector = {
     'id-1721076198-a',
     'тел. 1973021094',
   ],
-};
+});

@@ -1,8 +1,7 @@
 import { isFiller } from '@/lib/scan/checks/filler';
-import { named, standsAlone } from '@/lib/scan/checks/named';
+import { registerNumber } from '@/lib/scan/checks/register-number';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
-import type { NumberDetector } from '@/lib/scan/detector';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const first = [5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2] as const;
 const second = [6, ...first] as const;
@@ -10,17 +9,15 @@ const second = [6, ...first] as const;
 const check = (sum: number): number => ((10 * sum) % 11) % 10;
 
 /** Twelve digits and two check digits, modulus 11 (Receita Federal, Cadastro Nacional da Pessoa Jurídica). */
-export const isCnpj = (digits: string): boolean =>
+const isCnpj = (digits: string): boolean =>
   digits.length === 14 &&
   check(weightedSum(digits, first)) === digitAt(digits, 12) &&
   check(weightedSum(digits, second)) === digitAt(digits, 13) &&
   !isFiller(digits);
 
-export const brCnpj: NumberDetector = {
-  kind: 'number',
+export const brCnpj = registerNumber({
   id: 'br-cnpj',
   category: 'financial',
-  reasons: ['check-digit'],
   labels: list(`
     cnpj, cnpjs, cnpj number, cnpj mf, número do cnpj, numero do cnpj, inscrição no cnpj, inscricao no cnpj
     cadastro nacional da pessoa jurídica, cadastro nacional da pessoa juridica, cgc, cpf cnpj, cpf ou cnpj
@@ -28,16 +25,11 @@ export const brCnpj: NumberDetector = {
   headers: list('documento, pessoa jurídica, pessoa juridica'),
   hints: list('razão social, razao social, ltda, s a, empresa, matriz, filial, nota fiscal, brasil, brazil'),
   // Two check digits leave one in 100 of what is written 2-3-3-4-2, with a slash in it, and hardly anything is.
-  formats: [grouped(2, 3, 3, 4, 2)],
-  shapes: [bare(14), grouped(8, 4, 2), grouped(8, 6), grouped(12, 2), grouped(2, 3, 3, 6)],
-  judge(candidate, context) {
-    const { value, shape, gap } = candidate;
-    if (!isCnpj(value)) return undefined;
-    const around = context();
-    if (around.label !== undefined) return named(candidate, around, around.label === 'cgc' ? 12 : 64);
-    if (shape !== '99-999-999-9999-99' || !standsAlone(candidate, around)) return undefined;
-    return gap === 'mixed' || gap === '-' || gap === '.' ? 'LIKELY' : 'POSSIBLE';
-  },
+  formats: groupings('2-3-3-4-2'),
+  shapes: groupings('14, 8-4-2, 8-6, 12-2, 2-3-3-6'),
+  isValid: isCnpj,
+  reaches: { cgc: 12 },
+  unnamed: ({ gap }) => (gap === 'mixed' || gap === '-' || gap === '.' ? 'LIKELY' : 'POSSIBLE'),
   hits: [
     '70.025.631/0001-40',
     'CNPJ: 45.254.368/0001-14',
@@ -64,4 +56,4 @@ export const brCnpj: NumberDetector = {
     'id-70025631000140-a',
     '1.70.025.631.0001.40',
   ],
-};
+});

@@ -2,7 +2,7 @@ import { isFiller } from '@/lib/scan/checks/filler';
 import { named, standsAlone } from '@/lib/scan/checks/named';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
 import type { NumberDetector } from '@/lib/scan/detector';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const first = [10, 9, 8, 7, 6, 5, 4, 3, 2] as const;
 const second = [11, ...first] as const;
@@ -38,19 +38,8 @@ export const brCpf: NumberDetector = {
     'rg, brasil, brazil, brazilian, receita federal, nascimento, titular, cliente, portador, inscrito',
   ),
   // The two check digits leave one in 100 of what is written 3-3-3-2 with a dash after dots, and hardly anything is.
-  formats: [grouped(3, 3, 3, 2)],
-  shapes: [
-    bare(11),
-    ...[
-      grouped(9, 2),
-      grouped(3, 3, 5),
-      grouped(3, 8),
-      grouped(3, 6, 2),
-      grouped(6, 5),
-      grouped(3, 3, 3, 1, 1),
-    ],
-    grouped(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1),
-  ],
+  formats: groupings('3-3-3-2'),
+  shapes: groupings('11, 9-2, 3-3-5, 3-8, 3-6-2, 6-5, 3-3-3-1-1, 1-1-1-1-1-1-1-1-1-1-1'),
   judge(candidate, context) {
     const { value, shape, gap } = candidate;
     if (!isCpf(value)) return undefined;

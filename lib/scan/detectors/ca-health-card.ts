@@ -4,7 +4,7 @@ import { isLuhnValid } from '@/lib/scan/checks/luhn';
 import { named } from '@/lib/scan/checks/named';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
 import type { NumberDetector } from '@/lib/scan/detector';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const weights = [0, 2, 4, 8, 5, 10, 9, 7, 3] as const;
 
@@ -49,15 +49,11 @@ export const caHealthCard: NumberDetector = {
   `),
   formats: [],
   shapes: [
-    bare(10),
-    grouped(4, 3, 3),
-    '9999999999AA',
-    '9999-999-999-AA',
-    '9999999999-AA',
-    '9999-999-999AA',
-    'AAAA99999999',
-    'AAAA9999-9999',
-    grouped(4, 4),
+    ...groupings('10, 4-3-3'),
+    ...list(`
+      9999999999AA, 9999-999-999-AA, 9999999999-AA, 9999-999-999AA, AAAA99999999, AAAA9999-9999
+    `),
+    ...groupings('4-4'),
   ],
   judge(candidate, context) {
     const { value, shape } = candidate;
@@ -66,7 +62,7 @@ export const caHealthCard: NumberDetector = {
     if (isApart ? !isQuebecer(value) : !isHealthCard(value)) return undefined;
     const around = context();
     if (isApart && !namesQuebec.test(around.label ?? '')) return undefined;
-    return named(candidate, around, 40);
+    return named(candidate, around);
   },
   hits: [
     'OHIP: 1767-351-685',

@@ -1,7 +1,7 @@
 import { isLuhnValid } from '@/lib/scan/checks/luhn';
 import { named } from '@/lib/scan/checks/named';
 import type { NumberDetector } from '@/lib/scan/detector';
-import { grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 /** Printed on the government's pictures of the card, so that nobody has it; Luhn fits. */
 const specimen = '046454286';
@@ -40,20 +40,8 @@ export const caSin: NumberDetector = {
     service canada, payroll, employee, notice of assessment
   `),
   // The check digit and the first one leave one in twelve of all numbers written so, and many are.
-  formats: [grouped(3, 3, 3)],
-  shapes: [
-    '999999999',
-    ...[
-      grouped(3, 6),
-      grouped(6, 3),
-      grouped(5, 4),
-      grouped(4, 5),
-      grouped(3, 2, 4),
-      grouped(2, 3, 4),
-      grouped(3, 3, 2, 1),
-    ],
-    grouped(1, 1, 1, 1, 1, 1, 1, 1, 1),
-  ],
+  formats: groupings('3-3-3'),
+  shapes: groupings('9, 3-6, 6-3, 5-4, 4-5, 3-2-4, 2-3-4, 3-3-2-1, 1-1-1-1-1-1-1-1-1'),
   judge(candidate, context) {
     const { value, shape, gap, start, before, after, neighbour } = candidate;
     if (!isSin(value)) return undefined;

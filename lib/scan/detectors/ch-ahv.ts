@@ -1,19 +1,15 @@
-import { named, standsAlone } from '@/lib/scan/checks/named';
+import { registerNumber } from '@/lib/scan/checks/register-number';
 import { weightedSum } from '@/lib/scan/checks/weighted-sum';
-import type { NumberDetector } from '@/lib/scan/detector';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const weights = [1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1] as const;
 
 /** 756 for Switzerland, nine digits, check digit as in an EAN-13 (Central Compensation Office, "AHV number"). */
-export const isAhv = (digits: string): boolean =>
+const isAhv = (digits: string): boolean =>
   digits.length === 13 && digits.startsWith('756') && weightedSum(digits, weights) % 10 === 0;
 
-export const chAhv: NumberDetector = {
-  kind: 'number',
+export const chAhv = registerNumber({
   id: 'ch-ahv',
-  category: 'identity',
-  reasons: ['check-digit'],
   labels: list(`
     ahv, ahvnr, ahvnummer, ahvn13, ahvn, ahv iv nr, sozialversicherungsnummer, sozialversicherungsnr
     versichertennummer, versicherten nr, sv nummer, avs, no avs, numéro avs, numero avs, n avs, navs, navs13
@@ -24,21 +20,10 @@ export const chAhv: NumberDetector = {
   headers: list('ssn, social security number, versicherung'),
   hints: list('schweiz, suisse, svizzera, switzerland, swiss, geburtsdatum, lohnausweis, krankenkasse'),
   // 756 and the check digit: one in 10,000 of what is written 3-4-4-2.
-  formats: [grouped(3, 4, 4, 2)],
-  shapes: [
-    bare(13),
-    grouped(3, 10),
-    grouped(3, 3, 3, 4),
-    grouped(3, 2, 2, 2, 2, 2),
-    grouped(...Array<number>(13).fill(1)),
-  ],
-  judge(candidate, context) {
-    if (!isAhv(candidate.value)) return undefined;
-    const around = context();
-    if (around.label !== undefined) return named(candidate, around, 64);
-    if (candidate.shape !== '999-9999-9999-99') return around.isMentioned ? 'POSSIBLE' : undefined;
-    return standsAlone(candidate, around) ? 'LIKELY' : 'POSSIBLE';
-  },
+  formats: groupings('3-4-4-2'),
+  shapes: groupings('13, 3-10, 3-3-3-4, 3-2-2-2-2-2, 1-1-1-1-1-1-1-1-1-1-1-1-1'),
+  isValid: isAhv,
+  unnamed: () => 'LIKELY',
   hits: [
     '756.9221.1258.08',
     'AHV-Nr. 756.0673.7954.34',
@@ -69,4 +54,4 @@ export const chAhv: NumberDetector = {
     'order number 756.9221.1258.08',
     'id-7569221125808-a',
   ],
-};
+});

@@ -1,7 +1,7 @@
 import { isFiller } from '@/lib/scan/checks/filler';
 import { named, standsAlone } from '@/lib/scan/checks/named';
 import type { NumberDetector } from '@/lib/scan/detector';
-import { list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 /** Seven or eight digits and a check digit or K, modulus 11 with weights 2 to 7 from the right (Registro Civil). */
 export function isRut(value: string): boolean {
@@ -29,9 +29,18 @@ export const clRut: NumberDetector = {
   hints: list('run, chile, chilean, santiago, sii, domiciliado'),
   // The check digit fits one of eleven of what is written with two dots and a dash, and hardly anything else is.
   formats: [
-    ...['99-999-999-9', '99-999-999-A', '9-999-999-9', '9-999-999-A'],
-    ...['99999999-9', '99999999-A', '9999999-9', '9999999-A'],
-    ...['99-999-9999', '99-999-999A', '9-999-999A', '99999999A'],
+    ...groupings('2-3-3-1'),
+    '99-999-999-A',
+    ...groupings('1-3-3-1'),
+    '9-999-999-A',
+    ...groupings('8-1'),
+    '99999999-A',
+    ...groupings('7-1'),
+    '9999999-A',
+    ...groupings('2-3-4'),
+    '99-999-999A',
+    '9-999-999A',
+    '99999999A',
   ],
   shapes: ['999999999', '99999999', '9999999A', '9-999-9999'],
   judge(candidate, context) {

@@ -17,7 +17,7 @@ import {
   isOtherThing,
   isTitle,
 } from '@/lib/scan/checks/prose';
-import { isInSentence, standing } from '@/lib/scan/checks/standing';
+import { isCapital, isInSentence, standing } from '@/lib/scan/checks/standing';
 import type { Claim, LabelDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
 import { once } from '@/lib/scan/once';
@@ -26,7 +26,6 @@ const plain = once((): ReadonlySet<string> => new Set(foldedAll(plainMarkings)))
 const titles = once((): ReadonlySet<string> => new Set(foldedAll(titleMarkings)));
 
 const ofBanner = /^(?:n ?f|r ?e ?l|rel to|s ?b ?u|unclassified|t ?s|s ?i|t ?k|h ?c ?s|orcon)$/;
-const isCapital = (written: string): boolean => written === written.toUpperCase();
 
 /** `VS-NfD` and `DISTRIBUTION STATEMENT D` end in a letter that is no word of its own. */
 const lengthOfLetter = (words: string, text: string, end: number): number => {

@@ -2,7 +2,7 @@ import { isDay, numberAt } from '@/lib/scan/checks/calendar';
 import { isMod11And2Valid } from '@/lib/scan/checks/iso-7064';
 import { named } from '@/lib/scan/checks/named';
 import type { NumberDetector } from '@/lib/scan/detector';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 /** First two digits of the region (GB/T 2260); 83 is for residents of Taiwan, 81 and 82 for Hong Kong and Macao. */
 const isProvince = (code: number): boolean =>
@@ -36,19 +36,12 @@ export const cnResidentId: NumberDetector = {
   headers: list('证件号, id number, national id, idcard'),
   hints: list('姓名, 出生, 性别, 住址, china, chinese, 手机, 电话'),
   // Region, day of birth and check character: one in 70,000 random numbers of eighteen digits.
-  formats: [bare(18), '99999999999999999A', grouped(6, 8, 4), '999999-99999999-999A'],
-  shapes: [
-    grouped(6, 4, 4, 4),
-    grouped(3, 3, 4, 4, 4),
-    grouped(6, 12),
-    grouped(6, 4, 2, 2, 4),
-    grouped(17, 1),
-    grouped(...Array<number>(18).fill(1)),
-  ],
+  formats: [...groupings('18, 6-8-4'), '99999999999999999A', '999999-99999999-999A'],
+  shapes: groupings('6-4-4-4, 3-3-4-4-4, 6-12, 6-4-2-2-4, 17-1, 1-1-1-1-1-1-1-1-1-1-1-1-1-1-1-1-1-1'),
   judge(candidate, context) {
     if (!isResidentId(candidate.value)) return undefined;
     const around = context();
-    if (around.label !== undefined) return named(candidate, around, 64);
+    if (around.label !== undefined) return named(candidate, around);
     return around.isOther || candidate.before !== 'nothing' || candidate.after !== 'nothing'
       ? 'POSSIBLE'
       : 'LIKELY';

@@ -1,7 +1,7 @@
 import { named } from '@/lib/scan/checks/named';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
 import type { NumberDetector } from '@/lib/scan/detector';
-import { grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const weights = [41, 37, 29, 23, 19, 17, 13, 7, 3] as const;
 
@@ -25,7 +25,7 @@ export const coNit: NumberDetector = {
   headers: list('tax id'),
   hints: list('colombia, colombian, dian, bogotá, bogota, s a s, sas, razón social, razon social'),
   formats: [],
-  shapes: ['9999999999', grouped(9, 1), grouped(3, 3, 3, 1), grouped(3, 3, 4)],
+  shapes: groupings('10, 9-1, 3-3-3-1, 3-3-4'),
   judge(candidate, context) {
     if (!isNit(candidate.value)) return undefined;
     // `nit:` also begins a remark in a review of code.

@@ -69,14 +69,8 @@ const isUnchecked = (token: string, word: string): boolean =>
     ? isSolanaForm(token)
     : /^(?:monero|xmr|donate|donations|wallet|address)$/.test(word) && isMoneroForm(token);
 
-function readToken(text: string, start: number, end: number, word: string): Claim | undefined {
-  if (isBound(text, end)) return undefined;
-  const token = text.slice(start, end);
-  if (isWallet(token)) return { start, end, likelihood: 'VERY_LIKELY', reasons: ['check-digit'] };
-  return isUnchecked(token, word) ? { start, end, likelihood: 'LIKELY' } : undefined;
-}
-
-function readBehind(text: string, start: number, end: number): Claim | undefined {
+/** `sol: 7xKX…`: the first word of letters and digits behind a currency that is as long as an address. */
+function readUnchecked(text: string, start: number, end: number): Claim | undefined {
   // An address stands on one of these places at least, and no two stand on one.
   for (let place = end + shortest - 1; place < end + reach + shortest; place += shortest) {
     if (!isSign(text.charCodeAt(place))) continue;
@@ -84,22 +78,10 @@ function readBehind(text: string, start: number, end: number): Claim | undefined
     while (at > end && isSign(text.charCodeAt(at - 1))) at--;
     if (at >= end + reach) return undefined;
     const last = tokenEnd(text, at);
-    if (last - at >= shortest) return readToken(text, at, last, text.slice(start, end).toLowerCase());
-  }
-  return undefined;
-}
-
-/** `3J98… is the BTC address`, `check("3J98…", wallet)`. */
-function readInFront(text: string, start: number): Claim | undefined {
-  for (let place = start - shortest; place > start - reach - shortest; place -= shortest) {
-    if (!isSign(text.charCodeAt(place))) continue;
-    let end = place + 1;
-    while (end < start && isSign(text.charCodeAt(end))) end++;
-    if (end <= start - reach) return undefined;
-    let at = place;
-    while (at >= 0 && end - at <= longest && isSign(text.charCodeAt(at))) at--;
-    if (end - at <= shortest) continue;
-    return text.charCodeAt(at) === 95 ? undefined : readToken(text, at + 1, end, '');
+    if (last - at < shortest) continue;
+    return !isBound(text, last) && isUnchecked(text.slice(at, last), text.slice(start, end).toLowerCase())
+      ? { start: at, end: last, likelihood: 'LIKELY' }
+      : undefined;
   }
   return undefined;
 }
@@ -111,20 +93,21 @@ const named: LabelDetector = {
   ...common,
   kind: 'label',
   reasons: ['label'],
-  triggers: list(`
-    address, addresses, wallet, wallets, bitcoin, btc, litecoin, ltc, dogecoin, doge, xrp, ripple, tron, trx, zcash, zec, dash, solana, sol
-    phantom, monero, xmr, crypto, coins, donate, donations, private key, wif, paper wallet, deposit, satoshi
-  `),
-  read: (text, start, end) => readBehind(text, start, end) ?? readInFront(text, start),
+  triggers: list(
+    'address, addresses, wallet, wallets, solana, sol, phantom, monero, xmr, crypto, coins, donate, donations, deposit',
+  ),
+  read: readUnchecked,
   cell(value, heading) {
     if (hex.test(value)) return isFiller(value.slice(2).toLowerCase()) ? undefined : 'VERY_LIKELY';
     if (!alone.test(value)) return undefined;
-    if (isWallet(value)) return 'VERY_LIKELY';
     const words = heading.toLowerCase().split(/[^a-z]+/);
     return words.some((word) => isUnchecked(value, word)) ? 'LIKELY' : undefined;
   },
-  hits: ['bitcoin: 1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa'],
-  misses: ['bitcoin is a currency'],
+  hits: [
+    'sol: 7xKXtg2CW87d97TXJSDpbD5jBkheTqA83TZRuJosgAsU',
+    'Monero 44AFFq5kSiGBoZ4NMDwYtN18obc8AemS33DBLWs3H7otXft3XjrpDtQGv7SqSsaBYBb98uNbr2VBBEt7f2wfn3RVGQBEP3A',
+  ],
+  misses: ['sol: 7xKXtg2CW87d97TXJSDpbD5jBkheTqA8', 'token 7xKXtg2CW87d97TXJSDpbD5jBkheTqA83TZRuJosgAsU'],
 };
 
 /** The check sum of four bytes is enough. */

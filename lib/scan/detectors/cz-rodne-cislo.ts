@@ -2,7 +2,7 @@ import { isDay, numberAt } from '@/lib/scan/checks/calendar';
 import { named } from '@/lib/scan/checks/named';
 import { digitAt } from '@/lib/scan/checks/weighted-sum';
 import type { NumberDetector } from '@/lib/scan/detector';
-import { grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 /**
  * Year, month (50 more for women, 20 more when a day has run out), day, three digits, and a digit that makes the ten a
@@ -35,8 +35,8 @@ export const czRodneCislo: NumberDetector = {
     'narozen, narozena, narodený, narodená, česká, ceska, czech, slovak, bydliště, bytem, pojištěnec, pacient',
   ),
   // By chance one of 200 of what is written 6/4 is right, and dates in paths are written so.
-  formats: [grouped(6, 4)],
-  shapes: ['9999999999', grouped(6, 3), grouped(2, 2, 2, 4), grouped(3, 3, 4)],
+  formats: groupings('6-4'),
+  shapes: groupings('10, 6-3, 2-2-2-4, 3-3-4'),
   judge(candidate, context) {
     const { value, shape, gap } = candidate;
     if (!isRodneCislo(value)) return undefined;

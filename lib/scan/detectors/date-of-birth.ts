@@ -1,7 +1,7 @@
 import { dateEnd, isCalendarDate, isEightDigitDate } from '@/lib/scan/checks/calendar-date';
 import { foldedAll } from '@/lib/scan/checks/folded';
 import type { Claim, LabelDetector, NumberDetector } from '@/lib/scan/detector';
-import { grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 import { once } from '@/lib/scan/once';
 import { pattern } from '@/lib/scan/pattern';
 
@@ -145,14 +145,6 @@ const spoken: LabelDetector = {
   misses: ['born in Berlin', 'date of birth: unknown', 'Omaha,NE,10/1/1984,open', 'R02-M1-NE 2005-06-28'],
 };
 
-const years = [grouped(4, 2, 2), grouped(4, 1, 1), grouped(4, 1, 2), grouped(4, 2, 1)];
-const days = [
-  [2, 2],
-  [1, 1],
-  [1, 2],
-  [2, 1],
-].flatMap((lengths) => [grouped(...lengths, 4), grouped(...lengths, 2)]);
-
 const gaps: ReadonlySet<string> = new Set(['/', '-', '.', ' ', '. ', ' / ', ' - ', '']);
 
 /** What stands behind the word at a distance is read by the other kind. Code units. */
@@ -163,7 +155,9 @@ export const dateOfBirth: NumberDetector = {
   kind: 'number',
   companions: [spoken],
   formats: [],
-  shapes: [...years, ...days, '99999999', '999999', '99999'],
+  shapes: groupings(`
+    4-2-2, 4-1-1, 4-1-2, 4-2-1, 2-2-4, 2-2-2, 1-1-4, 1-1-2, 1-2-4, 1-2-2, 2-1-4, 2-1-2, 8, 6, 5
+  `),
   judge({ value, shape, gap, before, after }, context) {
     if (!gaps.has(gap) || before === 'token' || after === 'token') return undefined;
     const lengths = shape.split('-').map((group) => group.length);

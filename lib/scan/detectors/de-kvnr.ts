@@ -1,20 +1,17 @@
 import { crossSum, placeOfLetter } from '@/lib/scan/checks/cross-sum';
-import { named } from '@/lib/scan/checks/named';
-import type { NumberDetector } from '@/lib/scan/detector';
+import { registerNumber } from '@/lib/scan/checks/register-number';
 import { list } from '@/lib/scan/list';
 
 const weights = [1, 2, 1, 2, 1, 2, 1, 2, 1, 2] as const;
 
 /** A letter, eight digits, check digit modulus 10 over its place in the alphabet and them, weights 1 and 2 (§ 290 SGB V; GKV-Spitzenverband, Aufbau der Krankenversichertennummer). */
-export const isKvnr = (value: string): boolean =>
+const isKvnr = (value: string): boolean =>
   /^[A-Z]\d{9}$/.test(value) &&
   crossSum(placeOfLetter(value.charAt(0)) + value.slice(1, 9), weights) % 10 === Number(value.charAt(9));
 
-export const deKvnr: NumberDetector = {
-  kind: 'number',
+export const deKvnr = registerNumber({
   id: 'de-kvnr',
   category: 'health',
-  reasons: ['check-digit'],
   labels: list(`
     kvnr, kv nr, kv nummer, krankenversichertennummer, krankenversichertennr, krankenversicherungsnummer
     krankenversicherungsnr, krankenversicherten nr, versichertennummer, versicherten nr, versicherten id
@@ -26,9 +23,8 @@ export const deKvnr: NumberDetector = {
     krankenkasse, aok, barmer, techniker krankenkasse, dak, ikk, bkk, gesundheitskarte, egk, patient, patientin
     versicherte, versicherter, gkv
   `),
-  formats: [],
   shapes: ['A999999999', 'A-999-999-999', 'A-999999999', 'A999-999-999', 'A-9999-9999-9', 'A99-999-9999'],
-  judge: (candidate, context) => (isKvnr(candidate.value) ? named(candidate, context(), 48) : undefined),
+  isValid: isKvnr,
   hits: [
     'KVNR: V598972630',
     'KV-Nr. Q976379150',
@@ -48,4 +44,4 @@ export const deKvnr: NumberDetector = {
     'id-P838336681-a',
     'part number M819904724',
   ],
-};
+});

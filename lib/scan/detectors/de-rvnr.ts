@@ -1,13 +1,12 @@
 import { isDay, numberAt } from '@/lib/scan/checks/calendar';
 import { crossSum, placeOfLetter } from '@/lib/scan/checks/cross-sum';
-import { named, standsAlone } from '@/lib/scan/checks/named';
-import type { NumberDetector } from '@/lib/scan/detector';
+import { registerNumber } from '@/lib/scan/checks/register-number';
 import { list } from '@/lib/scan/list';
 
 const weights = [2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1] as const;
 
 /** Area, day, month, year, first letter of the name at birth, serial, check digit modulus 10 (Versicherungsnummern-, Kontoführungs- und Versicherungsverlaufsverordnung, § 2). */
-export function isRvnr(value: string): boolean {
+function isRvnr(value: string): boolean {
   if (!/^\d{8}[A-Z]\d{3}$/.test(value)) return false;
   // Where a day was full, 30 was added to it, and more.
   if (!isDay(2000 + numberAt(value, 6, 2), numberAt(value, 4, 2), numberAt(value, 2, 2) % 30 || 30))
@@ -16,11 +15,8 @@ export function isRvnr(value: string): boolean {
   return crossSum(digits, weights) % 10 === Number(value.charAt(11));
 }
 
-export const deRvnr: NumberDetector = {
-  kind: 'number',
+export const deRvnr = registerNumber({
   id: 'de-rvnr',
-  category: 'identity',
-  reasons: ['check-digit'],
   labels: list(`
     rentenversicherungsnummer, rentenversicherungsnr, rv nummer, rv nr, rvnr, sozialversicherungsnummer
     sozialversicherungsnr, sozialversicherungs nr, sv nummer, sv nr, svnr, versicherungsnummer
@@ -43,20 +39,9 @@ export const deRvnr: NumberDetector = {
     '99-99-99-99-A-99-9',
   ],
   // Day, letter and check digit: one code in 300 of the shape, and hardly anything else has it with its gaps.
-  judge(candidate, context) {
-    const { value, shape, gap } = candidate;
-    if (!isRvnr(value)) return undefined;
-    const around = context();
-    if (around.label !== undefined) return named(candidate, around, 64);
-    if (!standsAlone(candidate, around)) return undefined;
-    return shape.includes('-')
-      ? gap === ' '
-        ? 'LIKELY'
-        : 'POSSIBLE'
-      : around.isHinted
-        ? 'LIKELY'
-        : 'POSSIBLE';
-  },
+  isValid: isRvnr,
+  unnamed: ({ shape, gap }, { isHinted }) =>
+    (shape.includes('-') ? gap === ' ' : isHinted) ? 'LIKELY' : 'POSSIBLE',
   hits: [
     'Rentenversicherungsnummer: 50 031080 W 484',
     'Sozialversicherungsnummer 24160787F998',
@@ -77,4 +62,4 @@ export const deRvnr: NumberDetector = {
     'part number 15180850B059',
     'serial 12 041058 H 852',
   ],
-};
+});

@@ -1,7 +1,6 @@
 import { isMod11And10Valid } from '@/lib/scan/checks/iso-7064';
-import { named } from '@/lib/scan/checks/named';
-import type { NumberDetector } from '@/lib/scan/detector';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { registerNumber } from '@/lib/scan/checks/register-number';
+import { groupings, list } from '@/lib/scan/list';
 
 /**
  * Of the first ten digits one stands there two or three times, all others once or not at all (Bundeszentralamt für
@@ -14,14 +13,11 @@ function hasItsRepeat(digits: string): boolean {
 }
 
 /** Eleven digits, not 0 first, check digit of ISO/IEC 7064 MOD 11,10. */
-export const isSteuerId = (digits: string): boolean =>
+const isSteuerId = (digits: string): boolean =>
   digits.length === 11 && !digits.startsWith('0') && hasItsRepeat(digits) && isMod11And10Valid(digits);
 
-export const deSteuerId: NumberDetector = {
-  kind: 'number',
+export const deSteuerId = registerNumber({
   id: 'de-steuer-id',
-  category: 'identity',
-  reasons: ['check-digit'],
   labels: list(`
     steuer id, steuer ids, steuer idnr, steuer identifikationsnummer, steuerid, steueridnr
     steuerliche identifikationsnummer, steuerliche id, steuerliche idnr, steuerident, steueridentnummer
@@ -34,22 +30,8 @@ export const deSteuerId: NumberDetector = {
   hints: list(
     'finanzamt, steuerklasse, lohnsteuer, elster, bzst, bundeszentralamt, steuer, germany, german, deutschland',
   ),
-  formats: [],
-  shapes: [
-    bare(11),
-    ...[
-      grouped(2, 3, 3, 3),
-      grouped(2, 9),
-      grouped(3, 3, 3, 2),
-      grouped(2, 3, 6),
-      grouped(5, 6),
-      grouped(3, 4, 4),
-    ],
-    ...[grouped(3, 8), grouped(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1)],
-  ],
-  judge(candidate, context) {
-    return isSteuerId(candidate.value) ? named(candidate, context()) : undefined;
-  },
+  shapes: groupings('11, 2-3-3-3, 2-9, 3-3-3-2, 2-3-6, 5-6, 3-4-4, 3-8, 1-1-1-1-1-1-1-1-1-1-1'),
+  isValid: isSteuerId,
   hits: [
     'Steuer-ID: 86 241 209 577',
     'Steuer-ID 86241209577',
@@ -90,4 +72,4 @@ export const deSteuerId: NumberDetector = {
     'X-86241209577-9',
     '1732147200000',
   ],
-};
+});

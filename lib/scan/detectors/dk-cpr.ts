@@ -2,7 +2,7 @@ import { isDayMonthYear } from '@/lib/scan/checks/calendar';
 import { named } from '@/lib/scan/checks/named';
 import { weightedSum } from '@/lib/scan/checks/weighted-sum';
 import type { NumberDetector } from '@/lib/scan/detector';
-import { grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const weights = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1] as const;
 
@@ -27,8 +27,8 @@ export const dkCpr: NumberDetector = {
   hints: list(
     'født, fodt, mitid, nemid, danmark, denmark, danish, borger, patient, sygesikring, sundhedskort',
   ),
-  formats: [grouped(6, 4)],
-  shapes: ['9999999999', grouped(2, 2, 2, 4), grouped(6, 2, 2), grouped(...Array<number>(10).fill(1))],
+  formats: groupings('6-4'),
+  shapes: groupings('10, 2-2-2-4, 6-2-2, 1-1-1-1-1-1-1-1-1-1'),
   judge(candidate, context) {
     const { value, shape, gap } = candidate;
     if (!isCpr(value)) return undefined;
@@ -38,7 +38,7 @@ export const dkCpr: NumberDetector = {
         return around.isMentioned ? 'POSSIBLE' : undefined;
       return hasCprCheckDigit(value) && !around.isOther ? 'LIKELY' : 'POSSIBLE';
     }
-    const likelihood = named(candidate, around, 40);
+    const likelihood = named(candidate, around);
     return likelihood === 'VERY_LIKELY' && !hasCprCheckDigit(value) ? 'LIKELY' : likelihood;
   },
   hits: [

@@ -1,18 +1,14 @@
 import { isFiller } from '@/lib/scan/checks/filler';
 import { isLuhnValid } from '@/lib/scan/checks/luhn';
-import { named } from '@/lib/scan/checks/named';
-import type { NumberDetector } from '@/lib/scan/detector';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { registerNumber } from '@/lib/scan/checks/register-number';
+import { groupings, list } from '@/lib/scan/list';
 
 /** Municipality, seven digits, Luhn (Junta Central Electoral, cédula de identidad y electoral). */
-export const isDominicanCedula = (digits: string): boolean =>
+const isDominicanCedula = (digits: string): boolean =>
   /^\d{11}$/.test(digits) && !digits.startsWith('000') && isLuhnValid(digits) && !isFiller(digits);
 
-export const doCedula: NumberDetector = {
-  kind: 'number',
+export const doCedula = registerNumber({
   id: 'do-cedula',
-  category: 'identity',
-  reasons: ['check-digit'],
   labels: list(`
     cédula, cedula, cédulas, cedulas, cédula no, cedula no, número de cédula, numero de cedula, no de cédula
     no de cedula, no cédula, no cedula, cédula de identidad, cedula de identidad
@@ -23,10 +19,8 @@ export const doCedula: NumberDetector = {
   hints: list(`
     república dominicana, republica dominicana, dominican republic, dominican, santo domingo, jce, rnc
   `),
-  formats: [],
-  shapes: [bare(11), grouped(3, 7, 1), grouped(...Array<number>(11).fill(1))],
-  judge: (candidate, context) =>
-    isDominicanCedula(candidate.value) ? named(candidate, context(), 48) : undefined,
+  shapes: groupings('11, 3-7-1, 1-1-1-1-1-1-1-1-1-1-1'),
+  isValid: isDominicanCedula,
   hits: [
     'Cédula: 031-3863382-5',
     'Cédula No. 40210797003',
@@ -47,4 +41,4 @@ export const doCedula: NumberDetector = {
     'id-40219029135-a',
     'tel. 001-5923621-5',
   ],
-};
+});

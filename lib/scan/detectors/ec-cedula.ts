@@ -1,7 +1,7 @@
 import { isLuhnValid } from '@/lib/scan/checks/luhn';
 import { named } from '@/lib/scan/checks/named';
 import type { NumberDetector } from '@/lib/scan/detector';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 /** Province, a digit below 7, six digits, Luhn from the left (Registro Civil del Ecuador, cédula de identidad). */
 export const isEcuadorianCedula = (digits: string): boolean =>
@@ -21,13 +21,13 @@ export const ecCedula: NumberDetector = {
   headers: list('documento, identificación, identificacion, national id'),
   hints: list('ecuador, ecuadorian, quito, guayaquil, cuenca, iess, sri'),
   formats: [],
-  shapes: [bare(10), grouped(9, 1), grouped(...Array<number>(10).fill(1))],
+  shapes: groupings('10, 9-1, 1-1-1-1-1-1-1-1-1-1'),
   judge(candidate, context) {
     if (!isEcuadorianCedula(candidate.value)) return undefined;
     const around = context();
     // Continuous integration.
     if (around.label === 'ci' && !around.isHinted && candidate.gap === '') return 'POSSIBLE';
-    return named(candidate, around, 40);
+    return named(candidate, around);
   },
   hits: [
     'Cédula: 094790137-7',

@@ -1,26 +1,18 @@
 import { isBalticCode } from '@/lib/scan/checks/baltic-code';
-import { named } from '@/lib/scan/checks/named';
-import type { NumberDetector } from '@/lib/scan/detector';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { registerNumber } from '@/lib/scan/checks/register-number';
+import { groupings, list } from '@/lib/scan/list';
 
-export const eeIsikukood: NumberDetector = {
-  kind: 'number',
+export const eeIsikukood = registerNumber({
   id: 'ee-isikukood',
-  category: 'identity',
-  reasons: ['check-digit'],
   labels: list(`
     isikukood, isikukoodi, isikukoodid, isiku kood, ik, estonian personal code, estonian id code
     estonian personal identification code, estonian national id, personal identification code
   `),
   headers: list('personal code, id code, national id'),
   hints: list('sündinud, eesti, estonia, estonian, smart id, mobiil id, elukoht'),
-  formats: [],
-  shapes: [bare(11), grouped(1, 6, 4), grouped(7, 4), grouped(...Array<number>(11).fill(1))],
-  judge(candidate, context) {
-    if (!isBalticCode(candidate.value)) return undefined;
-    const around = context();
-    return named(candidate, around, around.label === 'ik' ? 4 : 64);
-  },
+  shapes: groupings('11, 1-6-4, 7-4, 1-1-1-1-1-1-1-1-1-1-1'),
+  isValid: isBalticCode,
+  reaches: { ik: 4 },
   hits: [
     'Isikukood: 34203098702',
     'isikukood 36005209396',
@@ -48,4 +40,4 @@ export const eeIsikukood: NumberDetector = {
     'id-34203098702-a',
     'tracking number 34203098702',
   ],
-};
+});

@@ -1,11 +1,10 @@
-import { named } from '@/lib/scan/checks/named';
-import type { NumberDetector } from '@/lib/scan/detector';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { registerNumber } from '@/lib/scan/checks/register-number';
+import { groupings, list } from '@/lib/scan/list';
 
 const mostOfProvince = 10_000_000;
 
 /** Province, up to eight digits, and two that are the remainder of both divided by 97 (Tesorería General de la Seguridad Social, número de afiliación). */
-export function isSpanishNss(digits: string): boolean {
+function isSpanishNss(digits: string): boolean {
   if (!/^(?:0[1-9]|[1-4]\d|5[0-3]|66)\d{10}$/.test(digits)) return false;
   const number = Number(digits.slice(2, 10));
   const whole =
@@ -15,11 +14,8 @@ export function isSpanishNss(digits: string): boolean {
   return whole % 97 === Number(digits.slice(10)) && number > 0;
 }
 
-export const esNss: NumberDetector = {
-  kind: 'number',
+export const esNss = registerNumber({
   id: 'es-nss',
-  category: 'identity',
-  reasons: ['check-digit'],
   labels: list(`
     número de la seguridad social, numero de la seguridad social, no de la seguridad social, no seguridad social
     n de afiliación, n de afiliacion, n afiliación, n afiliacion, número seguridad social, numero seguridad social, seguridad social
@@ -31,17 +27,8 @@ export const esNss: NumberDetector = {
   hints: list(`
     españa, espana, spain, spanish, trabajador, trabajadora, nómina, nomina, dni, tgss, tesorería
   `),
-  formats: [],
-  shapes: [
-    bare(12),
-    grouped(2, 8, 2),
-    grouped(2, 10),
-    grouped(10, 2),
-    grouped(2, 4, 4, 2),
-    grouped(...Array<number>(12).fill(1)),
-  ],
-  judge: (candidate, context) =>
-    isSpanishNss(candidate.value) ? named(candidate, context(), 64) : undefined,
+  shapes: groupings('12, 2-8-2, 2-10, 10-2, 2-4-4-2, 1-1-1-1-1-1-1-1-1-1-1-1'),
+  isValid: isSpanishNss,
   hits: [
     'Número de la Seguridad Social: 08/76267660/21',
     'Nº Seguridad Social 156545767690',
@@ -62,4 +49,4 @@ export const esNss: NumberDetector = {
     'seguridad social: 12 millones en 2023',
     '28/86613510/16',
   ],
-};
+});

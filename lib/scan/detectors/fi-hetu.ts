@@ -1,7 +1,7 @@
 import { isDayMonthYear } from '@/lib/scan/checks/calendar';
 import { named, standsAlone } from '@/lib/scan/checks/named';
 import type { NumberDetector } from '@/lib/scan/detector';
-import { list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const checkCharacters = '0123456789ABCDEFHJKLMNPRSTUVWXY';
 
@@ -33,19 +33,14 @@ export const fiHetu: NumberDetector = {
   // the end it may be a day and a number, so only a word makes it one.
   formats: ['999999-999A', '999999A999A', '999999A9999', '999999-9999'],
   shapes: [
-    '999999999A',
-    '999999-A-999A',
-    '999999-A999A',
-    '999999A-999A',
-    '999999-A999-A',
-    '999999-999-A',
-    '999999-999-9',
+    ...list('999999999A, 999999-A-999A, 999999-A999A, 999999A-999A, 999999-A999-A, 999999-999-A'),
+    ...groupings('6-3-1'),
   ],
   judge(candidate, context) {
     const { value, shape, gap } = candidate;
     if (!isHetu(value)) return undefined;
     const around = context();
-    if (around.label !== undefined) return named(candidate, around, 80);
+    if (around.label !== undefined) return named(candidate, around);
     if (!standsAlone(candidate, around)) return around.isMentioned ? 'POSSIBLE' : undefined;
     if (shape === '999999-9999') return around.isHinted && gap === '-' ? 'LIKELY' : undefined;
     const isWritten =

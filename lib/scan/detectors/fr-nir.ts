@@ -1,7 +1,7 @@
 import { remainderOf97 } from '@/lib/scan/checks/iso-7064';
 import { named, standsAlone } from '@/lib/scan/checks/named';
 import type { NumberDetector } from '@/lib/scan/detector';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 /**
  * Sex, year, month (from 20 on where it is not known), département or 2A and 2B, commune, order (Insee, "NIR"; arrêté of
@@ -37,18 +37,20 @@ export const frNir: NumberDetector = {
     'cpam, ameli, urssaf, mutuelle, assuré, assure, salarié, salarie, née le, né le, nee le, bulletin de paie',
   ),
   // The key leaves one in 97; with the month and the sex one bare number of fifteen digits in 4,000 is right.
-  formats: [grouped(1, 2, 2, 2, 3, 3, 2), '9-99-99-9A-999-999-99'],
+  formats: ['9-99-99-99-999-999-99', '9-99-99-9A-999-999-99'],
   shapes: [
-    ...[bare(15), '999999A99999999', bare(13), '999999A999999', grouped(13, 2), '999999A999999-99'],
-    ...[grouped(1, 2, 2, 2, 3, 3), '9-99-99-9A-999-999', grouped(1, 2, 2, 2, 6, 2), grouped(3, 3, 3, 3, 3)],
-    ...[
-      grouped(1, 4, 2, 3, 3, 2),
-      grouped(1, 2, 2, 5, 3, 2),
-      grouped(1, 2, 2, 8, 2),
-      grouped(5, 5, 5),
-      grouped(1, 14),
-    ],
-    grouped(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1),
+    ...groupings('15'),
+    '999999A99999999',
+    ...groupings('13'),
+    '999999A999999',
+    ...groupings('13-2'),
+    '999999A999999-99',
+    ...groupings('1-2-2-2-3-3'),
+    '9-99-99-9A-999-999',
+    ...groupings(`
+      1-2-2-2-6-2, 3-3-3-3-3, 1-4-2-3-3-2, 1-2-2-5-3-2, 1-2-2-8-2, 5-5-5, 1-14
+      1-1-1-1-1-1-1-1-1-1-1-1-1-1-1
+    `),
   ],
   judge(candidate, context) {
     const { value, shape, gap } = candidate;

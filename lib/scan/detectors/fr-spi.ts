@@ -1,16 +1,12 @@
-import { named } from '@/lib/scan/checks/named';
-import type { NumberDetector } from '@/lib/scan/detector';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { registerNumber } from '@/lib/scan/checks/register-number';
+import { groupings, list } from '@/lib/scan/list';
 
 /** Ten digits, the first 0 to 3, and three that are their remainder divided by 511 (Direction générale des finances publiques, numéro fiscal de référence; OECD, France TIN). */
-export const isSpi = (digits: string): boolean =>
+const isSpi = (digits: string): boolean =>
   /^[0-3]\d{12}$/.test(digits) && Number(digits.slice(0, 10)) % 511 === Number(digits.slice(10));
 
-export const frSpi: NumberDetector = {
-  kind: 'number',
+export const frSpi = registerNumber({
   id: 'fr-spi',
-  category: 'identity',
-  reasons: ['check-digit'],
   labels: list(`
     numéro fiscal, numero fiscal, no fiscal, n fiscal, numéro fiscal de référence, numero fiscal de reference
     numéro d identification fiscale, numero d identification fiscale, identifiant fiscal, numéro spi, numero spi
@@ -20,15 +16,8 @@ export const frSpi: NumberDetector = {
   hints: list(`
     impôts, impots, dgfip, avis d imposition, contribuable, foyer fiscal, déclarant, france
   `),
-  formats: [],
-  shapes: [
-    bare(13),
-    grouped(2, 2, 3, 3, 3),
-    grouped(1, 3, 3, 3, 3),
-    grouped(10, 3),
-    grouped(...Array<number>(13).fill(1)),
-  ],
-  judge: (candidate, context) => (isSpi(candidate.value) ? named(candidate, context(), 64) : undefined),
+  shapes: groupings('13, 2-2-3-3-3, 1-3-3-3-3, 10-3, 1-1-1-1-1-1-1-1-1-1-1-1-1'),
+  isValid: isSpi,
   hits: [
     'Numéro fiscal : 26 60 163 731 442',
     'N° fiscal 1915397389248',
@@ -48,4 +37,4 @@ export const frSpi: NumberDetector = {
     'id-1810227785065-a',
     'EAN 2948992654412',
   ],
-};
+});

@@ -1,31 +1,26 @@
 import { isFiller } from '@/lib/scan/checks/filler';
-import { named } from '@/lib/scan/checks/named';
+import { registerNumber } from '@/lib/scan/checks/register-number';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
-import type { NumberDetector } from '@/lib/scan/detector';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const weights = [256, 128, 64, 32, 16, 8, 4, 2] as const;
 
 /** Eight digits and a check digit modulus 11, weights the powers of two (ΑΑΔΕ, Αριθμός Φορολογικού Μητρώου). */
-export const isAfm = (digits: string): boolean =>
+const isAfm = (digits: string): boolean =>
   /^\d{9}$/.test(digits) &&
   (weightedSum(digits, weights) % 11) % 10 === digitAt(digits, 8) &&
   !isFiller(digits);
 
-export const grAfm: NumberDetector = {
-  kind: 'number',
+export const grAfm = registerNumber({
   id: 'gr-afm',
-  category: 'identity',
-  reasons: ['check-digit'],
   labels: list(`
     αφμ, α φ μ, αριθμός φορολογικού μητρώου, αριθμος φορολογικου μητρωου, αριθμός αφμ, αριθμος αφμ, afm
     afm number, greek afm, greek tax id, greek tax number, greek tin
   `),
   headers: list('tax id, vat number'),
   hints: list('ελλάδα, greece, greek, δου, εφορία, ααδε, aade, φορολογούμενος'),
-  formats: [],
-  shapes: [bare(9), grouped(3, 3, 3), grouped(...Array<number>(9).fill(1))],
-  judge: (candidate, context) => (isAfm(candidate.value) ? named(candidate, context(), 32) : undefined),
+  shapes: groupings('9, 3-3-3, 1-1-1-1-1-1-1-1-1'),
+  isValid: isAfm,
   hits: [
     'ΑΦΜ: 108239682',
     'Α.Φ.Μ. 158594043',
@@ -46,4 +41,4 @@ export const grAfm: NumberDetector = {
     'AFM image 512',
     'τηλ. 158230733',
   ],
-};
+});

@@ -1,27 +1,22 @@
 import { isDayMonthYear } from '@/lib/scan/checks/calendar';
 import { isLuhnValid } from '@/lib/scan/checks/luhn';
-import { named } from '@/lib/scan/checks/named';
-import type { NumberDetector } from '@/lib/scan/detector';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { registerNumber } from '@/lib/scan/checks/register-number';
+import { groupings, list } from '@/lib/scan/list';
 
 /** Day, month, year, four digits, Luhn (Υπουργείο Εργασίας, ΑΜΚΑ, ν. 3655/2008). */
-export const isAmka = (digits: string): boolean =>
+const isAmka = (digits: string): boolean =>
   digits.length === 11 && isDayMonthYear(digits) && isLuhnValid(digits);
 
-export const grAmka: NumberDetector = {
-  kind: 'number',
+export const grAmka = registerNumber({
   id: 'gr-amka',
-  category: 'identity',
-  reasons: ['check-digit'],
   labels: list(`
     amka, amka number, greek amka, greek social security number, αμκα, α μ κ α
     αριθμός μητρώου κοινωνικής ασφάλισης, αριθμος μητρωου κοινωνικης ασφαλισης, αριθμός αμκα, αριθμος αμκα
   `),
   headers: list('ssn, social security number, national id'),
   hints: list('ελλάδα, greece, greek, εφκα, efka, γέννησης, ασθενής'),
-  formats: [],
-  shapes: [bare(11), grouped(6, 5), grouped(2, 2, 2, 5), grouped(...Array<number>(11).fill(1))],
-  judge: (candidate, context) => (isAmka(candidate.value) ? named(candidate, context(), 48) : undefined),
+  shapes: groupings('11, 6-5, 2-2-2-5, 1-1-1-1-1-1-1-1-1-1-1'),
+  isValid: isAmka,
   hits: [
     'AMKA: 16068415831',
     'AMKA 17108155619',
@@ -50,4 +45,4 @@ export const grAmka: NumberDetector = {
     'tracking number 16068415831',
     'tel. 16068415831',
   ],
-};
+});

@@ -1,8 +1,7 @@
 import { numberAt } from '@/lib/scan/checks/calendar';
-import { named } from '@/lib/scan/checks/named';
+import { registerNumber } from '@/lib/scan/checks/register-number';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
-import type { NumberDetector } from '@/lib/scan/detector';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const weights = [2, 3, 4, 5, 6, 7, 8, 9] as const;
 
@@ -10,7 +9,7 @@ const departments = 22;
 const mostMunicipalities = 33;
 
 /** Eight digits, check digit modulus 11 with weights 2 to 9, department and municipality of birth (RENAP, código único de identificación). */
-export function isCui(digits: string): boolean {
+function isCui(digits: string): boolean {
   if (!/^\d{13}$/.test(digits) || weightedSum(digits, weights) % 11 !== digitAt(digits, 8)) return false;
   const department = numberAt(digits, 9, 2);
   const municipality = numberAt(digits, 11, 2);
@@ -19,11 +18,8 @@ export function isCui(digits: string): boolean {
   );
 }
 
-export const gtCui: NumberDetector = {
-  kind: 'number',
+export const gtCui = registerNumber({
   id: 'gt-cui',
-  category: 'identity',
-  reasons: ['check-digit'],
   labels: list(`
     cui, cui no, dpi, dpi no, no dpi, no de dpi, número de dpi, numero de dpi, dpi cui, cui dpi
     código único de identificación, codigo unico de identificacion, documento personal de identificación
@@ -31,9 +27,8 @@ export const gtCui: NumberDetector = {
   `),
   headers: list('documento, identificación, identificacion, national id'),
   hints: list('guatemala, guatemalan, renap, quetzaltenango'),
-  formats: [],
-  shapes: [bare(13), grouped(4, 5, 4), grouped(9, 4), grouped(...Array<number>(13).fill(1))],
-  judge: (candidate, context) => (isCui(candidate.value) ? named(candidate, context(), 64) : undefined),
+  shapes: groupings('13, 4-5-4, 9-4, 1-1-1-1-1-1-1-1-1-1-1-1-1'),
+  isValid: isCui,
   hits: [
     'DPI: 2594 97088 2006',
     'CUI 5824839990905',
@@ -55,4 +50,4 @@ export const gtCui: NumberDetector = {
     '300 DPI, 600 dpi',
     'EAN 6044262670503',
   ],
-};
+});

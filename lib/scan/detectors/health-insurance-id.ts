@@ -2,7 +2,7 @@ import { isCompactDate } from '@/lib/scan/checks/compact-date';
 import { isFiller } from '@/lib/scan/checks/filler';
 import { hasWordBeside } from '@/lib/scan/checks/word-beside';
 import type { NumberDetector } from '@/lib/scan/detector';
-import { bareFrom, grouped, list } from '@/lib/scan/list';
+import { bareFrom, groupings, list } from '@/lib/scan/list';
 
 /** What else stands on a card: of the pharmacies' plan, not of the person. */
 const ofPlan = /^(?:BIN|PCN|GRP|RX|NPI|DOB|TEL|FAX|EXT)/;
@@ -70,26 +70,12 @@ export const healthInsuranceId: NumberDetector = {
     // With the number of the person in the family.
     ...['A', 'AA', 'AAA'].flatMap((letters) => bareFrom(8, 10).map((digits) => `${letters}${digits}-99`)),
     // New York's Medicaid; an old Medicare number is an SSN and one or two signs.
-    ...['AA99999A', '999999999A', '999999999A9', '999-99-9999-A', '999-99-9999A', '999-99-9999-A9'],
-    ...['999999999-99', '999999999-9', '99999999-99', grouped(3, 3, 3)],
-    ...[
-      grouped(3, 3, 4),
-      grouped(4, 4, 4),
-      grouped(9, 3),
-      'AAA9AA999999',
-      'AAA99A99999',
-      'AAA999A99999',
-      'AAA9A999999',
-    ],
-    ...[
-      'A-9999-9999',
-      'A9999-99999',
-      'AAA-999-999-999',
-      'AAA-999-99-9999',
-      '99999999A',
-      '99999999AA',
-      '9999999A',
-    ],
+    ...list('AA99999A, 999999999A, 999999999A9, 999-99-9999-A, 999-99-9999A, 999-99-9999-A9'),
+    ...groupings('9-2, 9-1, 8-2, 3-3-3, 3-3-4, 4-4-4, 9-3'),
+    ...list(`
+      AAA9AA999999, AAA99A99999, AAA999A99999, AAA9A999999, A-9999-9999, A9999-99999, AAA-999-999-999
+      AAA-999-99-9999, 99999999A, 99999999AA, 9999999A
+    `),
   ],
   judge(candidate, context) {
     const { value, shape, gap, before, after } = candidate;

@@ -43,7 +43,7 @@ export const hkId: NumberDetector = {
   judge(candidate, context) {
     if (!isHkid(candidate.value)) return undefined;
     const around = context();
-    if (around.label !== undefined) return named(candidate, around, 48);
+    if (around.label !== undefined) return named(candidate, around);
     if (candidate.gap !== '(' || !standsAlone(candidate, around))
       return around.isMentioned ? 'POSSIBLE' : undefined;
     // `f(x)` and other calls have no such names; a word of three letters and digits might.

@@ -1,27 +1,22 @@
 import { isFiller } from '@/lib/scan/checks/filler';
 import { isMod11And10Valid } from '@/lib/scan/checks/iso-7064';
-import { named } from '@/lib/scan/checks/named';
-import type { NumberDetector } from '@/lib/scan/detector';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { registerNumber } from '@/lib/scan/checks/register-number';
+import { groupings, list } from '@/lib/scan/list';
 
 /** Eleven digits, ISO/IEC 7064 MOD 11,10 (Porezna uprava, Zakon o osobnom identifikacijskom broju). */
-export const isOib = (digits: string): boolean =>
+const isOib = (digits: string): boolean =>
   digits.length === 11 && isMod11And10Valid(digits) && !isFiller(digits);
 
-export const hrOib: NumberDetector = {
-  kind: 'number',
+export const hrOib = registerNumber({
   id: 'hr-oib',
-  category: 'identity',
-  reasons: ['check-digit'],
   labels: list(`
     oib, oib br, oib broj, oib number, osobni identifikacijski broj, osobnog identifikacijskog broja
     croatian oib, croatian tax number, croatian personal identification number, oibs
   `),
   headers: list('tax id, osobni broj'),
   hints: list('rođen, rođena, hrvatska, croatia, croatian, porezna, zagreb'),
-  formats: [],
-  shapes: [bare(11), grouped(3, 3, 3, 2), grouped(2, 3, 3, 3), grouped(...Array<number>(11).fill(1))],
-  judge: (candidate, context) => (isOib(candidate.value) ? named(candidate, context(), 48) : undefined),
+  shapes: groupings('11, 3-3-3-2, 2-3-3-3, 1-1-1-1-1-1-1-1-1-1-1'),
+  isValid: isOib,
   hits: [
     'OIB: 08100999483',
     'OIB 02176020917',
@@ -49,4 +44,4 @@ export const hrOib: NumberDetector = {
     'id-08100999483-a',
     'tracking number 08100999483',
   ],
-};
+});

@@ -1,20 +1,17 @@
 import { isFiller } from '@/lib/scan/checks/filler';
-import { named } from '@/lib/scan/checks/named';
+import { registerNumber } from '@/lib/scan/checks/register-number';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
-import type { NumberDetector } from '@/lib/scan/detector';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const weights = [3, 7, 3, 7, 3, 7, 3, 7] as const;
 
 /** Eight digits and a check digit, weights 3 and 7, modulus 10 (1996. évi XX. törvény, 2. melléklet). */
-export const isTaj = (digits: string): boolean =>
+const isTaj = (digits: string): boolean =>
   /^\d{9}$/.test(digits) && weightedSum(digits, weights) % 10 === digitAt(digits, 8) && !isFiller(digits);
 
-export const huTaj: NumberDetector = {
-  kind: 'number',
+export const huTaj = registerNumber({
   id: 'hu-taj',
   category: 'health',
-  reasons: ['check-digit'],
   labels: list(`
     taj, taj szám, taj száma, taj szam, tajszám, tajszáma, tajszam, taj kártya, társadalombiztosítási azonosító
     társadalombiztosítási azonosító jel, társadalombiztosítási azonosító jele
@@ -25,9 +22,8 @@ export const huTaj: NumberDetector = {
   hints: list(`
     magyarország, hungary, hungarian, budapest, született, anyja neve, munkavállaló, beteg
   `),
-  formats: [],
-  shapes: [bare(9), grouped(3, 3, 3), grouped(...Array<number>(9).fill(1))],
-  judge: (candidate, context) => (isTaj(candidate.value) ? named(candidate, context(), 40) : undefined),
+  shapes: groupings('9, 3-3-3, 1-1-1-1-1-1-1-1-1'),
+  isValid: isTaj,
   hits: [
     'TAJ szám: 800 877 471',
     'TAJ: 607395631',
@@ -49,4 +45,4 @@ export const huTaj: NumberDetector = {
     'Taj Mahal, 1632',
     'telefon 246 731 423',
   ],
-};
+});

@@ -1,19 +1,15 @@
-import { named } from '@/lib/scan/checks/named';
+import { registerNumber } from '@/lib/scan/checks/register-number';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
-import type { NumberDetector } from '@/lib/scan/detector';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const weights = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 
 /** An 8, day of birth as days since 1867, three digits, check digit modulus 11 with weights 1 to 9 (1996. évi XX. törvény, 1. melléklet). */
-export const isHungarianTaxId = (digits: string): boolean =>
+const isHungarianTaxId = (digits: string): boolean =>
   /^8\d{9}$/.test(digits) && weightedSum(digits, weights) % 11 === digitAt(digits, 9);
 
-export const huTaxId: NumberDetector = {
-  kind: 'number',
+export const huTaxId = registerNumber({
   id: 'hu-tax-id',
-  category: 'identity',
-  reasons: ['check-digit'],
   labels: list(`
     adóazonosító, adóazonosító jel, adóazonosító jele, adóazonosító jelem, adoazonosito, adoazonosito jel
     adószám, adószáma, adóig, hungarian tax id, hungarian tax number, hungarian tax identification number
@@ -22,10 +18,8 @@ export const huTaxId: NumberDetector = {
   hints: list(`
     magyarország, hungary, hungarian, nav, budapest, született, anyja neve, munkavállaló, bérjegyzék
   `),
-  formats: [],
-  shapes: [bare(10), grouped(3, 3, 4), grouped(4, 3, 3), grouped(...Array<number>(10).fill(1))],
-  judge: (candidate, context) =>
-    isHungarianTaxId(candidate.value) ? named(candidate, context(), 48) : undefined,
+  shapes: groupings('10, 3-3-4, 4-3-3, 1-1-1-1-1-1-1-1-1-1'),
+  isValid: isHungarianTaxId,
   hits: [
     'Adóazonosító jel: 8465138613',
     'adóazonosító: 8432198862',
@@ -44,4 +38,4 @@ export const huTaxId: NumberDetector = {
     'id-8332428114-a',
     '0.8456074721',
   ],
-};
+});

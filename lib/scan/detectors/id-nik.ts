@@ -1,13 +1,12 @@
 import { isDayMonthYear, numberAt } from '@/lib/scan/checks/calendar';
-import { named } from '@/lib/scan/checks/named';
-import type { NumberDetector } from '@/lib/scan/detector';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { registerNumber } from '@/lib/scan/checks/register-number';
+import { groupings, list } from '@/lib/scan/list';
 
 /**
  * Province, regency and district, day (40 more for women), month, year, four digits; no check digit (Peraturan Pemerintah
  * 37/2007, Pasal 37).
  */
-export function isNik(digits: string): boolean {
+function isNik(digits: string): boolean {
   if (digits.length !== 16 || digits.endsWith('0000')) return false;
   const province = numberAt(digits, 0, 2);
   if (province < 11 || province > 97 || digits.startsWith('00', 2) || digits.startsWith('00', 4))
@@ -16,10 +15,8 @@ export function isNik(digits: string): boolean {
   return isDayMonthYear(String(day > 40 ? day - 40 : day).padStart(2, '0') + digits.slice(8, 12));
 }
 
-export const idNik: NumberDetector = {
-  kind: 'number',
+export const idNik = registerNumber({
   id: 'id-nik',
-  category: 'identity',
   reasons: [],
   labels: list(`
     nik, nik number, no nik, nomor nik, nomor induk kependudukan, no induk kependudukan, ktp, no ktp
@@ -28,18 +25,8 @@ export const idNik: NumberDetector = {
   `),
   headers: list('national id, kependudukan, id number'),
   hints: list('tempat lahir, tanggal lahir, alamat, kecamatan, kelurahan, indonesia, indonesian, jakarta'),
-  formats: [],
-  shapes: [
-    bare(16),
-    grouped(4, 4, 4, 4),
-    grouped(6, 6, 4),
-    grouped(2, 2, 2, 6, 4),
-    grouped(...Array<number>(16).fill(1)),
-  ],
-  judge(candidate, context) {
-    if (!isNik(candidate.value)) return undefined;
-    return named(candidate, context(), 48);
-  },
+  shapes: groupings('16, 4-4-4-4, 6-6-4, 2-2-2-6-4, 1-1-1-1-1-1-1-1-1-1-1-1-1-1-1-1'),
+  isValid: isNik,
   hits: [
     'NIK: 3171234508850003',
     'NIK 3273015708900002',
@@ -68,4 +55,4 @@ export const idNik: NumberDetector = {
     'tracking number 3171015708900002',
     'card 4111 1111 1111 1111',
   ],
-};
+});

@@ -1,6 +1,5 @@
-import { named } from '@/lib/scan/checks/named';
+import { registerNumber } from '@/lib/scan/checks/register-number';
 import { weightedSum } from '@/lib/scan/checks/weighted-sum';
-import type { NumberDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
 
 const weights = [8, 7, 6, 5, 4, 3, 2] as const;
@@ -10,25 +9,21 @@ const letters = 'WABCDEFGHIJKLMNOPQRSTUV';
  * Seven digits, a check letter modulo 23, and since 2013 often a second letter, A, B or H, that counts nine times
  * (Revenue, TIN sheet of the OECD); W, T and X are of older numbers and count nothing.
  */
-export function isPps(value: string): boolean {
+function isPps(value: string): boolean {
   if (!/^\d{7}[A-W][ABHTWX]?$/.test(value)) return false;
   const last = value.charAt(8);
   const second = 'ABH'.includes(last) ? letters.indexOf(last) : 0;
   return letters.charAt((weightedSum(value, weights) + 9 * Math.max(0, second)) % 23) === value.charAt(7);
 }
 
-export const iePps: NumberDetector = {
-  kind: 'number',
+export const iePps = registerNumber({
   id: 'ie-pps',
-  category: 'identity',
-  reasons: ['check-digit'],
   labels: list(`
     pps, ppsn, ppsns, pps number, personal public service, personal public service number, irish pps
     irish pps number, uimhir psp, upsp, rsi number, rsi no
   `),
   headers: list('social security number, tax id, national id'),
   hints: list('ireland, irish, revenue, dublin, payslip, employee, welfare, dsp'),
-  formats: [],
   shapes: [
     '9999999A',
     '9999999AA',
@@ -39,10 +34,7 @@ export const iePps: NumberDetector = {
     '999-99-99-A',
     '99-99-999-A',
   ],
-  judge(candidate, context) {
-    if (!isPps(candidate.value)) return undefined;
-    return named(candidate, context(), 48);
-  },
+  isValid: isPps,
   hits: [
     'PPS number: 2192448P',
     'PPSN 3718069Q',
@@ -74,4 +66,4 @@ export const iePps: NumberDetector = {
     'X-2192448P-1',
     'PPSN 12192448P',
   ],
-};
+});

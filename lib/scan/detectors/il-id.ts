@@ -2,7 +2,7 @@ import { isFiller } from '@/lib/scan/checks/filler';
 import { isLuhnValid } from '@/lib/scan/checks/luhn';
 import { named } from '@/lib/scan/checks/named';
 import type { NumberDetector } from '@/lib/scan/detector';
-import { grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 /** Up to nine digits, zeros in front left out, the last one Luhn (רשות האוכלוסין, "ספרת ביקורת"). */
 export const isIsraeliId = (digits: string): boolean => isLuhnValid(digits) && !isFiller(digits);
@@ -21,14 +21,7 @@ export const ilId: NumberDetector = {
   headers: list('national id, zehut'),
   hints: list('שם, כתובת, תאריך לידה, israel, israeli, ישראל'),
   formats: [],
-  shapes: [
-    '999999999',
-    '99999999',
-    grouped(8, 1),
-    grouped(1, 4, 4),
-    grouped(3, 3, 3),
-    grouped(...Array<number>(9).fill(1)),
-  ],
+  shapes: groupings('9, 8, 8-1, 1-4-4, 3-3-3, 1-1-1-1-1-1-1-1-1'),
   judge(candidate, context) {
     if (!isIsraeliId(candidate.value)) return undefined;
     return named(candidate, context(), candidate.value.length === 9 ? 48 : 12);

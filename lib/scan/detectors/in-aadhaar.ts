@@ -1,7 +1,6 @@
-import { named, standsAlone } from '@/lib/scan/checks/named';
+import { registerNumber } from '@/lib/scan/checks/register-number';
 import { isVerhoeffIn, isVerhoeffValid } from '@/lib/scan/checks/verhoeff';
-import type { NumberDetector } from '@/lib/scan/detector';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const isPalindrome = (digits: string): boolean => {
   for (let at = 0; 2 * at < digits.length; at++)
@@ -10,14 +9,11 @@ const isPalindrome = (digits: string): boolean => {
 };
 
 /** Twelve digits, not 0 or 1 first, no palindrome, Verhoeff check digit (UIDAI, "Numbering scheme"). */
-export const isAadhaar = (digits: string): boolean =>
+const isAadhaar = (digits: string): boolean =>
   isVerhoeffValid(digits) && /^[2-9]\d{11}$/.test(digits) && !isPalindrome(digits);
 
-export const inAadhaar: NumberDetector = {
-  kind: 'number',
+export const inAadhaar = registerNumber({
   id: 'in-aadhaar',
-  category: 'identity',
-  reasons: ['check-digit'],
   labels: list(`
     aadhaar, aadhar, adhaar, adhar, aadhaar number, aadhaar id, aadhaar card, aadhaar card number
     aadhar number, aadhar card, aadhar card number, adhaar number, adhaar card, adhar number, adhar card
@@ -27,22 +23,13 @@ export const inAadhaar: NumberDetector = {
   headers: list('uid, unique id, kyc id'),
   hints: list('india, indian, kyc, uidai, pan card, dob, father, address proof, voter id, भारत'),
   // Twelve digits in three groups are also part of a card number, and the check digit leaves one in twelve.
-  formats: [grouped(4, 4, 4)],
-  shapes: [
-    bare(12),
-    ...[grouped(3, 3, 3, 3), grouped(6, 6), grouped(4, 8), grouped(8, 4), grouped(2, 2, 2, 2, 2, 2)],
-    grouped(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1),
-  ],
+  formats: groupings('4-4-4'),
+  shapes: groupings('12, 3-3-3-3, 6-6, 4-8, 8-4, 2-2-2-2-2-2, 1-1-1-1-1-1-1-1-1-1-1-1'),
   mayBeUnnamed: (text, start, end) => text.charCodeAt(start) > 49 && isVerhoeffIn(text, start, end),
-  judge(candidate, context) {
-    const { value, shape, gap, start } = candidate;
-    if (!isAadhaar(value)) return undefined;
-    const around = context();
-    if (around.label !== undefined) return named(candidate, around, 64);
-    if (shape !== '9999-9999-9999' || !standsAlone(candidate, around))
-      return around.isMentioned ? 'POSSIBLE' : undefined;
+  isValid: isAadhaar,
+  unnamed({ gap, start }, { isHinted }) {
     if (gap !== ' ' && gap !== '-') return undefined;
-    return around.isHinted || start === 0 ? 'LIKELY' : 'POSSIBLE';
+    return isHinted || start === 0 ? 'LIKELY' : 'POSSIBLE';
   },
   hits: [
     'Aadhaar: 6822 8083 5078',
@@ -87,4 +74,4 @@ export const inAadhaar: NumberDetector = {
     '550e8400-e29b-41d4-a716-682280835078',
     'arn:aws:iam::682280835078:user/x',
   ],
-};
+});

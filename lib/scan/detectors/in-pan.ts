@@ -31,7 +31,7 @@ export const inPan: NumberDetector = {
     const { value, before, after } = candidate;
     if (!isIncomeTaxPan(value)) return undefined;
     const around = context();
-    if (around.label !== undefined) return named(candidate, around, 64);
+    if (around.label !== undefined) return named(candidate, around);
     if (around.isOther || before !== 'nothing' || after !== 'nothing') return 'POSSIBLE';
     if (around.isHinted) return 'LIKELY';
     const isYear = value.startsWith('19', 5) || value.startsWith('20', 5);

@@ -1,18 +1,14 @@
 import { isFiller } from '@/lib/scan/checks/filler';
 import { isLuhnValid } from '@/lib/scan/checks/luhn';
-import { named } from '@/lib/scan/checks/named';
-import type { NumberDetector } from '@/lib/scan/detector';
+import { registerNumber } from '@/lib/scan/checks/register-number';
 import { list } from '@/lib/scan/list';
 
 /** Three letters of the constituency, six digits, Luhn over the digits (Election Commission of India, Electors Photo Identity Card). */
-export const isEpic = (value: string): boolean =>
+const isEpic = (value: string): boolean =>
   /^[A-Z]{3}\d{7}$/.test(value) && isLuhnValid(value.slice(3)) && !isFiller(value);
 
-export const inVoterId: NumberDetector = {
-  kind: 'number',
+export const inVoterId = registerNumber({
   id: 'in-voter-id',
-  category: 'identity',
-  reasons: ['check-digit'],
   labels: list(`
     voter id, voter id no, voter id number, voter id card, voter id card no, voter card, voter card no
     voter card number, voters id, voter s id, epic no, epic number, epic card, epic id, elector id
@@ -23,9 +19,8 @@ export const inVoterId: NumberDetector = {
   hints: list(`
     india, indian, aadhaar, aadhar, constituency, election commission, pan card, kyc
   `),
-  formats: [],
   shapes: ['AAA9999999', 'AAA-9999999'],
-  judge: (candidate, context) => (isEpic(candidate.value) ? named(candidate, context(), 40) : undefined),
+  isValid: isEpic,
   hits: [
     'Voter ID: JLK3786217',
     'EPIC No. LGP6251656',
@@ -45,4 +40,4 @@ export const inVoterId: NumberDetector = {
     'an epic VRC0115071',
     'part number BWK8393951',
   ],
-};
+});

@@ -1,33 +1,27 @@
 import { isFiller } from '@/lib/scan/checks/filler';
-import { named } from '@/lib/scan/checks/named';
+import { registerNumber } from '@/lib/scan/checks/register-number';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
-import type { NumberDetector } from '@/lib/scan/detector';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const weights = [10, 9, 8, 7, 6, 5, 4, 3, 2] as const;
 
 /** Ten digits, check digit modulus 11 with weights 10 to 2 (سازمان ثبت احوال کشور, کد ملی). */
-export function isIranianCode(digits: string): boolean {
+function isIranianCode(digits: string): boolean {
   if (!/^\d{10}$/.test(digits) || isFiller(digits)) return false;
   const rest = weightedSum(digits, weights) % 11;
   return (rest < 2 ? rest : 11 - rest) === digitAt(digits, 9);
 }
 
-export const irNationalCode: NumberDetector = {
-  kind: 'number',
+export const irNationalCode = registerNumber({
   id: 'ir-national-code',
-  category: 'identity',
-  reasons: ['check-digit'],
   labels: list(`
     کد ملی, کدملی, شماره ملی, شماره شناسایی ملی, کد ملی من, code melli, codemelli, code e melli, kode melli
     kodmelli, melli code, shomare melli, iranian national code, iranian national id, iranian id
   `),
   headers: list('national code, national id'),
   hints: list('ایران, iran, iranian, تهران, tehran, شناسنامه, متولد'),
-  formats: [],
-  shapes: [bare(10), grouped(3, 6, 1), grouped(...Array<number>(10).fill(1))],
-  judge: (candidate, context) =>
-    isIranianCode(candidate.value) ? named(candidate, context(), 40) : undefined,
+  shapes: groupings('10, 3-6-1, 1-1-1-1-1-1-1-1-1-1'),
+  isValid: isIranianCode,
   hits: [
     'کد ملی: 0093848846',
     'کدملی 0026678586',
@@ -47,4 +41,4 @@ export const irNationalCode: NumberDetector = {
     'id-6796207750-a',
     'tel. 0035621664',
   ],
-};
+});

@@ -1,33 +1,27 @@
 import { isDay, numberAt } from '@/lib/scan/checks/calendar';
-import { named } from '@/lib/scan/checks/named';
+import { registerNumber } from '@/lib/scan/checks/register-number';
 import { weightedSum } from '@/lib/scan/checks/weighted-sum';
-import type { NumberDetector } from '@/lib/scan/detector';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const weights = [3, 2, 7, 6, 5, 4, 3, 2, 1] as const;
 
 /** Day, month, year, two digits, check digit modulus 11, century (Þjóðskrá, Um kennitölur); since 2026 some are given out without the check digit. */
-export function isIcelandicId(digits: string): boolean {
+function isIcelandicId(digits: string): boolean {
   if (!/^[0-3]\d{8}[09]$/.test(digits) || weightedSum(digits, weights) % 11 !== 0) return false;
   const century = digits.endsWith('9') ? 1900 : 2000;
   return isDay(century + numberAt(digits, 4, 2), numberAt(digits, 2, 2), numberAt(digits, 0, 2));
 }
 
-export const isKennitala: NumberDetector = {
-  kind: 'number',
+export const isKennitala = registerNumber({
   id: 'is-kennitala',
-  category: 'identity',
-  reasons: ['check-digit'],
   labels: list(`
     kennitala, kennitalan, kennitalan mín, kennitölu, kennitölur, kennitala nr, kt, kt nr, icelandic id
     icelandic id number, icelandic national id, icelandic kennitala
   `),
   headers: list('national id, personal id'),
   hints: list('ísland, iceland, icelandic, reykjavík, fæddur, fædd, lögheimili'),
-  formats: [],
-  shapes: [bare(10), grouped(6, 4), grouped(2, 2, 2, 4), grouped(...Array<number>(10).fill(1))],
-  judge: (candidate, context) =>
-    isIcelandicId(candidate.value) ? named(candidate, context(), 40) : undefined,
+  shapes: groupings('10, 6-4, 2-2-2-4, 1-1-1-1-1-1-1-1-1-1'),
+  isValid: isIcelandicId,
   hits: [
     'Kennitala: 240262-3049',
     'kt. 221096-5259',
@@ -48,4 +42,4 @@ export const isKennitala: NumberDetector = {
     'id-1303715669-a',
     'sími 170174-3999',
   ],
-};
+});

@@ -27,7 +27,7 @@ export const itCodiceFiscale: NumberDetector = {
   judge(candidate, context) {
     if (!isCodiceFiscale(candidate.value)) return undefined;
     const around = context();
-    if (around.label !== undefined) return named(candidate, around, 80);
+    if (around.label !== undefined) return named(candidate, around);
     return around.isOther || candidate.before !== 'nothing' || candidate.after !== 'nothing'
       ? 'POSSIBLE'
       : 'LIKELY';

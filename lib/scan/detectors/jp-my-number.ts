@@ -2,7 +2,7 @@ import { isFiller } from '@/lib/scan/checks/filler';
 import { named } from '@/lib/scan/checks/named';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
 import type { NumberDetector } from '@/lib/scan/detector';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const weights = [6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2] as const;
 
@@ -25,13 +25,7 @@ export const jpMyNumber: NumberDetector = {
   headers: list('番号, national id'),
   hints: list('氏名, 住所, 生年月日, 年末調整, 扶養, japan, japanese, 給与'),
   formats: [],
-  shapes: [
-    bare(12),
-    grouped(4, 4, 4),
-    grouped(3, 3, 3, 3),
-    grouped(6, 6),
-    grouped(...Array<number>(12).fill(1)),
-  ],
+  shapes: groupings('12, 4-4-4, 3-3-3-3, 6-6, 1-1-1-1-1-1-1-1-1-1-1-1'),
   judge(candidate, context) {
     if (!isMyNumber(candidate.value)) return undefined;
     const around = context();

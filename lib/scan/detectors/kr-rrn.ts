@@ -2,7 +2,7 @@ import { isDay, numberAt } from '@/lib/scan/checks/calendar';
 import { named, standsAlone } from '@/lib/scan/checks/named';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
 import type { NumberDetector } from '@/lib/scan/detector';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const weights = [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5] as const;
 
@@ -41,15 +41,15 @@ export const krRrn: NumberDetector = {
   headers: list('주민, 등록 번호, national id, id number'),
   hints: list('성명, 이름, 생년월일, 주소, korea, korean, 여권'),
   // A day with its century and the check digit: one in 400 of what is written 6-7, and hardly anything is.
-  formats: [grouped(6, 7)],
-  shapes: [bare(13), grouped(2, 2, 2, 7), grouped(6, 1, 6), grouped(...Array<number>(13).fill(1))],
+  formats: groupings('6-7'),
+  shapes: groupings('13, 2-2-2-7, 6-1-6, 1-1-1-1-1-1-1-1-1-1-1-1-1'),
   judge(candidate, context) {
     const { value, shape, gap } = candidate;
     if (!isRrn(value)) return undefined;
     const around = context();
     const isChecked = hasRrnCheckDigit(value);
     if (around.label !== undefined) {
-      const likelihood = named(candidate, around, 64);
+      const likelihood = named(candidate, around);
       return likelihood === 'VERY_LIKELY' && !isChecked ? 'LIKELY' : likelihood;
     }
     if (shape !== '999999-9999999' || gap !== '-' || !standsAlone(candidate, around)) return undefined;

@@ -1,13 +1,12 @@
 import { isDay, numberAt } from '@/lib/scan/checks/calendar';
-import { named } from '@/lib/scan/checks/named';
+import { registerNumber } from '@/lib/scan/checks/register-number';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
-import type { NumberDetector } from '@/lib/scan/detector';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const weights = [2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const;
 
 /** Century, year, month, day, four digits, check digit modulus 11 (الهيئة العامة للمعلومات المدنية, الرقم المدني). */
-export const isCivilId = (digits: string): boolean =>
+const isCivilId = (digits: string): boolean =>
   /^[23]\d{11}$/.test(digits) &&
   isDay(
     1700 + 100 * digitAt(digits, 0) + numberAt(digits, 1, 2),
@@ -16,26 +15,16 @@ export const isCivilId = (digits: string): boolean =>
   ) &&
   11 - (weightedSum(digits, weights) % 11) === digitAt(digits, 11);
 
-export const kwCivilId: NumberDetector = {
-  kind: 'number',
+export const kwCivilId = registerNumber({
   id: 'kw-civil-id',
-  category: 'identity',
-  reasons: ['check-digit'],
   labels: list(`
     الرقم المدني, رقم مدني, رقم البطاقة المدنية, البطاقة المدنية, civil id, civil id no, civil id number
     civil no, civil number, civilid, kuwait civil id, kuwaiti civil id, kuwait id
   `),
   headers: list('national id, id number'),
   hints: list('الكويت, kuwait, kuwaiti, paci, sahel'),
-  formats: [],
-  shapes: [
-    bare(12),
-    grouped(4, 4, 4),
-    grouped(1, 6, 5),
-    grouped(3, 3, 3, 3),
-    grouped(...Array<number>(12).fill(1)),
-  ],
-  judge: (candidate, context) => (isCivilId(candidate.value) ? named(candidate, context(), 48) : undefined),
+  shapes: groupings('12, 4-4-4, 1-6-5, 3-3-3-3, 1-1-1-1-1-1-1-1-1-1-1-1'),
+  isValid: isCivilId,
   hits: [
     'Civil ID: 301010409423',
     'الرقم المدني: 273110401597',
@@ -55,4 +44,4 @@ export const kwCivilId: NumberDetector = {
     'civil case no. 12',
     'طلب 259070900111',
   ],
-};
+});

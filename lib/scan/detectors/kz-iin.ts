@@ -1,34 +1,29 @@
 import { isYearMonthDay } from '@/lib/scan/checks/calendar';
-import { named } from '@/lib/scan/checks/named';
+import { registerNumber } from '@/lib/scan/checks/register-number';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
-import type { NumberDetector } from '@/lib/scan/detector';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const first = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const;
 const second = [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2] as const;
 
 /** Year, month, day, century and sex, four digits, check digit modulus 11 with two rows of weights (Закон о национальных реестрах идентификационных номеров; OECD, Kazakhstan TIN). */
-export function isIin(digits: string): boolean {
+function isIin(digits: string): boolean {
   if (!/^\d{6}[0-6]\d{5}$/.test(digits) || !isYearMonthDay(digits)) return false;
   let check = weightedSum(digits, first) % 11;
   if (check === 10) check = weightedSum(digits, second) % 11;
   return check === digitAt(digits, 11);
 }
 
-export const kzIin: NumberDetector = {
-  kind: 'number',
+export const kzIin = registerNumber({
   id: 'kz-iin',
-  category: 'identity',
-  reasons: ['check-digit'],
   labels: list(`
     иин, номер иин, жсн, жеке сәйкестендіру нөмірі, индивидуальный идентификационный номер, iin, iin number
     iin no, kazakhstan iin, kazakh iin, kazakhstan id, individual identification number
   `),
   headers: list('national id, personal id'),
   hints: list('казахстан, kazakhstan, kazakh, қазақстан, алматы, almaty, астана, astana, бин'),
-  formats: [],
-  shapes: [bare(12), grouped(6, 6), grouped(3, 3, 3, 3), grouped(...Array<number>(12).fill(1))],
-  judge: (candidate, context) => (isIin(candidate.value) ? named(candidate, context(), 48) : undefined),
+  shapes: groupings('12, 6-6, 3-3-3-3, 1-1-1-1-1-1-1-1-1-1-1-1'),
+  isValid: isIin,
   hits: [
     'ИИН: 950404404677',
     'ЖСН 611108461898',
@@ -48,4 +43,4 @@ export const kzIin: NumberDetector = {
     'id-930416442770-a',
     'IIN 400000, BIN 510510',
   ],
-};
+});

@@ -1,26 +1,18 @@
 import { isBalticCode } from '@/lib/scan/checks/baltic-code';
-import { named } from '@/lib/scan/checks/named';
-import type { NumberDetector } from '@/lib/scan/detector';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { registerNumber } from '@/lib/scan/checks/register-number';
+import { groupings, list } from '@/lib/scan/list';
 
-export const ltAsmensKodas: NumberDetector = {
-  kind: 'number',
+export const ltAsmensKodas = registerNumber({
   id: 'lt-asmens-kodas',
-  category: 'identity',
-  reasons: ['check-digit'],
   labels: list(`
     asmens kodas, asmens kodą, asmens koda, asmens kodo, asmens kodai, asm kodas, ak
     lithuanian personal code, lithuanian national id, lithuanian id code
   `),
   headers: list('personal code, national id'),
   hints: list('gimęs, gimusi, lietuva, lithuania, lithuanian, vilnius, gyvenamoji'),
-  formats: [],
-  shapes: [bare(11), grouped(1, 6, 4), grouped(7, 4), grouped(...Array<number>(11).fill(1))],
-  judge(candidate, context) {
-    if (!isBalticCode(candidate.value)) return undefined;
-    const around = context();
-    return named(candidate, around, around.label === 'ak' ? 10 : 64);
-  },
+  shapes: groupings('11, 1-6-4, 7-4, 1-1-1-1-1-1-1-1-1-1-1'),
+  isValid: isBalticCode,
+  reaches: { ak: 10 },
   hits: [
     'Asmens kodas: 38604099147',
     'asmens kodas 39109262933',
@@ -49,4 +41,4 @@ export const ltAsmensKodas: NumberDetector = {
     'id-38604099147-a',
     'tracking number 38604099147',
   ],
-};
+});

@@ -1,22 +1,18 @@
 import { isDay, numberAt } from '@/lib/scan/checks/calendar';
 import { isLuhnValid } from '@/lib/scan/checks/luhn';
-import { named } from '@/lib/scan/checks/named';
+import { registerNumber } from '@/lib/scan/checks/register-number';
 import { isVerhoeffValid } from '@/lib/scan/checks/verhoeff';
-import type { NumberDetector } from '@/lib/scan/detector';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 /** Year, month, day of birth, three digits, a Luhn and a Verhoeff digit over these eleven (Règlement grand-ducal du 28 novembre 2013, registre national des personnes physiques). */
-export const isMatricule = (digits: string): boolean =>
+const isMatricule = (digits: string): boolean =>
   /^(?:18|19|20)\d{11}$/.test(digits) &&
   isDay(numberAt(digits, 0, 4), numberAt(digits, 4, 2), numberAt(digits, 6, 2)) &&
   isLuhnValid(digits.slice(0, 12)) &&
   isVerhoeffValid(digits.slice(0, 11) + digits.slice(12));
 
-export const luMatricule: NumberDetector = {
-  kind: 'number',
+export const luMatricule = registerNumber({
   id: 'lu-matricule',
-  category: 'identity',
-  reasons: ['check-digit'],
   labels: list(`
     matricule national, numéro matricule, numero matricule, no matricule, n matricule, matricule luxembourg
     matricule luxembourgeois, luxembourg matricule, matricule number, matricule cns
@@ -26,16 +22,8 @@ export const luMatricule: NumberDetector = {
   `),
   headers: list('matricule, national id, personal id'),
   hints: list('luxembourg, luxemburg, lëtzebuerg, cns, ccss, salarié, né le, née le'),
-  formats: [],
-  shapes: [
-    bare(13),
-    grouped(8, 5),
-    grouped(4, 2, 2, 5),
-    grouped(4, 2, 2, 3, 2),
-    grouped(4, 4, 5),
-    grouped(...Array<number>(13).fill(1)),
-  ],
-  judge: (candidate, context) => (isMatricule(candidate.value) ? named(candidate, context(), 64) : undefined),
+  shapes: groupings('13, 8-5, 4-2-2-5, 4-2-2-3-2, 4-4-5, 1-1-1-1-1-1-1-1-1-1-1-1-1'),
+  isValid: isMatricule,
   hits: [
     'Matricule national : 1967042661435',
     'No matricule 1966 02 11 92615',
@@ -54,4 +42,4 @@ export const luMatricule: NumberDetector = {
     'id-1960060375232-a',
     'EAN 1983090790798',
   ],
-};
+});

@@ -1,8 +1,7 @@
 import { isDay, numberAt } from '@/lib/scan/checks/calendar';
-import { named, standsAlone } from '@/lib/scan/checks/named';
+import { registerNumber } from '@/lib/scan/checks/register-number';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
-import type { NumberDetector } from '@/lib/scan/detector';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const weights = [10, 5, 8, 4, 2, 1, 6, 3, 7, 9] as const;
 
@@ -10,7 +9,7 @@ const weights = [10, 5, 8, 4, 2, 1, 6, 3, 7, 9] as const;
  * Day, month, year, century, three digits and a check digit; since 2017 codes begin with 32 and say no day (Fizisko
  * personu reģistra likums; the weights as in python-stdnum).
  */
-export function isPersonasKods(digits: string): boolean {
+function isPersonasKods(digits: string): boolean {
   if (digits.length !== 11 || ((1 + weightedSum(digits, weights)) % 11) % 10 !== digitAt(digits, 10))
     return false;
   if (/^3[2-9]/.test(digits)) return true;
@@ -20,28 +19,19 @@ export function isPersonasKods(digits: string): boolean {
   );
 }
 
-export const lvPersonasKods: NumberDetector = {
-  kind: 'number',
+export const lvPersonasKods = registerNumber({
   id: 'lv-personas-kods',
-  category: 'identity',
-  reasons: ['check-digit'],
   labels: list(`
     personas kods, personas kodu, personas koda, personas kodi, pers kods, pk, latvian personal code
     latvian national id, latvian id code
   `),
   headers: list('personal code, national id'),
   hints: list('dzimis, dzimusi, latvija, latvia, latvian, rīga, riga, adrese'),
-  formats: [grouped(6, 5)],
-  shapes: [bare(11), grouped(2, 2, 2, 5), grouped(...Array<number>(11).fill(1))],
-  judge(candidate, context) {
-    const { value, gap } = candidate;
-    if (!isPersonasKods(value)) return undefined;
-    const around = context();
-    if (around.label !== undefined) return named(candidate, around, around.label === 'pk' ? 10 : 64);
-    if (candidate.shape !== '999999-99999' || gap !== '-' || !standsAlone(candidate, around))
-      return undefined;
-    return around.isHinted ? 'LIKELY' : 'POSSIBLE';
-  },
+  formats: groupings('6-5'),
+  shapes: groupings('11, 2-2-2-5, 1-1-1-1-1-1-1-1-1-1-1'),
+  isValid: isPersonasKods,
+  reaches: { pk: 10 },
+  unnamed: ({ gap }, { isHinted }) => (gap !== '-' ? undefined : isHinted ? 'LIKELY' : 'POSSIBLE'),
   hits: [
     'Personas kods: 250658-12280',
     'personas kods 22096215361',
@@ -71,4 +61,4 @@ export const lvPersonasKods: NumberDetector = {
     'part number 250658-12280',
     'tracking number 25065812280',
   ],
-};
+});

@@ -1,28 +1,23 @@
-import { named } from '@/lib/scan/checks/named';
+import { registerNumber } from '@/lib/scan/checks/register-number';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
-import type { NumberDetector } from '@/lib/scan/detector';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const weights = [7, 3, 1, 7, 3, 1, 7, 3, 1, 7, 3, 1] as const;
 
 /** Thirteen digits, the first 0, 2 or 9, check digit modulus 10 with weights 7, 3, 1 (Agenția Servicii Publice, număr de identificare de stat al persoanei fizice). */
-export const isIdnp = (digits: string): boolean =>
+const isIdnp = (digits: string): boolean =>
   /^[029]\d{12}$/.test(digits) && weightedSum(digits, weights) % 10 === digitAt(digits, 12);
 
-export const mdIdnp: NumberDetector = {
-  kind: 'number',
+export const mdIdnp = registerNumber({
   id: 'md-idnp',
-  category: 'identity',
-  reasons: ['check-digit'],
   labels: list(`
     idnp, cod idnp, idnp number, codul idnp, idnp ul, moldovan idnp, moldovan id, moldovan personal code
     cod personal moldova
   `),
   headers: list('national id, personal id, cod personal'),
   hints: list('moldova, moldovan, chișinău, chisinau, buletin'),
-  formats: [],
-  shapes: [bare(13), grouped(4, 3, 3, 3), grouped(...Array<number>(13).fill(1))],
-  judge: (candidate, context) => (isIdnp(candidate.value) ? named(candidate, context(), 64) : undefined),
+  shapes: groupings('13, 4-3-3-3, 1-1-1-1-1-1-1-1-1-1-1-1-1'),
+  isValid: isIdnp,
   hits: [
     'IDNP: 2728690693721',
     'Cod IDNP 2253014350571',
@@ -41,4 +36,4 @@ export const mdIdnp: NumberDetector = {
     'id-2248232392223-a',
     'EAN 2842747224408',
   ],
-};
+});

@@ -2,7 +2,7 @@ import { isCompactDate } from '@/lib/scan/checks/compact-date';
 import { isFiller } from '@/lib/scan/checks/filler';
 import { hasWordBeside } from '@/lib/scan/checks/word-beside';
 import type { NumberDetector, PrefixDetector } from '@/lib/scan/detector';
-import { bareFrom, grouped, list } from '@/lib/scan/list';
+import { bareFrom, groupings, list, numbered } from '@/lib/scan/list';
 
 /** Every hospital makes its own numbers, so only a word beside one makes it a record number. Code units. */
 const reach = { long: 40, short: 16 };
@@ -19,11 +19,6 @@ const isMonth = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])$/;
 
 const isNumbered = (label: string): boolean =>
   /(?:mrn|mrns|no|num|number|numbers|nr|id|#|identifier|nummer|号|號)$/.test(label);
-
-const numbered = (name: string): string[] => [
-  name,
-  ...['no', 'number', '#', 'id'].map((word) => `${name} ${word}`),
-];
 
 const isOwnCode = (value: string): boolean => value.startsWith('MRN');
 
@@ -94,59 +89,17 @@ export const medicalRecordNumber: NumberDetector = {
     ...prefixed(''),
     ...prefixed('-'),
     // Filed by the last two digits.
-    ...[grouped(2, 2, 2), grouped(2, 2, 3), grouped(3, 2, 2), grouped(2, 3, 2)],
-    ...[
-      grouped(3, 3),
-      grouped(2, 4),
-      grouped(4, 4),
-      grouped(3, 4),
-      grouped(2, 6),
-      grouped(6, 2),
-      grouped(5, 2),
-    ],
-    ...[
-      grouped(3, 3, 3),
-      grouped(2, 3, 3),
-      grouped(4, 5),
-      grouped(5, 3),
-      grouped(4, 3),
-      grouped(4, 6),
-      grouped(3, 5),
-    ],
-    ...['99999-9', '999999-9', '9999999-9', '99999999-9', '9-999999', '9-9999999', '99999-99', '9999-99'],
-    ...[
-      'AA-9999-9999',
-      'AAA-9999-9999',
-      'AA-9999-99999',
-      'AA-9999-999999',
-      'AAA-9999-99999',
-      'AAA-99-9999',
-      'AAA-99999-99',
-      'AA-99999-99',
-    ],
-    ...[
-      'AA-99-9999',
-      'A-99-9999',
-      'A99-99999',
-      'A99-9999',
-      'A999-9999',
-      'AA99-9999',
-      'A-9999-9999',
-      'A-999-999',
-    ],
-    ...[
-      '99999A',
-      '999999A',
-      '9999999A',
-      '99999999A',
-      '9999AA',
-      '999999AA',
-      'A99999A',
-      'A999999A',
-      'AA99999A',
-    ],
-    ...['9A9999', '9A99999', '99A9999', '99A99999', 'A9A9999', 'A9A99999', '9999A99', '999A999', '999AA999'],
-    ...['99999-A', '999999-A', '99999999-A', 'AAA-A9999', 'AAA-A99999', grouped(1, 1, 1, 1, 1, 1, 1, 1)],
+    ...groupings(`
+      2-2-2, 2-2-3, 3-2-2, 2-3-2, 3-3, 2-4, 4-4, 3-4, 2-6, 6-2, 5-2, 3-3-3, 2-3-3, 4-5, 5-3, 4-3, 4-6
+      3-5, 5-1, 6-1, 7-1, 8-1, 1-6, 1-7, 4-2, 1-1-1-1-1-1-1-1
+    `),
+    ...list(`
+      AA-9999-9999, AAA-9999-9999, AA-9999-99999, AA-9999-999999, AAA-9999-99999, AAA-99-9999
+      AAA-99999-99, AA-99999-99, AA-99-9999, A-99-9999, A99-99999, A99-9999, A999-9999, AA99-9999
+      A-9999-9999, A-999-999, 99999A, 999999A, 9999999A, 99999999A, 9999AA, 999999AA, A99999A
+      A999999A, AA99999A, 9A9999, 9A99999, 99A9999, 99A99999, A9A9999, A9A99999, 9999A99, 999A999
+      999AA999, 99999-A, 999999-A, 99999999-A, AAA-A9999, AAA-A99999
+    `),
   ],
   judge(candidate, context) {
     const { value, shape, gap, before, after } = candidate;

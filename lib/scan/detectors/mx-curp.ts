@@ -50,7 +50,7 @@ export const mxCurp: NumberDetector = {
   judge(candidate, context) {
     if (!isCurp(candidate.value)) return undefined;
     const around = context();
-    if (around.label !== undefined) return named(candidate, around, 80);
+    if (around.label !== undefined) return named(candidate, around);
     return around.isOther || candidate.before !== 'nothing' || candidate.after !== 'nothing'
       ? 'POSSIBLE'
       : 'LIKELY';

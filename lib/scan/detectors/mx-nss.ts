@@ -1,18 +1,14 @@
 import { isFiller } from '@/lib/scan/checks/filler';
 import { isLuhnValid } from '@/lib/scan/checks/luhn';
-import { named } from '@/lib/scan/checks/named';
-import type { NumberDetector } from '@/lib/scan/detector';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { registerNumber } from '@/lib/scan/checks/register-number';
+import { groupings, list } from '@/lib/scan/list';
 
 /** Office, year of affiliation, year of birth, four digits, Luhn (Instituto Mexicano del Seguro Social, Número de Seguridad Social). */
-export const isMexicanNss = (digits: string): boolean =>
+const isMexicanNss = (digits: string): boolean =>
   /^\d{11}$/.test(digits) && !digits.startsWith('00') && isLuhnValid(digits) && !isFiller(digits);
 
-export const mxNss: NumberDetector = {
-  kind: 'number',
+export const mxNss = registerNumber({
   id: 'mx-nss',
-  category: 'identity',
-  reasons: ['check-digit'],
   labels: list(`
     nss, nss imss, imss, imss number, no imss, número imss, numero imss, número de seguridad social
     numero de seguridad social, no de seguridad social, número de seguro social, numero de seguro social
@@ -23,16 +19,8 @@ export const mxNss: NumberDetector = {
   hints: list(`
     méxico, mexico, mexican, curp, rfc, trabajador, trabajadora, patrón, patron, infonavit, nómina, nomina
   `),
-  formats: [],
-  shapes: [
-    bare(11),
-    grouped(2, 2, 2, 4, 1),
-    grouped(10, 1),
-    grouped(4, 2, 4, 1),
-    grouped(...Array<number>(11).fill(1)),
-  ],
-  judge: (candidate, context) =>
-    isMexicanNss(candidate.value) ? named(candidate, context(), 48) : undefined,
+  shapes: groupings('11, 2-2-2-4-1, 10-1, 4-2-4-1, 1-1-1-1-1-1-1-1-1-1-1'),
+  isValid: isMexicanNss,
   hits: [
     'NSS: 82-79-62-4307-7',
     'NSS IMSS 97798034258',
@@ -53,4 +41,4 @@ export const mxNss: NumberDetector = {
     'id-66809433239-a',
     'tel. 44847393582',
   ],
-};
+});

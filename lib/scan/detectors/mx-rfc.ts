@@ -40,7 +40,7 @@ export const mxRfc: NumberDetector = {
     if (!hasLayout(value)) return undefined;
     const around = context();
     if (around.label !== undefined) {
-      const likelihood = named(candidate, around, 64);
+      const likelihood = named(candidate, around);
       // The tax office has given out some whose last sign does not fit.
       return likelihood === 'VERY_LIKELY' && !isPersonalRfc(value) ? 'LIKELY' : likelihood;
     }

@@ -1,7 +1,7 @@
 import { isYearMonthDay, numberAt } from '@/lib/scan/checks/calendar';
 import { named } from '@/lib/scan/checks/named';
 import type { NumberDetector } from '@/lib/scan/detector';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 /** Places of birth that are not given out (Jabatan Pendaftaran Negara, "Kod Negeri"). */
 const unusedPlaces: ReadonlySet<number> = new Set([0, 17, 18, 19, 20, 69, 70, 73, 80, 81, 94, 95, 96, 97]);
@@ -25,8 +25,8 @@ export const myNric: NumberDetector = {
   `),
   headers: list('ic, national id, id number'),
   hints: list('malaysia, malaysian, kuala lumpur, warganegara, lahir, alamat'),
-  formats: [grouped(6, 2, 4)],
-  shapes: [bare(12), grouped(2, 2, 2, 2, 4), grouped(6, 6), grouped(...Array<number>(12).fill(1))],
+  formats: groupings('6-2-4'),
+  shapes: groupings('12, 2-2-2-2-4, 6-6, 1-1-1-1-1-1-1-1-1-1-1-1'),
   judge(candidate, context) {
     const { value, shape, gap } = candidate;
     if (!isMykad(value)) return undefined;
@@ -35,7 +35,7 @@ export const myNric: NumberDetector = {
       if (shape !== '999999-99-9999' || gap !== '-') return around.isMentioned ? 'POSSIBLE' : undefined;
       return around.isHinted && !around.isOther && candidate.before === 'nothing' ? 'LIKELY' : 'POSSIBLE';
     }
-    const likelihood = named(candidate, around, 40);
+    const likelihood = named(candidate, around);
     return likelihood === 'VERY_LIKELY' && shape !== '999999-99-9999' ? 'LIKELY' : likelihood;
   },
   hits: [

@@ -3,7 +3,7 @@ import { isFiller } from '@/lib/scan/checks/filler';
 import { named } from '@/lib/scan/checks/named';
 import { weightedSum } from '@/lib/scan/checks/weighted-sum';
 import type { NumberDetector } from '@/lib/scan/detector';
-import { grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const weights = [9, 8, 7, 6, 5, 4, 3, 2, -1] as const;
 
@@ -29,18 +29,7 @@ export const nlBsn: NumberDetector = {
     'geboortedatum, digid, belastingdienst, werknemer, patiënt, patient, gemeente, nederland, dutch, netherlands',
   ),
   formats: [],
-  shapes: [
-    ...[
-      '999999999',
-      '99999999',
-      grouped(3, 3, 3),
-      grouped(4, 2, 3),
-      grouped(4, 5),
-      grouped(5, 4),
-      grouped(2, 3, 2, 2),
-    ],
-    ...[grouped(3, 6), grouped(6, 3), grouped(1, 3, 3, 2), grouped(1, 1, 1, 1, 1, 1, 1, 1, 1)],
-  ],
+  shapes: groupings('9, 8, 3-3-3, 4-2-3, 4-5, 5-4, 2-3-2-2, 3-6, 6-3, 1-3-3-2, 1-1-1-1-1-1-1-1-1'),
   judge(candidate, context) {
     // Old numbers are written without the zero in front; `BSN*00*0044821*20240314` opens a notice of shipment.
     if (!isBsn(candidate.value.padStart(9, '0')) || isCompactDate(candidate.value)) return undefined;

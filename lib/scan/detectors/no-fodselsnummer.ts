@@ -1,8 +1,7 @@
 import { isDayMonthYear, numberAt } from '@/lib/scan/checks/calendar';
-import { named } from '@/lib/scan/checks/named';
+import { registerNumber } from '@/lib/scan/checks/register-number';
 import { weightedSum } from '@/lib/scan/checks/weighted-sum';
-import type { NumberDetector } from '@/lib/scan/detector';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const first = [3, 7, 6, 1, 8, 9, 4, 5, 2, 1] as const;
 const second = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1] as const;
@@ -13,7 +12,7 @@ const twoDigits = (number: number): string => String(number).padStart(2, '0');
  * Day, month, year, three digits and two check digits, modulus 11 (Skatteetaten). 40 is added to the day in a D number, to
  * the month in a hospital's own number.
  */
-export function isFodselsnummer(digits: string): boolean {
+function isFodselsnummer(digits: string): boolean {
   if (digits.length !== 11) return false;
   if (weightedSum(digits, first) % 11 !== 0 || weightedSum(digits, second) % 11 !== 0) return false;
   const day = numberAt(digits, 0, 2) % 40;
@@ -21,11 +20,8 @@ export function isFodselsnummer(digits: string): boolean {
   return isDayMonthYear(twoDigits(day) + twoDigits(month) + digits.slice(4, 6));
 }
 
-export const noFodselsnummer: NumberDetector = {
-  kind: 'number',
+export const noFodselsnummer = registerNumber({
   id: 'no-fodselsnummer',
-  category: 'identity',
-  reasons: ['check-digit'],
   labels: list(`
     fødselsnummer, fodselsnummer, foedselsnummer, fødselsnr, fodselsnr, fødsels nr, fodsels nr, fnr, f nr
     person nummer, person nr, d nummer, dnummer, d nr, dnr, norwegian id number, norwegian national id
@@ -34,16 +30,8 @@ export const noFodselsnummer: NumberDetector = {
   `),
   headers: list('national id, personal id, id number'),
   hints: list('født, fodt, norge, norway, norwegian, bankid, nav, skatteetaten, pasient, helse'),
-  formats: [],
-  shapes: [
-    bare(11),
-    grouped(6, 5),
-    grouped(6, 3, 2),
-    grouped(2, 2, 2, 5),
-    grouped(...Array<number>(11).fill(1)),
-  ],
-  judge: (candidate, context) =>
-    isFodselsnummer(candidate.value) ? named(candidate, context(), 64) : undefined,
+  shapes: groupings('11, 6-5, 6-3-2, 2-2-2-5, 1-1-1-1-1-1-1-1-1-1-1'),
+  isValid: isFodselsnummer,
   hits: [
     'Fødselsnummer: 150397 19816',
     'fødselsnr. 28119636134',
@@ -75,4 +63,4 @@ export const noFodselsnummer: NumberDetector = {
     'id-15039719816-a',
     'tracking number 15039719816',
   ],
-};
+});

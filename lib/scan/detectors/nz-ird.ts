@@ -1,7 +1,7 @@
 import { named } from '@/lib/scan/checks/named';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
 import type { NumberDetector } from '@/lib/scan/detector';
-import { grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const first = [3, 2, 7, 6, 5, 4, 3, 2] as const;
 const second = [7, 4, 3, 2, 5, 2, 7, 6] as const;
@@ -29,19 +29,12 @@ export const nzIrd: NumberDetector = {
   headers: list('tax no, tax number, tax id'),
   hints: list('new zealand, nz, kiwisaver, payroll, employee, paye, auckland, wellington'),
   formats: [],
-  shapes: [
-    '99999999',
-    '999999999',
-    grouped(2, 3, 3),
-    grouped(3, 3, 3),
-    grouped(...Array<number>(9).fill(1)),
-    grouped(...Array<number>(8).fill(1)),
-  ],
+  shapes: groupings('8, 9, 2-3-3, 3-3-3, 1-1-1-1-1-1-1-1-1, 1-1-1-1-1-1-1-1'),
   judge(candidate, context) {
     if (!isIrd(candidate.value)) return undefined;
     const around = context();
     if (around.isHeader && around.label?.startsWith('tax') === true && !around.isHinted) return 'POSSIBLE';
-    return named(candidate, around, 40);
+    return named(candidate, around);
   },
   hits: [
     'IRD number: 71-144-224',

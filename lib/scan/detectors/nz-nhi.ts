@@ -1,5 +1,4 @@
-import { named } from '@/lib/scan/checks/named';
-import type { NumberDetector } from '@/lib/scan/detector';
+import { registerNumber } from '@/lib/scan/checks/register-number';
 import { list } from '@/lib/scan/list';
 
 const letters = ' ABCDEFGHJKLMNPQRSTUVWXYZ';
@@ -7,7 +6,7 @@ const letters = ' ABCDEFGHJKLMNPQRSTUVWXYZ';
 const layout = /^[A-HJ-NP-Z]{3}(?:\d{4}|\d{2}[A-HJ-NP-Z]{2})$/;
 
 /** Three letters without I and O, three digits and a check digit modulus 11; or two digits, a letter and a check letter modulus 23 (Health NZ, HISO 10046:2023). */
-export function isNhi(value: string): boolean {
+function isNhi(value: string): boolean {
   if (!layout.test(value)) return false;
   let sum = 0;
   for (let at = 0; at < 6; at++) {
@@ -19,11 +18,9 @@ export function isNhi(value: string): boolean {
   return sum % 11 !== 0 && (11 - (sum % 11)) % 10 === Number(last);
 }
 
-export const nzNhi: NumberDetector = {
-  kind: 'number',
+export const nzNhi = registerNumber({
   id: 'nz-nhi',
   category: 'health',
-  reasons: ['check-digit'],
   labels: list(`
     nhi, nhi no, nhi number, nhi #, nhis, national health index, national health index number, nz nhi, nhi id
   `),
@@ -31,9 +28,8 @@ export const nzNhi: NumberDetector = {
   hints: list(`
     new zealand, nz, patient, dhb, te whatu ora, health nz, auckland, wellington, christchurch, gp, acc
   `),
-  formats: [],
   shapes: ['AAA9999', 'AAA99AA', 'AAA-9999', 'AAA-99AA'],
-  judge: (candidate, context) => (isNhi(candidate.value) ? named(candidate, context(), 32) : undefined),
+  isValid: isNhi,
   hits: [
     'NHI: JPR8242',
     'NHI number JVV6320',
@@ -46,4 +42,4 @@ export const nzNhi: NumberDetector = {
     'name,NHI\nAroha,YCH5453',
   ],
   misses: ['NHI GWW2646', 'XGW3499', 'order LRG0109', 'id-BMJ6115-a', 'NHI budget 2024', 'flight ABC1234'],
-};
+});

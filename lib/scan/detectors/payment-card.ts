@@ -2,31 +2,29 @@ import { cardNetworkAt, cardNetworkOf } from '@/lib/scan/checks/card-networks';
 import { isFiller } from '@/lib/scan/checks/filler';
 import { isLuhnValid } from '@/lib/scan/checks/luhn';
 import type { NumberDetector } from '@/lib/scan/detector';
-import { bareFrom, grouped, list } from '@/lib/scan/list';
+import { bareFrom, grouped, groupings, list } from '@/lib/scan/list';
 import { magneticStripe } from '@/lib/scan/structure/magnetic-stripe';
 
 /** How numbers are embossed and printed; 15 for American Express, 14 for Diners, 19 for long debit cards. */
-const printed: ReadonlySet<string> = new Set([
-  ...[grouped(4, 4, 4, 4), grouped(4, 6, 5), grouped(4, 6, 4), grouped(4, 4, 4, 4, 3), grouped(6, 13)],
-]);
+const printed: ReadonlySet<string> = new Set(groupings('4-4-4-4, 4-6-5, 4-6-4, 4-4-4-4-3, 6-13'));
 
 /** Seen in forms and chats; nothing but a card word beside them makes them a card. */
-const otherGroupings = [
-  ...[grouped(4, 4, 4), grouped(4, 3, 3, 3), grouped(4, 4, 4, 1), grouped(4, 4, 4, 2), grouped(4, 4, 4, 3)],
-  ...[grouped(5, 5, 5), grouped(8, 8), grouped(4, 12), grouped(12, 4), grouped(6, 10), grouped(6, 6, 4)],
-  ...[grouped(4, 8, 4), grouped(4, 4, 8), grouped(8, 4, 4), grouped(4, 5, 6)],
-];
+const otherGroupings = groupings(`
+  12, 4-4-4, 4-3-3-3, 4-4-4-1, 4-4-4-2, 4-4-4-3, 5-5-5, 8-8, 4-12, 12-4, 6-10, 6-6-4, 4-8-4, 4-4-8, 8-4-4, 4-5-6
+`);
 
 /** Numbers that payment processors publish for trying out; nobody is charged, so they may be written. */
-const published: ReadonlySet<string> = new Set([
-  ...['4111111111111111', '4242424242424242', '4012888888881881', '4222222222222', '4000056655665556'],
-  ...['4000000000000002', '4000000000000077', '4000000000009995', '4005519200000004', '4917610000000000'],
-  ...['5555555555554444', '5105105105105100', '5454545454545454', '5200828282828210', '5500000000000004'],
-  ...['2223003122003222', '2222400070000005', '378282246310005', '371449635398431', '378734493671000'],
-  ...['340000000000009', '6011111111111117', '6011000990139424', '6011000000000004', '6011981111111113'],
-  ...['30569309025904', '38520000023237', '36227206271667', '3056930009020004', '3530111333300000'],
-  ...['3566002020360505', '6200000000000005', '6205500000000000004', '5019717010103742', '6331101999990016'],
-]);
+const published: ReadonlySet<string> = new Set(
+  list(`
+    4111111111111111, 4242424242424242, 4012888888881881, 4222222222222, 4000056655665556
+    4000000000000002, 4000000000000077, 4000000000009995, 4005519200000004, 4917610000000000
+    5555555555554444, 5105105105105100, 5454545454545454, 5200828282828210, 5500000000000004
+    2223003122003222, 2222400070000005, 378282246310005, 371449635398431, 378734493671000
+    340000000000009, 6011111111111117, 6011000990139424, 6011000000000004, 6011981111111113
+    30569309025904, 38520000023237, 36227206271667, 3056930009020004, 3530111333300000, 3566002020360505
+    6200000000000005, 6205500000000000004, 5019717010103742, 6331101999990016
+  `),
+);
 
 const oneByOne = [13, 14, 15, 16, 19].map((length) => grouped(...new Array<number>(length).fill(1)));
 
@@ -58,7 +56,7 @@ export const paymentCard: NumberDetector = {
     valid thru, valid through, billing, payment, charge, charged, pay
   `),
   formats: [...bareFrom(13, 19), ...printed],
-  shapes: ['999999999999', ...otherGroupings, ...oneByOne],
+  shapes: [...otherGroupings, ...oneByOne],
   mayBeUnnamed: (text, start, _end, { length }) => cardNetworkAt(text, start, length) !== undefined,
   judge({ value, shape, gap, before, after, neighbour, isPreceded }, context) {
     if (!isLuhnValid(value) || isFiller(value)) return undefined;

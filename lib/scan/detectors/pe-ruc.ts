@@ -1,20 +1,17 @@
-import { named } from '@/lib/scan/checks/named';
+import { registerNumber } from '@/lib/scan/checks/register-number';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
-import type { NumberDetector } from '@/lib/scan/detector';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const weights = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2] as const;
 
 /** Kind (10, 15 to 17 people, 20 companies), eight digits, check digit modulus 11 (SUNAT). */
-export const isRuc = (digits: string): boolean =>
+const isRuc = (digits: string): boolean =>
   /^(?:1[0567]|20)\d{9}$/.test(digits) &&
   (11 - (weightedSum(digits, weights) % 11)) % 10 === digitAt(digits, 10);
 
-export const peRuc: NumberDetector = {
-  kind: 'number',
+export const peRuc = registerNumber({
   id: 'pe-ruc',
   category: 'financial',
-  reasons: ['check-digit'],
   labels: list(`
     ruc, rucs, ruc number, número de ruc, numero de ruc, registro único de contribuyentes
     registro unico de contribuyentes, registro único del contribuyente, registro unico del contribuyente
@@ -22,9 +19,8 @@ export const peRuc: NumberDetector = {
   `),
   headers: list('tax id, contribuyente'),
   hints: list('perú, peru, peruvian, sunat, lima, s a c, factura, boleta'),
-  formats: [],
-  shapes: [bare(11), grouped(2, 8, 1), grouped(2, 9), grouped(...Array<number>(11).fill(1))],
-  judge: (candidate, context) => (isRuc(candidate.value) ? named(candidate, context(), 40) : undefined),
+  shapes: groupings('11, 2-8-1, 2-9, 1-1-1-1-1-1-1-1-1-1-1'),
+  isValid: isRuc,
   hits: [
     'RUC: 10057778267',
     'RUC 20172322361',
@@ -51,4 +47,4 @@ export const peRuc: NumberDetector = {
     'id-10057778267-a',
     'factura 10057778267',
   ],
-};
+});

@@ -1,8 +1,7 @@
 import { isDay, numberAt } from '@/lib/scan/checks/calendar';
-import { named } from '@/lib/scan/checks/named';
+import { registerNumber } from '@/lib/scan/checks/register-number';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
-import type { NumberDetector } from '@/lib/scan/detector';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const weights = [1, 3, 7, 9, 1, 3, 7, 9, 1, 3, 1] as const;
 
@@ -10,33 +9,22 @@ const weights = [1, 3, 7, 9, 1, 3, 7, 9, 1, 3, 1] as const;
 const centuries = [1900, 2000, 2100, 2200, 1800] as const;
 
 /** Day of birth, four digits, a check digit (Ustawa o ewidencji ludności, 2010, art. 15). */
-export function isPesel(digits: string): boolean {
+function isPesel(digits: string): boolean {
   if (digits.length !== 11 || weightedSum(digits, weights) % 10 !== 0) return false;
   const century = centuries[Math.floor(digitAt(digits, 2) / 2)] ?? 0;
   return isDay(century + numberAt(digits, 0, 2), numberAt(digits, 2, 2) % 20, numberAt(digits, 4, 2));
 }
 
-export const plPesel: NumberDetector = {
-  kind: 'number',
+export const plPesel = registerNumber({
   id: 'pl-pesel',
-  category: 'identity',
-  reasons: ['check-digit'],
   labels: list(`
     pesel, pesele, pesel number, numer pesel, nr pesel, numeru pesel, nr ewidencyjny pesel
     numer ewidencyjny, polish national id, polish id number, polish pesel, pesels
   `),
   headers: list('national id, id number, personal id'),
   hints: list('data urodzenia, urodzony, urodzona, dowód osobisty, dowod osobisty, polska, poland, polish'),
-  formats: [],
-  shapes: [
-    bare(11),
-    grouped(6, 5),
-    grouped(2, 2, 2, 5),
-    grouped(3, 3, 3, 2),
-    grouped(4, 4, 3),
-    grouped(...Array<number>(11).fill(1)),
-  ],
-  judge: (candidate, context) => (isPesel(candidate.value) ? named(candidate, context(), 64) : undefined),
+  shapes: groupings('11, 6-5, 2-2-2-5, 3-3-3-2, 4-4-3, 1-1-1-1-1-1-1-1-1-1-1'),
+  isValid: isPesel,
   hits: [
     'PESEL: 71091212465',
     'PESEL 50041254278',
@@ -67,4 +55,4 @@ export const plPesel: NumberDetector = {
     'faktura nr 71091212465',
     'tracking number 71091212465',
   ],
-};
+});

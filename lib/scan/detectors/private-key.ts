@@ -62,7 +62,6 @@ export const privateKey: LabelDetector = {
   triggers: list('begin, pu tty user key file'),
   companions: [keyWithoutArmour, keyTail, webKey, xmlKey, deployer],
   read(text, start, end) {
-    if (text.slice(start, end) === 'kty') return undefined;
     if (text.charCodeAt(start) === 80 || text.charCodeAt(start) === 112) {
       const lines = text.slice(end, end + longestHead).indexOf('Private-Lines:');
       if (lines < 0) return undefined;

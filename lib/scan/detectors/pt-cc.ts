@@ -1,9 +1,8 @@
-import { named, standsAlone } from '@/lib/scan/checks/named';
-import type { NumberDetector } from '@/lib/scan/detector';
+import { registerNumber } from '@/lib/scan/checks/register-number';
 import { list } from '@/lib/scan/list';
 
 /** Eight digits and their check digit, two signs of the version, a check digit over all by Luhn with letters from A = 10 (Autenticação.gov, Validação de número de documento do cartão de cidadão). */
-export function isCartaoDeCidadao(value: string): boolean {
+function isCartaoDeCidadao(value: string): boolean {
   if (!/^\d{9}[\dA-Z]{2}\d$/.test(value)) return false;
   let sum = 0;
   for (let at = 0; at < value.length; at++) {
@@ -14,11 +13,8 @@ export function isCartaoDeCidadao(value: string): boolean {
   return sum % 10 === 0;
 }
 
-export const ptCc: NumberDetector = {
-  kind: 'number',
+export const ptCc = registerNumber({
   id: 'pt-cc',
-  category: 'identity',
-  reasons: ['check-digit'],
   labels: list(`
     cartão de cidadão, cartao de cidadao, cartão do cidadão, cartao do cidadao, número do cartão de cidadão
     numero do cartao de cidadao, no do cartão de cidadão, cc, no cc, bilhete de identidade
@@ -39,17 +35,8 @@ export const ptCc: NumberDetector = {
     '99-999-999-9-AA9',
     '99999999-9-AA-9',
   ],
-  judge(candidate, context) {
-    const { value, shape, gap } = candidate;
-    if (!isCartaoDeCidadao(value)) return undefined;
-    const around = context();
-    if (around.label !== undefined) return named(candidate, around, 64);
-    return shape === '99999999-9-AA9' && gap === ' ' && standsAlone(candidate, around)
-      ? around.isHinted
-        ? 'LIKELY'
-        : 'POSSIBLE'
-      : undefined;
-  },
+  isValid: isCartaoDeCidadao,
+  unnamed: ({ gap }, { isHinted }) => (gap !== ' ' ? undefined : isHinted ? 'LIKELY' : 'POSSIBLE'),
   hits: [
     'Cartão de Cidadão: 10882973 1 ZZ4',
     'Cartão de cidadão n.º 114342792ZY4',
@@ -70,4 +57,4 @@ export const ptCc: NumberDetector = {
     'id-142695971ZZ6-a',
     'part number 10865245 9 ZZ4',
   ],
-};
+});

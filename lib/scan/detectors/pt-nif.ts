@@ -1,23 +1,19 @@
 import { isFiller } from '@/lib/scan/checks/filler';
-import { named } from '@/lib/scan/checks/named';
+import { registerNumber } from '@/lib/scan/checks/register-number';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
-import type { NumberDetector } from '@/lib/scan/detector';
-import { grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const weights = [9, 8, 7, 6, 5, 4, 3, 2] as const;
 
 /** Eight digits and a check digit, modulus 11 (Autoridade Tributária; Decreto-Lei 14/2013). */
-export const isPortugueseNif = (digits: string): boolean =>
+const isPortugueseNif = (digits: string): boolean =>
   /^(?:[1235689]|45|7)\d+$/.test(digits) &&
   digits.length === 9 &&
   ((11 - (weightedSum(digits, weights) % 11)) % 11) % 10 === digitAt(digits, 8) &&
   !isFiller(digits);
 
-export const ptNif: NumberDetector = {
-  kind: 'number',
+export const ptNif = registerNumber({
   id: 'pt-nif',
-  category: 'identity',
-  reasons: ['check-digit'],
   labels: list(`
     nif, nifs, nif number, nipc, contribuinte, contribuinte fiscal, número de contribuinte
     numero de contribuinte, no de contribuinte, n de contribuinte, n contribuinte
@@ -29,9 +25,8 @@ export const ptNif: NumberDetector = {
   hints: list(
     'portugal, portuguese, finanças, financas, morada, cartão de cidadão, cartao de cidadao, fatura, lisboa',
   ),
-  formats: [],
-  shapes: ['999999999', grouped(3, 3, 3), grouped(3, 6), grouped(...Array<number>(9).fill(1))],
-  judge: (candidate, context) => (isPortugueseNif(candidate.value) ? named(candidate, context()) : undefined),
+  shapes: groupings('9, 3-3-3, 3-6, 1-1-1-1-1-1-1-1-1'),
+  isValid: isPortugueseNif,
   hits: [
     'NIF: 129264210',
     'NIF 132 057 069',
@@ -63,4 +58,4 @@ export const ptNif: NumberDetector = {
     'id-129264210-a',
     'tel. 129 264 210',
   ],
-};
+});

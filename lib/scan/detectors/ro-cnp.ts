@@ -1,8 +1,7 @@
 import { isDay, numberAt } from '@/lib/scan/checks/calendar';
-import { named } from '@/lib/scan/checks/named';
+import { registerNumber } from '@/lib/scan/checks/register-number';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
-import type { NumberDetector } from '@/lib/scan/detector';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const weights = [2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9] as const;
 
@@ -10,7 +9,7 @@ const weights = [2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9] as const;
 const centuries = [0, 1900, 1900, 1800, 1800, 2000, 2000, 1900, 1900, 1900] as const;
 
 /** Sex and century, day of birth, county, three digits, check digit modulus 11 (Legea 105/1996; HG 1375/2006). */
-export function isCnp(digits: string): boolean {
+function isCnp(digits: string): boolean {
   if (digits.length !== 13 || digits.startsWith('0')) return false;
   const year = (centuries[digitAt(digits, 0)] ?? 0) + numberAt(digits, 1, 2);
   if (!isDay(year, numberAt(digits, 3, 2), numberAt(digits, 5, 2))) return false;
@@ -18,11 +17,8 @@ export function isCnp(digits: string): boolean {
   return (remainder === 10 ? 1 : remainder) === digitAt(digits, 12);
 }
 
-export const roCnp: NumberDetector = {
-  kind: 'number',
+export const roCnp = registerNumber({
   id: 'ro-cnp',
-  category: 'identity',
-  reasons: ['check-digit'],
   labels: list(`
     cnp, cnp ul, cnp number, cod numeric personal, codul numeric personal, cod numeric, cnpul, romanian cnp
     romanian personal code, romanian personal numeric code, personal numeric code, cnps
@@ -31,16 +27,8 @@ export const roCnp: NumberDetector = {
   hints: list(
     'născut, nascut, născută, nascuta, domiciliat, românia, romania, romanian, buletin, carte de identitate',
   ),
-  formats: [],
-  shapes: [
-    bare(13),
-    grouped(1, 6, 6),
-    grouped(7, 6),
-    grouped(1, 2, 2, 2, 6),
-    grouped(1, 2, 2, 2, 2, 3, 1),
-    grouped(...Array<number>(13).fill(1)),
-  ],
-  judge: (candidate, context) => (isCnp(candidate.value) ? named(candidate, context(), 64) : undefined),
+  shapes: groupings('13, 1-6-6, 7-6, 1-2-2-2-6, 1-2-2-2-2-3-1, 1-1-1-1-1-1-1-1-1-1-1-1-1'),
+  isValid: isCnp,
   hits: [
     'CNP: 2461021202970',
     'CNP 1550617119501',
@@ -72,4 +60,4 @@ export const roCnp: NumberDetector = {
     '0.2461021202970',
     'id-2461021202970-a',
   ],
-};
+});

@@ -1,33 +1,27 @@
-import { named } from '@/lib/scan/checks/named';
+import { registerNumber } from '@/lib/scan/checks/register-number';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
-import type { NumberDetector } from '@/lib/scan/detector';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const first = [7, 2, 4, 10, 3, 5, 9, 4, 6, 8] as const;
 const second = [3, ...first] as const;
 
 /** Twelve digits of a person, the last two of them check digits modulus 11 (Федеральная налоговая служба, Порядок присвоения ИНН); companies have ten. */
-export const isPersonalInn = (digits: string): boolean =>
+const isPersonalInn = (digits: string): boolean =>
   /^\d{12}$/.test(digits) &&
   !digits.startsWith('00') &&
   (weightedSum(digits, first) % 11) % 10 === digitAt(digits, 10) &&
   (weightedSum(digits, second) % 11) % 10 === digitAt(digits, 11);
 
-export const ruInn: NumberDetector = {
-  kind: 'number',
+export const ruInn = registerNumber({
   id: 'ru-inn',
-  category: 'identity',
-  reasons: ['check-digit'],
   labels: list(`
     инн, inn, номер инн, инн физического лица, инн физлица, идентификационный номер налогоплательщика
     inn number, russian inn, russian tax id, russian tax number, taxpayer inn
   `),
   headers: list('tax id'),
   hints: list('россия, russia, russian, фнс, налогоплательщик, снилс, паспорт, ип'),
-  formats: [],
-  shapes: [bare(12), grouped(4, 8), grouped(2, 2, 6, 2), grouped(...Array<number>(12).fill(1))],
-  judge: (candidate, context) =>
-    isPersonalInn(candidate.value) ? named(candidate, context(), 64) : undefined,
+  shapes: groupings('12, 4-8, 2-2-6-2, 1-1-1-1-1-1-1-1-1-1-1-1'),
+  isValid: isPersonalInn,
   hits: [
     'ИНН: 776626436670',
     'ИНН физического лица 776191581679',
@@ -47,4 +41,4 @@ export const ruInn: NumberDetector = {
     'id-771921558066-a',
     'INN (generic name): paracetamol 500',
   ],
-};
+});

@@ -1,7 +1,6 @@
-import { named, standsAlone } from '@/lib/scan/checks/named';
+import { registerNumber } from '@/lib/scan/checks/register-number';
 import { weightedSum } from '@/lib/scan/checks/weighted-sum';
-import type { NumberDetector } from '@/lib/scan/detector';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const weights = [9, 8, 7, 6, 5, 4, 3, 2, 1] as const;
 
@@ -9,33 +8,24 @@ const weights = [9, 8, 7, 6, 5, 4, 3, 2, 1] as const;
 const firstChecked = 1_001_998;
 
 /** Nine digits and two that are the remainder of their sum, weights 9 to 1, modulus 101 (Пенсионный фонд, Приказ об СНИЛС). */
-export const isSnils = (digits: string): boolean =>
+const isSnils = (digits: string): boolean =>
   /^\d{11}$/.test(digits) &&
   Number(digits.slice(0, 9)) > firstChecked &&
   (weightedSum(digits, weights) % 101) % 100 === Number(digits.slice(9));
 
-export const ruSnils: NumberDetector = {
-  kind: 'number',
+export const ruSnils = registerNumber({
   id: 'ru-snils',
-  category: 'identity',
-  reasons: ['check-digit'],
   labels: list(`
     снилс, номер снилс, страховой номер, страховой номер индивидуального лицевого счета, страховое свидетельство
     лицевой счет, snils, snils number, russian social insurance number
   `),
   headers: list('ssn'),
   hints: list('россия, russia, russian, пфр, сфр, инн, паспорт, работник'),
-  formats: ['999-999-999-99'],
-  shapes: [bare(11), grouped(3, 3, 5), grouped(9, 2), grouped(...Array<number>(11).fill(1))],
+  formats: groupings('3-3-3-2'),
+  shapes: groupings('11, 3-3-5, 9-2, 1-1-1-1-1-1-1-1-1-1-1'),
   // One in 101 of those that are written in the same way fits, and few things else are.
-  judge(candidate, context) {
-    const { value, shape, gap } = candidate;
-    if (!isSnils(value)) return undefined;
-    const around = context();
-    if (around.label !== undefined) return named(candidate, around, 64);
-    if (shape !== '999-999-999-99' || !standsAlone(candidate, around)) return undefined;
-    return gap === 'mixed' && around.isHinted ? 'LIKELY' : 'POSSIBLE';
-  },
+  isValid: isSnils,
+  unnamed: ({ gap }, { isHinted }) => (gap === 'mixed' && isHinted ? 'LIKELY' : 'POSSIBLE'),
   hits: [
     'СНИЛС: 171-310-506 15',
     'СНИЛС 13373365454',
@@ -56,4 +46,4 @@ export const ruSnils: NumberDetector = {
     'id-10077827542-a',
     'телефон 140-093-720 22',
   ],
-};
+});

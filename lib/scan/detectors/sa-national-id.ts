@@ -1,18 +1,14 @@
 import { isFiller } from '@/lib/scan/checks/filler';
 import { isLuhnValid } from '@/lib/scan/checks/luhn';
-import { named } from '@/lib/scan/checks/named';
-import type { NumberDetector } from '@/lib/scan/detector';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { registerNumber } from '@/lib/scan/checks/register-number';
+import { groupings, list } from '@/lib/scan/list';
 
 /** Ten digits, 1 for citizens and 2 for residents, Luhn (وزارة الداخلية, الأحوال المدنية). */
-export const isSaudiId = (digits: string): boolean =>
+const isSaudiId = (digits: string): boolean =>
   /^[12]\d{9}$/.test(digits) && isLuhnValid(digits) && !isFiller(digits.slice(1));
 
-export const saNationalId: NumberDetector = {
-  kind: 'number',
+export const saNationalId = registerNumber({
   id: 'sa-national-id',
-  category: 'identity',
-  reasons: ['check-digit'],
   labels: list(`
     رقم الهوية, رقم الهوية الوطنية, الهوية الوطنية, رقم بطاقة الأحوال, السجل المدني, رقم السجل المدني
     رقم الإقامة, رقم الاقامة, هوية مقيم, رقم هوية مقيم, iqama, iqama no, iqama number, iqama id, saudi id
@@ -22,9 +18,8 @@ export const saNationalId: NumberDetector = {
   hints: list(`
     السعودية, saudi, saudi arabia, ksa, الرياض, riyadh, jeddah, جدة, أبشر, absher, muqeem
   `),
-  formats: [],
-  shapes: [bare(10), grouped(3, 3, 4), grouped(1, 3, 3, 3), grouped(...Array<number>(10).fill(1))],
-  judge: (candidate, context) => (isSaudiId(candidate.value) ? named(candidate, context(), 40) : undefined),
+  shapes: groupings('10, 3-3-4, 1-3-3-3, 1-1-1-1-1-1-1-1-1-1'),
+  isValid: isSaudiId,
   hits: [
     'رقم الهوية الوطنية: 1463089605',
     'رقم الإقامة 1519166548',
@@ -44,4 +39,4 @@ export const saNationalId: NumberDetector = {
     'tel. 2797864523',
     'طلب 2434881898',
   ],
-};
+});

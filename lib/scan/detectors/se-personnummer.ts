@@ -1,14 +1,13 @@
 import { isDay, numberAt } from '@/lib/scan/checks/calendar';
 import { isLuhnValid } from '@/lib/scan/checks/luhn';
-import { named, standsAlone } from '@/lib/scan/checks/named';
-import type { NumberDetector } from '@/lib/scan/detector';
-import { grouped, list } from '@/lib/scan/list';
+import { registerNumber } from '@/lib/scan/checks/register-number';
+import { groupings, list } from '@/lib/scan/list';
 
 /**
  * Year, month, day, three digits and Luhn over the ten; 60 is added to the day in a coordination number (Skatteverket,
  * SKV 704 and 707). Twelve digits have the century in front.
  */
-export function isPersonnummer(digits: string): boolean {
+function isPersonnummer(digits: string): boolean {
   const short = digits.slice(-10);
   if (!isLuhnValid(short)) return false;
   if (digits.length === 12 && !/^(?:18|19|20)/.test(digits)) return false;
@@ -21,11 +20,8 @@ export function isPersonnummer(digits: string): boolean {
 const isLikeDayAndTime = (digits: string): boolean =>
   /^(?:20[0-3]|[0-3])\d{5,7}(?:[01]\d|2[0-3])[0-5]\d$/.test(digits);
 
-export const sePersonnummer: NumberDetector = {
-  kind: 'number',
+export const sePersonnummer = registerNumber({
   id: 'se-personnummer',
-  category: 'identity',
-  reasons: ['check-digit'],
   labels: list(`
     person nummer, person nr, personnumret, pers nr, pers nummer, persnr, pnr, p nr, samordningsnummer
     samordningsnr, personnummerna, personnumren, svenskt person nummer, swedish personal number
@@ -37,18 +33,14 @@ export const sePersonnummer: NumberDetector = {
   ),
   // By chance one of 270 of what is written 6-4 with a dash is right; more of what begins with a day, such as the time of
   // a log (`240115-1430`) or a number counted by days.
-  formats: [grouped(6, 4), grouped(8, 4)],
-  shapes: ['9999999999', '999999999999', grouped(2, 2, 2, 4), grouped(4, 2, 2, 4), grouped(10, 2)],
-  judge(candidate, context) {
-    const { value, shape, gap } = candidate;
-    if (!isPersonnummer(value)) return undefined;
-    const around = context();
-    if (around.label !== undefined) return named(candidate, around, 64);
-    const isWritten = (shape === '999999-9999' || shape === '99999999-9999') && gap === '-';
-    if (!isWritten || !standsAlone(candidate, around)) return around.isMentioned ? 'POSSIBLE' : undefined;
+  formats: groupings('6-4, 8-4'),
+  shapes: groupings('10, 12, 2-2-2-4, 4-2-2-4, 10-2'),
+  isValid: isPersonnummer,
+  unnamed({ value, gap, start }, { isHinted }) {
+    if (gap !== '-') return undefined;
     // All there is of the text, nearly always: somebody copied just this number.
-    const isAlone = candidate.start === 0 && !isLikeDayAndTime(value);
-    return around.isHinted || isAlone ? 'LIKELY' : 'POSSIBLE';
+    const isAlone = start === 0 && !isLikeDayAndTime(value);
+    return isHinted || isAlone ? 'LIKELY' : 'POSSIBLE';
   },
   hits: [
     '851002-9237',
@@ -84,4 +76,4 @@ export const sePersonnummer: NumberDetector = {
     '851002 9237',
     '0.8510029237',
   ],
-};
+});

@@ -1,8 +1,7 @@
 import { isDay, numberAt } from '@/lib/scan/checks/calendar';
-import { named } from '@/lib/scan/checks/named';
+import { registerNumber } from '@/lib/scan/checks/register-number';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
-import type { NumberDetector } from '@/lib/scan/detector';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const weights = [7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2] as const;
 
@@ -10,7 +9,7 @@ const weights = [7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2] as const;
  * Day, month, last three digits of the year, region, three digits, check digit modulus 11 (Zakon o centralnem registru
  * prebivalstva); the same number in Serbia, Bosnia, Montenegro and North Macedonia, where it is called JMBG.
  */
-export function isEmso(digits: string): boolean {
+function isEmso(digits: string): boolean {
   if (digits.length !== 13) return false;
   const year = numberAt(digits, 4, 3);
   if (!isDay(year < 800 ? 2000 + year : 1000 + year, numberAt(digits, 2, 2), numberAt(digits, 0, 2)))
@@ -18,11 +17,8 @@ export function isEmso(digits: string): boolean {
   return ((11 - (weightedSum(digits, weights) % 11)) % 11) % 10 === digitAt(digits, 12);
 }
 
-export const siEmso: NumberDetector = {
-  kind: 'number',
+export const siEmso = registerNumber({
   id: 'si-emso',
-  category: 'identity',
-  reasons: ['check-digit'],
   labels: list(`
     emšo, emso, emšo št, emso st, številka emšo, stevilka emso, enotna matična številka občana
     enotna maticna stevilka obcana, jmbg, jmbg broj, jmb, матични број, јмбг, ембг, embg, matični broj
@@ -33,15 +29,8 @@ export const siEmso: NumberDetector = {
   hints: list(
     'rojen, rojena, rođen, rođena, slovenija, slovenia, slovenian, srbija, serbia, bosna, beograd, ljubljana',
   ),
-  formats: [],
-  shapes: [
-    bare(13),
-    grouped(7, 6),
-    grouped(2, 2, 3, 6),
-    grouped(2, 2, 3, 2, 3, 1),
-    grouped(...Array<number>(13).fill(1)),
-  ],
-  judge: (candidate, context) => (isEmso(candidate.value) ? named(candidate, context(), 64) : undefined),
+  shapes: groupings('13, 7-6, 2-2-3-6, 2-2-3-2-3-1, 1-1-1-1-1-1-1-1-1-1-1-1-1'),
+  isValid: isEmso,
   hits: [
     'EMŠO: 2111989501210',
     'EMSO 2304942504817',
@@ -69,4 +58,4 @@ export const siEmso: NumberDetector = {
     'id-2111989501210-a',
     '1732147200000',
   ],
-};
+});

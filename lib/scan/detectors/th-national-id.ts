@@ -1,19 +1,15 @@
-import { named, standsAlone } from '@/lib/scan/checks/named';
+import { registerNumber } from '@/lib/scan/checks/register-number';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
-import type { NumberDetector } from '@/lib/scan/detector';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const weights = [13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2] as const;
 
 /** Thirteen digits, not 0 or 9 first, check digit modulus 11 (กรมการปกครอง). */
-export const isThaiId = (digits: string): boolean =>
+const isThaiId = (digits: string): boolean =>
   /^[1-8]\d{12}$/.test(digits) && (11 - (weightedSum(digits, weights) % 11)) % 10 === digitAt(digits, 12);
 
-export const thNationalId: NumberDetector = {
-  kind: 'number',
+export const thNationalId = registerNumber({
   id: 'th-national-id',
-  category: 'identity',
-  reasons: ['check-digit'],
   labels: list(`
     ประชาชน, thai id, thai id number, thai id card, thai national id, thai national id number
     thai citizen id, thailand id, citizen id, citizen id number, pid thai, thai identification number, thai ids
@@ -22,15 +18,10 @@ export const thNationalId: NumberDetector = {
   headers: list('national id, id card no, id card number, id number'),
   hints: list('ชื่อ, ที่อยู่, thailand, thai, bangkok'),
   // The check digit leaves one in eleven of what is written 1-4-5-2-1, which is a form of its own.
-  formats: [grouped(1, 4, 5, 2, 1)],
-  shapes: [bare(13), grouped(1, 12), grouped(1, 4, 5, 3), grouped(...Array<number>(13).fill(1))],
-  judge(candidate, context) {
-    if (!isThaiId(candidate.value)) return undefined;
-    const around = context();
-    if (around.label !== undefined) return named(candidate, around, 64);
-    if (candidate.shape !== '9-9999-99999-99-9' || !standsAlone(candidate, around)) return undefined;
-    return candidate.gap === '-' || around.isHinted ? 'LIKELY' : 'POSSIBLE';
-  },
+  formats: groupings('1-4-5-2-1'),
+  shapes: groupings('13, 1-12, 1-4-5-3, 1-1-1-1-1-1-1-1-1-1-1-1-1'),
+  isValid: isThaiId,
+  unnamed: ({ gap }, { isHinted }) => (gap === '-' || isHinted ? 'LIKELY' : 'POSSIBLE'),
   hits: [
     '3-2698-31114-68-2',
     'Thai ID: 1-0909-84413-85-3',
@@ -61,4 +52,4 @@ export const thNationalId: NumberDetector = {
     'X-3-2698-31114-68-2',
     '1732147200000',
   ],
-};
+});

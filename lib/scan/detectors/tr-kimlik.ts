@@ -1,23 +1,19 @@
-import { named } from '@/lib/scan/checks/named';
+import { registerNumber } from '@/lib/scan/checks/register-number';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
-import type { NumberDetector } from '@/lib/scan/detector';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const first = [7, -1, 7, -1, 7, -1, 7, -1, 7] as const;
 const all = [1, 1, 1, 1, 1, 1, 1, 1, 1, 1] as const;
 
 /** Eleven digits, not 0 first, two check digits (Nüfus ve Vatandaşlık İşleri, T.C. Kimlik Numarası). */
-export const isKimlik = (digits: string): boolean =>
+const isKimlik = (digits: string): boolean =>
   digits.length === 11 &&
   !digits.startsWith('0') &&
   (weightedSum(digits, first) + 80) % 10 === digitAt(digits, 9) &&
   weightedSum(digits, all) % 10 === digitAt(digits, 10);
 
-export const trKimlik: NumberDetector = {
-  kind: 'number',
+export const trKimlik = registerNumber({
   id: 'tr-kimlik',
-  category: 'identity',
-  reasons: ['check-digit'],
   labels: list(`
     tc kimlik, tc kimlik numarası, tc kimlik numarasi, t c kimlik no, t c kimlik numarası, tc no, tckn
     tc, tckimlik, tckimlikno, kimlik no, kimlik numarası, kimlik numarasi, tc numarası, tc numarasi, tckno
@@ -26,15 +22,8 @@ export const trKimlik: NumberDetector = {
   `),
   headers: list('kimlik, national id'),
   hints: list('doğum, dogum, nüfus, nufus, türkiye, turkiye, turkey, turkish, ikametgah'),
-  formats: [],
-  shapes: [
-    bare(11),
-    grouped(3, 3, 3, 2),
-    grouped(3, 8),
-    grouped(5, 6),
-    grouped(...Array<number>(11).fill(1)),
-  ],
-  judge: (candidate, context) => (isKimlik(candidate.value) ? named(candidate, context(), 48) : undefined),
+  shapes: groupings('11, 3-3-3-2, 3-8, 5-6, 1-1-1-1-1-1-1-1-1-1-1'),
+  isValid: isKimlik,
   hits: [
     'TC Kimlik No: 53526700244',
     'T.C. Kimlik No 23920588120',
@@ -64,4 +53,4 @@ export const trKimlik: NumberDetector = {
     'id-53526700244-a',
     'telefon 53526700244',
   ],
-};
+});

@@ -32,7 +32,7 @@ export const twNationalId: NumberDetector = {
   judge(candidate, context) {
     const { value } = candidate;
     if (!isTaiwanId(value)) return undefined;
-    return value === sample && digitAt(value, 1) === 1 ? 'UNLIKELY' : named(candidate, context(), 48);
+    return value === sample && digitAt(value, 1) === 1 ? 'UNLIKELY' : named(candidate, context());
   },
   hits: [
     '身分證字號：F131104093',

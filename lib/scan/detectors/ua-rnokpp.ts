@@ -1,7 +1,6 @@
-import { named } from '@/lib/scan/checks/named';
+import { registerNumber } from '@/lib/scan/checks/register-number';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
-import type { NumberDetector } from '@/lib/scan/detector';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const weights = [-1, 5, 7, 9, 4, 6, 10, 5, 7] as const;
 
@@ -9,17 +8,14 @@ const weights = [-1, 5, 7, 9, 4, 6, 10, 5, 7] as const;
 const latestDay = 55_000;
 
 /** Day of birth as days since 1899, four digits, check digit modulus 11 (Державна податкова служба, Положення про реєстрацію фізичних осіб). */
-export const isRnokpp = (digits: string): boolean =>
+const isRnokpp = (digits: string): boolean =>
   /^\d{10}$/.test(digits) &&
   Number(digits.slice(0, 5)) > 0 &&
   Number(digits.slice(0, 5)) < latestDay &&
   (((weightedSum(digits, weights) % 11) + 11) % 11) % 10 === digitAt(digits, 9);
 
-export const uaRnokpp: NumberDetector = {
-  kind: 'number',
+export const uaRnokpp = registerNumber({
   id: 'ua-rnokpp',
-  category: 'identity',
-  reasons: ['check-digit'],
   labels: list(`
     рнокпп, іпн, ідентифікаційний код, ідентифікаційний номер, індивідуальний податковий номер, податковий номер
     дрфо, код дрфо, реєстраційний номер облікової картки, реєстраційний номер облікової картки платника податків
@@ -27,9 +23,8 @@ export const uaRnokpp: NumberDetector = {
   `),
   headers: list('tax id, national id'),
   hints: list('україна, ukraine, ukrainian, фоп, платник, паспорт'),
-  formats: [],
-  shapes: [bare(10), grouped(2, 2, 2, 2, 2), grouped(...Array<number>(10).fill(1))],
-  judge: (candidate, context) => (isRnokpp(candidate.value) ? named(candidate, context(), 64) : undefined),
+  shapes: groupings('10, 2-2-2-2-2, 1-1-1-1-1-1-1-1-1-1'),
+  isValid: isRnokpp,
   hits: [
     'РНОКПП: 3686572280',
     'ІПН 3567266200',
@@ -50,4 +45,4 @@ export const uaRnokpp: NumberDetector = {
     'id-2892262861-a',
     '0.2489490631',
   ],
-};
+});

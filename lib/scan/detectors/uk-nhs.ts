@@ -1,13 +1,12 @@
 import { isFiller } from '@/lib/scan/checks/filler';
-import { named, standsAlone } from '@/lib/scan/checks/named';
+import { registerNumber } from '@/lib/scan/checks/register-number';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
-import type { NumberDetector } from '@/lib/scan/detector';
-import { grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const weights = [10, 9, 8, 7, 6, 5, 4, 3, 2] as const;
 
 /** Ten digits, modulus 11 (NHS Data Dictionary, "NHS Number"); also CHI numbers in Scotland and H&C numbers. */
-export const isNhsNumber = (digits: string): boolean => {
+const isNhsNumber = (digits: string): boolean => {
   const check = (11 - (weightedSum(digits, weights) % 11)) % 11;
   return digits.length === 10 && check === digitAt(digits, 9) && !isFiller(digits);
 };
@@ -18,11 +17,9 @@ export const isNhsNumber = (digits: string): boolean => {
  */
 const isCurrentAndNoPhone = (digits: string): boolean => /^[467]\d\d[01]/.test(digits);
 
-export const ukNhs: NumberDetector = {
-  kind: 'number',
+export const ukNhs = registerNumber({
   id: 'uk-nhs',
   category: 'health',
-  reasons: ['check-digit'],
   labels: list(`
     nhs, nhs #, nhs no, nhs nos, nhs num, nhs number, nhs numbers, nhs nbr, nhs id, nhs patient number
     nhs patient id, n h s number, n h s no, national health service, national health service number
@@ -33,29 +30,14 @@ export const ukNhs: NumberDetector = {
   headers: list('patient number, patient id, health number'),
   hints: list('patient, gp, surgery, ward, clinic, hospital, trust, practice, referral, discharge, nhs, dob'),
   // Phones are written so too, so only numbers that no phone has stand without a label: one in 200 of the others.
-  formats: [grouped(3, 3, 4)],
-  shapes: [
-    '9999999999',
-    ...[
-      grouped(3, 7),
-      grouped(6, 4),
-      grouped(5, 5),
-      grouped(3, 3, 3, 1),
-      grouped(4, 3, 3),
-      grouped(2, 2, 2, 2, 2),
-    ],
-    ...[grouped(3, 4, 3), grouped(4, 6), grouped(1, 1, 1, 1, 1, 1, 1, 1, 1, 1)],
-  ],
-  judge(candidate, context) {
-    const { value, shape, gap } = candidate;
-    if (!isNhsNumber(value)) return undefined;
-    const around = context();
-    if (around.label !== undefined) return named(candidate, around, around.label === 'chi' ? 12 : 64);
-    if (shape !== '999-999-9999' || (gap !== '-' && gap !== ' '))
-      return around.isMentioned ? 'POSSIBLE' : undefined;
-    if (!standsAlone(candidate, around) || !isCurrentAndNoPhone(value)) return undefined;
+  formats: groupings('3-3-4'),
+  shapes: groupings('10, 3-7, 6-4, 5-5, 3-3-3-1, 4-3-3, 2-2-2-2-2, 3-4-3, 4-6, 1-1-1-1-1-1-1-1-1-1'),
+  isValid: isNhsNumber,
+  reaches: { chi: 12 },
+  unnamed({ value, gap, start }, { isHinted }) {
+    if ((gap !== '-' && gap !== ' ') || !isCurrentAndNoPhone(value)) return undefined;
     // At the very start there is nothing else, nearly always: somebody copied just this number.
-    return around.isHinted || (gap === '-' && candidate.start === 0) ? 'LIKELY' : 'POSSIBLE';
+    return isHinted || (gap === '-' && start === 0) ? 'LIKELY' : 'POSSIBLE';
   },
   hits: [
     'NHS number: 626 018 1590',
@@ -99,4 +81,4 @@ export const ukNhs: NumberDetector = {
     '550e8400-e29b-41d4-a716-6260181590aa',
     '1732147200 401 023 2137 99',
   ],
-};
+});

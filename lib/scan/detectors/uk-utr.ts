@@ -1,8 +1,7 @@
 import { isFiller } from '@/lib/scan/checks/filler';
-import { named } from '@/lib/scan/checks/named';
+import { registerNumber } from '@/lib/scan/checks/register-number';
 import { weightedSum } from '@/lib/scan/checks/weighted-sum';
-import type { NumberDetector } from '@/lib/scan/detector';
-import { grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const weights = [6, 7, 8, 9, 10, 5, 4, 3, 2] as const;
 
@@ -10,16 +9,13 @@ const weights = [6, 7, 8, 9, 10, 5, 4, 3, 2] as const;
 const checkDigits = '21987654321';
 
 /** Unique taxpayer reference: ten digits, the first one the check. */
-export const isUtr = (digits: string): boolean =>
+const isUtr = (digits: string): boolean =>
   digits.length === 10 &&
   checkDigits.charAt(weightedSum(digits.slice(1), weights) % 11) === digits.charAt(0) &&
   !isFiller(digits);
 
-export const ukUtr: NumberDetector = {
-  kind: 'number',
+export const ukUtr = registerNumber({
   id: 'uk-utr',
-  category: 'identity',
-  reasons: ['check-digit'],
   labels: list(`
     utr, utrs, utr number, unique taxpayer reference, unique tax reference, unique taxpayer reference number
     unique tax reference number, unique taxpayer ref, tax reference, tax reference number, sa utr, ct utr
@@ -27,19 +23,8 @@ export const ukUtr: NumberDetector = {
   `),
   headers: list('tax ref'),
   hints: list('hmrc, self assessment, tax return, sa100, corporation tax, uk, gateway'),
-  formats: [],
-  shapes: [
-    '9999999999',
-    grouped(5, 5),
-    grouped(3, 3, 4),
-    grouped(3, 5, 2),
-    grouped(2, 4, 4),
-    grouped(...Array<number>(10).fill(1)),
-  ],
-  judge(candidate, context) {
-    // A trailing K is only printed; nothing has to know it.
-    return isUtr(candidate.value) ? named(candidate, context()) : undefined;
-  },
+  shapes: groupings('10, 5-5, 3-3-4, 3-5-2, 2-4-4, 1-1-1-1-1-1-1-1-1-1'),
+  isValid: isUtr,
   hits: [
     'UTR: 2228065120',
     'UTR 31655 24594',
@@ -68,4 +53,4 @@ export const ukUtr: NumberDetector = {
     '0.2228065120',
     'id-2228065120-a',
   ],
-};
+});

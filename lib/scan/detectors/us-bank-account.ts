@@ -1,6 +1,7 @@
+import { isCompactDate } from '@/lib/scan/checks/compact-date';
 import { isFiller } from '@/lib/scan/checks/filler';
 import type { NumberDetector } from '@/lib/scan/detector';
-import { bare, bareFrom, grouped, list } from '@/lib/scan/list';
+import { bareFrom, grouped, groupings, list } from '@/lib/scan/list';
 
 /** These name an account, but perhaps one at a shop, or an amount: it takes a word of banking beside them. */
 const weak: ReadonlySet<string> = new Set([
@@ -10,9 +11,6 @@ const weak: ReadonlySet<string> = new Set([
 
 /** An account number has no check digit, so a label further away is no evidence. Code units. */
 const reach = 32;
-
-const isDate = (digits: string): boolean =>
-  /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/.test(digits);
 
 /** `2019-2021` */
 const isYears = /^(?:19|20)\d\d(?:19|20)\d\d$/;
@@ -65,38 +63,16 @@ export const usBankAccount: NumberDetector = {
   formats: [],
   shapes: [
     ...bareFrom(6, 18),
-    bare(20),
-    ...[
-      grouped(2, 6),
-      grouped(3, 4),
-      grouped(3, 6),
-      grouped(3, 7),
-      grouped(2, 8),
-      grouped(4, 4),
-      grouped(4, 6),
-    ],
+    ...groupings('20, 2-6, 3-4, 3-6, 3-7, 2-8, 4-4, 4-6'),
     // With its check digit.
-    ...[grouped(5, 1), grouped(6, 1), grouped(7, 1), grouped(8, 1), grouped(9, 1), grouped(10, 1)],
-    ...[grouped(5, 5), grouped(6, 4), grouped(3, 3, 3), grouped(3, 3, 4), grouped(3, 6, 1), grouped(4, 4, 2)],
-    ...[
-      grouped(4, 4, 4),
-      grouped(4, 4, 4, 4),
-      grouped(2, 3, 3),
-      grouped(3, 4, 3),
-      grouped(3, 5, 2),
-      grouped(3, 3, 3, 2),
-    ],
+    ...groupings(`
+      5-1, 6-1, 7-1, 8-1, 9-1, 10-1, 5-5, 6-4, 3-3-3, 3-3-4, 3-6-1, 4-4-2, 4-4-4, 4-4-4-4, 2-3-3
+      3-4-3, 3-5-2, 3-3-3-2
+    `),
     // Norway, New Zealand, the Czech Republic and Slovakia, Hong Kong, Colombia, Poland, Hungary, Argentina.
-    ...[grouped(4, 2, 5), grouped(2, 4, 7, 2), grouped(2, 4, 7, 3), grouped(2, 10), grouped(6, 10)],
-    ...[
-      grouped(3, 6, 3),
-      grouped(3, 6, 2),
-      grouped(2, 4, 4, 4, 4, 4, 4),
-      bare(26),
-      grouped(8, 8),
-      grouped(8, 8, 8),
-      bare(22),
-    ],
+    ...groupings(`
+      4-2-5, 2-4-7-2, 2-4-7-3, 2-10, 6-10, 3-6-3, 3-6-2, 2-4-4-4-4-4-4, 26, 8-8, 8-8-8, 22
+    `),
     ...[8, 9, 10, 11, 12].map((length) => grouped(...new Array<number>(length).fill(1))),
   ],
   judge({ value, shape, gap, before, after }, context) {
@@ -108,7 +84,7 @@ export const usBankAccount: NumberDetector = {
     // Other separators are everyday punctuation between numbers: they take a label that stands beside the number.
     if (gap !== '' && gap !== '-' && gap !== ' ' && distance > 4) return undefined;
     if (gap === '-' && isYears.test(value)) return undefined;
-    if (shape === '99999999' && isDate(value) && distance > 3) return undefined;
+    if (shape === '99999999' && isCompactDate(value) && distance > 3) return undefined;
     // Longer ones have their own names: CLABE, расчетный счет.
     if (weak.has(label) && value.length > 17) return undefined;
     // `"account": [3, 5, 2]`: one account after the other.

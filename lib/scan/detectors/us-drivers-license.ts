@@ -3,7 +3,7 @@ import { driversLicenseShapes } from '@/lib/scan/checks/drivers-license-formats'
 import { isFiller } from '@/lib/scan/checks/filler';
 import { hasWordBeside } from '@/lib/scan/checks/word-beside';
 import type { NumberDetector } from '@/lib/scan/detector';
-import { list } from '@/lib/scan/list';
+import { list, numbered } from '@/lib/scan/list';
 import { licenceBarcode } from '@/lib/scan/structure/licence-barcode';
 
 /** No check digit that all states share, so words further away are no evidence. Code units. */
@@ -24,11 +24,6 @@ const isPrint = /^A9{3,4}-9{3,5}-9{2,5}(?:-|$)/;
 
 const isNumbered = (label: string): boolean =>
   /(?:no|num|number|numbers|nbr|nr|nummer|id|#|dln)$/.test(label);
-
-const numbered = (name: string): string[] => [
-  name,
-  ...['no', 'number', '#', 'id'].map((word) => `${name} ${word}`),
-];
 
 /** Alone they are licences of anything, or the states of a database. */
 const ofAnything = list('license, licence, lic, state id, license id, licence id, lic id');

@@ -2,7 +2,7 @@ import { hasEinPrefix } from '@/lib/scan/checks/ein-prefixes';
 import { isFiller } from '@/lib/scan/checks/filler';
 import { isItin } from '@/lib/scan/checks/itin';
 import type { LabelDetector, NumberDetector } from '@/lib/scan/detector';
-import { grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 /** Other taxpayers' numbers go by these words as well. */
 const isShared = (label: string): boolean => label.startsWith('tax') || label.startsWith('tin');
@@ -62,8 +62,8 @@ export const usEin: NumberDetector = {
   hints: list(`
     irs, payer, payer s name, employer, employer s name, tax exempt, tax return, taxpayer, withholding, withheld
   `),
-  formats: [grouped(2, 7)],
-  shapes: ['999999999', grouped(2, 3, 4), grouped(1, 1, 1, 1, 1, 1, 1, 1, 1)],
+  formats: groupings('2-7'),
+  shapes: groupings('9, 2-3-4, 1-1-1-1-1-1-1-1-1'),
   judge({ value, shape, gap, before, after, neighbour }, context) {
     if (value.startsWith('00')) return undefined;
     const isPrinted = shape === '99-9999999';

@@ -1,7 +1,7 @@
 import { isFiller } from '@/lib/scan/checks/filler';
 import { isAdvertisingNumber, isAtin, isItin } from '@/lib/scan/checks/itin';
 import type { NumberDetector } from '@/lib/scan/detector';
-import { grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 /** Separators that make ddd-dd-dddd a format of its own; others are everyday punctuation between numbers. */
 const ownSeparators: ReadonlySet<string> = new Set(['-', ' ', '.', ' - ']);
@@ -29,11 +29,8 @@ export const usItin: NumberDetector = {
   `),
   headers: list('taxpayer, tax no, tax number, social, soc sec'),
   hints: list('irs, nonresident, non resident, tax return, taxpayer, withholding, dependent'),
-  formats: [grouped(3, 2, 4)],
-  shapes: [
-    '999999999',
-    ...[grouped(3, 6), grouped(5, 4), grouped(3, 3, 3), grouped(1, 1, 1, 1, 1, 1, 1, 1, 1)],
-  ],
+  formats: groupings('3-2-4'),
+  shapes: groupings('9, 3-6, 5-4, 3-3-3, 1-1-1-1-1-1-1-1-1'),
   judge({ value, shape, gap, before, after, neighbour }, context) {
     if (value.charCodeAt(0) !== 57) return undefined;
     const isAdopted = isAtin(value);

@@ -1,6 +1,6 @@
 import { isNpiValid } from '@/lib/scan/checks/npi';
 import type { NumberDetector } from '@/lib/scan/detector';
-import { grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 /** A body of one digit: `1111111112` has a valid check digit, and nobody has it. */
 const isPlaceholder = (digits: string): boolean => digits.slice(0, 9) === digits.charAt(0).repeat(9);
@@ -33,12 +33,10 @@ export const usNpi: NumberDetector = {
     'provider, physician, taxonomy, cms, prescriber, pharmacy, clinic, medicare, md, dr, hcpcs, cpt, referring',
   ),
   // The check digit leaves one in ten, and dashes in these places are rare elsewhere.
-  formats: [grouped(4, 3, 3)],
-  shapes: [
-    '9999999999',
-    ...[grouped(3, 3, 4), grouped(4, 6), grouped(5, 5), grouped(2, 4, 4), grouped(4, 4, 2), grouped(6, 4)],
-    ...[grouped(2, 2, 2, 2, 2), grouped(1, 3, 3, 3), grouped(1, 1, 1, 1, 1, 1, 1, 1, 1, 1)],
-  ],
+  formats: groupings('4-3-3'),
+  shapes: groupings(`
+      10, 3-3-4, 4-6, 5-5, 2-4-4, 4-4-2, 6-4, 2-2-2-2-2, 1-3-3-3, 1-1-1-1-1-1-1-1-1-1
+    `),
   judge({ value, shape, gap, before, after, neighbour }, context) {
     if (!isNpiValid(value)) return undefined;
     const { label, isHinted, isOther } = context();

@@ -3,7 +3,7 @@ import { isFiller } from '@/lib/scan/checks/filler';
 import { isMrzLine } from '@/lib/scan/checks/mrz';
 import { hasWordBeside } from '@/lib/scan/checks/word-beside';
 import type { NumberDetector } from '@/lib/scan/detector';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { bare, groupings, list, numbered } from '@/lib/scan/list';
 
 /** The book itself, perhaps its date, its holder or a library of that name: the number must stand beside it. Code units. */
 const nearReach = 16;
@@ -13,11 +13,6 @@ const isNumbered = (label: string): boolean =>
   /(?:no|num|number|numbers|nbr|nr|id|#|number of|nummer|numero|número|numéro|numer|号|號|番号|번호)$/.test(
     label,
   );
-
-const numbered = (name: string): string[] => [
-  name,
-  ...['no', 'number', '#', 'id'].map((word) => `${name} ${word}`),
-];
 
 /** The second line of the machine-readable zone, without and with an optional number after the expiry date. */
 const zones = ['9999999999', 'A999999999', 'AA99999999'].flatMap((number) =>
@@ -56,12 +51,14 @@ export const usPassport: NumberDetector = {
   `),
   formats: zones,
   shapes: [
+    ...groupings('9, 8, 2-7, 3-3-3, 4-5, 1-1-1-1-1-1-1-1-1'),
     // United States: nine digits, since 2021 a letter and eight; many other states have one of these too.
-    ...[bare(9), 'A99999999', bare(8), 'A9999999', 'AA999999', 'AA9999999', 'AAA999999', '99AA99999'],
+    ...list('A99999999, A9999999, AA999999, AA9999999, AAA999999, 99AA99999'),
     // Singapore and the Philippines, Korea, the Netherlands, Germany.
-    ...['A9999999A', 'A999A9999', 'AAX9XXX99', 'A99A99A99', 'AX9X9XX99', 'A9XXXX999', 'AX9XX99X9'],
-    ...['A-99999999', 'AA-9999999', 'AA-999999', 'A-9999999', '99-AA-99999', grouped(2, 7), grouped(3, 3, 3)],
-    ...['A99-999-999', 'A-9999-9999', 'A-9-9-9-9-9-9-9-9', grouped(4, 5), grouped(1, 1, 1, 1, 1, 1, 1, 1, 1)],
+    ...list(`
+      A9999999A, A999A9999, AAX9XXX99, A99A99A99, AX9X9XX99, A9XXXX999, AX9XX99X9, A-99999999
+      AA-9999999, AA-999999, A-9999999, 99-AA-99999, A99-999-999, A-9999-9999, A-9-9-9-9-9-9-9-9
+    `),
   ],
   judge(candidate, context) {
     const { value, before, after } = candidate;

@@ -1,6 +1,6 @@
 import { isFiller } from '@/lib/scan/checks/filler';
 import type { NumberDetector } from '@/lib/scan/detector';
-import { grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 // Used in public so often that nobody's record can have them: the 1938 wallet card, the Board's pamphlet of 1940, an
 // advertisement (SSA History, "SSNs invalidated by use in advertising"; python-stdnum).
@@ -32,12 +32,11 @@ export const usSsn: NumberDetector = {
   `),
   headers: list('soc, ss, tax id, tin, taxid, taxpayer id, national id'),
   hints: list('taxpayer, payroll, employee, patient, date of birth, dob, born, tax return, w2, w 2'),
-  formats: [grouped(3, 2, 4)],
+  formats: groupings('3-2-4'),
   shapes: [
-    '999999999',
-    ...[grouped(3, 6), grouped(5, 4), grouped(3, 3, 3), grouped(1, 1, 1, 1, 1, 1, 1, 1, 1)],
+    ...groupings('9, 3-6, 5-4, 3-3-3, 1-1-1-1-1-1-1-1-1'),
     // A spreadsheet has dropped the zeros at the front.
-    ...['99999999', '9999999'],
+    ...groupings('8, 7'),
   ],
   judge({ value, shape, gap, before, after, neighbour }, context) {
     if (value.length < 9)

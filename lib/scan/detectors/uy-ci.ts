@@ -2,7 +2,7 @@ import { isFiller } from '@/lib/scan/checks/filler';
 import { named } from '@/lib/scan/checks/named';
 import { weightedSum } from '@/lib/scan/checks/weighted-sum';
 import type { NumberDetector } from '@/lib/scan/detector';
-import { bare, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 const weights = [2, 9, 8, 7, 6, 3, 4, 1] as const;
 
@@ -25,13 +25,13 @@ export const uyCi: NumberDetector = {
   headers: list('documento, identificación, identificacion, national id'),
   hints: list('uruguay, uruguayan, uruguaya, uruguayo, montevideo, bps, mides'),
   formats: [],
-  shapes: [bare(8), '9999999-9', '9-999-999-9', '999-999-9', '9-999-9999'],
+  shapes: groupings('8, 7-1, 1-3-3-1, 3-3-1, 1-3-4'),
   // Those written as in Chile have another check digit; one in ten fits both.
   judge(candidate, context) {
     const { value, shape } = candidate;
     if (!isUruguayanCi(value)) return undefined;
     const around = context();
-    if (shape.includes('-') || around.isHinted) return named(candidate, around, 40);
+    if (shape.includes('-') || around.isHinted) return named(candidate, around);
     // Continuous integration.
     return around.label === 'ci' ? 'POSSIBLE' : named(candidate, around, 16);
   },

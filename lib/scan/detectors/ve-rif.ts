@@ -1,22 +1,18 @@
-import { named } from '@/lib/scan/checks/named';
+import { registerNumber } from '@/lib/scan/checks/register-number';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
-import type { NumberDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
 
 const weights = [3, 2, 7, 6, 5, 4, 3, 2] as const;
 const checkDigits = '00987654321';
 
 /** V or E for a person, eight digits, check digit modulus 11 (SENIAT, Registro Único de Información Fiscal). */
-export const isPersonalRif = (value: string): boolean =>
+const isPersonalRif = (value: string): boolean =>
   /^[VE]\d{9}$/.test(value) &&
   checkDigits.charAt((weightedSum(value.slice(1), weights) + (value.startsWith('V') ? 4 : 8)) % 11) ===
     String(digitAt(value, -1));
 
-export const veRif: NumberDetector = {
-  kind: 'number',
+export const veRif = registerNumber({
   id: 've-rif',
-  category: 'identity',
-  reasons: ['check-digit'],
   labels: list(`
     rif, rif no, no de rif, número de rif, numero de rif, rif personal, registro único de información fiscal
     registro unico de informacion fiscal, registro de información fiscal, registro de informacion fiscal
@@ -24,10 +20,8 @@ export const veRif: NumberDetector = {
   `),
   headers: list('tax id'),
   hints: list('venezuela, venezuelan, caracas, seniat, maracaibo, contribuyente'),
-  formats: [],
   shapes: ['A-99999999-9', 'A999999999', 'A-999999999', 'A99999999-9'],
-  judge: (candidate, context) =>
-    isPersonalRif(candidate.value) ? named(candidate, context(), 48) : undefined,
+  isValid: isPersonalRif,
   hits: [
     'RIF: V-20823013-8',
     'RIF E298934658',
@@ -47,4 +41,4 @@ export const veRif: NumberDetector = {
     'id-V241214679-a',
     'RIF J-00000000-0',
   ],
-};
+});

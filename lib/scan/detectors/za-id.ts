@@ -2,7 +2,7 @@ import { isYearMonthDay } from '@/lib/scan/checks/calendar';
 import { isLuhnValid } from '@/lib/scan/checks/luhn';
 import { named } from '@/lib/scan/checks/named';
 import type { NumberDetector } from '@/lib/scan/detector';
-import { bare, grouped, list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 /** Year, month, day, four digits, citizenship 0 to 2, 8 or 9, Luhn (Department of Home Affairs). */
 export const isSouthAfricanId = (digits: string): boolean =>
@@ -23,14 +23,7 @@ export const zaId: NumberDetector = {
     'south africa, south african, rsa, sars, fica, home affairs, johannesburg, cape town, pretoria, durban',
   ),
   formats: [],
-  shapes: [
-    bare(13),
-    grouped(6, 4, 3),
-    grouped(6, 4, 2, 1),
-    grouped(6, 7),
-    grouped(6, 4, 1, 1, 1),
-    grouped(...Array<number>(13).fill(1)),
-  ],
+  shapes: groupings('13, 6-4-3, 6-4-2-1, 6-7, 6-4-1-1-1, 1-1-1-1-1-1-1-1-1-1-1-1-1'),
   judge(candidate, context) {
     if (!isSouthAfricanId(candidate.value)) return undefined;
     const around = context();

@@ -1,4 +1,4 @@
-import { isDigit } from '@/lib/scan/characters';
+import { isDigit, isLowerCase } from '@/lib/scan/characters';
 import { isAsciiLetter } from '@/lib/scan/words';
 
 /** Letters and digits of one value: an IBAN has at most 33. */
@@ -34,9 +34,6 @@ function nextSingle(text: string, from: number, step: 1 | -1): number {
   return isApart && isOne(text.charCodeAt(at)) && !isOne(text.charCodeAt(at + step)) ? at : -1;
 }
 
-/** A word of one letter in the sentence around the value; `I` begins an IBAN as well. */
-const isWord = (code: number): boolean => code >= 97 && code <= 122;
-
 /** Reads `D E 8 9 - 3 7 0 4 …` in which the digit at `from` stands, not before `floor`. `undefined` for anything else. */
 export function readSpaced(text: string, from: number, floor: number): Spaced | undefined {
   if (isOne(text.charCodeAt(from - 1)) || isOne(text.charCodeAt(from + 1))) return undefined;
@@ -54,8 +51,9 @@ export function readSpaced(text: string, from: number, floor: number): Spaced | 
   )
     places.push(at);
   if (places.length > mostSingles) return { start, end: (places.at(-1) as number) + 1, decoded: '' };
-  while (places.length > 0 && isWord(text.charCodeAt(places[0] as number))) places.shift();
-  while (places.length > 0 && isWord(text.charCodeAt(places.at(-1) as number))) places.pop();
+  // Words of one letter in the sentence around the value; `I` begins an IBAN as well.
+  while (places.length > 0 && isLowerCase(text.charCodeAt(places[0] as number))) places.shift();
+  while (places.length > 0 && isLowerCase(text.charCodeAt(places.at(-1) as number))) places.pop();
   const [first] = places;
   const last = places.at(-1);
   if (places.length < fewestSingles || first === undefined || last === undefined) return undefined;

@@ -3,7 +3,7 @@ import { cellCursor, toNextCell } from './cells';
 import { lessThan, openBracket } from './heading-edges';
 import type { HeadingPlace } from './heading-place';
 import { longestLine } from './line-shape';
-import { comma, doubleQuote, lineFeed, semicolon, singleQuote, space, wideGap } from './signs';
+import { comma, doubleQuote, isQuote, lineFeed, semicolon, singleQuote, space, wideGap } from './signs';
 
 /** Longest content of a cell that anybody looks at, code units. */
 const longestCell = 200;
@@ -105,8 +105,6 @@ function markupWalk(text: string, from: number): CellWalk {
 
 const endsWord = (code: number): boolean =>
   code <= space || code === comma || code === semicolon || isBracket(code) || isQuote(code);
-
-const isQuote = (code: number): boolean => code === doubleQuote || code === singleQuote;
 
 const isBracket = (code: number): boolean =>
   code === 40 || code === 41 || code === 91 || code === 93 || code === 123 || code === 125;

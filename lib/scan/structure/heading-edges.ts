@@ -1,3 +1,4 @@
+import { isQuote } from './signs';
 import { isDigit, isLetter } from '@/lib/scan/characters';
 import {
   codeAt,
@@ -142,8 +143,6 @@ export function listBehind(text: string, end: number): number {
   }
   return 0;
 }
-
-const isQuote = (code: number): boolean => code === doubleQuote || code === singleQuote;
 
 /** `{"name": "ssn"}` in a list of columns. */
 const nameKey = /(?:name|label|title|field|id)["']\s{0,2}:\s{0,2}["']$/;

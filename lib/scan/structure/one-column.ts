@@ -1,7 +1,7 @@
 import { isDigit } from '@/lib/scan/characters';
 import { plainHeading } from './heading';
 import type { LineShape } from './line-shape';
-import { codeAt, doubleQuote, isLineEnd, singleQuote, space } from './signs';
+import { codeAt, isLineEnd, isQuote, space } from './signs';
 
 /** A heading alone in its line, as above a column copied from a spreadsheet. */
 const longestHeadingLine = 40;
@@ -55,8 +55,6 @@ export function createOneColumn(text: string): OneColumn {
     },
   };
 }
-
-const isQuote = (code: number): boolean => code === doubleQuote || code === singleQuote;
 
 /** Whether only a bullet or a number of a list stands before `start` in its line. */
 export function isAfterBullet(text: string, start: number): boolean {

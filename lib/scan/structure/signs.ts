@@ -32,6 +32,8 @@ export const codeAt = (text: string, at: number): number =>
 
 export const isLineEnd = (code: number): boolean => code === lineFeed || code === 13;
 
+export const isQuote = (code: number): boolean => code === doubleQuote || code === singleQuote;
+
 const isCellEdge = (code: number): boolean =>
   code === comma || code === pipe || code === tab || code === semicolon || isLineEnd(code);
 

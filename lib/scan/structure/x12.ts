@@ -1,4 +1,4 @@
-import { isDigit } from '@/lib/scan/characters';
+import { isDigit, isUpperCase } from '@/lib/scan/characters';
 import { isLineEnd } from './signs';
 
 /** Segments are read no further; code units. */
@@ -92,8 +92,6 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['SBR', only(3, 'group number')],
   ['N3', only(1, 'street address')],
 ]);
-
-const isUpperCase = (code: number): boolean => code >= 65 && code <= 90;
 
 /** ASC X12 interchanges, with any sign between the elements and `~` or a line break at the end of a segment. */
 export function createX12(text: string): (start: number) => string | undefined {
