@@ -31,6 +31,7 @@ describe('valueAfter', () => {
     ['pw for the wifi: x1', 'x1'],
     ['pw->x1', 'x1'],
     ['pw(x1)', 'x1'],
+    ['pw between a and b is x1', 'x1'],
     ['pw\tx1', 'x1'],
     ['pw:\n  x1', 'x1'],
     ['**pw:** `x1`', 'x1'],

@@ -6,7 +6,7 @@ import { passwordStrength } from './password-strength';
 import { isReference, isStandIn } from './placeholders';
 
 // What a line has around the word that heads the list or asks for one; a program and base64 have other signs.
-const headStart = /(?:^|\n)(?:[^\n(){}[\];=<>"'`|\\/+]{0,47}[\s:*#_-])?$/;
+const headStart = /(?:^|\n)(?:\[[\d: -]{4,19}(?: ?[AP]M)?\] )?(?:[^\n(){}[\];=<>"'`|\\/+]{0,47}[\s:*#_-])?$/;
 const headEnd = /(?![\w.-]|,\S)[^\n(){}[\];=<>"'`|\\/+]{0,40}\r?\n/y;
 
 /** Whether the line ends so near that a list may follow: most words stand in the middle of one. */
@@ -24,7 +24,7 @@ const longestEntry = 100;
 const entry =
   /^[ \t>]{0,8}(?:[-*+•·] )?(?:[^\s:|/][^:|/\t]{0,40}(?:[:|/\t]| [-–—=] | {2})[^:|(){}<>"]{0,30}?[ \t])?(\S{6,40})$/u;
 const answer =
-  /^(?:\[[\d:. ]{4,12}(?:[AP]M)?\] ?)?<?[\p{Alpha}][\p{Alpha}\d_. -]{0,24}[:>] (?:[\p{Alpha}',.:/ ]{1,40}[ ,:])?(\S{6,64})$/u;
+  /^(?:\[[\d:. ]{4,12}(?:[AP]M)?\] ?)?<?[\p{Alpha}][\p{Alpha}\d_. ()-]{0,24}[:>] ((?:[\p{Alpha}\d'@,.:/_ -]{1,40}[ ,:])?)(\S{6,64})$/u;
 
 const ends = /[),;.]{1,3}$/;
 /** What nobody puts into a name, a path or a number. */
@@ -87,7 +87,7 @@ function entriesFrom(text: string, from: number): Entries {
 
 // `bob  4:05 PM`: who answers, as chats are copied.
 const author = /[\p{Alpha}][\p{Alpha}\d_. -]{0,24}[ \t]{1,3}\[?\d{1,2}:\d\d(?: ?[AP]M)?\]?[ \t]*\r?\n/uy;
-const bare = /^(\S{6,64})$/;
+const bare = /^((?:[\p{Alpha}',.: ]{1,24}[ ,:])?)(\S{6,64})$/u;
 
 const pastBlankLines = (text: string, from: number): number => {
   let at = from;
@@ -96,7 +96,7 @@ const pastBlankLines = (text: string, from: number): number => {
 };
 
 /** `what's the wifi password?`, and somebody answers. */
-function readAnswer(text: string, from: number, isAsked: boolean): Claim | undefined {
+function readAnswer(text: string, from: number, isAsked: boolean, isFirm: boolean): Claim | undefined {
   author.lastIndex = pastBlankLines(text, from);
   const isBelowAuthor = author.test(text);
   if (!isBelowAuthor && !isAsked) return undefined;
@@ -105,11 +105,32 @@ function readAnswer(text: string, from: number, isAsked: boolean): Claim | undef
   const next = found < 0 ? text.length : found;
   if (next - at > longestEntry) return undefined;
   const line = text.slice(at, next).trimEnd();
-  const written = (isBelowAuthor ? bare : answer).exec(line)?.[1];
+  const [, words = '', written] = (isBelowAuthor ? bare : answer).exec(line) ?? [];
   const secret = written?.replace(ends, '') ?? '';
-  if (written === undefined || strengthOf(secret) < 2) return undefined;
+  // Nothing but the value answers the question.
+  const isSure = isFirm && /^$|\/ $/.test(words) && /^[^@]*(?:[A-Z]|\d{3})/.test(secret);
+  if (written === undefined || strengthOf(secret) < (isSure ? 1 : 2)) return undefined;
   const start = at + line.length - written.length;
   return { start, end: start + secret.length, likelihood: 'LIKELY' };
+}
+
+function readBelow(text: string, start: number, end: number, isFirm: boolean): Claim | undefined {
+  if (!endsSoon(text, end)) return undefined;
+  headEnd.lastIndex = end;
+  if (!headEnd.test(text)) return undefined;
+  const below = headEnd.lastIndex;
+  if (!hasDigitBelow(text, below)) return undefined;
+  if (!headStart.test(text.slice(Math.max(0, start - longestStart), start))) return undefined;
+  const isAsked = /\?\s*$|\bwhat/.test(text.slice(Math.max(0, start - longestStart), below));
+  const answered = readAnswer(text, below, isAsked, isAsked && isFirm);
+  if (isAsked || answered !== undefined) return answered;
+  const isApart = text.charCodeAt(below) === 10;
+  const found = entriesFrom(text, isApart ? below + 1 : below);
+  // One line alone may say anything else than a user and a secret.
+  const isEnough = found.count > 1 || (found.count === 1 && text.startsWith(' / ', found.start - 3));
+  return isEnough && found.sure > 0
+    ? { start: found.start, end: found.end, likelihood: 'LIKELY' }
+    : undefined;
 }
 
 /** Passwords that one word names together: a list below it, or the answer to a question for one. */
@@ -121,27 +142,12 @@ export const listedPasswords: LabelDetector = {
   labels: [],
   hints: [],
   triggers: list(`
-    passwords, logins, login, access, credentials, creds, wifi, wi fi, wlan, password, pw, pwd, pws, accounts,
+    passwords, logins, login, access, credentials, creds, wifi, wi fi, wlan, password, pw, pwd, pws, accounts, mdp, passphrase,
     passwort, passwörter, kennwörter, zugangsdaten, zugänge, mot de passe, mots de passe, identifiants, contraseña, contraseñas, clave, claves,
     password del, accessi, credenziali, senha, senhas, wachtwoord, wachtwoorden, inloggegevens, hasło, hasła, lösenord, пароль, пароли
   `),
   read(text, start, end) {
-    if (!endsSoon(text, end)) return undefined;
-    headEnd.lastIndex = end;
-    if (!headEnd.test(text)) return undefined;
-    const below = headEnd.lastIndex;
-    if (!hasDigitBelow(text, below)) return undefined;
-    if (!headStart.test(text.slice(Math.max(0, start - longestStart), start))) return undefined;
-    const isAsked = text.slice(end, below).trimEnd().endsWith('?');
-    const answered = readAnswer(text, below, isAsked);
-    if (isAsked || answered !== undefined) return answered;
-    const isApart = text.charCodeAt(below) === 10;
-    const found = entriesFrom(text, isApart ? below + 1 : below);
-    // One line alone may say anything else than a user and a secret.
-    const isEnough = found.count > 1 || (found.count === 1 && text.startsWith(' / ', found.start - 3));
-    return isEnough && found.sure > 0
-      ? { start: found.start, end: found.end, likelihood: 'LIKELY' }
-      : undefined;
+    return readBelow(text, start, end, !/acc|log/i.test(text.slice(start, end)));
   },
   hits: [
     'Passwords\n- Shop: Lantern77!\n- Bank: Qu1et-sea-Fox',
@@ -150,6 +156,9 @@ export const listedPasswords: LabelDetector = {
     'eve: me pasas la clave del wifi?\nbob: claro, Lantern2031*',
     'and the router login\nbob: admin / Sunfl0wer-Patio',
     'bob 9:12 AM\nsure whats ur pw\n\neve  9:13 AM\nLantern#77x',
+    '[10:41 AM] eve: whats the wifi password in the new office\n[10:42 AM] bob: Lantern_5th',
+    'eve: can you give me the password of the demo?\nbob: ada@acme.test / Lantern-Bridge-3',
+    'eve 10:22\ntu as le mdp du serveur ?\nbob 10:23\noui : Lanterne#2031',
     'Access\ngrafana - admin / Beacon^Light2\nkibana - admin / Beacon^Light3',
     'Zugangsdaten:\n\nShop: Regen7bogen!\nMail: Gl4ss-hill!',
   ],
@@ -160,6 +169,9 @@ export const listedPasswords: LabelDetector = {
     'What is a password?\nA: a word that you keep to yourself, see RFC2617',
     'Credentials\nhost: db1.acme.test\nport: 5432',
     'bob 9:12 AM\nforgot my pw\n\neve  9:13 AM\nTicket-44120',
+    'who has access?\nbob: Group42',
+    'who knows the pw?\nbob: @Tom42',
+    'what is the password policy?\nbob: Ticket 44120',
     'PW,002,Aimeliik,State\nPX,004,Gr3en!ivy7\nPY,010,Gr3en!ivy8',
     'forgot your password?\nhelp: mail ada2@acme.test',
   ],

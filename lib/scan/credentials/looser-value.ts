@@ -1,4 +1,5 @@
 import { isUpperCase } from '@/lib/scan/characters';
+import { endOf } from './binding';
 import { isBare, type Name } from './name-around';
 import { isPassphrase } from './passphrase';
 import { otherAfter } from './password-names';
@@ -20,11 +21,6 @@ const lineStart = /(?:^|[\r\n])[ \t]{0,8}(?:\w{2,12} )?$/;
 const adjective =
   / (?:provisoire|temporaire|initial|provisional|temporal|inicial|provis[óo]ri[ao]|tempor[áa]ri[ao]|provvisoria|temporanea|iniziale|tymczasowe|nueva|nuova|nova|actual|antigua|antiga|vecchia|old|new) \(?(?=[^\s(]*\d)/iy;
 
-const pastFitting = (expression: RegExp, text: string, at: number): number => {
-  expression.lastIndex = at;
-  return expression.test(text) ? expression.lastIndex : -1;
-};
-
 function ofNoun(text: string, name: Name): Value | undefined {
   if (!isBare(name)) return undefined;
   noun.lastIndex = name.end;
@@ -38,7 +34,7 @@ function ofNoun(text: string, name: Name): Value | undefined {
 }
 
 function ofPicture(text: string, { end }: Name): Value | undefined {
-  const at = pastFitting(picture, text, end);
+  const at = endOf(picture, text, end);
   const value = at < 0 ? undefined : boundValue(text, { at, bond: 'assigned', isKeyQuoted: false });
   return value !== undefined && passwordStrength(text.slice(value.start, value.end), true) >= 2
     ? value
@@ -46,7 +42,7 @@ function ofPicture(text: string, { end }: Name): Value | undefined {
 }
 
 function ofLine(text: string, { start, end }: Name): Value | undefined {
-  const at = pastFitting(alone, text, end);
+  const at = endOf(alone, text, end);
   if (at < 0 || !lineStart.test(text.slice(Math.max(0, start - 24), start))) return undefined;
   // `pass x` is what programs do.
   if (end - start === 4 && !isUpperCase(text.charCodeAt(end - 1))) return undefined;
@@ -58,7 +54,7 @@ function ofLine(text: string, { start, end }: Name): Value | undefined {
 }
 
 function ofAdjective(text: string, { end }: Name): Value | undefined {
-  const at = pastFitting(adjective, text, end);
+  const at = endOf(adjective, text, end);
   const value = at < 0 ? undefined : boundValue(text, { at, bond: 'far', isKeyQuoted: false });
   if (value === undefined) return undefined;
   const written = text.slice(value.start, value.end);

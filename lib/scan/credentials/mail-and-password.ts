@@ -3,8 +3,10 @@ import { passwordStrength } from './password-strength';
 import { isReference, isStandIn } from './placeholders';
 
 const longestUser = 64;
-const user = /(?:^|\s)[\w.%+-]{1,64}$/;
-const rest = /@(?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,12}[:|]((?![~/])[^\s:|,"'`<>]{6,64})(?= {0,4}(?:[\r\n]|$))/iy;
+const isOdd = /^[A-Za-z\d](?=.*\d)(?=.*[a-z]).*[!#$%^&*?+]/;
+const user = /(?:^|[\s(`*"'])[\w.%+-]{1,64}$/;
+const rest =
+  /@(?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,12}(?:([:|])|["'`*)]? {1,3}(?:[/–-] )?["'`*]{0,2})((?![~/])[^\s:|,"'`<>()]{6,64})(?=["'`*]{0,2} {0,4}(?:[\r\n]|$))/iy;
 
 /** A line of a list of accounts: `ada@acme.test:x`, as leaks and imports have them. */
 export const mailAndPassword: SignDetector = {
@@ -18,10 +20,10 @@ export const mailAndPassword: SignDetector = {
   followedBy: /[a-zA-Z\d]/,
   read(text, at) {
     rest.lastIndex = at;
-    const value = rest.exec(text)?.[1];
+    const [, sign, value] = rest.exec(text) ?? [];
     if (value === undefined || isReference(value) || isStandIn(value)) return undefined;
     const strength = passwordStrength(value, false);
-    if (strength < 2 || (strength === 2 && !/\d.*[!#$%^&*?+]/.test(value))) return undefined;
+    if (strength < 2 || ((strength === 2 || sign === undefined) && !isOdd.test(value))) return undefined;
     if (!user.test(text.slice(Math.max(0, at - longestUser - 6), at))) return undefined;
     return { start: rest.lastIndex - value.length, end: rest.lastIndex, likelihood: 'LIKELY' };
   },
@@ -29,9 +31,13 @@ export const mailAndPassword: SignDetector = {
     'ada@acme.test:Gr3en!ivy7',
     '[mail.acme.test]:587 ada@acme.test:Gr3en!ivy7',
     'ada@acme.test:Lantern77!',
+    '- Admin – ada@acme.test – `Gr3en!ivy7`',
+    'gmail: ada@acme.test Gr3en!ivy7',
     'ada@acme.test|Gr3en!ivy7\nbob@acme.test|Qu1et#sea4',
   ],
   misses: [
+    'ada@acme.test +49-30-1234567',
+    'ada@acme.test / PR#2291',
     'git@acme.test:ada/shop2.git',
     'ada@acme.test:8080',
     'ada@acme.test: Gr3en!ivy7 is the name of a colour',

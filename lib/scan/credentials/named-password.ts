@@ -6,7 +6,7 @@ import { passwordStrength } from './password-strength';
 import { looserValue } from './looser-value';
 import { isOfMeeting } from './of-meeting';
 import { isCamelCase, isOfOther } from './other-names';
-import { isPasswordValue, type NameWords } from './password-value';
+import { isPasswordValue, type NameWords, signed } from './password-value';
 import { barePhrase, spacedPassword } from './spaced-password';
 import { toldBefore } from './told-before';
 import { isUserFollowed, readSecond, secondOfPair } from './user-and-password';
@@ -40,7 +40,8 @@ function readValue(text: string, value: Value, name: Name): Claim | undefined {
   if (value.bond === 'beside' && !value.hasDigit && value.quote === '' && !name.isOption) {
     // `crypto.md#pbkdf2password-salt-iterations-keylen-digest`
     const isApart = text.charCodeAt(value.start - 1) === 32;
-    if (!isApart || !isLongPassphrase(text.slice(value.start, value.end))) return undefined;
+    const written = text.slice(value.start, value.end);
+    if (!isApart || !(signed.test(written) || isLongPassphrase(written))) return undefined;
   }
   if (isOfOther(text, name, value)) return undefined;
   const around = wordsAround(text, name);

@@ -3,10 +3,10 @@ import { words } from './word-set';
 
 /** Words for a password, with the slips of the finger that people make, in the languages of Europe and East Asia. */
 export const passwordNames: readonly string[] = list(`
-  password, passwords, passwd, passwds, pass, pwd, pwds, pw, pws, pswd, psw, pword, passphrase, passcode, userpass, userpassword, dbpass, dbpassword, dbpasswd, dbpwd, bindpw, bind credential, bind credentials, mypw, mypass, rootpw, rootpass,
-  adminpass, mysqlpass, pgpassword, sshpass, keypass, storepass, passin, passout, ssword, psword,
+  password, passwords, passwd, passwds, pass, pwd, pwds, pw, pws, pswd, psw, pword, passphrase, passcode, userpass, dbpass, dbpwd, bindpw, bind credential, bind credentials, mypw, mypass, rootpw, rootpass,
+  adminpass, mysqlpass, sshpass, keypass, storepass, passin, passout, ssword, psword,
   paasword, pasword, passwrd, passsword, passowrd, passwod, pssword, psswd, pswrd, pssrd, psswrd, paswd, paswrd, passwor,
-  authtok, wifi key, wi fi key, wifi code, code wifi, kode wifi, epp code, wlan schlüssel, wlan netzwerkschlüssel, netzwerkschlüssel, community string, security answer, question answer, ww, wlan key, clé wifi, clé wi fi, clave wifi, chiave wifi, psk, wpa passphrase, cpassword, key material, key content, preshared key, pre shared key, passwortes, passwort, passwörter, kennwort, kennwörter, zugangscode,
+  authtok, wifi key, wi fi key, wifi code, code wifi, kode wifi, epp code, wlan schlüssel, netzwerkschlüssel, community string, security answer, question answer, ww, wlan key, clé wifi, clé wi fi, clave wifi, chiave wifi, psk, key material, key content, preshared key, pre shared key, passwortes, passwort, passwörter, kennwort, kennwörter, zugangscode,
   contraseña, contrasena, contraseñas, clave, mot de passe, mots de passe, mdp, senha, senhas, palavra passe, parola, parole,
   wachtwoord, wachtwoorden, lösenord, losenord, lösenordet, passord, passordet, kodeord, kodeordet, adgangskode, adgangskoden, salasana, salasanasi,
   hasło, haslo, hasła, hasłem, heslo, hesla, heslem, jelszó, jelszava, jelszo, parolă, şifre, sifre, şifresi, sifresi, şifreniz, şifren, parolanız, lozinka, geslo, slaptažodis, parool,

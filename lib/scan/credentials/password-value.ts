@@ -97,11 +97,15 @@ export function isPasswordValue(text: string, value: Value, name: Name, around: 
     case 'said':
       return isQuoted || isCode(text, value) || (isStrong && (value.hasDigit || isPassphrase(written)));
     case 'far':
-      return isStrong && (isQuoted || hasDigitAndLetter(written) || isLongPassphrase(written));
+      return (
+        isStrong &&
+        (isQuoted || signed.test(written) || hasDigitAndLetter(written) || isLongPassphrase(written))
+      );
     case 'cell':
       return isStrong && hasDigitAndLetter(written) && fits(endsCell, text, value.end);
     case 'beside':
       if (!isStrong) return false;
+      if (!isQuoted && signed.test(written)) return isFirm(text, name) && fits(endsBeside, text, value.end);
       // To pass `x1` on is no password.
       if (isQuoted)
         return isFirm(text, name)
@@ -179,6 +183,9 @@ const isOfEnvironment = (
   (dashed.test(text.slice(start, end)) || numbered.test(text.slice(start, end))) &&
   !speaksOfItself.test(text.slice(start, end));
 
+// `Visitor#June`
+export const signed = /^[A-Za-z]{3,}[!#*][A-Z][a-z]{2,}$/;
+
 const triggerOf = (text: string, { triggerStart, triggerEnd }: Name): string =>
   text.slice(triggerStart, triggerEnd).toLowerCase();
 
@@ -186,7 +193,7 @@ const isFirm = (text: string, name: Name): boolean => firm.has(triggerOf(text, n
 
 /** More of a program follows: `password = base64 + salt`. */
 const isExpression = (text: string, { end }: Value): boolean =>
-  /^(?:[ \t]{0,3}(?:[+?]|[<>!=]=?[ =])|[([.])/.test(text.slice(end, end + 5));
+  /^(?:[ \t]{0,3}(?:[+?]|[<>!=]=?[ =])|[([]|\.\w)/.test(text.slice(end, end + 5));
 
 const weakWord = /^[\p{Alpha}!@#$*]{5,24}$|^\d{4,12}$/u;
 const speaksOfItself = /pass|secret|token|pwd|word|credential|key|field|input/i;

@@ -46,6 +46,7 @@ function isEndOfNoun(text: string, end: number): boolean {
   if (code === 44 || code === 46 || code === 41 || code === 33 || code === 59 || code === 63 || !(code > 13))
     return true;
   if (code !== 32) return false;
+  if (text.charCodeAt(end + 1) === 40) return true;
   let at = end + 1;
   while (at < end + longestWord && isAsciiLetter(text.charCodeAt(at))) at++;
   return after.has(text.slice(end + 1, at));

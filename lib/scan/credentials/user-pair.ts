@@ -81,7 +81,7 @@ function readBefore(text: string, start: number): Claim | undefined {
   return { start: at, end: at + secret.length, likelihood: 'LIKELY' };
 }
 
-// `root: x` alone in its line.
+// `root: x` alone in its line, and behind anything `admin / x`.
 const ofAccount = /[ \t]{0,3}[:/][ \t]{0,3}(?=\S{0,40}\d)([^\s"'`<>:/]{8,40})(?=[ \t]{0,4}(?:[\r\n]|$))/y;
 const opensLine = /(?:^|\n)[ \t>*•-]{0,6}$/;
 
@@ -91,9 +91,15 @@ const isAccount = (trigger: string): boolean => /^(?:root|admin|administrator)$/
 function readAccount(text: string, start: number, end: number): Claim | undefined {
   ofAccount.lastIndex = end;
   const value = ofAccount.exec(text)?.[1];
-  if (value === undefined || !isSecret(value, /[!#$%&*?+=^~]/.test(value))) return undefined;
-  if (!opensLine.test(text.slice(Math.max(0, start - 7), start))) return undefined;
-  return { start: ofAccount.lastIndex - value.length, end: ofAccount.lastIndex, likelihood: 'LIKELY' };
+  const hasSign = /[!#$%&*?+=^~]/.test(value ?? '');
+  if (value === undefined || !isSecret(value, hasSign)) return undefined;
+  const at = text.indexOf(value, end);
+  if (
+    !(hasSign && text.startsWith(' / ', at - 3)) &&
+    !opensLine.test(text.slice(Math.max(0, start - 7), start))
+  )
+    return undefined;
+  return { start: at, end: at + value.length, likelihood: 'LIKELY' };
 }
 
 // `server.login("ada@acme.test", "x")`
@@ -158,10 +164,12 @@ export const userPair: LabelDetector = {
     'Credentials: ada / maple-lantern-quiet-river',
     'smtp.login("ada@acme.test", "ykqz ufwb onrd xmeh")',
     'root:cl0udy-Cr4ke\n',
+    'the copier is admin / Gl4ss!hill7',
   ],
   misses: [
     'credentials -> login: helpdesk2',
     'credentials: include',
+    'see /admin/Reports-2031 and admin/users2 or Admin / Region-West-4',
     'root:*:0:0:root:/root:/bin/bash\nroot: /srv/www2\nadmin: ada@acme.test\nroot: ${HOME}/a2!',
     'credentials: aws/us-east-1',
     'login: ada, password: see below',

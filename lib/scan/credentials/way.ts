@@ -24,7 +24,7 @@ const fillers = words(`
 
 /** What may begin such words: the password of something, a new one. A noun makes it another noun: `password check`. */
 const openings = foldedWords(`
-  for to of on in at from with by here below für fürs zum zur vom von beim im am auf pour du de des del della per para do da no na
+  for to of on in at from with by here below between für fürs zum zur vom von beim im am auf pour du de des del della per para do da no na
   voor van op naar till för på til av od dla z ze k pro от для на к до из у
   you we i that they which
   temporal temporaire provisoire provisional provisória provisorio temporanea nueva nuevo nova nouveau nuova inicial initial initiale
@@ -36,8 +36,8 @@ const openings = foldedWords(`
 const imperatives = words("take type use try enter it's its is put nimm utilise usa gebruik");
 
 /** Longest way, in words and in code units. */
-const mostWords = 8;
-const longestWay = 80;
+const mostWords = 10;
+const longestWay = 96;
 const longestVerb = 11;
 
 /** Signs within the words of a way: hosts, addresses, options, brackets. */
@@ -84,10 +84,16 @@ export function mayBeValue(text: string, from: number): boolean {
     if (isDigit(code)) return true;
     if (code === 34 || code === 39 || code === 96 || code > 127) return true;
     if (code === 45 && ++dashes === 3) return true;
+    // `Visitor#June`
+    if ((code === 33 || code === 35 || code === 42) && at > from + 2 && isUpperCase(text.charCodeAt(at + 1)))
+      return true;
     if (!(code > 32)) return false;
   }
   return false;
 }
+
+// `I changed the password to x`, in French `à x`; `hasło to x` in Polish, `salasana on x` in Finnish; `Kennwort auf x geändert`.
+const to = /(?:to|on|à) |auf \S{6,40} \p{Alpha}*ge(?:setzt|änd)/uy;
 
 const isOneOf = (set: WordSet, text: string, start: number, end: number): boolean =>
   set.mayHave(text, start, end) && set.has(text.slice(start, end));
@@ -177,13 +183,8 @@ export function wayAhead(
       if (mayBeValue(text, start)) return { at: start, isFar };
       isSaid = false;
     }
-    // `I changed the password to x`, in French `à x`; `hasło to x` in Polish, `salasana on x` in Finnish.
-    const isTo =
-      count === 0 &&
-      nameLength > 4 &&
-      isWord &&
-      /^(?:to|on|à)$/.test(text.slice(start, at)) &&
-      hasDigitAt(text, at + 1);
+    to.lastIndex = start;
+    const isTo = count === 0 && nameLength > 4 && to.test(text) && hasDigitAt(text, at + 1);
     isSaid ||= isTo || (isWord && isOneOf(verbs, text, start, at));
     // `the root password for the old box (x) stays`
     if (isFar && text.charCodeAt(start) === 40 && hasDigitAt(text, start) && text.charCodeAt(at - 1) === 41)
