@@ -97,6 +97,7 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy', 'Chromium, unpa
         'a search by XHR',
         `const xhr = new XMLHttpRequest(); xhr.open('GET', '${search}?' + new URLSearchParams({ query: '${dirty}' })); xhr.send()`,
       ],
+      ['a beacon without a body', `navigator.sendBeacon('${place}?note=' + encodeURIComponent('${dirty}'))`],
       [
         'the address of a POST',
         `void fetch('${place}?note=' + encodeURIComponent('${dirty}'), { method: 'POST', body: 'clean' }).catch(() => {})`,
@@ -125,6 +126,11 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy', 'Chromium, unpa
       for (const [name, script] of [
         ['a picture', `new Image().src = at`],
         ['an event source', `new EventSource(at)`],
+        ['a socket', `new WebSocket('wss://claude.ai' + at)`],
+        [
+          'a socket of a worker',
+          `window.worker = new Worker(URL.createObjectURL(new Blob(["new WebSocket('wss://claude.ai" + at + "')"])))`,
+        ],
         [
           'the ping of a link',
           `const link = document.createElement('a'); link.href = '#x'; link.ping = at; document.body.append(link); link.click()`,
