@@ -114,4 +114,18 @@ for (const [kind, startBrowser] of Object.entries(starts))
       expect(await chat.driver.evaluate(outcome(sendTo(company), 'SharedWorker'))).toBe('failed');
       expect(site.arrived).toEqual([]);
     });
+
+    test('let nothing be said to it in a tab that never reports in', async () => {
+      const dictation = 'wss://claude.ai/api/ws/speech_to_text/voice_stream';
+      const firstEvent = `new Promise((resolve) => { const socket = new WebSocket('${dictation}'); socket.onopen = socket.onerror = ({ type }) => resolve(type); })`;
+      await start({ unguardedTabs: 'block' });
+      await expect.poll(() => chat.driver.evaluate(firstEvent)).toBe('open');
+      // None of our scripts runs on the provider's other pages. The rules are there a moment after the browser.
+      const page = await browser.newPage();
+      await page.open('https://claude.com/api/account');
+      await expect.poll(() => page.evaluate(firstEvent)).toBe('error');
+      site.clear();
+      expect(await page.evaluate(firstEvent)).toBe('error');
+      expect(site.arrived.map(({ path }) => path)).not.toContain(new URL(dictation).pathname);
+    });
   });
