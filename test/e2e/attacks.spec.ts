@@ -181,6 +181,19 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy', 'Chromium, unpa
       expect(await colorAt(chat.driver, edge)).toBe('255,255,255');
     });
 
+    test('a page that zooms itself does not push the dialog off the screen', async () => {
+      await run(`document.body.style.background = 'red'; document.documentElement.style.zoom = 3`);
+      await chat.driver.evaluate(`document.querySelector('${composer}').focus(); null`);
+      await chat.driver.paste(dirty);
+      await chat.dialogOpens();
+      const at = (x: number) =>
+        chat.driver.evaluate<{ x: number; y: number }>(
+          `({ x: (innerWidth / 2 - ${x}) * devicePixelRatio, y: (innerHeight / 2) * devicePixelRatio })`,
+        );
+      expect(await colorAt(chat.driver, await at(240))).toBe('255,255,255');
+      expect(await colorAt(chat.driver, await at(300))).not.toBe('255,255,255');
+    });
+
     test('a picture of the page over the dialog (a view transition) borrows no click', async () => {
       await run(
         `const sheet = new CSSStyleSheet();
