@@ -113,13 +113,11 @@ export default defineConfig({
       'alarms',
       'notifications',
     ],
-    // All hosts of the tenant restriction; the scripts run on claude.ai alone.
-    host_permissions: [
-      'https://claude.ai/*',
-      'https://*.claude.ai/*',
-      'https://*.claude.com/*',
-      'https://*.anthropic.com/*',
-    ],
+    // All hosts of the tenant restriction, and their sockets; the scripts run on claude.ai alone.
+    host_permissions: ['claude.ai', '*.claude.ai', '*.claude.com', '*.anthropic.com'].flatMap((host) => [
+      `https://${host}/*`,
+      `wss://${host}/*`,
+    ]),
     action: { default_title: 'Chat Guardrails' },
     storage: { managed_schema: 'managed-schema.json' },
     content_security_policy: {

@@ -35,7 +35,8 @@ export type RequestPorts = {
 };
 
 const hosts = ['claude.ai', '*.claude.ai', '*.claude.com', '*.anthropic.com'];
-const filter = { urls: hosts.map((host) => `https://${host}/*`) };
+/** A pattern of one scheme leaves out the other: without the second nobody sees the handshake of a socket. */
+const filter = { urls: hosts.flatMap((host) => [`https://${host}/*`, `wss://${host}/*`]) };
 
 /** Listens to the browser's requests; synchronously, so that a request can wake the worker. */
 export function listenToRequests(ports: RequestPorts): void {

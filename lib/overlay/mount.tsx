@@ -1,9 +1,13 @@
 import dialogCss from '@/components/dialog.css?inline';
 import themeCss from '@/components/theme.css?inline';
 
-/** `!important` inside a shadow root is stronger than anything that the page writes for the host element. */
-const hostCss = `:host {
+/**
+ * `!important` inside a shadow root is stronger than anything that the page writes for the host element.
+ * @param zoom of the page's own style, which nothing else takes back: a dialog would be larger than the window
+ */
+const hostCss = (zoom: number) => `:host {
   all: initial !important;
+  zoom: ${1 / zoom} !important;
   position: fixed !important;
   inset-block-start: 0 !important;
   inset-inline-start: 0 !important;
@@ -54,14 +58,13 @@ export function mount(
   moreCss = '',
   name: 'div' | 'aside' = 'div',
 ): Mounted {
+  const home = document.documentElement;
   const host = document.createElement(name);
   const root = host.attachShadow({ mode: 'closed' });
   const place = document.createElement('div');
-  addStyles(root, withOwnNames(`${hostCss}\n${themeCss}\n${dialogCss}\n${moreCss}`));
+  addStyles(root, withOwnNames(`${hostCss(home.currentCSSZoom)}\n${themeCss}\n${dialogCss}\n${moreCss}`));
   root.append(place);
   for (const type of ownEvents) root.addEventListener(type, (event) => event.stopPropagation());
-
-  const home = document.documentElement;
   home.append(host);
   const observer = new MutationObserver(() => {
     if (host.parentNode === home && home.parentNode === document) return;

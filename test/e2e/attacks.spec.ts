@@ -97,6 +97,7 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy', 'Chromium, unpa
         'a search by XHR',
         `const xhr = new XMLHttpRequest(); xhr.open('GET', '${search}?' + new URLSearchParams({ query: '${dirty}' })); xhr.send()`,
       ],
+      ['a beacon without a body', `navigator.sendBeacon('${place}?note=' + encodeURIComponent('${dirty}'))`],
       [
         'the address of a POST',
         `void fetch('${place}?note=' + encodeURIComponent('${dirty}'), { method: 'POST', body: 'clean' }).catch(() => {})`,
@@ -125,6 +126,11 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy', 'Chromium, unpa
       for (const [name, script] of [
         ['a picture', `new Image().src = at`],
         ['an event source', `new EventSource(at)`],
+        ['a socket', `new WebSocket('wss://claude.ai' + at)`],
+        [
+          'a socket of a worker',
+          `window.worker = new Worker(URL.createObjectURL(new Blob(["new WebSocket('wss://claude.ai" + at + "')"])))`,
+        ],
         [
           'the ping of a link',
           `const link = document.createElement('a'); link.href = '#x'; link.ping = at; document.body.append(link); link.click()`,
@@ -173,6 +179,19 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy', 'Chromium, unpa
         `({ x: (innerWidth / 2 - 240) * devicePixelRatio, y: (innerHeight / 2) * devicePixelRatio })`,
       );
       expect(await colorAt(chat.driver, edge)).toBe('255,255,255');
+    });
+
+    test('a page that zooms itself does not push the dialog off the screen', async () => {
+      await run(`document.body.style.background = 'red'; document.documentElement.style.zoom = 3`);
+      await chat.driver.evaluate(`document.querySelector('${composer}').focus(); null`);
+      await chat.driver.paste(dirty);
+      await chat.dialogOpens();
+      const at = (x: number) =>
+        chat.driver.evaluate<{ x: number; y: number }>(
+          `({ x: (innerWidth / 2 - ${x}) * devicePixelRatio, y: (innerHeight / 2) * devicePixelRatio })`,
+        );
+      expect(await colorAt(chat.driver, await at(240))).toBe('255,255,255');
+      expect(await colorAt(chat.driver, await at(300))).not.toBe('255,255,255');
     });
 
     test('a picture of the page over the dialog (a view transition) borrows no click', async () => {

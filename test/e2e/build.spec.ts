@@ -25,13 +25,11 @@ for (const build of ['chrome-mv3', 'firefox-mv3']) {
       'alarms',
       'notifications',
     ]);
-    // The hosts of the provider's tenant restriction.
-    expect(manifest['host_permissions']).toEqual([
-      'https://claude.ai/*',
-      'https://*.claude.ai/*',
-      'https://*.claude.com/*',
-      'https://*.anthropic.com/*',
-    ]);
+    // The hosts of the provider's tenant restriction; of sockets a browser shows nothing without the other scheme.
+    const hosts = ['claude.ai', '*.claude.ai', '*.claude.com', '*.anthropic.com'];
+    expect(manifest['host_permissions']).toEqual(
+      hosts.flatMap((host) => [`https://${host}/*`, `wss://${host}/*`]),
+    );
     const scripts = manifest['content_scripts'] as readonly { readonly matches: readonly string[] }[];
     expect(new Set(scripts.flatMap(({ matches }) => matches))).toEqual(new Set(['https://claude.ai/*']));
     expect(manifest).not.toHaveProperty('web_accessible_resources');

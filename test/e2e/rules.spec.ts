@@ -76,6 +76,25 @@ for (const [kind, startBrowser] of Object.entries(starts))
       }
     });
 
+    test('tell it of sockets too, of workers as well', async () => {
+      await start({ restrictTenants: true });
+      const at = (from: string) => `wss://claude.ai/edge-api/frame-live/${from}/ws`;
+      const headerFrom = (from: string) =>
+        site.arrived.findLast(({ path }) => at(from).endsWith(path))?.headers['anthropic-allowed-org-ids'];
+      // The rules are there a moment after the browser.
+      await expect
+        .poll(async () => {
+          await chat.driver.evaluate(`new WebSocket('${at('page')}'); null`);
+          return headerFrom('page');
+        })
+        .toBe(company);
+      const code = `new WebSocket('${at('worker')}')`;
+      await chat.driver.evaluate(
+        `window.worker = new Worker(URL.createObjectURL(new Blob([${JSON.stringify(code)}]))); null`,
+      );
+      await expect.poll(() => headerFrom('worker')).toBe(company);
+    });
+
     // The account is the company's, the text is clean: every gate lets it go.
     test('let nothing be sent to another organisation, by its path alone', async () => {
       await start({ personalAccounts: 'block' });
@@ -93,5 +112,19 @@ for (const [kind, startBrowser] of Object.entries(starts))
       site.clear();
       expect(await chat.driver.evaluate(outcome(sendTo(company), 'SharedWorker'))).toBe('failed');
       expect(site.arrived).toEqual([]);
+    });
+
+    test('let nothing be said to it in a tab that never reports in', async () => {
+      const dictation = 'wss://claude.ai/api/ws/speech_to_text/voice_stream';
+      const firstEvent = `new Promise((resolve) => { const socket = new WebSocket('${dictation}'); socket.onopen = socket.onerror = ({ type }) => resolve(type); })`;
+      await start({ unguardedTabs: 'block' });
+      await expect.poll(() => chat.driver.evaluate(firstEvent)).toBe('open');
+      // None of our scripts runs on the provider's other pages. The rules are there a moment after the browser.
+      const page = await browser.newPage();
+      await page.open('https://claude.com/api/account');
+      await expect.poll(() => page.evaluate(firstEvent)).toBe('error');
+      site.clear();
+      expect(await page.evaluate(firstEvent)).toBe('error');
+      expect(site.arrived.map(({ path }) => path)).not.toContain(new URL(dictation).pathname);
     });
   });

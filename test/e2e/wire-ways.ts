@@ -70,6 +70,14 @@ export const wireWays: readonly WireWay[] = [
     isPlain: true,
   },
   {
+    name: 'fetch from a frame of the old kind that waits for its address',
+    script: (text) =>
+      `const frame = document.createElement('frame'); frame.src = '/login'; document.body.append(frame);
+       void frame.contentWindow.fetch(new URL('${place}', location.href), { method: 'POST', body: ${text} }).catch(() => {})`,
+    isPlain: true,
+    notIn: 'Firefox',
+  },
+  {
     name: 'fetch from a frame whose address leads nowhere',
     script: (text) =>
       `const frame = document.createElement('iframe'); frame.src = 'javascript:"x"'; document.body.append(frame);

@@ -97,7 +97,9 @@ describe('sends', () => {
     const strict = tabRules({ ...plainPolicy, unguardedTabs: 'block' }, [1], []);
     const perform =
       'https://claude.ai/claudeai-rpc/anthropic.bard.api.v1alpha.ConversationService/PerformAction';
-    for (const url of [...paths(own).map((path) => `https://claude.ai${path}`), perform]) {
+    const voice = `wss://claude.ai/api/ws/voice/organizations/${own}/chat_conversations/1?x=1`;
+    const dictation = 'wss://claude.ai/api/ws/speech_to_text/voice_stream';
+    for (const url of [...paths(own).map((path) => `https://claude.ai${path}`), perform, voice, dictation]) {
       expect(outcome([...all, ...strict], url, 2)).toBe('block');
       expect(outcome([...all, ...strict], url, -1)).toBe('block');
       expect(outcome([...all, ...strict], url, 1)).not.toBe('block');

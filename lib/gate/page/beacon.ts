@@ -1,7 +1,7 @@
 import { captured } from './captured';
 import type { Channel } from './channel';
 import { holdRequest } from './fetch';
-import { isOurs } from './interest';
+import { hasWords, isOurs } from './interest';
 import type { Probe } from './probe';
 
 /** Bytes. What is known to be longer is refused at once, as browsers do, so that the page can take another way. */
@@ -22,7 +22,8 @@ export function guardBeacon(channel: Channel, probe: Probe): void {
     const url = captured.href(new captured.URL(`${args[0] as string}`, captured.baseUri(document)));
     if (probe.took('beacon', url)) return true;
     const body = args[1] as BodyInit | null | undefined;
-    if (body === null || body === undefined || !isOurs(url) || channel.isFree(url)) {
+    const isEmpty = body === null || body === undefined;
+    if ((isEmpty && !hasWords(url)) || !isOurs(url) || (!isEmpty && channel.isFree(url))) {
       return captured.apply(target, self as Navigator, [url, body]);
     }
     const request = beaconRequest(url, body);
@@ -33,7 +34,7 @@ export function guardBeacon(channel: Channel, probe: Probe): void {
 }
 
 /** @throws TypeError for a stream, or an address that is not of the web, as the real one does */
-function beaconRequest(url: string, body: BodyInit): Request {
+function beaconRequest(url: string, body: BodyInit | null | undefined): Request {
   const init = captured.create(null);
   init['method'] = 'POST';
   init['body'] = body;

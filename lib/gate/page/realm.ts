@@ -20,6 +20,7 @@ export function guardRealms(): void {
   };
   coverFrames(HTMLIFrameElement.prototype, ours);
   coverFrames(HTMLObjectElement.prototype, ours);
+  coverFrames(HTMLFrameElement.prototype, ours);
   window.open = captured.intercept(window.open, (target, self, args) => {
     const view = captured.apply(target, self, args as never) as Window | null;
     cover(view, ours);
@@ -42,6 +43,8 @@ function dropUnreadable(view: Window): void {
   captured.deleteProperty(view, 'WebSocketStream');
   captured.deleteProperty(view, 'WebTransport');
 }
+
+type FrameElement = HTMLIFrameElement | HTMLObjectElement | HTMLFrameElement;
 
 /** The browser's own `fetch`, as it says what it is. */
 const clean = /^function fetch\(\)\s*\{\s*\[native code\]\s*\}$/;
@@ -72,7 +75,7 @@ function cover(target: unknown, { fetch, xhr, socket, sendBeacon, document }: Ou
   }
 }
 
-function coverFrames(prototype: HTMLIFrameElement | HTMLObjectElement, ours: Ours): void {
+function coverFrames(prototype: FrameElement, ours: Ours): void {
   onGet(prototype, 'contentWindow', (view) => cover(view, ours));
   onGet(prototype, 'contentDocument', (inner) => {
     if (inner !== null) cover(captured.defaultView(inner as Document), ours);
@@ -80,7 +83,7 @@ function coverFrames(prototype: HTMLIFrameElement | HTMLObjectElement, ours: Our
 }
 
 function onGet(
-  prototype: HTMLIFrameElement | HTMLObjectElement,
+  prototype: FrameElement,
   name: 'contentWindow' | 'contentDocument',
   seen: (value: unknown) => void,
 ): void {
