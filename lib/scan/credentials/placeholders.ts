@@ -59,7 +59,9 @@ export function isStandIn(value: string): boolean {
     const lower = value.toLowerCase();
     if (standIns.has(lower) || standIns.has(lower.replace(/[^a-z]+/g, ''))) return true;
   }
-  return isOneCharacter(value) || spoken.test(value) || /^[a-z\d]+(?:_[a-z\d]+)*_password$/.test(value);
+  // `copy the password: Ctrl+C`, `plugin = "caching_sha2_password"`
+  if (/^(?:ctrl|cmd|alt|shift|strg)\+|^[a-z\d]+(?:_[a-z\d]+)*_password$/i.test(value)) return true;
+  return isOneCharacter(value) || spoken.test(value);
 }
 
 /** A stand-in within a long key: the words above, or a row such as `1234567890abcdef`. */

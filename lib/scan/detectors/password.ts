@@ -129,6 +129,7 @@ export const password: LabelDetector = {
     'Kennwort auf Halle2-Regen zurückgesetzt',
   ],
   misses: [
+    'Copy password: Ctrl+Shift+C',
     'case "${MVNW_PASSWORD:+has-password}" in',
     'Login with ADFS/Office365 is not working',
     'type Credentials = SolanaWeb3Credentials | EthereumWeb3Credentials',
