@@ -107,6 +107,18 @@ describe('what goes wrong', () => {
     expect(left()).toEqual(others);
   });
 
+  it('says what is gone already when the session ends in the middle of a batch', async () => {
+    const { run, heard, chats } = play({
+      remove: (_request, ids) => {
+        const [first = ''] = ids;
+        chats.remove([first]);
+        return ids.map((id) => ({ kind: id === first ? 'gone' : 'signed-out' }));
+      },
+    });
+    expect(await run()).toBe('signed-out');
+    expect(heard.at(-1)).toMatchObject({ done: 1, gone: [chatId(1)] });
+  });
+
   it.each([undefined, [{ kind: 'gone' }] as const])(
     'an answer that is none is not taken for one: %j',
     async (answer) => {

@@ -78,8 +78,9 @@ export async function runDeletion(
     const times = step.kind === 'stuck' ? tries : 1;
     for (const id of asked) failures.set(id, (failures.get(id) ?? 0) + times);
     time.did(now(), gone.size - settled);
-    if (step.kind === 'end') return step.end;
+    // What is gone of the last batch is said too, when the rest has to wait for the person.
     tell();
+    if (step.kind === 'end') return step.end;
   }
   await keep(store.drop());
   tell();

@@ -53,7 +53,7 @@ for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
       await driver.type(text);
       await driver.click(at('add-doc'));
       await chat.dialogOpens();
-      await driver.press('Enter');
+      await chat.goOn();
       await expect.poll(() => bodies(/\/docs$/)[0] ?? '').toContain('My SSN is [SSN 1], thank you');
       expect(holds(site.arrived, ssn)).toBe(false);
       await expect.poll(() => driver.count(`${at('project-docs')} li`)).toBe(1);
