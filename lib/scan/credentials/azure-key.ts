@@ -15,7 +15,7 @@ export const azureKey: LabelDetector = {
   triggers: list('account key, shared access key, shared secret value, sig, azure storage key, storage key'),
   read(text, start, end) {
     // Others sign too: `"sig": "…"`.
-    if (end - start === 3 && !/[?&;]/.test(text.charAt(start - 1))) return undefined;
+    if (end - start === 3 && /["']/.test(text.charAt(end))) return undefined;
     keyed.lastIndex = end;
     const value = keyed.exec(text)?.[1];
     if (value === undefined || !/\d/.test(value) || !/[A-Z]/.test(value) || isStandIn(value))
@@ -23,6 +23,7 @@ export const azureKey: LabelDetector = {
     return { start: keyed.lastIndex - value.length, end: keyed.lastIndex, likelihood: 'VERY_LIKELY' };
   },
   hits: [
+    '"https://acme.blob.core.windows.net/c/f?sv=2022-11-02\\u0026sig=1DhvWrIp4Zgt4tDYez7scgPX2hxS7SNMLaGu8xgy%3D"',
     'DefaultEndpointsProtocol=https;AccountName=acme;AccountKey=l5BsdjqT0Z3k13MMdRuOigPnFezYX+Gi4Ix04JZ+pqAaB0i8ezICFa8Bat6hwmx5VxdiU5auSh37/opeefGs2p==;EndpointSuffix=core.windows.net',
     'Endpoint=sb://acme.servicebus.windows.net/;SharedAccessKeyName=Root;SharedAccessKey=yOpd+F+42y99EJj5Z+wvlvtbXimQYSQrLtBIi4og/4L=',
     'https://acme.blob.core.windows.net/c/f?sv=2022-11-02&sr=b&sig=1DhvWrIp4Zgt4tDYez7scgPX2hxS7SNMLaGu8xgy%3D',

@@ -127,7 +127,7 @@ export function bindingAfter(
   // A link of Markdown: `[reset the password](https://…)`, `[credential-cache]: settings.md#cache`.
   if (text.charCodeAt(at - 1) === 93) {
     const behind = text.charCodeAt(at);
-    if (behind === 40 || (behind === 58 && isLinkLabel(text, name.start))) return undefined;
+    if (behind === 40 || (behind === 58 && isLinkLabel(text, name.start, at))) return undefined;
   }
   const gap = pastGap(text, at, 30);
   const sign = text.charCodeAt(gap);

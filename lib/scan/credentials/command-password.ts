@@ -46,7 +46,7 @@ const forms: Readonly<Record<string, Form>> = {
   unrar: option('-p(?=[^\\s-])'),
   rar: option('-h?p(?=[^\\s-])'),
   // `the requirepass server configuration option`
-  requirepass: form(String.raw`^(?:["'],)? ${argument}(?![^\s"'\x60;|&]| [a-z]+ [a-z]+ )`),
+  requirepass: form(`^(?:["'],)? (?![a-z]+ [a-z]+ [a-z]+ )${argument}`),
   'convert to secure string': form(
     String.raw`^(?: {1,3}-(?:String|AsPlainText|Force))* {1,3}${argument}`,
     'i',

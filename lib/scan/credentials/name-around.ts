@@ -50,9 +50,13 @@ function wordsOf(text: string, start: number, end: number): readonly string[] {
 
 const lineOfLink = /(?:^|\n)[ \t]{0,3}\[[\w .-]{0,60}$/;
 
-/** Only such a label and a bracket stand before it in its line: `[credential-cache]: settings.md`. */
-export const isLinkLabel = (text: string, start: number): boolean =>
-  lineOfLink.test(text.slice(Math.max(0, start - 64), start));
+const target = /:[ \t]{0,4}(?:<?https?:|\.{0,2}\/|#[a-z]|[\w./-]{1,80}\.(?:md|html?)\b)/y;
+
+/** Nothing but a bracket and words stand before it in its line, and an address behind the colon: `[credential-cache]: settings.md`. */
+export function isLinkLabel(text: string, start: number, colon: number): boolean {
+  target.lastIndex = colon;
+  return target.test(text) && lineOfLink.test(text.slice(Math.max(0, start - 64), start));
+}
 
 const mostBetween = 4;
 

@@ -46,11 +46,14 @@ export function isOfOther(text: string, name: Name, value: Value): boolean {
   // `reset(page, newPassword2)`, `--password MyCertPass`
   if (
     value.quote === '' &&
-    /^[A-Za-z]*[a-z](?:Pass|Passwd|Password|Pwd|Secret|Credentials?|Password\d)$/.test(written)
+    /^(?:[A-Za-z]*[a-z](?:Pass|Passwd|Password|Pwd|Secret|Credentials?)|[a-z]+(?:[A-Z][a-z]+)*Password\d)$/.test(
+      written,
+    )
   )
     return true;
   // `password1 != password2`
-  if (withoutNumber(written) === withoutNumber(text.slice(name.start, name.end))) return true;
+  const named = text.slice(name.start, name.end);
+  if (/\d$/.test(named) && withoutNumber(written) === withoutNumber(named)) return true;
   // `"pw2bgw": pw2bgw_keys`
-  return account.test(written) || (!isBare(name) && written.includes(text.slice(name.start, name.end)));
+  return account.test(written) || (!isBare(name) && written.includes(named));
 }

@@ -77,7 +77,7 @@ export function isPasswordValue(text: string, value: Value, name: Name, around: 
   if (value.bond === 'argument')
     return strength === 3 || (isStrong && (!isAlone || isField(text, name, value)));
   // `wrong password - @ada7`
-  if (!isQuoted && value.bond === 'colon' && /^@[\w-]{2,30}$/.test(written)) return false;
+  if (!isQuoted && text.charCodeAt(value.start - 2) === 45 && /^@[\w-]{2,30}$/.test(written)) return false;
   if (strength === 3) return value.bond !== 'beside' || !isQuoted || written.length < 40;
   if (isPlainWord(written)) return false;
   // `--pass-through`

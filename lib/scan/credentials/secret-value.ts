@@ -32,7 +32,7 @@ export function isSecretValue(text: string, value: Value, strength: NameStrength
     return false;
   if (isSampleKey(written) || template.test(written)) return false;
   // `SECRET=` has no value, and the line below is another variable's.
-  if (value.isBelow && value.bond === 'assigned' && /^\w[\w.]*=(?!=)/.test(written)) return false;
+  if (value.isBelow && value.bond === 'assigned' && /^\w[\w.]*=[^=]/.test(written)) return false;
   const isQuoted = value.quote !== '';
   const isToken = /token/i.test(text.slice(name.start, name.end));
   // A call or a member: `token = createToken(…)`.

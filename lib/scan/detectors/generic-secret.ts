@@ -109,6 +109,7 @@ export const genericSecret: LabelDetector = {
     return { start: value.start, end: wholeEnd(text, value), likelihood: 'LIKELY' };
   },
   hits: [
+    'API_SECRET=\n  k8Fz2mQx7Rt4Wb9Lc3Np6Vd=',
     'key = base64.b64decode("4AvVhmFLUs0KTA3Kprsdag==")',
     'const secret = Buffer.from("24e75ac6ccb59feb34e850cd56657be5", "hex");',
     "'cookieValidationKey' => 'O1d232trde1x-M97_7QvwPo-5QGdkLMp#@#@',",
