@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isTfn } from './detectors/au-tfn';
+import { auTfn } from './detectors/au-tfn';
 import { detectors } from './detectors/index';
 import { createScanner } from './scan';
 import { countWork } from '@/test/count-work';
@@ -11,7 +11,7 @@ function taxFileNumbers(count: number): string[] {
   const numbers: string[] = [];
   for (let seed = 1; numbers.length < count; seed++) {
     const digits = String(100_000_000 + ((seed * 48_271 * 7919) % 899_999_999));
-    if (isTfn(digits)) numbers.push(digits);
+    if (auTfn.isValid(digits)) numbers.push(digits);
   }
   return numbers;
 }

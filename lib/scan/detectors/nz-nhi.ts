@@ -30,16 +30,6 @@ export const nzNhi = registerNumber({
   `),
   shapes: ['AAA9999', 'AAA99AA', 'AAA-9999', 'AAA-99AA'],
   isValid: isNhi,
-  hits: [
-    'NHI: JPR8242',
-    'NHI number JVV6320',
-    'NHI DDX49HJ',
-    'Patient NHI BLW28XQ',
-    '{"nhi":"GCK2244"}',
-    '<NHI>GDV2553</NHI>',
-    'nhi=WWW3600',
-    'National Health Index number\nVQK34RJ',
-    'name,NHI\nAroha,YCH5453',
-  ],
+  hits: ['NHI: JPR8242', 'NHI number JVV6320', 'NHI DDX49HJ', 'Patient NHI BLW28XQ'],
   misses: ['NHI GWW2646', 'XGW3499', 'order LRG0109', 'id-BMJ6115-a', 'NHI budget 2024', 'flight ABC1234'],
 });

@@ -43,8 +43,6 @@ export const ptCc = registerNumber({
     'CC 15720466 9 ZZ8',
     'O meu cartão de cidadão é 13021708 5 ZY1.',
     '{"cartaoDeCidadao":"10866888 6 ZZ0"}',
-    '<CartaoDeCidadao>123346525ZY5</CartaoDeCidadao>',
-    'cartao_de_cidadao=107356120ZX7',
     'Documento de identificação\n12716263 1 ZX5',
     'Portugal, titular 11980252 0 ZZ9',
   ],
@@ -54,7 +52,6 @@ export const ptCc = registerNumber({
     '11834033 6 ZZ1',
     'encomenda 128555840ZX5',
     'order 10642439 4 ZY6',
-    'id-142695971ZZ6-a',
     'part number 10865245 9 ZZ4',
   ],
 });

@@ -1,22 +1,19 @@
 import { isFiller } from '@/lib/scan/checks/filler';
 import { named } from '@/lib/scan/checks/named';
+import { registerNumber } from '@/lib/scan/checks/register-number';
 import { weightedSum } from '@/lib/scan/checks/weighted-sum';
-import type { NumberDetector } from '@/lib/scan/detector';
 import { groupings, list } from '@/lib/scan/list';
 
 const weights = [2, 9, 8, 7, 6, 3, 4, 1] as const;
 
 /** Six or seven digits and a check digit modulus 10 (Dirección Nacional de Identificación Civil, cédula de identidad). */
-export function isUruguayanCi(given: string): boolean {
+function isUruguayanCi(given: string): boolean {
   const digits = given.padStart(8, '0');
   return /^\d{8}$/.test(digits) && weightedSum(digits, weights) % 10 === 0 && !isFiller(given);
 }
 
-export const uyCi: NumberDetector = {
-  kind: 'number',
+export const uyCi = registerNumber({
   id: 'uy-ci',
-  category: 'identity',
-  reasons: ['check-digit'],
   labels: list(`
     cédula, cedula, cédulas, cedulas, cédula no, cedula no, número de cédula, numero de cedula, no de cédula
     no de cedula, cédula de identidad, cedula de identidad, cédula uruguaya, cedula uruguaya, ci, c i, ci no
@@ -24,14 +21,11 @@ export const uyCi: NumberDetector = {
   `),
   headers: list('documento, identificación, identificacion, national id'),
   hints: list('uruguay, uruguayan, uruguaya, uruguayo, montevideo, bps, mides'),
-  formats: [],
   shapes: groupings('8, 7-1, 1-3-3-1, 3-3-1, 1-3-4'),
+  isValid: isUruguayanCi,
   // Those written as in Chile have another check digit; one in ten fits both.
-  judge(candidate, context) {
-    const { value, shape } = candidate;
-    if (!isUruguayanCi(value)) return undefined;
-    const around = context();
-    if (shape.includes('-') || around.isHinted) return named(candidate, around);
+  labelled(candidate, around) {
+    if (candidate.shape.includes('-') || around.isHinted) return named(candidate, around);
     // Continuous integration.
     return around.label === 'ci' ? 'POSSIBLE' : named(candidate, around, 16);
   },
@@ -41,17 +35,6 @@ export const uyCi: NumberDetector = {
     'cédula de identidad 5.662.497-5',
     'Mi cédula es 4.934.803-9.',
     '{"cedula":"1.979.517-7"}',
-    '<CI>1.142.761-9</CI>',
-    'Cédula de identidad uruguaya\n5.787.427-6',
-    'nombre,C.I.\nAna Paz,1.303.732-1',
   ],
-  misses: [
-    'Cédula 51146904',
-    '16305317',
-    '2.809.417-6',
-    'pedido 13318466',
-    'order 4.870.142-8',
-    'id-30827167-a',
-    'ci pipeline 28469084',
-  ],
-};
+  misses: ['Cédula 51146904', '2.809.417-6', 'pedido 13318466', 'ci pipeline 28469084'],
+});
