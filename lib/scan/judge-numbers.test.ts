@@ -25,6 +25,19 @@ describe('a label for several values', () => {
   });
 });
 
+describe('a column under a heading that nobody knows', () => {
+  test.each([
+    ['SSN,Ref\n219-45-6789,331202244', ['us-ssn 219-45-6789']],
+    ['Passport #\tKTN\nA39182841\t331202244', ['us-passport A39182841']],
+    ['vendor_id,bank_acct_no,amount\n145808,4336650940,220.10', ['us-bank-account 4336650940']],
+  ])('takes nothing from the columns beside it: %j', (text, values) => {
+    expect(found(text)).toEqual(values);
+  });
+  test('is named in its own row', () => {
+    expect(found('Field,Answer\nSSN,331202244')).toEqual(['us-ssn 331202244']);
+  });
+});
+
 describe('a number that was misread', () => {
   test('is taken from its first group', () => {
     expect(found('Social Security No.: 301-11-S51O')).toEqual(['us-ssn 301-11-S51O']);

@@ -10,8 +10,11 @@ import { after as afterReach, before as beforeReach, namesNext, WindowBefore, wi
 
 export type SurroundingsOf = {
   (start: number, end: number, rivals: Bits): Surroundings;
-  /** Whether a label of one of these detectors stands near: quick, and no more than a gate. */
-  isNamed(start: number, end: number, detectors: Bits): boolean;
+  /**
+   * Whether a label of one of these detectors stands near: quick, and no more than a gate.
+   * @param from words that begin before it do not count
+   */
+  isNamed(start: number, end: number, detectors: Bits, from?: number): boolean;
 };
 
 /** A phrase near a value; `isForeign` when it names another one. */
@@ -121,10 +124,11 @@ export function createSurroundings(
     return found !== null && haveCommon(found.phrase.labelBits, detectors);
   };
 
-  const isNamed = (start: number, end: number, detectors: Bits): boolean => {
+  const isNamed: SurroundingsOf['isNamed'] = (start, end, detectors, from = 0) => {
     readNames(tokens, start - beforeReach, end + afterReach);
     const next = wordAfter(start);
-    for (let word = next - 1; word >= 0 && wordEnds.get(word) >= start - beforeReach; word--)
+    const least = Math.max(from, start - beforeReach);
+    for (let word = next - 1; word >= 0 && wordEnds.get(word) >= least; word--)
       if (isLabel(word, detectors)) return true;
     for (let word = next; word < wordStarts.length && wordStarts.get(word) <= end + afterReach; word++)
       if (isLabel(word, detectors)) return true;

@@ -37,6 +37,10 @@ export const isQuote = (code: number): boolean => code === doubleQuote || code =
 const isCellEdge = (code: number): boolean =>
   code === comma || code === pipe || code === tab || code === semicolon || isLineEnd(code);
 
+/** Whether these signs beside a value (`signBefore`, `signAfter`) make it a cell of a row. */
+export const isCell = (left: number, right: number): boolean =>
+  isCellEdge(left) && isCellEdge(right) && !(isLineEnd(left) && isLineEnd(right));
+
 /** Stands directly beside a value that fills its cell. */
 export const isCellSide = (code: number): boolean => isCellEdge(code) || code === doubleQuote;
 
