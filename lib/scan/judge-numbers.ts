@@ -15,16 +15,16 @@ import { isListed, isRow } from './matrix';
 import { isMixed, misreadAround } from './misread';
 import { mayRowName } from './row-label';
 import { beginsWord } from './run-on';
+import { isOtherColumn } from './other-column';
 import { createSaidNames } from './said-names';
 import type { Gates } from './gates';
-import type { Bits } from './phrases';
 import { createReasons } from './reasons';
 import type { AddFinding, Report } from './report';
 import { createRepeatedValues } from './repeated-values';
 import type { Tokens } from './tokens';
 import { isFieldPlace, isFieldSignAt, mayBeginField } from './structure/field-place';
 import { nachaFields } from './structure/nacha';
-import { codeAt, isCell, isCellSide, signAfter, signBefore } from './structure/signs';
+import { codeAt, isCellSide } from './structure/signs';
 import { createStructure, type Structure } from './structure/structure';
 import { root, type Shape, type ShapeTree } from './shapes';
 
@@ -67,12 +67,6 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
   let rowStart = 0;
   let rowEnd = 0;
 
-  /** In a cell below a heading that nobody knows: neither the headings of other columns name it nor their values. */
-  const isOtherColumn = (start: number, end: number, bits: Bits): boolean => {
-    if (!isCell(signBefore(text, start), signAfter(text, end))) return false;
-    return !surroundingsOf.isNamed(start, end, bits, text.lastIndexOf('\n', start) + 1);
-  };
-
   /** A heading speaks for its whole column; the words beside a value in a row are mostly other columns. */
   const around = (start: number, end: number, shape: Shape): Surroundings => {
     const { picture, all: interested, bits } = shape;
@@ -81,7 +75,12 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
     const isLeftToRow = heading !== undefined && mayRowName(heading, text, start);
     const headed = heading === undefined || isLeftToRow ? undefined : headedBy(heading, headings, shape);
     if (headed !== undefined) return headed;
-    if (heading !== undefined && !isLeftToRow && isOtherColumn(start, end, bits)) return nowhere;
+    if (
+      heading !== undefined &&
+      !isLeftToRow &&
+      isOtherColumn(text, start, end, bits, surroundingsOf.isNamed)
+    )
+      return nowhere;
     const beside = surroundingsOf(start, end, bits);
     if (isLeftToRow && beside.named(interested).length === 0) return headings.of(heading) ?? beside;
     if (named === undefined || !isLinked(text, named, namedEnd, start, picture)) return beside;

@@ -37,9 +37,26 @@ export const isQuote = (code: number): boolean => code === doubleQuote || code =
 const isCellEdge = (code: number): boolean =>
   code === comma || code === pipe || code === tab || code === semicolon || isLineEnd(code);
 
-/** Whether these signs beside a value (`signBefore`, `signAfter`) make it a cell of a row. */
+const opensRow = (code: number): boolean => code === 40 || code === 91;
+const closesRow = (code: number): boolean => code === 41 || code === 93;
+
+/** Whether these signs beside a value (`signBefore`, `signAfter`) make it a cell of a row, which may stand in brackets. */
 export const isCell = (left: number, right: number): boolean =>
-  isCellEdge(left) && isCellEdge(right) && !(isLineEnd(left) && isLineEnd(right));
+  (isCellEdge(left) || opensRow(left)) &&
+  (isCellEdge(right) || closesRow(right)) &&
+  !(isLineEnd(left) && isLineEnd(right));
+
+/** Where the row of the cell at `at` begins, not before `least`: behind a line break or a bracket that is still open. */
+export function startOfRow(text: string, at: number, least: number): number {
+  let open = 0;
+  for (let before = at - 1; before >= least; before--) {
+    const code = codeAt(text, before);
+    if (isLineEnd(code)) return before + 1;
+    if (closesRow(code)) open++;
+    else if (opensRow(code) && --open < 0) return before + 1;
+  }
+  return least;
+}
 
 /** Stands directly beside a value that fills its cell. */
 export const isCellSide = (code: number): boolean => isCellEdge(code) || code === doubleQuote;
