@@ -23,13 +23,10 @@ import type { AddFinding, Report } from './report';
 import { createRepeatedValues } from './repeated-values';
 import type { Tokens } from './tokens';
 import { isFieldPlace, isFieldSignAt, mayBeginField } from './structure/field-place';
-import { nachaFields } from './structure/nacha';
+import { mayBeRecord, nachaFields } from './structure/nacha';
 import { codeAt, isCellSide } from './structure/signs';
 import { createStructure, type Structure } from './structure/structure';
 import { root, type Shape, type ShapeTree } from './shapes';
-
-/** Digits that open a line of a payment file; more than one number has, fewer than one line. */
-const shortestRecord = 10;
 
 /** `SSN is 219456789Name`; code units. */
 const farthestBeforeRunOn = 4;
@@ -201,12 +198,6 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
     if (read !== undefined && surroundingsOf.isNamed(start, end, tree.all)) decoded(start, end, read);
   };
 
-  /** A line of a payment file begins with more digits than any number has. */
-  const isRecord = (at: number): boolean => {
-    const start = segments.start(at);
-    return segments.end(at) - start >= shortestRecord && (start === 0 || text.charCodeAt(start - 1) === 10);
-  };
-
   /** Its fields stand at fixed places, with nothing between them. */
   const judgeRecord = (lineStart: number): void => {
     for (const { start, end, heading } of nachaFields(text, lineStart)) {
@@ -246,7 +237,7 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
       const start = segments.start(first);
       if (start < from) continue;
       if (start >= until) return;
-      if (isRecord(first)) judgeRecord(start);
+      if (mayBeRecord(text, start, segments.end(first))) judgeRecord(start);
       if (mayBegin(segments, first)) judgeFrom(first);
       if (start >= misreadTo && start >= reportedTo && isMixed(text, segments, first)) readMisread(first);
     }

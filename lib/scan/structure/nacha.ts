@@ -42,6 +42,11 @@ function hasAmount(text: string, lineStart: number): boolean {
 /** In a batch header the number counts only behind the digit that says what it is. */
 const employerSign = 49;
 
+/** A line of a payment file begins with more digits than any number has. */
+const shortestRecord = 10;
+export const mayBeRecord = (text: string, start: number, end: number): boolean =>
+  end - start >= shortestRecord && (start === 0 || text.charCodeAt(start - 1) === 10);
+
 /**
  * The values in the record that begins at `lineStart`; none when there is no record. They touch each other, so they can't
  * be told apart by anything but their places.
