@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countWork } from '@/test/count-work';
 import { cryptoWallet } from './detectors/crypto-wallet';
+import { password } from './detectors/password';
 import { swiftBic } from './detectors/swift-bic';
 import { createScanner } from './scan';
 
@@ -13,6 +14,12 @@ function both(marked: string): [found: string[], marked: string[]] {
   const inMarks = [...marked.matchAll(/«([^»]*)»/g)].map(([, value = '']) => value);
   return [scan(text).map(({ start, end }) => text.slice(start, end)), inMarks];
 }
+
+it('takes each password of the last column alone', () => {
+  const text = join('host\tuser\tpassword', 'db1\tada\tFalcon$2020', 'db2\tbob\tlantern45');
+  const found = createScanner([password])(text).map(({ start, end }) => text.slice(start, end));
+  expect(found).toEqual(['Falcon$2020', 'lantern45']);
+});
 
 describe('cells below a heading', () => {
   it.each([

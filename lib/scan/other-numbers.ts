@@ -5,7 +5,7 @@ const numbered = (nouns: string): string[] =>
 
 /** Nouns that say it alone; the others are everyday words too (`in that case`, `call me`). */
 const alone =
-  'order invoice part model serial sku asset tracking ticket booking phone telephone tel mobile fax build job po rma permit apn batch voucher drawing specimen';
+  'order invoice part model serial sku asset tracking ticket booking phone telephone tel mobile fax build job po rma permit apn batch voucher drawing specimen item mold mould pro bol';
 
 /**
  * Phrases that say of the number beside them that it is none of ours. Without them an order number that happens to be
@@ -14,14 +14,14 @@ const alone =
 export const otherNumbers: readonly string[] = [
   ...alone.split(' '),
   ...numbered(alone),
-  ...numbered('item product catalog lot purchase shipment parcel case claim reference ref confirmation run'),
+  ...numbered('product catalog lot purchase shipment parcel case claim reference ref confirmation run'),
   ...numbered(
     'reservation transaction issue request trace span session message user customer device document file',
   ),
   ...numbered('article version cell call extension flight'),
   ...numbered('policy group certificate drawing parcel cat art loyalty coupon budget plate docket'),
   // `P/N`, `S/N`, `W.O.` and `SO#`.
-  ...['pn', 'sn', 'wo', 'so #', 'ref', 'coupon', 'license plate'],
+  ...['pn', 'sn', 'wo', 'so #', 'ref', 'reference', 'coupon', 'license plate'],
   ...['gl account', 'gl', 'cost center', 'cost centre', 'blz', 'bankleitzahl', 'sort code'],
   ...[
     'isbn',

@@ -42,7 +42,7 @@ export const strongMarkings = list(`
   estritamente confidencial, uso interno apenas, strikt vertrouwelijk, strikt geheim, alleen voor intern gebruik
   alleen intern gebruik, zeer geheim, stg geheim, stg confidentieel, dep vertrouwelijk, kun til intern bruk
   protected b, protected c, restricted data atomic energy act, export controlled itar, export controlled ear
-  subject to protective order, confidential draft
+  subject to protective order, confidential draft, filed under seal, material non public information, internal confidential
   nur für internen gebrauch, nur zum internen gebrauch, amtlich geheimgehalten
   nur für den internen gebrauch bestimmt
   strikt konfidentiell, коммерческая тайна
@@ -56,7 +56,7 @@ export const generalMarkings: ReadonlySet<string> = new Set(
     confidential information, proprietary information, sensitive information, trade secret, trade secrets, eyes only
     internal use, for internal use, do not forward, do not copy or distribute, limited distribution, under embargo
     subject to protective order, legal privilege, employees only, export controlled, not for release,
-    sensitive personal data, sensitive security information, sensitive but unclassified, controlled unclassified information
+    sensitive personal data, material non public information, sensitive security information, sensitive but unclassified, controlled unclassified information
     controlled technical information, geschäftsgeheimnis, betriebsgeheimnis, verschlusssache, privileged communication, official secret, for official use, subject to itar, usage interne
     uso interno, de uso interno, secret médical, embargoed until, do not circulate, do not distribute, do not disclose
   `),
@@ -64,7 +64,7 @@ export const generalMarkings: ReadonlySet<string> = new Set(
 
 /** Words that mark a document alone, in capitals or on a line of their own; else they are ordinary words. */
 export const plainMarkings = list(`
-  confidential, secret, restricted, privileged, proprietary, internal, cui, controlled, classified, sensitive
+  confidential, secret, restricted, privileged, proprietary, internal, cui, mnpi, controlled, classified, sensitive
   vertraulich, geheim, intern, confidentiel, confidencial, confidenziale, riservato, reservado, secreto, segreto
   vertrouwelijk, geheim, intern, fortrolig, hemlig, hemligt, konfidentiellt, konfidensielt, luottamuksellinen, salainen
   poufne, tajne, zastrzeżone, důvěrné, gizli, секретно, конфиденциально

@@ -15,7 +15,7 @@ const australian = '(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)';
 const forms = once((): readonly RegExp[] =>
   [
     // Springfield, IL 62704-1234
-    String.raw`${townsBefore}${gap}${states}[.,]?[ \t\n]{1,3}\d{5}(?:-\d{4})?(?![\d-])`,
+    String.raw`${townsBefore}${gap}${states}[.,]?[ \t\n]{1,3}\d{5}(?:-\d{4})?(?![\d-])(?:,?[ \n](?:USA|United States)(?!\p{Alpha}))?`,
     // London SW1A 1AA · Toronto, ON M5V 2T6
     String.raw`${townsBefore}${gap}(?:[A-Z]{1,2}\d[A-Z\d]?[ ]?\d[A-Z]{2}|[A-Z]\d[A-Z][ -]?\d[A-Z]\d)(?![\p{Alpha}\d])`,
     String.raw`${townsBefore}${gap}[A-Z]{2}[ ,]{1,2}[A-Z]\d[A-Z][ -]?\d[A-Z]\d(?![\p{Alpha}\d])`,
@@ -58,7 +58,10 @@ export function placeEnd(text: string, end: number): number | undefined {
   for (const form of possible) {
     form.lastIndex = end;
     const found = form.exec(text);
-    if (found !== null) last = Math.max(last ?? 0, end + found[0].length);
+    if (found === null) continue;
+    last = Math.max(last ?? 0, end + found[0].length);
+    // Behind the code of an American town stands no other one.
+    if (form === forms()[0]) break;
   }
   return last;
 }

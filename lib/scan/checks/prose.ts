@@ -29,7 +29,7 @@ export const isOtherThing =
 
 /** Endings with which a phrase in capitals speaks of the law instead: `CONFIDENTIAL INFORMATION shall mean`. */
 export const isDefined =
-  /^(?:\*\*|__)?["”']?[ \t]{0,2}(?:shall|means?|includes?|refers|does|is defined|as defined)\b/i;
+  /^(?:\*\*|__)?["”']?[ \t]{0,2}(?:vs|shall|means?|includes?|refers|does|is defined|as defined)\b/i;
 
 /** `Attorney Work Product`: every word but the small ones begins with a capital. */
 export const isTitle = (written: string): boolean =>

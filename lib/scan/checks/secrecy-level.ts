@@ -16,6 +16,11 @@ export function wordsOf(written: string): string {
 /** Whether words name the level of secrecy of a document, which follows them. */
 export const isLevelLabel = (words: string): boolean => labels().has(words);
 
+/** `Public, Internal, Confidential, Restricted`: the levels that there are, not the one of this text. */
+const levelsBefore = /\bpublic[ ]?[,/|][^.:;\n]{0,40}$/i;
+export const isOneOfLevels = (text: string, start: number): boolean =>
+  levelsBefore.test(text.slice(Math.max(0, start - 48), start));
+
 // Behind the label: `: `, `" = "`, ` is `, and what surrounds the level.
 const bond = /["'`*_]{0,2}(?:\s?[:=>|-]{1,2}\s?|\s(?:is|as|level)\s|:\n)["'`*_[(<]{0,2}/y;
 const levelWords = pattern(String.raw`[\p{Alpha}\d][\p{Alpha}\d'/ +–-]{2,48}`, 'uy');

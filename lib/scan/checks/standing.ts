@@ -26,6 +26,8 @@ const longest = 64;
 const ornament = /^[\s#*=_~>|"'`“”‘’«»<!/;.,:+•·–—-]*$/;
 const pair =
   /(?:\[[ ]?\n[ ]?\]|\([ ]?\n[ ]?\)|\{[ ]?\n[ ]?\}|<[ ]?\n[ ]?>|«[ ]?\n[ ]?»|\*\*[ ]?\n[ ]?\*\*|==[ ]?\n[ ]?==|--[ ]?\n[ ]?--|~~[ ]?\n[ ]?~~|__[ ]?\n[ ]?__|【\n】)/;
+// `<p>CONFIDENTIAL</p>`; a cell or an option is one of several.
+const closing = /^<\/(?:p|div|h\d|header|footer|center|b|strong)>/i;
 const lead = /^[ \t]{0,2}(?::|[-–—|.!;,](?=\s)|\/\/)/;
 const warning =
   /^[\s:|.!;,/–—-]{1,5}(?:do\s+not|not\s+for|for\s+|internal|strictly|attorney|privileged|proprietary|company|this\s+(?:e-?mail|message|document|communication|report|memo|presentation|file|material|information)|property|subject|contains|draft|please|no\s+|only|restricted|eyes|page\s+\d|nur\s|nicht\s|ne\s+pas|usage\s|solo\s|uso\s|alleen\s)/i;
@@ -63,11 +65,12 @@ export function standing(text: string, start: number, end: number): Standing {
   const isCapitals = /^[^\p{Lower}]{3,40} $/u.test(before) && !/\p{Lower}/u.test(text.slice(start, end));
   // Page numbers and dates are ornaments as well in the foot of a page.
   const isFoot = !isCut && before.length <= 40 && (bar.test(before) || isCapitals);
+  const isElement = before.endsWith('>') && closing.test(after) && isCapital(text.slice(start, end));
   const letters = /\p{Alpha}/u.test(before);
   return {
     isWhole: startsLine && endsLine && !(isKey && after.trim() !== ':'),
     isBracketed:
-      pair.test(`${before.slice(-3)}\n${after.slice(0, 3)}`) &&
+      (pair.test(`${before.slice(-3)}\n${after.slice(0, 3)}`) || isElement) &&
       !/(?:[\w\])$]\s?|\*\*\s)[[({<]+[ \t]{0,2}$/.test(before) &&
       !after.startsWith('](') &&
       (isCapital(text.slice(start, end)) || !isTerm(before, after)),

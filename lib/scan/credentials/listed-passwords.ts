@@ -115,13 +115,16 @@ function readAnswer(text: string, from: number, isAsked: boolean, isFirm: boolea
 }
 
 function readBelow(text: string, start: number, end: number, isFirm: boolean): Claim | undefined {
-  if (!endsSoon(text, end)) return undefined;
+  // The heading of a column.
+  if (text.charCodeAt(start - 1) === 9 || !endsSoon(text, end)) return undefined;
   headEnd.lastIndex = end;
   if (!headEnd.test(text)) return undefined;
   const below = headEnd.lastIndex;
   if (!hasDigitBelow(text, below)) return undefined;
   if (!headStart.test(text.slice(Math.max(0, start - longestStart), start))) return undefined;
-  const isAsked = /\?\s*$|\bwhat/.test(text.slice(Math.max(0, start - longestStart), below));
+  const isAsked = /\?\s*$|\b(?:what|pls\b|plz\b|please\b|send me\b|need\b)/i.test(
+    text.slice(Math.max(0, start - longestStart), below),
+  );
   const answered = readAnswer(text, below, isAsked, isAsked && isFirm);
   if (isAsked || answered !== undefined) return answered;
   const isApart = text.charCodeAt(below) === 10;
@@ -158,6 +161,7 @@ export const listedPasswords: LabelDetector = {
     'bob 9:12 AM\nsure whats ur pw\n\neve  9:13 AM\nLantern#77x',
     '[10:41 AM] eve: whats the wifi password in the new office\n[10:42 AM] bob: Lantern_5th',
     'eve: can you give me the password of the demo?\nbob: ada@acme.test / Lantern-Bridge-3',
+    'eve: can you send me the pw for the printer pls\nbob: its Lantern!1994',
     'eve 10:22\ntu as le mdp du serveur ?\nbob 10:23\noui : Lanterne#2031',
     'Access\ngrafana - admin / Beacon^Light2\nkibana - admin / Beacon^Light3',
     'Zugangsdaten:\n\nShop: Regen7bogen!\nMail: Gl4ss-hill!',

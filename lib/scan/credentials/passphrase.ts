@@ -28,7 +28,7 @@ export function isPassphrase(value: string): boolean {
   const digits = value.length - value.replace(/\d/g, '').length;
   if (spoken.length === 1)
     return digits >= 2 && value.charAt(0) !== value.charAt(0).toLowerCase() ? true : digits === 2;
-  return digits >= 2 || spoken.length >= 4 || (digits === 1 && /[A-Z]/.test(value));
+  return digits >= 2 || spoken.length >= 4 || (digits === 1 && (spoken.length === 3 || /[A-Z]/.test(value)));
 }
 
 /** Four such words or more, which take no digit: `correct-horse-battery-staple`. */

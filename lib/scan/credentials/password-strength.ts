@@ -22,8 +22,8 @@ const code =
   /^(?:[\w.-]*[/\\][\w./\\-]*|\.{1,2}\/.*|\w{2,12}:\/\/.*|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|<.*|[[{(].*[\]})]|[&*~!]?[A-Za-z_]\w*[;,)\]}]+|\d{1,4}(?:[.:/-]\d{1,4}){1,7}|#[\da-f]{3,8}|[#.][a-z][a-z_-]*|[+-]?\d+(?:\.\d+)?%?)$/i;
 // An address of IPv6 or a piece of one, of a network card, a fingerprint: groups of hexadecimal digits.
 const hexGroups = /^(?:[\da-f]{0,4}:){2,15}[\da-f.]{0,15}(?:[%/]\w{1,16})?$/i;
-// `str|None`, `QtCore.QByteArray|bytes`
-const union = /^[A-Za-z_]+(?:\.[A-Za-z_]+)*(?:\|[A-Za-z_]+(?:\.[A-Za-z_]+)*)+$/;
+// `str|None`, `QtCore.QByteArray|bytes`, `required|min:12|confirmed`
+const union = /^[A-Za-z_]+(?:\.[A-Za-z_]+)*(?:\|[A-Za-z_]+(?:\.[A-Za-z_]+)*(?::[\w,]+)?)+$/;
 // `Password: &schema.PasswordConfig{`
 const composite =
   /^(?:(?:\[\]|map\[\w+\])\*?(?:\w+\.)*[A-Za-z_]+(?:\{\}?)?|&?(?:\w+\.)*[A-Za-z_]+\{\}?|&?(?:\w+\.)*[A-Za-z]\w*\{\}(?:\..*)?|[A-Za-z][\w.]*[})]\.\w.*)$/;
@@ -122,7 +122,7 @@ export function passwordStrength(value: string, isQuoted: boolean): Strength {
   if (hasDigit && technical.test(value)) return 0;
   if (hasDigit && isMixed) return strengthOfMixed(value, found);
   if (!isMixed) return hasSign && hasDigit && length >= 6 ? 2 : 0;
-  if (isOddlyCased(value)) return 2;
+  if (isOddlyCased(value) || isDrawnOfLetters(value)) return 2;
   if (/^[!&*~+-]{1,2}[\w.]+$/.test(value)) return 1;
   if (hasSign) return length >= 6 && /[a-z]{2}/i.test(value) && !isPunctuated(value) ? 2 : 1;
   return length >= 5 ? 1 : 0;
@@ -165,6 +165,13 @@ const isMixedUp = (value: string): boolean =>
 // row of small letters behind it: not `en-US`, `zh-Hans`.
 const oddCapital = /^[a-z][A-Za-z\d]*(?:-[a-z\d]+)*-[A-Z][a-z]{3,}\d*$/;
 const isOddlyCased = (value: string): boolean => value.length >= 8 && oddCapital.test(value);
+
+/** `bRetLVmgB-RXSmrC`: capitals within its parts, more than words have. */
+const isDrawnOfLetters = (value: string): boolean =>
+  value.length >= 10 &&
+  (value.match(/[a-z][A-Z]/g)?.length ?? 0) > 1 &&
+  changes(value) / value.length >= 0.3 &&
+  !wordy(value);
 
 // `J0in.The.Club`: a digit in place of the letter that it looks like.
 const disguised = /(?:^|[^A-Za-z\d])(?!v1)[A-Za-z]{1,6}[01345][a-z]{2,}/;

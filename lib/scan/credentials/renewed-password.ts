@@ -33,10 +33,12 @@ export const renewedPassword: LabelDetector = {
   triggers: list(`
     new one is, new one was, old one is, old one was, other one is, neue ist, neue lautet, alte war, alte ist, alte lautete,
     nouveau est, ancien était, nueva es, antigua era, nuova è, vecchia era, nova é, antiga era, nowe to, stare to,
-    nieuwe is, oude was, new one, changed it to, changed to, now it s, it s now, it is now, c'est maintenant, ist jetzt, lautet jetzt, ahora es, password from, passwords from, pw from, passwort von, kennwort von, mot de passe de, contraseña de
+    nieuwe is, oude was, new one, changed it to, changed to, now it s, it s now, it is now, c'est maintenant, ist jetzt, lautet jetzt, ahora es, password from, passwords from, pw from, changed from, passwort von, kennwort von, mot de passe de, contraseña de
   `),
   read(text, start, end) {
     const last = text.charCodeAt(end - 1) | 32;
+    const isOfAnything = ofAnything.test(text.slice(start, end));
+    const isNamed = (): boolean => named.test(text.slice(Math.max(0, start - longestBefore), start));
     fromTo.lastIndex = end;
     const both = fromTo.exec(text);
     if (both !== null) {
@@ -45,6 +47,7 @@ export const renewedPassword: LabelDetector = {
       // `from vault1 to vault2`
       if (!isSecret(old) || !isSecret(next) || !/[A-Z]|\d{3}|[^\w.-]|(?:-[a-z]+){3}/.test(next))
         return undefined;
+      if (isOfAnything && !isNamed()) return undefined;
       const from = end + whole.indexOf(old);
       return { start: from, end: fromTo.lastIndex - renewed.length + next.length, likelihood: 'LIKELY' };
     }
@@ -54,15 +57,16 @@ export const renewedPassword: LabelDetector = {
     const found = value.exec(text)?.[1]?.replace(ends, '');
     if (found === undefined || !isSecret(found)) return undefined;
     // `changed to systemd257`
-    const isVague = ofAnything.test(text.slice(start, end)) && passwordStrength(found, false) < 3;
+    const isVague = isOfAnything && passwordStrength(found, false) < 3;
     if (isVague && !/[!#$%&*?+=^~@]/.test(found)) return undefined;
-    if (!named.test(text.slice(Math.max(0, start - longestBefore), start))) return undefined;
+    if (!isNamed()) return undefined;
     const at = text.indexOf(found, end);
     return { start: at, end: at + found.length, likelihood: 'LIKELY' };
   },
   hits: [
     'please reset the password, the old one was Lantern77!',
     'We changed the password from Lantern77! to Regen7bogen.',
+    'admin password got changed from Lantern!77 to Regen93# last night',
     'Old password Lantern77!, new one Regen7bogen.',
     'The archive has a password, no wait, they changed it to Lantern#77',
     "le mot de passe du compte partagé a changé cette nuit, c'est maintenant Lantern!77",
@@ -70,6 +74,7 @@ export const renewedPassword: LabelDetector = {
     'Mein Passwort geht nicht mehr, das neue ist Regen7bogen',
   ],
   misses: [
+    'the label was changed from Lantern!77 to Regen93# last night',
     'the old password list, the new one is list-2031',
     'the old printer was slow, the new one is Laser7Jet!',
     'we moved the password from vault1 to vault2',

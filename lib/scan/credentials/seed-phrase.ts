@@ -16,7 +16,7 @@ export const seedPhrase: LabelDetector = {
   labels: [],
   hints: [],
   triggers: list(`
-    seed phrase, seed words, recovery phrase, mnemonic, mnemonic phrase, wallet seed, backup phrase, secret phrase, recovery words,
+    seed phrase, seed words, seed backup, recovery phrase, mnemonic, mnemonic phrase, wallet seed, backup phrase, secret phrase, recovery words,
     wallet words, phrase de récupération, frase semilla, frase de recuperación, wiederherstellungsphrase, frase di recupero
   `),
   read(text, _start, end) {

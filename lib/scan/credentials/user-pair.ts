@@ -9,7 +9,7 @@ import { words } from './word-set';
 
 // `ada / x`, `CORP\ada:x`, `ada // x`, `ada x`.
 const pair =
-  /["'`(]?([A-Za-z][\w.@+\\-]{1,63})(?:[ \t]{0,3}(\/{1,2}|[:,|]|(?:and|und|et|y|e)(?= ))[ \t]{0,3}(?:(?:key|code|schlüssel|clé):?[ \t])?|[ \t]{1,2})([^\s"'`<>]{6,64})/y;
+  /["'`(]?([A-Za-z][\w.@+\\-]{1,63})(?:[ \t]{0,3}(\/{1,2}|[:,|]|\r?\n(?=key:)|(?:and|und|et|y|e)(?= ))[ \t]{0,3}(?:(?:key|code|schlüssel|clé):?[ \t])?|[ \t]{1,2})([^\s"'`<>]{6,64})/iy;
 
 // `the login is`, `log in with`
 const said = / (?:is|are|with|for|für|sono|son|sont|são|zijn|mit|to) /y;
@@ -152,6 +152,7 @@ export const userPair: LabelDetector = {
     'tested with service account svc_vpn / Gl4ss$hill7, works',
     'with the credentials (ACME\\scan01 : Gl4ss$hill7).',
     'bad credentials for ada / Gl4ss$hill7 (attempt 2)',
+    'SSID: Patio-Guest\nKey: maple-lantern-river-22',
     'Guest SSID Patio, key Gl4ss$hill7',
     'host: db1\nroot: Gl4ss$hill7\n',
     'login with root and Kq7-vane!2',

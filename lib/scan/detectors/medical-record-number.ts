@@ -11,8 +11,9 @@ const reach = { long: 40, short: 16 };
 const isShared = (label: string): boolean =>
   /^(?:mr(?!n)|chart|unit|record|encounter|visit|file)/.test(label);
 
-/** Figures in a book have short numbers, patients' charts long ones. */
-const isChart = (label: string, value: string): boolean => label.startsWith('chart') && value.length >= 6;
+/** Figures in a book and merge requests have short numbers, patients' charts long ones. */
+const isChart = (label: string, value: string): boolean =>
+  value.length >= (label.startsWith('mr') ? 7 : 6) && /^(?:chart|mr)/.test(label);
 
 /** `2021-11` */
 const isMonth = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])$/;
@@ -137,6 +138,7 @@ export const medicalRecordNumber: NumberDetector = {
     'Krankenaktennummer: 44829137',
     'the patient (chart 44829137) was admitted',
     'MRN: 00123456',
+    'Mr. Lee (MR# 91895388) was seen',
     'MRN 00123456',
     'MRN: AB-12345',
     'MRN# 4482913',
@@ -175,6 +177,7 @@ export const medicalRecordNumber: NumberDetector = {
     'Medical record numbers: 10174881 and 20879502',
   ],
   misses: [
+    'MR #12345 was merged',
     'mrn\t0.1.1\t2021-11\tnormalizes',
     'include/beast/http/detail/rfc7230.ipp',
     '4482913',

@@ -39,12 +39,12 @@ export const usDriversLicense: NumberDetector = {
       driving license, driving licence, driver lic, drivers lic, driver s lic, drv lic, drivers licenses
       driver licenses, operator license, operators license, operator s license, operator lic, operators lic, operator s lic
       commercial driver license, commercial drivers license, commercial driver s license, learner permit
-      learners permit, learner s permit, driver permit, drivers permit, driver s permit, chauffeur license, dl, cdl, state dl, state id, lic, license, licence
+      learners permit, learner s permit, driver permit, drivers permit, driver s permit, chauffeur license, operator permit, operators permit, operator s permit, dl, cdl, state dl, state id, lic, license, licence
     `)
       .flatMap(numbered)
       .filter((label) => !ofAnything.includes(label)),
     ...list(`
-      dln, oln, dl id no, dl id number, dl lic, dlnum, dlno, d l, dl state, driver license numbers, drivers license numbers, number of driver license
+      dln, oln, state id card, state id card number, dl id no, dl id number, dl lic, dlnum, dlno, d l, dl state, driver license numbers, drivers license numbers, number of driver license
       driver identification number, driving permit number, permis de conduire, numéro de permis, numero de permis
       numéro de permis de conduire, führerschein, fuhrerschein, fuehrerschein, führerscheinnummer
       fuhrerscheinnummer, fuehrerscheinnummer, führerschein nr, fuhrerschein nr, patente di guida

@@ -90,6 +90,8 @@ export const usSsn: NumberDetector = {
     'SSN ٢١٩٤٥٦٧٨٩',
   ],
   misses: [
+    'Item 219-45-6789 is backordered',
+    'Reference 219-45-6789 is the drawing',
     'part 100-20-3000-4',
     'docket 118-20-4417 and lot 118-20-4418',
     'Seattle, WA 98101-1234 and 12345-6789',
