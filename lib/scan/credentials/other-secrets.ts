@@ -6,6 +6,7 @@ import { ntHash } from './nt-hash';
 import { passwordHash } from './password-hash';
 import { recoveryCodes } from './recovery-codes';
 import { secretColumn } from './secret-column';
+import { secretBesideId } from './secret-beside-id';
 import { seedPhrase } from './seed-phrase';
 import { vendorSecret } from './vendor-secret';
 
@@ -20,4 +21,5 @@ export const otherSecrets: readonly Detector[] = [
   recoveryCodes,
   listedKeys,
   groupedKey,
+  secretBesideId,
 ];
