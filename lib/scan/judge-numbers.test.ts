@@ -31,6 +31,7 @@ describe('a column under a heading that nobody knows', () => {
     ['Passport #\tKTN\nA39182841\t331202244', ['us-passport A39182841']],
     ["INSERT INTO t (id, ssn, badge) VALUES (1, '219456789', '331202244');", ['us-ssn 219456789']],
     ['{"columns":["ssn","badge"],"rows":[["219456789","331202244"]]}', ['us-ssn 219456789']],
+    ['Name     SSN          Badge\nAnn Lee  219-45-6789  331202244', ['us-ssn 219-45-6789']],
     ['vendor_id,bank_acct_no,amount\n145808,4336650940,220.10', ['us-bank-account 4336650940']],
   ])('takes nothing from the columns beside it: %j', (text, values) => {
     expect(found(text)).toEqual(values);

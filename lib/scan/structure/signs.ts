@@ -42,8 +42,8 @@ const closesRow = (code: number): boolean => code === 41 || code === 93;
 
 /** Whether these signs beside a value (`signBefore`, `signAfter`) make it a cell of a row, which may stand in brackets. */
 export const isCell = (left: number, right: number): boolean =>
-  (isCellEdge(left) || opensRow(left)) &&
-  (isCellEdge(right) || closesRow(right)) &&
+  (isCellEdge(left) || opensRow(left) || left === wideGap) &&
+  (isCellEdge(right) || closesRow(right) || right === wideGap) &&
   !(isLineEnd(left) && isLineEnd(right));
 
 /** Where the row of the cell at `at` begins, not before `least`: behind a line break or a bracket that is still open. */
