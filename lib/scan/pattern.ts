@@ -7,8 +7,18 @@ import { once } from './once';
 export const pattern = (source: string, flags: string): (() => RegExp) =>
   once(() => new RegExp(source, flags));
 
-/** Where the sticky pattern's match at `at` ends; `at` when there is none. */
-export const matchEnd = (pattern: RegExp, text: string, at: number): number => {
+/** The sticky pattern's match at `at`. */
+export const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : at;
+  return pattern.exec(text);
 };
+
+/** Whether the sticky pattern matches at `at`; it ends at its `lastIndex`. */
+export const fitsAt = (pattern: RegExp, text: string, at: number): boolean => {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+};
+
+/** Where the sticky pattern's match at `at` ends; `at` when there is none. */
+export const matchEnd = (pattern: RegExp, text: string, at: number): number =>
+  fitsAt(pattern, text, at) ? pattern.lastIndex : at;

@@ -40,7 +40,7 @@ type OfShape = {
 };
 
 const passes = (detector: NumberDetector, value: Candidate): boolean => {
-  const label = detector.labels[0];
+  const label = detector.labels?.[0];
   if (label === undefined) return false;
   const likelihood = detector.judge(value, () => asHeaded(label));
   return likelihood !== undefined && isAtLeast(likelihood, 'LIKELY');

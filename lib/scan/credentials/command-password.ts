@@ -125,8 +125,6 @@ export const commandPassword: LabelDetector = {
   id: 'password',
   category: 'credentials',
   reasons: ['format'],
-  labels: [],
-  hints: [],
   triggers: Object.keys(forms),
   read(text, start, end) {
     const line = restOf(text, start, end);

@@ -146,8 +146,6 @@ export const devicePassword: LabelDetector = {
   id: 'password',
   category: 'credentials',
   reasons: ['format'],
-  labels: [],
-  hints: [],
   triggers: Object.keys(forms),
   read,
   hits: [

@@ -1,6 +1,7 @@
 import { isDigit } from '@/lib/scan/characters';
 import type { Claim, LabelDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
+import { fitsAt } from '@/lib/scan/pattern';
 import { isPassphrase } from './passphrase';
 import { passwordStrength } from './password-strength';
 import { isReference, isStandIn } from './placeholders';
@@ -97,8 +98,7 @@ const pastBlankLines = (text: string, from: number): number => {
 
 /** `what's the wifi password?`, and somebody answers. */
 function readAnswer(text: string, from: number, isAsked: boolean, isFirm: boolean): Claim | undefined {
-  author.lastIndex = pastBlankLines(text, from);
-  const isBelowAuthor = author.test(text);
+  const isBelowAuthor = fitsAt(author, text, pastBlankLines(text, from));
   if (!isBelowAuthor && !isAsked) return undefined;
   const at = isBelowAuthor ? author.lastIndex : pastBlankLines(text, from);
   const found = text.indexOf('\n', at);
@@ -116,8 +116,7 @@ function readAnswer(text: string, from: number, isAsked: boolean, isFirm: boolea
 
 function readBelow(text: string, start: number, end: number, isFirm: boolean): Claim | undefined {
   if (!endsSoon(text, end)) return undefined;
-  headEnd.lastIndex = end;
-  if (!headEnd.test(text)) return undefined;
+  if (!fitsAt(headEnd, text, end)) return undefined;
   const below = headEnd.lastIndex;
   if (!hasDigitBelow(text, below)) return undefined;
   if (!headStart.test(text.slice(Math.max(0, start - longestStart), start))) return undefined;
@@ -139,8 +138,6 @@ export const listedPasswords: LabelDetector = {
   id: 'password',
   category: 'credentials',
   reasons: ['label'],
-  labels: [],
-  hints: [],
   triggers: list(`
     passwords, logins, login, access, credentials, creds, wifi, wi fi, wlan, password, pw, pwd, pws, accounts, mdp, passphrase,
     passwort, passwörter, kennwörter, zugangsdaten, zugänge, mot de passe, mots de passe, identifiants, contraseña, contraseñas, clave, claves,

@@ -3,6 +3,7 @@ import { isFiller } from '@/lib/scan/checks/filler';
 import { hasWordBeside } from '@/lib/scan/checks/word-beside';
 import type { NumberDetector, PrefixDetector } from '@/lib/scan/detector';
 import { bareFrom, groupings, list, numbered } from '@/lib/scan/list';
+import { matchAt } from '@/lib/scan/pattern';
 
 /** Every hospital makes its own numbers, so only a word beside one makes it a record number. Code units. */
 const reach = { long: 40, short: 16 };
@@ -70,8 +71,7 @@ const glued: PrefixDetector = {
   kind: 'prefix',
   prefixes: ['MRN', 'mrn'],
   read(text, at) {
-    gluedNumber.lastIndex = at;
-    const value = gluedNumber.exec(text)?.[1];
+    const value = matchAt(gluedNumber, text, at)?.[1];
     if (value === undefined || isFiller(value)) return undefined;
     return { start: at + 3, end: at + 3 + value.length, likelihood: 'LIKELY', reasons: ['label'] };
   },

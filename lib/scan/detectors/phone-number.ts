@@ -12,6 +12,7 @@ import {
 } from '@/lib/scan/checks/national-phone';
 import type { LabelDetector, NumberDetector, SignDetector } from '@/lib/scan/detector';
 import { bareFrom, list } from '@/lib/scan/list';
+import { matchAt } from '@/lib/scan/pattern';
 
 const common = {
   id: 'phone-number',
@@ -19,7 +20,6 @@ const common = {
   isOptIn: true,
   reasons: [],
   headers: list('contact, home, work, office, direct, handset, msisdn, caller, callerid, caller id'),
-  hints: [],
 } as const;
 
 const international: SignDetector = {
@@ -62,8 +62,7 @@ const bracketed: SignDetector = {
   followedBy: /\d/,
   read(text, at, contextOf) {
     if (!isDigit(text.charCodeAt(at + 1))) return undefined;
-    areaCode.lastIndex = at;
-    const area = areaCode.exec(text);
+    const area = matchAt(areaCode, text, at);
     if (area === null || /[\w$.)\]]/.test(text.charAt(at - 1))) return undefined;
     const found = readDialled(text, at + 1, (digits) => isBracketedFormat(area[1] ?? '', digits));
     if (found === undefined) return undefined;
@@ -103,8 +102,7 @@ const named: LabelDetector = {
     return labels();
   },
   read(text, start, end) {
-    filler.lastIndex = end;
-    const from = end + (filler.exec(text)?.[0].length ?? 0);
+    const from = end + (matchAt(filler, text, end)?.[0].length ?? 0);
     const at = text.charAt(from) === '+' ? from + 1 : from;
     if (at - end > 48 || !isDigit(text.charCodeAt(at))) return undefined;
     // `= -2147450880`

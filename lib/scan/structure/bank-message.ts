@@ -1,4 +1,5 @@
 import { isDigit } from '@/lib/scan/characters';
+import { fitsAt } from '@/lib/scan/pattern';
 import { codeAt, comma, isLineEnd } from './signs';
 
 // ISO 15022 messages as banks send them: tag 25 is the account of a statement, 50 to 59 are the parties, with the account
@@ -23,8 +24,7 @@ function isAccount(text: string, start: number, end: number): boolean {
   const before = codeAt(text, start - 1);
   if (before === comma) {
     if (!text.startsWith('03', start - 3) || !isLineEnd(codeAt(text, start - 4))) return false;
-    accountRecord.lastIndex = end;
-    return accountRecord.test(text);
+    return fitsAt(accountRecord, text, end);
   }
   const mayBeTag =
     before === slash

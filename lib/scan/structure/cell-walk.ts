@@ -1,3 +1,4 @@
+import { fitsAt } from '@/lib/scan/pattern';
 import type { CellCursor } from './cells';
 import { cellCursor, toNextCell } from './cells';
 import { lessThan, openBracket } from './heading-edges';
@@ -80,8 +81,7 @@ const bullet = /[ \t]{0,8}(?:[-*+•]|\d{1,3}[.)])?[ \t]{0,4}/y;
 
 /** A line with more than one word in it is no value. */
 function showLineAlone(text: string, start: number, end: number, show: ShowCell): boolean {
-  bullet.lastIndex = start;
-  bullet.test(text);
+  fitsAt(bullet, text, start);
   const from = Math.min(end, Math.max(start, bullet.lastIndex));
   const line = text.slice(from, end).trimEnd();
   return line.length <= longestCell && !line.includes(' ') && showPlain(text, from, end, show);
