@@ -1,3 +1,5 @@
+import { once } from './once';
+
 const phrase = /[^\s,](?:[^,\n]*[^\s,])?/g;
 
 /** The phrases of a list written with commas and line breaks. One call of the engine, because it runs at every start. */
@@ -23,3 +25,15 @@ export const numbered = (name: string): string[] => [
   name,
   ...['no', 'number', '#', 'id'].map((word) => `${name} ${word}`),
 ];
+
+/** The rest of each phrase of a list by its first word, read when somebody first asks: `MI member id`. */
+export const table = (text: string): (() => ReadonlyMap<string, string>) =>
+  once(
+    () =>
+      new Map(
+        list(text).map((phrase) => {
+          const end = phrase.indexOf(' ');
+          return [phrase.slice(0, end), phrase.slice(end + 1)];
+        }),
+      ),
+  );

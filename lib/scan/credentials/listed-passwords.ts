@@ -1,4 +1,4 @@
-import { isDigit } from '@/lib/scan/characters';
+import { endOfLine, isDigit } from '@/lib/scan/characters';
 import type { Claim, LabelDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
 import { fitsAt } from '@/lib/scan/pattern';
@@ -68,8 +68,7 @@ function entriesFrom(text: string, from: number): Entries {
   let count = 0;
   let sure = 0;
   while (count < mostEntries && at < text.length) {
-    const found = text.indexOf('\n', at);
-    const next = found < 0 ? text.length : found;
+    const next = endOfLine(text, at);
     if (next - at > longestEntry) break;
     const line = text.slice(at, next).trimEnd();
     const written = entry.exec(line)?.[1];
@@ -101,8 +100,7 @@ function readAnswer(text: string, from: number, isAsked: boolean, isFirm: boolea
   const isBelowAuthor = fitsAt(author, text, pastBlankLines(text, from));
   if (!isBelowAuthor && !isAsked) return undefined;
   const at = isBelowAuthor ? author.lastIndex : pastBlankLines(text, from);
-  const found = text.indexOf('\n', at);
-  const next = found < 0 ? text.length : found;
+  const next = endOfLine(text, at);
   if (next - at > longestEntry) return undefined;
   const line = text.slice(at, next).trimEnd();
   const [, words = '', written] = (isBelowAuthor ? bare : answer).exec(line) ?? [];

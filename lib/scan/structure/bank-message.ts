@@ -1,6 +1,6 @@
 import { isDigit } from '@/lib/scan/characters';
 import { fitsAt } from '@/lib/scan/pattern';
-import { codeAt, comma, isLineEnd } from './signs';
+import { codeAt, colon, comma, isLineEnd, slash } from './signs';
 
 // ISO 15022 messages as banks send them: tag 25 is the account of a statement, 50 to 59 are the parties, with the account
 // behind a slash.
@@ -9,9 +9,6 @@ const longestTag = 20;
 
 // BAI2, the files of a cash manager: `03,0975312468,USD,010,` opens the account of a customer.
 const accountRecord = /,(?:[A-Z]{3})?,(?:\d{3})?,/y;
-
-const slash = 47;
-const colon = 58;
 
 /** Whether a sign stands before it as before every account. */
 export function mayBeAccount(text: string, start: number): boolean {

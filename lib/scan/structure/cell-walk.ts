@@ -1,10 +1,21 @@
+import { endOfLine } from '@/lib/scan/characters';
 import { fitsAt } from '@/lib/scan/pattern';
 import type { CellCursor } from './cells';
 import { cellCursor, toNextCell } from './cells';
-import { lessThan, openBracket } from './heading-edges';
 import type { HeadingPlace } from './heading-place';
 import { longestLine } from './line-shape';
-import { comma, doubleQuote, isQuote, lineFeed, semicolon, singleQuote, space, wideGap } from './signs';
+import {
+  comma,
+  doubleQuote,
+  isQuote,
+  lessThan,
+  lineFeed,
+  openBracket,
+  semicolon,
+  singleQuote,
+  space,
+  wideGap,
+} from './signs';
 
 /** Longest content of a cell that anybody looks at, code units. */
 const longestCell = 200;
@@ -41,8 +52,7 @@ function lineWalk(
   let at = from;
   return (until, { show, endLine }) => {
     while (at < until && at < text.length) {
-      const found = text.indexOf('\n', at);
-      const end = found < 0 ? text.length : found;
+      const end = endOfLine(text, at);
       const isBlank = end === at || (end === at + 1 && text.charCodeAt(at) === 13);
       if (isBlank || end - at > longestLine || !showLine(at, end, show) || !endLine()) return false;
       at = end + 1;

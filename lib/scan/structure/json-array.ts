@@ -1,16 +1,22 @@
 import type { PossibleHeadings } from './blocks';
 import { createFinder } from './finder';
 import { mostColumns, plainHeading } from './heading';
-import { codeAt, comma, doubleQuote, lineFeed, singleQuote, space } from './signs';
+import {
+  backslash,
+  closeBracket,
+  closeParenthesis,
+  codeAt,
+  comma,
+  doubleQuote,
+  lineFeed,
+  openBracket,
+  openParenthesis,
+  singleQuote,
+  space,
+} from './signs';
 
-const openArray = 91;
-const closeArray = 93;
-/** Python's tuples. */
-const openTuple = 40;
-const closeTuple = 41;
 const openObject = 123;
 const closeObject = 125;
-const backslash = 92;
 
 /** Brackets inside brackets are followed this deep. */
 const mostFrames = 32;
@@ -144,8 +150,8 @@ export function createJsonArrays(
     } else if (code === doubleQuote) quote = code;
     else if (code === singleQuote) {
       if (!isKeyCode(codeAt(text, at - 1))) quote = code;
-    } else if (code === openArray || code === openTuple) push(true);
-    else if (code === closeArray || code === closeTuple) pop(true);
+    } else if (code === openBracket || code === openParenthesis) push(true);
+    else if (code === closeBracket || code === closeParenthesis) pop(true);
     else if (code === openObject) push(false);
     else if (code === closeObject) pop(false);
     else if (code === comma) {
