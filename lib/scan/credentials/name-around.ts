@@ -1,5 +1,5 @@
-import { isAsciiLetter } from '@/lib/scan/words';
-import { isDigit, isLowerCase, isUpperCase } from '@/lib/scan/characters';
+import { isAlphanumeric, isAsciiLetter } from '@/lib/scan/words';
+import { isLowerCase, isUpperCase } from '@/lib/scan/characters';
 import { fitsAt } from '@/lib/scan/pattern';
 
 /** The whole identifier or key around a trigger word; offsets are UTF-16 code units. */
@@ -16,7 +16,7 @@ export type Name = {
 /** Longest part of a name that is read on either side, code units. */
 const longestPart = 48;
 
-const isNamePart = (code: number): boolean => isAsciiLetter(code) || isDigit(code) || code === 95;
+const isNamePart = (code: number): boolean => isAlphanumeric(code) || code === 95;
 
 // A part that a dash or dot binds to the name, when what binds the value follows: `password-hash:`, `spring.secret.key=`.
 const bound = /(?:[-.][A-Za-z_]\w{0,30}){1,4}(?=\\?["'`)\]]{0,2}[ \t]{0,30}(?:[=:>,]|\|\||\?\?))/y;
@@ -24,6 +24,10 @@ const bound = /(?:[-.][A-Za-z_]\w{0,30}){1,4}(?=\\?["'`)\]]{0,2}[ \t]{0,30}(?:[=
 /** A name alone, without other words around the trigger. */
 export const isBare = ({ start, end, triggerStart, triggerEnd }: Name): boolean =>
   start === triggerStart && end === triggerEnd;
+
+/** `API_TOKEN`, `CURLOPT_PASSWORD`: a comma may follow. */
+export const isConstant = (text: string, name: Name): boolean =>
+  !isBare(name) && /[A-Z]_[A-Z]/.test(text.slice(name.start, name.end));
 
 /** The words of a name before and after its trigger, small letters: `my_dbPassword2` has `my`, `db` before. */
 export function wordsAround(

@@ -14,20 +14,6 @@ export const passwordHash: SignDetector = {
   sign: '$',
   followedBy: /[125689aky]/,
   read(text, at) {
-    const next = text.charCodeAt(at + 1);
-    // 1 2 5 6 8 9 a k y
-    if (
-      next !== 49 &&
-      next !== 50 &&
-      next !== 53 &&
-      next !== 54 &&
-      next !== 56 &&
-      next !== 57 &&
-      next !== 97 &&
-      next !== 107 &&
-      next !== 121
-    )
-      return undefined;
     return fitsAt(hashed, text, at) ? { start: at, end: hashed.lastIndex, likelihood: 'LIKELY' } : undefined;
   },
   hits: [

@@ -1,4 +1,4 @@
-import { isBare, nameAround, type Name, wordsAround } from '@/lib/scan/credentials/name-around';
+import { isConstant, nameAround, type Name, wordsAround } from '@/lib/scan/credentials/name-around';
 import { isSecretValue, type NameStrength } from '@/lib/scan/credentials/secret-value';
 import { otherSecrets } from '@/lib/scan/credentials/other-secrets';
 import {
@@ -76,10 +76,6 @@ function isShortName(text: string, { start, end }: Value): boolean {
   }
   return true;
 }
-
-/** `API_TOKEN`: a comma may follow. */
-const isConstant = (text: string, name: Name): boolean =>
-  !isBare(name) && /[A-Z]_[A-Z]/.test(text.slice(name.start, name.end));
 
 export const genericSecret: LabelDetector = {
   kind: 'label',

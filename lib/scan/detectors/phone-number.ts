@@ -5,6 +5,7 @@ import { phoneLabels as labels } from '@/lib/scan/checks/phone-labels';
 import {
   isBracketedFormat,
   isNationalFormat,
+  isOneDigit,
   joinsPhone,
   mayBeNational,
   otherGroupings,
@@ -32,8 +33,6 @@ const international: SignDetector = {
   sign: '+',
   followedBy: /[1-9]/,
   read(text, at, contextOf) {
-    const next = text.charCodeAt(at + 1);
-    if (!isDigit(next) || next === 48) return undefined;
     const before = text.charCodeAt(at - 1);
     if (isLetter(before) || isDigit(before) || before === 43 || before === 41 || before === 93)
       return undefined;
@@ -61,7 +60,6 @@ const bracketed: SignDetector = {
   sign: '(',
   followedBy: /\d/,
   read(text, at, contextOf) {
-    if (!isDigit(text.charCodeAt(at + 1))) return undefined;
     const area = matchAt(areaCode, text, at);
     if (area === null || /[\w$.)\]]/.test(text.charAt(at - 1))) return undefined;
     const found = readDialled(text, at + 1, (digits) => isBracketedFormat(area[1] ?? '', digits));
@@ -115,7 +113,7 @@ const named: LabelDetector = {
     if (found === undefined) return undefined;
     const { digits, groups } = found;
     const written = text.slice(found.start, found.end);
-    if (/^([0-46-9])\1*$/.test(digits) || isDateOrAddress(written)) return undefined;
+    if (isOneDigit(digits) || isDateOrAddress(written)) return undefined;
     if (
       isVague(text.slice(start, end).toLowerCase()) &&
       (groups === 1 ? digits.length < 9 : digits.length < 7)
@@ -150,7 +148,7 @@ export const phoneNumber: NumberDetector = {
     if (isDated && isCompactDate(value.slice(0, 8))) return undefined;
     const { label, distance, isHeader, isOther } = context();
     if (label !== undefined) {
-      if (/^([0-46-9])\1*$/.test(value) || !joinsPhone(gap, shape)) return undefined;
+      if (isOneDigit(value) || !joinsPhone(gap, shape)) return undefined;
       const isBeside = isHeader || distance <= (value.length < 9 ? 4 : reach);
       if (isFormat || (isBeside && (value.length > 8 || isHeader || shape.includes('-'))))
         return isHeader ? 'VERY_LIKELY' : 'LIKELY';

@@ -8,6 +8,7 @@ import {
 import type { LabelDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
 import { fitsAt } from '@/lib/scan/pattern';
+import { isAlphanumeric } from '@/lib/scan/words';
 
 const common = {
   id: 'private-key',
@@ -39,8 +40,7 @@ function bodyFrom(text: string, at: number): { readonly end: number; readonly le
   let end = at;
   for (; end < limit; end++) {
     const code = text.charCodeAt(end);
-    const isBase64 = (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-    if (isBase64 || code === 43 || code === 47 || code === 61) {
+    if (isAlphanumeric(code) || code === 43 || code === 47 || code === 61) {
       length++;
       longestRow = Math.max(longestRow, ++row);
       continue;

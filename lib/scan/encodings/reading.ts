@@ -1,6 +1,9 @@
 /** One character written as several: the code point that it stands for, and where the escape ends (UTF-16 code units). */
 export type Reading = { readonly point: number; readonly end: number };
 
+/** A value that is written in another way than it is read; offsets are UTF-16 code units in the folded text. */
+export type Decoded = { readonly start: number; readonly end: number; readonly decoded: string };
+
 /** Whether a text may hold this code point as itself: everything but the control characters that nobody types. */
 export const isText = (point: number): boolean =>
   point === 9 ||

@@ -1,4 +1,5 @@
 import type { PossibleHeadings } from './blocks';
+import { isAlphanumeric } from '@/lib/scan/words';
 import { createFinder } from './finder';
 import { mostColumns, plainHeading } from './heading';
 import {
@@ -49,13 +50,7 @@ type Frame = {
   columns: readonly string[] | undefined;
 };
 
-const isKeyCode = (code: number): boolean =>
-  (code >= 48 && code <= 57) ||
-  (code >= 65 && code <= 90) ||
-  (code >= 97 && code <= 122) ||
-  code === 95 ||
-  code === 36 ||
-  code > 127;
+const isKeyCode = (code: number): boolean => isAlphanumeric(code) || code === 95 || code === 36 || code > 127;
 
 /** Whatever says nothing about arrays outside of a string: nearly every character. */
 const isPlain: Uint8Array = (() => {
