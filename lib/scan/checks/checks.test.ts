@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isAbaValid } from './aba';
 import { cardNetworkOf } from './card-networks';
-import { isCompactDate } from './compact-date';
+import { isCompactDate } from './calendar';
 import { isCurrentDeaLetter, isDeaValid } from './dea';
 import { driversLicenseShapes } from './drivers-license-formats';
 import { hasEinPrefix } from './ein-prefixes';

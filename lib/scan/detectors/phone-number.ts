@@ -1,5 +1,5 @@
 import { isDigit, isLetter } from '@/lib/scan/characters';
-import { isCompactDate } from '@/lib/scan/checks/compact-date';
+import { isCompactDate } from '@/lib/scan/checks/calendar';
 import { readDialled, readInternational } from '@/lib/scan/checks/dialled';
 import { phoneLabels as labels } from '@/lib/scan/checks/phone-labels';
 import {

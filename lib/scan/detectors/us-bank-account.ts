@@ -1,4 +1,4 @@
-import { isCompactDate } from '@/lib/scan/checks/compact-date';
+import { isCompactDate } from '@/lib/scan/checks/calendar';
 import { isFiller } from '@/lib/scan/checks/filler';
 import type { NumberDetector } from '@/lib/scan/detector';
 import { bareFrom, counted, grouped, groupings, list } from '@/lib/scan/list';

@@ -1,7 +1,6 @@
 import { isDigit } from '@/lib/scan/characters';
 import { isAsciiLetter } from '@/lib/scan/words';
-import { isPlainByte } from './plain-byte';
-import { type Decoded, hexValue } from './reading';
+import { type Decoded, hexValue, isPlainByte } from './reading';
 
 /** Fewer hold no value. */
 const fewest = 7;

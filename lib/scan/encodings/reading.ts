@@ -53,3 +53,7 @@ export function readUtf8(text: string, at: number, signLength: number): Reading 
   const isShortest = more === 1 || point >= (more === 2 ? 0x800 : 0x10000);
   return isShortest && isText(point) ? { point, end: at + (more + 1) * width } : undefined;
 }
+
+/** Whether a byte is a printable ASCII character, a tab or part of a line break. */
+export const isPlainByte = (byte: number): boolean =>
+  (byte >= 32 && byte < 127) || byte === 10 || byte === 13 || byte === 9;
