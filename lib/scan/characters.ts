@@ -1,4 +1,4 @@
-// What a single UTF-16 code unit is. Patterns say `\p{Alpha}`, `\p{Upper}` and `\p{Lower}`: engines keep those sets, and work
+// What a single UTF-16 code unit is, and where a line ends. Patterns say `\p{Alpha}`, `\p{Upper}` and `\p{Lower}`: engines keep those sets, and work
 // out that of a general category like `\p{L}` again for each pattern, when the program is loaded. See also `pattern.ts`.
 
 export { foldCodePoint } from './folding';
@@ -18,3 +18,9 @@ export const isLetter = (code: number): boolean => {
 export const isLowerCase = (code: number): boolean => code >= 97 && code <= 122;
 
 export const isUpperCase = (code: number): boolean => code >= 65 && code <= 90;
+
+/** Where the line of `at` ends. */
+export const endOfLine = (text: string, at: number): number => {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end;
+};

@@ -5,8 +5,8 @@ import { once } from './once';
 import type { Report } from './report';
 import { type CellVisitor, type CellWalk, createCellWalk } from './structure/cell-walk';
 import { createHeadingPlaces } from './structure/heading-place';
-import { inList, inMarkup, inTuple, lessThan, openBracket } from './structure/heading-edges';
-import { lineFeed } from './structure/signs';
+import { inList, inMarkup, inTuple } from './structure/heading-edges';
+import { lessThan, lineFeed, openBracket } from './structure/signs';
 import { createStructure, type Structure } from './structure/structure';
 
 /** Lines, or cells of other tables, without a heading of ours after which a table is read no further. */

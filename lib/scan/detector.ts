@@ -16,11 +16,11 @@ type Common = {
    * matches whole words in any case, and takes anything short between the words: `soc sec no` is also `Soc. Sec. No.`,
    * `socSecNo` and `SOC_SEC_NO`. Single letters with a sign or a space between them are one word: `ssn` is also `S.S.N.`.
    */
-  readonly labels: readonly string[];
+  readonly labels?: readonly string[];
   /** Phrases that name it only as the heading of a column or as a key: `social`, `card`. */
   readonly headers?: readonly string[];
   /** Phrases that make the value more probable without naming it. */
-  readonly hints: readonly string[];
+  readonly hints?: readonly string[];
   /** Others with the same id and category, when it takes more than one kind of looking to find it. */
   readonly companions?: readonly Detector[];
   /** Texts in which this detector, and no other, finds something that is at least `LIKELY`. */

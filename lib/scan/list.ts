@@ -1,3 +1,5 @@
+import { once } from './once';
+
 const phrase = /[^\s,](?:[^,\n]*[^\s,])?/g;
 
 /** The phrases of a list written with commas and line breaks. One call of the engine, because it runs at every start. */
@@ -19,7 +21,30 @@ export const groupings = (text: string): string[] =>
   list(text.replace(/\d+/g, (length) => bare(Number(length))));
 
 /** The phrase, and with each of the words that forms put behind it: `passport`, `passport no`, `passport number`. */
-export const numbered = (name: string): string[] => [
+export const numbered = (name: string): string[] => withWords(name, 'no number # id');
+
+/** The same with `num` instead of `id`: an account, a telephone. */
+export const counted = (name: string): string[] => withWords(name, 'no number # num');
+
+const withWords = (name: string, words: string): string[] => [
   name,
-  ...['no', 'number', '#', 'id'].map((word) => `${name} ${word}`),
+  ...words.split(' ').map((word) => `${name} ${word}`),
 ];
+
+/** The pictures of one to four letters, a gap, and digits from `least` to `most`. */
+export const lettered = (gap: string, least: number, most: number): string[] =>
+  ['A', 'AA', 'AAA', 'AAAA'].flatMap((letters) =>
+    bareFrom(least, most).map((digits) => letters + gap + digits),
+  );
+
+/** The rest of each phrase of a list by its first word, read when somebody first asks: `MI member id`. */
+export const table = (text: string): (() => ReadonlyMap<string, string>) =>
+  once(
+    () =>
+      new Map(
+        list(text).map((phrase) => {
+          const end = phrase.indexOf(' ');
+          return [phrase.slice(0, end), phrase.slice(end + 1)];
+        }),
+      ),
+  );

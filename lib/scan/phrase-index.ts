@@ -16,7 +16,7 @@ const entriesOf = (detectors: readonly Labelled[], others: readonly string[]): r
     known.add(texts);
     entries.push({ id, use, isName: use !== 'hintOf', texts });
   };
-  for (const { id, labels, headers = [], hints } of detectors) {
+  for (const { id, labels = [], headers = [], hints = [] } of detectors) {
     add(id, 'labelOf', labels);
     add(id, 'hintOf', hints);
     add(id, 'headerOf', headers);

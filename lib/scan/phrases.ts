@@ -3,9 +3,9 @@ import type { PhraseEndings } from './phrase-endings';
 
 export type Labelled = {
   readonly id: string;
-  readonly labels: readonly string[];
+  readonly labels?: readonly string[];
   readonly headers?: readonly string[];
-  readonly hints: readonly string[];
+  readonly hints?: readonly string[];
 };
 
 export type Phrase = {

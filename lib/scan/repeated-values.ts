@@ -1,3 +1,4 @@
+import { endOfLine } from './characters';
 import { isAtLeast } from '@/lib/model/likelihood';
 import type { Candidate } from './candidate';
 import type { Context } from './context';
@@ -40,7 +41,7 @@ type OfShape = {
 };
 
 const passes = (detector: NumberDetector, value: Candidate): boolean => {
-  const label = detector.labels[0];
+  const label = detector.labels?.[0];
   if (label === undefined) return false;
   const likelihood = detector.judge(value, () => asHeaded(label));
   return likelihood !== undefined && isAtLeast(likelihood, 'LIKELY');
@@ -59,15 +60,10 @@ export function createRepeatedValues(text: string, report: Report): RepeatedValu
   let lineStart = 0;
   let lineEnd = -1;
 
-  const endOfLine = (at: number): number => {
-    const end = text.indexOf('\n', at);
-    return end < 0 ? text.length : end;
-  };
-
   const takeLine = (start: number): void => {
     if (start <= lineEnd) return;
     lineStart = text.lastIndexOf('\n', start - 1) + 1;
-    lineEnd = endOfLine(start);
+    lineEnd = endOfLine(text, start);
   };
 
   const ofShape = (shape: Shape): OfShape => {
@@ -101,7 +97,7 @@ export function createRepeatedValues(text: string, report: Report): RepeatedValu
       const those = ofShape(shape);
       const order = those.inLine++;
       const run = those.runs[order];
-      const end = value.end <= lineEnd ? lineEnd : endOfLine(value.end);
+      const end = value.end <= lineEnd ? lineEnd : endOfLine(text, value.end);
       if (run?.lineEnd !== lineStart - 1) {
         const { checked: detectors } = shape;
         those.runs[order] = { first: value, detectors, values: new Set(), waiting: [], lineEnd: end };

@@ -1,3 +1,4 @@
+import { endOfLine } from './characters';
 import { phraseEndingAt } from './found-phrases';
 import { isInsideCode } from './inside-code';
 import { once } from './once';
@@ -12,7 +13,7 @@ import {
   inTuple,
   mayHead,
 } from './structure/heading-edges';
-import { isRuleLine } from './structure/rule';
+import { isRuleLine } from './structure/rules';
 import { createRowFinder, createTupleFinder } from './structure/rows-behind';
 import type { Tokens } from './tokens';
 
@@ -56,8 +57,7 @@ export function createSaidNames(text: string, tokens: Tokens, index: PhraseIndex
   let isRuled = false;
   const isAboveRule = (at: number): boolean => {
     if (at <= lineEnd) return isRuled;
-    const found = text.indexOf('\n', at);
-    lineEnd = found < 0 ? text.length : found;
+    lineEnd = endOfLine(text, at);
     return (isRuled = isRuleLine(text, lineEnd + 1));
   };
 

@@ -91,8 +91,6 @@ it('the first long text is begun with little, because what is done for the first
         category: 'personal',
         sign: '@',
         reasons: [],
-        labels: [],
-        hints: [],
       },
       ...{ hits: ['@'], misses: [''] },
       read() {

@@ -76,7 +76,7 @@ describe('triggers', () => {
 // Only then may phrases with letters beyond ASCII wait for a text that has some.
 it('no phrase with letters beyond ASCII is read as ASCII', () => {
   const phrases = detectors.flatMap((detector) => [
-    ...[...detector.labels, ...(detector.headers ?? []), ...detector.hints],
+    ...[detector.labels, detector.headers, detector.hints].flatMap((texts = []) => texts),
     ...(detector.kind === 'label' ? detector.triggers : []),
   ]);
   const foreign = phrases.filter((text) => /[^ -~]/.test(text));

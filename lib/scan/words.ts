@@ -1,6 +1,9 @@
-import { isLetter, isUpperCase } from './characters';
+import { isDigit, isLetter, isUpperCase } from './characters';
 
 export const isAsciiLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+
+/** A letter or a digit of ASCII. */
+export const isAlphanumeric = (code: number): boolean => isDigit(code) || isAsciiLetter(code);
 
 const numeroSign = 0x2116;
 

@@ -78,7 +78,7 @@ export function hostileTexts(detectors: readonly Detector[]): readonly Hostile[]
 
 /** What makes a detector look, and what makes it find. */
 function fromDetector(detector: Detector): readonly Hostile[] {
-  const { id, labels, headers = [], hints, hits } = detector;
+  const { id, labels = [], headers = [], hints = [], hits } = detector;
   const more: readonly (readonly [string, readonly string[]])[] = [
     ['its labels', labels],
     ['its labels as a heading', [[...labels, ...headers].join(',')]],

@@ -1,7 +1,7 @@
 import type { Address } from '@/lib/scan/checks/number-first';
 import { placeEnd } from '@/lib/scan/checks/place-after';
 import { once } from '@/lib/scan/once';
-import { pattern } from '@/lib/scan/pattern';
+import { matchAt, pattern } from '@/lib/scan/pattern';
 
 // Words that make another address of it, or a verb.
 const otherBefore =
@@ -30,9 +30,10 @@ const otherValue =
   /^(?:\d{1,3}\.){2}|^0x|^[\da-f]{12,}|^v?\d+\.\d|^\d[\d ]*$|\d{7}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/i;
 
 function readValue(text: string, start: number): Address | undefined {
-  const line = linePattern();
-  line.lastIndex = start;
-  const written = line.exec(text)?.[0].replace(/(?:[ ,.–-]|[ ](?:in|and|the|of|am|near|no|e|y|i|u))+$/, '');
+  const written = matchAt(linePattern(), text, start)?.[0].replace(
+    /(?:[ ,.–-]|[ ](?:in|and|the|of|am|near|no|e|y|i|u))+$/,
+    '',
+  );
   if (written === undefined || written.length < 6) return undefined;
   if (!number().test(written) || !/\p{Alpha}{3}/u.test(written) || otherValue.test(written)) return undefined;
   const end = start + written.length;
@@ -42,8 +43,7 @@ function readValue(text: string, start: number): Address | undefined {
 
 /** The value of a field that is called an address: `"address": "Jiráskova 865"`. */
 export function readField(text: string, start: number, end: number): Address | undefined {
-  bond.lastIndex = end;
-  const gap = bond.exec(text)?.[0];
+  const gap = matchAt(bond, text, end)?.[0];
   if (gap === undefined || otherBefore.test(text.slice(Math.max(0, start - 14), start))) return undefined;
   return readValue(text, end + gap.length);
 }

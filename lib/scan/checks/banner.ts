@@ -1,5 +1,6 @@
 import { isLetter } from '@/lib/scan/characters';
 import type { Claim } from '@/lib/scan/detector';
+import { matchAt } from '@/lib/scan/pattern';
 
 /**
  * Banner and portion marks of the United States (IC Markings System Register and Manual, 2013; CUI Marking Handbook,
@@ -20,8 +21,7 @@ export function readBanner(text: string, start: number, end: number): Claim | un
   if (word !== word.toUpperCase() || !level.test(word) || !text.startsWith('//', end)) return undefined;
   // An address or a path, not a banner.
   if (/[\w:/.$-]$/.test(text.slice(Math.max(0, start - 1), start))) return undefined;
-  controls.lastIndex = end;
-  const found = controls.exec(text)?.[0].slice(0, longest);
+  const found = matchAt(controls, text, end)?.[0].slice(0, longest);
   if (found === undefined) return undefined;
   const last = end + found.length;
   // `SECRET//Path`

@@ -1,7 +1,7 @@
 import { folded } from '@/lib/scan/checks/folded';
 import { list } from '@/lib/scan/list';
 import { once } from '@/lib/scan/once';
-import { pattern } from '@/lib/scan/pattern';
+import { matchAt, pattern } from '@/lib/scan/pattern';
 
 const months = once(
   (): ReadonlySet<string> =>
@@ -77,11 +77,6 @@ const yearFirst = pattern(
   'uy',
 );
 const characters = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/y;
-
-const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-};
 
 /**
  * End of the date that begins at `at`, in UTF-16 code units; `undefined` when there is none. Reads figures and the names

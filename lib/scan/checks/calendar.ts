@@ -17,3 +17,7 @@ export const isYearMonthDay = (digits: string): boolean =>
 /** Six digits as day, month, year (`090785`), in the same manner. */
 export const isDayMonthYear = (digits: string): boolean =>
   isDay(2000 + numberAt(digits, 4, 2), numberAt(digits, 2, 2), numberAt(digits, 0, 2));
+
+/** Eight digits that are a day as `20240115`, of the twentieth or twenty-first century. */
+export const isCompactDate = (digits: string): boolean =>
+  /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(digits);

@@ -1,10 +1,9 @@
 import { isUpperCase } from '@/lib/scan/characters';
+import { digitAt } from './weighted-sum';
 /** Practitioners, pharmacies and hospitals A B F G, mid-level practitioners M, manufacturers and distributors P R. */
 const current = 'ABFGMPR';
 /** Older registrants and other businesses, and X, the former waiver to treat addiction. */
 const others = 'CDEHJKLSTUX';
-
-const digitAt = (value: string, at: number): number => value.charCodeAt(at) - 48;
 
 /**
  * Registration number of the Drug Enforcement Administration, in capitals: a letter for the registrant, the first letter

@@ -1,6 +1,6 @@
 import type { Address } from '@/lib/scan/checks/number-first';
 import { isSpaceless } from '@/lib/scan/words';
-import { pattern } from '@/lib/scan/pattern';
+import { matchAt, pattern } from '@/lib/scan/pattern';
 
 const sure = (start: number, end: number): Address => ({ start, end, isSure: true, isVague: false });
 
@@ -13,8 +13,7 @@ const afterCity = pattern(
 /** What stands behind the name of a big city or a prefecture. */
 export function readEastAsian(text: string, start: number, end: number): Address | undefined {
   if (!/\d/.test(text.slice(end, end + 48))) return undefined;
-  afterCity().lastIndex = end;
-  const found = afterCity().exec(text)?.[0];
+  const found = matchAt(afterCity(), text, end)?.[0];
   if (found === undefined) return undefined;
   // Without the kind of a district it may be a sentence with a year.
   if (!/[区區市町村郡县縣路街道巷구로길동읍면]/.test(found) || /^\d|[年年月日]/.test(found)) return undefined;
@@ -38,8 +37,7 @@ export function readBlock(text: string, start: number, end: number): Address | u
   )
     first--;
   if (number - first < 2) return undefined;
-  blockAfter.lastIndex = end;
-  return sure(first, end + (blockAfter.exec(text)?.[0].length ?? 0));
+  return sure(first, end + (matchAt(blockAfter, text, end)?.[0].length ?? 0));
 }
 
 const romanBefore = pattern(
@@ -53,8 +51,7 @@ export function readRoman(text: string, start: number, end: number): Address | u
   if (text.charCodeAt(start - 1) !== 45) return undefined;
   const before = romanBefore().exec(text.slice(Math.max(0, start - 64), start))?.[1];
   if (before === undefined) return undefined;
-  romanAfter().lastIndex = end;
-  return sure(start - before.length, end + (romanAfter().exec(text)?.[0].length ?? 0));
+  return sure(start - before.length, end + (matchAt(romanAfter(), text, end)?.[0].length ?? 0));
 }
 
 const chomeAfter = /(?:-\d{1,3}){1,2}(?:,?[ ][A-Z][a-z-]{2,16}){0,4}/y;
@@ -65,7 +62,6 @@ export function readChome(text: string, start: number, end: number): Address | u
     text.slice(Math.max(0, start - 24), start),
   )?.[1];
   if (before === undefined) return undefined;
-  chomeAfter.lastIndex = end;
-  const after = chomeAfter.exec(text)?.[0] ?? '';
+  const after = matchAt(chomeAfter, text, end)?.[0] ?? '';
   return sure(start - before.length, end + after.length);
 }

@@ -1,5 +1,6 @@
 import { isDigit, isUpperCase } from '@/lib/scan/characters';
 import { once } from '@/lib/scan/once';
+import { remainderOf97 } from './iso-7064';
 
 /**
  * SWIFT IBAN registry, release 99: country, then what follows the two check digits, in the registry's notation:
@@ -40,14 +41,7 @@ function isLaidOut(iban: string, layout: string): boolean {
 }
 
 /** Remainder of ISO 7064 MOD 97-10, the first four characters read last; 1 for a valid IBAN. */
-export function ibanRemainder(iban: string): number {
-  let remainder = 0;
-  for (let step = 0; step < iban.length; step++) {
-    const code = iban.charCodeAt((step + 4) % iban.length);
-    remainder = code < 58 ? (remainder * 10 + code - 48) % 97 : (remainder * 100 + code - 55) % 97;
-  }
-  return remainder;
-}
+export const ibanRemainder = (iban: string): number => remainderOf97(iban.slice(4) + iban.slice(0, 4));
 
 /** Capital letters and digits only: country, length and layout as registered, check digits 02 to 98 that fit. */
 export function isIbanValid(iban: string): boolean {

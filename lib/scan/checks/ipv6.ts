@@ -1,4 +1,5 @@
 import { isDigit, isLetter } from '@/lib/scan/characters';
+import { matchAt } from '@/lib/scan/pattern';
 
 const colon = 58;
 
@@ -41,8 +42,7 @@ export function readIpv6(text: string, at: number): { start: number; end: number
   if (before === colon || before === 46 || before === 95 || isLetter(before) || isDigit(before))
     return undefined;
   if (!hasColons(text, at)) return undefined;
-  written.lastIndex = start;
-  const address = written.exec(text)?.[0];
+  const address = matchAt(written, text, start)?.[0];
   if (address === undefined || !begins.test(address) || /^(?:ffff:){2}/i.test(address)) return undefined;
   const end = start + address.length;
   const after = text.charCodeAt(end);

@@ -16,9 +16,12 @@ export function isMod11And2Valid(value: string): boolean {
   return (sum + (last === 88 ? 10 : last - 48)) % 11 === 1;
 }
 
-/** Remainder of a decimal number of any length divided by 97. */
-export function remainderOf97(digits: string): number {
+/** ISO/IEC 7064 MOD 97-10: the remainder of digits and capital letters, A as 10 and Z as 35, divided by 97. */
+export function remainderOf97(value: string): number {
   let remainder = 0;
-  for (let at = 0; at < digits.length; at++) remainder = (10 * remainder + digits.charCodeAt(at) - 48) % 97;
+  for (let at = 0; at < value.length; at++) {
+    const code = value.charCodeAt(at);
+    remainder = code < 58 ? (10 * remainder + code - 48) % 97 : (100 * remainder + code - 55) % 97;
+  }
   return remainder;
 }

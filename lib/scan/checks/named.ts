@@ -23,8 +23,14 @@ export function named(
   return isSure ? 'VERY_LIKELY' : 'LIKELY';
 }
 
-/** Nothing touches it and no other kind of number is spoken of. */
-export const standsAlone = (
-  { before, after, neighbour }: Pick<Candidate, 'before' | 'after' | 'neighbour'>,
+/** Something touches it, or another kind of number is spoken of. */
+export const isDoubtful = (
+  { before, after }: Pick<Candidate, 'before' | 'after'>,
   { isOther }: Pick<Context, 'isOther'>,
-): boolean => !isOther && before === 'nothing' && after === 'nothing' && neighbour === 0;
+): boolean => isOther || before !== 'nothing' || after !== 'nothing';
+
+/** It is not doubtful, and no other number stands beside it. */
+export const standsAlone = (
+  candidate: Pick<Candidate, 'before' | 'after' | 'neighbour'>,
+  around: Pick<Context, 'isOther'>,
+): boolean => !isDoubtful(candidate, around) && candidate.neighbour === 0;

@@ -15,9 +15,8 @@ const withZero: ReadonlySet<string> = new Set(
 );
 
 const northAmerican = [grouped(3, 3, 4), grouped(1, 3, 3, 4)];
-const withExtension = northAmerican.flatMap((shape) =>
-  ['A99', 'A999', 'A9999', 'A99999'].map((end) => shape + end),
-);
+const extensions = ['A99', 'A999', 'A9999', 'A99999'];
+const withExtension = northAmerican.flatMap((shape) => extensions.map((end) => shape + end));
 
 /** `00` and `011` are dialled before the code of another country (ITU-T E.123; North America). */
 const dialledOut: ReadonlySet<string> = new Set(
@@ -31,7 +30,7 @@ const dialledOut: ReadonlySet<string> = new Set(
   `),
 );
 
-const withCodeAndExtension = ['A99', 'A999', 'A9999', 'A99999'].map((end) => `999-999-999-9999${end}`);
+const withCodeAndExtension = extensions.map((end) => `999-999-999-9999${end}`);
 
 const russian = grouped(1, 3, 3, 2, 2);
 const brazilian = grouped(2, 5, 4);
@@ -65,7 +64,7 @@ const withoutZero: ReadonlySet<string> = new Set([
 ]);
 
 /** One digit again and again, other than 5. */
-function isOneDigit(digits: string): boolean {
+export function isOneDigit(digits: string): boolean {
   const first = digits.charCodeAt(0);
   if (!isDigit(first) || first === 53) return false;
   for (let at = 1; at < digits.length; at++) if (digits.charCodeAt(at) !== first) return false;

@@ -199,9 +199,9 @@ it.each(cases.filter(([id]) => detectors.some((one) => one.id === id)))(
   '%s is found in all ways that people write it, and nowhere else',
   (id, _isValid, valid) => {
     const detector = detectors.find((one) => one.id === id);
-    const label = detector?.labels.find((one) => /^[a-z ]{2,}$/.test(one)) ?? '';
+    const label = detector?.labels?.find((one) => /^[a-z ]{2,}$/.test(one)) ?? '';
     const names = (hit: string): boolean =>
-      detector?.labels.some((one) => hit.toLowerCase().replaceAll('.', '').startsWith(one)) === true;
+      detector?.labels?.some((one) => hit.toLowerCase().replaceAll('.', '').startsWith(one)) === true;
     const field = label.replace(/ (.)/g, (_, letter: string) => letter.toUpperCase());
     const [value = ''] = valid.split(' ');
     expect(ways.map((way) => way(value, label, field)).filter((text) => idsIn(text).join() !== id)).toEqual(

@@ -187,7 +187,6 @@ export function readNumberFirst(text: string, start: number, end: number): Addre
   if (isCourtReport(text, found.start, end)) return undefined;
   // `St` and `Dr` begin names as well.
   if (!isSure && beginsNames.has(kind) && isNameBehind(text, end)) return undefined;
-  const isSmallKind = isLowerCase(text.charCodeAt(start)) || !isUpperCase(text.charCodeAt(start));
-  const isVague = found.isSmall || isSmallKind || rarelyAfterName.has(kind);
+  const isVague = found.isSmall || !isUpperCase(text.charCodeAt(start)) || rarelyAfterName.has(kind);
   return { start: found.start - unit.length, end: Math.max(place, last), isSure, isVague };
 }

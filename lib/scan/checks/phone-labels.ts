@@ -1,10 +1,5 @@
-import { list } from '@/lib/scan/list';
+import { counted, list } from '@/lib/scan/list';
 import { once } from '@/lib/scan/once';
-
-const numbered = (name: string): string[] => [
-  name,
-  ...['number', 'no', '#', 'num'].map((word) => `${name} ${word}`),
-];
 
 const nouns = list(`
   phone, telephone, tel, mobile, cell, cellphone, cell phone, mobile phone, home phone, work phone, office phone
@@ -18,7 +13,7 @@ const invitations = list('call, phone, ring, reach, text, contact, whatsapp').fl
 
 /** Words that name a telephone number, and what people write in front of one. */
 export const phoneLabels = once((): readonly string[] => [
-  ...nouns.flatMap(numbered),
+  ...nouns.flatMap(counted),
   ...invitations,
   ...list(`
       phones, ph, ph no, mob, cel, ring, phone nr, tel nr, tel no, telno, contact number, contact no, direct dial, direct line, my number is

@@ -1,5 +1,6 @@
 import { isDigit } from '@/lib/scan/characters';
 import { once } from '@/lib/scan/once';
+import { matchAt } from '@/lib/scan/pattern';
 
 /** Words of a town: `Frankfurt am Main`, `Saint-Denis`, `São Paulo`, `LONDON`. */
 const small = 'am|an|der|im|de|la|le|les|sur|of|the|upon|on|del|di|do|da|dos|das|bei|ob|en|aan|den|sous|in|y';
@@ -56,8 +57,7 @@ export function placeEnd(text: string, end: number): number | undefined {
   const possible = digit < 0 ? withoutCode() : isCodeFirst ? codeFirst() : allForms();
   let last: number | undefined;
   for (const form of possible) {
-    form.lastIndex = end;
-    const found = form.exec(text);
+    const found = matchAt(form, text, end);
     if (found === null) continue;
     last = Math.max(last ?? 0, end + found[0].length);
     // Behind the code of an American town stands no other one.

@@ -2,7 +2,7 @@ import { foldedAll } from '@/lib/scan/checks/folded';
 import { levelLabels, levels } from '@/lib/scan/checks/markings';
 import type { Claim } from '@/lib/scan/detector';
 import { once } from '@/lib/scan/once';
-import { pattern } from '@/lib/scan/pattern';
+import { matchAt, pattern } from '@/lib/scan/pattern';
 
 const labels = once((): ReadonlySet<string> => new Set(foldedAll(levelLabels)));
 const allLevels = once((): ReadonlySet<string> => new Set(foldedAll(levels())));
@@ -27,13 +27,10 @@ const levelWords = pattern(String.raw`[\p{Alpha}\d][\p{Alpha}\d'/ +–-]{2,48}`,
 
 /** The level behind `Classification:`, alone up to the end of its value. */
 export function readLevel(text: string, end: number): Claim | undefined {
-  bond.lastIndex = end;
-  const gap = bond.exec(text)?.[0];
+  const gap = matchAt(bond, text, end)?.[0];
   if (gap === undefined) return undefined;
   const start = end + gap.length;
-  levelWords().lastIndex = start;
-  const written = levelWords()
-    .exec(text)?.[0]
+  const written = matchAt(levelWords(), text, start)?.[0]
     .trimEnd()
     .replace(/[-–/ ]+$/, '');
   if (written === undefined || (gap.trim() === '-' && written !== written.toUpperCase())) return undefined;

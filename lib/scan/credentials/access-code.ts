@@ -1,6 +1,7 @@
 import { isUpperCase } from '@/lib/scan/characters';
 import type { LabelDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
+import { matchAt } from '@/lib/scan/pattern';
 import { isOfMeeting } from './of-meeting';
 
 // What the code is for, and the verb or the sign before it: `PIN for the card reader is 7391`, `codice di accesso cancello: 3391`.
@@ -23,8 +24,6 @@ export const accessCode: LabelDetector = {
   id: 'password',
   category: 'credentials',
   reasons: ['label'],
-  labels: [],
-  hints: [],
   digitWithin: 64,
   triggers: list(`
     pin, pin code, pincode, passcode, door code, gate code, alarm code, access code, keypad code, safe code, puk, türcode, alarmcode, zugangscode, geheimzahl, code pin, code d accès, code d entrée, code de la porte, code du portail, code de l alarme, digicode,
@@ -33,12 +32,10 @@ export const accessCode: LabelDetector = {
     пин код, пинкод, код доступа, 暗証番号, 门禁密码
   `),
   read(text, start, end) {
-    way.lastIndex = end;
-    const sign = way.exec(text)?.[1];
+    const sign = matchAt(way, text, end)?.[1];
     const at = way.lastIndex;
     if (at <= end) return undefined;
-    code.lastIndex = at;
-    const value = code.exec(text)?.[0];
+    const value = matchAt(code, text, at)?.[0];
     if (value === undefined || year.test(value) || wellKnown.test(value)) return undefined;
     if (isPlain.test(text.slice(start, end)) && !owner.test(text.slice(Math.max(0, start - 12), start))) {
       // `GPIO pin 1024`, `PIN: 560001`

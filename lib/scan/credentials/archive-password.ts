@@ -14,8 +14,6 @@ export const archivePassword: PrefixDetector = {
   id: 'password',
   category: 'credentials',
   reasons: ['format'],
-  labels: [],
-  hints: [],
   prefixes: ['7z ', '7za', '7zr', '7zz', '7z.'],
   read(text, at) {
     const found = command.exec(text.slice(at, at + longestCommand));

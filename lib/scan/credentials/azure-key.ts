@@ -1,5 +1,6 @@
 import type { LabelDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
+import { matchAt } from '@/lib/scan/pattern';
 import { isStandIn } from './placeholders';
 
 // What Azure's connection strings and shared access signatures hold.
@@ -9,15 +10,12 @@ export const azureKey: LabelDetector = {
   id: 'connection-string',
   category: 'credentials',
   reasons: ['format', 'label'],
-  labels: [],
-  hints: [],
   kind: 'label',
   triggers: list('account key, shared access key, shared secret value, sig, azure storage key, storage key'),
   read(text, start, end) {
     // Others sign too: `"sig": "…"`.
     if (end - start === 3 && /["']/.test(text.charAt(end))) return undefined;
-    keyed.lastIndex = end;
-    const value = keyed.exec(text)?.[1];
+    const value = matchAt(keyed, text, end)?.[1];
     if (value === undefined || !/\d/.test(value) || !/[A-Z]/.test(value) || isStandIn(value))
       return undefined;
     return { start: keyed.lastIndex - value.length, end: keyed.lastIndex, likelihood: 'VERY_LIKELY' };

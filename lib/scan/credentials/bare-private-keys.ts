@@ -1,13 +1,12 @@
 import type { LabelDetector, PrefixDetector } from '@/lib/scan/detector';
 import { bytesOfBase64 } from '@/lib/scan/encodings/base64';
 import { list } from '@/lib/scan/list';
+import { fitsAt, matchAt } from '@/lib/scan/pattern';
 
 const common = {
   id: 'private-key',
   category: 'credentials',
   reasons: ['format'],
-  labels: [],
-  hints: [],
 } as const;
 
 // What the base64 of `PRIVATE KEY` looks like at each of the three offsets.
@@ -25,8 +24,7 @@ export const keyWithoutArmour: PrefixDetector = {
   prefixes: ['LS0tLS1CRUdJTi', 'MII', 'MIG', 'MIH', 'MHcCAQEEI', 'MC4CAQAw'],
   read(text, at) {
     const expression = text.charCodeAt(at) === 76 ? wrapped : der;
-    expression.lastIndex = at;
-    if (!expression.test(text)) return undefined;
+    if (!fitsAt(expression, text, at)) return undefined;
     const end = expression.lastIndex;
     if (expression === wrapped && !wrappedName.test(text.slice(at, at + 80))) return undefined;
     if (expression === wrapped && !bytesOfBase64(text.slice(at, at + 80)).includes('PRIVATE KEY'))
@@ -59,8 +57,7 @@ export const keyTail: LabelDetector = {
     'end private key, end rsa private key, end ec private key, end dsa private key, end openssh private key, end encrypted private key',
   ),
   read(text, start) {
-    footer.lastIndex = start;
-    if (!text.startsWith('-----', start - 5) || !footer.test(text)) return undefined;
+    if (!text.startsWith('-----', start - 5) || !fitsAt(footer, text, start)) return undefined;
     let first = text.lastIndexOf('\n', start) + 1;
     let rows = 0;
     for (; first > 0 && rows < mostRows; rows++) {
@@ -129,8 +126,7 @@ export const deployer: LabelDetector = {
   kind: 'label',
   triggers: ['accounts'],
   read(text, _start, end) {
-    account.lastIndex = end;
-    const value = account.exec(text)?.[1];
+    const value = matchAt(account, text, end)?.[1];
     if (value === undefined || new Set(value).size < 10) return undefined;
     const start = text.indexOf(value, end);
     return { start, end: start + value.length, likelihood: 'VERY_LIKELY' };

@@ -10,8 +10,6 @@ export const bitLocker: NumberDetector = {
   id: 'generic-secret',
   category: 'credentials',
   reasons: ['check-digit'],
-  labels: [],
-  hints: [],
   formats: [grouped(6, 6, 6, 6, 6, 6, 6, 6)],
   shapes: [],
   judge: ({ value, gap }) =>

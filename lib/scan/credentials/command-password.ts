@@ -1,21 +1,16 @@
 import type { LabelDetector } from '@/lib/scan/detector';
-import { once } from '@/lib/scan/once';
-import { calls } from './password-calls';
+import { pattern } from '@/lib/scan/pattern';
+import { byLettersOf, calls, type Form } from './password-calls';
 import { isPassphrase } from './passphrase';
 import { passwordStrength } from './password-strength';
 import { isReference, isStandIn } from './placeholders';
 
 const argument = String.raw`(?:\\?"([^"\\\s]{3,64})\\?"|\\?'([^'\\\s]{3,64})\\?'|([^\s"'|;<>&\`)]{3,64}))`;
-/** Made when its command is first met. */
-type Form = () => RegExp;
-
-const form = (source: string, flags = ''): Form => once(() => new RegExp(source, flags));
-const option = (name: string): Form => form(String.raw`^[^\n]{0,160}?\s${name}${argument}`);
+const option = (name: string): Form => pattern(String.raw`^[^\n]{0,160}?\s${name}${argument}`);
 
 /** How much of a command is looked at, code units. */
 const longestCommand = 200;
 
-/** What follows a command or a phrase; the last group that took part is the secret. */
 const forms: Readonly<Record<string, Form>> = {
   ...calls,
   curl: () =>
@@ -33,7 +28,7 @@ const forms: Readonly<Record<string, Form>> = {
   htpasswd: option('-[bc]{1,2} \\S{1,60} \\S{1,40} '),
   'docker login': option('(?:-p|--password)[ =]'),
   mongodump: option('(?:-p|--password)[ =]'),
-  'from literal': form(
+  'from literal': pattern(
     String.raw`^=[\w.-]{0,40}?(?:pass|passwd|password|pwd|secret|token|key)=${argument}`,
     'i',
   ),
@@ -42,12 +37,12 @@ const forms: Readonly<Record<string, Form>> = {
   'net use': () =>
     /^[^\n]{0,120}?(?:\/user:[^\s;]{1,60} ["']?([^\s"'/]{3,64})|[\\/]{2,4}\S{2,60} ["']?([^\s"'/*]{3,64})["']? \/user:)/i,
   unzip: option('-P ?'),
-  zip: form(String.raw`^(?: {1,2}-[A-Za-z\d-]{1,20}){0,6}? {1,2}-P ?${argument}`),
+  zip: pattern(String.raw`^(?: {1,2}-[A-Za-z\d-]{1,20}){0,6}? {1,2}-P ?${argument}`),
   unrar: option('-p(?=[^\\s-])'),
   rar: option('-h?p(?=[^\\s-])'),
   // `the requirepass server configuration option`
-  requirepass: form(`^(?:["'],)? (?![a-z]+ [a-z]+ [a-z]+ )${argument}`),
-  'convert to secure string': form(
+  requirepass: pattern(`^(?:["'],)? (?![a-z]+ [a-z]+ [a-z]+ )${argument}`),
+  'convert to secure string': pattern(
     String.raw`^(?: {1,3}-(?:String|AsPlainText|Force))* {1,3}${argument}`,
     'i',
   ),
@@ -57,14 +52,15 @@ const forms: Readonly<Record<string, Form>> = {
   'mosquitto sub': option('-P '),
   openssl: option('(?:-k|-pass(?:in|out)?) (?:pass:)?'),
   'ssh keygen': option('-[NP] '),
-  'isakmp key': form(`^(?: \\d)? ${argument}(?= address| hostname)`),
-  'identified by': form(String.raw`^[ \t]{1,4}(?:PASSWORD[ \t]{1,3}|VALUES[ \t]{1,3})?${argument}`, 'i'),
-  'identified with': form(String.raw`^[ \t]{1,4}\S{1,40}[ \t]{1,4}(?:BY|AS)[ \t]{1,4}${argument}`, 'i'),
+  'isakmp key': pattern(`^(?: \\d)? ${argument}(?= address| hostname)`),
+  'identified by': pattern(String.raw`^[ \t]{1,4}(?:PASSWORD[ \t]{1,3}|VALUES[ \t]{1,3})?${argument}`, 'i'),
+  'identified with': pattern(String.raw`^[ \t]{1,4}\S{1,40}[ \t]{1,4}(?:BY|AS)[ \t]{1,4}${argument}`, 'i'),
   userpwd: () => /^\s?,\s?["'][^:"'\n]{0,60}:([^"'\n]{3,64})["']/,
-  proxyuserpwd: () => /^\s?,\s?["'][^:"'\n]{0,60}:([^"'\n]{3,64})["']/,
 };
 for (const [alias, command] of [
   ['httpbasic auth', 'http basic auth'],
+  ['proxyuserpwd', 'userpwd'],
+  ['unicode pwd', 'user password'],
   ['winexe', 'smbclient'],
   ['mysqldump', 'mysql'],
   ['mysqladmin', 'mysql'],
@@ -82,9 +78,7 @@ for (const [alias, command] of [
 ] as const)
   Object.assign(forms, { [alias]: forms[command] });
 
-const byLetters = once(
-  () => new Map(Object.entries(forms).map(([phrase, form]) => [phrase.replaceAll(' ', ''), form])),
-);
+const byLetters = byLettersOf(forms);
 
 const lettersOf = (phrase: string): string => {
   const lower = phrase.toLowerCase();
@@ -125,8 +119,6 @@ export const commandPassword: LabelDetector = {
   id: 'password',
   category: 'credentials',
   reasons: ['format'],
-  labels: [],
-  hints: [],
   triggers: Object.keys(forms),
   read(text, start, end) {
     const line = restOf(text, start, end);

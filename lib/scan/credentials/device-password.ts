@@ -1,6 +1,7 @@
 import type { Claim, LabelDetector } from '@/lib/scan/detector';
-import { once } from '@/lib/scan/once';
+import { pattern } from '@/lib/scan/pattern';
 import { isPassphrase } from './passphrase';
+import { byLettersOf, type Form } from './password-calls';
 import { passwordStrength } from './password-strength';
 import { isReference, isStandIn } from './placeholders';
 
@@ -13,11 +14,7 @@ const secret = String.raw`(?:"([^"\n]{3,100})"|'([^'\n]{3,100})'|([^\s"';,]{3,10
 /** How the secret is written: as it is, or by a number of the vendor's. */
 const written = String.raw`(?: (?:\d|ascii|ascii-text|text|hex|hexadecimal|plain|plaintext|clear|encrypted|cipher|irreversible-cipher|simple|sha512|ENC)){0,2}`;
 
-/** Made when its command is first met. */
-type Form = () => RegExp;
-
-const form = (before: string, after = ''): Form =>
-  once(() => new RegExp(`^${before}${written} ${secret}${after}`, 'i'));
+const form = (before: string, after = ''): Form => pattern(`^${before}${written} ${secret}${after}`, 'i');
 
 const direct = form('');
 const inQuotes: Form = () => /^ "([^"\n]{4,100})"/;
@@ -29,7 +26,6 @@ const community = form(
   String.raw`(?=["']? {0,2}(?:$|\r|\n|;|\{|(?:R[OW]|view|ipv[46]|use-acl|authorization|clients|unrestricted|restricted|operator|manager|\d{1,3})\b))`,
 );
 
-/** What follows the words of a command; the last group that took part is the secret. */
 const forms: Readonly<Record<string, Form>> = {
   'enable secret': form('(?: level \\d{1,2})?'),
   // `username ada privilege 15 secret 0 x`
@@ -51,7 +47,7 @@ const forms: Readonly<Record<string, Form>> = {
   rwcommunity: direct,
   // `com2sec readonly default x`
   'com sec': form(String.raw`(?: -Cn \S{1,30})? [\w-]{1,30} (?:default|localhost|[\d./]{7,18})`),
-  'auth md': form(''),
+  'auth md': direct,
   'auth sha': form(String.raw`(?:[ -]?\d{3})?`),
   'priv des': direct,
   'priv aes': form('(?: ?-?(?:128|192|256))?'),
@@ -73,18 +69,13 @@ const forms: Readonly<Record<string, Form>> = {
   'secret enc': direct,
   'key enc': direct,
   // `secret = x` of FreeRADIUS and of telephones
-  secret: once(
-    () =>
-      new RegExp(
-        String.raw`^ ?= ?(?=[^\s\d]*\d)(?=[^\sA-Za-z]*[A-Za-z])(?!\S*[()[\]{}])${secret} {0,2}(?:$|\r|\n)`,
-      ),
+  secret: pattern(
+    String.raw`^ ?= ?(?=[^\s\d]*\d)(?=[^\sA-Za-z]*[A-Za-z])(?!\S*[()[\]{}])${secret} {0,2}(?:$|\r|\n)`,
   ),
-  'net user': once(() => new RegExp(String.raw`^ [\w.@-]{1,60} ${secret}(?= {1,2}\/| {0,2}(?:$|\r|\n))`)),
+  'net user': pattern(String.raw`^ [\w.@-]{1,60} ${secret}(?= {1,2}\/| {0,2}(?:$|\r|\n))`),
 };
 
-const byLetters = once(
-  () => new Map(Object.entries(forms).map(([phrase, form]) => [phrase.replaceAll(' ', ''), form])),
-);
+const byLetters = byLettersOf(forms);
 
 /** Values that everybody knows, and words of the manuals. */
 const known =
@@ -146,8 +137,6 @@ export const devicePassword: LabelDetector = {
   id: 'password',
   category: 'credentials',
   reasons: ['format'],
-  labels: [],
-  hints: [],
   triggers: Object.keys(forms),
   read,
   hits: [

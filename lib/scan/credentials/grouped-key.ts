@@ -1,5 +1,6 @@
 import type { LabelDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
+import { fitsAt, matchAt } from '@/lib/scan/pattern';
 
 // What stands between the name and the key: `… key: x`, `… key for the Mac is x`, `… key\nx`.
 const way = /[^\n\d]{0,40}?(?::|=|\bis|\r?\n|[ \t])\s{0,8}["'`]?(?:RK-)?/y;
@@ -14,8 +15,6 @@ export const groupedKey: LabelDetector = {
   id: 'generic-secret',
   category: 'credentials',
   reasons: ['label', 'format'],
-  labels: [],
-  hints: [],
   digitWithin: 120,
   triggers: list(`
     setup key, set up key, authenticator key, manual entry key, totp key, 2fa key, otp key, recovery key, recovery code, rescue code, filevault,
@@ -23,10 +22,8 @@ export const groupedKey: LabelDetector = {
   `),
   read(text, _start, end) {
     for (let at = end; at < end + furthest; at = way.lastIndex) {
-      way.lastIndex = at;
-      if (!way.test(text)) return undefined;
-      groups.lastIndex = way.lastIndex;
-      const value = groups.exec(text)?.[1];
+      if (!fitsAt(way, text, at)) return undefined;
+      const value = matchAt(groups, text, way.lastIndex)?.[1];
       if (value === undefined) continue;
       if (!/\d.*\d/.test(value) || !/[A-Za-z]/.test(value)) return undefined;
       return { start: groups.lastIndex - value.length, end: groups.lastIndex, likelihood: 'LIKELY' };

@@ -1,4 +1,5 @@
 import type { PrefixDetector, SignDetector } from '@/lib/scan/detector';
+import { fitsAt } from '@/lib/scan/pattern';
 import { entropy } from './entropy';
 import { isSampleKey } from './placeholders';
 
@@ -18,8 +19,6 @@ export const insideKey: PrefixDetector = {
   id: 'api-key',
   category: 'credentials',
   reasons: ['prefix', 'format'],
-  labels: [],
-  hints: [],
   prefixes: [
     'atlasv1.',
     'us',
@@ -62,14 +61,11 @@ export const azureSecret: SignDetector = {
   id: 'api-key',
   category: 'credentials',
   reasons: ['format', 'entropy'],
-  labels: [],
-  hints: [],
   sign: '~',
   read(text, at) {
     if (text.charCodeAt(at - 1) !== 81 || !azureBefore.test(text.slice(Math.max(0, at - 6), at)))
       return undefined;
-    azureAfter.lastIndex = at;
-    if (!azureAfter.test(text)) return undefined;
+    if (!fitsAt(azureAfter, text, at)) return undefined;
     const start = at - 5;
     const end = azureAfter.lastIndex;
     const value = text.slice(start, end);

@@ -1,5 +1,6 @@
 import type { LabelDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
+import { fitsAt } from '@/lib/scan/pattern';
 import { isReference, isSampleKey } from './placeholders';
 import { isAddressOrFile, looksRandom } from './randomness';
 
@@ -19,14 +20,11 @@ export const listedKeys: LabelDetector = {
   id: 'generic-secret',
   category: 'credentials',
   reasons: ['label', 'entropy'],
-  labels: [],
-  hints: [],
   triggers: list(
     'api keys, api tokens, access tokens, access keys, secret keys, secrets, tokens, api schlüssel, clés api',
   ),
   read(text, start, end) {
-    headEnd.lastIndex = end;
-    if (!headEnd.test(text)) return undefined;
+    if (!fitsAt(headEnd, text, end)) return undefined;
     if (!headStart.test(text.slice(Math.max(0, start - longestStart), start))) return undefined;
     entry.lastIndex = headEnd.lastIndex;
     let first = -1;

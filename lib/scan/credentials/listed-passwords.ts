@@ -1,6 +1,7 @@
-import { isDigit } from '@/lib/scan/characters';
+import { endOfLine, isDigit } from '@/lib/scan/characters';
 import type { Claim, LabelDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
+import { fitsAt } from '@/lib/scan/pattern';
 import { isPassphrase } from './passphrase';
 import { passwordStrength } from './password-strength';
 import { isReference, isStandIn } from './placeholders';
@@ -67,8 +68,7 @@ function entriesFrom(text: string, from: number): Entries {
   let count = 0;
   let sure = 0;
   while (count < mostEntries && at < text.length) {
-    const found = text.indexOf('\n', at);
-    const next = found < 0 ? text.length : found;
+    const next = endOfLine(text, at);
     if (next - at > longestEntry) break;
     const line = text.slice(at, next).trimEnd();
     const written = entry.exec(line)?.[1];
@@ -97,12 +97,10 @@ const pastBlankLines = (text: string, from: number): number => {
 
 /** `what's the wifi password?`, and somebody answers. */
 function readAnswer(text: string, from: number, isAsked: boolean, isFirm: boolean): Claim | undefined {
-  author.lastIndex = pastBlankLines(text, from);
-  const isBelowAuthor = author.test(text);
+  const isBelowAuthor = fitsAt(author, text, pastBlankLines(text, from));
   if (!isBelowAuthor && !isAsked) return undefined;
   const at = isBelowAuthor ? author.lastIndex : pastBlankLines(text, from);
-  const found = text.indexOf('\n', at);
-  const next = found < 0 ? text.length : found;
+  const next = endOfLine(text, at);
   if (next - at > longestEntry) return undefined;
   const line = text.slice(at, next).trimEnd();
   const [, words = '', written] = (isBelowAuthor ? bare : answer).exec(line) ?? [];
@@ -117,8 +115,7 @@ function readAnswer(text: string, from: number, isAsked: boolean, isFirm: boolea
 function readBelow(text: string, start: number, end: number, isFirm: boolean): Claim | undefined {
   // The heading of a column.
   if (text.charCodeAt(start - 1) === 9 || !endsSoon(text, end)) return undefined;
-  headEnd.lastIndex = end;
-  if (!headEnd.test(text)) return undefined;
+  if (!fitsAt(headEnd, text, end)) return undefined;
   const below = headEnd.lastIndex;
   if (!hasDigitBelow(text, below)) return undefined;
   if (!headStart.test(text.slice(Math.max(0, start - longestStart), start))) return undefined;
@@ -142,8 +139,6 @@ export const listedPasswords: LabelDetector = {
   id: 'password',
   category: 'credentials',
   reasons: ['label'],
-  labels: [],
-  hints: [],
   triggers: list(`
     passwords, logins, login, access, credentials, creds, wifi, wi fi, wlan, password, pw, pwd, pws, accounts, mdp, passphrase,
     passwort, passwörter, kennwörter, zugangsdaten, zugänge, mot de passe, mots de passe, identifiants, contraseña, contraseñas, clave, claves,

@@ -1,4 +1,5 @@
 import type { SignDetector } from '@/lib/scan/detector';
+import { matchAt } from '@/lib/scan/pattern';
 import { passwordStrength } from './password-strength';
 import { isReference, isStandIn } from './placeholders';
 
@@ -14,13 +15,10 @@ export const mailAndPassword: SignDetector = {
   id: 'password',
   category: 'credentials',
   reasons: ['format'],
-  labels: [],
-  hints: [],
   sign: '@',
   followedBy: /[a-zA-Z\d]/,
   read(text, at) {
-    rest.lastIndex = at;
-    const [, sign, value] = rest.exec(text) ?? [];
+    const [, sign, value] = matchAt(rest, text, at) ?? [];
     if (value === undefined || isReference(value) || isStandIn(value)) return undefined;
     const strength = passwordStrength(value, false);
     if (strength < 2 || ((strength === 2 || sign === undefined) && !isOdd.test(value))) return undefined;

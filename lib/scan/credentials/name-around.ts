@@ -1,5 +1,6 @@
-import { isAsciiLetter } from '@/lib/scan/words';
-import { isDigit, isLowerCase, isUpperCase } from '@/lib/scan/characters';
+import { isAlphanumeric, isAsciiLetter } from '@/lib/scan/words';
+import { isLowerCase, isUpperCase } from '@/lib/scan/characters';
+import { fitsAt } from '@/lib/scan/pattern';
 
 /** The whole identifier or key around a trigger word; offsets are UTF-16 code units. */
 export type Name = {
@@ -15,7 +16,7 @@ export type Name = {
 /** Longest part of a name that is read on either side, code units. */
 const longestPart = 48;
 
-const isNamePart = (code: number): boolean => isAsciiLetter(code) || isDigit(code) || code === 95;
+const isNamePart = (code: number): boolean => isAlphanumeric(code) || code === 95;
 
 // A part that a dash or dot binds to the name, when what binds the value follows: `password-hash:`, `spring.secret.key=`.
 const bound = /(?:[-.][A-Za-z_]\w{0,30}){1,4}(?=\\?["'`)\]]{0,2}[ \t]{0,30}(?:[=:>,]|\|\||\?\?))/y;
@@ -23,6 +24,10 @@ const bound = /(?:[-.][A-Za-z_]\w{0,30}){1,4}(?=\\?["'`)\]]{0,2}[ \t]{0,30}(?:[=
 /** A name alone, without other words around the trigger. */
 export const isBare = ({ start, end, triggerStart, triggerEnd }: Name): boolean =>
   start === triggerStart && end === triggerEnd;
+
+/** `API_TOKEN`, `CURLOPT_PASSWORD`: a comma may follow. */
+export const isConstant = (text: string, name: Name): boolean =>
+  !isBare(name) && /[A-Z]_[A-Z]/.test(text.slice(name.start, name.end));
 
 /** The words of a name before and after its trigger, small letters: `my_dbPassword2` has `my`, `db` before. */
 export function wordsAround(
@@ -54,8 +59,7 @@ const target = /:[ \t]{0,4}(?:<?https?:|\.{0,2}\/|#[a-z]|[\w./-]{1,80}\.(?:md|ht
 
 /** Nothing but a bracket and words stand before it in its line, and an address behind the colon: `[credential-cache]: settings.md`. */
 export function isLinkLabel(text: string, start: number, colon: number): boolean {
-  target.lastIndex = colon;
-  return target.test(text) && lineOfLink.test(text.slice(Math.max(0, start - 64), start));
+  return fitsAt(target, text, colon) && lineOfLink.test(text.slice(Math.max(0, start - 64), start));
 }
 
 const mostBetween = 4;
@@ -106,8 +110,7 @@ export function nameAround(text: string, start: number, end: number): Name | und
   if (last === most) return undefined;
   const next = text.charCodeAt(last);
   if ((next === 45 || next === 46) && isNamePart(text.charCodeAt(last + 1))) {
-    bound.lastIndex = last;
-    if (bound.test(text)) last = bound.lastIndex;
+    if (fitsAt(bound, text, last)) last = bound.lastIndex;
   }
   const isOption = before === 45 && !isNamePart(text.charCodeAt(first - 2));
   return { start: first, end: last, triggerStart: start, triggerEnd: end, isOption };
@@ -117,6 +120,5 @@ const secondWord = /[ -](?:word|phrase|code)s?\b/iy;
 
 /** The end of `pass word`, whose second word would be read as a value. */
 export function pastSecondWord(text: string, end: number): number {
-  secondWord.lastIndex = end;
-  return secondWord.test(text) ? secondWord.lastIndex : end;
+  return fitsAt(secondWord, text, end) ? secondWord.lastIndex : end;
 }

@@ -1,5 +1,5 @@
 import { type Binding, bindingAfter } from './binding';
-import { isBare, nameAround, type Name, pastSecondWord, wordsAround } from './name-around';
+import { isConstant, nameAround, type Name, pastSecondWord, wordsAround } from './name-around';
 import { otherAfter, otherBefore } from './password-names';
 import { isLongPassphrase } from './passphrase';
 import { passwordStrength } from './password-strength';
@@ -31,10 +31,6 @@ const claim = (text: string, value: Value): Claim => ({
   end: wholeEnd(text, value),
   likelihood: 'LIKELY',
 });
-
-/** `CURLOPT_PASSWORD`: a comma may follow. */
-const isConstant = (text: string, name: Name): boolean =>
-  !isBare(name) && /[A-Z]_[A-Z]/.test(text.slice(name.start, name.end));
 
 function readValue(text: string, value: Value, name: Name): Claim | undefined {
   if (value.bond === 'beside' && !value.hasDigit && value.quote === '' && !name.isOption) {

@@ -1,4 +1,5 @@
 import type { PrefixDetector } from '@/lib/scan/detector';
+import { fitsAt } from '@/lib/scan/pattern';
 
 // The hash of no LAN Manager password, then the one that counts; that of an empty password protects nothing.
 const hashes =
@@ -10,12 +11,9 @@ export const ntHash: PrefixDetector = {
   id: 'generic-secret',
   category: 'credentials',
   reasons: ['format'],
-  labels: [],
-  hints: [],
   prefixes: ['aad3b435b51404ee', 'AAD3B435B51404EE'],
   read(text, at) {
-    hashes.lastIndex = at;
-    if (!hashes.test(text)) return undefined;
+    if (!fitsAt(hashes, text, at)) return undefined;
     return { start: hashes.lastIndex - 32, end: hashes.lastIndex, likelihood: 'LIKELY' };
   },
   hits: ['ada:1104:aad3b435b51404eeaad3b435b51404ee:24e75ac6ccb59feb34e850cd56657be5:::'],

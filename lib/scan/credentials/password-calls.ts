@@ -1,5 +1,11 @@
-/** Made when its call is first met. */
-type Form = () => RegExp;
+import { once } from '@/lib/scan/once';
+
+/** What follows a command, a call or a phrase; made when it is first met. The last group that took part is the secret. */
+export type Form = () => RegExp;
+
+/** The forms by the letters of their phrases. */
+export const byLettersOf = (forms: Readonly<Record<string, Form>>): (() => ReadonlyMap<string, Form>) =>
+  once(() => new Map(Object.entries(forms).map(([phrase, form]) => [phrase.replaceAll(' ', ''), form])));
 
 /** The two arguments of a call. */
 const userAndPassword: Form = () => /^ ?\( ?["'][^"'\n]{1,60}["'] ?, ?["']([^"'\n]{3,64})["']/;
@@ -15,7 +21,7 @@ const lastOfThree: Form = () =>
 const plainly: Form = () =>
   /^ ["'`“]?((?=\S*\d)(?=\S*[!#$%&*?+=^~])(?=\S*[A-Za-z])[^\s"'`”()[\]{}<>/]{7,40}?)["'`”]?[.,;]?(?=\s|$)/;
 
-/** What follows the names of calls and other words that are no commands; the last group is the secret. */
+/** What follows the names of calls and other words that are no commands. */
 export const calls: Readonly<Record<string, Form>> = {
   'network credential': userAndPassword,
   'http basic auth': userAndPassword,
@@ -41,7 +47,6 @@ export const calls: Readonly<Record<string, Form>> = {
   wifi: () => /^:(?:[^;\n]{0,64};){1,4}?P:([^;\n]{4,64});/,
   // LDIF has base64 behind two colons.
   'user password': () => /^:: ?([A-Za-z\d+/]{12,100}={0,2})/,
-  'unicode pwd': () => /^:: ?([A-Za-z\d+/]{12,100}={0,2})/,
   'scram sha': () => /^-\d{1,3}\$\d{4,6}:([\w+/]{16,40}={0,2}\$[\w+/]{27,60}={0,2}:[\w+/]{27,60}={0,2})/,
   'acl setuser': () => /^ \S{1,40}(?: [a-z]{2,10})? >([^\s"']{4,64})/,
   'protected with': plainly,

@@ -1,4 +1,5 @@
 import type { SignDetector } from '@/lib/scan/detector';
+import { fitsAt } from '@/lib/scan/pattern';
 
 // crypt(3) and Kerberos: `$6$salt$hash`.
 const hashed =
@@ -10,27 +11,10 @@ export const passwordHash: SignDetector = {
   id: 'generic-secret',
   category: 'credentials',
   reasons: ['format'],
-  labels: [],
-  hints: [],
   sign: '$',
   followedBy: /[125689aky]/,
   read(text, at) {
-    const next = text.charCodeAt(at + 1);
-    // 1 2 5 6 8 9 a k y
-    if (
-      next !== 49 &&
-      next !== 50 &&
-      next !== 53 &&
-      next !== 54 &&
-      next !== 56 &&
-      next !== 57 &&
-      next !== 97 &&
-      next !== 107 &&
-      next !== 121
-    )
-      return undefined;
-    hashed.lastIndex = at;
-    return hashed.test(text) ? { start: at, end: hashed.lastIndex, likelihood: 'LIKELY' } : undefined;
+    return fitsAt(hashed, text, at) ? { start: at, end: hashed.lastIndex, likelihood: 'LIKELY' } : undefined;
   },
   hits: [
     'root:$6$D1zq6CltfYZNjdiS$O69b1hHUtGaw04QjwAS2qF/7kWdXFLWEJCg6Q7e3IKK.sq0UWgOBnGfLm8QtUIWWfY3.ye6dFgRHwY63xulkdy:19000:0:99999:7:::',

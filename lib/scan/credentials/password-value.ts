@@ -1,5 +1,6 @@
 import { isUpperCase } from '@/lib/scan/characters';
 import { isFileEnding } from '@/lib/scan/checks/file-endings';
+import { fitsAt } from '@/lib/scan/pattern';
 import { type Name } from './name-around';
 import { isLongPassphrase, isPassphrase } from './passphrase';
 import { plainWords } from './password-names';
@@ -52,11 +53,6 @@ const endsBeside =
   /[ \t]*(?:$|[\r\n,.;()|/*]|(?:for|on|to|as|in|and|host|port|server|user|ip|url|anmelden|einloggen|eingeben)\b)/y;
 const endsCell = /[ \t]{0,40}(?:\||\t|\r|\n|$)/y;
 
-const fits = (expression: RegExp, text: string, at: number): boolean => {
-  expression.lastIndex = at;
-  return expression.test(text);
-};
-
 /** Whether a value beside a word for a password is one. */
 export function isPasswordValue(text: string, value: Value, name: Name, around: NameWords): boolean {
   const written = text.slice(value.start, value.end);
@@ -102,10 +98,10 @@ export function isPasswordValue(text: string, value: Value, name: Name, around: 
         (isQuoted || signed.test(written) || hasDigitAndLetter(written) || isLongPassphrase(written))
       );
     case 'cell':
-      return isStrong && hasDigitAndLetter(written) && fits(endsCell, text, value.end);
+      return isStrong && hasDigitAndLetter(written) && fitsAt(endsCell, text, value.end);
     case 'beside':
       if (!isStrong) return false;
-      if (!isQuoted && signed.test(written)) return isFirm(text, name) && fits(endsBeside, text, value.end);
+      if (!isQuoted && signed.test(written)) return isFirm(text, name) && fitsAt(endsBeside, text, value.end);
       // To pass `x1` on is no password.
       if (isQuoted)
         return isFirm(text, name)
@@ -116,7 +112,7 @@ export function isPasswordValue(text: string, value: Value, name: Name, around: 
           ? hasDigitAndLetter(written) || isLongPassphrase(written)
           : hasDigitAndLetter(written) && /[A-Z]/.test(written)) &&
         written.length >= 6 &&
-        fits(endsBeside, text, value.end)
+        fitsAt(endsBeside, text, value.end)
       );
   }
 }
@@ -153,7 +149,7 @@ const startsLine = (text: string, { start }: Name): boolean =>
 const fewDigits = /^(?!(?:19|20)\d\d$)(?!1234)\d{4,8}$/;
 const endsClause = /[ \t]*(?:$|[\r\n.,;)](?!\d)|(?:and|und|et|y|e|press|then)\b)/y;
 const isCode = (text: string, { start, end }: Value): boolean =>
-  fewDigits.test(text.slice(start, end)) && fits(endsClause, text, end);
+  fewDigits.test(text.slice(start, end)) && fitsAt(endsClause, text, end);
 
 /** `PASSWORD 'x'` of a statement. */
 const isStatement = (text: string, { triggerStart, triggerEnd }: Name): boolean =>
@@ -162,7 +158,7 @@ const isStatement = (text: string, { triggerStart, triggerEnd }: Name): boolean 
 // `Password=x;User ID=y`
 const nextField = /;[ \t]?[A-Za-z][A-Za-z ]{1,30}=/y;
 const isOfConnection = (text: string, { bond, quote, start, end }: Value): boolean =>
-  bond === 'assigned' && quote === '' && text.charCodeAt(start - 1) === 61 && fits(nextField, text, end);
+  bond === 'assigned' && quote === '' && text.charCodeAt(start - 1) === 61 && fitsAt(nextField, text, end);
 
 // `ADMIN_PASS=Tin-Cup-Alley`: nothing but a value stands there.
 const dashed = /^(?=.{10})[A-Za-z][a-z]+\d{0,2}(?:-[A-Za-z]{2,}\d{0,4}){1,6}$/;

@@ -1,4 +1,5 @@
 import type { PrefixDetector } from '@/lib/scan/detector';
+import { matchAt } from '@/lib/scan/pattern';
 import { passwordStrength } from './password-strength';
 import { isReference, isStandIn } from './placeholders';
 
@@ -16,15 +17,12 @@ export const pgpass: PrefixDetector = {
   id: 'password',
   category: 'credentials',
   reasons: ['format'],
-  labels: [],
-  hints: [],
   // The ports of PostgreSQL, of a second server beside it, and of its poolers.
   prefixes: ['5432:', '5433:', '5434:', '6432:', '6543:'],
   read(text, at) {
     if (text.charCodeAt(at - 1) !== 58 || !host.test(text.slice(Math.max(0, at - longestHost), at)))
       return undefined;
-    rest.lastIndex = at;
-    const value = rest.exec(text)?.[1];
+    const value = matchAt(rest, text, at)?.[1];
     if (value === undefined || isReference(value) || isStandIn(value) || passwordStrength(value, true) < 1)
       return undefined;
     return { start: rest.lastIndex - value.length, end: rest.lastIndex, likelihood: 'LIKELY' };

@@ -26,8 +26,6 @@ export const pipedPassword: LabelDetector = {
   id: 'password',
   category: 'credentials',
   reasons: ['format'],
-  labels: [],
-  hints: [],
   triggers: list('sudo, kinit, chpasswd, passwd stdin, password stdin'),
   read(text, start, end) {
     const isSudo = text.charCodeAt(end - 1) === 111;

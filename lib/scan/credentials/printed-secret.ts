@@ -1,4 +1,5 @@
 import type { PrefixDetector } from '@/lib/scan/detector';
+import { matchAt } from '@/lib/scan/pattern';
 import { passwordStrength } from './password-strength';
 import { looksRandom } from './randomness';
 
@@ -6,8 +7,6 @@ const common = {
   id: 'password',
   category: 'credentials',
   reasons: ['format'],
-  labels: [],
-  hints: [],
 } as const;
 
 // The rest of the command, and what it printed.
@@ -21,8 +20,7 @@ export const printedSecret: PrefixDetector = {
   kind: 'prefix',
   prefixes: ['base64 -d', 'base64 --decode', 'initialAdminPassword', 'openssl rand', 'pwgen '],
   read(text, at) {
-    printed.lastIndex = at;
-    const value = printed.exec(text)?.[1];
+    const value = matchAt(printed, text, at)?.[1];
     if (value === undefined || !/\d/.test(value) || !/[a-z]/i.test(value)) return undefined;
     if (passwordStrength(value, true) < 3 && !(value.length >= 16 && looksRandom(value))) return undefined;
     if (!prompt.test(text.slice(Math.max(0, at - longestBefore), at))) return undefined;
@@ -49,8 +47,7 @@ export const mailDialogue: PrefixDetector = {
   kind: 'prefix',
   prefixes: ['UGFzc3dvcmQ6'],
   read(text, at) {
-    answer.lastIndex = at;
-    const value = answer.exec(text)?.[1];
+    const value = matchAt(answer, text, at)?.[1];
     if (value === undefined) return undefined;
     const start = text.indexOf(value, at + 12);
     return { start, end: start + value.length, likelihood: 'LIKELY' };

@@ -1,5 +1,6 @@
 import type { LabelDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
+import { fitsAt } from '@/lib/scan/pattern';
 
 // The rest of the sentence, to the colon or the line break before the first code.
 const opening = /[^\n:]{0,80}(?::|\n)\s{0,8}/y;
@@ -27,8 +28,6 @@ export const recoveryCodes: LabelDetector = {
   id: 'generic-secret',
   category: 'credentials',
   reasons: ['label', 'format'],
-  labels: [],
-  hints: [],
   digitWithin: 120,
   triggers: list(`
     recovery codes, backup codes, scratch codes, emergency codes, backup verification codes, wiederherstellungscodes, ersatzcodes,
@@ -36,8 +35,7 @@ export const recoveryCodes: LabelDetector = {
     codici di recupero, códigos de recuperação, herstelcodes
   `),
   read(text, _start, end) {
-    opening.lastIndex = end;
-    if (!opening.test(text)) return undefined;
+    if (!fitsAt(opening, text, end)) return undefined;
     const codes: string[] = [];
     let start = -1;
     let last = -1;

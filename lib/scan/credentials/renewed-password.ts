@@ -1,5 +1,6 @@
 import type { LabelDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
+import { matchAt } from '@/lib/scan/pattern';
 import { isPassphrase } from './passphrase';
 import { passwordStrength } from './password-strength';
 import { isReference, isStandIn } from './placeholders';
@@ -28,8 +29,6 @@ export const renewedPassword: LabelDetector = {
   id: 'password',
   category: 'credentials',
   reasons: ['label'],
-  labels: [],
-  hints: [],
   triggers: list(`
     new one is, new one was, old one is, old one was, other one is, neue ist, neue lautet, alte war, alte ist, alte lautete,
     nouveau est, ancien était, nueva es, antigua era, nuova è, vecchia era, nova é, antiga era, nowe to, stare to,
@@ -39,8 +38,7 @@ export const renewedPassword: LabelDetector = {
     const last = text.charCodeAt(end - 1) | 32;
     const isOfAnything = ofAnything.test(text.slice(start, end));
     const isNamed = (): boolean => named.test(text.slice(Math.max(0, start - longestBefore), start));
-    fromTo.lastIndex = end;
-    const both = fromTo.exec(text);
+    const both = matchAt(fromTo, text, end);
     if (both !== null) {
       const [whole, old = '', renewed = ''] = both;
       const next = renewed.replace(ends, '');
@@ -53,8 +51,7 @@ export const renewedPassword: LabelDetector = {
     }
     // `password from`, `mot de passe de`
     if (last === 109 || last === 110 || text.startsWith('de', end - 2)) return undefined;
-    value.lastIndex = end;
-    const found = value.exec(text)?.[1]?.replace(ends, '');
+    const found = matchAt(value, text, end)?.[1]?.replace(ends, '');
     if (found === undefined || !isSecret(found)) return undefined;
     // `changed to systemd257`
     const isVague = isOfAnything && passwordStrength(found, false) < 3;

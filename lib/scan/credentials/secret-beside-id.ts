@@ -1,4 +1,5 @@
 import type { PrefixDetector } from '@/lib/scan/detector';
+import { matchAt } from '@/lib/scan/pattern';
 import { isSampleKey } from './placeholders';
 import { looksRandom } from './randomness';
 
@@ -14,13 +15,10 @@ export const secretBesideId: PrefixDetector = {
   id: 'generic-secret',
   category: 'credentials',
   reasons: ['format', 'entropy'],
-  labels: [],
-  hints: [],
   prefixes: ['AKIA', ...[...'0abcdef'].map((third) => `AC${third}`)],
   read(text, at) {
     const pair = text.startsWith('AK', at) ? ofAws : ofTwilio;
-    pair.lastIndex = at;
-    const secret = pair.exec(text)?.[1];
+    const secret = matchAt(pair, text, at)?.[1];
     if (secret === undefined || isSampleKey(secret) || !looksRandom(secret)) return undefined;
     return { start: pair.lastIndex - secret.length, end: pair.lastIndex, likelihood: 'LIKELY' };
   },

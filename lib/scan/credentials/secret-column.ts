@@ -31,8 +31,6 @@ export const secretColumn: LabelDetector = {
   id: 'generic-secret',
   category: 'credentials',
   reasons: ['entropy'],
-  labels: [],
-  hints: [],
   triggers: list(
     'secret, client secret, api key, apikey, access key, secret key, token, api token, access token',
   ),

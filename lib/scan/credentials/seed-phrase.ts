@@ -1,5 +1,6 @@
 import type { LabelDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
+import { matchAt } from '@/lib/scan/pattern';
 
 // BIP 39: 12, 15, 18, 21 or 24 words of three to eight letters; people number them, or put each in a line.
 const row =
@@ -13,15 +14,12 @@ export const seedPhrase: LabelDetector = {
   id: 'generic-secret',
   category: 'credentials',
   reasons: ['label', 'format'],
-  labels: [],
-  hints: [],
   triggers: list(`
     seed phrase, seed words, seed backup, recovery phrase, mnemonic, mnemonic phrase, wallet seed, backup phrase, secret phrase, recovery words,
     wallet words, phrase de récupération, frase semilla, frase de recuperación, wiederherstellungsphrase, frase di recupero
   `),
   read(text, _start, end) {
-    row.lastIndex = end;
-    const words = row.exec(text)?.[1];
+    const words = matchAt(row, text, end)?.[1];
     if (words === undefined || ofSentences.test(words)) return undefined;
     const count = words.match(/[a-z]+/g)?.length ?? 0;
     if (count % 3 !== 0) return undefined;

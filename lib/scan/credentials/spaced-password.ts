@@ -1,4 +1,5 @@
 import type { Claim } from '@/lib/scan/detector';
+import { matchAt } from '@/lib/scan/pattern';
 import { type Binding, bindingAfter } from './binding';
 import type { Name } from './name-around';
 import { isPassphrase } from './passphrase';
@@ -37,8 +38,7 @@ export const isAppPassword = (value: string): boolean =>
   /^(?:[a-z]{4} ){3}[a-z]{4}$/.test(value) && wordiness(value).share <= 0.6;
 
 function appPassword(text: string, at: number): Claim | undefined {
-  ofGroups.lastIndex = at;
-  const value = ofGroups.exec(text)?.[1];
+  const value = matchAt(ofGroups, text, at)?.[1];
   if (value === undefined || !isAppPassword(value)) return undefined;
   return { start: ofGroups.lastIndex - value.length, end: ofGroups.lastIndex, likelihood: 'LIKELY' };
 }
@@ -52,8 +52,7 @@ export function barePhrase(text: string, name: Name, { at, bond }: Binding): Cla
   if (ofProgram !== undefined) return ofProgram;
   if ((bond !== 'colon' && bond !== 'assigned' && bond !== 'said') || !namesPhrase(text, name))
     return undefined;
-  bareWords.lastIndex = at;
-  const value = bareWords.exec(text)?.[0];
+  const value = matchAt(bareWords, text, at)?.[0];
   if (value === undefined || ofSentences.test(value) || !isPassphrase(value.replaceAll(' ', '-')))
     return undefined;
   return value.split(' ').some(isPlain)

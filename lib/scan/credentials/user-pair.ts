@@ -1,5 +1,6 @@
 import type { Claim, LabelDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
+import { fitsAt, matchAt } from '@/lib/scan/pattern';
 import { bindingAfter } from './binding';
 import { isLongPassphrase, isPassphrase } from './passphrase';
 import { passwordStrength } from './password-strength';
@@ -50,11 +51,9 @@ function readAfter(text: string, start: number, end: number): Claim | undefined 
   const binding = isOfWords || bound?.bond === 'beside' ? undefined : bound;
   // `login ada@acme.test / x`: nothing but the address binds it.
   const mayBeAddress = binding === undefined && text.charCodeAt(end) === 32;
-  said.lastIndex = end;
-  const from = mayBeAddress ? (said.test(text) ? said.lastIndex : end + 1) : binding?.at;
+  const from = mayBeAddress ? (fitsAt(said, text, end) ? said.lastIndex : end + 1) : binding?.at;
   if (from === undefined || binding?.bond === 'argument') return undefined;
-  pair.lastIndex = from;
-  const found = pair.exec(text);
+  const found = matchAt(pair, text, from);
   if (found === null) return undefined;
   const [whole, user = '', sign, value = ''] = found;
   const isTold = user.includes('@')
@@ -89,8 +88,7 @@ const opensLine = /(?:^|\n)[ \t>*•-]{0,6}$/;
 const isAccount = (trigger: string): boolean => /^(?:root|admin|administrator)$/i.test(trigger);
 
 function readAccount(text: string, start: number, end: number): Claim | undefined {
-  ofAccount.lastIndex = end;
-  const value = ofAccount.exec(text)?.[1];
+  const value = matchAt(ofAccount, text, end)?.[1];
   const hasSign = /[!#$%&*?+=^~]/.test(value ?? '');
   if (value === undefined || !isSecret(value, hasSign)) return undefined;
   const at = text.indexOf(value, end);
@@ -106,8 +104,7 @@ function readAccount(text: string, start: number, end: number): Claim | undefine
 const call = /\( ?["'][^"'\n]{2,60}["'] ?, ?["']([^"'\n]{6,64})["']/y;
 
 function readCall(text: string, end: number): Claim | undefined {
-  call.lastIndex = end;
-  const value = call.exec(text)?.[1];
+  const value = matchAt(call, text, end)?.[1];
   if (value === undefined || (!isSecret(value, true) && !isAppPassword(value))) return undefined;
   const start = text.indexOf(value, call.lastIndex - value.length - 1);
   return { start, end: start + value.length, likelihood: 'LIKELY' };
@@ -123,8 +120,6 @@ export const userPair: LabelDetector = {
   id: 'password',
   category: 'credentials',
   reasons: ['label'],
-  labels: [],
-  hints: [],
   triggers: list(`
     credentials, creds, login, logins, log in, wifi, wi fi, wlan, ssid, login data, login details, login info, login credentials, access data,
     zugangsdaten, anmeldedaten, logindaten, identifiants, credenciales, credenziali, credenciais, inloggegevens,

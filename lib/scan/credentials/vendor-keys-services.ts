@@ -40,12 +40,7 @@ export const serviceKeys: readonly VendorKey[] = [
   ],
   [
     'Teams webhook',
-    'outlook.office.com/webhook/',
-    /[\w-]{36}@[\w-]{36}\/IncomingWebhook\/\w{32}\/[\w-]{36}/y,
-  ],
-  [
-    'Teams webhook',
-    'webhook.office.com/webhookb2/',
+    'outlook.office.com/webhook/ webhook.office.com/webhookb2/',
     /[\w-]{36}@[\w-]{36}\/IncomingWebhook\/\w{32}\/[\w-]{36}/y,
   ],
   ['Zapier webhook', 'hooks.zapier.com/hooks/catch/', /[A-Za-z0-9/]{12,40}/y, 2],

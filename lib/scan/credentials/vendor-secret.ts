@@ -18,8 +18,6 @@ export const vendorSecret: LabelDetector = {
   id: 'generic-secret',
   category: 'credentials',
   reasons: ['label', 'entropy'],
-  labels: [],
-  hints: [],
   triggers: vendorNames,
   read(text, start, end) {
     const name = nameAround(text, start, end);

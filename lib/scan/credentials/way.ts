@@ -1,5 +1,6 @@
 import { isDigit, isUpperCase } from '@/lib/scan/characters';
 import { isAsciiLetter, isWordLetter } from '@/lib/scan/words';
+import { fitsAt } from '@/lib/scan/pattern';
 import { foldedWords, words, type WordSet } from './word-set';
 
 /** A way from a name to its value over words on the same line: `password for the wifi is x`. */
@@ -173,8 +174,7 @@ export function wayAhead(
     }
     if (count === 0 && !mayOpen(text, start, at)) return undefined;
     if (at === start) return isSaid && mayBeValue(text, at) ? { at, isFar } : undefined;
-    lastOfLine.lastIndex = start;
-    if (count > 1 && isFar && lastOfLine.test(text)) return { at: start, isFar };
+    if (count > 1 && isFar && fitsAt(lastOfLine, text, start)) return { at: start, isFar };
     // A list of the name itself binds nothing.
     const isName = at - start === nameLength && text.charCodeAt(start) === nameFirst;
     if (isName && text.startsWith(text.slice(name.start, name.end), start)) return undefined;
@@ -183,8 +183,7 @@ export function wayAhead(
       if (mayBeValue(text, start)) return { at: start, isFar };
       isSaid = false;
     }
-    to.lastIndex = start;
-    const isTo = count === 0 && nameLength > 4 && to.test(text) && hasDigitAt(text, at + 1);
+    const isTo = count === 0 && nameLength > 4 && fitsAt(to, text, start) && hasDigitAt(text, at + 1);
     isSaid ||= isTo || (isWord && isOneOf(verbs, text, start, at));
     // `the root password for the old box (x) stays`
     if (isFar && text.charCodeAt(start) === 40 && hasDigitAt(text, start) && text.charCodeAt(at - 1) === 41)

@@ -4,6 +4,7 @@ import { isReference, isSampleKey, isStandIn } from '@/lib/scan/credentials/plac
 import { isWordLike } from '@/lib/scan/credentials/wordiness';
 import type { Claim, LabelDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
+import { fitsAt } from '@/lib/scan/pattern';
 
 // RFC 6750 section 2.1 and what people write around it: quotes, a colon, an escaped quote.
 const opaque = /[\w.~+/=|:%-]{12,4000}/y;
@@ -25,8 +26,7 @@ function isUserAndPassword(encoded: string): boolean {
 }
 
 function readOpaque(text: string, at: number): Claim | undefined {
-  opaque.lastIndex = at;
-  if (!opaque.test(text)) return undefined;
+  if (!fitsAt(opaque, text, at)) return undefined;
   const end = opaque.lastIndex;
   const value = text.slice(at, end).replace(/[.:,]+$/, '');
   if (isReference(value) || isStandIn(value) || isWordLike(value) || /^https?:|^AWS4-HMAC-/.test(value))
@@ -42,7 +42,6 @@ export const authorizationHeader: LabelDetector = {
   category: 'credentials',
   reasons: ['format', 'label'],
   labels: list('authorization, bearer, basic'),
-  hints: [],
   triggers: list(
     'bearer, basic, auth, authorization, proxy authorization, xoauth2 bearer, oauth2 bearer, x auth token, x api key, ssws',
   ),
@@ -51,19 +50,16 @@ export const authorizationHeader: LabelDetector = {
     if (word === 'basic' || word === 'auth') {
       // `auth` is what docker calls it in `config.json`.
       const before = word === 'basic' ? gap : key;
-      before.lastIndex = end;
-      if (!before.test(text)) return undefined;
+      if (!fitsAt(before, text, end)) return undefined;
       const at = before.lastIndex;
       const encoded = /^[A-Za-z\d+/_-]{8,400}={0,2}/.exec(text.slice(at, at + 420))?.[0];
       if (encoded === undefined || !isUserAndPassword(encoded)) return undefined;
       return { start: at, end: at + encoded.length, likelihood: 'VERY_LIKELY' };
     }
     if (word.endsWith('bearer') || word === 'ssws') {
-      gap.lastIndex = end;
-      return gap.test(text) ? readOpaque(text, gap.lastIndex) : undefined;
+      return fitsAt(gap, text, end) ? readOpaque(text, gap.lastIndex) : undefined;
     }
-    scheme.lastIndex = end;
-    return scheme.test(text) ? readOpaque(text, scheme.lastIndex) : undefined;
+    return fitsAt(scheme, text, end) ? readOpaque(text, scheme.lastIndex) : undefined;
   },
   hits: [
     'Authorization: Bearer 5ke8sWRwSk7wBrrkm2p8SWnMKqimO1WyQiWjG4Rs',

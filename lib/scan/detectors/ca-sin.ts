@@ -1,5 +1,5 @@
 import { isLuhnValid } from '@/lib/scan/checks/luhn';
-import { named } from '@/lib/scan/checks/named';
+import { named, standsAlone } from '@/lib/scan/checks/named';
 import type { NumberDetector } from '@/lib/scan/detector';
 import { groupings, list } from '@/lib/scan/list';
 
@@ -43,10 +43,10 @@ export const caSin: NumberDetector = {
   formats: groupings('3-3-3'),
   shapes: groupings('9, 3-6, 6-3, 5-4, 4-5, 3-2-4, 2-3-4, 3-3-2-1, 1-1-1-1-1-1-1-1-1'),
   judge(candidate, context) {
-    const { value, shape, gap, start, before, after, neighbour } = candidate;
+    const { value, shape, gap, start } = candidate;
     if (!isSin(value)) return undefined;
     const around = context();
-    const { label, isHeader, isHinted, isOther, isMentioned } = around;
+    const { label, isHeader, isHinted, isMentioned } = around;
     if (value === specimen) return label !== undefined || shape === '999-999-999' ? 'UNLIKELY' : undefined;
     const isPrinted = shape === '999-999-999' && printedGaps.has(gap);
     if (label !== undefined) {
@@ -55,8 +55,7 @@ export const caSin: NumberDetector = {
       return named(candidate, around, reach);
     }
     if (!isPrinted || !isIssued(value)) return isMentioned && isIssued(value) ? 'POSSIBLE' : undefined;
-    if (isOther || before !== 'nothing' || after !== 'nothing' || neighbour > 0 || gap === '.')
-      return undefined;
+    if (!standsAlone(candidate, around) || gap === '.') return undefined;
     // All there is of the text, nearly always: somebody copied just this number.
     return isHinted || (start === 0 && gap === '-') ? 'LIKELY' : 'POSSIBLE';
   },

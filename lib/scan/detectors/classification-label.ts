@@ -103,8 +103,6 @@ export const classificationLabel: LabelDetector = {
   id: 'classification-label',
   category: 'marking',
   reasons: [],
-  labels: [],
-  hints: [],
   triggers: [
     ...strongMarkings,
     ...plainMarkings,

@@ -1,6 +1,6 @@
 import { isDay, numberAt } from '@/lib/scan/checks/calendar';
 import { isMod11And2Valid } from '@/lib/scan/checks/iso-7064';
-import { named } from '@/lib/scan/checks/named';
+import { isDoubtful, named } from '@/lib/scan/checks/named';
 import type { NumberDetector } from '@/lib/scan/detector';
 import { groupings, list } from '@/lib/scan/list';
 
@@ -42,9 +42,7 @@ export const cnResidentId: NumberDetector = {
     if (!isResidentId(candidate.value)) return undefined;
     const around = context();
     if (around.label !== undefined) return named(candidate, around);
-    return around.isOther || candidate.before !== 'nothing' || candidate.after !== 'nothing'
-      ? 'POSSIBLE'
-      : 'LIKELY';
+    return isDoubtful(candidate, around) ? 'POSSIBLE' : 'LIKELY';
   },
   hits: [
     '110101196206161307',

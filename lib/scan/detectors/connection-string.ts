@@ -8,7 +8,6 @@ const common = {
   category: 'credentials',
   reasons: ['format'],
   labels: list('connection string, dsn, database url'),
-  hints: [],
 } as const;
 
 /** Longest user name and password that are read, code units. */

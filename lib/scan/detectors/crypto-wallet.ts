@@ -3,6 +3,7 @@ import { isBech32 } from '@/lib/scan/checks/bech32';
 import { isExtendedKey, isMoneroForm, isSolanaForm, isWallet } from '@/lib/scan/checks/wallets';
 import type { Claim, ContextOf, LabelDetector, PrefixDetector, TokenDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
+import { isAlphanumeric } from '@/lib/scan/words';
 
 const common = {
   id: 'crypto-wallet',
@@ -25,11 +26,9 @@ const common = {
 /** Longest of all: an extended key of 111 signs. */
 const longest = 112;
 
-const isSign = (code: number): boolean => code < 128 && (isDigit(code) || isLetter(code));
-
 function tokenEnd(text: string, at: number): number {
   let end = at;
-  while (end - at < longest && isSign(text.charCodeAt(end))) end++;
+  while (end - at < longest && isAlphanumeric(text.charCodeAt(end))) end++;
   return end;
 }
 
@@ -73,9 +72,9 @@ const isUnchecked = (token: string, word: string): boolean =>
 function readUnchecked(text: string, start: number, end: number): Claim | undefined {
   // An address stands on one of these places at least, and no two stand on one.
   for (let place = end + shortest - 1; place < end + reach + shortest; place += shortest) {
-    if (!isSign(text.charCodeAt(place))) continue;
+    if (!isAlphanumeric(text.charCodeAt(place))) continue;
     let at = place;
-    while (at > end && isSign(text.charCodeAt(at - 1))) at--;
+    while (at > end && isAlphanumeric(text.charCodeAt(at - 1))) at--;
     if (at >= end + reach) return undefined;
     const last = tokenEnd(text, at);
     if (last - at < shortest) continue;

@@ -3,7 +3,7 @@ import { foldedAll } from '@/lib/scan/checks/folded';
 import type { Claim, LabelDetector, NumberDetector } from '@/lib/scan/detector';
 import { groupings, list } from '@/lib/scan/list';
 import { once } from '@/lib/scan/once';
-import { pattern } from '@/lib/scan/pattern';
+import { fitsAt, pattern } from '@/lib/scan/pattern';
 
 const common = {
   id: 'date-of-birth',
@@ -23,7 +23,6 @@ const common = {
   headers: list(
     'birth, born, naissance, nacimiento, nascita, nascimento, geboren, birth dt, birth date time',
   ),
-  hints: [],
 } as const;
 
 /** Words of a sentence; other numbers stand beside them too, so only what follows at once is read. */
@@ -91,8 +90,7 @@ const joint = /,? (?:and|und|et|y|e|&) /y;
 
 /** The end of the last of several dates: `dates of birth: March 5, 1980 and June 6, 1981`. */
 function lastOf(text: string, end: number): number {
-  joint.lastIndex = end;
-  if (!joint.test(text)) return end;
+  if (!fitsAt(joint, text, end)) return end;
   return dateEnd(text, joint.lastIndex) ?? end;
 }
 
@@ -105,8 +103,7 @@ const spoken: LabelDetector = {
   cell: (value) => (dateEnd(value, 0) === value.length ? 'VERY_LIKELY' : undefined),
   read(text, start, labelEnd) {
     const asked = answer();
-    asked.lastIndex = labelEnd;
-    const end = asked.test(text) ? asked.lastIndex : labelEnd;
+    const end = fitsAt(asked, text, labelEnd) ? asked.lastIndex : labelEnd;
     const at = dateStart(text, end);
     if (at < 0) return readBefore(text, start);
     const last = dateEnd(text, at);

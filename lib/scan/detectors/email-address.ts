@@ -3,6 +3,7 @@ import { isFileEnding } from '@/lib/scan/checks/file-endings';
 import type { Claim, ContextOf, LabelDetector, SignDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
 import { isSpaceless, isWordLetter } from '@/lib/scan/words';
+import { matchAt } from '@/lib/scan/pattern';
 
 /** RFC 5321, 4.5.3.1.1: longest part before the `@`. */
 const longestLocal = 64;
@@ -49,8 +50,7 @@ const members: ReadonlySet<string> = new Set(
 const isSameCase = (word: string): boolean => word === word.toLowerCase() || word === word.toUpperCase();
 
 function readDomain(text: string, start: number): string | undefined {
-  domain.lastIndex = start;
-  let found = domain.exec(text)?.[0];
+  let found = matchAt(domain, text, start)?.[0];
   if (found === undefined || /^v?\d+\.\d/i.test(found)) return undefined;
   let dot = found.lastIndexOf('.');
   // `…@example.com.Please write`: the next sentence.
@@ -128,8 +128,7 @@ function readSpelled(text: string, start: number, contextOf: ContextOf): Claim |
   const from = Math.max(0, open - 100);
   const local = beforeAt.exec(text.slice(from, open))?.[1];
   if (local === undefined) return undefined;
-  spelled.lastIndex = open - local.length;
-  const found = spelled.exec(text);
+  const found = matchAt(spelled, text, open - local.length);
   if (found === null) return undefined;
   const [whole, at = ''] = found;
   const claimStart = open - local.length;

@@ -1,4 +1,4 @@
-import { named } from '@/lib/scan/checks/named';
+import { named, standsAlone } from '@/lib/scan/checks/named';
 import type { NumberDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
 
@@ -66,16 +66,15 @@ export const esDni: NumberDetector = {
     ],
   ],
   judge(candidate, context) {
-    const { gap, before, after, neighbour } = candidate;
+    const { gap } = candidate;
     const hasPrefix = candidate.value.charCodeAt(0) >= 65;
     const value = hasPrefix ? candidate.value : candidate.value.padStart(9, '0');
     if (!(hasPrefix ? isNie(value) : isDni(value))) return undefined;
     const around = context();
-    const { label, isOther } = around;
     const isWritten = candidate.value.length === 9;
     if (specimens.has(value)) return isWritten ? 'UNLIKELY' : undefined;
-    if (label !== undefined || !isWritten) return named(candidate, around, isWritten ? 80 : 24);
-    if (isOther || before !== 'nothing' || after !== 'nothing' || neighbour > 0) return 'POSSIBLE';
+    if (around.label !== undefined || !isWritten) return named(candidate, around, isWritten ? 80 : 24);
+    if (!standsAlone(candidate, around)) return 'POSSIBLE';
     if (gap !== '' && gap !== '-' && gap !== 'mixed' && gap !== '.') return 'POSSIBLE';
     return !hasPrefix && gap !== 'mixed' && isDayOrHex(value) ? 'POSSIBLE' : 'LIKELY';
   },

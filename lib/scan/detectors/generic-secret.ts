@@ -1,4 +1,4 @@
-import { isBare, nameAround, type Name, wordsAround } from '@/lib/scan/credentials/name-around';
+import { isConstant, nameAround, type Name, wordsAround } from '@/lib/scan/credentials/name-around';
 import { isSecretValue, type NameStrength } from '@/lib/scan/credentials/secret-value';
 import { otherSecrets } from '@/lib/scan/credentials/other-secrets';
 import {
@@ -13,6 +13,7 @@ import { valueAfter, valueBefore, wholeEnd, type Value } from '@/lib/scan/creden
 import { isAmongWords } from '@/lib/scan/credentials/way';
 import type { LabelDetector } from '@/lib/scan/detector';
 import { isAsciiLetter } from '@/lib/scan/words';
+import { matchAt } from '@/lib/scan/pattern';
 
 // `Access key`, `API token`: a second word before the name.
 const wordBefore = /([A-Za-z]{2,20})[ \t-]$/;
@@ -56,8 +57,7 @@ const inBraces = /\{(?:[^\s{}<>"']{1,60} ){0,4}([^\s{}<>"']{10,800})\}/y;
 
 function readBraces(text: string, value: Value): Value {
   if (text.charCodeAt(value.start) !== 123) return value;
-  inBraces.lastIndex = value.start;
-  const inner = inBraces.exec(text)?.[1];
+  const inner = matchAt(inBraces, text, value.start)?.[1];
   if (inner === undefined) return value;
   const end = inBraces.lastIndex - 1;
   return { ...value, start: end - inner.length, end, quote: '{', hasDigit: true };
@@ -77,17 +77,11 @@ function isShortName(text: string, { start, end }: Value): boolean {
   return true;
 }
 
-/** `API_TOKEN`: a comma may follow. */
-const isConstant = (text: string, name: Name): boolean =>
-  !isBare(name) && /[A-Z]_[A-Z]/.test(text.slice(name.start, name.end));
-
 export const genericSecret: LabelDetector = {
   kind: 'label',
   id: 'generic-secret',
   category: 'credentials',
   reasons: ['label', 'entropy'],
-  labels: [],
-  hints: [],
   companions: otherSecrets,
   triggers: secretNames,
   endings: secretEndings,

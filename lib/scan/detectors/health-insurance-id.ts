@@ -1,8 +1,8 @@
-import { isCompactDate } from '@/lib/scan/checks/compact-date';
+import { isCompactDate } from '@/lib/scan/checks/calendar';
 import { isFiller } from '@/lib/scan/checks/filler';
 import { hasWordBeside } from '@/lib/scan/checks/word-beside';
 import type { NumberDetector } from '@/lib/scan/detector';
-import { bareFrom, groupings, list } from '@/lib/scan/list';
+import { bareFrom, groupings, lettered, list, numbered } from '@/lib/scan/list';
 
 /** What else stands on a card: of the pharmacies' plan, not of the person. */
 const ofPlan = /^(?:BIN|PCN|GRP|RX|NPI|DOB|TEL|FAX|EXT)/;
@@ -21,25 +21,13 @@ const isVague = (label: string): boolean =>
 /** `subscriber id`, which card and form call so; `subscriber number` and `subscribers` are counts as well. */
 const isCode = (label: string): boolean => /(?:id|idnumber|idno|id#|identifier)$/.test(label);
 
-const numbered = (name: string): string[] => ['no', 'number', '#', 'id'].map((word) => `${name} ${word}`);
-
 const carriers = list(
   'aetna, anthem, bcbs, blue cross, blue shield, blue cross blue shield, cigna, highmark, humana, kaiser, molina, uhc, united healthcare, unitedhealthcare',
 );
 
 /** The name of the insurer alone: telephones and claims stand beside it as well. */
-const isCarrier = (label: string): boolean =>
-  carriers.some(
-    (name) =>
-      label === name || label === `${name} member` || /^(?:ppo|hmo)$/.test(label.slice(name.length + 1)),
-  );
+const isCarrier = (label: string): boolean => carriers.includes(label.replace(/ (?:member|ppo|hmo)$/, ''));
 const ofCarrier = /^A{1,3}9{8,12}$/;
-
-/** Blue Cross plans print three letters in front, others one, two or four. */
-const prefixed = (gap: string): string[] =>
-  ['A', 'AA', 'AAA', 'AAAA'].flatMap((letters) =>
-    bareFrom(5, 12).map((digits) => `${letters}${gap}${digits}`),
-  );
 
 export const healthInsuranceId: NumberDetector = {
   kind: 'number',
@@ -52,7 +40,7 @@ export const healthInsuranceId: NumberDetector = {
       insurance policy, insurance subscriber, insurance group, health insurance, medical insurance, health plan
       health plan member, health insurance policy, health insurance member, health policy, medicaid, tricare
       medicaid member, medicaid recipient, health plan subscriber, health plan beneficiary, dental insurance
-    `).flatMap(numbered),
+    `).flatMap((name) => numbered(name).slice(1)),
     ...list(`
       memberid, member identification number, member id number, member id no, member id #, member identifier
       subscriber id number, subscriber identifier, insurance id number, insurance identification number
@@ -80,8 +68,9 @@ export const healthInsuranceId: NumberDetector = {
   formats: [],
   shapes: [
     ...bareFrom(7, 14),
-    ...prefixed(''),
-    ...prefixed('-'),
+    // Blue Cross plans print three letters in front, others one, two or four.
+    ...lettered('', 5, 12),
+    ...lettered('-', 5, 12),
     // With the number of the person in the family.
     ...['A', 'AA', 'AAA'].flatMap((letters) => bareFrom(8, 10).map((digits) => `${letters}${digits}-99`)),
     // New York's Medicaid; an old Medicare number is an SSN and one or two signs.

@@ -3,6 +3,7 @@ import { ibanCountries, ibanLayout, isIbanValid, mayStandAt } from '@/lib/scan/c
 import type { Claim, ContextOf, PrefixDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
 import { beginsWord } from '@/lib/scan/run-on';
+import { isAlphanumeric } from '@/lib/scan/words';
 
 /** Longest gap between two groups: `-\n> ` of a quoted mail, with a blank more. Code units. */
 const longestGap = 5;
@@ -11,8 +12,6 @@ const separators: ReadonlySet<number> = new Set([...' -./_\t\n\r'].map((sign) =>
 
 /** Signs that also stand between the cells and fields of a text, so that it takes a label to join them. */
 const partings: ReadonlySet<number> = new Set([...':,*|~>'].map((sign) => sign.charCodeAt(0)));
-
-const isAscii = (code: number): boolean => code < 128 && (isDigit(code) || isLetter(code));
 
 type Reading = {
   readonly iban: string;
@@ -32,7 +31,7 @@ function readFrom(text: string, start: number, layout: string): Reading | undefi
   let at = start;
   while (iban.length < length) {
     const code = text.charCodeAt(at);
-    if (isAscii(code)) {
+    if (isAlphanumeric(code)) {
       if (!mayStandAt(layout, iban.length, isDigit(code) ? code : code & ~32)) return undefined;
       iban += text.charAt(at++);
       continue;
@@ -43,7 +42,7 @@ function readFrom(text: string, start: number, layout: string): Reading | undefi
       if (partings.has(code)) isParted = true;
       else if (!separators.has(code)) break;
     }
-    if (at === gapStart || !isAscii(text.charCodeAt(at))) return undefined;
+    if (at === gapStart || !isAlphanumeric(text.charCodeAt(at))) return undefined;
     const gap = text.slice(gapStart, at);
     firstGap ??= gap;
     isPrinted &&= gap === firstGap && iban.length % 4 === 0;

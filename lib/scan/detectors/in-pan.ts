@@ -1,4 +1,4 @@
-import { named } from '@/lib/scan/checks/named';
+import { isDoubtful, named } from '@/lib/scan/checks/named';
 import type { NumberDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
 
@@ -28,11 +28,11 @@ export const inPan: NumberDetector = {
   formats: ['AAAAA9999A'],
   shapes: ['AAAAA-9999-A', 'AAAAA-9999A', 'AAAAA9999-A'],
   judge(candidate, context) {
-    const { value, before, after } = candidate;
+    const { value } = candidate;
     if (!isIncomeTaxPan(value)) return undefined;
     const around = context();
     if (around.label !== undefined) return named(candidate, around);
-    if (around.isOther || before !== 'nothing' || after !== 'nothing') return 'POSSIBLE';
+    if (isDoubtful(candidate, around)) return 'POSSIBLE';
     if (around.isHinted) return 'LIKELY';
     const isYear = value.startsWith('19', 5) || value.startsWith('20', 5);
     return isOfPerson(value) && !isYear && candidate.gap === '' ? 'LIKELY' : 'POSSIBLE';

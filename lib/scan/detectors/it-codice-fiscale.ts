@@ -1,5 +1,5 @@
 import { isCodiceFiscale } from '@/lib/scan/checks/codice-fiscale';
-import { named } from '@/lib/scan/checks/named';
+import { isDoubtful, named } from '@/lib/scan/checks/named';
 import type { NumberDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
 
@@ -28,9 +28,7 @@ export const itCodiceFiscale: NumberDetector = {
     if (!isCodiceFiscale(candidate.value)) return undefined;
     const around = context();
     if (around.label !== undefined) return named(candidate, around);
-    return around.isOther || candidate.before !== 'nothing' || candidate.after !== 'nothing'
-      ? 'POSSIBLE'
-      : 'LIKELY';
+    return isDoubtful(candidate, around) ? 'POSSIBLE' : 'LIKELY';
   },
   hits: [
     'RSSMRA85T10A562S',

@@ -1,6 +1,7 @@
 import { bytesOfBase64 } from '@/lib/scan/encodings/base64';
 import type { PrefixDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
+import { fitsAt } from '@/lib/scan/pattern';
 
 // Parts of a compact serialisation (RFC 7515, RFC 7516) between dots; three when signed, five when encrypted.
 const parts =
@@ -25,21 +26,18 @@ export const jsonWebToken: PrefixDetector = {
   category: 'credentials',
   reasons: ['prefix', 'format'],
   labels: list('jwt, json web token, id token, bearer, access token'),
-  hints: [],
   // base64 of `{"`, of `{` with a line break or a space after it, and of the first in base64 once more.
   prefixes: ['eyJ', 'ewo', 'ewi', 'eyA', 'ew0', 'ZXlK'],
   read(text, at) {
     if (text.startsWith('ZXlK', at)) {
-      wrapped.lastIndex = at;
-      if (!wrapped.test(text)) return undefined;
+      if (!fitsAt(wrapped, text, at)) return undefined;
       const end = wrapped.lastIndex;
       const inner = bytesOfBase64(text.slice(at, Math.min(end, at + 800)));
       const dot = inner.indexOf('.');
       if (dot < 0 || !isHeader(inner.slice(0, dot))) return undefined;
       return { start: at, end, likelihood: 'VERY_LIKELY' };
     }
-    parts.lastIndex = at;
-    if (!parts.test(text)) return undefined;
+    if (!fitsAt(parts, text, at)) return undefined;
     const end = parts.lastIndex;
     const token = text.slice(at, end);
     const [header = '', payload = '', signature = ''] = token.split('.');

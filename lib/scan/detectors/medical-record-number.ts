@@ -1,8 +1,9 @@
-import { isCompactDate } from '@/lib/scan/checks/compact-date';
+import { isCompactDate } from '@/lib/scan/checks/calendar';
 import { isFiller } from '@/lib/scan/checks/filler';
 import { hasWordBeside } from '@/lib/scan/checks/word-beside';
 import type { NumberDetector, PrefixDetector } from '@/lib/scan/detector';
-import { bareFrom, groupings, list, numbered } from '@/lib/scan/list';
+import { bareFrom, groupings, lettered, list, numbered } from '@/lib/scan/list';
+import { matchAt } from '@/lib/scan/pattern';
 
 /** Every hospital makes its own numbers, so only a word beside one makes it a record number. Code units. */
 const reach = { long: 40, short: 16 };
@@ -22,12 +23,6 @@ const isNumbered = (label: string): boolean =>
   /(?:mrn|mrns|no|num|number|numbers|nr|id|#|identifier|nummer|号|號)$/.test(label);
 
 const isOwnCode = (value: string): boolean => value.startsWith('MRN');
-
-/** Up to four letters of a hospital or a clinic in front. */
-const prefixed = (gap: string): string[] =>
-  ['A', 'AA', 'AAA', 'AAAA'].flatMap((letters) =>
-    bareFrom(4, 10).map((digits) => `${letters}${gap}${digits}`),
-  );
 
 const common = {
   id: 'medical-record-number',
@@ -71,8 +66,7 @@ const glued: PrefixDetector = {
   kind: 'prefix',
   prefixes: ['MRN', 'mrn'],
   read(text, at) {
-    gluedNumber.lastIndex = at;
-    const value = gluedNumber.exec(text)?.[1];
+    const value = matchAt(gluedNumber, text, at)?.[1];
     if (value === undefined || isFiller(value)) return undefined;
     return { start: at + 3, end: at + 3 + value.length, likelihood: 'LIKELY', reasons: ['label'] };
   },
@@ -87,8 +81,9 @@ export const medicalRecordNumber: NumberDetector = {
   formats: [],
   shapes: [
     ...bareFrom(5, 12),
-    ...prefixed(''),
-    ...prefixed('-'),
+    // Letters of a hospital or a clinic in front.
+    ...lettered('', 4, 10),
+    ...lettered('-', 4, 10),
     // Filed by the last two digits.
     ...groupings(`
       2-2-2, 2-2-3, 3-2-2, 2-3-2, 3-3, 2-4, 4-4, 3-4, 2-6, 6-2, 5-2, 3-3-3, 2-3-3, 4-5, 5-3, 4-3, 4-6

@@ -1,5 +1,5 @@
 import { isDay, numberAt } from '@/lib/scan/checks/calendar';
-import { named } from '@/lib/scan/checks/named';
+import { isDoubtful, named } from '@/lib/scan/checks/named';
 import type { NumberDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
 
@@ -51,9 +51,7 @@ export const mxCurp: NumberDetector = {
     if (!isCurp(candidate.value)) return undefined;
     const around = context();
     if (around.label !== undefined) return named(candidate, around);
-    return around.isOther || candidate.before !== 'nothing' || candidate.after !== 'nothing'
-      ? 'POSSIBLE'
-      : 'LIKELY';
+    return isDoubtful(candidate, around) ? 'POSSIBLE' : 'LIKELY';
   },
   hits: [
     'CEZK840705MNLXQY32',

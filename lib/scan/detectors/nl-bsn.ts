@@ -1,4 +1,4 @@
-import { isCompactDate } from '@/lib/scan/checks/compact-date';
+import { isCompactDate } from '@/lib/scan/checks/calendar';
 import { isFiller } from '@/lib/scan/checks/filler';
 import { named } from '@/lib/scan/checks/named';
 import { registerNumber } from '@/lib/scan/checks/register-number';

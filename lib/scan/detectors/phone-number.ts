@@ -1,10 +1,11 @@
 import { isDigit, isLetter } from '@/lib/scan/characters';
-import { isCompactDate } from '@/lib/scan/checks/compact-date';
+import { isCompactDate } from '@/lib/scan/checks/calendar';
 import { readDialled, readInternational } from '@/lib/scan/checks/dialled';
 import { phoneLabels as labels } from '@/lib/scan/checks/phone-labels';
 import {
   isBracketedFormat,
   isNationalFormat,
+  isOneDigit,
   joinsPhone,
   mayBeNational,
   otherGroupings,
@@ -12,6 +13,7 @@ import {
 } from '@/lib/scan/checks/national-phone';
 import type { LabelDetector, NumberDetector, SignDetector } from '@/lib/scan/detector';
 import { bareFrom, list } from '@/lib/scan/list';
+import { matchAt } from '@/lib/scan/pattern';
 
 const common = {
   id: 'phone-number',
@@ -19,7 +21,6 @@ const common = {
   isOptIn: true,
   reasons: [],
   headers: list('contact, home, work, office, direct, handset, msisdn, caller, callerid, caller id'),
-  hints: [],
 } as const;
 
 const international: SignDetector = {
@@ -32,8 +33,6 @@ const international: SignDetector = {
   sign: '+',
   followedBy: /[1-9]/,
   read(text, at, contextOf) {
-    const next = text.charCodeAt(at + 1);
-    if (!isDigit(next) || next === 48) return undefined;
     const before = text.charCodeAt(at - 1);
     if (isLetter(before) || isDigit(before) || before === 43 || before === 41 || before === 93)
       return undefined;
@@ -61,9 +60,7 @@ const bracketed: SignDetector = {
   sign: '(',
   followedBy: /\d/,
   read(text, at, contextOf) {
-    if (!isDigit(text.charCodeAt(at + 1))) return undefined;
-    areaCode.lastIndex = at;
-    const area = areaCode.exec(text);
+    const area = matchAt(areaCode, text, at);
     if (area === null || /[\w$.)\]]/.test(text.charAt(at - 1))) return undefined;
     const found = readDialled(text, at + 1, (digits) => isBracketedFormat(area[1] ?? '', digits));
     if (found === undefined) return undefined;
@@ -103,8 +100,7 @@ const named: LabelDetector = {
     return labels();
   },
   read(text, start, end) {
-    filler.lastIndex = end;
-    const from = end + (filler.exec(text)?.[0].length ?? 0);
+    const from = end + (matchAt(filler, text, end)?.[0].length ?? 0);
     const at = text.charAt(from) === '+' ? from + 1 : from;
     if (at - end > 48 || !isDigit(text.charCodeAt(at))) return undefined;
     // `= -2147450880`
@@ -117,7 +113,7 @@ const named: LabelDetector = {
     if (found === undefined) return undefined;
     const { digits, groups } = found;
     const written = text.slice(found.start, found.end);
-    if (/^([0-46-9])\1*$/.test(digits) || isDateOrAddress(written)) return undefined;
+    if (isOneDigit(digits) || isDateOrAddress(written)) return undefined;
     if (
       isVague(text.slice(start, end).toLowerCase()) &&
       (groups === 1 ? digits.length < 9 : digits.length < 7)
@@ -152,7 +148,7 @@ export const phoneNumber: NumberDetector = {
     if (isDated && isCompactDate(value.slice(0, 8))) return undefined;
     const { label, distance, isHeader, isOther } = context();
     if (label !== undefined) {
-      if (/^([0-46-9])\1*$/.test(value) || !joinsPhone(gap, shape)) return undefined;
+      if (isOneDigit(value) || !joinsPhone(gap, shape)) return undefined;
       const isBeside = isHeader || distance <= (value.length < 9 ? 4 : reach);
       if (isFormat || (isBeside && (value.length > 8 || isHeader || shape.includes('-'))))
         return isHeader ? 'VERY_LIKELY' : 'LIKELY';

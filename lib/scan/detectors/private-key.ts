@@ -7,13 +7,14 @@ import {
 } from '@/lib/scan/credentials/bare-private-keys';
 import type { LabelDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
+import { fitsAt } from '@/lib/scan/pattern';
+import { isAlphanumeric } from '@/lib/scan/words';
 
 const common = {
   id: 'private-key',
   category: 'credentials',
   reasons: ['format'],
   labels: list('private key, secret key, ssh key, pem'),
-  hints: [],
 } as const;
 
 // RFC 7468 and its many relatives; `PRIVATE KEY BLOCK` is PGP's (RFC 9580 section 6.2).
@@ -39,8 +40,7 @@ function bodyFrom(text: string, at: number): { readonly end: number; readonly le
   let end = at;
   for (; end < limit; end++) {
     const code = text.charCodeAt(end);
-    const isBase64 = (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-    if (isBase64 || code === 43 || code === 47 || code === 61) {
+    if (isAlphanumeric(code) || code === 43 || code === 47 || code === 61) {
       length++;
       longestRow = Math.max(longestRow, ++row);
       continue;
@@ -70,12 +70,10 @@ export const privateKey: LabelDetector = {
       return body.length < leastBody ? undefined : { start, end: body.end, likelihood: 'VERY_LIKELY' };
     }
     if (!text.startsWith('----', start - 4)) return undefined;
-    header.lastIndex = start;
-    if (!header.test(text)) return undefined;
+    if (!fitsAt(header, text, start)) return undefined;
     const body = bodyFrom(text, header.lastIndex);
     if (body.length < leastBody) return undefined;
-    footer.lastIndex = body.end;
-    const last = footer.test(text) ? footer.lastIndex : body.end;
+    const last = fitsAt(footer, text, body.end) ? footer.lastIndex : body.end;
     return {
       start: text.startsWith('-', start - 5) ? start - 5 : start - 4,
       end: last,

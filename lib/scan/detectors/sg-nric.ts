@@ -1,4 +1,4 @@
-import { named } from '@/lib/scan/checks/named';
+import { isDoubtful, named } from '@/lib/scan/checks/named';
 import { weightedSum } from '@/lib/scan/checks/weighted-sum';
 import type { NumberDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
@@ -37,13 +37,11 @@ export const sgNric: NumberDetector = {
   formats: ['A9999999A'],
   shapes: ['A-9999999-A', 'A9999999-A', 'A-9999999A', 'A-999-9999-A', 'A999-9999-A', 'A-9-9-9-9-9-9-9-A'],
   judge(candidate, context) {
-    const { value, before, after } = candidate;
+    const { value, gap } = candidate;
     if (!isNric(value)) return undefined;
     const around = context();
     if (around.label !== undefined) return named(candidate, around, around.label === 'fin' ? 12 : 64);
-    return around.isOther || before !== 'nothing' || after !== 'nothing' || candidate.gap !== ''
-      ? 'POSSIBLE'
-      : 'LIKELY';
+    return isDoubtful(candidate, around) || gap !== '' ? 'POSSIBLE' : 'LIKELY';
   },
   hits: [
     'S1234567D',

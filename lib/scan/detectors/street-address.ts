@@ -83,7 +83,6 @@ const common = {
   isOptIn: true,
   reasons: [],
   labels: fields,
-  hints: [],
 } as const;
 
 /** Streets without a word for one, in front of a postal code. */

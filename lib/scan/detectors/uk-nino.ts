@@ -1,4 +1,4 @@
-import { named, standsAlone } from '@/lib/scan/checks/named';
+import { isDoubtful, named, standsAlone } from '@/lib/scan/checks/named';
 import type { NumberDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
 
@@ -85,7 +85,7 @@ export const ukNino: NumberDetector = {
       return isWord ? 'POSSIBLE' : named(candidate, around, isWhole ? 80 : 40);
     }
     if (value.length < 9) return named(candidate, around);
-    if (around.isOther || candidate.before !== 'nothing' || candidate.after !== 'nothing') return 'POSSIBLE';
+    if (isDoubtful(candidate, around)) return 'POSSIBLE';
     if (gap === '') return 'LIKELY';
     if (gap !== ' ' && gap !== '-' && gap !== '.') return 'POSSIBLE';
     if (gap === ' ' && words.has(value.slice(0, 2))) return 'POSSIBLE';

@@ -1,7 +1,7 @@
-import { isCompactDate } from '@/lib/scan/checks/compact-date';
+import { isCompactDate } from '@/lib/scan/checks/calendar';
 import { isFiller } from '@/lib/scan/checks/filler';
 import type { NumberDetector } from '@/lib/scan/detector';
-import { bareFrom, grouped, groupings, list } from '@/lib/scan/list';
+import { bareFrom, counted, grouped, groupings, list } from '@/lib/scan/list';
 
 /** These name an account, but perhaps one at a shop, or an amount: it takes a word of banking beside them. */
 const weak: ReadonlySet<string> = new Set([
@@ -14,14 +14,6 @@ const reach = 32;
 
 /** `2019-2021` */
 const isYears = /^(?:19|20)\d\d(?:19|20)\d\d$/;
-
-const numbered = (name: string): string[] => [
-  name,
-  `${name} number`,
-  `${name} no`,
-  `${name} num`,
-  `${name} #`,
-];
 
 /** `account & routing`: of both numbers behind it, the check digit says which is which. */
 const withRouting = ['account', 'acct'].flatMap((account) =>
@@ -39,7 +31,7 @@ export const usBankAccount: NumberDetector = {
       savings, savings account, savings acct, saving account, deposit account, debit account, current account
       primary account, settlement account, operating account, escrow account, funding account, linked account
       beneficiary account, direct deposit account, receiving account, sending account, payroll account
-    `).flatMap(numbered),
+    `).flatMap(counted),
     ...withRouting,
     ...list(`
       acc, acc no, acc number, acc #, account numbers, account nbr, acct nbr, acct nr, account nr, accountnum, acctnum, acctno, accountno, accountnumber

@@ -2,6 +2,7 @@ import { isCurrentDeaLetter, isDeaValid } from '@/lib/scan/checks/dea';
 import { isFiller } from '@/lib/scan/checks/filler';
 import type { NumberDetector, PrefixDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
+import { matchAt } from '@/lib/scan/pattern';
 
 const common = {
   id: 'us-dea',
@@ -31,8 +32,7 @@ const glued: PrefixDetector = {
   kind: 'prefix',
   prefixes: ['DEA', 'dea'],
   read(text, at) {
-    gluedNumber.lastIndex = at;
-    const value = gluedNumber.exec(text)?.[1];
+    const value = matchAt(gluedNumber, text, at)?.[1];
     if (value === undefined || !isDeaValid(value.toUpperCase()) || isFiller(value)) return undefined;
     return { start: at + 3, end: at + 3 + value.length, likelihood: 'VERY_LIKELY', reasons: ['label'] };
   },

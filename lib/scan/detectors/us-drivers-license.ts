@@ -1,4 +1,4 @@
-import { isCompactDate } from '@/lib/scan/checks/compact-date';
+import { isCompactDate } from '@/lib/scan/checks/calendar';
 import { driversLicenseShapes } from '@/lib/scan/checks/drivers-license-formats';
 import { isFiller } from '@/lib/scan/checks/filler';
 import { hasWordBeside } from '@/lib/scan/checks/word-beside';

@@ -3,6 +3,7 @@ import { isFiller } from '@/lib/scan/checks/filler';
 import { isItin } from '@/lib/scan/checks/itin';
 import type { LabelDetector, NumberDetector } from '@/lib/scan/detector';
 import { groupings, list } from '@/lib/scan/list';
+import { matchAt } from '@/lib/scan/pattern';
 
 /** Other taxpayers' numbers go by these words as well. */
 const isShared = (label: string): boolean => label.startsWith('tax') || label.startsWith('tin');
@@ -22,11 +23,10 @@ const behindCompany = /\.?(?: ?[-–—:(]|[ .…]*\.\.[ .…]*)? ?(\d{2})-\d{7}
 /** A company is named, and directly behind it stands a number written as theirs are. */
 const ofCompany: LabelDetector = {
   ...common,
-  ...{ kind: 'label', reasons: ['format'], labels: [], hints: [], digitWithin: 48 },
+  ...{ kind: 'label', reasons: ['format'], digitWithin: 48 },
   triggers: list('inc, llc, llp, pllc, corp, corporation, incorporated'),
   read(text, _start, end) {
-    behindCompany.lastIndex = end;
-    const prefix = behindCompany.exec(text)?.[1];
+    const prefix = matchAt(behindCompany, text, end)?.[1];
     if (prefix === undefined || !hasEinPrefix(prefix)) return undefined;
     const last = behindCompany.lastIndex;
     return { start: last - 'dd-ddddddd'.length, end: last, likelihood: 'LIKELY' };

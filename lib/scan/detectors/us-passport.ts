@@ -1,4 +1,4 @@
-import { isCompactDate } from '@/lib/scan/checks/compact-date';
+import { isCompactDate } from '@/lib/scan/checks/calendar';
 import { isFiller } from '@/lib/scan/checks/filler';
 import { isMrzLine } from '@/lib/scan/checks/mrz';
 import { hasWordBeside } from '@/lib/scan/checks/word-beside';

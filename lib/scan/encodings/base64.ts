@@ -1,4 +1,4 @@
-import { isPlainByte } from './plain-byte';
+import { isPlainByte } from './reading';
 
 const longest = 400;
 /** Nine digits make twelve characters, and so do seven and eight with padding. */

@@ -1,10 +1,6 @@
 import { isDigit } from '@/lib/scan/characters';
 import { isAsciiLetter } from '@/lib/scan/words';
-import { isPlainByte } from './plain-byte';
-import { hexValue } from './reading';
-
-/** A text written as the codes of its characters. Offsets are UTF-16 code units in the folded text. */
-export type Codes = { readonly start: number; readonly end: number; readonly decoded: string };
+import { type Decoded, hexValue, isPlainByte } from './reading';
 
 /** Fewer hold no value. */
 const fewest = 7;
@@ -52,7 +48,7 @@ function codeBefore(text: string, start: number): number {
   return isDigit(touching) || (isAsciiLetter(touching) && !isPrefixed(text, before)) ? -1 : before;
 }
 
-function read(text: string, start: number, base: Base): Codes {
+function read(text: string, start: number, base: Base): Decoded {
   const mostDigits = base === 10 ? 3 : 2;
   let decoded = '';
   let end = start;
@@ -93,13 +89,13 @@ function basesOf(first: number, second: number): readonly Base[] {
 
 /** Digits, and what stands between them. */
 const numberSigns = /[\d -]/g;
-const isNumber = ({ decoded }: Codes): boolean => (decoded.match(numberSigns)?.length ?? 0) >= fewest;
+const isNumber = ({ decoded }: Decoded): boolean => (decoded.match(numberSigns)?.length ?? 0) >= fewest;
 
 /**
  * Reads `50 49 57 45 …` (decimal) and `32 31 39 2d …` or `0x32, 0x31, …` (hexadecimal) in which the code at `from`
  * stands, not before `floor`: ASCII codes of a text with a number in it. `undefined` for anything else.
  */
-export function readCodes(text: string, from: number, floor: number): Codes | undefined {
+export function readCodes(text: string, from: number, floor: number): Decoded | undefined {
   let start = isPrefixed(text, from + 2) ? from + 2 : from;
   const bases = basesOf(text.charCodeAt(start), text.charCodeAt(start + 1));
   if (bases.length === 0) return undefined;

@@ -1,4 +1,5 @@
 import { isDigit } from '@/lib/scan/characters';
+import { table } from '@/lib/scan/list';
 import { hexValue, isText, type Reading } from './reading';
 
 const semicolon = 59;
@@ -9,34 +10,27 @@ const longestName = 14;
 
 // Names of signs that stand in and around numbers and labels (HTML standard, named character references), with their
 // code points in hexadecimal.
-const named =
-  'amp 26,lt 3c,gt 3e,quot 22,apos 27,nbsp a0,NonBreakingSpace a0,Tab 9,NewLine a,ensp 2002,emsp 2003,emsp13 2004,' +
-  'emsp14 2005,numsp 2007,puncsp 2008,thinsp 2009,ThinSpace 2009,hairsp 200a,ZeroWidthSpace 200b,zwnj 200c,zwj 200d,' +
-  'lrm 200e,rlm 200f,NoBreak 2060,shy ad,hyphen 2010,dash 2010,ndash 2013,mdash 2014,horbar 2015,minus 2212,' +
-  'period 2e,sol 2f,bsol 5c,lowbar 5f,num 23,colon 3a,semi 3b,comma 2c,plus 2b,equals 3d,lpar 28,rpar 29,lsqb 5b,' +
-  'lbrack 5b,rsqb 5d,rbrack 5d,excl 21,quest 3f,percnt 25,ast 2a,commat 40,dollar 24,vert 7c,verbar 7c,Hat 5e,grave 60,' +
-  'middot b7,bull 2022,sup1 b9,sup2 b2,sup3 b3,szlig df,ordm ba,ordf aa,numero 2116,aelig e6,oslash f8,lsquo 2018,' +
-  'rsquo 2019,ldquo 201c,rdquo 201d';
+const named = table(`
+  amp 26, lt 3c, gt 3e, quot 22, apos 27, nbsp a0, NonBreakingSpace a0, Tab 9, NewLine a, ensp 2002, emsp 2003
+  emsp13 2004, emsp14 2005, numsp 2007, puncsp 2008, thinsp 2009, ThinSpace 2009, hairsp 200a, ZeroWidthSpace 200b
+  zwnj 200c, zwj 200d, lrm 200e, rlm 200f, NoBreak 2060, shy ad, hyphen 2010, dash 2010, ndash 2013, mdash 2014
+  horbar 2015, minus 2212, period 2e, sol 2f, bsol 5c, lowbar 5f, num 23, colon 3a, semi 3b, comma 2c, plus 2b
+  equals 3d, lpar 28, rpar 29, lsqb 5b, lbrack 5b, rsqb 5d, rbrack 5d, excl 21, quest 3f, percnt 25, ast 2a
+  commat 40, dollar 24, vert 7c, verbar 7c, Hat 5e, grave 60, middot b7, bull 2022, sup1 b9, sup2 b2, sup3 b3
+  szlig df, ordm ba, ordf aa, numero 2116, aelig e6, oslash f8, lsquo 2018, rsquo 2019, ldquo 201c, rdquo 201d
+`);
 
 /** `&eacute;`: a letter and one of these, with the accent that goes above or below it (Unicode, combining). */
-const accents = 'acute 301,grave 300,circ 302,tilde 303,uml 308,ring 30a,caron 30c,cedil 327,ogon 328';
-
-const read = (list: string): ReadonlyMap<string, number> =>
-  new Map(
-    list.split(',').map((pair) => {
-      const [name = '', code = ''] = pair.split(' ');
-      return [name, Number.parseInt(code, 16)] as const;
-    }),
-  );
-
-const cache: { named?: ReadonlyMap<string, number>; accents?: ReadonlyMap<string, number> } = {};
+const accents = table(
+  'acute 301, grave 300, circ 302, tilde 303, uml 308, ring 30a, caron 30c, cedil 327, ogon 328',
+);
 
 function pointOf(name: string): number | undefined {
-  const known = (cache.named ??= read(named)).get(name);
-  if (known !== undefined) return known;
-  const accent = (cache.accents ??= read(accents)).get(name.slice(1));
+  const known = named().get(name);
+  if (known !== undefined) return Number.parseInt(known, 16);
+  const accent = accents().get(name.slice(1));
   if (accent === undefined) return undefined;
-  const letter = `${name.charAt(0)}${String.fromCharCode(accent)}`.normalize('NFC');
+  const letter = `${name.charAt(0)}${String.fromCharCode(Number.parseInt(accent, 16))}`.normalize('NFC');
   return letter.length === 1 ? letter.charCodeAt(0) : undefined;
 }
 

@@ -1,5 +1,4 @@
-import { isPlainByte } from './plain-byte';
-import { hexNumber } from './reading';
+import { hexNumber, isPlainByte } from './reading';
 
 const longest = 400;
 const shortest = 14;

@@ -1,9 +1,7 @@
 import { isDigit } from '@/lib/scan/characters';
 import { joinsOneNumber } from '@/lib/scan/number-edges';
+import type { Decoded } from './reading';
 import { noGap, type Segments, touching } from '@/lib/scan/segments';
-
-/** A number cut into equal pieces. Offsets are UTF-16 code units in the folded text. */
-export type Pieces = { readonly start: number; readonly end: number; readonly decoded: string };
 
 const fewestPieces = 3;
 const shortestPiece = 3;
@@ -23,7 +21,7 @@ export function readPieces(
   segments: Segments,
   first: number,
   last: number,
-): Pieces | undefined {
+): Decoded | undefined {
   let at = first;
   // `no 562 912 240`
   if (segments.kind(at) === 1 && segments.gap(at + 1) !== touching) at++;

@@ -1,6 +1,9 @@
 /** One character written as several: the code point that it stands for, and where the escape ends (UTF-16 code units). */
 export type Reading = { readonly point: number; readonly end: number };
 
+/** A value that is written in another way than it is read; offsets are UTF-16 code units in the folded text. */
+export type Decoded = { readonly start: number; readonly end: number; readonly decoded: string };
+
 /** Whether a text may hold this code point as itself: everything but the control characters that nobody types. */
 export const isText = (point: number): boolean =>
   point === 9 ||
@@ -50,3 +53,7 @@ export function readUtf8(text: string, at: number, signLength: number): Reading 
   const isShortest = more === 1 || point >= (more === 2 ? 0x800 : 0x10000);
   return isShortest && isText(point) ? { point, end: at + (more + 1) * width } : undefined;
 }
+
+/** Whether a byte is a printable ASCII character, a tab or part of a line break. */
+export const isPlainByte = (byte: number): boolean =>
+  (byte >= 32 && byte < 127) || byte === 10 || byte === 13 || byte === 9;

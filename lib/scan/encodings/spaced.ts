@@ -1,19 +1,12 @@
-import { isDigit, isLowerCase } from '@/lib/scan/characters';
-import { isAsciiLetter } from '@/lib/scan/words';
+import { isLowerCase } from '@/lib/scan/characters';
+import { isAlphanumeric } from '@/lib/scan/words';
+import type { Decoded } from './reading';
 
 /** Letters and digits of one value: an IBAN has at most 33. */
 const mostSingles = 34;
 const fewestSingles = 7;
 /** Between two of them: ` - `. Code units. */
 const longestGap = 3;
-
-/**
- * A value written with a sign after each letter and digit; `decoded` is empty for a row that is too long. Offsets are
- * UTF-16 code units in the folded text.
- */
-export type Spaced = { readonly start: number; readonly end: number; readonly decoded: string };
-
-const isOne = (code: number): boolean => isDigit(code) || isAsciiLetter(code);
 
 /** What people write between single characters; no brackets and no decimal points. */
 const isGap = (code: number): boolean =>
@@ -31,12 +24,16 @@ function nextSingle(text: string, from: number, step: 1 | -1): number {
   let at = from + step;
   while (Math.abs(at - from) <= longestGap && isGap(text.charCodeAt(at))) at += step;
   const isApart = Math.abs(at - from) > 1;
-  return isApart && isOne(text.charCodeAt(at)) && !isOne(text.charCodeAt(at + step)) ? at : -1;
+  return isApart && isAlphanumeric(text.charCodeAt(at)) && !isAlphanumeric(text.charCodeAt(at + step))
+    ? at
+    : -1;
 }
 
-/** Reads `D E 8 9 - 3 7 0 4 …` in which the digit at `from` stands, not before `floor`. `undefined` for anything else. */
-export function readSpaced(text: string, from: number, floor: number): Spaced | undefined {
-  if (isOne(text.charCodeAt(from - 1)) || isOne(text.charCodeAt(from + 1))) return undefined;
+/** Reads `D E 8 9 - 3 7 0 4 …` in which the digit at `from` stands, not before `floor`. `decoded` is empty for a row that is too long,
+ * the answer `undefined` for anything else. */
+export function readSpaced(text: string, from: number, floor: number): Decoded | undefined {
+  if (isAlphanumeric(text.charCodeAt(from - 1)) || isAlphanumeric(text.charCodeAt(from + 1)))
+    return undefined;
   let start = from;
   for (let count = 0; count < mostSingles; count++) {
     const before = nextSingle(text, start, -1);

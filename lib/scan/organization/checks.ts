@@ -2,21 +2,10 @@ import type { CheckName } from '@/lib/model/organization-rules';
 import { isAbaValid } from '@/lib/scan/checks/aba';
 import { isIbanValid } from '@/lib/scan/checks/iban';
 import { isLuhnValid } from '@/lib/scan/checks/luhn';
-import { isMod11And10Valid, isMod11And2Valid } from '@/lib/scan/checks/iso-7064';
+import { isMod11And10Valid, isMod11And2Valid, remainderOf97 } from '@/lib/scan/checks/iso-7064';
 import { isNpiValid } from '@/lib/scan/checks/npi';
 import { isVerhoeffValid } from '@/lib/scan/checks/verhoeff';
-
-const digitAt = (digits: string, at: number): number => digits.charCodeAt(at) - 48;
-
-/** ISO/IEC 7064 MOD 97-10 over digits and capital letters (A is 10), the two check digits last. */
-function isMod97Valid(value: string): boolean {
-  let remainder = 0;
-  for (let at = 0; at < value.length; at++) {
-    const code = value.charCodeAt(at);
-    remainder = code < 58 ? (remainder * 10 + code - 48) % 97 : (remainder * 100 + code - 55) % 97;
-  }
-  return remainder === 1;
-}
+import { digitAt } from '@/lib/scan/checks/weighted-sum';
 
 /** The last character may be `X` for ten. */
 const isMod11And2 = (value: string): boolean => /^\d{1,40}[\dX]$/.test(value) && isMod11And2Valid(value);
@@ -49,7 +38,7 @@ const byName: Readonly<Record<CheckName, Check>> = {
   aba: { takes: 'digits', isValid: isAbaValid },
   npi: { takes: 'digits', isValid: isNpiValid },
   iban: { takes: 'alphanumeric', isValid: isIbanValid },
-  'mod-97': { takes: 'alphanumeric', isValid: isMod97Valid },
+  'mod-97': { takes: 'alphanumeric', isValid: (value) => remainderOf97(value) === 1 },
   verhoeff: { takes: 'digits', isValid: isVerhoeffValid },
   damm: { takes: 'digits', isValid: isDammValid },
   'iso7064-mod11-2': { takes: 'alphanumeric', isValid: isMod11And2 },

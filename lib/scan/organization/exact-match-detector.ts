@@ -1,6 +1,7 @@
 import type { ExactMatchRule } from '@/lib/model/organization-rules';
 import type { Reason } from '@/lib/model/finding';
 import type { Claim } from '@/lib/scan/detector';
+import { once } from '@/lib/scan/once';
 import { decode } from './base64';
 import { passes } from './checks';
 import { chanceOf, createSlot, normalised, rareByChance } from './exact-match';
@@ -52,7 +53,7 @@ function open(rule: ExactMatchRule): Opened {
 export function createExactMatchDetector(rule: ExactMatchRule): WholeDetector {
   const { id, keywords } = rule;
   const near = createKeywords(keywords, rule.proximity);
-  const cache: { opened?: Opened } = {};
+  const opened = once(() => open(rule));
   const reasons: readonly Reason[] = rule.check === 'none' ? ['listed'] : ['listed', 'check-digit'];
 
   return {
@@ -61,7 +62,7 @@ export function createExactMatchDetector(rule: ExactMatchRule): WholeDetector {
     category: 'organization',
     keywords,
     find(text, from, to, isNamed) {
-      const { falseHitRate, candidates } = (cache.opened ??= open(rule));
+      const { falseHitRate, candidates } = opened();
       const isRare = falseHitRate <= rareByChance;
       // In a crowded set only those around can tell whether a single hit means something.
       const around = isRare ? 0 : listReach;

@@ -1,5 +1,6 @@
 import { ruleLimits } from '@/lib/model/organization-rules';
 import { normalise } from '@/lib/scan/normalise';
+import { once } from '@/lib/scan/once';
 import { reach } from './whole-detector';
 
 /** Whether one of the keywords stands near `text.slice(start, end)`, and not inside it. */
@@ -38,22 +39,21 @@ const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 
 /** @param proximity code units between the keyword and the value, at most `ruleLimits.proximity` */
 export function createKeywords(keywords: readonly string[], proximity: number): Keywords {
-  const cache: { pattern?: RegExp } = {};
   const far = Math.min(proximity, ruleLimits.proximity);
 
   /** The text was folded before, and so the keywords have to be. */
-  const compile = (): RegExp => {
+  const patternOf = once((): RegExp => {
     const sources = keywords
       .map((keyword) => normalise(keyword).text.trim().slice(0, ruleLimits.keyword))
       .filter((keyword) => keyword !== '')
       .sort((one, other) => other.length - one.length)
       .map(sourceOf);
     return new RegExp(sources.length > 0 ? sources.join('|') : '(?!)', 'giu');
-  };
+  });
 
   return {
     around(text, from, to) {
-      const pattern = (cache.pattern ??= compile());
+      const pattern = patternOf();
       // One more, because what stands before a keyword matters.
       const first = Math.max(0, from - ruleLimits.proximity - longestWritten - 1);
       const part = text.slice(first, to + reach);

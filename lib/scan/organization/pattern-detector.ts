@@ -2,6 +2,7 @@ import { RE2JS, RE2JSException } from 're2js';
 import type { PatternRule } from '@/lib/model/organization-rules';
 import type { Reason } from '@/lib/model/finding';
 import type { Claim } from '@/lib/scan/detector';
+import { once } from '@/lib/scan/once';
 import { passes } from './checks';
 import { createKeywords } from './near';
 import { gateOf } from './pattern-gate';
@@ -42,8 +43,9 @@ export function createPatternDetector(rule: PatternRule): WholeDetector {
   const { id, keywords, likelihood, check } = rule;
   const reasons: readonly Reason[] = ['format', ...(check === 'none' ? [] : (['check-digit'] as const))];
   const near = createKeywords(keywords, rule.proximity);
+  const gate = once(() => gateOf(rule.pattern, rule.caseSensitive));
   // Compiled by the first text in which it may be.
-  const cache: { engine?: RE2JS | 'none'; gate?: RegExp | undefined; hasGate?: true } = {};
+  const engineOf = once(() => compileChecked(rule));
 
   return {
     kind: 'whole',
@@ -51,17 +53,13 @@ export function createPatternDetector(rule: PatternRule): WholeDetector {
     category: 'organization',
     keywords,
     find(text, from, to, isNamed) {
-      if (cache.hasGate === undefined) {
-        cache.gate = gateOf(rule.pattern, rule.caseSensitive);
-        cache.hasGate = true;
-      }
-      const cells = createCells(text, from, to, cache.gate);
+      const cells = createCells(text, from, to, gate());
       let cell = cells.next();
       if (cell === undefined) return [];
       const isNear = keywords.length === 0 ? undefined : near.around(text, from, to);
       if (keywords.length > 0 && isNear === undefined && isNamed === undefined) return [];
 
-      const engine = (cache.engine ??= compileChecked(rule));
+      const engine = engineOf();
       if (engine === 'none') return [];
       const claims: Claim[] = [];
       const take = (start: number, end: number): void => {

@@ -1,5 +1,5 @@
 import { isDigit, isLetter } from '@/lib/scan/characters';
-import { isAsciiLetter } from '@/lib/scan/words';
+import { isAlphanumeric, isAsciiLetter } from '@/lib/scan/words';
 
 /** How values of an exact match are written: so many digits in whatever groups, or groups as in a picture. */
 export type ValueShape =
@@ -168,7 +168,7 @@ function endOfPicture(text: string, start: number, groups: readonly string[]): n
           ? isDigit(code)
           : group[sign] === 'A'
             ? isAsciiLetter(code)
-            : isDigit(code) || isAsciiLetter(code);
+            : isAlphanumeric(code);
       if (!isOne) return 0;
     }
     if (isWordCode(text.charCodeAt(at))) return 0;

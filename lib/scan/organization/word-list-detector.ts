@@ -1,5 +1,6 @@
 import { ruleLimits, type WordListRule } from '@/lib/model/organization-rules';
 import type { Claim } from '@/lib/scan/detector';
+import { once } from '@/lib/scan/once';
 import { normalise } from '@/lib/scan/normalise';
 import { createTermTree, type TermTree } from './term-tree';
 import { longestClaim, type WholeDetector } from './whole-detector';
@@ -122,7 +123,7 @@ function isWholeAt({ kind }: WordReader, text: string, at: number): boolean {
 /** Finds the terms of a list, the longest at each place, in one pass over the words of the text. */
 export function createWordListDetector(rule: WordListRule): WholeDetector {
   const { id, likelihood, wholeWord } = rule;
-  const cache: { terms?: Terms } = {};
+  const termsOf = once(() => read(rule));
 
   return {
     kind: 'whole',
@@ -130,7 +131,7 @@ export function createWordListDetector(rule: WordListRule): WholeDetector {
     category: 'organization',
     keywords: [],
     find(text, from, to) {
-      const terms = (cache.terms ??= read(rule));
+      const terms = termsOf();
       const { tree, reader, readToken } = terms;
       const claims: Claim[] = [];
       const token: Token = { end: 0, hash: 0, check: 0 };

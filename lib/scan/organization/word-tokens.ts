@@ -1,3 +1,4 @@
+import { once } from '@/lib/scan/once';
 import { isSpaceless } from '@/lib/scan/words';
 
 /** What a code unit is in a term: part of a word, a character that is a word of its own, or something between words. */
@@ -6,10 +7,7 @@ export const alone = 2;
 export const between = 3;
 
 /** By code unit; 0 where it was not asked yet. Made by the first text, so that a policy without lists costs nothing. */
-type Tables = { readonly kinds: Uint8Array; readonly lower: Uint16Array };
-const made: { tables?: Tables } = {};
-const tablesOf = (): Tables =>
-  (made.tables ??= { kinds: new Uint8Array(0x10000), lower: new Uint16Array(0x10000) });
+const tablesOf = once(() => ({ kinds: new Uint8Array(0x10000), lower: new Uint16Array(0x10000) }));
 
 /** Characters beside which a word may begin or end wherever they stand: Han, Kana, Thai, and those of two code units. */
 export const standsFree = (code: number): boolean => isSpaceless(code) || (code & 0xf800) === 0xd800;

@@ -1,5 +1,6 @@
 import { isDigit } from '@/lib/scan/characters';
-import { codeAt, comma, isLineEnd } from './signs';
+import { fitsAt } from '@/lib/scan/pattern';
+import { codeAt, colon, comma, isLineEnd, slash } from './signs';
 
 // ISO 15022 messages as banks send them: tag 25 is the account of a statement, 50 to 59 are the parties, with the account
 // behind a slash.
@@ -8,9 +9,6 @@ const longestTag = 20;
 
 // BAI2, the files of a cash manager: `03,0975312468,USD,010,` opens the account of a customer.
 const accountRecord = /,(?:[A-Z]{3})?,(?:\d{3})?,/y;
-
-const slash = 47;
-const colon = 58;
 
 /** Whether a sign stands before it as before every account. */
 export function mayBeAccount(text: string, start: number): boolean {
@@ -23,8 +21,7 @@ function isAccount(text: string, start: number, end: number): boolean {
   const before = codeAt(text, start - 1);
   if (before === comma) {
     if (!text.startsWith('03', start - 3) || !isLineEnd(codeAt(text, start - 4))) return false;
-    accountRecord.lastIndex = end;
-    return accountRecord.test(text);
+    return fitsAt(accountRecord, text, end);
   }
   const mayBeTag =
     before === slash

@@ -1,5 +1,6 @@
 import { isBic } from '@/lib/scan/checks/bic';
 import type { SignDetector } from '@/lib/scan/detector';
+import { matchAt } from '@/lib/scan/pattern';
 
 const tag = /[\r\n]:5\dA$/;
 const tagLength = 5;
@@ -12,15 +13,12 @@ export const bankParty: SignDetector = {
   id: 'swift-bic',
   category: 'financial',
   reasons: ['format'],
-  labels: [],
-  hints: [],
   sign: ':',
   precededBy: /A/,
   followedBy: /[A-Z/]/,
   read(text, at) {
     if (!tag.test(text.slice(Math.max(0, at - tagLength), at))) return undefined;
-    party.lastIndex = at;
-    const code = party.exec(text)?.[1];
+    const code = matchAt(party, text, at)?.[1];
     if (code === undefined || !isBic(code)) return undefined;
     return { start: party.lastIndex - code.length, end: party.lastIndex, likelihood: 'VERY_LIKELY' };
   },

@@ -1,6 +1,7 @@
 import { ibanLayout, isIbanValid } from '@/lib/scan/checks/iban';
 import { isBic } from '@/lib/scan/checks/bic';
 import type { LabelDetector } from '@/lib/scan/detector';
+import { fitsAt, matchAt } from '@/lib/scan/pattern';
 
 const before = /[^A-Z\d\n]{0,24}(?=[A-Z]{2}\d\d)/y;
 const group = / ?[A-Z\d]+/y;
@@ -24,18 +25,14 @@ export const bicBehindIban: LabelDetector = {
   id: 'swift-bic',
   category: 'financial',
   reasons: ['format'],
-  labels: [],
-  hints: [],
   triggers: ['iban'],
   digitWithin: 48,
   read(text, _start, labelEnd) {
-    before.lastIndex = labelEnd;
-    if (!before.test(text)) return undefined;
+    if (!fitsAt(before, text, labelEnd)) return undefined;
     const start = before.lastIndex;
     const end = ibanEnd(text, start);
     if (end < 0) return undefined;
-    behind.lastIndex = end;
-    const code = behind.exec(text)?.[1];
+    const code = matchAt(behind, text, end)?.[1];
     if (code === undefined || !isBic(code) || !code.startsWith(text.slice(start, start + 2), 4))
       return undefined;
     return { start: behind.lastIndex - code.length, end: behind.lastIndex, likelihood: 'LIKELY' };

@@ -1,9 +1,21 @@
+import { endOfLine } from '@/lib/scan/characters';
+import { fitsAt } from '@/lib/scan/pattern';
 import type { CellCursor } from './cells';
 import { cellCursor, toNextCell } from './cells';
-import { lessThan, openBracket } from './heading-edges';
 import type { HeadingPlace } from './heading-place';
 import { longestLine } from './line-shape';
-import { comma, doubleQuote, isQuote, lineFeed, semicolon, singleQuote, space, wideGap } from './signs';
+import {
+  comma,
+  doubleQuote,
+  isQuote,
+  lessThan,
+  lineFeed,
+  openBracket,
+  semicolon,
+  singleQuote,
+  space,
+  wideGap,
+} from './signs';
 
 /** Longest content of a cell that anybody looks at, code units. */
 const longestCell = 200;
@@ -40,8 +52,7 @@ function lineWalk(
   let at = from;
   return (until, { show, endLine }) => {
     while (at < until && at < text.length) {
-      const found = text.indexOf('\n', at);
-      const end = found < 0 ? text.length : found;
+      const end = endOfLine(text, at);
       const isBlank = end === at || (end === at + 1 && text.charCodeAt(at) === 13);
       if (isBlank || end - at > longestLine || !showLine(at, end, show) || !endLine()) return false;
       at = end + 1;
@@ -80,8 +91,7 @@ const bullet = /[ \t]{0,8}(?:[-*+•]|\d{1,3}[.)])?[ \t]{0,4}/y;
 
 /** A line with more than one word in it is no value. */
 function showLineAlone(text: string, start: number, end: number, show: ShowCell): boolean {
-  bullet.lastIndex = start;
-  bullet.test(text);
+  fitsAt(bullet, text, start);
   const from = Math.min(end, Math.max(start, bullet.lastIndex));
   const line = text.slice(from, end).trimEnd();
   return line.length <= longestCell && !line.includes(' ') && showPlain(text, from, end, show);

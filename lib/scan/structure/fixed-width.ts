@@ -1,3 +1,4 @@
+import { endOfLine } from '@/lib/scan/characters';
 import { hasFieldName } from './field-name';
 import { createHeaderRuns, type HeaderRun } from './header-runs';
 import { longestHeading, mostColumns, plainHeading } from './heading';
@@ -99,8 +100,7 @@ export function createFixedWidth(text: string): FixedWidth {
   const gapsIn = (start: number): number => {
     if (rowStart === start) return rowGaps;
     rowStart = start;
-    const lineEnd = text.indexOf('\n', start);
-    const end = Math.min(lineEnd < 0 ? text.length : lineEnd, start + 4 * longestHeading);
+    const end = Math.min(endOfLine(text, start), start + 4 * longestHeading);
     rowGaps = piecesOf(text, start, end, 2).length - 1;
     return rowGaps;
   };

@@ -1,11 +1,20 @@
-import { isQuote } from './signs';
 import { isDigit, isLetter } from '@/lib/scan/characters';
 import {
+  closeBracket,
+  closeParenthesis,
   codeAt,
+  colon,
   comma,
+  dot,
   doubleQuote,
+  equals,
+  greaterThan,
   isLineEnd,
+  isQuote,
+  lessThan,
   lineFeed,
+  openBracket,
+  openParenthesis,
   pipe,
   semicolon,
   signAfter,
@@ -20,16 +29,6 @@ import {
 const mostBeside = 40;
 /** Signs and white space between a key and its list, code units. */
 const mostSpaces = 16;
-
-export const lessThan = 60;
-export const greaterThan = 62;
-export const openBracket = 91;
-export const closeBracket = 93;
-export const openParenthesis = 40;
-export const closeParenthesis = 41;
-export const colon = 58;
-const equals = 61;
-const dot = 46;
 
 /** Returned for words that go on, and for digits that are a value; -1 is the place before a text. */
 export const tooLong = -2;
@@ -163,7 +162,7 @@ export const inTuple = 8;
 /** In a line of too many words for anything but a heading above a rule. */
 export const aboveRule = 16;
 
-const isListEdge = (sign: number): boolean =>
+export const isListEdge = (sign: number): boolean =>
   sign === comma ||
   sign === openBracket ||
   sign === closeBracket ||

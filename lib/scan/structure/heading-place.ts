@@ -1,26 +1,19 @@
-import { isLetter } from '@/lib/scan/characters';
-import {
-  closeBracket,
-  closeParenthesis,
-  colon,
-  createWordsBehind,
-  greaterThan,
-  isDelimiter,
-  lessThan,
-  listBehind,
-  openBracket,
-  openParenthesis,
-  wordsEnd,
-} from './heading-edges';
+import { endOfLine, isLetter } from '@/lib/scan/characters';
+import { createWordsBehind, isDelimiter, isListEdge, listBehind, wordsEnd } from './heading-edges';
 import { longestLine } from './line-shape';
 import { createRowFinder, createTupleFinder } from './rows-behind';
-import { isRuleLine } from './rule';
+import { isRuleLine } from './rules';
 import {
   codeAt,
+  colon,
   comma,
+  dot,
   doubleQuote,
+  greaterThan,
   isLineEnd,
+  lessThan,
   lineFeed,
+  openBracket,
   signAfter,
   signBefore,
   space,
@@ -49,7 +42,6 @@ const words = /[^\s\-*+•.)] +[^\s]/;
 
 /** Longest heading that stands alone in its line, with the white space before it, code units. */
 const longestAlone = 60;
-const fullStop = 46;
 
 /** A table may have long headings, or long notes below them. */
 const mostWords = 4;
@@ -58,13 +50,6 @@ const mostWords = 4;
 const inColumns = /\S {2,}\S/;
 
 const cellTag = /<t[hd][\s>][^]*$/i;
-
-const isListSign = (sign: number): boolean =>
-  sign === comma ||
-  sign === openParenthesis ||
-  sign === closeParenthesis ||
-  sign === openBracket ||
-  sign === closeBracket;
 
 /**
  * Tells where a word is the heading of values that follow, or part of one: `undefined` elsewhere. It may be wrong where
@@ -80,22 +65,17 @@ export function createHeadingPlaces(text: string): (start: number, end: number) 
   let rowEnd = 0;
   let isRuled = false;
 
-  const endOfLine = (start: number): number => {
-    const end = text.indexOf('\n', start);
-    return end < 0 ? text.length : end;
-  };
-
   /** Finds the line of `at` and the row below it. */
   const takeLine = (at: number): void => {
     if (at <= lineEnd) return;
     lineStart = text.lastIndexOf('\n', at - 1) + 1;
-    lineEnd = endOfLine(at);
+    lineEnd = endOfLine(text, at);
     rowsFrom = lineEnd + 1;
-    rowEnd = endOfLine(rowsFrom);
+    rowEnd = endOfLine(text, rowsFrom);
     isRuled = isRuleLine(text, rowsFrom);
     if (!isRuled) return;
     rowsFrom = rowEnd + 1;
-    rowEnd = endOfLine(rowsFrom);
+    rowEnd = endOfLine(text, rowsFrom);
   };
 
   const countIn = (sign: number, from: number, to: number): number => {
@@ -139,7 +119,7 @@ export function createHeadingPlaces(text: string): (start: number, end: number) 
   };
 
   /** A line of a text, and not a word or a few above their values. */
-  const isProse = (): boolean => lineEnd - lineStart > longestAlone || endsWith(fullStop, lineStart, lineEnd);
+  const isProse = (): boolean => lineEnd - lineStart > longestAlone || endsWith(dot, lineStart, lineEnd);
 
   /** Words in a row, for each cell. */
   const wordsIn = (sign: number, from: number, to: number): number => {
@@ -197,7 +177,7 @@ export function createHeadingPlaces(text: string): (start: number, end: number) 
       return cellTag.test(text.slice(Math.max(0, first - longestMarkup), first + 1))
         ? { sign: lessThan, gap: 0, from: last }
         : undefined;
-    if (isListSign(left) && isListSign(right)) {
+    if (isListEdge(left) && isListEdge(right)) {
       const from = tuplesBehind(end) || (codeAt(text, last) === doubleQuote ? rowsBehind(end) : 0);
       if (from > 0) return { sign: openBracket, gap: 0, from };
       takeLine(start);

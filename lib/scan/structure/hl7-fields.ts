@@ -1,3 +1,5 @@
+import { table } from '@/lib/scan/list';
+
 /** What a field holds: plain text, an identifier with its type (CX), or a person with an identifier (XCN). */
 export type Hl7Field = {
   readonly kind: 'text' | 'identifier' | 'person';
@@ -65,7 +67,7 @@ const segments: Readonly<Record<string, Readonly<Record<number, Hl7Field>>>> = {
   ROL: { 4: provider },
   RXO: { 14: { kind: 'person', heading: 'dea number' } },
   RXE: { 13: { kind: 'person', heading: 'dea number' } },
-  PRD: { 7: { kind: 'identifier', heading: 'provider id' } },
+  PRD: { 7: identifier('provider id') },
   STF: { 2: identifier('employee id'), 6: text('date of birth') },
 };
 
@@ -75,33 +77,16 @@ export function hl7Fields(segment: string, field: number): Hl7Field | undefined 
 }
 
 // HL7 table 0203, identifier type.
-const types: ReadonlyMap<string, string> = new Map([
-  ['MR', 'medical record number'],
-  ['MRN', 'medical record number'],
-  ['PI', 'medical record number'],
-  ['PT', 'medical record number'],
-  ['SS', 'ssn'],
-  ['SSN', 'ssn'],
-  ['DL', 'driver license number'],
-  ['PPN', 'passport number'],
-  ['MC', 'medicare number'],
-  ['MA', 'medicaid id'],
-  ['MB', 'member id'],
-  ['SN', 'subscriber number'],
-  ['AN', 'patient account number'],
-  ['AC', 'patient account number'],
-  ['VN', 'visit number'],
-  ['NPI', 'npi'],
-  ['DEA', 'dea number'],
-  ['TAX', 'tax id'],
-  ['EN', 'employer id'],
-  ['EI', 'employee id'],
-  ['BA', 'bank account number'],
-]);
+const types = table(`
+  MR medical record number, MRN medical record number, PI medical record number, PT medical record number
+  SS ssn, SSN ssn, DL driver license number, PPN passport number, MC medicare number, MA medicaid id
+  MB member id, SN subscriber number, AN patient account number, AC patient account number, VN visit number
+  NPI npi, DEA dea number, TAX tax id, EN employer id, EI employee id, BA bank account number
+`);
 
 /** What the type of an identifier says, or else who has given it out. */
 export function headingOfType(type: string | undefined, authority: string | undefined): string | undefined {
-  const byType = types.get(type?.trim().toUpperCase() ?? '');
+  const byType = types().get(type?.trim().toUpperCase() ?? '');
   if (byType !== undefined || authority === undefined) return byType;
   if (/\bNPI\b|2\.16\.840\.1\.113883\.4\.6(?![.\d])/.test(authority)) return 'npi';
   if (/\bSSA?\b|\bSSN\b|2\.16\.840\.1\.113883\.4\.1(?![.\d])/.test(authority)) return 'ssn';

@@ -1,14 +1,11 @@
 import { type Hl7Field, hl7Fields, headingOfType } from './hl7-fields';
-import { codeAt, isLineEnd, pipe } from './signs';
+import { codeAt, hat, isLineEnd, pipe, tilde } from './signs';
 
 /** Segments are read no further back than this; code units. */
 const longestSegment = 10_000;
 
 /** A repetition of a field is read no further. */
 const longestRepetition = 400;
-
-const repetitionSign = 126;
-const componentSign = 94;
 
 /** HL7 version 2 messages: the segment and the number of the field say what stands there. */
 export function createHl7(text: string): (start: number) => string | undefined {
@@ -23,8 +20,8 @@ export function createHl7(text: string): (start: number) => string | undefined {
       field++;
       component = 0;
       repetitionStart = at + 1;
-    } else if (code === componentSign) component++;
-    else if (code === repetitionSign) {
+    } else if (code === hat) component++;
+    else if (code === tilde) {
       component = 0;
       repetitionStart = at + 1;
     } else if (isLineEnd(code)) {
@@ -48,7 +45,7 @@ export function createHl7(text: string): (start: number) => string | undefined {
     const limit = Math.min(text.length, repetitionStart + longestRepetition);
     for (; end < limit; end++) {
       const code = text.charCodeAt(end);
-      if (code === pipe || code === repetitionSign || isLineEnd(code)) break;
+      if (code === pipe || code === tilde || isLineEnd(code)) break;
     }
     return text.slice(repetitionStart, end).split('^');
   };

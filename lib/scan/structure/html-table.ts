@@ -32,12 +32,7 @@ const emptyRow = (): Row => ({ column: -1, beginsWithHeading: false, isHeading: 
 
 const emptyTable = (): Table => ({ headings: [], isHeaded: false, row: emptyRow(), cellStart: -1 });
 
-const tags = ['table', 'tr', 'td', 'th', 'thead', 'tbody'] as const;
-type Tag = (typeof tags)[number];
-
 const tagAt = /<(\/?)(table|tr|td|th|thead|tbody)(?![\w-])/iy;
-
-const isTag = (name: string): name is Tag => tags.some((tag) => tag === name);
 
 const valueDigits = /(?:\d[ .-]?){5}/;
 
@@ -78,7 +73,7 @@ export function createHtmlTables(text: string): (start: number) => string | unde
     table.row = emptyRow();
   };
 
-  const takeTag = (table: Table, name: Tag, isEnd: boolean, start: number, end: number): void => {
+  const takeTag = (table: Table, name: string, isEnd: boolean, start: number, end: number): void => {
     if (name === 'td' || name === 'th') {
       endCell(table, start);
       if (isEnd) return;
@@ -108,7 +103,7 @@ export function createHtmlTables(text: string): (start: number) => string | unde
       if (second !== 116 && second !== 47) continue;
       const match = tagAt.exec(text);
       const name = match?.[2]?.toLowerCase();
-      if (match === null || name === undefined || !isTag(name)) continue;
+      if (match === null || name === undefined) continue;
       let end = tagAt.lastIndex;
       const limit = Math.min(text.length, next + longestTag);
       while (end < limit && text.charCodeAt(end) !== 62) end++;

@@ -1,16 +1,23 @@
 import type { PossibleHeadings } from './blocks';
+import { isAlphanumeric } from '@/lib/scan/words';
 import { createFinder } from './finder';
 import { mostColumns, plainHeading } from './heading';
-import { codeAt, comma, doubleQuote, lineFeed, singleQuote, space } from './signs';
+import {
+  backslash,
+  closeBracket,
+  closeParenthesis,
+  codeAt,
+  comma,
+  doubleQuote,
+  lineFeed,
+  openBracket,
+  openParenthesis,
+  singleQuote,
+  space,
+} from './signs';
 
-const openArray = 91;
-const closeArray = 93;
-/** Python's tuples. */
-const openTuple = 40;
-const closeTuple = 41;
 const openObject = 123;
 const closeObject = 125;
-const backslash = 92;
 
 /** Brackets inside brackets are followed this deep. */
 const mostFrames = 32;
@@ -43,13 +50,7 @@ type Frame = {
   columns: readonly string[] | undefined;
 };
 
-const isKeyCode = (code: number): boolean =>
-  (code >= 48 && code <= 57) ||
-  (code >= 65 && code <= 90) ||
-  (code >= 97 && code <= 122) ||
-  code === 95 ||
-  code === 36 ||
-  code > 127;
+const isKeyCode = (code: number): boolean => isAlphanumeric(code) || code === 95 || code === 36 || code > 127;
 
 /** Whatever says nothing about arrays outside of a string: nearly every character. */
 const isPlain: Uint8Array = (() => {
@@ -144,8 +145,8 @@ export function createJsonArrays(
     } else if (code === doubleQuote) quote = code;
     else if (code === singleQuote) {
       if (!isKeyCode(codeAt(text, at - 1))) quote = code;
-    } else if (code === openArray || code === openTuple) push(true);
-    else if (code === closeArray || code === closeTuple) pop(true);
+    } else if (code === openBracket || code === openParenthesis) push(true);
+    else if (code === closeBracket || code === closeParenthesis) pop(true);
     else if (code === openObject) push(false);
     else if (code === closeObject) pop(false);
     else if (code === comma) {

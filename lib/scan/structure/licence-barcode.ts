@@ -14,8 +14,6 @@ export const licenceBarcode: PrefixDetector = {
   id: 'us-drivers-license',
   category: 'identity',
   reasons: ['format'],
-  labels: [],
-  hints: [],
   prefixes: ['DAQ', 'DLDAQ', 'IDDAQ', '636'],
   read(text, at) {
     const found = number.exec(text.slice(at, at + longestHeader));

@@ -11,8 +11,6 @@ export const magneticStripe: SignDetector = {
   id: 'payment-card',
   category: 'financial',
   reasons: ['check-digit', 'format'],
-  labels: [],
-  hints: [],
   sign: '^',
   precededBy: /\d/,
   followedBy: /[A-Za-z]/,

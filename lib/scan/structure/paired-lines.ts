@@ -1,4 +1,4 @@
-import { isDigit } from '@/lib/scan/characters';
+import { endOfLine, isDigit } from '@/lib/scan/characters';
 import { longestHeading, plainHeading } from './heading';
 import { lineFeed } from './signs';
 
@@ -25,8 +25,7 @@ export function createPairedLines(text: string): (start: number) => string | und
     block = emptyBlock();
     isPaired = undefined;
     while (at < text.length) {
-      const found = text.indexOf('\n', at);
-      const end = found < 0 ? text.length : found;
+      const end = endOfLine(text, at);
       const last = text.charCodeAt(end - 1) === 13 ? end - 1 : end;
       const isBlank = last <= at;
       if (!isBlank && block.count++ < mostLines) {

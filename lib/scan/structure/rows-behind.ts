@@ -1,3 +1,4 @@
+import { fitsAt } from '@/lib/scan/pattern';
 import { createFinder } from './finder';
 
 /** From a list of columns to its end, code units. */
@@ -14,8 +15,7 @@ export function createTupleFinder(text: string): (end: number) => number {
   return (end) => {
     const close = nextParenthesis(end);
     if (close - end > longestColumns) return 0;
-    values.lastIndex = close + 1;
-    return values.test(text) ? values.lastIndex : 0;
+    return fitsAt(values, text, close + 1) ? values.lastIndex : 0;
   };
 }
 
@@ -25,7 +25,6 @@ export function createRowFinder(text: string): (end: number) => number {
   return (end) => {
     const close = nextBracket(end);
     if (close - end > longestColumns) return 0;
-    rows.lastIndex = close + 1;
-    return rows.test(text) ? close + 1 : 0;
+    return fitsAt(rows, text, close + 1) ? close + 1 : 0;
   };
 }

@@ -5,10 +5,24 @@ export const lineFeed = 10;
 export const space = 32;
 export const doubleQuote = 34;
 export const singleQuote = 39;
+export const openParenthesis = 40;
+export const closeParenthesis = 41;
+export const plus = 43;
 export const comma = 44;
+export const dash = 45;
+export const dot = 46;
+export const slash = 47;
+export const colon = 58;
 export const semicolon = 59;
+export const lessThan = 60;
+export const equals = 61;
+export const greaterThan = 62;
+export const openBracket = 91;
+export const backslash = 92;
+export const closeBracket = 93;
+export const hat = 94;
 export const pipe = 124;
-
+export const tilde = 126;
 /** Returned for two spaces or more, which no other sign follows: the edge of a column that is aligned by spaces. */
 export const wideGap = 32;
 

@@ -1,6 +1,6 @@
 import { createFinder } from './finder';
 import { mostColumns, plainHeading } from './heading';
-import { comma, singleQuote } from './signs';
+import { backslash, closeParenthesis, comma, openParenthesis, singleQuote } from './signs';
 
 /** The list of columns is read back no further; code units. */
 const longestList = 8_000;
@@ -11,22 +11,18 @@ const longestGap = 200;
 /** A quoted value that is longer was only an apostrophe. */
 const longestString = 10_000;
 
-const open = 40;
-const close = 41;
-const backslash = 92;
-
 /** The columns in the parentheses that end before `end`, where `VALUES` stands. */
 function columnsBefore(text: string, end: number): string[] | undefined {
   let last = end - 1;
   const floor = Math.max(0, end - longestGap);
   while (last >= floor && text.charCodeAt(last) <= 32) last--;
-  if (last < floor || text.charCodeAt(last) !== close) return undefined;
+  if (last < floor || text.charCodeAt(last) !== closeParenthesis) return undefined;
   const least = Math.max(0, last - longestList);
   let first = last - 1;
   for (; first >= least; first--) {
     const code = text.charCodeAt(first);
-    if (code === close) return undefined;
-    if (code === open) break;
+    if (code === closeParenthesis) return undefined;
+    if (code === openParenthesis) break;
   }
   if (first < least) return undefined;
   const names = text.slice(first + 1, last).split(',', mostColumns);
@@ -42,7 +38,7 @@ export function createSqlInserts(text: string): (start: number) => string | unde
   let at = 0;
   let depth = 0;
   let column = 0;
-  /** Where the open string began, -1 outside; `quote` ends it. */
+  /** Where the openParenthesis string began, -1 outside; `quote` ends it. */
   let stringStart = -1;
   let quote = 0;
 
@@ -56,7 +52,7 @@ export function createSqlInserts(text: string): (start: number) => string | unde
 
   /** Between two tuples only a comma; anything else ends the statement. */
   const takeOutside = (code: number): void => {
-    if (code === open) {
+    if (code === openParenthesis) {
       depth = 1;
       column = 0;
     } else if (code > 32 && code !== comma) columns = undefined;
@@ -66,8 +62,8 @@ export function createSqlInserts(text: string): (start: number) => string | unde
     if (code === singleQuote || code === 34) {
       stringStart = at;
       quote = code;
-    } else if (code === open) depth++;
-    else if (code === close) depth--;
+    } else if (code === openParenthesis) depth++;
+    else if (code === closeParenthesis) depth--;
     else if (code === comma && depth === 1) column++;
   };
 

@@ -3,7 +3,7 @@ import { once } from '@/lib/scan/once';
 import { bankMessageHeading } from './bank-message';
 import { anywhere, type PossibleHeadings } from './blocks';
 import { createFhirIdentifiers } from './fhir';
-import { greaterThan, inLine, inList, inMarkup, inTuple, lessThan } from './heading-edges';
+import { inLine, inList, inMarkup, inTuple } from './heading-edges';
 import { createHl7 } from './hl7';
 import { createHtmlTables } from './html-table';
 import { createJsonArrays } from './json-array';
@@ -11,15 +11,24 @@ import { micrHeading } from './micr';
 import { nachaHeading } from './nacha';
 import { createPairedLines } from './paired-lines';
 import {
+  closeBracket,
+  closeParenthesis,
   codeAt,
+  colon,
   comma,
   doubleQuote,
+  greaterThan,
+  hat,
+  lessThan,
   lineFeed,
+  openBracket,
+  openParenthesis,
   pipe,
   signAfter,
   signBefore,
   space,
   tab,
+  tilde,
   wideGap,
 } from './signs';
 import { createSqlInserts } from './sql-insert';
@@ -34,15 +43,6 @@ export type Structure = {
    */
   headingOf(start: number, end: number): string | undefined;
 };
-
-const openBracket = 91;
-const closeBracket = 93;
-const openParenthesis = 40;
-const closeParenthesis = 41;
-
-const hat = 94;
-const tilde = 126;
-const colon = 58;
 
 /** Signs between the fields of HL7 segments: `|`, `^`, `~`, `&`. */
 const isHl7Sign = (code: number): boolean => code === pipe || code === hat || code === tilde || code === 38;

@@ -1,11 +1,11 @@
-import { isDigit } from '@/lib/scan/characters';
+import { endOfLine, isDigit } from '@/lib/scan/characters';
 import type { PossibleHeadings } from './blocks';
 import { createDelimited, type Delimited } from './delimited';
 import { createFinder } from './finder';
 import { createFixedWidth } from './fixed-width';
 import { emptyShape, type LineShape, longestLine, measureLine, valueDigits } from './line-shape';
 import { createOneColumn, isAfterBullet } from './one-column';
-import { createRuleFinder } from './rule-finder';
+import { createRuleFinder } from './rules';
 import { codeAt, comma, lineFeed, pipe, semicolon, space, tab, wideGap } from './signs';
 import { lastTableEnd } from './table-end';
 
@@ -50,11 +50,6 @@ export function createTables(text: string, possible: PossibleHeadings): Tables {
   let lineEnd = -1;
   /** A number that is no year and no part of a heading, in the line that was asked about last. */
   let valueAt = -1;
-
-  const endOfLine = (start: number): number => {
-    const end = text.indexOf('\n', start);
-    return end < 0 ? text.length : end;
-  };
 
   /** The table that goes on, when there is only one and it has delimiters; found when somebody asks. */
   let only: Delimited | undefined;
@@ -129,7 +124,7 @@ export function createTables(text: string, possible: PossibleHeadings): Tables {
       start = start < 2 ? 0 : text.lastIndexOf('\n', start - 2) + 1;
     clear();
     lineStart = Math.max(lineEnd + 1, start);
-    lineEnd = endOfLine(lineStart);
+    lineEnd = endOfLine(text, lineStart);
   };
 
   /** Goes behind the last line before `at` at which no table can be open. */
@@ -155,13 +150,13 @@ export function createTables(text: string, possible: PossibleHeadings): Tables {
       if (!isAnyActive()) {
         const next = possible.next(lineEnd + 1);
         if (next > at) return skipTo(at, 0);
-        if (next > endOfLine(lineEnd + 1)) {
+        if (next > endOfLine(text, lineEnd + 1)) {
           skipTo(next, mostAbove);
           continue;
         }
       }
       lineStart = lineEnd + 1;
-      lineEnd = endOfLine(lineStart);
+      lineEnd = endOfLine(text, lineStart);
     }
   };
 

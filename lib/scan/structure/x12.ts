@@ -1,82 +1,48 @@
 import { isDigit, isUpperCase } from '@/lib/scan/characters';
-import { isLineEnd } from './signs';
+import { table } from '@/lib/scan/list';
+import { isLineEnd, tilde } from './signs';
 
 /** Segments are read no further; code units. */
 const longestSegment = 1_000;
 
-const terminator = 126;
-
 /** Qualifiers of NM108 and N103 (X12 data element 66). */
-const entityQualifiers: ReadonlyMap<string, string> = new Map([
-  ['MI', 'member id'],
-  ['II', 'member id'],
-  ['N', 'member id'],
-  ['HN', 'medicare number'],
-  ['MC', 'medicaid id'],
-  ['MR', 'medicaid id'],
-  ['XX', 'npi'],
-  ['34', 'ssn'],
-  ['24', 'ein'],
-  ['FI', 'federal tax id'],
-  ['EI', 'employee id'],
-  ['SV', 'provider number'],
-  ['1', 'duns number'],
-  ['9', 'duns number'],
-]);
+const entityQualifiers = table(`
+  MI member id, II member id, N member id, HN medicare number, MC medicaid id, MR medicaid id, XX npi, 34 ssn
+  24 ein, FI federal tax id, EI employee id, SV provider number, 1 duns number, 9 duns number
+`);
 
 /** Qualifiers of REF01 (X12 data element 128). */
-const referenceQualifiers: ReadonlyMap<string, string> = new Map([
-  ['SY', 'ssn'],
-  ['EI', 'ein'],
-  ['TJ', 'federal tax id'],
-  ['0F', 'subscriber number'],
-  ['1L', 'group number'],
-  ['1W', 'member id'],
-  ['6P', 'group number'],
-  ['IG', 'insurance policy number'],
-  ['F6', 'medicare number'],
-  ['1C', 'medicare provider number'],
-  ['1D', 'medicaid provider number'],
-  ['1G', 'provider upin number'],
-  ['G2', 'provider number'],
-  ['HPI', 'npi'],
-  ['EA', 'medical record number'],
-  ['EJ', 'patient account number'],
-  ['D9', 'claim number'],
-  ['F8', 'claim number'],
-  ['G1', 'authorization number'],
-  ['9F', 'referral number'],
-  ['XX', 'npi'],
-]);
+const referenceQualifiers = table(`
+  SY ssn, EI ein, TJ federal tax id, 0F subscriber number, 1L group number, 1W member id, 6P group number
+  IG insurance policy number, F6 medicare number, 1C medicare provider number, 1D medicaid provider number
+  1G provider upin number, G2 provider number, HPI npi, EA medical record number, EJ patient account number
+  D9 claim number, F8 claim number, G1 authorization number, 9F referral number, XX npi
+`);
 
 /** Qualifiers of PER03, PER05 and PER07 (X12 data element 365). */
-const contactQualifiers: ReadonlyMap<string, string> = new Map([
-  ...['TE', 'FX', 'CP', 'HP', 'WP', 'EX'].map((qualifier): [string, string] => [qualifier, 'phone number']),
-  ['EM', 'email'],
-]);
+const contactQualifiers = table(`
+  TE phone number, FX phone number, CP phone number, HP phone number, WP phone number, EX phone number, EM email
+`);
 
 /** Qualifiers of the banks and accounts in BPR (X12 data elements 506 and 569). */
-const bankQualifiers: ReadonlyMap<string, string> = new Map([
-  ['01', 'routing number'],
-  ['04', 'canadian bank routing number'],
-  ['DA', 'bank account number'],
-  ['SG', 'bank account number'],
-]);
+const bankQualifiers = table(`
+  01 routing number, 04 canadian bank routing number, DA bank account number, SG bank account number
+`);
 
 type Reader = (elements: readonly string[], index: number) => string | undefined;
 
 /** The element before the value says what the value is. */
 const qualifiedBy =
-  (qualifiers: ReadonlyMap<string, string>, ...indexes: readonly number[]): Reader =>
+  (qualifiers: () => ReadonlyMap<string, string>, ...indexes: readonly number[]): Reader =>
   (elements, index) =>
-    indexes.includes(index) ? qualifiers.get(elements[index - 1] ?? '') : undefined;
+    indexes.includes(index) ? qualifiers().get(elements[index - 1] ?? '') : undefined;
 
 const only =
   (at: number, heading: string): Reader =>
   (_, index) =>
     index === at ? heading : undefined;
 
-const isDate = new Map([['D8', 'date of birth']]);
+const isDate = table('D8 date of birth');
 
 // ASC X12 005010: 270, 271, 276, 277, 278, 820, 834, 835, 837.
 const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
@@ -98,7 +64,7 @@ export function createX12(text: string): (start: number) => string | undefined {
   let at = 0;
   let segmentStart = 0;
   let parsedAt = -1;
-  let parsed: { read: Reader; elements: string[]; separator: number } | undefined;
+  let parsed: { read: Reader; elements: string[] } | undefined;
 
   const readTo = (start: number): void => {
     if (start - at > longestSegment) {
@@ -107,7 +73,7 @@ export function createX12(text: string): (start: number) => string | undefined {
     }
     for (; at < start; at++) {
       const code = text.charCodeAt(at);
-      if (code === terminator || isLineEnd(code)) segmentStart = at + 1;
+      if (code === tilde || isLineEnd(code)) segmentStart = at + 1;
     }
   };
 
@@ -121,10 +87,10 @@ export function createX12(text: string): (start: number) => string | undefined {
     const limit = Math.min(text.length, segmentStart + longestSegment);
     for (; end < limit; end++) {
       const code = text.charCodeAt(end);
-      if (code === terminator || isLineEnd(code)) break;
+      if (code === tilde || isLineEnd(code)) break;
     }
     const elements = text.slice(segmentStart, end).split(String.fromCharCode(separator));
-    return { read, elements, separator };
+    return { read, elements };
   };
 
   /** Number of the element at `start`; a segment has few, so they are counted from its first. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createRuleFinder } from './rule-finder';
+import { createRuleFinder } from './rules';
 
 it.each([
   ['name ssn\n---- -----------\nAnn  1', 9],

@@ -1,12 +1,24 @@
 import { createFinder, type Finder } from './finder';
-import { isRuleLine } from './rule';
-import { isLineEnd, pipe, space, tab } from './signs';
+import { colon, dash, equals, isLineEnd, pipe, plus, space, tab } from './signs';
 
-/** A rule is followed no further, code units. */
+/** A rule is read no further, code units. */
 const longestRule = 2_000;
 
 const isSign = (code: number): boolean =>
-  code === 45 || code === 61 || code === 43 || code === space || code === pipe || code === tab;
+  code === dash || code === equals || code === plus || code === space || code === pipe || code === tab;
+
+/** Whether the line that begins at `start` is the rule below headings: dashes or equals signs, and the signs between columns. */
+export function isRuleLine(text: string, start: number): boolean {
+  const limit = Math.min(text.length, start + longestRule);
+  let signs = 0;
+  for (let at = start; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (code === dash || code === equals) signs++;
+    else if (isLineEnd(code)) break;
+    else if (!isSign(code) && code !== colon) return false;
+  }
+  return signs > 1;
+}
 
 /**
  * Where the next line with the ends of columns begins (`---- -----`, `==== ====`), at or after `from`, which must not decrease;
