@@ -63,15 +63,42 @@ export function createTokenShow(showing: TokenShowing): (until: number) => void 
     return nextGroup < groupStarts.length && groupStarts.get(nextGroup) <= end + digitWithin;
   };
 
-  const showTrigger = (waiting: readonly Waiting[], start: number, end: number): void => {
-    for (const { detector, read, digitWithin, hasCell } of waiting) {
-      if (detector === undefined) {
-        readSpoken(start);
-        continue;
+  const showTrigger = (
+    { detector, read, digitWithin, hasCell }: Waiting,
+    start: number,
+    end: number,
+  ): void => {
+    if (detector === undefined) return readSpoken(start);
+    if (hasDigitNear(digitWithin, start, end)) showWords(detector, read, start, end);
+    if (hasCell) cells.open(detector, start, end);
+  };
+
+  // The phrases that end with one word.
+  const visited: (readonly Waiting[])[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let count = 0;
+  const visit = (waiting: readonly Waiting[], start: number, end: number): void => {
+    visited[count] = waiting;
+    starts[count] = start;
+    ends[count++] = end;
+  };
+
+  /** Whether somebody waits for two phrases with the same end, of which the shorter says no more. */
+  const isSame = (waiting: Waiting, one: number, other: number): boolean =>
+    ends[one] === ends[other] && visited[other]?.includes(waiting) === true;
+
+  const showVisited = (): void => {
+    for (let index = 0; index < count; index++)
+      for (const waiting of visited[index] as readonly Waiting[]) {
+        let start = starts[index] as number;
+        for (let other = 0; other < count; other++) {
+          if (other === index || !isSame(waiting, index, other)) continue;
+          start = other < index ? -1 : Math.min(start, starts[other] as number);
+        }
+        if (start >= 0) showTrigger(waiting, start, ends[index] as number);
       }
-      if (hasDigitNear(digitWithin, start, end)) showWords(detector, read, start, end);
-      if (hasCell) cells.open(detector, start, end);
-    }
+    count = 0;
   };
 
   const showTriggers = (until: number): void => {
@@ -83,7 +110,8 @@ export function createTokenShow(showing: TokenShowing): (until: number) => void 
       const end = ends.get(index);
       const number = numbers.get(index);
       if (hasDigitNear(triggers.digitWithin(number), start, end))
-        triggers.forEachAt(text, number, start, end, showTrigger);
+        triggers.forEachAt(text, number, start, end, visit);
+      showVisited();
     }
   };
 
