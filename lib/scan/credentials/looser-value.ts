@@ -5,6 +5,8 @@ import { isPassphrase } from './passphrase';
 import { otherAfter } from './password-names';
 import { passwordStrength } from './password-strength';
 import { boundValue, isLast, type Value } from './value-after';
+import { isGap } from './way';
+import { words } from './word-set';
 
 // `Passwort Drucker: x!7`, `mot de passe provisoire : x!7`
 const noun = /(?: (\p{Alpha}[\p{Alpha}-]{1,15})){1,2}[ \t]?[:：][ \t]{1,8}/uy;
@@ -18,8 +20,11 @@ const alone = / (?=[^\s:=]{8,64}[ \t]{0,4}(?:[\r\n]|$))/y;
 const lineStart = /(?:^|[\r\n])[ \t]{0,8}(?:\w{2,12} )?$/;
 
 // `mot de passe provisoire x`, `senha antiga (x)`: the adjective stands behind the noun.
-const adjective =
-  / (?:provisoire|temporaire|initial|provisional|temporal|inicial|provis[óo]ri[ao]|tempor[áa]ri[ao]|provvisoria|temporanea|iniziale|tymczasowe|nueva|nuova|nova|actual|antigua|antiga|vecchia|old|new) \(?(?=[^\s(]*\d)/iy;
+const adjectives = words(`
+  provisoire temporaire initial provisional temporal inicial provisório provisória provisorio provisoria temporário temporária
+  temporario temporaria provvisoria temporanea iniziale tymczasowe nueva nuova nova actual antigua antiga vecchia old new
+`);
+const behindAdjective = / \(?(?=[^\s(]*\d)/y;
 
 function ofNoun(text: string, name: Name): Value | undefined {
   if (!isBare(name)) return undefined;
@@ -53,16 +58,37 @@ function ofLine(text: string, { start, end }: Name): Value | undefined {
   return passwordStrength(written, false) >= 2 && !/pass|user/i.test(written) ? value : undefined;
 }
 
-function ofAdjective(text: string, { end }: Name): Value | undefined {
-  const at = endOf(adjective, text, end);
+function ofAdjective(text: string, start: number, end: number): Value | undefined {
+  if (!adjectives.mayHave(text, start, end)) return undefined;
+  const at = adjectives.has(text.slice(start, end).toLowerCase()) ? endOf(behindAdjective, text, end) : -1;
   const value = at < 0 ? undefined : boundValue(text, { at, bond: 'far', isKeyQuoted: false });
   if (value === undefined) return undefined;
   const written = text.slice(value.start, value.end);
   return isPassphrase(written) || passwordStrength(written, false) === 3 ? value : undefined;
 }
 
-/** A value that is bound to the name of a password by more or less than a sign. */
+const longestWord = 16;
+
+/** Where the letters and dashes end that begin at `from`, or more than those. */
+function wordEnd(text: string, from: number): number {
+  let at = from;
+  while (at < from + longestWord && (text.charCodeAt(at) > 64 || text.charCodeAt(at) === 45)) at++;
+  return at;
+}
+
+/** A value that is bound to the name of a password by more or less than a sign. Behind most names stand other words. */
 export function looserValue(text: string, name: Name): Value | undefined {
   if (text.charCodeAt(name.end) !== 32) return undefined;
-  return ofNoun(text, name) ?? ofAdjective(text, name) ?? ofPicture(text, name) ?? ofLine(text, name);
+  const first = name.end + 1;
+  const end = wordEnd(text, first);
+  const isSpaced = text.charCodeAt(end) === 32;
+  const last = isSpaced ? wordEnd(text, end + 1) : end;
+  const sign = text.charCodeAt(isGap(text.charCodeAt(last)) ? last + 1 : last);
+  const letter = text.charCodeAt(first) | 32;
+  return (
+    (sign === 58 || sign === 0xff1a ? ofNoun(text, name) : undefined) ??
+    (isSpaced ? ofAdjective(text, first, end) : undefined) ??
+    (letter < 48 || letter === 112 || letter === 116 ? ofPicture(text, name) : undefined) ??
+    (isSpaced && text.charCodeAt(end + 1) > 32 ? undefined : ofLine(text, name))
+  );
 }

@@ -5,7 +5,7 @@ import { isLongPassphrase } from './passphrase';
 import { passwordStrength } from './password-strength';
 import { looserValue } from './looser-value';
 import { isOfMeeting } from './of-meeting';
-import { isCamelCase, isOfOther } from './other-names';
+import { isOfOther } from './other-names';
 import { isPasswordValue, type NameWords, signed } from './password-value';
 import { barePhrase, spacedPassword } from './spaced-password';
 import { toldBefore } from './told-before';
@@ -58,15 +58,20 @@ function readLooser(text: string, name: Name): Claim | undefined {
   return value === undefined || isOtherName(wordsAround(text, name)) ? undefined : claim(text, value);
 }
 
-/** The password that the name around the trigger `text.slice(start, end)` is bound to. */
-export function readNamed(text: string, start: number, end: number): Claim | undefined {
-  const name = nameAround(text, start, end === start + 4 ? pastSecondWord(text, end) : end);
-  if (name === undefined || (ofInvitations.test(text.slice(start, end)) && isOfMeeting(text, start)))
-    return undefined;
+function readName(text: string, name: Name): Claim | undefined {
   const compared = valueBefore(text, name.start);
   if (compared !== undefined && passwordStrength(text.slice(compared.start, compared.end), true) >= 2)
     return isOtherName(wordsAround(text, name)) ? undefined : claim(text, compared);
   const binding = bindingAfter(text, name, isConstant(text, name), name.isOption);
   const found = binding === undefined ? undefined : readBound(text, name, binding);
-  return found ?? readLooser(text, name) ?? (isCamelCase(text, name) ? undefined : toldBefore(text, name));
+  return found ?? readLooser(text, name) ?? toldBefore(text, name);
+}
+
+/** The password that the name around the trigger `text.slice(start, end)` is bound to. */
+export function readNamed(text: string, start: number, end: number): Claim | undefined {
+  const name = nameAround(text, start, end === start + 4 ? pastSecondWord(text, end) : end);
+  const found = name === undefined ? undefined : readName(text, name);
+  const isOfInvitation =
+    found !== undefined && ofInvitations.test(text.slice(start, end)) && isOfMeeting(text, start);
+  return isOfInvitation ? undefined : found;
 }

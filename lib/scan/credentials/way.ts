@@ -50,7 +50,7 @@ const isInWord = (code: number): boolean =>
   code === 64 ||
   code === 95;
 
-const isGap = (code: number): boolean => code === 32 || code === 9;
+export const isGap = (code: number): boolean => code === 32 || code === 9;
 
 export const pastGap = (text: string, at: number, most: number): number => {
   let end = at;
@@ -82,7 +82,7 @@ export function mayBeValue(text: string, from: number): boolean {
   for (let at = from; at < from + 64; at++) {
     const code = text.charCodeAt(at);
     if (isDigit(code)) return true;
-    if (code === 34 || code === 39 || code === 96 || code > 127) return true;
+    if (code === 34 || code === 39 || code === 96 || (code > 127 && !isWordLetter(code))) return true;
     if (code === 45 && ++dashes === 3) return true;
     // `Visitor#June`
     if ((code === 33 || code === 35 || code === 42) && at > from + 2 && isUpperCase(text.charCodeAt(at + 1)))
@@ -113,7 +113,9 @@ export function pastRemark(text: string, bracket: number): number {
 /** Whether words that begin so may lead to a value: most of those behind a name do not. */
 function mayOpen(text: string, start: number, end: number): boolean {
   const first = text.charCodeAt(start);
-  return first === 40 || first > 127 || openings.mayHave(text, start, end) || verbs.mayHave(text, start, end);
+  return (
+    first === 40 || first === 0xe0 || openings.mayHave(text, start, end) || verbs.mayHave(text, start, end)
+  );
 }
 
 /** A word of a type is no longer; code units. */
