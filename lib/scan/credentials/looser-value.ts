@@ -58,9 +58,10 @@ function ofLine(text: string, { start, end }: Name): Value | undefined {
   return passwordStrength(written, false) >= 2 && !/pass|user/i.test(written) ? value : undefined;
 }
 
-function ofAdjective(text: string, start: number, end: number): Value | undefined {
-  if (!adjectives.mayHave(text, start, end)) return undefined;
-  const at = adjectives.has(text.slice(start, end).toLowerCase()) ? endOf(behindAdjective, text, end) : -1;
+function ofAdjective(text: string, name: Name): Value | undefined {
+  const end = wordEnd(text, name.end + 1);
+  const word = text.slice(name.end + 1, end).toLowerCase();
+  const at = adjectives.has(word) ? endOf(behindAdjective, text, end) : -1;
   const value = at < 0 ? undefined : boundValue(text, { at, bond: 'far', isKeyQuoted: false });
   if (value === undefined) return undefined;
   const written = text.slice(value.start, value.end);
@@ -76,19 +77,22 @@ function wordEnd(text: string, from: number): number {
   return at;
 }
 
-/** A value that is bound to the name of a password by more or less than a sign. Behind most names stand other words. */
-export function looserValue(text: string, name: Name): Value | undefined {
-  if (text.charCodeAt(name.end) !== 32) return undefined;
-  const first = name.end + 1;
+/** Whether one of them may stand behind a name that ends at `at`: most names have other words there. */
+export function mayBeLooser(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== 32) return false;
+  const first = at + 1;
   const end = wordEnd(text, first);
-  const isSpaced = text.charCodeAt(end) === 32;
-  const last = isSpaced ? wordEnd(text, end + 1) : end;
-  const sign = text.charCodeAt(isGap(text.charCodeAt(last)) ? last + 1 : last);
+  if (text.charCodeAt(end) !== 32 || !(text.charCodeAt(end + 1) > 32)) return true;
   const letter = text.charCodeAt(first) | 32;
-  return (
-    (sign === 58 || sign === 0xff1a ? ofNoun(text, name) : undefined) ??
-    (isSpaced ? ofAdjective(text, first, end) : undefined) ??
-    (letter < 48 || letter === 112 || letter === 116 ? ofPicture(text, name) : undefined) ??
-    (isSpaced && text.charCodeAt(end + 1) > 32 ? undefined : ofLine(text, name))
-  );
+  const next = text.charCodeAt(first + 1) | 32;
+  if (end === first || (letter === 112 && next === 105) || (letter === 116 && next === 121)) return true;
+  const last = wordEnd(text, end + 1);
+  const sign = text.charCodeAt(isGap(text.charCodeAt(last)) ? last + 1 : last);
+  return sign === 58 || sign === 0xff1a || adjectives.mayHave(text, first, end);
+}
+
+/** A value that is bound to the name of a password by more or less than a sign. */
+export function looserValue(text: string, name: Name): Value | undefined {
+  if (!mayBeLooser(text, name.end)) return undefined;
+  return ofNoun(text, name) ?? ofAdjective(text, name) ?? ofPicture(text, name) ?? ofLine(text, name);
 }

@@ -57,6 +57,15 @@ function isEndOfNoun(text: string, end: number): boolean {
 // `system/x password`.
 const userAndValue = /^[A-Za-z][\w.@-]{1,39}\/(\S{6,64})$/;
 
+/** Whether one may stand before a name that begins at `at`, with a space between: most names have other words there. */
+export function mayBeTold(text: string, at: number): boolean {
+  const end = at - 1;
+  let start = end;
+  while (isAsciiLetter(text.charCodeAt(start - 1)) && end - start < longestWord) start--;
+  if (!isSpace(text.charCodeAt(start - 1))) return start < end || text.charCodeAt(end - 1) < 128;
+  return verbs.mayHave(text, start, end) || between.mayHave(text, start, end);
+}
+
 /** A password that stands before its name: `x (password)`, `x (the pw)`, `x is the password`, `use x as password`. */
 export function toldBefore(text: string, name: Name): Claim | undefined {
   const told = readBefore(text, name);

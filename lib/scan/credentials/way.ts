@@ -1,5 +1,5 @@
 import { isDigit, isUpperCase } from '@/lib/scan/characters';
-import { isAsciiLetter, isWordLetter } from '@/lib/scan/words';
+import { isWordLetter } from '@/lib/scan/words';
 import { foldedWords, words, type WordSet } from './word-set';
 
 /** A way from a name to its value over words on the same line: `password for the wifi is x`. */
@@ -127,7 +127,7 @@ const longestVain = 32;
  */
 export function leadsNowhere(text: string, from: number): boolean {
   let at = from;
-  while (at < from + longestVain && isAsciiLetter(text.charCodeAt(at))) at++;
+  while (at < from + longestVain && isWordLetter(text.charCodeAt(at))) at++;
   if (at === from) return false;
   const sign = text.charCodeAt(at);
   const isEnded = sign === 44 || sign === 46 || sign === 59;
@@ -142,9 +142,9 @@ export function leadsNowhere(text: string, from: number): boolean {
  * before `valueBefore` and `valueAfter`.
  */
 export const isAmongWords = (text: string, start: number, end: number): boolean =>
+  text.charCodeAt(end) === 32 &&
   text.charCodeAt(start - 1) === 32 &&
   text.charCodeAt(start - 2) !== 61 &&
-  text.charCodeAt(end) === 32 &&
   leadsNowhere(text, end + 1);
 
 /** An equals sign, or a gap before it. */
