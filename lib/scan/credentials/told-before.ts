@@ -57,9 +57,10 @@ function isEndOfNoun(text: string, end: number): boolean {
 // `system/x password`.
 const userAndValue = /^[A-Za-z][\w.@-]{1,39}\/(\S{6,64})$/;
 
-/** Whether one may stand before a name that begins at `at`, with a space between: most names have other words there. */
+/** Whether one may stand before a name that begins at `at`, behind a space or a comma: most names have other words there. */
 export function mayBeTold(text: string, at: number): boolean {
   const end = at - 1;
+  if (text.charCodeAt(end) === 44) return false;
   let start = end;
   while (isAsciiLetter(text.charCodeAt(start - 1)) && end - start < longestWord) start--;
   if (!isSpace(text.charCodeAt(start - 1))) return start < end || text.charCodeAt(end - 1) < 128;

@@ -126,26 +126,36 @@ const longestVain = 32;
  * name. Quick, and no more than a gate.
  */
 export function leadsNowhere(text: string, from: number): boolean {
-  let at = from;
-  while (at < from + longestVain && isWordLetter(text.charCodeAt(at))) at++;
-  if (at === from) return false;
+  const wordEnd = pastWord(text, from, from + longestVain);
+  if (wordEnd === from) return false;
+  let at = wordEnd;
+  // `key,token` of a row
+  while (text.charCodeAt(at) === 44 && isWordLetter(text.charCodeAt(at + 1)))
+    at = pastWord(text, at + 1, from + longestVain);
   const sign = text.charCodeAt(at);
   const isEnded = sign === 44 || sign === 46 || sign === 59;
   const end = isEnded ? at + 1 : at;
   const behind = text.charCodeAt(end);
   if (!(behind <= 32) || (isGap(behind) && isTypeSign(text.charCodeAt(end + 1)))) return false;
-  return isEnded || isUpperCase(text.charCodeAt(from)) || !mayOpen(text, from, at);
+  return end > wordEnd || isUpperCase(text.charCodeAt(from)) || !mayOpen(text, from, wordEnd);
+}
+
+function pastWord(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && isWordLetter(text.charCodeAt(at))) at++;
+  return at;
 }
 
 /**
- * Whether the word `text.slice(start, end)` stands between others that bind no value to it, as nearly all in sentences: a gate
+ * Whether the word `text.slice(start, end)` stands between others that bind no value to it, or between commas, as nearly all: a gate
  * before `valueBefore` and `valueAfter`.
  */
-export const isAmongWords = (text: string, start: number, end: number): boolean =>
-  text.charCodeAt(end) === 32 &&
-  text.charCodeAt(start - 1) === 32 &&
-  text.charCodeAt(start - 2) !== 61 &&
-  leadsNowhere(text, end + 1);
+export function isAmongWords(text: string, start: number, end: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  if (before !== 44 && (before !== 32 || text.charCodeAt(start - 2) === 61)) return false;
+  const behind = text.charCodeAt(end);
+  return behind === 32 ? leadsNowhere(text, end + 1) : behind === 44 && text.charCodeAt(end + 1) !== 32;
+}
 
 /** An equals sign, or a gap before it. */
 const isTypeSign = (code: number): boolean => code === 61 || isGap(code);
