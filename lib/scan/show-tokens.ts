@@ -85,12 +85,12 @@ export function createTokenShow(showing: TokenShowing): (until: number) => void 
   };
 
   const showTrigger = (
-    { detector, read, digitWithin, hasCell }: Waiting,
+    { detector, read, digitWithin, needsSign, hasCell }: Waiting,
     start: number,
     end: number,
   ): void => {
     if (detector === undefined) return readSpoken(start);
-    if (detector.needsSign === true && !hasSignNear(start, end)) return;
+    if (needsSign && !hasSignNear(start, end)) return;
     if (hasDigitNear(digitWithin, start, end)) showWords(detector, read, start, end);
     if (hasCell) cells.open(detector, start, end);
   };
@@ -131,9 +131,9 @@ export function createTokenShow(showing: TokenShowing): (until: number) => void 
       if (start >= until) return;
       const end = ends.get(index);
       const number = numbers.get(index);
-      if (hasDigitNear(triggers.digitWithin(number), start, end))
-        triggers.forEachAt(text, number, start, end, visit);
-      showVisited();
+      if (!hasDigitNear(triggers.digitWithin(number), start, end)) continue;
+      triggers.forEachAt(text, number, start, end, visit);
+      if (count > 0) showVisited();
     }
   };
 
