@@ -22,6 +22,9 @@ const remark = pattern(
 const relative =
   /^,? (?:and |& )?(?:my|his|her|their|our) (?:wife|husband|spouse|partner|son|daughter|mother|father|mom|dad|brother|sister)(?:['’]s)?(?: is|:)? $/i;
 
+/** ` my son ` */
+const shortestRelative = 8;
+
 /** What the value was that was named last, and by what. */
 export type Named = {
   readonly detector: string;
@@ -50,9 +53,9 @@ export function isLinked(
   const isOfSeveral = isPlural(named.label);
   // Only some identifiers are all of one length.
   if (named.shape !== shape && !(isOfSeveral && isBare(shape) && isBare(named.shape))) return false;
-  if (length <= longestLink && link.test(text.slice(end, start))) return true;
   const between = text.slice(end, start);
-  if (relative.test(between)) return true;
+  if (length <= longestLink && link.test(between)) return true;
+  if (length >= shortestRelative && relative.test(between)) return true;
   if (!isOfSeveral) return false;
   return owner().test(between) || remark().test(between);
 }

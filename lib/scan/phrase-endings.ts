@@ -6,6 +6,9 @@ import { Mentions, type PhraseList } from './phrase-lists';
 import { lowerCase } from './words';
 import { endBefore, endOfAll, equals, isInitialsSign, isInWord, mostRoom, startOfAll } from './words-beside';
 
+/** Of the phrases with words before it the longest comes first; returns whether no shorter one is wanted. */
+type Visit<P> = (phrase: P, start: number, end: number) => unknown;
+
 /**
  * Phrases by the word with which they end, or by the last that is not common. Only those words are looked up in a text;
  * what stands beside one is compared with the text itself.
@@ -20,13 +23,7 @@ export type PhraseEndings<P> = {
   /** Adds the phrases with letters beyond ASCII, which no other text needs; to be called once or more before such a text. */
   openBeyondAscii(): void;
   /** Visits the phrases with this number that end with the word `text.slice(start, end)`. */
-  forEachAt(
-    text: string,
-    number: number,
-    start: number,
-    end: number,
-    visit: (phrase: P, start: number, end: number) => void,
-  ): void;
+  forEachAt(text: string, number: number, start: number, end: number, visit: Visit<P>): void;
   /** Visits all phrases with this number, and how far they may reach beyond the word, code units. */
   forEachOf(number: number, visit: (phrase: P, reach: number) => void): void;
   /** The longest of them, null for none. */
@@ -80,7 +77,11 @@ export function createPhraseEndings<List extends PhraseList, P>(
         word.charCodeAt(word.length - 1),
         word.length > 1 ? word.charCodeAt(word.length - 2) : 0,
       );
-      behind.set(pair, [...(behind.get(pair) ?? []), longer]);
+      const same = [...(behind.get(pair) ?? []), longer];
+      behind.set(
+        pair,
+        same.sort((one, other) => other.before.length - one.before.length),
+      );
     }
     return [...endings].map(([last, same]) => ({ last, ...same }));
   };
@@ -99,32 +100,14 @@ export function createPhraseEndings<List extends PhraseList, P>(
         const to = after.length === 0 ? end : endOfAll(text, end, after);
         if (to >= 0) visit(phrase, start, to);
       }
-      if (behind.size === 0) continue;
-      const wordEnd = endBefore(text, start);
-      const letter = lowerCase(text.charCodeAt(wordEnd - 1));
-      const before = text.charCodeAt(wordEnd - 2);
-      visitLonger(
-        text,
-        behind.get(letterPair(letter, isInWord(before) ? lowerCase(before) : 0)),
-        wordEnd,
-        end,
-        visit,
-      );
-      // `P.O. Box`
-      if (isInitialsSign(before))
-        visitLonger(
-          text,
-          behind.get(letterPair(letter, lowerCase(text.charCodeAt(wordEnd - 3)))),
-          wordEnd,
-          end,
-          visit,
-        );
+      if (behind.size > 0) visitBehind(text, behind, start, end, visit);
     }
   };
 
   let longest: Found<P> | null = null;
-  const takeLonger = (phrase: P, start: number, end: number): void => {
+  const takeLonger = (phrase: P, start: number, end: number): true => {
     if (longest === null || start < longest.start) longest = { phrase, start, end };
+    return true;
   };
 
   return {
@@ -147,18 +130,35 @@ export function createPhraseEndings<List extends PhraseList, P>(
   };
 }
 
+function visitBehind<P>(
+  text: string,
+  behind: Ending<P>['behind'],
+  start: number,
+  end: number,
+  visit: Visit<P>,
+): void {
+  const wordEnd = endBefore(text, start);
+  const letter = lowerCase(text.charCodeAt(wordEnd - 1));
+  const before = text.charCodeAt(wordEnd - 2);
+  const near = behind.get(letterPair(letter, isInWord(before) ? lowerCase(before) : 0));
+  if (near !== undefined) visitLonger(text, near, wordEnd, end, visit);
+  if (!isInitialsSign(before)) return;
+  // `P.O. Box`
+  const apart = behind.get(letterPair(letter, lowerCase(text.charCodeAt(wordEnd - 3))));
+  if (apart !== undefined) visitLonger(text, apart, wordEnd, end, visit);
+}
+
 function visitLonger<P>(
   text: string,
-  phrases: readonly Longer<P>[] | undefined,
+  phrases: readonly Longer<P>[],
   wordEnd: number,
   end: number,
-  visit: (phrase: P, start: number, end: number) => void,
+  visit: Visit<P>,
 ): void {
-  if (phrases === undefined) return;
   for (const { before, after, phrase } of phrases) {
     const first = startOfAll(text, wordEnd, before);
     if (first < 0) continue;
     const to = after.length === 0 ? end : endOfAll(text, end, after);
-    if (to >= 0) visit(phrase, first, to);
+    if (to >= 0 && visit(phrase, first, to) === true) return;
   }
 }

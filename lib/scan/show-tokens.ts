@@ -7,6 +7,7 @@ import type { Gates, Looking } from './gates';
 import type { Report } from './report';
 import { endingIndex, prefixIndex, type Tokens } from './tokens';
 import type { Waiting } from './triggers';
+import { isInWord } from './words-beside';
 
 type TokenShowing = {
   readonly text: string;
@@ -18,6 +19,11 @@ type TokenShowing = {
   /** Called where a word begins that may open a number that is spelled out. */
   readonly readSpoken: (start: number) => void;
 };
+
+const space = 32;
+
+/** Code units around a trigger without a sign in which nobody finds a value. */
+const signWithin = { before: 96, after: 256 };
 
 const endingAt = (text: string, end: number): number =>
   endingIndex(text.charCodeAt(end - 3), text.charCodeAt(end - 2), text.charCodeAt(end - 1));
@@ -63,15 +69,58 @@ export function createTokenShow(showing: TokenShowing): (until: number) => void 
     return nextGroup < groupStarts.length && groupStarts.get(nextGroup) <= end + digitWithin;
   };
 
-  const showTrigger = (waiting: readonly Waiting[], start: number, end: number): void => {
-    for (const { detector, read, digitWithin, hasCell } of waiting) {
-      if (detector === undefined) {
-        readSpoken(start);
-        continue;
+  // Where words and single spaces stand.
+  let quietStart = 0;
+  let quietEnd = 0;
+  const isQuiet = (at: number): boolean => {
+    const code = text.charCodeAt(at);
+    return code === space ? text.charCodeAt(at - 1) !== space : isInWord(code);
+  };
+  const hasSignNear = (start: number, end: number): boolean => {
+    if (start < quietStart || start > quietEnd) quietStart = quietEnd = start;
+    while (quietEnd < end + signWithin.after && isQuiet(quietEnd)) quietEnd++;
+    if (quietEnd < end + signWithin.after) return true;
+    while (quietStart > start - signWithin.before && isQuiet(quietStart - 1)) quietStart--;
+    return quietStart > start - signWithin.before;
+  };
+
+  const showTrigger = (
+    { detector, read, digitWithin, needsSign, hasCell }: Waiting,
+    start: number,
+    end: number,
+  ): void => {
+    if (detector === undefined) return readSpoken(start);
+    if (needsSign && !hasSignNear(start, end)) return;
+    if (hasDigitNear(digitWithin, start, end)) showWords(detector, read, start, end);
+    if (hasCell) cells.open(detector, start, end);
+  };
+
+  // The phrases that end with one word.
+  const visited: (readonly Waiting[])[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let count = 0;
+  const visit = (waiting: readonly Waiting[], start: number, end: number): void => {
+    visited[count] = waiting;
+    starts[count] = start;
+    ends[count++] = end;
+  };
+
+  /** Whether somebody waits for two phrases with the same end, of which the shorter says no more. */
+  const isSame = (waiting: Waiting, one: number, other: number): boolean =>
+    ends[one] === ends[other] && visited[other]?.includes(waiting) === true;
+
+  const showVisited = (): void => {
+    for (let index = 0; index < count; index++)
+      for (const waiting of visited[index] as readonly Waiting[]) {
+        let start = starts[index] as number;
+        for (let other = 0; other < count; other++) {
+          if (other === index || !isSame(waiting, index, other)) continue;
+          start = other < index ? -1 : Math.min(start, starts[other] as number);
+        }
+        if (start >= 0) showTrigger(waiting, start, ends[index] as number);
       }
-      if (hasDigitNear(digitWithin, start, end)) showWords(detector, read, start, end);
-      if (hasCell) cells.open(detector, start, end);
-    }
+    count = 0;
   };
 
   const showTriggers = (until: number): void => {
@@ -82,8 +131,9 @@ export function createTokenShow(showing: TokenShowing): (until: number) => void 
       if (start >= until) return;
       const end = ends.get(index);
       const number = numbers.get(index);
-      if (hasDigitNear(triggers.digitWithin(number), start, end))
-        triggers.forEachAt(text, number, start, end, showTrigger);
+      if (!hasDigitNear(triggers.digitWithin(number), start, end)) continue;
+      triggers.forEachAt(text, number, start, end, visit);
+      if (count > 0) showVisited();
     }
   };
 

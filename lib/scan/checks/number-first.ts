@@ -21,6 +21,8 @@ const comma = 44;
 /** Code units before the kind of street in which the name and the number stand. */
 const reach = 64;
 const mostNames = 5;
+/** Of a house. */
+const mostDigits = 6;
 
 // `10/2017` is a month.
 const houseNumber =
@@ -100,6 +102,24 @@ function pastGlue(text: string, start: number, end: number): number {
   return start;
 }
 
+/** Whether a word of three letters or `no` may stand before the space before `at`: what tells a flat or a count begins no later. */
+function hasWordBefore(text: string, at: number): boolean {
+  const last = text.charCodeAt(at - 2) === dot ? at - 3 : at - 2;
+  return isAsciiLetter(text.charCodeAt(last - 2)) || (text.charCodeAt(last) | 32) === 111;
+}
+
+/** Code units of the number of a flat or a house. */
+const longestUnit = 6;
+
+/** Whether a number or a single letter may stand before the space before `at`. */
+function hasUnitBefore(text: string, at: number): boolean {
+  const last = text.charCodeAt(at - 2) === comma ? at - 3 : at - 2;
+  if (!isAsciiLetter(text.charCodeAt(last - 1))) return true;
+  for (let near = last; near > last - longestUnit; near--)
+    if (isDigit(text.charCodeAt(near)) || text.charCodeAt(near) === 45) return true;
+  return false;
+}
+
 type Found = {
   readonly start: number;
   readonly number: string;
@@ -126,7 +146,9 @@ function readBack(text: string, start: number): Found | undefined {
     const isOrdinal = hasDigitFirst && word.length > 2 && ordinal.test(word);
     const isPlain = !hasDigitFirst && isPlainName(text, at, wordEnd);
     if (names > 0 && !isPlain && !isOrdinal && houseNumber.test(word)) {
-      const unit = unitNumber().exec(text.slice(Math.max(0, at - 16), at))?.[1];
+      const unit = hasWordBefore(text, at)
+        ? unitNumber().exec(text.slice(Math.max(0, at - 16), at))?.[1]
+        : undefined;
       if (unit !== undefined) return { start: at - unit.length, number: word, isSmall, hasUnit: true };
       // The end of one row of a table and the beginning of the next.
       if (text.charAt(at - 1) === ',' && '\r\n'.includes(text.charAt(wordEnd))) return undefined;
@@ -150,10 +172,15 @@ function readBack(text: string, start: number): Found | undefined {
   return undefined;
 }
 
-/** The signs of a program end no word of a name. */
-const endsName = /[A-Za-z\d\s.'&\x80-\uffff-]/;
-const mayFollowName = (text: string, start: number): boolean =>
-  isWhite(text.charCodeAt(start - 1)) && endsName.test(text.charAt(start - 2));
+/** The signs of a program end no word of a name, and digits alone are none: the kind in `1 Main St` is the last word. */
+function mayFollowName(text: string, start: number): boolean {
+  if (!isWhite(text.charCodeAt(start - 1))) return false;
+  let at = start - 2;
+  while (isDigit(text.charCodeAt(at))) at--;
+  const code = text.charCodeAt(at);
+  if (at < start - 2) return start - 2 - at > mostDigits || !isWhite(code);
+  return isAsciiLetter(code) || code >= 128 || isWhite(code) || ".'&-".includes(String.fromCharCode(code));
+}
 
 /** `10 High Street` around its kind, which stands at `start`. */
 export function readNumberFirst(text: string, start: number, end: number): Address | undefined {
@@ -167,14 +194,19 @@ export function readNumberFirst(text: string, start: number, end: number): Addre
   if (!isNumbered) return undefined;
   const found = readBack(text, start);
   if (found === undefined) return undefined;
+  if (isGluedTo(text.charCodeAt(found.start - 1))) return undefined;
   const before = text.slice(Math.max(0, found.start - 16), found.start);
-  if (isGluedTo(text.charCodeAt(found.start - 1)) || countBefore.test(before)) return undefined;
+  if (hasWordBefore(text, found.start) && countBefore.test(before)) return undefined;
   const kind = text.slice(start, end).toLowerCase();
   const isDoubtful = isYear(found.number);
   if (isDoubtful && (yearBefore.test(before) || /(?:©|\(c\)|copyright) ?$/i.test(before))) return undefined;
-  const unit = unitBefore().exec(text.slice(Math.max(0, found.start - 24), found.start))?.[1] ?? '';
-  let last = matchEnd(directionAfter, text, end);
-  const withUnit = matchEnd(unitAfter, text, last);
+  const unit = hasUnitBefore(text, found.start)
+    ? (unitBefore().exec(text.slice(Math.max(0, found.start - 24), found.start))?.[1] ?? '')
+    : '';
+  const next = nextWord(text, end);
+  const isNumberNext = isDigit(text.charCodeAt(next)) && text.charCodeAt(next + 1) === 32;
+  let last = isNumberNext ? end : matchEnd(directionAfter, text, end);
+  const withUnit = isNumberNext ? end : matchEnd(unitAfter, text, last);
   const hasUnit = withUnit > last || unit !== '' || (found.hasUnit && /^[,\d]/.test(found.number));
   last = withUnit;
   const place = placeEnd(text, text.charAt(last) === '.' ? last + 1 : last) ?? last;
@@ -183,7 +215,8 @@ export function readNumberFirst(text: string, start: number, end: number): Addre
     return undefined;
   if (place === last && isUpperCase(found.number.charCodeAt(0)) && numberWord.test(found.number))
     return undefined;
-  if (!isSure && (/[\w(=]/.test(text.charAt(end)) || doesGoOn(text, end))) return undefined;
+  if (!isSure && ((text.charCodeAt(end) !== 32 && /[\w(=]/.test(text.charAt(end))) || doesGoOn(text, end)))
+    return undefined;
   if (isCourtReport(text, found.start, end)) return undefined;
   // `St` and `Dr` begin names as well.
   if (!isSure && beginsNames.has(kind) && isNameBehind(text, end)) return undefined;

@@ -112,7 +112,7 @@ function readAnswer(text: string, from: number, isAsked: boolean, isFirm: boolea
   return { start, end: start + secret.length, likelihood: 'LIKELY' };
 }
 
-function readBelow(text: string, start: number, end: number, isFirm: boolean): Claim | undefined {
+function readBelow(text: string, start: number, end: number): Claim | undefined {
   // The heading of a column.
   if (text.charCodeAt(start - 1) === 9 || !endsSoon(text, end)) return undefined;
   if (!fitsAt(headEnd, text, end)) return undefined;
@@ -122,7 +122,8 @@ function readBelow(text: string, start: number, end: number, isFirm: boolean): C
   const isAsked = /\?\s*$|\b(?:what|pls\b|plz\b|please\b|send me\b|need\b)/i.test(
     text.slice(Math.max(0, start - longestStart), below),
   );
-  const answered = readAnswer(text, below, isAsked, isAsked && isFirm);
+  const isFirm = isAsked && !/acc|log/i.test(text.slice(start, end));
+  const answered = readAnswer(text, below, isAsked, isFirm);
   if (isAsked || answered !== undefined) return answered;
   const isApart = text.charCodeAt(below) === 10;
   const found = entriesFrom(text, isApart ? below + 1 : below);
@@ -144,9 +145,7 @@ export const listedPasswords: LabelDetector = {
     passwort, passwörter, kennwörter, zugangsdaten, zugänge, mot de passe, mots de passe, identifiants, contraseña, contraseñas, clave, claves,
     password del, accessi, credenziali, senha, senhas, wachtwoord, wachtwoorden, inloggegevens, hasło, hasła, lösenord, пароль, пароли
   `),
-  read(text, start, end) {
-    return readBelow(text, start, end, !/acc|log/i.test(text.slice(start, end)));
-  },
+  read: readBelow,
   hits: [
     'Passwords\n- Shop: Lantern77!\n- Bank: Qu1et-sea-Fox',
     'Logins for the new guy\nERP  ada / Gl4ss=hill\nCRM  ada / Tr4m-line!7',

@@ -3,14 +3,15 @@ import { isConstant, nameAround, type Name, pastSecondWord, wordsAround } from '
 import { otherAfter, otherBefore } from './password-names';
 import { isLongPassphrase } from './passphrase';
 import { passwordStrength } from './password-strength';
-import { looserValue } from './looser-value';
+import { looserValue, mayBeLooser } from './looser-value';
 import { isOfMeeting } from './of-meeting';
-import { isCamelCase, isOfOther } from './other-names';
+import { isOfOther } from './other-names';
 import { isPasswordValue, type NameWords, signed } from './password-value';
 import { barePhrase, spacedPassword } from './spaced-password';
-import { toldBefore } from './told-before';
+import { mayBeTold, toldBefore } from './told-before';
 import { isUserFollowed, readSecond, secondOfPair } from './user-and-password';
 import { boundValue, valueBefore, wholeEnd, type Value } from './value-after';
+import { isAmongWords } from './way';
 import type { Claim } from '@/lib/scan/detector';
 
 const ofInvitations = /^(?:passcode|pwd)$/i;
@@ -54,15 +55,24 @@ function readLooser(text: string, name: Name): Claim | undefined {
   return value === undefined || isOtherName(wordsAround(text, name)) ? undefined : claim(text, value);
 }
 
-/** The password that the name around the trigger `text.slice(start, end)` is bound to. */
-export function readNamed(text: string, start: number, end: number): Claim | undefined {
-  const name = nameAround(text, start, end === start + 4 ? pastSecondWord(text, end) : end);
-  if (name === undefined || (ofInvitations.test(text.slice(start, end)) && isOfMeeting(text, start)))
-    return undefined;
+function readName(text: string, name: Name): Claim | undefined {
   const compared = valueBefore(text, name.start);
   if (compared !== undefined && passwordStrength(text.slice(compared.start, compared.end), true) >= 2)
     return isOtherName(wordsAround(text, name)) ? undefined : claim(text, compared);
   const binding = bindingAfter(text, name, isConstant(text, name), name.isOption);
-  const found = binding === undefined ? undefined : readBound(text, name, binding);
-  return found ?? readLooser(text, name) ?? (isCamelCase(text, name) ? undefined : toldBefore(text, name));
+  return binding === undefined ? undefined : readBound(text, name, binding);
+}
+
+/** The password that the name around the trigger `text.slice(start, end)` is bound to. */
+export function readNamed(text: string, start: number, triggerEnd: number): Claim | undefined {
+  const end = triggerEnd === start + 4 ? pastSecondWord(text, triggerEnd) : triggerEnd;
+  const isAmong = isAmongWords(text, start, end);
+  if (isAmong && !mayBeLooser(text, end) && !mayBeTold(text, start)) return undefined;
+  const name = nameAround(text, start, end);
+  if (name === undefined) return undefined;
+  const found =
+    (isAmong ? undefined : readName(text, name)) ?? readLooser(text, name) ?? toldBefore(text, name);
+  const isOfInvitation =
+    found !== undefined && ofInvitations.test(text.slice(start, triggerEnd)) && isOfMeeting(text, start);
+  return isOfInvitation ? undefined : found;
 }

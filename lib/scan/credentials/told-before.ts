@@ -2,6 +2,8 @@ import type { Claim } from '@/lib/scan/detector';
 import { isDigit } from '@/lib/scan/characters';
 import { isAsciiLetter } from '@/lib/scan/words';
 import type { NamePlace } from './binding';
+import type { Name } from './name-around';
+import { isCamelCase } from './other-names';
 import { isPassphrase } from './passphrase';
 import { passwordStrength } from './password-strength';
 import { words } from './word-set';
@@ -55,10 +57,27 @@ function isEndOfNoun(text: string, end: number): boolean {
 // `system/x password`.
 const userAndValue = /^[A-Za-z][\w.@-]{1,39}\/(\S{6,64})$/;
 
+/** Whether one may stand before a name that begins at `at`, behind a space or a comma: most names have other words there. */
+export function mayBeTold(text: string, at: number): boolean {
+  const end = at - 1;
+  if (text.charCodeAt(end) === 44) return false;
+  let start = end;
+  while (isAsciiLetter(text.charCodeAt(start - 1)) && end - start < longestWord) start--;
+  if (!isSpace(text.charCodeAt(start - 1))) return start < end || text.charCodeAt(end - 1) < 128;
+  return verbs.mayHave(text, start, end) || between.mayHave(text, start, end);
+}
+
 /** A password that stands before its name: `x (password)`, `x (the pw)`, `x is the password`, `use x as password`. */
-export function toldBefore(text: string, name: NamePlace): Claim | undefined {
+export function toldBefore(text: string, name: Name): Claim | undefined {
+  const told = readBefore(text, name);
+  return told === undefined || isCamelCase(text, name) ? undefined : told;
+}
+
+function readBefore(text: string, name: NamePlace): Claim | undefined {
   const sign = text.charCodeAt(name.start - 1);
-  const bracket = sign === 32 && text.startsWith('(the', name.start - 5) ? name.start - 5 : name.start - 1;
+  const isThe =
+    sign === 32 && text.charCodeAt(name.start - 2) === 101 && text.startsWith('(th', name.start - 5);
+  const bracket = isThe ? name.start - 5 : name.start - 1;
   if (text.charCodeAt(bracket) === 40) {
     if (text.charCodeAt(name.end) !== 41 || text.charCodeAt(bracket - 1) !== 32) return undefined;
     return claimOf(text, tokenStart(text, bracket - 1), bracket - 1);

@@ -1,5 +1,5 @@
 import { isDigit, isUpperCase } from '@/lib/scan/characters';
-import { isAsciiLetter, isWordLetter } from '@/lib/scan/words';
+import { isWordLetter } from '@/lib/scan/words';
 import { fitsAt } from '@/lib/scan/pattern';
 import { foldedWords, words, type WordSet } from './word-set';
 
@@ -51,7 +51,7 @@ const isInWord = (code: number): boolean =>
   code === 64 ||
   code === 95;
 
-const isGap = (code: number): boolean => code === 32 || code === 9;
+export const isGap = (code: number): boolean => code === 32 || code === 9;
 
 export const pastGap = (text: string, at: number, most: number): number => {
   let end = at;
@@ -83,7 +83,7 @@ export function mayBeValue(text: string, from: number): boolean {
   for (let at = from; at < from + 64; at++) {
     const code = text.charCodeAt(at);
     if (isDigit(code)) return true;
-    if (code === 34 || code === 39 || code === 96 || code > 127) return true;
+    if (code === 34 || code === 39 || code === 96 || (code > 127 && !isWordLetter(code))) return true;
     if (code === 45 && ++dashes === 3) return true;
     // `Visitor#June`
     if ((code === 33 || code === 35 || code === 42) && at > from + 2 && isUpperCase(text.charCodeAt(at + 1)))
@@ -114,7 +114,9 @@ export function pastRemark(text: string, bracket: number): number {
 /** Whether words that begin so may lead to a value: most of those behind a name do not. */
 function mayOpen(text: string, start: number, end: number): boolean {
   const first = text.charCodeAt(start);
-  return first === 40 || first > 127 || openings.mayHave(text, start, end) || verbs.mayHave(text, start, end);
+  return (
+    first === 40 || first === 0xe0 || openings.mayHave(text, start, end) || verbs.mayHave(text, start, end)
+  );
 }
 
 /** A word of a type is no longer; code units. */
@@ -125,26 +127,36 @@ const longestVain = 32;
  * name. Quick, and no more than a gate.
  */
 export function leadsNowhere(text: string, from: number): boolean {
-  let at = from;
-  while (at < from + longestVain && isAsciiLetter(text.charCodeAt(at))) at++;
-  if (at === from) return false;
+  const wordEnd = pastWord(text, from, from + longestVain);
+  if (wordEnd === from) return false;
+  let at = wordEnd;
+  // `key,token` of a row
+  while (text.charCodeAt(at) === 44 && isWordLetter(text.charCodeAt(at + 1)))
+    at = pastWord(text, at + 1, from + longestVain);
   const sign = text.charCodeAt(at);
   const isEnded = sign === 44 || sign === 46 || sign === 59;
   const end = isEnded ? at + 1 : at;
   const behind = text.charCodeAt(end);
   if (!(behind <= 32) || (isGap(behind) && isTypeSign(text.charCodeAt(end + 1)))) return false;
-  return isEnded || isUpperCase(text.charCodeAt(from)) || !mayOpen(text, from, at);
+  return end > wordEnd || isUpperCase(text.charCodeAt(from)) || !mayOpen(text, from, wordEnd);
+}
+
+function pastWord(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && isWordLetter(text.charCodeAt(at))) at++;
+  return at;
 }
 
 /**
- * Whether the word `text.slice(start, end)` stands between others that bind no value to it, as nearly all in sentences: a gate
+ * Whether the word `text.slice(start, end)` stands between others that bind no value to it, or between commas, as nearly all: a gate
  * before `valueBefore` and `valueAfter`.
  */
-export const isAmongWords = (text: string, start: number, end: number): boolean =>
-  text.charCodeAt(start - 1) === 32 &&
-  text.charCodeAt(start - 2) !== 61 &&
-  text.charCodeAt(end) === 32 &&
-  leadsNowhere(text, end + 1);
+export function isAmongWords(text: string, start: number, end: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  if (before !== 44 && (before !== 32 || text.charCodeAt(start - 2) === 61)) return false;
+  const behind = text.charCodeAt(end);
+  return behind === 32 ? leadsNowhere(text, end + 1) : behind === 44 && text.charCodeAt(end + 1) !== 32;
+}
 
 /** An equals sign, or a gap before it. */
 const isTypeSign = (code: number): boolean => code === 61 || isGap(code);

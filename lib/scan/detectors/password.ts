@@ -14,7 +14,7 @@ export const password: LabelDetector = {
   labels: [],
   hints: [],
   companions: otherPasswords,
-  ...{ triggers: passwordNames, endings: passwordEndings },
+  ...{ triggers: passwordNames, endings: passwordEndings, needsSign: true },
   cell(value, heading, isLine) {
     if (!mayBeInColumn(value, heading, isLine)) return undefined;
     return passwordStrength(value, true) >= 2 || isPassphrase(value) ? 'LIKELY' : undefined;

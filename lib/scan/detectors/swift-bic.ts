@@ -1,4 +1,5 @@
 import { isUpperCase } from '@/lib/scan/characters';
+import { endOf } from '@/lib/scan/credentials/binding';
 import { isBic } from '@/lib/scan/checks/bic';
 import type { Claim, LabelDetector, NumberDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
@@ -26,34 +27,37 @@ const spacedHead = /([A-Z]{4}) ([A-Z]{2}) ([A-Z\d]{2})(?![\w-])/y;
 
 /** What stands between the label and the code: signs, and the words of a short sentence. */
 const filler =
-  /(?:<\/?[a-z]{1,6}(?:\s[^<>]{0,60})?>|[\s:=#"'`*_|()[\]{}<>,/-]|(?:code|codes|bic|swift|iban|is|are|no|nr|number|ist|lautet|est|es|è|of|the|our|bank|value|string|text)(?![A-Za-z])){0,24}/iy;
+  /(?:<\/?[a-z]{1,6}(?:\s[^<>]{0,60})?>|[\s:=#"'`*_|()[\]{}<>,/-]|(?:codes?|iban|id|is|are|no|nr|number|address|k[oó]d|ist|lautet|est|es|è|of|the|our|bank|value|string|text)(?![A-Za-z])){0,24}/iy;
+
+const tail =
+  /(?:[^\w\n]{1,3}(?:swift|bic|bank|codes?|id|no|number|address|k[oó]d)(?![A-Za-z])|[^\w\n]{0,2}#)+/iy;
+
+/** Where the label ends whose first word ends at `end`: `SWIFT code`. */
+const labelEnd = (text: string, end: number): number => Math.max(end, endOf(tail, text, end));
 
 /** English words in capitals that have the form and a country inside. */
 const words: ReadonlySet<string> = new Set(
   list(`
-    DOCUMENT, BUSINESS, MESSAGES, LANGUAGE, PACKAGES, PAYMENTS, SECURITY, STANDARD, TRANSFER, COMPLETE, REQUIRED
-    EXCHANGE, OVERVIEW, CUSTOMER, INTERNET, EXTERNAL, DATABASE, TERMINAL, RESPONSE, FRAMEWORK, DOCUMENTS, EXAMPLES
-    CHECKING, ANALYSIS, EMPLOYEE, ELEMENTS, MANAGERS, PROGRAMS, FEATURES, CHANGING, VALIDATE, GENERATE, RESTRICT
-    REGISTER, PASSWORD, VARIABLE, FUNCTION, STRUCTURE, CONTINUE, UNDEFINED, OPTIONAL, PROTOCOL, DEVELOPER, SERVICES
-    NUMBER, DELIVERY, DISCOVER, DISTANCE, INSTANCE, BILLIONS, MILLIONS, PLATFORM, QUESTION, ADDITION, ADVANCED
-    INSURANCE, ALLIANCE, RELIANCE, GUIDANCE, CLEARING, BANKINGS, IDENTIFY, IDENTIFIER, REFERENCE, ACCOUNTS
+    DOCUMENT, BUSINESS, MESSAGES, LANGUAGE, PACKAGES, PAYMENTS, SECURITY, STANDARD, TRANSFER, COMPLETE, REQUIRED, EXCHANGE
+    OVERVIEW, CUSTOMER, INTERNET, EXTERNAL, DATABASE, TERMINAL, RESPONSE, EXAMPLES, CHECKING, ANALYSIS, EMPLOYEE, ELEMENTS
+    MANAGERS, PROGRAMS, FEATURES, CHANGING, VALIDATE, GENERATE, RESTRICT, REGISTER, PASSWORD, VARIABLE, FUNCTION, CONTINUE
+    OPTIONAL, PROTOCOL, SERVICES, DELIVERY, DISCOVER, DISTANCE, INSTANCE, BILLIONS, MILLIONS, PLATFORM, QUESTION, ADDITION
+    ADVANCED, ALLIANCE, RELIANCE, GUIDANCE, CLEARING, BANKINGS, IDENTIFY, ACCOUNTS
   `),
 );
 
 function readAfter(text: string, end: number): Claim | undefined {
-  filler.lastIndex = end;
-  const gap = filler.exec(text)?.[0] ?? '';
-  const start = end + gap.length;
+  const start = endOf(filler, text, end);
+  const gap = text.slice(end, start);
   // `CMAKE_Swift_COMPILER`
   if (start === end || gap === '_') return undefined;
   const isBound = /[:="'#|>]/.test(gap);
   // Small letters make any word of eight letters a code, unless a sign binds it.
   if (!isBound && !isUpperCase(text.charCodeAt(start))) return undefined;
-  written.lastIndex = start;
-  const found = written.exec(text) ?? spacedOnly(text, start);
+  written.lastIndex = spacedHead.lastIndex = start;
+  const found = written.exec(text) ?? spacedHead.exec(text);
   if (found === null || gap.split('\n').length > 3) return undefined;
-  const [whole, ...parts] = found;
-  const separator = parts[1] ?? '';
+  const [whole, , separator = '', , , branch] = found;
   const code = whole.replace(/[ -]/g, '');
   if (!isBic(code.toUpperCase()) || words.has(code)) return undefined;
   const isCapital = code === code.toUpperCase();
@@ -69,7 +73,7 @@ function readAfter(text: string, end: number): Claim | undefined {
     text.slice(end - 3, end).toUpperCase() === text.slice(end - 3, end) &&
     /^[ \t]{1,3}[A-Z]{3}/.test(text.slice(start + whole.length, start + whole.length + 6)) &&
     !/\b(?:is|code|no)\b/i.test(gap);
-  if (isHeading || (separator !== '' && !isBound && !/\d/.test(code) && parts[4] === undefined))
+  if (isHeading || (separator !== '' && !isBound && !/\d/.test(code) && branch === undefined))
     return undefined;
   return { start, end: start + whole.length, likelihood: 'VERY_LIKELY' };
 }
@@ -84,27 +88,21 @@ function hasCapitals(text: string, from: number, to: number): boolean {
 const reach = 48;
 const farCode =
   /^(?:\?\n)?[^\n;|]{0,36}?[ (:"']([A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?)(?![\w-]|[ \t]{1,3}[A-Z]{3})/;
-const capitals = /[A-Z]{3}/;
-const letter = /[a-z]/i;
 const isPointing = /(?::[ \t]?|\()$/;
 
 /** `The BIC?\nCaller: COBAITHH`, `Please update the BIC to COBAITHH`, `SWIFT code (required): COBAITHH`, `BIC ........ COBAITHH`. */
-function readFar(text: string, label: number, end: number): Claim | undefined {
-  if (!hasCapitals(text, end, end + reach)) return undefined;
+function readFar(text: string, label: number, wordEnd: number): Claim | undefined {
+  if (!hasCapitals(text, wordEnd, wordEnd + 2 * reach)) return undefined;
+  const end = labelEnd(text, wordEnd);
   const code = farCode.exec(text.slice(end, end + reach))?.[1];
   if (code === undefined || !isBic(code) || words.has(code)) return undefined;
   const start = text.indexOf(code, end);
   const gap = text.slice(end, start);
   // Where other words are in capitals too, any word of eight letters may be one.
-  if (capitals.test(gap.replace(/SWIFT|BIC|IBAN/g, ''))) return undefined;
+  if (/[A-Z]{3}/.test(gap.replace(/SWIFT|BIC|IBAN/g, ''))) return undefined;
   // SWIFT is also who sends the messages.
-  if (end - label === 'swift'.length && letter.test(gap) && !isPointing.test(gap)) return undefined;
+  if (end - label === 'swift'.length && /[a-z]/i.test(gap) && !isPointing.test(gap)) return undefined;
   return { start, end: start + code.length, likelihood: 'VERY_LIKELY' };
-}
-
-function spacedOnly(text: string, start: number): RegExpExecArray | null {
-  spacedHead.lastIndex = start;
-  return spacedHead.exec(text);
 }
 
 // `DEUTDEFF (BIC)`, `DEUTDEFF <- BIC`, `"DEUTDEFF", bank.get("bic`, `DEUTDEFF is our SWIFT code`
@@ -120,7 +118,7 @@ const reachBefore = { comma: 14, other: 48 };
 
 function readBefore(text: string, start: number, end: number): Claim | undefined {
   const isBehindComma = text.charCodeAt(start - 2) === 44;
-  if (isBehindComma && !endsClause.test(text.charAt(end))) return undefined;
+  if (isBehindComma && !endsClause.test(text.charAt(labelEnd(text, end)))) return undefined;
   const from = Math.max(0, start - (isBehindComma ? reachBefore.comma : reachBefore.other));
   if (!hasCapitals(text, from, start)) return undefined;
   const found = (isBehindComma ? codeBeforeComma : codeBefore).exec(text.slice(from, start));
@@ -145,9 +143,9 @@ function withOthers(text: string, claim: Claim): Claim {
 const below = /:?\r?\n(?:[^\n]{1,60}\n){1,12}?([A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?)(?=\r?\n|$)/y;
 
 function readBelow(text: string, start: number, end: number): Claim | undefined {
-  const first = text.charCodeAt(start - 1);
-  below.lastIndex = end;
-  const code = start === 0 || first === 10 ? below.exec(text)?.[1] : undefined;
+  if (start > 0 && text.charCodeAt(start - 1) !== 10) return undefined;
+  below.lastIndex = labelEnd(text, end);
+  const code = below.exec(text)?.[1];
   if (code === undefined || !isBic(code) || words.has(code)) return undefined;
   return { start: below.lastIndex - code.length, end: below.lastIndex, likelihood: 'LIKELY' };
 }
@@ -170,7 +168,8 @@ const inColumn: NumberDetector = {
 export const swiftBic: LabelDetector = {
   ...common,
   kind: 'label',
-  triggers: common.labels,
+  // `bic code` is read from `bic` on, unless it is one word.
+  triggers: common.labels.map((label) => (/^(?:swift|bic) /.test(label) ? label.replaceAll(' ', '') : label)),
   companions: [inColumn, bankParty, bicBehindIban],
   read(text, start, end) {
     const claim =
@@ -178,8 +177,9 @@ export const swiftBic: LabelDetector = {
       readFar(text, start, end) ??
       readBefore(text, start, end) ??
       readBelow(text, start, end);
-    const isPlural = (text.charCodeAt(end - 1) | 32) === 115;
-    return claim !== undefined && isPlural ? withOthers(text, claim) : claim;
+    if (claim === undefined) return undefined;
+    const isPlural = (text.charCodeAt(labelEnd(text, end) - 1) | 32) === 115;
+    return isPlural ? withOthers(text, claim) : claim;
   },
   cell: (value) => (isBic(value.replaceAll(' ', '')) && !words.has(value) ? 'VERY_LIKELY' : undefined),
   hits: [
