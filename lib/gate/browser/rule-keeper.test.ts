@@ -49,3 +49,13 @@ it('says that the rules are not in force when the browser refuses one, until the
   expect(held()).toEqual([1]);
   expect(keeper.isInForce()).toBe(true);
 });
+
+it('what is asked for while the browser refuses something else is in force after that', async () => {
+  const { keeper, settled, held } = play(2);
+  keeper.keep([rule(2)]);
+  await Promise.resolve();
+  keeper.keep([rule(1)]);
+  await settled();
+  expect(held()).toEqual([1]);
+  expect(keeper.isInForce()).toBe(true);
+});

@@ -10,6 +10,7 @@ function browserThat(options: {
   error?: string;
   admin?: boolean;
   finds?: boolean;
+  isAnswered?: boolean;
 }) {
   const {
     asks = true,
@@ -17,9 +18,11 @@ function browserThat(options: {
     error = 'net::ERR_BLOCKED_BY_CLIENT',
     admin = true,
     finds = true,
+    isAnswered = false,
   } = options;
   const ports: SelfCheckPorts = {
     send(requested, body) {
+      if (isAnswered) return Promise.resolve();
       const isCancelled = asks && check.onRequest(requested, new TextEncoder().encode(body)) && cancels;
       return Promise.reject(new Error('failed')).finally(() =>
         check.onError(requested, isCancelled ? error : 'net::ERR_UNSAFE_PORT'),
@@ -39,6 +42,7 @@ it.each([
   ['Chromium, unpacked: the listener is never called', { asks: false, admin: false }, 'cannot-block'],
   ['by policy, and never called', { asks: false }, 'broken'],
   ['called, and nothing is cancelled', { cancels: false }, 'broken'],
+  ['never called, and a proxy answers', { isAnswered: true }, 'broken'],
   ['a scanner that finds nothing', { finds: false }, 'broken'],
 ] as const)('%s', async (_name, options, state) => {
   expect(await browserThat(options).prove()).toBe(state);
