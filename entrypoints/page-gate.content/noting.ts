@@ -1,9 +1,8 @@
 import { type NewNote, notesOf } from '@/lib/decide/notes';
-import { sum } from '@/lib/flow/let-go';
 import type { Ports } from '@/lib/flow/ports';
 import type { Contact } from '@/lib/messages/contact';
 import type { AccountStatus } from '@/lib/model/account-status';
-import type { Counts } from '@/lib/model/counts';
+import { type Counts, merged } from '@/lib/model/counts';
 import type { Policy } from '@/lib/model/policy';
 import { pageConversation } from '@/lib/surface/claude/conversation';
 
@@ -71,12 +70,12 @@ export function createNoting({ contact, policy, account, wrote }: Parts): Noting
     sent({ destination, account: from, counts, isUnread }) {
       const isMinded = isUnread || Object.keys(counts).length > 0;
       if (destination.kind === 'file') {
-        if (isMinded) waiting = { counts: sum(waiting.counts, counts), files: waiting.files + 1 };
+        if (isMinded) waiting = { counts: merged(waiting.counts, counts), files: waiting.files + 1 };
         return;
       }
       wrote();
       const files = waiting.files + (isUnread ? 1 : 0);
-      const news = notesOf(from, sum(waiting.counts, counts), files, policy());
+      const news = notesOf(from, merged(waiting.counts, counts), files, policy());
       waiting = { counts: {}, files: 0 };
       if (news.length > 0) void note(news, destination.id(), from);
     },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '@/lib/model/finding';
 import { edited, redact } from './redact';
-import { hashOfDigest } from './hashes';
+import { keyedHash } from './hashes';
 import { createReleases, releaseLifetime } from './releases';
 
 const at = (text: string, value: string, detector = 'us-ssn'): Finding => {
@@ -135,7 +135,7 @@ describe('releases', () => {
     expect([pauses, digests]).toEqual([100, 1]);
     releases.add(submission, many);
     expect(told).toHaveLength(100_001);
-    expect(told.at(-1)).toBe(hashOfDigest(key, sum));
+    expect(told.at(-1)).toBe(keyedHash(key, sum));
     await releases.prepare(submission, many, false);
     expect(releases.withoutReleased(submission, many)).toEqual([[]]);
     expect(releases.unreadableWithoutReleased(submission)).toEqual(['no-bytes']);

@@ -1,6 +1,6 @@
 import { decide } from '@/lib/decide/decide';
 import type { AccountStatus } from '@/lib/model/account-status';
-import { type Counts, countsOf } from '@/lib/model/counts';
+import { countsOf, merged } from '@/lib/model/counts';
 import type { Decision } from '@/lib/model/decision';
 import type { Sent } from '@/lib/model/destination';
 import type { Finding } from '@/lib/model/finding';
@@ -56,7 +56,7 @@ export function createLetGo({ policy, sent, late }: Pick<Ports, 'policy' | 'sent
       const { counts, isUnread } = before.get(submission) ?? nothing;
       sent?.({
         ...{ destination, account },
-        counts: asked ? sum(counts, countsOf(asked.found)) : counts,
+        counts: asked ? merged(counts, countsOf(asked.found)) : counts,
         isUnread: isUnread || asked?.unreadable === true,
       });
     },
@@ -66,10 +66,4 @@ export function createLetGo({ policy, sent, late }: Pick<Ports, 'policy' | 'sent
       if (split) late?.({ [split.detector]: 1 }, account, isLetGo ? 'overridden' : 'late');
     },
   };
-}
-
-/** Detector by detector. */
-export function sum(one: Counts, other: Counts): Counts {
-  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return Object.fromEntries([...names].map((name) => [name, (one[name] ?? 0) + (other[name] ?? 0)]));
 }
