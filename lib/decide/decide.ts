@@ -1,4 +1,4 @@
-import type { AccountStatus } from '@/lib/model/account-status';
+import { type AccountStatus, isTrainingOff } from '@/lib/model/account-status';
 import { type Action, stricter } from '@/lib/model/action';
 import type { Judged } from '@/lib/model/decision';
 import type { Finding } from '@/lib/model/finding';
@@ -94,7 +94,6 @@ function actionFor(finding: Finding, floor: Action, policy: Policy): Action {
 /** An unknown account is treated as a personal one, unknown training as on: unknown is not safe. */
 function accountFloor(account: AccountStatus, policy: Policy): Action {
   const personal = account.kind.value !== 'company' ? policy.minimumActionOnPersonalAccount : 'allow';
-  const { value } = account.training;
-  const trained = value !== 'off' && value !== 'never' ? policy.minimumActionWithTrainingOn : 'allow';
+  const trained = isTrainingOff(account.training.value) ? 'allow' : policy.minimumActionWithTrainingOn;
   return stricter(personal, trained);
 }
