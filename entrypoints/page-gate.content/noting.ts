@@ -27,13 +27,8 @@ const longestBreak = 60_000;
 
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-type Noting = {
-  readonly sent: NonNullable<Ports['sent']>;
-  readonly late: NonNullable<Ports['late']>;
-};
-
 /** Notes for the ledger in which conversation something went out that should not stay. */
-export function createNoting({ contact, policy, account, wrote }: Parts): Noting {
+export function createNoting({ contact, policy, account, wrote }: Parts): Pick<Ports, 'sent' | 'late'> {
   /** What went up in files, for the message that takes them along. */
   let waiting: { readonly counts: Counts; readonly files: number } = { counts: {}, files: 0 };
   /** Conversations of a personal account that were noted as such. */

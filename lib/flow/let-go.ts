@@ -54,7 +54,7 @@ export function createLetGo({ policy, sent, late }: Pick<Ports, 'policy' | 'sent
       const { destination } = submission;
       if (!destination) return;
       const { counts, isUnread } = before.get(submission) ?? nothing;
-      sent?.({
+      sent({
         ...{ destination, account },
         counts: asked ? merged(counts, countsOf(asked.found)) : counts,
         isUnread: isUnread || asked?.unreadable === true,
@@ -63,7 +63,7 @@ export function createLetGo({ policy, sent, late }: Pick<Ports, 'policy' | 'sent
     /** The person was asked about it: whatever the answer, the part of a value that went before is there. */
     answered(account: AccountStatus, { found }: Asked, isLetGo: boolean): void {
       const split = found[0]?.find((finding) => splits.has(finding));
-      if (split) late?.({ [split.detector]: 1 }, account, isLetGo ? 'overridden' : 'late');
+      if (split) late({ [split.detector]: 1 }, account, isLetGo ? 'overridden' : 'late');
     },
   };
 }

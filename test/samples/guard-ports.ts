@@ -1,3 +1,4 @@
+import { createAccountRelease } from '@/lib/act/account-release';
 import { createPlaceholders } from '@/lib/act/placeholders';
 import { createReleases } from '@/lib/act/releases';
 import type { Ports } from '@/lib/flow/ports';
@@ -10,6 +11,9 @@ export const guardPorts = (change: Partial<Ports> = {}): Ports => ({
   account: () => unknownAccount,
   ask: () => Promise.resolve({ choice: 'cancel' }),
   record: () => {},
+  sent: () => {},
+  late: () => {},
+  accounts: createAccountRelease(),
   releases: createReleases(new Uint8Array(32), () => 0),
   placeholders: createPlaceholders({ id: () => null, shown: () => ({ text: '', isWhole: true }) }, () => 0),
   pause: () => Promise.resolve(),
