@@ -122,10 +122,13 @@ describe('the browser gate', () => {
   });
 
   it('stops what is to be asked about, redacted or refused, and lets the rest go', () => {
-    expect(play({ requestBody: null }, ask)).toMatchObject({ isStopped: true, happened: ['stopped'] });
+    const asked = play({ requestBody: { raw: [{ bytes: bytesOf('{"prompt":"a"}') }] } }, ask);
+    expect(asked).toMatchObject({ isStopped: true, happened: ['stopped'], last: [] });
     expect(play({ requestBody: null }, { kind: 'refuse' })).toMatchObject({ isStopped: true, happened: [] });
     expect(play({ requestBody: null }, { kind: 'redact', found: [[]] })).toMatchObject({ isStopped: true });
     expect(play({ requestBody: null })).toMatchObject({ isStopped: false, happened: ['let go send'] });
+    const other = { url: `${chat}/feedback`, requestBody: { formData: {} } };
+    expect(play(other)).toMatchObject({ isStopped: false, happened: [] });
   });
 
   it('asks about feedback, unless the wire gate has, and can let it go by its name', () => {
@@ -137,6 +140,9 @@ describe('the browser gate', () => {
     const [asked] = play(request, { kind: 'release' }, `POST ${url}`).judged;
     expect(asked).toMatchObject({ way: 'other-request', unreadable: [] });
     expect(asked?.parts).toContain('good');
+    // A message stays one, whatever it was vouched for.
+    const [message] = play({ requestBody: null }, { kind: 'release' }, `POST ${chat}/completion`).judged;
+    expect(message?.way).toBe('request');
   });
 
   it('stops what it fails at, says so, and keeps the error to itself', () => {
