@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Judged } from '@/lib/model/decision';
 import type { Submission, Unreadable } from '@/lib/model/submission';
+import { maximumFile } from '@/lib/body/sizes';
 import { formPiece } from '@/lib/gate/form-piece';
 import { createBrowserGate } from './browser-gate';
 import type { BrowserRequest } from './request';
@@ -108,6 +109,17 @@ describe('the browser gate', () => {
       new TextDecoder().decode(piece as Uint8Array),
     );
     expect(pieces?.join()).toContain(`POST https://claude.ai${pathname}`);
+  });
+
+  const damaged = Uint8Array.of(0x1f, 0x8b, 1, 2, 3);
+  const name = formPiece('POST', `${chat}/completion`);
+  it.each([
+    ['bytes that nobody can read', { bytes: damaged.buffer }, damaged],
+    ['the same, cut off', { bytes: damaged.buffer, truncated: true }, name],
+    ['more than any gate reads', { bytes: new ArrayBuffer(maximumFile + 1) }, name],
+  ])('is told of %s', (_name, piece, unreadable) => {
+    const [submission] = play({ requestBody: { raw: [piece] } }).judged;
+    expect(submission).toMatchObject({ parts: [], unreadable: [unreadable] });
   });
 
   it.each([
