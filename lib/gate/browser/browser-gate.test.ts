@@ -4,11 +4,11 @@ import type { Submission, Unreadable } from '@/lib/model/submission';
 import { maximumFile } from '@/lib/body/sizes';
 import { formPiece } from '@/lib/gate/form-piece';
 import { createBrowserGate } from './browser-gate';
-import type { BrowserRequest } from './request';
+import { type BrowserRequest, bytesOf } from './request';
 
 const organization = '00000105-0000-4000-8000-000000000105';
 const chat = `https://claude.ai/api/organizations/${organization}/chat_conversations/2`;
-const bytesOf = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffer as ArrayBuffer;
+const encoded = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffer as ArrayBuffer;
 
 function play(
   request: Partial<BrowserRequest>,
@@ -45,12 +45,12 @@ const ask: Judged = {
 
 describe('the browser gate', () => {
   it('reads bytes, in one piece or several', () => {
-    const body = { raw: [{ bytes: bytesOf('{"prompt":"My SSN ') }, { bytes: bytesOf('is 219-45-6789"}') }] };
+    const body = { raw: [{ bytes: encoded('{"prompt":"My SSN ') }, { bytes: encoded('is 219-45-6789"}') }] };
     expect(play({ requestBody: body }).judged[0]?.parts).toContain('My SSN is 219-45-6789');
   });
 
   it('reads what is shown of a long body, whose rest only the wire gate can vouch for', () => {
-    const body = { raw: [{ bytes: bytesOf('My SSN is 219-45-6789, and so'), truncated: true }] };
+    const body = { raw: [{ bytes: encoded('My SSN is 219-45-6789, and so'), truncated: true }] };
     const [submission] = play({ requestBody: body }).judged;
     expect(submission?.parts).toEqual(['My SSN is 219-45-6789, and so']);
     expect(submission?.unreadable).toEqual([formPiece('POST', `${chat}/completion`)]);
@@ -93,7 +93,7 @@ describe('the browser gate', () => {
     ['a body of nothing', { requestBody: {} }],
     [
       'a form with a gap where a file was',
-      { requestBody: { raw: [{ bytes: bytesOf('--b\r\n') }, { bytes: bytesOf('\r\n--b--') }] } },
+      { requestBody: { raw: [{ bytes: encoded('--b\r\n') }, { bytes: encoded('\r\n--b--') }] } },
     ],
     ['a file', { requestBody: { raw: [{ file: '/tmp/a' }] } }],
     [
@@ -134,7 +134,7 @@ describe('the browser gate', () => {
   });
 
   it('stops what is to be asked about, redacted or refused, and lets the rest go', () => {
-    const asked = play({ requestBody: { raw: [{ bytes: bytesOf('{"prompt":"a"}') }] } }, ask);
+    const asked = play({ requestBody: { raw: [{ bytes: encoded('{"prompt":"a"}') }] } }, ask);
     expect(asked).toMatchObject({ isStopped: true, happened: ['stopped'], last: [] });
     expect(play({ requestBody: null }, { kind: 'refuse' })).toMatchObject({ isStopped: true, happened: [] });
     expect(play({ requestBody: null }, { kind: 'redact', found: [[]] })).toMatchObject({ isStopped: true });
@@ -145,7 +145,7 @@ describe('the browser gate', () => {
 
   it('asks about feedback, unless the wire gate has, and can let it go by its name', () => {
     const url = 'https://claude.ai/api/organizations/1/chat_conversations/1/chat_messages/1/chat_feedback';
-    const request = { url, requestBody: { raw: [{ bytes: bytesOf('{"reason":"good"}') }] } };
+    const request = { url, requestBody: { raw: [{ bytes: encoded('{"reason":"good"}') }] } };
     const first = play(request, ask);
     expect(first.judged[0]).toMatchObject({ way: 'feedback', unreadable: [] });
     expect(first.last).toEqual([formPiece('POST', url)]);
@@ -161,4 +161,16 @@ describe('the browser gate', () => {
     expect(play({ requestBody: null }, 'throws')).toMatchObject({ isStopped: true, happened: ['failed'] });
     expect(play({ url: 'no address' })).toMatchObject({ isStopped: true, happened: ['failed'] });
   });
+});
+
+it.each([
+  ['in pieces', [{ bytes: encoded('{') }, { bytes: encoded('}') }], '{}'],
+  ['of a form in one piece', [{ bytes: encoded('--b') }], '--b'],
+  ['of a form with a gap', [{ bytes: encoded('--b') }, { bytes: encoded('--') }], undefined],
+  ['cut off', [{ bytes: encoded('{'), truncated: true }], undefined],
+  ['beside a file', [{ bytes: encoded('{') }, { file: '/tmp/a' }], undefined],
+  ['of nothing', [], undefined],
+])('knows bytes as they go out, or none: %s', (_name, raw, text) => {
+  const bytes = bytesOf({ requestId: '1', tabId: 1, type: '', url: '', method: '', requestBody: { raw } });
+  expect(bytes?.toString()).toBe(text === undefined ? undefined : new Uint8Array(encoded(text)).toString());
 });
