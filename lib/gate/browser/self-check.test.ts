@@ -11,6 +11,7 @@ function browserThat(options: {
   admin?: boolean;
   finds?: boolean;
   isAnswered?: boolean;
+  byAnother?: boolean;
 }) {
   const {
     asks = true,
@@ -19,13 +20,14 @@ function browserThat(options: {
     admin = true,
     finds = true,
     isAnswered = false,
+    byAnother = false,
   } = options;
   const ports: SelfCheckPorts = {
     send(requested, body) {
       if (isAnswered) return Promise.resolve();
       const isCancelled = asks && check.onRequest(requested, new TextEncoder().encode(body)) && cancels;
       return Promise.reject(new Error('failed')).finally(() =>
-        check.onError(requested, isCancelled ? error : 'net::ERR_UNSAFE_PORT'),
+        check.onError(requested, isCancelled || byAnother ? error : 'net::ERR_UNSAFE_PORT'),
       );
     },
     later: (run) => run(),
@@ -42,6 +44,7 @@ it.each([
   ['Chromium, unpacked: the listener is never called', { asks: false, admin: false }, 'cannot-block'],
   ['by policy, and never called', { asks: false }, 'broken'],
   ['called, and nothing is cancelled', { cancels: false }, 'broken'],
+  ['never called, and another extension cancels', { asks: false, byAnother: true }, 'broken'],
   ['never called, and a proxy answers', { isAnswered: true }, 'broken'],
   ['a scanner that finds nothing', { finds: false }, 'broken'],
 ] as const)('%s', async (_name, options, state) => {
