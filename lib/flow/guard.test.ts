@@ -229,3 +229,22 @@ it('judges with pauses what would take long to hash', () => {
   expect(judge(submission(1000)).kind).toBe('ask');
   expect(judge(submission(30_000_000)).kind).toBe('later');
 });
+
+it.each<[string, string, Partial<Policy>, number]>([
+  ['what would be asked about', text, {}, 1],
+  ['nothing of a clean text', 'Good morning', {}, 0],
+  ['nothing that the policy allows', text, { actions: { default: 'allow' } }, 0],
+  ['nothing in a trial run', text, { mode: 'simulate' }, 0],
+])('shows while the person types: %s', async (_name, typed, change, count) => {
+  const changed = { ...policy, ...change };
+  expect(await createGuard(guardPorts({ policy: () => changed }), {}).look(typed)).toHaveLength(count);
+});
+
+it('redacts nothing where all that was found stands in files that cannot be changed', () => {
+  const { judge } = play({ choice: 'cancel' });
+  const file = (documents: readonly (number | null)[]): Submission => ({
+    ...{ way: 'file', parts: ['a.docx', text], unreadable: [], isFixed: false, documents },
+  });
+  expect(judge(file([null, 0]))).toMatchObject({ kind: 'ask', mayRedact: false });
+  expect(judge(file([null, null]))).toMatchObject({ kind: 'ask', mayRedact: true });
+});
