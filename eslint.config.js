@@ -97,6 +97,8 @@ const tables = Object.entries(mayImport).flatMap(([folder, line]) => [
   },
 ]);
 
+const notFrom = (regex) => ['error', { patterns: [{ regex, message: 'Nobody imports an entry point.' }] }];
+
 export default tseslint.config(
   { ignores: ['.output', '.wxt', 'node_modules', 'screenshots', 'test-results', 'playwright-report'] },
   {
@@ -146,12 +148,12 @@ export default tseslint.config(
     files: ['entrypoints/**/*.{ts,tsx}'],
     rules: {
       'max-lines': ['error', { max: 120 }],
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [{ regex: '^@/(entrypoints|test)|^\\.\\./', message: 'Nobody imports an entry point.' }],
-        },
-      ],
+      'no-restricted-imports': notFrom('^@/entrypoints|^\\.\\./'),
     },
+  },
+  {
+    files: ['entrypoints/**/*.{ts,tsx}'],
+    ignores: tests,
+    rules: { 'no-restricted-imports': notFrom('^@/(entrypoints|test)|^\\.\\./') },
   },
 );

@@ -8,7 +8,7 @@ const scan = createScanner(chooseDetectors({}));
 
 /** Values of SSNs that are found in a file. */
 function ssnsIn(bytes: Uint8Array): readonly string[] {
-  const read = readFile({ name: '', type: '', bytes });
+  const read = readFile(bytes);
   if (read === 'unreadable') throw new Error('unreadable');
   return read.parts.flatMap((part) =>
     scan(part)

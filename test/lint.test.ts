@@ -47,6 +47,12 @@ const samples: readonly [name: string, file: string, code: string, rule: string]
     "import x from '@/entrypoints/background';\nx;",
     'no-restricted-imports',
   ],
+  [
+    'a test that an entry point imports',
+    'entrypoints/x.ts',
+    "import { x } from '@/test/samples/x';\nx;",
+    'no-restricted-imports',
+  ],
   ['a barrel', 'lib/model/x.ts', "export * from './finding';", 'no-restricted-syntax'],
   ['import()', 'lib/gate/x.ts', "void import('./message');", 'no-restricted-syntax'],
   ['module-level state', 'lib/overlay/x.ts', 'let count = 0;\ncount += 1;', 'no-restricted-syntax'],

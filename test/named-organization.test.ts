@@ -1,8 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { accountStatus } from '@/lib/account/account-status';
 import { createAccountRelease } from '@/lib/act/account-release';
-import { createPlaceholders } from '@/lib/act/placeholders';
-import { createReleases } from '@/lib/act/releases';
 import { createGuard } from '@/lib/flow/guard';
 import { createAnswer } from '@/lib/gate/answer';
 import { createBrowserGate } from '@/lib/gate/browser/browser-gate';
@@ -13,6 +11,7 @@ import type { ToPage } from '@/lib/gate/message';
 import { type AccountStatus, unknownAccount } from '@/lib/model/account-status';
 import type { Policy } from '@/lib/model/policy';
 import { readAccounts, seenFrom } from '@/test/accounts/read-accounts';
+import { guardPorts } from '@/test/samples/guard-ports';
 import { plainPolicy } from '@/test/samples/policy';
 
 const company = '00000105-0000-4000-8000-000000000105';
@@ -40,22 +39,15 @@ async function outcomes(
   const account = status(policy);
   const asked: AccountStatus[] = [];
   const guard = createGuard(
-    {
+    guardPorts({
       policy: () => policy,
       account: () => account,
       ask: (question) => {
         asked.push(question.account);
         return Promise.resolve({ choice: 'cancel' });
       },
-      record: () => undefined,
-      releases: createReleases(new Uint8Array(32), () => 0),
       accounts: createAccountRelease(),
-      placeholders: createPlaceholders(
-        { id: () => null, shown: () => ({ text: '', isWhole: true }) },
-        () => 0,
-      ),
-      pause: () => Promise.resolve(),
-    },
+    }),
     {},
   );
   const window: { top?: object } = {};

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { detectors } from '@/lib/scan/detectors';
 import { nounOf, placeholderLabels } from '@/lib/text/detectors';
@@ -39,6 +39,16 @@ describe('the README', () => {
     expect(read('.ci/run')).toContain('npm ci && npm test');
   });
 });
+
+it.each(['README.md', ...readdirSync('docs').map((name) => `docs/${name}`)])(
+  '%s names no file that is not there',
+  (name) => {
+    const named = read(name).matchAll(
+      /`((?:cli|components|docs|entrypoints|lib|public|test)\/[\w./-]+\.\w+)`/g,
+    );
+    expect([...named].filter(([, file = '']) => !existsSync(file)).map(([, file]) => file)).toEqual([]);
+  },
+);
 
 it('docs/gates.md lists what is open, and where, as the matrix of the tests has it', () => {
   const open = [...rows, addressRow].flatMap(({ expected, reason }) => {

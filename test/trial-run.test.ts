@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { createTabJudge } from '@/lib/gate/browser/tab-judge';
 import { createAccountRelease } from '@/lib/act/account-release';
-import { createPlaceholders } from '@/lib/act/placeholders';
 import { createReleases } from '@/lib/act/releases';
 import { createGuard } from '@/lib/flow/guard';
 import { createToldReleases } from '@/lib/gate/browser/told-releases';
@@ -9,6 +8,7 @@ import { unknownAccount } from '@/lib/model/account-status';
 import type { Activity } from '@/lib/model/activity';
 import type { Policy } from '@/lib/model/policy';
 import type { Submission, Way } from '@/lib/model/submission';
+import { guardPorts } from '@/test/samples/guard-ports';
 import { plainPolicy } from '@/test/samples/policy';
 
 const tabId = 7;
@@ -25,19 +25,13 @@ function gates(change: Partial<Policy>) {
   const tell = (hashes: readonly string[]) =>
     told.add({ tabId, key: '0'.repeat(64), hashes, expires: 1000, isVouched });
   const page = createGuard(
-    {
+    guardPorts({
       policy: () => policy,
-      account: () => unknownAccount,
       ask: () => Promise.reject(new Error('nobody is asked')),
       record,
       releases: createReleases(key, () => 0, tell),
       accounts,
-      placeholders: createPlaceholders(
-        { id: () => null, shown: () => ({ text: '', isWhole: true }) },
-        () => 0,
-      ),
-      pause: () => Promise.resolve(),
-    },
+    }),
     {},
   );
   const browser = createTabJudge(

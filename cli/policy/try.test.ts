@@ -38,6 +38,13 @@ describe('try', () => {
     });
   });
 
+  it('reads what is piped in as the program that pipes it writes it, or says that it cannot', async () => {
+    const line = ['try', file('try.json', policy), '--text', '-', '--account', 'team'];
+    const [utf16, latin] = [Buffer.from(`\uFEFF${ssn}`, 'utf16le'), Buffer.from('José', 'latin1')];
+    expect((await run(line, utf16)).out).toContain('us-ssn');
+    expect(await run(line, latin)).toMatchObject({ code: 2, out: '' });
+  });
+
   it('asks about the account first, and is stricter where training is on', async () => {
     expect(await tried('--text', ssn, '--account', 'pro', '--training', 'on')).toMatchObject({
       findings: [{ action: 'block', says: [{ key: 'minimumActionWithTrainingOn' }, {}, {}] }],

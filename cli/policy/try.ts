@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import { Complaint } from '@/cli/complaint';
+import { decode } from '@/cli/decode';
 import { among, type OptionTable, readArgs } from '@/cli/read-args';
-import { readInput } from '@/cli/read-input';
+import { readInput, sourceName } from '@/cli/read-input';
 import { readPolicy } from '@/cli/read-policy';
 import type { Submission } from '@/lib/model/submission';
 import { readFiles } from '@/lib/surface/claude/read-files';
@@ -70,7 +71,7 @@ async function sampleOf(
   if ((text === undefined) === (file === undefined))
     throw new Complaint('Give either --text or --file. See --help.');
   if (text !== undefined) {
-    const written = text === '-' ? new TextDecoder().decode(await readInput('-', world)) : text;
+    const written = text === '-' ? decode(await readInput('-', world), sourceName('-')) : text;
     return { way: 'send', parts: [written], unreadable: [], isFixed: false };
   }
   const name = file ?? '-';

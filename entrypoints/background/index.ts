@@ -4,7 +4,7 @@ import { handleMessages } from '@/lib/messages/handle';
 import { takeLines } from '@/lib/messages/line';
 import type { TabReport } from '@/lib/model/tab-report';
 import { browserLoaderSeams, createPolicyLoader } from '@/lib/policy/load-policy';
-import { policyNews } from '@/lib/policy/told';
+import { policyNews } from '@/lib/policy/policy-news';
 import { watchPolicy } from '@/lib/policy/watch-policy';
 import { createRecord } from '@/lib/record/record';
 import { createTabs, toTabReport } from '@/lib/record/tabs';

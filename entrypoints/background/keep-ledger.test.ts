@@ -2,9 +2,9 @@ import { expect, it, vi } from 'vitest';
 import type { LedgerEntry, LedgerNote } from '@/lib/model/ledger';
 import type { PolicyState } from '@/lib/model/policy-state';
 import { baseline } from '@/lib/policy/baseline';
+import { chatId } from '@/test/fake-runs';
 import { keepLedger } from './keep-ledger';
 
-const chatId = (number: number) => `0000b000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 const organization = '00000101-0000-4000-8000-000000000101';
 const note = (number: number, counts: LedgerNote['counts']): LedgerNote => ({
   ...{ conversation: chatId(number), organization, accountKind: 'personal', files: 0, counts },

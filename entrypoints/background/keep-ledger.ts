@@ -1,5 +1,6 @@
 import type { Activity } from '@/lib/model/activity';
 import { categoryOf } from '@/lib/model/detector-categories';
+import { type Counts, merged } from '@/lib/model/counts';
 import type { LedgerEntry, LedgerNote } from '@/lib/model/ledger';
 import type { PolicyWatch } from '@/lib/policy/watch-policy';
 import type { LedgerStore } from '@/lib/record/ledger';
@@ -88,9 +89,7 @@ export function keepLedger({ ledger, policy, record }: LedgerParts, changed: () 
 
 /** Ids of detectors and counts: all that a record may know. */
 export function outline(entries: readonly LedgerEntry[]) {
-  const counts: Record<string, number> = {};
-  for (const [name, count] of entries.flatMap((entry) => Object.entries(entry.counts)))
-    counts[name] = (counts[name] ?? 0) + count;
+  const counts = entries.reduce<Counts>((all, entry) => merged(all, entry.counts), {});
   return {
     ...{ way: 'conversation', action: 'allow', counts, justification: null },
     unreadable: entries.some(({ files }) => files > 0),

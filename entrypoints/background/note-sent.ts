@@ -3,9 +3,8 @@ import { notesOf } from '@/lib/decide/notes';
 import type { Sent } from '@/lib/model/destination';
 import type { LedgerNote } from '@/lib/model/ledger';
 import type { Policy } from '@/lib/model/policy';
+import { isUuid } from '@/lib/model/uuid';
 import { isPrivate } from './private';
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
  * Notes a message that no gate of a page saw, a worker's for example. What belongs to no tab can only be noted where the
@@ -14,7 +13,7 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 export function noteSent(policy: () => Policy, note: (note: LedgerNote) => Promise<void>) {
   return async (tabId: number, { destination, account, counts, isUnread }: Sent): Promise<void> => {
     const { organization } = account;
-    if (destination.kind === 'file' || organization === 'unknown' || !uuid.test(organization.id)) return;
+    if (destination.kind === 'file' || organization === 'unknown' || !isUuid(organization.id)) return;
     const news = notesOf(account, counts, isUnread ? 1 : 0, policy());
     if (news.length === 0 || (await isPrivate(tabId))) return;
     const conversation = destination.id() ?? (await shownIn(tabId));
@@ -28,5 +27,5 @@ async function shownIn(tabId: number): Promise<string | null> {
   if (tabId < 0) return null;
   const { url = '' } = await browser.tabs.get(tabId);
   const id = /^https:\/\/claude\.ai\/chat\/([0-9a-f-]{36})(?=[/?#]|$)/i.exec(url)?.[1]?.toLowerCase();
-  return id !== undefined && uuid.test(id) ? id : null;
+  return isUuid(id) ? id : null;
 }

@@ -2,6 +2,7 @@ import { expect, it, vi } from 'vitest';
 import type { LedgerEntry } from '@/lib/model/ledger';
 import type { PolicyState } from '@/lib/model/policy-state';
 import { baseline } from '@/lib/policy/baseline';
+import { plainEntry } from '@/test/samples/ledger-entry';
 import { startReminding } from './remind';
 
 const heard = vi.hoisted(() => ({ onStartup: [] as (() => void)[] }));
@@ -27,13 +28,7 @@ vi.mock('wxt/browser', () => {
 it('the browser’s start wakes it, and what was missed is told of once', async () => {
   const day = 24 * 60 * 60 * 1000;
   const first = Date.now() - 30 * day;
-  let entries: readonly LedgerEntry[] = [
-    {
-      ...{ conversation: 'one', organization: 'one', accountKind: 'company', causes: ['overridden'] },
-      ...{ counts: { 'us-ssn': 1 }, files: 0, first, last: first, remindedAt: null },
-      ...{ snoozedUntil: null, snoozes: 0, deletedAt: null },
-    },
-  ];
+  let entries: readonly LedgerEntry[] = [{ ...plainEntry, first, last: first }];
   const policy = { ...baseline, remindToDelete: true, deletionDays: { default: 7 }, quietHours: '' };
   const recorded = vi.fn(() => Promise.resolve());
   startReminding({

@@ -29,15 +29,16 @@ export function createTold() {
       releases.add(told);
       await keep();
     },
+    // Neither before what an earlier worker kept is here: it would come back.
     /** The tab is gone, or on another account. */
     async forget(tabId: number): Promise<void> {
-      // What an earlier worker kept would come back.
       await ready;
       releases.forget(tabId);
       await keep();
     },
     /** Forgets all: the policy is another one now. */
     async clear(): Promise<void> {
+      await ready;
       releases.clear();
       await keep();
     },

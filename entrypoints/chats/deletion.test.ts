@@ -3,6 +3,7 @@ import type { ChatDeletion } from '@/lib/model/chat';
 import type { Whose } from '@/lib/model/run';
 import { deleteChats } from './ask-tab';
 import { createDeletion } from './deletion';
+import { chatId } from '@/test/fake-runs';
 import type { ClaudeTab } from './tabs';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
@@ -10,7 +11,6 @@ vi.mock('./ask-tab');
 afterEach(() => void vi.unstubAllGlobals());
 
 const organization = '00000101-0000-4000-8000-000000000101';
-const chatId = (number: number) => `0000b000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 const gone = (ids: readonly string[]): ChatDeletion[] => ids.map(() => ({ kind: 'gone' }));
 
 /** A page over one tab. @param hold the first batch is answered when this is called */

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import type { LedgerEntry } from '@/lib/model/ledger';
 import { byOrganization } from './by-organization';
+import { plainEntry } from '@/test/samples/ledger-entry';
 import { withEarlier } from './hits';
 
 const entry = (conversation: string, change: Partial<LedgerEntry> = {}): LedgerEntry => ({
-  ...{ conversation, organization: 'one', accountKind: 'company', causes: ['found'], counts: { iban: 1 } },
-  ...{ files: 0, first: 0, last: 0, remindedAt: null, snoozedUntil: null, snoozes: 0, deletedAt: null },
+  ...plainEntry,
+  ...{ conversation, organization: 'one', causes: ['found'], counts: { iban: 1 } },
   ...change,
 });
 const hit = (id: string) => ({ id, organization: 'two', counts: { 'us-ssn': 1 } });

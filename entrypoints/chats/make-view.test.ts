@@ -3,6 +3,7 @@ import { unknownAccount } from '@/lib/model/account-status';
 import { categoryOf } from '@/lib/model/detector-categories';
 import type { LedgerEntry } from '@/lib/model/ledger';
 import { baseline } from '@/lib/policy/baseline';
+import { plainEntry } from '@/test/samples/ledger-entry';
 import { type Known, makeView } from './make-view';
 
 const day = 86_400_000;
@@ -12,14 +13,8 @@ const dateOf = (time: number) => new Date(time).toISOString().slice(0, 10);
 const around = { policy, now, dateOf, categoryOf, ownName: () => '' };
 
 const entry = (conversation: string, change: Partial<LedgerEntry> = {}): LedgerEntry => ({
-  ...{
-    conversation,
-    organization: 'one',
-    accountKind: 'company',
-    causes: ['overridden'],
-    counts: { iban: 1 },
-  },
-  ...{ files: 0, first: now, last: now, remindedAt: null, snoozedUntil: null, snoozes: 0, deletedAt: null },
+  ...plainEntry,
+  ...{ conversation, organization: 'one', counts: { iban: 1 }, first: now, last: now },
   ...change,
 });
 

@@ -33,13 +33,16 @@ async function readTabs(): Promise<readonly ClaudeTab[]> {
 /** @param changed the tabs, or what they show, are others now */
 export function watchTabs(changed: () => void): ClaudeTabs {
   let tabs: readonly ClaudeTab[] = [];
-  let waiting: readonly (() => void)[] = [];
+  const waiting = new Set<() => void>();
+  let asked = 0;
 
   async function look(): Promise<void> {
+    const mine = (asked += 1);
     const now = await readTabs();
-    if (JSON.stringify(now) === JSON.stringify(tabs)) return;
+    // What was asked later is newer.
+    if (mine !== asked || JSON.stringify(now) === JSON.stringify(tabs)) return;
     tabs = now;
-    for (const wake of waiting) wake();
+    for (const wake of [...waiting]) wake();
     changed();
   }
   const of = ({ organization, person }: Whose): ClaudeTab | null =>
@@ -69,9 +72,14 @@ export function watchTabs(changed: () => void): ClaudeTabs {
         signal.throwIfAborted();
         const tab = of(whose);
         if (tab !== null) return tab;
-        await new Promise<void>((wake) => {
-          waiting = [...waiting, wake];
-          signal.addEventListener('abort', () => wake(), { once: true });
+        await new Promise<void>((resolve) => {
+          const wake = () => {
+            waiting.delete(wake);
+            signal.removeEventListener('abort', wake);
+            resolve();
+          };
+          waiting.add(wake);
+          signal.addEventListener('abort', wake);
         });
       }
     },

@@ -8,6 +8,7 @@ import { reviewVendor } from '@/lib/decide/vendor-review';
 import { feedbackDays } from '@/lib/facts/feedback';
 import { featureTables } from '@/lib/facts/features';
 import { knowledgeOf } from '@/lib/facts/knowledge';
+import { localDate } from '@/lib/record/local-date';
 import { newestReport } from '@/lib/record/newest-report';
 import type { AccountStatus } from '@/lib/model/account-status';
 import { type Surface, surfaces } from '@/lib/model/fact';
@@ -31,7 +32,7 @@ function keepSurface(surface: Surface): void {
 async function draw(): Promise<void> {
   const report = await newestReport();
   const policyState = policy.current();
-  const today = new Date().toISOString().slice(0, 10);
+  const today = localDate(Date.now());
   const entries = surfaces.map(
     (surface) => [surface, knowledgeOf(surface, policyState.policy, today)] as const,
   );

@@ -7,6 +7,7 @@ import { PolicyPage } from '@/components/PolicyPage';
 import { subjectsDue } from '@/lib/facts/knowledge';
 import { watchPolicy } from '@/lib/policy/watch-policy';
 import { figuresOf } from '@/lib/record/figures';
+import { localDate } from '@/lib/record/local-date';
 import { readRecorded } from '@/lib/record/record';
 import { newestReport } from '@/lib/record/newest-report';
 import { supportReport, type Surroundings } from '@/lib/text/policy-page';
@@ -46,7 +47,7 @@ async function draw(): Promise<void> {
       policyState={policyState}
       titles={await titles}
       figures={figures}
-      subjectsDue={subjectsDue(policyState.policy, now.slice(0, 10))}
+      subjectsDue={subjectsDue(policyState.policy, localDate(Date.now()))}
       report={supportReport(policyState, around, now)}
       onCopy={(report) =>
         navigator.clipboard.writeText(report).then(

@@ -1,9 +1,8 @@
 import { type NewNote, notesOf } from '@/lib/decide/notes';
-import { sum } from '@/lib/flow/let-go';
 import type { Ports } from '@/lib/flow/ports';
 import type { Contact } from '@/lib/messages/contact';
 import type { AccountStatus } from '@/lib/model/account-status';
-import type { Counts } from '@/lib/model/counts';
+import { type Counts, merged } from '@/lib/model/counts';
 import type { Policy } from '@/lib/model/policy';
 import { pageConversation } from '@/lib/surface/claude/conversation';
 
@@ -28,13 +27,8 @@ const longestBreak = 60_000;
 
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-type Noting = {
-  readonly sent: NonNullable<Ports['sent']>;
-  readonly late: NonNullable<Ports['late']>;
-};
-
 /** Notes for the ledger in which conversation something went out that should not stay. */
-export function createNoting({ contact, policy, account, wrote }: Parts): Noting {
+export function createNoting({ contact, policy, account, wrote }: Parts): Pick<Ports, 'sent' | 'late'> {
   /** What went up in files, for the message that takes them along. */
   let waiting: { readonly counts: Counts; readonly files: number } = { counts: {}, files: 0 };
   /** Conversations of a personal account that were noted as such. */
@@ -71,12 +65,12 @@ export function createNoting({ contact, policy, account, wrote }: Parts): Noting
     sent({ destination, account: from, counts, isUnread }) {
       const isMinded = isUnread || Object.keys(counts).length > 0;
       if (destination.kind === 'file') {
-        if (isMinded) waiting = { counts: sum(waiting.counts, counts), files: waiting.files + 1 };
+        if (isMinded) waiting = { counts: merged(waiting.counts, counts), files: waiting.files + 1 };
         return;
       }
       wrote();
       const files = waiting.files + (isUnread ? 1 : 0);
-      const news = notesOf(from, sum(waiting.counts, counts), files, policy());
+      const news = notesOf(from, merged(waiting.counts, counts), files, policy());
       waiting = { counts: {}, files: 0 };
       if (news.length > 0) void note(news, destination.id(), from);
     },

@@ -1,5 +1,5 @@
 import type { Contact } from '@/lib/messages/contact';
-import type { AccountStatus } from '@/lib/model/account-status';
+import { type AccountStatus, isTrainingOff } from '@/lib/model/account-status';
 import type { PolicyState } from '@/lib/model/policy-state';
 import type { TrainingChange } from '@/lib/model/training-change';
 import type { ShowNotice } from '@/lib/overlay/notice';
@@ -28,7 +28,7 @@ export function createTraining(
   signal: AbortSignal,
 ): Training {
   const point = createPointer(document, signal);
-  const isOff = () => ['off', 'never'].includes(account().training.value);
+  const isOff = () => isTrainingOff(account().training.value);
   return {
     async turnOff(organizationId) {
       const change = await turnTrainingOff(organizationId, {

@@ -34,7 +34,7 @@ function start(root: HTMLElement): void {
     const account = report?.account ?? null;
     const plan = account?.plan.value ?? 'unknown';
     const comparison = account ? compare(account, policyState.policy) : [];
-    const today = new Date().toISOString().slice(0, 10);
+    const today = localDate(Date.now());
     render(
       <Popup
         report={report}

@@ -6,6 +6,7 @@ import {
   type ChatMode,
   type ChatStatus,
   isOfCompanies,
+  mayTrain,
   type Known,
   type Membership,
   type Organization,
@@ -101,7 +102,7 @@ function trainingOf(plan: Known<Plan>, settings: SettingsFacts | null, { facts }
   if (plan.value === 'unknown') return shown;
   const own = ownTraining(facts, plan.value);
   const hasSwitch = trainingHasSwitch(plan.value);
-  const isBelied = own === 'off' && hasSwitch && (shown.value === 'on' || shown.value === 'not-chosen');
+  const isBelied = own === 'off' && hasSwitch && mayTrain(shown.value);
   if (own !== null && !isBelied) return { value: own, evidence: [...plan.evidence, 'policy.facts'] };
   return hasSwitch ? shown : { value: 'never', evidence: [...plan.evidence, 'facts.training'] };
 }

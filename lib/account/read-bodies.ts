@@ -1,3 +1,4 @@
+import { isUuid } from '@/lib/model/uuid';
 import type {
   BodyProblem,
   BodyReading,
@@ -8,7 +9,6 @@ import type {
 } from './account-facts';
 import { asList, asObject, asText, asTexts, type Json, parseJson } from './json';
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** As far as the background takes it, in whatever script. */
 const host = /^[^\s@/]{1,200}$/;
 /** UTF-16 code units that the background takes. */
@@ -134,7 +134,7 @@ function isSet(value: unknown): boolean {
 /** Lower case. */
 function uuidIn(value: unknown): string | null {
   const id = asText(value)?.toLowerCase();
-  return id !== undefined && uuid.test(id) ? id : null;
+  return isUuid(id) ? id : null;
 }
 
 function domainOf(address: string | null): string | null {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { unknownAccount } from '@/lib/model/account-status';
 import type { Finding } from '@/lib/model/finding';
+import type { Way } from '@/lib/model/submission';
+import { createAccountRelease } from './account-release';
 import { edited, redact } from './redact';
-import { hashOfDigest } from './hashes';
+import { keyedHash } from './hashes';
 import { createReleases, releaseLifetime } from './releases';
 
 const at = (text: string, value: string, detector = 'us-ssn'): Finding => {
@@ -21,6 +24,15 @@ it('redact puts something in place of each finding and touches nothing else', ()
   const findings = [at(text, '219-45-6789'), at(text, '536-22-8145')];
   const placeholderFor = ({ detector }: Finding, value: string) => `[${detector} ${value.slice(-2)}]`;
   expect(edited(text, redact(text, findings, placeholderFor))).toBe('a [us-ssn 89], b [us-ssn 45] \u{1F600}');
+});
+
+it('an account that is let go is told, and forgotten', () => {
+  const told: string[] = [];
+  const accounts = createAccountRelease(() => told.push('let go'));
+  accounts.letGo(unknownAccount);
+  expect([accounts.isLetGo(unknownAccount), told]).toEqual([true, ['let go']]);
+  accounts.clear();
+  expect(accounts.isLetGo(unknownAccount)).toBe(false);
 });
 
 describe('releases', () => {
@@ -63,6 +75,8 @@ describe('releases', () => {
       pieces.slice(1),
     );
     expect(told).toHaveLength(3);
+    releases.withoutReleased({ way: 'request', parts: ['Good morning'] }, [[]]);
+    expect(told).toHaveLength(3);
   });
 
   it('are vouched for where a request goes out with them, and open where somebody sends later', () => {
@@ -89,6 +103,17 @@ describe('releases', () => {
     // The value, and that the account was looked at.
     expect(told.map((hashes) => hashes.length)).toEqual([2]);
     expect(releases.withoutReleased(submission, found)).toEqual(found);
+  });
+
+  it('take no wrong account for counted that the page gate has not seen', () => {
+    const releases = createReleases(new Uint8Array(32), () => 0);
+    const seen = (way: Way) => releases.wasCounted({ way, wrongAccount: true, unreadable: [] });
+    expect([seen('request'), seen('send'), seen('request'), seen('request')]).toEqual([
+      false,
+      false,
+      true,
+      false,
+    ]);
   });
 
   it('hold for one detector only', () => {
@@ -135,7 +160,7 @@ describe('releases', () => {
     expect([pauses, digests]).toEqual([100, 1]);
     releases.add(submission, many);
     expect(told).toHaveLength(100_001);
-    expect(told.at(-1)).toBe(hashOfDigest(key, sum));
+    expect(told.at(-1)).toBe(keyedHash(key, sum));
     await releases.prepare(submission, many, false);
     expect(releases.withoutReleased(submission, many)).toEqual([[]]);
     expect(releases.unreadableWithoutReleased(submission)).toEqual(['no-bytes']);

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import type { Finding } from '@/lib/model/finding';
 import type { Unreadable } from '@/lib/model/submission';
-import { hashOfDigest, hashOfFinding } from './hashes';
+import { hashOfFinding, keyedHash } from './hashes';
 
 /** How much is done without leaving the thread to the page. */
 export type Aside = {
@@ -36,7 +36,7 @@ export function createHasher(key: Uint8Array, { pause, digest }: Aside) {
   function ofBytes(bytes: Uint8Array): string {
     const digested = digests.get(bytes) ?? sha256(bytes);
     digests.set(bytes, digested);
-    return hashOfDigest(key, digested);
+    return keyedHash(key, digested);
   }
 
   return {

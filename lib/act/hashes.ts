@@ -28,15 +28,10 @@ export function hashOfFinding(key: Uint8Array, part: string, finding: Finding): 
 
 /** Keyed hash (hexadecimal) of a piece that nobody could read. */
 export function hashOfBytes(key: Uint8Array, bytes: Uint8Array): string {
-  return hashOfDigest(key, sha256(bytes));
+  return keyedHash(key, sha256(bytes));
 }
 
-/** The same where its SHA-256 is known. */
-export function hashOfDigest(key: Uint8Array, digest: Uint8Array): string {
-  return keyedHash(key, digest);
-}
-
-function keyedHash(key: Uint8Array, bytes: Uint8Array): string {
+export function keyedHash(key: Uint8Array, bytes: Uint8Array): string {
   return bytesToHex(hmac(sha256, key, bytes));
 }
 

@@ -47,6 +47,14 @@ describe('placeholders', () => {
     expect(give(third)).toBe('[SSN 1]');
   });
 
+  it('take no conversation for new into which something was sent before', () => {
+    const { give, page, placeholders } = onPage();
+    page.id = 'a';
+    page.isWhole = false;
+    placeholders.sent();
+    expect(give(first)).toBe('[SSN 101]');
+  });
+
   it.each([
     ['was not sent', false, 0],
     ['was sent long ago, and the address did not change', true, 30_000],

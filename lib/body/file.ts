@@ -6,19 +6,11 @@ import { maximumFile } from './sizes';
 import { isZip } from './office/zip';
 import { readRtf } from './rtf';
 
-/** A file as the person gave it to the page, or as a request carries it. */
-export type FileBytes = {
-  /** Names and types tell little: only the bytes decide. */
-  readonly name: string;
-  readonly type: string;
-  readonly bytes: Uint8Array;
-};
-
 /**
  * Finds the texts in a file: one part for a text file, whatever its format (JSON and CSV too: their structure is evidence),
- * several for an office document, which is fixed. The name of the file is not among them. Never throws.
+ * several for an office document, which is fixed. Names and types tell little: only the bytes decide. Never throws.
  */
-export function readFile({ bytes }: FileBytes): ReadBody {
+export function readFile(bytes: Uint8Array): ReadBody {
   if (bytes.length > maximumFile) return 'unreadable';
   if (isGzip(bytes)) return readGzip(bytes, readUnpacked);
   return readUnpacked(bytes);

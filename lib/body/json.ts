@@ -1,4 +1,5 @@
 import type { ReadBody } from './readable';
+import { utf8 } from './utf8';
 
 const mark = '\uFEFF';
 
@@ -6,9 +7,10 @@ const mark = '\uFEFF';
  * Reads JSON, or lines of which each is JSON, with or without a byte order mark. A rewrite touches only the string tokens
  * that changed, so the rest stays byte for byte.
  */
-export function readJson(text: string): ReadBody {
-  const fields = fieldsOf(text.startsWith(mark) ? text.slice(1) : text);
-  if (fields === null) return 'unreadable';
+export function readJson(bytes: Uint8Array): ReadBody {
+  const text = utf8(bytes);
+  const fields = text && fieldsOf(text.startsWith(mark) ? text.slice(1) : text);
+  if (!text || !fields) return 'unreadable';
   const tokens = stringValues(text);
   const parts = tokens.map((token) => token.value);
   return {

@@ -82,13 +82,12 @@ function open(
 
 function readContent(
   bytes: Uint8Array,
-  { isFile, isEncoded, contentType, values }: PartHead,
+  { isFile, isEncoded, contentType }: PartHead,
   readField: (content: Uint8Array, contentType: string) => ReadBody,
 ): Readable {
   const whole = { parts: [], fields: [], unreadable: [bytes], isFixed: false, write: () => bytes.slice() };
   if (isEncoded) return whole;
-  const name = values.find((value) => value.value !== '')?.value ?? '';
-  const read = isFile ? readFile({ name, type: contentType, bytes }) : readField(bytes, contentType);
+  const read = isFile ? readFile(bytes) : readField(bytes, contentType);
   return read === 'unreadable' ? whole : read;
 }
 

@@ -33,13 +33,14 @@ function readPlain(bytes: Uint8Array, contentType: string): ReadBody {
     const boundary = boundaryOf(contentType);
     return boundary === null ? 'unreadable' : readMultipart(bytes, boundary, readField);
   }
-  if (bytes.length === 0) return readAsFile(bytes);
-  if (bytes.length > maximumUnpacked) return structured.test(type) ? 'unreadable' : readAsFile(bytes);
+  if (bytes.length === 0) return readFile(bytes);
+  if (bytes.length > maximumUnpacked) return structured.test(type) ? 'unreadable' : readFile(bytes);
   if (type === 'application/connect+proto') return readConnectFrames(bytes, readProtobuf);
-  if (type === 'application/connect+json') return readConnectFrames(bytes, readJsonBytes);
+  if (type === 'application/connect+json') return readConnectFrames(bytes, readJson);
   if (type === 'application/proto' || type === 'application/x-protobuf') return readProtobuf(bytes);
   if (type === 'application/x-www-form-urlencoded') return readForm(bytes);
-  if (jsonType.test(type)) return readJsonBytes(bytes);
+  // What says that it is JSON and is not may be anything: another reader might find a text in it that we do not see.
+  if (jsonType.test(type)) return readJson(bytes);
   return type.startsWith('text/') ? readText(bytes) : readUntold(bytes);
 }
 
@@ -66,21 +67,15 @@ function innerType(contentType: string): string {
   return /^\s*multipart\//i.test(contentType) ? 'application/octet-stream' : contentType;
 }
 
-/** What says that it is JSON and is not may be anything: another reader might find a text in it that we do not see. */
-function readJsonBytes(bytes: Uint8Array): ReadBody {
-  const text = utf8(bytes);
-  return text === null ? 'unreadable' : readJson(text);
-}
-
 /** JSON where it is JSON, else the text as a whole. */
 function readText(bytes: Uint8Array): ReadBody {
-  const json = readJsonBytes(bytes);
-  return json === 'unreadable' ? readAsFile(bytes) : json;
+  const json = readJson(bytes);
+  return json === 'unreadable' ? readFile(bytes) : json;
 }
 
 /** Nobody said what it is: JSON, plain text, protobuf, or a file. */
 function readUntold(bytes: Uint8Array): ReadBody {
-  const json = readJsonBytes(bytes);
+  const json = readJson(bytes);
   if (json !== 'unreadable') return json;
   const text = utf8(bytes);
   if (text === null || hasControl(text)) {
@@ -88,9 +83,5 @@ function readUntold(bytes: Uint8Array): ReadBody {
       if (read !== 'unreadable') return read;
     }
   }
-  return readAsFile(bytes);
-}
-
-function readAsFile(bytes: Uint8Array): ReadBody {
-  return readFile({ name: '', type: '', bytes });
+  return readFile(bytes);
 }

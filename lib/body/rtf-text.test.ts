@@ -30,7 +30,7 @@ describe('the text of RTF', () => {
 describe('a file in RTF', () => {
   const file = (rtf: string) => {
     const bytes = new TextEncoder().encode(rtf);
-    return { bytes, read: readFile({ name: 'a.rtf', type: '', bytes }) };
+    return { bytes, read: readFile(bytes) };
   };
 
   it('is read, and cannot be changed', () => {

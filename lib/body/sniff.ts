@@ -33,12 +33,12 @@ function readUntold(bytes: Uint8Array): ReadBody {
 /** All readings as one, which is never written. */
 function readAny(bytes: Uint8Array): ReadBody {
   const text = utf8(bytes);
-  const json = text === null ? 'unreadable' : readJson(text);
+  const json = readJson(bytes);
   const readings = [json, readProtobuf(bytes), readConnectFrames(bytes, readPayload)];
   if (text !== null && isFormLike(text)) readings.push(readForm(bytes));
   // JSON has no text outside its strings, and between the texts of a message stand only tags and lengths.
   const isMore = json === 'unreadable' && (text === null || !hasControl(text));
-  if (isMore || readings.every((one) => one === 'unreadable')) readings.push(readAsFile(bytes));
+  if (isMore || readings.every((one) => one === 'unreadable')) readings.push(readFile(bytes));
   const read = readings.filter((one) => one !== 'unreadable');
   if (read.length === 0) return 'unreadable';
   return {
@@ -58,13 +58,8 @@ function isFormLike(text: string): boolean {
 }
 
 function readPayload(bytes: Uint8Array): ReadBody {
-  const text = utf8(bytes);
-  const json = text === null ? 'unreadable' : readJson(text);
+  const json = readJson(bytes);
   return json === 'unreadable' ? readProtobuf(bytes) : json;
-}
-
-function readAsFile(bytes: Uint8Array): ReadBody {
-  return readFile({ name: '', type: '', bytes });
 }
 
 /** The boundary of a form, when the body begins with a line that looks like one. */

@@ -51,7 +51,16 @@ const cases: Case[] = [
     sent([ssn], { mayAskAccount: true }),
     personal,
     { personalAccounts: 'warn' },
-    { kind: 'ask', action: 'warn', asksAccount: true, found: [[]], mayRedact: false, mayProceed: 'yes' },
+    {
+      kind: 'ask',
+      action: 'warn',
+      asksAccount: true,
+      unreadable: false,
+      wrongAccount: false,
+      found: [[]],
+      mayRedact: false,
+      mayProceed: 'yes',
+    },
   ],
   [
     'the same where no override is allowed',

@@ -1,4 +1,4 @@
-import type { AccountStatus, Retention, Training } from '@/lib/model/account-status';
+import { type AccountStatus, isTrainingOff, type Retention } from '@/lib/model/account-status';
 import type { ComparisonRow, Verdict } from '@/lib/model/comparison';
 import type { Policy } from '@/lib/model/policy';
 import { isExempt } from './stance';
@@ -17,7 +17,7 @@ export function compare(account: AccountStatus, policy: Policy): readonly Compar
     },
     {
       subject: 'training',
-      verdict: verdict(requireTrainingOff, account.training.value, isOff),
+      verdict: verdict(requireTrainingOff, account.training.value, isTrainingOff),
     },
     {
       subject: 'retention',
@@ -40,11 +40,6 @@ function verdict<T>(required: boolean, value: T | 'unknown', meets: (value: T) =
   if (!required) return 'not-required';
   if (value === 'unknown') return 'unknown';
   return meets(value as T) ? 'met' : 'not-met';
-}
-
-/** A switch that was never touched may stand for "on". */
-function isOff(training: Training): boolean {
-  return training === 'off' || training === 'never';
 }
 
 function known(retention: Retention | 'unknown'): number | 'unknown' {

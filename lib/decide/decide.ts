@@ -1,8 +1,8 @@
-import type { AccountStatus } from '@/lib/model/account-status';
+import { type AccountStatus, isTrainingOff } from '@/lib/model/account-status';
 import { type Action, stricter } from '@/lib/model/action';
 import type { Judged } from '@/lib/model/decision';
 import type { Finding } from '@/lib/model/finding';
-import { type Likelihood, likelihoods } from '@/lib/model/likelihood';
+import { isAtLeast } from '@/lib/model/likelihood';
 import type { Policy } from '@/lib/model/policy';
 import type { Way } from '@/lib/model/submission';
 import { stanceOn } from './stance';
@@ -82,7 +82,7 @@ function askAccount({ way, found }: Matter, policy: Policy): Judged {
 const proceed = { never: 'no', allowed: 'yes', 'with-justification': 'with-justification' } as const;
 
 function actionFor(finding: Finding, floor: Action, policy: Policy): Action {
-  if (rank(finding.likelihood) < rank(policy.minimumLikelihood)) return 'allow';
+  if (!isAtLeast(finding.likelihood, policy.minimumLikelihood)) return 'allow';
   const named = [policy.actions[finding.detector], policy.actions[finding.category]].filter(
     (action) => action !== undefined,
   );
@@ -94,11 +94,6 @@ function actionFor(finding: Finding, floor: Action, policy: Policy): Action {
 /** An unknown account is treated as a personal one, unknown training as on: unknown is not safe. */
 function accountFloor(account: AccountStatus, policy: Policy): Action {
   const personal = account.kind.value !== 'company' ? policy.minimumActionOnPersonalAccount : 'allow';
-  const { value } = account.training;
-  const trained = value !== 'off' && value !== 'never' ? policy.minimumActionWithTrainingOn : 'allow';
+  const trained = isTrainingOff(account.training.value) ? 'allow' : policy.minimumActionWithTrainingOn;
   return stricter(personal, trained);
-}
-
-function rank(likelihood: Likelihood): number {
-  return likelihoods.indexOf(likelihood);
 }

@@ -42,6 +42,30 @@ const cases: Case[] = [
     { requireCompanyAccount: false },
     ['retention guide'],
   ],
+  [
+    'training is off, and it is kept from the conversation on',
+    { ...free, training: known('off') },
+    { requireCompanyAccount: false },
+    ['retention guide'],
+  ],
+  [
+    'training is on, and it is kept from the deletion on',
+    { ...free, retention: off.retention },
+    { requireCompanyAccount: false, requireTrainingOff: false },
+    ['retention guide'],
+  ],
+  [
+    'whose it is, is not known, though its plan is',
+    { ...free, kind: known('unknown') },
+    { requireTrainingOff: false, maximumRetentionDays: 0 },
+    ['account reload ?'],
+  ],
+  [
+    'neither plan nor training is known',
+    { ...free, plan: known('unknown'), training: known('unknown') },
+    { requireCompanyAccount: false, maximumRetentionDays: 0 },
+    ['training reload ?'],
+  ],
   ['nothing is known: one button for all', unknownAccount, {}, ['account,training,retention reload ?']],
   [
     'the settings were not seen',

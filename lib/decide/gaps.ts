@@ -1,4 +1,4 @@
-import type { AccountStatus } from '@/lib/model/account-status';
+import { type AccountStatus, mayTrain } from '@/lib/model/account-status';
 import type { ComparisonRow } from '@/lib/model/comparison';
 import type { Gap, GapWay } from '@/lib/model/gap';
 import type { Policy } from '@/lib/model/policy';
@@ -46,7 +46,10 @@ function wayToKnow(subject: ComparisonRow['subject'], account: AccountStatus, po
 const help = ({ contact }: Policy): GapWay => (contact === '' ? 'guide' : 'contact');
 
 /** Whether training is what makes conversations be kept that long. */
-export function isShortenedByTraining({ training, retention }: AccountStatus): boolean {
-  const mayTrain = training.value === 'on' || training.value === 'not-chosen';
-  return mayTrain && typeof retention.value === 'object' && retention.value.after === 'conversation';
+function isShortenedByTraining({ training, retention }: AccountStatus): boolean {
+  return (
+    mayTrain(training.value) &&
+    typeof retention.value === 'object' &&
+    retention.value.after === 'conversation'
+  );
 }

@@ -36,3 +36,9 @@ it.each([
     companyOrganization: account.organization,
   });
 });
+
+it('the company’s is offered from any other, and not from itself', () => {
+  const personal = { ...account, ...membership('own'), companyOrganization: { id: 'company', name: '' } };
+  const offered = (id: string) => namedAccount(personal, id, policy).companyOrganization?.id ?? null;
+  expect([offered('stranger'), offered('company')]).toEqual(['company', null]);
+});

@@ -66,6 +66,7 @@ it.each<[string, AccountStatus, Partial<Policy>, Partial<Moment>, object | null]
 
 it('a pause ends, by the policy of now, and when the clock was set back', () => {
   const hour = 60 * 60 * 1000;
+  expect(isPausedSince(0, 0, 'day')).toBe(true);
   expect(isPausedSince(0, 24 * hour - 1, 'day')).toBe(true);
   expect(isPausedSince(0, 24 * hour, 'day')).toBe(false);
   expect(isPausedSince(0, 24 * hour, 'week')).toBe(true);

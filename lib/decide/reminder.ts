@@ -1,4 +1,4 @@
-import type { AccountStatus } from '@/lib/model/account-status';
+import { type AccountStatus, mayTrain } from '@/lib/model/account-status';
 import type { Policy, ReminderPause } from '@/lib/model/policy';
 import type { Reminder } from '@/lib/model/reminder';
 import { stanceOn } from './stance';
@@ -44,8 +44,8 @@ export function trainingReminderOf(
   policy: Policy,
   { elapsed, isPolicyPending, isPaused }: Moment,
 ): Reminder | null {
-  const mayTrain = account.training.value === 'on' || account.training.value === 'not-chosen';
-  if (!policy.requireTrainingOff || !mayTrain || account.signedIn === false) return null;
+  if (!policy.requireTrainingOff || !mayTrain(account.training.value) || account.signedIn === false)
+    return null;
   if (account.chat.mode.value === 'incognito' || (isPolicyPending && elapsed < patience)) return null;
   const pause = pauseOf(policy);
   if (pause !== null && isPaused) return null;

@@ -129,6 +129,7 @@ test('what is seen alone is half of it', () => {
 test.for([
   ['2026-03-01', '2027-03-01'],
   ['2024-02-29', '2025-02-28'],
+  ['2024-03-29', '2025-03-29'],
   ['2025-12-31', '2026-12-31'],
   ['2027-01-01', null],
 ])('after a review on %s the next is due on %s', ([date, next]) => {

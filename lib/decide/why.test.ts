@@ -33,6 +33,15 @@ test.for<[Partial<Policy>, readonly string[]]>([
   [{ minimumLikelihood: 'VERY_LIKELY' }, ['minimumLikelihood allow']],
   [{ actions: { default: 'block', 'us-ssn': 'allow' } }, ['actions.us-ssn allow']],
   [
+    { actions: { 'us-ssn': 'warn', identity: 'warn' } },
+    [
+      'actions.us-ssn warn',
+      'actions.identity warn',
+      'minimumActionOnPersonalAccount allow',
+      'minimumActionWithTrainingOn allow',
+    ],
+  ],
+  [
     { actions: { 'us-ssn': 'warn', identity: 'redact' }, minimumActionWithTrainingOn: 'block' },
     [
       'minimumActionWithTrainingOn block',

@@ -1,4 +1,4 @@
-import type { AccountStatus } from '@/lib/model/account-status';
+import { type AccountStatus, isTrainingOff } from '@/lib/model/account-status';
 import { type Action, actions } from '@/lib/model/action';
 import type { Finding } from '@/lib/model/finding';
 import { isAtLeast } from '@/lib/model/likelihood';
@@ -24,14 +24,13 @@ export function whyOf(finding: Finding, account: AccountStatus, policy: Policy):
   });
   const written = strictestFirst(first, others);
   if (written[0].action === 'allow') return written;
-  const training = account.training.value;
   const [strictest, ...rest] = written;
   return strictestFirst(strictest, [
     ...rest,
     ...(account.kind.value === 'company'
       ? []
       : [{ key: 'minimumActionOnPersonalAccount', action: policy.minimumActionOnPersonalAccount }]),
-    ...(training === 'off' || training === 'never'
+    ...(isTrainingOff(account.training.value)
       ? []
       : [{ key: 'minimumActionWithTrainingOn', action: policy.minimumActionWithTrainingOn }]),
   ]);

@@ -1,4 +1,4 @@
-import type { AccountKind, Plan } from '@/lib/model/account-status';
+import { type AccountKind, isOfCompanies, type Plan, plans } from '@/lib/model/account-status';
 import type { AfterDeletion } from '@/lib/model/after-deletion';
 import type { Surface } from '@/lib/model/fact';
 import type { OrganizationFact } from '@/lib/model/organization-fact';
@@ -7,7 +7,7 @@ import { keptLonger } from './kept-longer';
 import { ownFacts } from './own';
 import { sources } from './sources';
 
-const companyPlans = ['team', 'enterprise', 'education', 'government'] as const satisfies readonly Plan[];
+const companyPlans = plans.filter(isOfCompanies);
 
 /** Where only the kind of the account is known: every plan that it may have. Another company's is no person's own. */
 function surfacesOf(plan: Plan | 'unknown', kind: AccountKind | 'unknown'): readonly Surface[] {

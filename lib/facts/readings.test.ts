@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { plans, type Training } from '@/lib/model/account-status';
-import { documentedRetention, trainingHasSwitch, trainingMayHappen } from './readings';
+import { mayTrain, plans, type Training } from '@/lib/model/account-status';
+import { documentedRetention, trainingHasSwitch } from './readings';
 
 const trainings: readonly Training[] = ['on', 'off', 'never', 'not-chosen'];
 
@@ -25,5 +25,5 @@ test('a consumer plan whose switch is unknown has no retention to name', () => {
 
 test('the training switch counts on consumer plans only', () => {
   expect(plans.filter(trainingHasSwitch)).toEqual(['free', 'pro', 'max']);
-  expect(trainings.filter(trainingMayHappen)).toEqual(['on', 'not-chosen']);
+  expect(trainings.filter(mayTrain)).toEqual(['on', 'not-chosen']);
 });

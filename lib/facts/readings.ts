@@ -1,4 +1,4 @@
-import type { Plan, Retention, Training } from '@/lib/model/account-status';
+import { mayTrain, type Plan, type Retention, type Training } from '@/lib/model/account-status';
 import { longest } from './times';
 
 // The values of training and retention, document by document, without the sentences (training.ts, retention.ts): the
@@ -35,11 +35,6 @@ export const retentionReadings = {
 /** What goes along with feedback (thumbs, bug reports), on every plan. */
 export const feedbackReadings = { C: fiveYears, P: fiveYears, A: fiveYears } as const;
 
-/** Where a switch exists and was never touched, the documents allow training: the stricter reading. */
-export function trainingMayHappen(training: Training): boolean {
-  return training === 'on' || training === 'not-chosen';
-}
-
 /**
  * Whether the account's own training switch says what happens to chats on this plan. The switch of a person is there on
  * every account; the vendor (A) lets it count on the consumer plans only, so on Team it says nothing, although one
@@ -57,7 +52,7 @@ export function documentedRetention(plan: Plan, training: Training | 'unknown'):
   if (!trainingHasSwitch(plan)) return longest(Object.values(byPlan[plan]));
   if (training === 'unknown') return null;
   const { consumerTrainingOn, consumerTrainingOff } = retentionReadings;
-  const readings = trainingMayHappen(training) ? consumerTrainingOn : consumerTrainingOff;
+  const readings = mayTrain(training) ? consumerTrainingOn : consumerTrainingOff;
   return longest(Object.values(readings));
 }
 

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { createPlaceholders } from '@/lib/act/placeholders';
 import { createReleases } from '@/lib/act/releases';
 import { type AccountStatus, unknownAccount } from '@/lib/model/account-status';
 import type { Answer } from '@/lib/model/answer';
 import type { Policy } from '@/lib/model/policy';
 import type { Submission } from '@/lib/model/submission';
+import { guardPorts } from '@/test/samples/guard-ports';
 import { plainPolicy } from '@/test/samples/policy';
 import { createGuard } from './guard';
 
@@ -14,10 +14,6 @@ const company: AccountStatus = { ...unknownAccount, signedIn: true, kind: known(
 const submission: Submission = {
   ...{ way: 'request', parts: ['My SSN is 219-45-6789.'], unreadable: [], isFixed: false },
 };
-const placeholders = createPlaceholders(
-  { id: () => null, shown: () => ({ text: '', isWhole: true }) },
-  () => 0,
-);
 
 /** Sends it from the company's account, which becomes another one, and gives that answer to each question. */
 async function play(change: Partial<AccountStatus>, answer: Answer, moment: 'asking' | 'preparing') {
@@ -30,7 +26,7 @@ async function play(change: Partial<AccountStatus>, answer: Answer, moment: 'ask
     releases.clear();
   };
   const guard = createGuard(
-    {
+    guardPorts({
       policy: () => policy,
       account: () => account,
       ask({ wrongAccount }) {
@@ -38,7 +34,6 @@ async function play(change: Partial<AccountStatus>, answer: Answer, moment: 'ask
         if (moment === 'asking') becomeOther();
         return Promise.resolve(answer);
       },
-      record: () => {},
       releases: {
         ...releases,
         async prepare(...given) {
@@ -46,9 +41,7 @@ async function play(change: Partial<AccountStatus>, answer: Answer, moment: 'ask
           if (moment === 'preparing' && given[2]) becomeOther();
         },
       },
-      placeholders,
-      pause: () => Promise.resolve(),
-    },
+    }),
     {},
   );
   const decision = guard.judge(submission);

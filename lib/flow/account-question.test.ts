@@ -1,30 +1,23 @@
 import { expect, it } from 'vitest';
 import { createAccountRelease } from '@/lib/act/account-release';
-import { createPlaceholders } from '@/lib/act/placeholders';
-import { createReleases } from '@/lib/act/releases';
-import { unknownAccount } from '@/lib/model/account-status';
 import type { Activity } from '@/lib/model/activity';
 import type { Policy } from '@/lib/model/policy';
 import type { Question } from '@/lib/model/question';
 import type { Submission } from '@/lib/model/submission';
+import { guardPorts } from '@/test/samples/guard-ports';
 import { plainPolicy } from '@/test/samples/policy';
 import { createGuard } from './guard';
 
 const text = 'My SSN is 219-45-6789.';
 const policy: Policy = { ...plainPolicy, override: 'with-justification', personalAccounts: 'warn' };
-const placeholders = createPlaceholders(
-  { id: () => null, shown: () => ({ text: '', isWhole: true }) },
-  () => 0,
-);
 
 it('asks about the account first, then about what the message holds, and about the account once', async () => {
   const questions: Question[] = [];
   const activities: Activity[] = [];
   const happened: string[] = [];
   const guard = createGuard(
-    {
+    guardPorts({
       policy: () => policy,
-      account: () => unknownAccount,
       ask: (question) => {
         questions.push(question);
         const isAnswered = questions.length > 1;
@@ -33,11 +26,8 @@ it('asks about the account first, then about what the message holds, and about t
         );
       },
       record: (activity) => activities.push(activity),
-      releases: createReleases(new Uint8Array(32), () => 0),
       accounts: createAccountRelease(),
-      placeholders,
-      pause: () => Promise.resolve(),
-    },
+    }),
     {},
   );
   const submission: Submission = { way: 'send', parts: [text], unreadable: [], isFixed: false };

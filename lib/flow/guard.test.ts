@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createPlaceholders } from '@/lib/act/placeholders';
-import { createReleases } from '@/lib/act/releases';
-import { unknownAccount } from '@/lib/model/account-status';
 import type { Activity } from '@/lib/model/activity';
 import type { Answer } from '@/lib/model/answer';
 import type { Policy } from '@/lib/model/policy';
 import type { Question } from '@/lib/model/question';
 import type { Submission, Way } from '@/lib/model/submission';
+import { guardPorts } from '@/test/samples/guard-ports';
 import { plainPolicy } from '@/test/samples/policy';
 import { createGuard } from './guard';
 
@@ -14,29 +12,20 @@ const number = '219-45-6789';
 const text = `My SSN is ${number}.`;
 const policy: Policy = { ...plainPolicy, organizationName: 'Example Corp', override: 'with-justification' };
 
-const placeholders = createPlaceholders(
-  { id: () => null, shown: () => ({ text: '', isWhole: true }) },
-  () => 0,
-);
-
 function play(answer: Answer, change: Partial<Policy> = {}, way: Way = 'paste', unreadable = false) {
   const activities: Activity[] = [];
   const questions: Question[] = [];
   const happened: string[] = [];
   const changed = { ...policy, ...change };
   const guard = createGuard(
-    {
+    guardPorts({
       policy: () => changed,
-      account: () => unknownAccount,
       ask: (question) => {
         questions.push(question);
         return Promise.resolve(answer);
       },
       record: (activity) => activities.push(activity),
-      releases: createReleases(new Uint8Array(32), () => 0),
-      placeholders,
-      pause: () => Promise.resolve(),
-    },
+    }),
     { 'us-ssn': 'SSN' },
   );
   const submission: Submission = {
@@ -158,17 +147,13 @@ it('asks one after the other, and not again about what was let go meanwhile', as
   const plain: Policy = { ...policy, override: 'allowed' };
   const open: ((answer: Answer) => void)[] = [];
   const guard = createGuard(
-    {
+    guardPorts({
       policy: () => plain,
       account: () => {
         throw new Error('the page changed');
       },
       ask: () => new Promise((resolve) => open.push(resolve)),
-      record: () => undefined,
-      releases: createReleases(new Uint8Array(32), () => 0),
-      placeholders,
-      pause: () => Promise.resolve(),
-    },
+    }),
     {},
   );
   const submission: Submission = { way: 'request', parts: [text], unreadable: [], isFixed: false };
@@ -196,21 +181,17 @@ describe('a text too long to be judged in one go', () => {
     const happened: string[] = [];
     let pauses = 0;
     const guard = createGuard(
-      {
+      guardPorts({
         policy: () => policy,
-        account: () => unknownAccount,
         ask: ({ items }) => {
           happened.push(`asked about ${items.map(({ count, detector }) => `${count} ${detector}`).join()}`);
           return Promise.resolve({ choice: 'cancel' });
         },
-        record: () => undefined,
-        releases: createReleases(new Uint8Array(32), () => 0),
-        placeholders,
         pause: () => {
           pauses += 1;
           return Promise.resolve();
         },
-      },
+      }),
       {},
     );
     const submission: Submission = { way: 'paste', parts, unreadable: [], isFixed: false };
@@ -247,4 +228,23 @@ it('judges with pauses what would take long to hash', () => {
   });
   expect(judge(submission(1000)).kind).toBe('ask');
   expect(judge(submission(30_000_000)).kind).toBe('later');
+});
+
+it.each<[string, string, Partial<Policy>, number]>([
+  ['what would be asked about', text, {}, 1],
+  ['nothing of a clean text', 'Good morning', {}, 0],
+  ['nothing that the policy allows', text, { actions: { default: 'allow' } }, 0],
+  ['nothing in a trial run', text, { mode: 'simulate' }, 0],
+])('shows while the person types: %s', async (_name, typed, change, count) => {
+  const changed = { ...policy, ...change };
+  expect(await createGuard(guardPorts({ policy: () => changed }), {}).look(typed)).toHaveLength(count);
+});
+
+it('redacts nothing where all that was found stands in files that cannot be changed', () => {
+  const { judge } = play({ choice: 'cancel' });
+  const file = (documents: readonly (number | null)[]): Submission => ({
+    ...{ way: 'file', parts: ['a.docx', text], unreadable: [], isFixed: false, documents },
+  });
+  expect(judge(file([null, 0]))).toMatchObject({ kind: 'ask', mayRedact: false });
+  expect(judge(file([null, null]))).toMatchObject({ kind: 'ask', mayRedact: true });
 });

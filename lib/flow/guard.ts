@@ -82,7 +82,7 @@ export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<str
     const policy = ports.policy();
     const status = account(organization);
     if (policy.mode !== 'simulate') ledger.weigh({ submission, scanned, whole, found, left, status });
-    const mayAskAccount = mayAsk && ports.accounts?.isLetGo(status) === false;
+    const mayAskAccount = mayAsk && !ports.accounts.isLetGo(status);
     const decision = decide({ way, found, unreadable, isFixed, mayAskAccount }, status, policy);
     if (policy.mode !== 'simulate') {
       if (decision.kind === 'release') ledger.goes(submission, status);
@@ -96,7 +96,7 @@ export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<str
         action: decision.action,
         outcome: 'would-have-asked',
       });
-      ports.accounts?.letGo(status);
+      ports.accounts.letGo(status);
       return decideOn(submission, scanned, false);
     }
     if (decision.kind === 'ask') tryOut(submission, decision, whole === null ? null : left);
@@ -185,7 +185,7 @@ export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<str
     const about = { ...outline('account', [], false), action: decision.action };
     ports.record({ ...about, outcome: isLetGo ? 'overridden' : 'cancelled', justification });
     if (!isLetGo) return held.cancel();
-    ports.accounts?.letGo(status);
+    ports.accounts.letGo(status);
     await askAnew(held);
   }
 

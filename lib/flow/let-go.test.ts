@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createPlaceholders } from '@/lib/act/placeholders';
-import { createReleases } from '@/lib/act/releases';
-import { unknownAccount } from '@/lib/model/account-status';
 import type { Answer } from '@/lib/model/answer';
 import type { Destination } from '@/lib/model/destination';
 import type { Policy } from '@/lib/model/policy';
 import type { Submission } from '@/lib/model/submission';
+import { guardPorts } from '@/test/samples/guard-ports';
 import { plainPolicy } from '@/test/samples/policy';
 import { createGuard } from './guard';
 
@@ -26,20 +24,12 @@ async function hear(sends: readonly (readonly [Submission, Answer])[], change: P
   let answer: Answer = { choice: 'cancel' };
   const policy: Policy = { ...plainPolicy, override: 'allowed', ...change };
   const guard = createGuard(
-    {
+    guardPorts({
       policy: () => policy,
-      account: () => unknownAccount,
       ask: () => Promise.resolve(answer),
-      record: () => {},
-      releases: createReleases(new Uint8Array(32), () => 0),
-      placeholders: createPlaceholders(
-        { id: () => null, shown: () => ({ text: '', isWhole: true }) },
-        () => 0,
-      ),
-      pause: () => Promise.resolve(),
       sent: ({ counts, isUnread }) => heard.push(isUnread ? { ...counts, unread: true } : counts),
       late: (counts, _account, cause) => heard.push({ ...counts, cause }),
-    },
+    }),
     {},
   );
   for (const [submission, next] of sends) {

@@ -1,6 +1,6 @@
 import { decide } from '@/lib/decide/decide';
 import type { AccountStatus } from '@/lib/model/account-status';
-import { type Counts, countsOf } from '@/lib/model/counts';
+import { countsOf, merged } from '@/lib/model/counts';
 import type { Decision } from '@/lib/model/decision';
 import type { Sent } from '@/lib/model/destination';
 import type { Finding } from '@/lib/model/finding';
@@ -54,22 +54,16 @@ export function createLetGo({ policy, sent, late }: Pick<Ports, 'policy' | 'sent
       const { destination } = submission;
       if (!destination) return;
       const { counts, isUnread } = before.get(submission) ?? nothing;
-      sent?.({
+      sent({
         ...{ destination, account },
-        counts: asked ? sum(counts, countsOf(asked.found)) : counts,
+        counts: asked ? merged(counts, countsOf(asked.found)) : counts,
         isUnread: isUnread || asked?.unreadable === true,
       });
     },
     /** The person was asked about it: whatever the answer, the part of a value that went before is there. */
     answered(account: AccountStatus, { found }: Asked, isLetGo: boolean): void {
       const split = found[0]?.find((finding) => splits.has(finding));
-      if (split) late?.({ [split.detector]: 1 }, account, isLetGo ? 'overridden' : 'late');
+      if (split) late({ [split.detector]: 1 }, account, isLetGo ? 'overridden' : 'late');
     },
   };
-}
-
-/** Detector by detector. */
-export function sum(one: Counts, other: Counts): Counts {
-  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return Object.fromEntries([...names].map((name) => [name, (one[name] ?? 0) + (other[name] ?? 0)]));
 }

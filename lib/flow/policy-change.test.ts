@@ -1,17 +1,11 @@
 import { expect, it } from 'vitest';
-import { createPlaceholders } from '@/lib/act/placeholders';
-import { createReleases } from '@/lib/act/releases';
-import { unknownAccount } from '@/lib/model/account-status';
 import type { Policy } from '@/lib/model/policy';
 import type { Submission } from '@/lib/model/submission';
+import { guardPorts } from '@/test/samples/guard-ports';
 import { plainPolicy } from '@/test/samples/policy';
 import { createGuard } from './guard';
 
 const text = 'My SSN is 219-45-6789.';
-const placeholders = createPlaceholders(
-  { id: () => null, shown: () => ({ text: '', isWhole: true }) },
-  () => 0,
-);
 
 it('asks again what was answered under another policy', async () => {
   const policies: Policy[] = [
@@ -21,19 +15,15 @@ it('asks again what was answered under another policy', async () => {
   const asked: string[] = [];
   const happened: string[] = [];
   const guard = createGuard(
-    {
+    guardPorts({
       policy: () => policies[0] ?? plainPolicy,
-      account: () => unknownAccount,
       ask({ action }) {
         asked.push(action);
         if (policies.length > 1) policies.shift();
         return Promise.resolve({ choice: 'proceed', justification: 'approved' });
       },
       record: ({ outcome }) => happened.push(outcome),
-      releases: createReleases(new Uint8Array(32), () => 0),
-      placeholders,
-      pause: () => Promise.resolve(),
-    },
+    }),
     {},
   );
   const submission: Submission = { way: 'request', parts: [text], unreadable: [], isFixed: false };

@@ -109,14 +109,12 @@ export type Ports = {
   /** Lets the page do its own work for a moment. */
   pause(): Promise<void>;
   readonly releases: Releases;
-  /** Where it is not there, what the policy wants asked about the account is not asked. */
-  readonly accounts?: Pick<AccountRelease, 'isLetGo' | 'letGo'> | undefined;
+  readonly accounts: Pick<AccountRelease, 'isLetGo' | 'letGo'>;
   readonly placeholders: Pick<Placeholders, 'open' | 'sent'>;
   /** A request with a destination goes out. Not in a trial run. */
-  readonly sent?: ((sent: Sent) => void) | undefined;
+  sent(sent: Sent): void;
   /** What went before is a part of a value, of which the rest was sent as well (`overridden`), or was not. */
-  readonly late?:
-    ((counts: Counts, account: AccountStatus, cause: 'overridden' | 'late') => void) | undefined;
+  late(counts: Counts, account: AccountStatus, cause: 'overridden' | 'late'): void;
 };
 
 /** Judges submissions and settles what is held. */

@@ -1,10 +1,8 @@
 import { expect, it } from 'vitest';
-import { createPlaceholders } from '@/lib/act/placeholders';
-import { createReleases } from '@/lib/act/releases';
-import { unknownAccount } from '@/lib/model/account-status';
 import type { Activity } from '@/lib/model/activity';
 import type { Policy } from '@/lib/model/policy';
 import type { Submission } from '@/lib/model/submission';
+import { guardPorts } from '@/test/samples/guard-ports';
 import { plainPolicy } from '@/test/samples/policy';
 import { createGuard } from './guard';
 
@@ -32,22 +30,15 @@ async function play(submission: Submission, change: Partial<Policy>, after?: Par
   const happened: unknown[] = [];
   let policy: Policy = { ...plainPolicy, ...change };
   const guard = createGuard(
-    {
+    guardPorts({
       policy: () => policy,
-      account: () => unknownAccount,
       ask: ({ files }) => {
         happened.push(`${files?.others} others`);
         if (after) policy = { ...plainPolicy, ...after };
         return Promise.resolve({ choice: happened.length > 1 ? 'cancel' : 'others' });
       },
       record: (activity) => activities.push(activity),
-      releases: createReleases(new Uint8Array(32), () => 0),
-      placeholders: createPlaceholders(
-        { id: () => null, shown: () => ({ text: '', isWhole: true }) },
-        () => 0,
-      ),
-      pause: () => Promise.resolve(),
-    },
+    }),
     {},
   );
   const decision = guard.judge(submission);

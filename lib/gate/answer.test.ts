@@ -3,6 +3,7 @@ import type { Held } from '@/lib/flow/ports';
 import type { Decision, Judged } from '@/lib/model/decision';
 import type { Submission } from '@/lib/model/submission';
 import { createAnswer } from './answer';
+import { mostShown } from './form-piece';
 import type { HeldBody, ToPage } from './message';
 import type { WireGatePorts } from './ports';
 
@@ -28,6 +29,7 @@ function gate(decision: Decision, settle: (held: Held) => void, isTop = true) {
   const stopped: string[] = [];
   const replies: string[] = [];
   const letGo: string[] = [];
+  const world: { ready: Promise<void> | null } = { ready: null };
   let failures = 0;
   const ports: WireGatePorts = {
     judge(submission) {
@@ -44,7 +46,7 @@ function gate(decision: Decision, settle: (held: Held) => void, isTop = true) {
     connected: () => {},
     failed: () => (failures += 1),
     cancelled: () => {},
-    ready: () => null,
+    ready: () => world.ready,
     vouch: (method, url) => void letGo.push(`${method} ${url}`),
     letGo(route, parts) {
       if (parts.includes('broken')) throw new Error('cannot tell');
@@ -55,7 +57,7 @@ function gate(decision: Decision, settle: (held: Held) => void, isTop = true) {
   const answer = createAnswer(ports, (message: ToPage) => {
     if (message.kind === 'verdict') replies.push(`${message.id} ${message.verdict}`);
   });
-  return { answer, judged, settled, stopped, replies, letGo, failures: () => failures };
+  return { answer, judged, settled, stopped, replies, letGo, world, failures: () => failures };
 }
 
 const body = (id: number, text: string, more: Partial<HeldBody> = {}): HeldBody => ({
@@ -134,7 +136,7 @@ const action = {
 };
 
 it('says what goes: a message, a draft that nobody sent, a body that it could not have', async () => {
-  const { answer, letGo, replies } = gate({ kind: 'release' }, () => {});
+  const { answer, judged, letGo, replies } = gate({ kind: 'release' }, () => {});
   await answer(body(1, '{"sendMessage":"a"}', action));
   await answer(body(2, '{"warmTurn":"b"}', action));
   await answer(body(3, 'c'));
@@ -145,6 +147,50 @@ it('says what goes: a message, a draft that nobody sent, a body that it could no
     'POST https://claude.ai/api/nobody/knows',
   ]);
   expect(replies).toEqual(['1 release', '2 release', '3 release', '4 release']);
+  expect(judged.map(({ way, destination }) => [way, destination?.kind])).toEqual([
+    ['request', 'conversation'],
+    ['early-request', undefined],
+    ['other-request', undefined],
+    ['other-request', undefined],
+  ]);
+  expect(judged[3]?.unreadable).toEqual(['no-bytes']);
+});
+
+it('lets nothing go before the next gate has heard of it', async () => {
+  const { answer, replies, world } = gate({ kind: 'release' }, () => {});
+  const { promise, resolve } = Promise.withResolvers<void>();
+  world.ready = promise;
+  await answer(body(1, 'text'));
+  expect(replies).toEqual([]);
+  resolve();
+  await expect.poll(() => replies).toEqual(['1 release']);
+});
+
+it.each([
+  ['a form', 'application/x-www-form-urlencoded', 1, true],
+  ['a form with files', 'multipart/form-data; boundary=b', 1, true],
+  ['what Firefox shows all of', 'text/plain', mostShown, false],
+  ['what is longer', 'text/plain', mostShown + 1, true],
+])('vouches for what the next gate cannot see: %s', async (_name, contentType, length, isVouched) => {
+  const { answer, letGo } = gate({ kind: 'release' }, () => {});
+  await answer(body(1, 'a'.repeat(length), { contentType }));
+  expect(letGo).toHaveLength(isVouched ? 1 : 0);
+});
+
+it.each<[string, Partial<HeldBody>, Partial<Submission>]>([
+  ['no JSON', { contentType: 'application/json' }, { parts: [], unreadable: [Uint8Array.of(0x7b)] }],
+  ['words in its address', { url: 'https://claude.ai/x?q=a+b' }, { parts: ['{', 'a b'], isFixed: true }],
+  ['neither', {}, { parts: ['{'], unreadable: [], isFixed: false }],
+])('judges what is there: %s', async (_name, more, submission) => {
+  const { answer, judged } = gate({ kind: 'release' }, () => {});
+  await answer(body(1, '{', more));
+  expect(judged[0]).toMatchObject(submission);
+});
+
+it('judges nothing that goes where nobody looks', async () => {
+  const { answer, judged, replies } = gate(ask, () => {});
+  await answer(body(1, 'text', { url: 'https://claude.ai/api/event_logging/batch' }));
+  expect([judged, replies]).toEqual([[], ['1 release']]);
 });
 
 it.each([

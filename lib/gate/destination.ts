@@ -1,9 +1,8 @@
 import { stringAt } from '@/lib/body/string-at';
 import type { Destination } from '@/lib/model/destination';
 import type { Route } from '@/lib/model/route';
+import { isUuid } from '@/lib/model/uuid';
 import { conversationIn } from '@/lib/surface/claude/routes';
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Where `PerformAction` has the id of its conversation: `header.conversation_id` (2026-10). */
 const header = { numbers: [1, 2], names: ['header', 'conversationId'] };
@@ -29,7 +28,7 @@ export function destinationOf(
       const body = named === null ? bytes() : null;
       if (body === null) return named;
       const id = stringAt(body, header.numbers, header.names)?.toLowerCase();
-      return id !== undefined && uuid.test(id) ? id : null;
+      return isUuid(id) ? id : null;
     },
   };
 }

@@ -6,6 +6,7 @@ import type { BrowserGateState, Drift } from '@/lib/model/health';
 import type { LedgerNote } from '@/lib/model/ledger';
 import type { Stop } from '@/lib/model/stop';
 import type { PageAccount, PageReport } from '@/lib/model/tab-report';
+import { isUuid } from '@/lib/model/uuid';
 
 /** Keyed hashes, hexadecimal: the background can compare what it sees with them, and read nothing from them. */
 export type Hashed = { readonly key: string; readonly hashes: readonly string[] };
@@ -116,8 +117,6 @@ export type AboutChats =
 /** Conversations in one message, and in one page of their list. */
 export const mostChats = 100;
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** Only the extension itself can send these: what is checked is the shape, not whether to trust it. */
 export function isToTab(message: unknown): message is ToTab {
   if (typeof message !== 'object' || message === null) return false;
@@ -131,11 +130,10 @@ export function isToTab(message: unknown): message is ToTab {
   if (typeof name === 'string' && plain.includes(name)) return true;
   if (name === 'account') return typeof account === 'object' && account !== null;
   if (name === 'stopped') return typeof stop === 'object' && stop !== null;
-  if (!isId(organizationId)) return false;
+  if (!isUuid(organizationId)) return false;
   return name === 'switch-organization' || name === 'turn-training-off' || isAboutChats(message);
 }
 
-const isId = (value: unknown): boolean => typeof value === 'string' && uuid.test(value);
 const isWhole = (value: unknown, least: number, most: number): boolean =>
   typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
 
@@ -145,7 +143,7 @@ function isAboutChats(message: object): boolean {
     [name: string]: unknown;
   };
   if (name === 'chats') return isWhole(offset, 0, Number.MAX_SAFE_INTEGER) && isWhole(limit, 1, mostChats);
-  if (name === 'check-chat') return isId(conversation);
+  if (name === 'check-chat') return isUuid(conversation);
   if (name !== 'delete-chats' || !Array.isArray(conversations)) return false;
-  return conversations.length > 0 && conversations.length <= mostChats && conversations.every(isId);
+  return conversations.length > 0 && conversations.length <= mostChats && conversations.every(isUuid);
 }

@@ -7,6 +7,7 @@ import { causes } from '@/lib/model/ledger';
 import { routeNames } from '@/lib/model/route';
 import { ways } from '@/lib/model/submission';
 import type { PageReport } from '@/lib/model/tab-report';
+import { uuidPattern } from '@/lib/model/uuid';
 import { type Messages, mostHashes } from './protocol';
 
 const name = z.string().check(z.maxLength(200));
@@ -60,7 +61,7 @@ const activity: z.ZodMiniType<Activity> = z.object({
   justification: z.nullable(z.enum(justifications)),
 });
 
-const uuid = z.string().check(z.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
+const uuid = z.string().check(z.regex(uuidPattern));
 const hex = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const hashed = z.object({ key: hex, hashes: z.readonly(z.array(hex).check(z.maxLength(mostHashes))) });
 

@@ -13,6 +13,13 @@ export type AccountKind = 'personal' | 'company';
 /** `never` = excluded by contract; `not-chosen` = the switch was never touched. */
 export type Training = 'on' | 'off' | 'never' | 'not-chosen';
 
+/** Where a switch exists and was never touched, the documents allow training: the stricter reading. */
+export const mayTrain = (training: Training | 'unknown'): boolean =>
+  training === 'on' || training === 'not-chosen';
+
+export const isTrainingOff = (training: Training | 'unknown'): boolean =>
+  training === 'off' || training === 'never';
+
 /**
  * How long a conversation may be kept: days counted from the conversation itself, or from the day on which it was
  * deleted. `custom` = set by the organisation's contract or settings.

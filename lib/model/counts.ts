@@ -8,3 +8,11 @@ export function countsOf(found: readonly (readonly Finding[])[]): Counts {
   for (const { detector } of found.flat()) counts[detector] = (counts[detector] ?? 0) + 1;
   return counts;
 }
+
+const sum = (one: number, other: number): number => one + other;
+
+/** Detector by detector. @param together what becomes of two numbers of one detector */
+export function merged(one: Counts, other: Counts, together = sum): Counts {
+  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return Object.fromEntries([...names].map((name) => [name, together(one[name] ?? 0, other[name] ?? 0)]));
+}

@@ -184,7 +184,7 @@ describe('what goes wrong', () => {
     },
   );
 
-  test('a local storage that fails is told, and the next reading works', async () => {
+  test('a local storage that fails is told, and tried again', async () => {
     const { world, seams } = createPolicyWorld({ managed: { override: 'never' } });
     const full = { failing: true };
     const local: LoaderSeams['local'] = {
@@ -196,7 +196,7 @@ describe('what goes wrong', () => {
     expect(await loader.current()).toEqual(pendingBaseline);
     expect(world.errors).toEqual([new Error('quota')]);
     full.failing = false;
-    world.change({ override: 'never' });
+    world.fireTimers();
     expect((await loader.current()).state).toBe('valid');
   });
 

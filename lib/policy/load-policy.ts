@@ -48,7 +48,13 @@ export function createPolicyLoader(seams: LoaderSeams, knownDetectors: readonly 
   let waiting = false;
 
   function enqueue(settled: boolean): void {
-    queue = queue.then(() => refresh(settled)).catch((error: unknown) => seams.onError(error));
+    queue = queue
+      .then(() => refresh(settled))
+      .catch((error: unknown) => {
+        seams.onError(error);
+        // A disk that is full for a while must not leave the policy of before in force until the next start.
+        askAgainLater();
+      });
   }
 
   async function refresh(settled: boolean): Promise<void> {

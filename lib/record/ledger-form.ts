@@ -1,5 +1,6 @@
 import { causes, type Cause, type Ledger, type LedgerEntry } from '@/lib/model/ledger';
 import type { Counts } from '@/lib/model/counts';
+import { isUuid } from '@/lib/model/uuid';
 
 /** What was found in the storage. */
 export type StoredLedger =
@@ -36,8 +37,6 @@ export function parseLedger(stored: unknown, migrations: readonly Step[] = steps
   };
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** Field by field: whatever else stands there stays out. Null for one that is damaged. */
 function entryOf(value: unknown): LedgerEntry | null {
   if (!isRecord(value)) return null;
@@ -68,7 +67,6 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-const isUuid = (value: unknown): value is string => typeof value === 'string' && uuid.test(value);
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 /** A clock may stand before 1970, and be no whole number. */
 const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);

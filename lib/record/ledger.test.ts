@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { LedgerEntry } from '@/lib/model/ledger';
 import { createLedger, ledgerKey, type LedgerSeams, readLedger, unsavedKey } from './ledger';
+import { plainEntry } from '@/test/samples/ledger-entry';
 import { parseLedger } from './ledger-form';
 
 const id = (last: number) => `00000301-0000-4000-8000-${String(last).padStart(12, '0')}`;
 const entry = (last: number): LedgerEntry => ({
-  ...{ conversation: id(last), organization: id(0), accountKind: 'personal', causes: ['overridden'] },
-  ...{ counts: { 'us-ssn': 1 }, files: 0, first: 1, last: 2, remindedAt: null, snoozedUntil: null },
-  ...{ snoozes: 0, deletedAt: null },
+  ...plainEntry,
+  ...{ conversation: id(last), organization: id(0), accountKind: 'personal', first: 1, last: 2 },
 });
 
 function disk(stored: Record<string, unknown> = {}) {

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { merged } from '@/lib/model/counts';
 import type { Ledger, LedgerEntry } from '@/lib/model/ledger';
 import { parseLedger } from './ledger-form';
 
@@ -43,11 +44,10 @@ export type LedgerStore = {
 /** What came while the stored one could not be read does not make it any younger, or smaller. */
 function together(stored: LedgerEntry | undefined, added: LedgerEntry): LedgerEntry {
   if (stored === undefined) return added;
-  const counts = { ...stored.counts };
-  for (const [name, count] of Object.entries(added.counts)) counts[name] = Math.max(count, counts[name] ?? 0);
   return {
     ...added,
-    ...{ counts, first: Math.min(stored.first, added.first), files: Math.max(stored.files, added.files) },
+    counts: merged(stored.counts, added.counts, Math.max),
+    ...{ first: Math.min(stored.first, added.first), files: Math.max(stored.files, added.files) },
     snoozes: Math.max(stored.snoozes, added.snoozes),
     causes: [...new Set([...stored.causes, ...added.causes])],
   };

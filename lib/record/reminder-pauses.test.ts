@@ -21,11 +21,12 @@ function storage() {
 }
 
 const hashOf = (key: string, id: string) => [...`${key}${id}`].reverse().join('').slice(0, 4);
+const key = 'ab'.repeat(32);
 
 it('is known in the other tabs, and in those that come', async () => {
   const { items, seams } = storage();
   let count = 0;
-  const create = () => createReminderPauses(hashOf, () => `key${(count += 1)}`, seams);
+  const create = () => createReminderPauses(hashOf, () => String((count += 1)).padStart(64, '0'), seams);
   const [one, other] = [create(), create()];
   await Promise.all([one.ready, other.ready]);
   expect(one.of('organization-a')).toBeNull();
@@ -43,7 +44,7 @@ it('is known in the other tabs, and in those that come', async () => {
 
 it('counts the messages that went since, of all tabs, and from nothing when it is put away again', async () => {
   const { seams } = storage();
-  const create = () => createReminderPauses(hashOf, () => 'key', seams);
+  const create = () => createReminderPauses(hashOf, () => key, seams);
   const [one, other] = [create(), create()];
   await Promise.all([one.ready, other.ready]);
   await one.count('organization-a');
@@ -58,7 +59,7 @@ it('counts the messages that went since, of all tabs, and from nothing when it i
 
 it('stores nothing in a private window', async () => {
   const { items, seams } = storage();
-  const pauses = createReminderPauses(hashOf, () => 'key', { ...seams, isPrivate: true });
+  const pauses = createReminderPauses(hashOf, () => key, { ...seams, isPrivate: true });
   await pauses.ready;
   await pauses.put('organization-a', 5);
   expect(items).toEqual({});
@@ -71,4 +72,16 @@ it('reminds where nothing could be read', async () => {
   const pauses = createReminderPauses(hashOf, () => '', broken);
   await pauses.ready;
   expect(pauses.of('organization-a')).toBeNull();
+});
+
+it('leaves out what is damaged', async () => {
+  const { items, seams } = storage();
+  const first = createReminderPauses(hashOf, () => key, seams);
+  await first.put('organization-a', 5);
+  const { 'reminder-pauses': kept } = items;
+  items['reminder-pauses'] = [null, { hash: 'b' }, ...(kept as unknown[])];
+  const next = createReminderPauses(hashOf, () => key, seams);
+  await next.ready;
+  expect(next.of('organization-a')).toEqual({ since: 5, sends: 0 });
+  expect(next.of('organization-b')).toBeNull();
 });

@@ -51,7 +51,7 @@ export function createReminderPauses(
 ) {
   let entries: readonly Dismissed[] = [];
   const take = (stored: unknown) => {
-    if (Array.isArray(stored)) entries = stored as readonly Dismissed[];
+    if (Array.isArray(stored)) entries = stored.filter(isDismissed);
   };
   onChanged.addListener((changes, area) => {
     if (area === 'local') take(changes[name]?.newValue);
@@ -83,4 +83,12 @@ export function createReminderPauses(
       await local.set({ [name]: entries });
     },
   };
+}
+
+/** What is damaged counts as not put away. */
+function isDismissed(entry: unknown): entry is Dismissed {
+  if (typeof entry !== 'object' || entry === null) return false;
+  const { key, hash, since, sends = 0 } = entry as Partial<Record<keyof Dismissed, unknown>>;
+  const isNamed = typeof key === 'string' && /^[0-9a-f]{64}$/.test(key) && typeof hash === 'string';
+  return isNamed && Number.isFinite(since) && Number.isSafeInteger(sends);
 }

@@ -1,4 +1,5 @@
 import type { CheckJob, CheckStore, DeletionStore, KeptCheck, KeptDeletion } from '@/lib/model/run';
+import { isUuid } from '@/lib/model/uuid';
 import { browser } from 'wxt/browser';
 
 /** Storage as far as the runs need it. */
@@ -83,15 +84,13 @@ export function createRuns(area: RunStorage = browser.storage.local) {
   return { check, deletion };
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const isId = (value: unknown): value is string => typeof value === 'string' && uuid.test(value);
-const isPerson = (value: unknown): value is string | null => value === null || isId(value);
+const isPerson = (value: unknown): value is string | null => value === null || isUuid(value);
 
 const isCount = (value: number): boolean => Number.isSafeInteger(value) && value >= 0;
 
 /** Null when it is no list of ids. */
 function idsIn(value: unknown): readonly string[] | null {
-  return Array.isArray(value) && value.every(isId) ? value : null;
+  return Array.isArray(value) && value.every(isUuid) ? value : null;
 }
 
 function asCheck(value: unknown): StoredCheck | null {
@@ -108,7 +107,12 @@ function asCheck(value: unknown): StoredCheck | null {
   const isWhole = Number.isInteger(pieces) && pieces >= 0 && pieces < 10_000;
   const isLast = last === null || (Number.isInteger(last) && last > 0);
   const isSeen = isCount(unread) && Number.isFinite(at) && (total === null || isCount(total));
-  return stored?.version === version && isId(organization) && isPerson(person) && isLast && isWhole && isSeen
+  return stored?.version === version &&
+    isUuid(organization) &&
+    isPerson(person) &&
+    isLast &&
+    isWhole &&
+    isSeen
     ? { version, organization, person, last, pieces, unread, at, total }
     : null;
 }
@@ -118,7 +122,8 @@ function asDeletion(value: unknown): KeptDeletion | null {
     (Partial<KeptDeletion> & { readonly version?: unknown }) | null;
   const chosen = idsIn(stored?.chosen);
   const { organization, person = null } = stored ?? {};
-  if (stored?.version !== version || !isId(organization) || !isPerson(person) || chosen === null) return null;
+  if (stored?.version !== version || !isUuid(organization) || !isPerson(person) || chosen === null)
+    return null;
   // What is not known to be gone is read back once more.
   return { organization, person, chosen, gone: idsIn(stored.gone) ?? [] };
 }

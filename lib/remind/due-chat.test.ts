@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { categoryOf } from '@/lib/model/detector-categories';
 import type { LedgerEntry } from '@/lib/model/ledger';
 import type { Policy } from '@/lib/model/policy';
+import { plainEntry } from '@/test/samples/ledger-entry';
 import { countDue, dueChat } from './due-chat';
 
 const hour = 3_600_000;
@@ -19,18 +20,8 @@ const policy = {
 } as unknown as Policy;
 
 const entry: LedgerEntry = {
-  conversation: '00000001-0000-4000-8000-000000000001',
-  organization: '00000105-0000-4000-8000-000000000105',
-  accountKind: 'company',
-  causes: ['overridden'],
-  counts: { 'us-ssn': 2, 'own-case': 1 },
-  files: 0,
-  first: now - 4 * day,
-  last: now,
-  remindedAt: null,
-  snoozedUntil: null,
-  snoozes: 0,
-  deletedAt: null,
+  ...plainEntry,
+  ...{ counts: { 'us-ssn': 2, 'own-case': 1 }, first: now - 4 * day, last: now },
 };
 
 const around = {

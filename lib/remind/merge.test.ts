@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { LedgerEntry } from '@/lib/model/ledger';
 import { plainPolicy } from '@/test/samples/policy';
 import { day, hour } from './due';
+import { plainEntry } from '@/test/samples/ledger-entry';
 import { closed, leftOut, noted, reopened, snoozed, tidied } from './merge';
 
 const policy = { ...plainPolicy, mostSnoozes: 2 };
 const noon = Date.UTC(2026, 10, 23, 12);
 const id = (last: number) => `00000301-0000-4000-8000-${String(last).padStart(12, '0')}`;
 const entry = (change: Partial<LedgerEntry> = {}): LedgerEntry => ({
-  ...{ conversation: id(1), organization: id(0), accountKind: 'company', causes: ['overridden'] },
-  ...{ counts: { 'us-ssn': 1 }, files: 0, first: noon, last: noon, remindedAt: null },
-  ...{ snoozedUntil: null, snoozes: 0, deletedAt: null },
+  ...plainEntry,
+  ...{ conversation: id(1), organization: id(0), first: noon, last: noon },
   ...change,
 });
 

@@ -1,4 +1,4 @@
-import type { Counts } from '@/lib/model/counts';
+import { merged } from '@/lib/model/counts';
 import type { LedgerEntry, LedgerNote } from '@/lib/model/ledger';
 import type { Policy } from '@/lib/model/policy';
 import { day, hour } from './due';
@@ -54,11 +54,6 @@ function accountOf(before: LedgerEntry, note: LedgerNote): Pick<LedgerEntry, 'or
     organization,
     accountKind: isSame && accountKind === 'unknown' ? before.accountKind : accountKind,
   };
-}
-
-function merged(one: Counts, other: Counts, together: (one: number, other: number) => number): Counts {
-  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return Object.fromEntries([...names].map((name) => [name, together(one[name] ?? 0, other[name] ?? 0)]));
 }
 
 /**

@@ -7,6 +7,7 @@ import { day, dueAt, hour } from './due';
 import { reminded, snoozed } from './merge';
 import { quietUntil } from './quiet';
 import { remind } from './remind';
+import { plainEntry } from '@/test/samples/ledger-entry';
 import { maySnooze, stateOf } from './state';
 
 const policy: Policy = {
@@ -21,9 +22,8 @@ const categoryOf = (id: string) => categories[id] ?? null;
 const noon = Date.UTC(2026, 10, 23, 12);
 const id = (last: number) => `00000301-0000-4000-8000-${String(last).padStart(12, '0')}`;
 const entry = (change: Partial<LedgerEntry> = {}): LedgerEntry => ({
-  ...{ conversation: id(1), organization: id(0), accountKind: 'company', causes: ['overridden'] },
-  ...{ counts: { 'us-ssn': 1 }, files: 0, first: noon, last: noon, remindedAt: null },
-  ...{ snoozedUntil: null, snoozes: 0, deletedAt: null },
+  ...plainEntry,
+  ...{ conversation: id(1), organization: id(0), first: noon, last: noon },
   ...change,
 });
 

@@ -11,7 +11,7 @@ export type PolicyProgram = {
   /** @param input what is piped in; a person sits at the keyboard where it is not given */
   run(
     line: readonly string[],
-    input?: string,
+    input?: string | Uint8Array,
   ): Promise<{ readonly code: number; readonly out: string; readonly told: string }>;
   remove(): void;
 };
@@ -30,7 +30,7 @@ export function createPolicyProgram(): PolicyProgram {
       const told: string[] = [];
       const code = await runPolicy(line, {
         folder,
-        input: input === undefined ? undefined : async () => new TextEncoder().encode(input),
+        input: input === undefined ? undefined : async () => Buffer.from(input),
         colours: false,
         print: (text) => void out.push(text),
         complain: (text) => void told.push(text),

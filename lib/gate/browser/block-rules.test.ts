@@ -79,7 +79,13 @@ describe('sends', () => {
   });
 
   it('are not blocked in a trial run', () => {
-    expect(rules({ mode: 'simulate', personalAccounts: 'block', organizationIds: [own ?? ''] })).toEqual([]);
+    const strict = {
+      personalAccounts: 'block',
+      unguardedTabs: 'block',
+      organizationIds: [own ?? ''],
+    } as const;
+    expect(rules({ mode: 'simulate', ...strict })).toEqual([]);
+    expect(tabRules({ ...plainPolicy, mode: 'simulate', ...strict }, [], [foreign ?? ''])).toEqual([]);
   });
 
   it('of feedback are blocked where the policy forbids it, the company’s as well', () => {
@@ -93,7 +99,7 @@ describe('sends', () => {
   });
 
   it('of a tab that has not reported in are blocked, whatever its organisation, where the policy says so', () => {
-    expect(tabRules(plainPolicy, [1], [])).toEqual([]);
+    expect(tabRules(plainPolicy, [1], [own ?? ''])).toEqual([]);
     const strict = tabRules({ ...plainPolicy, unguardedTabs: 'block' }, [1], []);
     const perform =
       'https://claude.ai/claudeai-rpc/anthropic.bard.api.v1alpha.ConversationService/PerformAction';

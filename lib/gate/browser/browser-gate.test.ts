@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Judged } from '@/lib/model/decision';
 import type { Submission, Unreadable } from '@/lib/model/submission';
+import { maximumFile } from '@/lib/body/sizes';
 import { formPiece } from '@/lib/gate/form-piece';
 import { createBrowserGate } from './browser-gate';
-import type { BrowserRequest } from './request';
+import { type BrowserRequest, bytesOf } from './request';
 
 const organization = '00000105-0000-4000-8000-000000000105';
 const chat = `https://claude.ai/api/organizations/${organization}/chat_conversations/2`;
-const bytesOf = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffer as ArrayBuffer;
+const encoded = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffer as ArrayBuffer;
 
 function play(
   request: Partial<BrowserRequest>,
@@ -44,12 +45,12 @@ const ask: Judged = {
 
 describe('the browser gate', () => {
   it('reads bytes, in one piece or several', () => {
-    const body = { raw: [{ bytes: bytesOf('{"prompt":"My SSN ') }, { bytes: bytesOf('is 219-45-6789"}') }] };
+    const body = { raw: [{ bytes: encoded('{"prompt":"My SSN ') }, { bytes: encoded('is 219-45-6789"}') }] };
     expect(play({ requestBody: body }).judged[0]?.parts).toContain('My SSN is 219-45-6789');
   });
 
   it('reads what is shown of a long body, whose rest only the wire gate can vouch for', () => {
-    const body = { raw: [{ bytes: bytesOf('My SSN is 219-45-6789, and so'), truncated: true }] };
+    const body = { raw: [{ bytes: encoded('My SSN is 219-45-6789, and so'), truncated: true }] };
     const [submission] = play({ requestBody: body }).judged;
     expect(submission?.parts).toEqual(['My SSN is 219-45-6789, and so']);
     expect(submission?.unreadable).toEqual([formPiece('POST', `${chat}/completion`)]);
@@ -92,7 +93,7 @@ describe('the browser gate', () => {
     ['a body of nothing', { requestBody: {} }],
     [
       'a form with a gap where a file was',
-      { requestBody: { raw: [{ bytes: bytesOf('--b\r\n') }, { bytes: bytesOf('\r\n--b--') }] } },
+      { requestBody: { raw: [{ bytes: encoded('--b\r\n') }, { bytes: encoded('\r\n--b--') }] } },
     ],
     ['a file', { requestBody: { raw: [{ file: '/tmp/a' }] } }],
     [
@@ -110,6 +111,17 @@ describe('the browser gate', () => {
     expect(pieces?.join()).toContain(`POST https://claude.ai${pathname}`);
   });
 
+  const damaged = Uint8Array.of(0x1f, 0x8b, 1, 2, 3);
+  const name = formPiece('POST', `${chat}/completion`);
+  it.each([
+    ['bytes that nobody can read', { bytes: damaged.buffer }, damaged],
+    ['the same, cut off', { bytes: damaged.buffer, truncated: true }, name],
+    ['more than any gate reads', { bytes: new ArrayBuffer(maximumFile + 1) }, name],
+  ])('is told of %s', (_name, piece, unreadable) => {
+    const [submission] = play({ requestBody: { raw: [piece] } }).judged;
+    expect(submission).toMatchObject({ parts: [], unreadable: [unreadable] });
+  });
+
   it.each([
     ['GET', { method: 'GET' }],
     ['a request that carries nothing', { url: `${chat}/stop_response`, requestBody: null }],
@@ -122,25 +134,43 @@ describe('the browser gate', () => {
   });
 
   it('stops what is to be asked about, redacted or refused, and lets the rest go', () => {
-    expect(play({ requestBody: null }, ask)).toMatchObject({ isStopped: true, happened: ['stopped'] });
+    const asked = play({ requestBody: { raw: [{ bytes: encoded('{"prompt":"a"}') }] } }, ask);
+    expect(asked).toMatchObject({ isStopped: true, happened: ['stopped'], last: [] });
     expect(play({ requestBody: null }, { kind: 'refuse' })).toMatchObject({ isStopped: true, happened: [] });
     expect(play({ requestBody: null }, { kind: 'redact', found: [[]] })).toMatchObject({ isStopped: true });
     expect(play({ requestBody: null })).toMatchObject({ isStopped: false, happened: ['let go send'] });
+    const other = { url: `${chat}/feedback`, requestBody: { formData: {} } };
+    expect(play(other)).toMatchObject({ isStopped: false, happened: [] });
   });
 
   it('asks about feedback, unless the wire gate has, and can let it go by its name', () => {
     const url = 'https://claude.ai/api/organizations/1/chat_conversations/1/chat_messages/1/chat_feedback';
-    const request = { url, requestBody: { raw: [{ bytes: bytesOf('{"reason":"good"}') }] } };
+    const request = { url, requestBody: { raw: [{ bytes: encoded('{"reason":"good"}') }] } };
     const first = play(request, ask);
     expect(first.judged[0]).toMatchObject({ way: 'feedback', unreadable: [] });
     expect(first.last).toEqual([formPiece('POST', url)]);
     const [asked] = play(request, { kind: 'release' }, `POST ${url}`).judged;
     expect(asked).toMatchObject({ way: 'other-request', unreadable: [] });
     expect(asked?.parts).toContain('good');
+    // A message stays one, whatever it was vouched for.
+    const [message] = play({ requestBody: null }, { kind: 'release' }, `POST ${chat}/completion`).judged;
+    expect(message?.way).toBe('request');
   });
 
   it('stops what it fails at, says so, and keeps the error to itself', () => {
     expect(play({ requestBody: null }, 'throws')).toMatchObject({ isStopped: true, happened: ['failed'] });
     expect(play({ url: 'no address' })).toMatchObject({ isStopped: true, happened: ['failed'] });
   });
+});
+
+it.each([
+  ['in pieces', [{ bytes: encoded('{') }, { bytes: encoded('}') }], '{}'],
+  ['of a form in one piece', [{ bytes: encoded('--b') }], '--b'],
+  ['of a form with a gap', [{ bytes: encoded('--b') }, { bytes: encoded('--') }], undefined],
+  ['cut off', [{ bytes: encoded('{'), truncated: true }], undefined],
+  ['beside a file', [{ bytes: encoded('{') }, { file: '/tmp/a' }], undefined],
+  ['of nothing', [], undefined],
+])('knows bytes as they go out, or none: %s', (_name, raw, text) => {
+  const bytes = bytesOf({ requestId: '1', tabId: 1, type: '', url: '', method: '', requestBody: { raw } });
+  expect(bytes?.toString()).toBe(text === undefined ? undefined : new Uint8Array(encoded(text)).toString());
 });

@@ -54,6 +54,7 @@ describe('the watch over deletions', () => {
     ['one that does not', ['GET', one, 404], []],
     ['one of another organisation', ['DELETE', one.replace(here, id('f')), 204], [[7, id('f'), id('a')]]],
     ['a message', ['POST', `${one}/completion`, 200], []],
+    ['a message that names some', ['POST', `${one}/completion`, 200, many([id('a')])], []],
   ])('%s', (_name, request, expected) => {
     const { seen, run } = watch();
     run(...request);
@@ -66,6 +67,19 @@ describe('the watch over deletions', () => {
     began(request);
     ended({ ...request, statusCode: 200, fromCache: true });
     expect(seen).toEqual([]);
+  });
+
+  it.each([
+    ['messages and lists take nothing away', `${all}_v2`, 'POST', [`${id('a')} at 0`]],
+    ['lists neither', all, 'GET', [`${id('a')} at 0`]],
+    ['of too many conversations the oldest is forgotten', one, 'GET', []],
+  ])('of many requests at a time, %s', (_name, url, method, expected) => {
+    const { seen, began, ended } = watch();
+    const first = { requestId: 'first', url: one, method: 'GET', tabId: 7, type: 'xmlhttprequest' };
+    began(first);
+    for (let count = 0; count < 100; count += 1) began({ ...first, requestId: `${count}`, url, method });
+    ended({ ...first, statusCode: 200 });
+    expect(seen).toEqual(expected);
   });
 
   it('knows a deletion whose beginning another worker saw, and no answer of the sort', () => {

@@ -1,4 +1,5 @@
 import { concat } from '@/lib/body/concat';
+import { isUuid } from '@/lib/model/uuid';
 import { conversationIn, deleteManyPath, organizationIn } from '@/lib/surface/claude/routes';
 import type { BrowserRequest } from './request';
 
@@ -59,8 +60,6 @@ function isOneItself(url: string): boolean {
   return /\/chat_conversations\/+[^/]+\/?$/.test(new URL(url).pathname);
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** Body as sources infer it (2026-03): `{ conversation_uuids: [...] }`. */
 function idsIn({ requestBody }: BrowserRequest): readonly string[] {
   const bytes = (requestBody?.raw ?? []).flatMap((piece) =>
@@ -69,9 +68,7 @@ function idsIn({ requestBody }: BrowserRequest): readonly string[] {
   try {
     const body = JSON.parse(new TextDecoder().decode(concat(bytes))) as { conversation_uuids?: unknown };
     const ids = Array.isArray(body.conversation_uuids) ? (body.conversation_uuids as unknown[]) : [];
-    return ids.flatMap((id) =>
-      typeof id === 'string' && uuid.test(id.toLowerCase()) ? [id.toLowerCase()] : [],
-    );
+    return ids.map((id) => String(id).toLowerCase()).filter(isUuid);
   } catch {
     // A body of another form: those that are gone are found so when they are looked at.
     return [];

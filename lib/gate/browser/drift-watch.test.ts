@@ -38,10 +38,15 @@ it('is quiet about a message that the wire gate named, before or after it went o
 it('tells of one that it did not name, and of one that another tab named', () => {
   const { drift, missed, wait } = watch();
   const body = new Uint8Array([1, 2, 3]);
-  drift.letGo(1, 'send', body);
+  const alone: string[] = [];
+  drift.letGo(1, 'send', body, () => alone.push('send'));
   drift.passing(2, bytesToHex(key), [hash(body)]);
   wait();
-  expect(missed).toEqual(['1 send']);
+  expect([missed, alone]).toEqual([['1 send'], ['send']]);
+  drift.passing(2, bytesToHex(key), [hash(body)]);
+  drift.letGo(2, 'send', new Uint8Array([4]));
+  wait();
+  expect(missed).toEqual(['1 send', '2 send']);
 });
 
 it('says nothing of what it cannot know', () => {

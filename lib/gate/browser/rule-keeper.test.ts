@@ -29,6 +29,8 @@ function play(refused: number) {
 
 it('puts the rules in the place of those before, once', async () => {
   const { keeper, settled, held, updates } = play(0);
+  expect(keeper.isInForce()).toBe(true);
+  keeper.keep([rule(3)]);
   keeper.keep([rule(1), rule(2)]);
   keeper.keep([rule(1), rule(2)]);
   await settled();
@@ -44,6 +46,19 @@ it('says that the rules are not in force when the browser refuses one, until the
   expect(held()).toEqual([9]);
   expect(errors).toHaveLength(1);
   expect(keeper.isInForce()).toBe(false);
+  keeper.keep([rule(1), rule(2)]);
+  await settled();
+  expect(errors).toHaveLength(2);
+  keeper.keep([rule(1)]);
+  await settled();
+  expect(held()).toEqual([1]);
+  expect(keeper.isInForce()).toBe(true);
+});
+
+it('what is asked for while the browser refuses something else is in force after that', async () => {
+  const { keeper, settled, held } = play(2);
+  keeper.keep([rule(2)]);
+  await Promise.resolve();
   keeper.keep([rule(1)]);
   await settled();
   expect(held()).toEqual([1]);

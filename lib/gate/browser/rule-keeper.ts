@@ -36,8 +36,8 @@ export function createRuleKeeper(list: RuleList, onRefused: (error: unknown) => 
         })
         .catch((error: unknown) => {
           isInForce = false;
-          // The next change tries again.
-          wanted = '';
+          // The next change tries again; one that waits already does so now.
+          if (wanted === text) wanted = '';
           onRefused(error);
         });
     },

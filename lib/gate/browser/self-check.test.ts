@@ -10,6 +10,8 @@ function browserThat(options: {
   error?: string;
   admin?: boolean;
   finds?: boolean;
+  isAnswered?: boolean;
+  byAnother?: boolean;
 }) {
   const {
     asks = true,
@@ -17,12 +19,15 @@ function browserThat(options: {
     error = 'net::ERR_BLOCKED_BY_CLIENT',
     admin = true,
     finds = true,
+    isAnswered = false,
+    byAnother = false,
   } = options;
   const ports: SelfCheckPorts = {
     send(requested, body) {
+      if (isAnswered) return Promise.resolve();
       const isCancelled = asks && check.onRequest(requested, new TextEncoder().encode(body)) && cancels;
       return Promise.reject(new Error('failed')).finally(() =>
-        check.onError(requested, isCancelled ? error : 'net::ERR_UNSAFE_PORT'),
+        check.onError(requested, isCancelled || byAnother ? error : 'net::ERR_UNSAFE_PORT'),
       );
     },
     later: (run) => run(),
@@ -39,6 +44,8 @@ it.each([
   ['Chromium, unpacked: the listener is never called', { asks: false, admin: false }, 'cannot-block'],
   ['by policy, and never called', { asks: false }, 'broken'],
   ['called, and nothing is cancelled', { cancels: false }, 'broken'],
+  ['never called, and another extension cancels', { asks: false, byAnother: true }, 'broken'],
+  ['never called, and a proxy answers', { isAnswered: true }, 'broken'],
   ['a scanner that finds nothing', { finds: false }, 'broken'],
 ] as const)('%s', async (_name, options, state) => {
   expect(await browserThat(options).prove()).toBe(state);

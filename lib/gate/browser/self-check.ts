@@ -47,10 +47,11 @@ export function createSelfCheck(ports: SelfCheckPorts, base: string, nonce: stri
     },
     async prove() {
       seen = false;
-      // It fails, as it must; `onError` hears why, at about the same time.
+      // It fails, as it must, unless a proxy answers; `onError` hears why, at about the same time.
       const stopped = new Promise<boolean>((resolve) => {
         ended = resolve;
-        void ports.send(url, nonce).catch(() => ports.later(() => resolve(false), patience));
+        const over = () => ports.later(() => resolve(false), patience);
+        void ports.send(url, nonce).then(over, over);
       });
       if ((await stopped) && seen && ports.scannerWorks()) return 'active';
       return (await ports.mayBlock()) ? 'broken' : 'cannot-block';

@@ -115,6 +115,15 @@ describe('what the browser gate has stopped', () => {
     },
   );
 
+  it('is let go with what nobody could read, as far as its bytes are known', async () => {
+    const { stops, told, isAsked, lastId } = play();
+    const unreadable = [new Uint8Array([1]), 'no-bytes'] as const;
+    stops.stopped(1, { ...submission, unreadable }, { ...stopped, unreadable: true });
+    await isAsked(1);
+    await stops.answered(1, answer(lastId(), true));
+    expect(told[0]?.hashes).toHaveLength(2);
+  });
+
   it('of a worker is asked about in the tab in front, and let go for workers alone', async () => {
     const { stops, asked, told, isAsked, lastId } = play();
     stops.stopped(-1, submission, stopped);

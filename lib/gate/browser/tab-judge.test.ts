@@ -77,7 +77,7 @@ it('lets an account go that its page let go, or, for a worker that has none, the
       record: () => {},
     },
     ({ accounts, account }) => {
-      const judgeAtOnce = () => ({ kind: accounts?.isLetGo(account()) ? 'release' : 'refuse' });
+      const judgeAtOnce = () => ({ kind: accounts.isLetGo(account()) ? 'release' : 'refuse' });
       return { judgeAtOnce, works: () => true } as unknown as Guard;
     },
   );

@@ -55,6 +55,8 @@ export function createTabJudge(ports: JudgePorts, makeGuard: (ports: Ports) => G
     placeholders: { open: () => ({ give: () => '', close: () => {} }), sent: () => {} },
     pause: () => Promise.resolve(),
     sent: (sent) => void (went = sent),
+    // Only what is sent from a composer has messages before it.
+    late: () => {},
   });
 
   const judge = (submission: Submission, tab: number, bodyHash: () => string): Judged => {

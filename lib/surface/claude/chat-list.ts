@@ -1,5 +1,6 @@
 import { asList, asObject, parseJson } from '@/lib/account/json';
 import type { Chat, ChatFailure, ChatPage } from '@/lib/model/chat';
+import { isUuid } from '@/lib/model/uuid';
 import { askChats, failed } from './ask-chats';
 import type { Ask } from './read-anew';
 
@@ -65,13 +66,11 @@ function chatsIn(value: unknown): readonly Chat[] | null {
   return chats?.every((chat) => chat !== null) ? chats : null;
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 function chatIn(value: unknown): Chat | null {
   const body = asObject(value);
   const id = body?.['uuid'];
   const title = body?.['name'] ?? '';
   const updated = Date.parse(String(body?.['updated_at']));
   if (typeof id !== 'string' || typeof title !== 'string' || Number.isNaN(updated)) return null;
-  return uuid.test(id.toLowerCase()) ? { id: id.toLowerCase(), title, updated } : null;
+  return isUuid(id.toLowerCase()) ? { id: id.toLowerCase(), title, updated } : null;
 }

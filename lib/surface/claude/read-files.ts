@@ -72,7 +72,7 @@ const unread = (file: File): ReadFile => ({ file, text: null, unreadable: ['no-b
 async function readOne(file: File): Promise<ReadFile> {
   try {
     const bytes = await ownBytes(file);
-    const text = readFile({ name: file.name, type: file.type, bytes });
+    const text = readFile(bytes);
     if (text === 'unreadable') return { file, text: null, unreadable: [bytes] };
     return { file, text, unreadable: text.unreadable };
   } catch {

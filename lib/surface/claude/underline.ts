@@ -26,8 +26,6 @@ const most = 200;
  * The page can read which stretches of its own text are underlined.
  */
 export function underlineFindings(page: Page): void {
-  // Browsers before Chromium 105 and Firefox 140.
-  if (typeof Highlight === 'undefined') return;
   let watched: Editable | null = null;
   let looked = nothing;
   let changes = 0;

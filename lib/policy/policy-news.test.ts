@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PolicyState } from '@/lib/model/policy-state';
 import { pendingBaseline } from './baseline';
-import { policyNews } from './told';
+import { policyNews } from './policy-news';
 
 const state = (name: PolicyState['state'], since: string | null): PolicyState => ({
   ...pendingBaseline,
