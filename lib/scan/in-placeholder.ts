@@ -1,4 +1,3 @@
-import { fitsAt } from '@/lib/scan/pattern';
 import { isUpperCase } from './characters';
 
 const leftBracket = 91;
@@ -14,5 +13,6 @@ export function isInPlaceholder(text: string, start: number): boolean {
   if (!isUpperCase(text.charCodeAt(start))) return false;
   let at = start - 1;
   while (at >= 0 && start - at <= longest && text.charCodeAt(at) !== leftBracket) at--;
-  return text.charCodeAt(at) === leftBracket && fitsAt(whole, text, at) && whole.lastIndex > start;
+  whole.lastIndex = at;
+  return text.charCodeAt(at) === leftBracket && whole.test(text) && whole.lastIndex > start;
 }

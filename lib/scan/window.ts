@@ -1,4 +1,3 @@
-import { fitsAt } from '@/lib/scan/pattern';
 import { isDigit, isLetter } from './characters';
 
 /** Code units. Purview looks 300 both ways, Macie 30, Presidio five words before; one long form label is about 60. */
@@ -93,7 +92,8 @@ const dateNext = /:? {1,3}\d{1,2}[/.-]\d{1,2}[/.-]/y;
 
 function isDateNext(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return (code === 32 || code === 58) && fitsAt(dateNext, text, at);
+  dateNext.lastIndex = at;
+  return (code === 32 || code === 58) && dateNext.test(text);
 }
 
 /** Whether the words between a label and the end of the window only lead to the next number (`account: 12345`). */

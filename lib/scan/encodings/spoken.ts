@@ -1,5 +1,4 @@
 import { isDigit, isLetter } from '@/lib/scan/characters';
-import { once } from '@/lib/scan/once';
 
 /** A number that is spelled out; offsets are UTF-16 code units. */
 export type Spoken = {
@@ -46,7 +45,9 @@ const times: ReadonlyMap<string, number> = new Map([
 ]);
 const dashes = new Set('dash hyphen minus strich bindestrich tiret guion guión'.split(' '));
 
-const words = once((): ReadonlyMap<string, Word> => {
+const cache: { words?: ReadonlyMap<string, Word> } = {};
+
+function readWords(): ReadonlyMap<string, Word> {
   const known = new Map<string, Word>();
   const add = (name: string, digits: string, language: number): void => {
     known.set(name, { digits, languages: language | (known.get(name)?.languages ?? 0) });
@@ -60,7 +61,9 @@ const words = once((): ReadonlyMap<string, Word> => {
   addRow(teens, 10, 1, english);
   addRow(tens, 20, 10, english);
   return known;
-});
+}
+
+const words = (): ReadonlyMap<string, Word> => (cache.words ??= readWords());
 
 /** Words with which a spoken number may begin; small letters. `o` is none, because single letters are no words. */
 export const spokenTriggers = (): readonly string[] => [
