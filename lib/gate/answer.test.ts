@@ -29,14 +29,14 @@ function gate(decision: Decision, settle: (held: Held) => void, isTop = true) {
   const stopped: string[] = [];
   const replies: string[] = [];
   const letGo: string[] = [];
-  const world: { ready: Promise<void> | null } = { ready: null };
+  const world = { ready: null as Promise<void> | null, later: ask as Judged, cancelled: 0 };
   let failures = 0;
   const ports: WireGatePorts = {
     judge(submission) {
       judged.push(submission);
       return decision;
     },
-    judgeInSlices: () => Promise.resolve(ask),
+    judgeInSlices: () => Promise.resolve(world.later),
     settle(held) {
       settled.push(held.submission);
       return Promise.resolve(settle(held));
@@ -45,7 +45,7 @@ function gate(decision: Decision, settle: (held: Held) => void, isTop = true) {
     seen: () => {},
     connected: () => {},
     failed: () => (failures += 1),
-    cancelled: () => {},
+    cancelled: () => (world.cancelled += 1),
     ready: () => world.ready,
     vouch: (method, url) => void letGo.push(`${method} ${url}`),
     letGo(route, parts) {
@@ -109,6 +109,13 @@ it.each([
   expect(stopped).toEqual(told);
 });
 
+it('lets go in a frame what is clean after all', async () => {
+  const { answer, stopped, replies, world } = gate({ kind: 'later' }, () => {}, false);
+  world.later = { kind: 'release' };
+  await answer(body(1, 'text'));
+  expect([replies, stopped]).toEqual([['1 release'], []]);
+});
+
 it('redacts in a frame', async () => {
   const { answer, stopped, replies } = gate(
     { kind: 'redact', found: [] },
@@ -154,6 +161,17 @@ it('says what goes: a message, a draft that nobody sent, a body that it could no
     ['other-request', undefined],
   ]);
   expect(judged[3]?.unreadable).toEqual(['no-bytes']);
+});
+
+it.each([
+  ['a message', '{"sendMessage":"a"}', action, 1],
+  ['a draft', '{"warmTurn":"a"}', action, 0],
+  ['feedback', '{"messageFeedback":{"comment":"a"}}', action, 0],
+  ['anything else', 'text', {}, 0],
+])('gives back what was written where it stops %s', async (_name, text, more, times) => {
+  const { answer, replies, world } = gate(ask, (held) => held.cancel());
+  await answer(body(1, text, more));
+  expect([replies, world.cancelled]).toEqual([['1 block'], times]);
 });
 
 it('lets nothing go before the next gate has heard of it', async () => {
