@@ -86,8 +86,6 @@ export type LabelDetector = Common & {
   readonly endings?: readonly string[];
   /** It is shown a trigger only where a digit stands within so many code units of it: most triggers are everyday words. */
   readonly digitWithin?: number;
-  /** It is shown none that only words stand around, one space between them: no digit, no sign, no end of a line. */
-  readonly needsSign?: true;
   /** Reads beside the trigger `text.slice(start, end)`. It must look at a bounded number of characters. */
   readonly read: (text: string, start: number, end: number, contextOf: ContextOf) => Claim | undefined;
   /**

@@ -7,7 +7,6 @@ import type { Gates, Looking } from './gates';
 import type { Report } from './report';
 import { endingIndex, prefixIndex, type Tokens } from './tokens';
 import type { Waiting } from './triggers';
-import { isInWord } from './words-beside';
 
 type TokenShowing = {
   readonly text: string;
@@ -19,11 +18,6 @@ type TokenShowing = {
   /** Called where a word begins that may open a number that is spelled out. */
   readonly readSpoken: (start: number) => void;
 };
-
-const space = 32;
-
-/** Code units around a trigger without a sign in which nobody finds a value. */
-const signWithin = { before: 96, after: 256 };
 
 const endingAt = (text: string, end: number): number =>
   endingIndex(text.charCodeAt(end - 3), text.charCodeAt(end - 2), text.charCodeAt(end - 1));
@@ -69,28 +63,12 @@ export function createTokenShow(showing: TokenShowing): (until: number) => void 
     return nextGroup < groupStarts.length && groupStarts.get(nextGroup) <= end + digitWithin;
   };
 
-  // Where words and single spaces stand.
-  let quietStart = 0;
-  let quietEnd = 0;
-  const isQuiet = (at: number): boolean => {
-    const code = text.charCodeAt(at);
-    return code === space ? text.charCodeAt(at - 1) !== space : isInWord(code);
-  };
-  const hasSignNear = (start: number, end: number): boolean => {
-    if (start < quietStart || start > quietEnd) quietStart = quietEnd = start;
-    while (quietEnd < end + signWithin.after && isQuiet(quietEnd)) quietEnd++;
-    if (quietEnd < end + signWithin.after) return true;
-    while (quietStart > start - signWithin.before && isQuiet(quietStart - 1)) quietStart--;
-    return quietStart > start - signWithin.before;
-  };
-
   const showTrigger = (
-    { detector, read, digitWithin, needsSign, hasCell }: Waiting,
+    { detector, read, digitWithin, hasCell }: Waiting,
     start: number,
     end: number,
   ): void => {
     if (detector === undefined) return readSpoken(start);
-    if (needsSign && !hasSignNear(start, end)) return;
     if (hasDigitNear(digitWithin, start, end)) showWords(detector, read, start, end);
     if (hasCell) cells.open(detector, start, end);
   };

@@ -8,7 +8,6 @@ export type Waiting = PhraseList & {
   // As the detector has them: engines find them here as quickly as if all detectors were alike.
   readonly read: LabelDetector['read'];
   readonly digitWithin: number;
-  readonly needsSign: boolean;
   readonly hasCell: boolean;
 };
 
@@ -17,7 +16,6 @@ export const waitingFor = (texts: readonly string[], detector?: LabelDetector): 
   detector,
   read: detector?.read ?? (() => undefined),
   digitWithin: detector?.digitWithin ?? Infinity,
-  needsSign: detector?.needsSign === true,
   hasCell: detector?.cell !== undefined,
 });
 

@@ -14,7 +14,7 @@ export const password: LabelDetector = {
   labels: [],
   hints: [],
   companions: otherPasswords,
-  ...{ triggers: passwordNames, endings: passwordEndings, needsSign: true },
+  ...{ triggers: passwordNames, endings: passwordEndings },
   cell(value, heading, isLine) {
     if (!mayBeInColumn(value, heading, isLine)) return undefined;
     return passwordStrength(value, true) >= 2 || isPassphrase(value) ? 'LIKELY' : undefined;
