@@ -12,8 +12,8 @@ import { words } from './word-set';
 const pair =
   /["'`(]?([A-Za-z][\w.@+\\-]{1,63})(?:[ \t]{0,3}(\/{1,2}|[:,|]|\r?\n(?=key:)|(?:and|und|et|y|e)(?= ))[ \t]{0,3}(?:(?:key|code|schlüssel|clé):?[ \t])?|[ \t]{1,2})([^\s"'`<>]{6,64})/iy;
 
-// `the login is`, `log in with`
-const said = / (?:is|are|with|for|für|sono|son|sont|são|zijn|mit|to) /y;
+// `the login is`, `log in with`, `the login for Concur is`
+const said = / (?:for (?:the )?[\w.-]{2,24} )?(?:is|are|with|for|für|sono|son|sont|são|zijn|mit|to) /y;
 
 /** What stands before a user's name, and is none. */
 const labels = words(
@@ -139,6 +139,7 @@ export const userPair: LabelDetector = {
   hits: [
     'Credentials: ada / Kq7-vane!2',
     'logins: ada:W1nter-sun9',
+    'new login for Concur is ada / Mustang22#',
     'the login data for the shop: bob // Tr4m-line!7',
     'Zugangsdaten: ada / Regen7bogen!',
     'admin/Gl4ss-hill is the login for the copier',

@@ -13,9 +13,12 @@ const common = {
 /** Longest user name and password that are read, code units. */
 const longestUser = 200;
 
-// `scheme://user:password`, and Oracle's `thin:user/password`.
-const address =
-  /(?:[a-z][a-z\d+.-]{1,40}:\/\/([^\s:/?#[\]]{0,100}):([^\s/?#]{3,150}|[^\s]{3,150})|\bthin:([\w$#]{1,40})\/([^\s/]{3,80}))$/i;
+// `scheme://user:password`
+const address = /[a-z][a-z\d+.-]{1,40}:\/\/([^\s:/?#[\]]{0,100}):([^\s/?#]{3,150}|[^\s]{3,150})$/i;
+
+// Oracle's easy connect, `user/password@//host:1521/service`: the port tells it from a package, `@scope/name@2`.
+const ofOracle = /^(?:\/\/)?[\w.-]{1,60}:15\d\d[:/]/;
+const oracleUser = /(?:^|[^\w$#])([\w$#]{1,40})\/([^\s/]{3,80})$/;
 
 // Go's `user:password@tcp(host:3306)/db`
 const ofGo = /^(?:tcp|unix)\(/;
@@ -43,13 +46,16 @@ export const connectionString: SignDetector = {
     }
     if (at - from < 6) return undefined;
     const before = text.slice(from, at);
-    if (!before.includes(':')) return undefined;
-    const found = (ofGo.test(text.slice(at + 1, at + 6)) ? withoutScheme : address).exec(before);
-    if (found === null || !(found[3] === undefined ? /[\w[]/ : /[\w[/]/).test(text.charAt(at + 1)))
-      return undefined;
-    const [, webUser, webPassword, thinUser, thinPassword] = found;
-    const user = webUser ?? thinUser ?? '';
-    const password = webPassword ?? thinPassword ?? '';
+    const after = text.slice(at + 1, at + 72);
+    const form =
+      ofOracle.test(after) || /\bthin:/i.test(before)
+        ? oracleUser
+        : ofGo.test(after)
+          ? withoutScheme
+          : address;
+    if (form !== oracleUser && !(before.includes(':') && /^[\w[]/.test(after))) return undefined;
+    const [, user = '', password = ''] = form.exec(before) ?? [];
+    if (password === '') return undefined;
     if (isReference(password) || isReference(user) || /^\*+$|[{}<>$]/.test(password)) return undefined;
     // A port and a path: `http://host:8080/users/@me`.
     if (/^\d{1,5}[/\\?#]/.test(password)) return undefined;
@@ -73,6 +79,8 @@ export const connectionString: SignDetector = {
     'git clone https://deploy:k2Xw_90qLm@git.acme.test/web.git',
     'ftp://upload:Zx81-basic@files.acme.test',
     'jdbc:oracle:thin:scott/T1ger-x9@db.acme.test:1521:ORCL',
+    'jdbc:oracle:thin:scott/T1ger-x9@orders',
+    'Oracle: scott/T1ger_x9@//db.acme.test:1521/HRPROD',
     'smtp://news@acme.test:Qp4-77xz@mail.acme.test:587',
     'proxy = http://corp\\ada:Gr8-Weather@proxy.acme.test:8080',
     'sqlalchemy.url = postgresql+psycopg2://u:P%40ss-91x@localhost/x',

@@ -12,7 +12,9 @@ const reach = 32;
 
 /** Clubs have members, newspapers subscribers, cars a policy: these take a word of health insurance beside them. */
 const isShared = (label: string): boolean =>
-  /^(?:mem|mbr|sub|policy|group|ins(?!urancemember)|enrollee|certificate|beneficiary|claim)/.test(label);
+  /^(?:cardholder|mem|mbr|sub|policy|group|ins(?!urancemember)|enrollee|certificate|beneficiary|claim)/.test(
+    label,
+  );
 
 /** These name the employer or a whole family, and much else: no letters make up for a missing hint. */
 const isVague = (label: string): boolean =>
@@ -50,7 +52,7 @@ export const healthInsuranceId: NumberDetector = {
       medicaid id number, medicaid identification number, medicaid recipient id, medi cal id, medi cal number
       insurance card number, insurance card id
       versichertennummer, krankenversicherungsnummer, krankenversichertennummer, numéro d assuré, plan member id
-      ins id, ins id #, ins #, sub id, subid, sub #, mbr id, mbr no, mbr #, mem id
+      cardholder id, ins id, ins id #, ins #, sub id, subid, sub #, mbr id, mbr no, mbr #, mem id
       member ids, subscriber ids, member numbers
     `),
     ...carriers.flatMap((name) => [name, `${name} member`, `${name} ppo`, `${name} hmo`, ...numbered(name)]),
@@ -105,7 +107,9 @@ export const healthInsuranceId: NumberDetector = {
     if (isVague(name)) return 'POSSIBLE';
     if (/^A{1,3}-?9{7,12}(?:-99)?$/.test(shape) || (gap === ' ' && /^A{1,3}9{3,4}-9{5}$/.test(shape)))
       return 'LIKELY';
-    return value.length >= 9 && !/^(?:mem|mbr|sub(?!scriber)|ins(?!ur)|claim)/.test(name) && isCode(name)
+    return value.length >= 9 &&
+      !/^(?:cardholder|mem|mbr|sub(?!scriber)|ins(?!ur)|claim)/.test(name) &&
+      isCode(name)
       ? 'LIKELY'
       : 'POSSIBLE';
   },
@@ -118,6 +122,7 @@ export const healthInsuranceId: NumberDetector = {
     'Subscriber ID: YPB876543210',
     'Subscriber # 87654321001, group number missing, copay $20',
     'Medicaid ID: AB12345C',
+    'Cardholder ID 827090277 RxGrp RX4471 BIN 610014',
     'Aetna PPO / W119428801',
     'Humana member H40211668, appeal due',
     'Blue Cross ID number XYJ884120093',
@@ -149,6 +154,7 @@ export const healthInsuranceId: NumberDetector = {
     'Member ID: W884213907-01 Group: 0077123',
   ],
   misses: [
+    'Cardholder ID 827090277 of the library',
     'Aetna, room A1234567',
     'XJH123456789',
     '912345678',
