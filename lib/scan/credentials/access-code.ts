@@ -11,11 +11,12 @@ const way =
 const code =
   /(?:\d{4,8}|\d{3}[ -]\d{3}|\d(?: \d){3,5}|(?=[\dA-F]{5,6}(?:[^\p{Alpha}\d]|$))\d{2,4}[A-F]\d{0,3})(?:[#*](?![A-Za-z\d]))?(?![A-Za-zÀ-ɏ\d_%°€$£/@\\-]|[.,:]\d| ?(?:digits?|characters?|chars?|ms|mm|minutes?|seconds?|stellig|Ziffern|Zeichen|chiffres|cifre|cyfr|times|pins?|users?|(?:to|bis|or|oder|and|und) \d|\d)\b)/uy;
 
-const year = /^(?:19|20)\d\d$/;
+/** Of a card that expires, of a version. */
+const year = /^(?:19[5-9]\d|20[0-4]\d)$/;
 const wellKnown = /^(\d)\1+$|^1234(?:5|56|567|5678)?$/;
 /** Whose PIN it is; without one, six digits behind it are where somebody in India lives. */
 const owner =
-  /(?:bank|card|sim|phone|voice ?mail|alarm|token|door|safe|host|admin|login|user|karten|handy)[ -]?$/i;
+  /(?:bank|card|sim|phone|voice ?mail|alarm|token|door|gate|safe|host|admin|login|user|karten|handy)[ -]?$/i;
 const isPlain = /^pin/i;
 
 /** What opens a door, a card or a telephone, told with its name. */
@@ -47,6 +48,7 @@ export const accessCode: LabelDetector = {
   },
   hits: [
     'my bank pin is 7391',
+    'the gate pin 2096',
     'The door code is 4471#',
     'PIN for the card reader: 8042',
     'the alarm code: 903 114, then press A',
