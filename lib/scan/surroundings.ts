@@ -4,6 +4,7 @@ import { isInPlaceholder } from './in-placeholder';
 import { isInsideCode } from './inside-code';
 import { combine, type Match, pushAfter, pushBefore } from './matches';
 import { type Bits, haveCommon, type PhraseIndex } from './phrases';
+import { isOfOtherField } from './other-field';
 import type { ReadNames } from './read-names';
 import type { Tokens } from './tokens';
 import { after as afterReach, before as beforeReach, namesNext, WindowBefore, windowEnd } from './window';
@@ -83,7 +84,9 @@ export function createSurroundings(
           word--;
           continue;
         }
-        foundBefore.push({ found, isForeign: window.isForeign(found.start) });
+        const isForeign =
+          window.isForeign(found.start) || isOfOtherField(text, found.start, found.end, start);
+        foundBefore.push({ found, isForeign });
       }
       while (word >= 0 && wordStarts.get(word) >= found.start) word--;
     }
