@@ -9,8 +9,8 @@ const none = String.raw`(?:null|nil|none|n\/?a|undefined|_{3,}|-{2,}|pending|unk
 
 // `": null, "badge": "`: the label is a key, and so are the words before the value.
 const ofJson = /^[\w -]{0,24}["']\s{0,2}:([^{[]*),\s{0,12}["']([^"'\n]{1,40})["']\s{0,2}:\s{0,2}["']?$/;
-// `/><badge>`, `></ssn><badge>`
-const ofMarkup = /^[\w:-]{0,24}\s?(?:\/>|><\/[\w:-]{1,40}>)\s{0,20}<([\w:-]{1,40})>$/;
+// `<ssn/><badge>`, `</ssn>\n<badge>`
+const ofMarkup = /^<(?:[\w:-]{1,40}\s?\/|\/[\w:-]{1,40})>\s{0,20}<([\w:-]{1,40})>$/;
 // `: n/a, badge `, ` (not provided)\nBadge: `
 const unanswered = new RegExp(
   String.raw`^[ \t]{0,3}[:=(]{0,2}[ \t"']{0,3}${none}(?![\w/])[^\d]*[A-Za-z]{2}[^\d]*$`,
@@ -48,7 +48,9 @@ export function isOfOtherField(text: string, start: number, end: number, valueSt
   const between = text.slice(end, valueStart);
   const json = ofJson.exec(between);
   if (json !== null) return !vague.test(json[2] ?? '');
-  const tag = text.charCodeAt(start - 1) === 60 ? ofMarkup.exec(between)?.[1] : undefined;
+  const opened = start - (text.charCodeAt(start - 1) === 47 ? 2 : 1);
+  const tag =
+    text.charCodeAt(opened) === 60 ? ofMarkup.exec(text.slice(opened, valueStart))?.[1] : undefined;
   if (tag !== undefined) return !vague.test(tag);
   return unanswered.test(between) || isOfNextLine(text, start, between);
 }
