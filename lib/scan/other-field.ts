@@ -49,8 +49,7 @@ export function isOfOtherField(text: string, start: number, end: number, valueSt
   const json = ofJson.exec(between);
   if (json !== null) return !vague.test(json[2] ?? '');
   const opened = start - (text.charCodeAt(start - 1) === 47 ? 2 : 1);
-  const tag =
-    text.charCodeAt(opened) === 60 ? ofMarkup.exec(text.slice(opened, valueStart))?.[1] : undefined;
+  const tag = text.charCodeAt(opened) === 60 ? ofMarkup.exec(text.slice(opened, valueStart))?.[1] : undefined;
   if (tag !== undefined) return !vague.test(tag);
   return unanswered.test(between) || isOfNextLine(text, start, between);
 }
