@@ -5,10 +5,10 @@ import { pattern } from './pattern';
 const longestLink = 12;
 const link = /^(?:[\s,;"'|/*•·)(\]\[{}<>\-]|and|or|und|et|y|e|&|\d{1,2}[.)])*$/;
 
-/** The same with whose value it is in front: `Ann Lee: `, `Person B - `. Code units. */
+/** The same with whose value it is in front: `Ann Lee: `, `Person B - `, in a line of its own `Ann Lee `. Code units. */
 const longestOwner = 48;
 const owner = pattern(
-  String.raw`^[\s,;]{1,4}(?:[-*•·] ?)?\p{Upper}[\p{Alpha}.' ]{0,40}(?::|=| [-–—]) {0,2}$`,
+  String.raw`^(?:[\s,;]{1,4}(?:[-*•·] ?)?\p{Upper}[\p{Alpha}.' ]{0,40}(?::|=| [-–—]) {0,2}|\s?\n[ \t]{0,4}(?:[-*•·] ?)?\p{Upper}[\p{Alpha}.'-]{1,20} \p{Upper}[\p{Alpha}.' -]{0,20}[ \t]{1,3})$`,
   'u',
 );
 

@@ -23,8 +23,12 @@ function touchBefore(text: string, start: number, gap: number): Touch {
   if (isBound(code)) return 'token';
   if (isBare && isPathSign(code)) return 'path';
   const beyond = text.charCodeAt(start - 2);
-  // `jama.286.21.2703`
-  if (code === dot) return isLetter(beyond) && gap !== dot ? 'nothing' : 'token';
+  if (code === dot) {
+    // `Account no.......219456789`
+    if (beyond === dot) return text.charCodeAt(start - 3) === dot ? 'nothing' : 'token';
+    // `jama.286.21.2703`
+    return isLetter(beyond) && gap !== dot ? 'nothing' : 'token';
+  }
   if (code !== dash) return 'nothing';
   // `| -1499500 |` is an amount, `blk_-4980916519894289629` a name.
   const sign = beyond === 32 ? text.charCodeAt(start - 3) : beyond;

@@ -21,6 +21,7 @@ describe('a field that is empty, or has its own value, names nothing in the next
     'SSN:\nEmployee ID: 331202244',
     'SSN: ____ Badge: 331202244',
     'SSN: n/a, badge 331202244',
+    'SSN: n/a\n33a. 331202244',
     'SSN (not provided)\nBadge 331202244',
     'Passport: pending\nFile 331202244',
   ])('%s', (text) => {

@@ -5,7 +5,7 @@ const nearest = 5;
 const vague = /^(?:id|ids|numbers?|no|nr|num|values?|val|text|content|raw|data|full|digits)$/i;
 
 /** What stands in a field that nobody filled in. */
-const none = String.raw`(?:null|nil|none|n\/?a|undefined|_{3,}|-{2,}|pending|unknown|tbd|declined|refused|not (?:provided|available|given|known|applicable|on file)|see (?:below|above|attached))`;
+const none = String.raw`(?:null|nil|none|n\/?a|undefined|_{3,}|-{2,}|blank|empty|pending|unknown|tbd|declined|refused|not (?:provided|available|given|known|applicable|on file)|see (?:below|above|attached))`;
 
 // `": null, "badge": "`: the label is a key, and so are the words before the value.
 const ofJson = /^[\w -]{0,24}["']\s{0,2}:([^{[]*),\s{0,12}["']([^"'\n]{1,40})["']\s{0,2}:\s{0,2}["']?$/;
@@ -13,7 +13,7 @@ const ofJson = /^[\w -]{0,24}["']\s{0,2}:([^{[]*),\s{0,12}["']([^"'\n]{1,40})["'
 const ofMarkup = /^<(?:[\w:-]{1,40}\s?\/|\/[\w:-]{1,40})>\s{0,20}<([\w:-]{1,40})>$/;
 // `: n/a, badge `, ` (not provided)\nBadge: `
 const unanswered = new RegExp(
-  String.raw`^[ \t]{0,3}[:=(]{0,2}[ \t"']{0,3}${none}(?![\w/])[^\d]*[A-Za-z]{2}[^\d]*$`,
+  String.raw`^[ \t]{0,3}[.:=(]{0,2}[ \t"'(]{0,3}${none}(?![\w/])(?:[^\d]*[A-Za-z]{2}[^\d]*|\)?[ \t]{0,3}\n[ \t]{0,3}\d{1,2}[a-d]?\. )$`,
   'i',
 );
 // `:\nEmployee ID: `: a key that is a name of its own kind of number.

@@ -29,6 +29,10 @@ export const otherNumbers: readonly string[] = [
     'ean',
     'upc',
     'gtin',
+    'barcode',
+    'jan code',
+    'tx id',
+    'end to end id',
     'imei',
     'iccid',
     'vin',
@@ -113,7 +117,15 @@ export const otherNumbers: readonly string[] = [
     'reservering',
   ],
   ...['zamówienie', 'faktura'],
-  ...['google account', 'customer account', 'customer account number', 'account phone', 'account balance'],
+  ...[
+    'google account',
+    'customer account',
+    'customer account number',
+    'unemployment account',
+    'unemployment account number',
+    'account phone',
+    'account balance',
+  ],
   // People, with their telephone numbers.
   ...['executive', 'manager', 'rep', 'representative', 'team', 'owner', 'director', 'contact'].map(
     (person) => `account ${person}`,

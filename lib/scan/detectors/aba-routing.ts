@@ -2,6 +2,9 @@ import { isAbaValid } from '@/lib/scan/checks/aba';
 import type { NumberDetector } from '@/lib/scan/detector';
 import { groupings, list } from '@/lib/scan/list';
 
+/** These speak of much else. */
+const isWord = /^(?:routing|routng|rt|ach)$/;
+
 export const abaRouting: NumberDetector = {
   kind: 'number',
   id: 'aba-routing',
@@ -14,7 +17,7 @@ export const abaRouting: NumberDetector = {
     bank routing, bank routing #, bank routing number, bankrouting #, ach routing, ach routing number
     wire routing number, fedwire number, routing aba, routing aba number, routing number aba, bank transit number
     account routing, acct routing, routing account, routing acct, account aba, acct aba, aba account, aba acct
-    abas, aba numbers, rtns, routing nos, rtg, rtg no, rtg #, transit #, transit no, bank code, odfi, rdfi, rt number, rt no, rt #, ach to, bankid
+    abas, aba numbers, rtns, routing nos, rtg, rtg no, rtg #, transit #, transit no, bank code, odfi, rdfi, rt number, rt no, rt #, rt, routng, ach, ach to, bankid, usaba, mmb id
   `),
   headers: list('transit, rt'),
   hints: list('bank, account, checking, savings, wire, ach, direct deposit'),
@@ -25,9 +28,10 @@ export const abaRouting: NumberDetector = {
     if (!isAbaValid(value)) return undefined;
     const { label, distance, isMentioned, isHinted } = context();
     if (label !== undefined) {
-      // `routing request to node 631999687`
-      if (label === 'routing' && distance > 12) return 'POSSIBLE';
-      return label !== 'routing' || isHinted ? 'VERY_LIKELY' : 'LIKELY';
+      // `routing request to node 631999687`, `ACH batch of May, 631999687`
+      if (isWord.test(label) && distance > 12) return 'POSSIBLE';
+      if (label === 'rt' && !isHinted) return 'POSSIBLE';
+      return !isWord.test(label) || isHinted ? 'VERY_LIKELY' : 'LIKELY';
     }
     return isMentioned ? 'LIKELY' : isHinted ? 'POSSIBLE' : undefined;
   },
@@ -47,10 +51,14 @@ export const abaRouting: NumberDetector = {
     'rtg no 210581924',
     'transit # 210581924',
     'routing (electronic) 210581924',
-    'acct 820220463 rtg 037273910',
+    'checking rtg 037273910',
     'ODFI 020083476',
     'R/T number 210581924',
     'RT# 210581924',
+    'wire to Acme Credit Union r/t 210581924',
+    'ACH: 210581924 / 926430843',
+    '<ClrSysId><Cd>USABA</Cd></ClrSysId><MmbId>210581924</MmbId>',
+    'Routing..............210581924',
     '<BANKACCTFROM><BANKID>021000021<ACCTTYPE>CHECKING',
     'routing numbers are 026009593 for checks and 122105155 for wires',
   ],
@@ -67,6 +75,8 @@ export const abaRouting: NumberDetector = {
     'SSN: 021000021',
     'bank holiday list 021000021',
     'routing 0210000210',
+    'RT 210581924 of the day',
+    'ACH batch of Monday, file 210581924',
     'AccountService - routing request to node 634271823',
   ],
 };

@@ -62,12 +62,14 @@ export const caHealthCard: NumberDetector = {
     if (isApart ? !isQuebecer(value) : !isHealthCard(value)) return undefined;
     const around = context();
     if (isApart && !namesQuebec.test(around.label ?? '')) return undefined;
-    return named(candidate, around);
+    // The version of the card stands behind it: `-XU`.
+    return named({ ...candidate, after: 'nothing' }, around);
   },
   hits: [
     'OHIP: 1767-351-685',
     'Health card number 8178699537',
     'OHIP # 7818-811-213-KT',
+    'Health card (OHIP) 7818-811-213-KT',
     'Ontario health card 4010-241-224 KT',
     '<HCN>8055905262</HCN>',
     'BC PHN: 9176 614 516',

@@ -15,7 +15,7 @@ export const deKvnr = registerNumber({
   labels: list(`
     kvnr, kv nr, kv nummer, krankenversichertennummer, krankenversichertennr, krankenversicherungsnummer
     krankenversicherungsnr, krankenversicherten nr, versichertennummer, versicherten nr, versicherten id
-    versichertennr, egk nummer, nummer der gesundheitskarte, gkv nummer, german health insurance number
+    versichertennr, vers nr, vers nummer, egk nummer, nummer der gesundheitskarte, gkv nummer, german health insurance number
     kvnr nummer
   `),
   headers: list('versicherten nr, health insurance number'),
@@ -28,6 +28,7 @@ export const deKvnr = registerNumber({
   hits: [
     'KVNR: V598972630',
     'KV-Nr. Q976379150',
+    'Rechnung der Praxis, Vers.-Nr. Q976379150',
     'Krankenversichertennummer: P348864055',
     'Meine KVNR ist U390325690.',
     'Krankenversicherungsnummer\nK942571242',

@@ -30,7 +30,7 @@ export const frNir: NumberDetector = {
     no ss, numéro ss, numero ss, numéro d assuré social, numero d assure social, numéro insee, numero insee
     no insee, n insee, numéro d inscription au répertoire, numero d inscription au repertoire, carte vitale
     numéro de carte vitale, immatriculation sécurité sociale, numéro d immatriculation, numero d immatriculation, french social security number, french ssn
-    insee number, nss, social security number, social security, nirs
+    insee number, ayant droit, nss, social security number, social security, nirs
   `),
   headers: list('num secu, assuré, assure, matricule, ssn'),
   hints: list(

@@ -31,6 +31,14 @@ const carriers = list(
 const isCarrier = (label: string): boolean => carriers.includes(label.replace(/ (?:member|ppo|hmo)$/, ''));
 const ofCarrier = /^A{1,3}9{8,12}$/;
 
+/** A plan of pharmacies or an addition to Medicare: its number stands near, and begins with letters. */
+const isPlan = /^(?:(?:rx)?pcn|medigap|medicare supplement)$/;
+const planReach = 24;
+
+/** Medicare's claim number until 2019: a social security number and what its owner is to the insured (SSA POMS RS 02101.015). */
+const isOldClaim = /^999-?99-?9999-?A9?$/;
+const claimReach = 80;
+
 export const healthInsuranceId: NumberDetector = {
   kind: 'number',
   id: 'health-insurance-id',
@@ -52,7 +60,7 @@ export const healthInsuranceId: NumberDetector = {
       medicaid id number, medicaid identification number, medicaid recipient id, medi cal id, medi cal number
       insurance card number, insurance card id
       versichertennummer, krankenversicherungsnummer, krankenversichertennummer, numéro d assuré, plan member id
-      cardholder id, ins id, ins id #, ins #, sub id, subid, sub #, mbr id, mbr no, mbr #, mem id
+      claim no, claim number, claim #, pcn, rxpcn, medicare supplement, medigap, cardholder id, ins id, ins id #, ins #, sub id, subid, sub #, mbr id, mbr no, mbr #, mem id
       member ids, subscriber ids, member numbers
     `),
     ...carriers.flatMap((name) => [name, `${name} member`, `${name} ppo`, `${name} hmo`, ...numbered(name)]),
@@ -94,9 +102,12 @@ export const healthInsuranceId: NumberDetector = {
     )
       return undefined;
     if (gap === ' ' && ofPlan.test(value)) return undefined;
-    const { label, distance, isHinted } = context();
+    const { label, distance, isHinted, isHeader } = context();
     if (label === undefined || after === 'token' || after === 'letter') return undefined;
     if (before === 'token' && distance > 1) return undefined;
+    if (label.startsWith('claim'))
+      return isOldClaim.test(shape) && distance <= claimReach ? 'LIKELY' : undefined;
+    if (isPlan.test(label)) return distance <= planReach && ofCarrier.test(shape) ? 'LIKELY' : undefined;
     if (distance > reach) return 'POSSIBLE';
     const hasLetters = shape.includes('A');
     if (value.length === 8 && !hasLetters && isCompactDate(value) && distance > 3) return undefined;
@@ -107,6 +118,7 @@ export const healthInsuranceId: NumberDetector = {
     if (isVague(name)) return 'POSSIBLE';
     if (/^A{1,3}-?9{7,12}(?:-99)?$/.test(shape) || (gap === ' ' && /^A{1,3}9{3,4}-9{5}$/.test(shape)))
       return 'LIKELY';
+    if (isHeader && hasLetters && value.length >= 9 && isCode(name)) return 'LIKELY';
     return value.length >= 9 &&
       !/^(?:cardholder|mem|mbr|sub(?!scriber)|ins(?!ur)|claim)/.test(name) &&
       isCode(name)
@@ -132,6 +144,10 @@ export const healthInsuranceId: NumberDetector = {
     'Health plan ID 1234567890',
     'health insurance number: HX-12345678',
     'HICN 234567891A',
+    'Claim Number (to contact us): 234-56-7891A',
+    'BIN 610014 PCN MEDDPRIME  ID XRK352136967',
+    'Medicare supplement ZGP770458122',
+    'LAST,INS_ID\nLee,SYRH61001017',
     'Health Insurance Claim Number: 234-56-7891-A',
     'insurance policy number POL-7654321, health plan Gold',
     '{"memberId":"XJH123456789"}',
@@ -154,6 +170,7 @@ export const healthInsuranceId: NumberDetector = {
     'Member ID: W884213907-01 Group: 0077123',
   ],
   misses: [
+    'claim number 234567891 of July',
     'Cardholder ID 827090277 of the library',
     'Aetna, room A1234567',
     'XJH123456789',

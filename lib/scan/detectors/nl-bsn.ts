@@ -18,7 +18,7 @@ function isBsn(given: string): boolean {
 export const nlBsn = registerNumber({
   id: 'nl-bsn',
   labels: list(`
-    bsn, bsns, bsn number, bsnnummer, burgerservicenummer, burger service nummer, burgerservicenr
+    bsn, bsns, bsn number, bsn numbers, bsn nummers, bsnnummers, bsnnummer, burgerservicenummer, burger service nummer, burgerservicenr
     burgerservice nr, burgerservice nummer, sofinummer, sofi, persoonsnummer, persoonsnr, persoonlijk nummer
     dutch bsn, citizen service number, dutch tax number, dutch citizen service number
   `),

@@ -75,7 +75,7 @@ export const paymentCard: NumberDetector = {
     if (label !== undefined) return isAccount(label) && value.length < 13 ? 'POSSIBLE' : 'VERY_LIKELY';
     const isPrinted = printed.has(shape) && printedGaps.has(gap);
     const isTelling = gap === '' && network.telling.includes(value.length);
-    if (!isPrinted && !isTelling) return isHinted ? 'LIKELY' : 'POSSIBLE';
+    if (!isPrinted && !isTelling) return isHinted && !isOther ? 'LIKELY' : 'POSSIBLE';
     // A row of four-digit numbers; an expiry date or a security code beside the card is shorter.
     const isInRow = (neighbour > 3 || isPreceded) && shape === '9999-9999-9999-9999';
     if (isOther || isInRow || before !== 'nothing' || after !== 'nothing') return 'POSSIBLE';
@@ -119,6 +119,9 @@ export const paymentCard: NumberDetector = {
     '4539 1488 0343 6467 4539 1488',
     '00:1b:44:11:3a:b7, 192.168.100.200, v10.0.19045.3693',
     '5901234123457',
+    'EAN 4077950653224, Charge V910776',
+    'barcode 36142363385566 of the library',
+    '<EndToEndId>INV90</EndToEndId><TxId>39252372340366</TxId>',
     'REF-4539148803436467',
     'card number: 1234 5678 9012 3456',
     '2024-11-21 10:15:30.123456789012',

@@ -6,6 +6,7 @@ import { bareFrom, counted, grouped, groupings, list } from '@/lib/scan/list';
 /** These name an account, but perhaps one at a shop, or an amount: it takes a word of banking beside them. */
 const weak: ReadonlySet<string> = new Set([
   ...['account', 'acct', 'ac', 'acc', 'acc no', 'acc number', 'acc #', 'conta', 'checking', 'savings', 'dda'],
+  ...['accnt', 'acount', 'client trust', 'iolta'],
   ...['acctid', '普通', '当座'],
 ]);
 
@@ -30,11 +31,11 @@ export const usBankAccount: NumberDetector = {
       account, acct, ac, bank account, bank acct, bank ac, checking, checking account, checking acct, chequing account
       savings, savings account, savings acct, saving account, deposit account, debit account, current account
       primary account, settlement account, operating account, escrow account, funding account, linked account
-      beneficiary account, direct deposit account, receiving account, sending account, payroll account
+      beneficiary account, trust account, client trust account, iolta account, direct deposit account, receiving account, sending account, payroll account
     `).flatMap(counted),
     ...withRouting,
     ...list(`
-      acc, acc no, acc number, acc #, account numbers, account nbr, acct nbr, acct nr, account nr, accountnum, acctnum, acctno, accountno, accountnumber
+      acc, acc no, acc number, acc #, accnt, accnt no, acount, acount number, client trust, iolta, account numbers, account nbr, acct nbr, acct nr, account nr, accountnum, acctnum, acctno, accountno, accountnumber
       dda, dda number, dda #, bank account numbers, number of account, depositor account number
       kontonummer, kontonr, konto nr, numéro de compte, numero de compte, número de cuenta, numero de cuenta
       numero di conto, rekeningnummer, clabe, clabe interbancaria, cbu, cvu, nr konta, no rekening, nomor rekening, no rek, norek, conta, conta corrente, conta bancária, conta bancaria
@@ -49,7 +50,7 @@ export const usBankAccount: NumberDetector = {
     routing number, routing no, routing #, routing transit number, aba number, aba routing, aba routing number
     chase, wells fargo, bank of america, citibank, us bank, capital one, pnc, truist, keybank, fifth third, huntington
     schwab, fidelity, vanguard, statement period, beginning balance, share draft, regular share
-    transit, transit number, rt number, sort code, sortcode, bsb, ifsc, iban, bic, agência, agencia, bankid, bankacctfrom, bankacctto
+    transit, transit number, rt number, rtg, routng, chkg, for credit to, for further credit to, sort code, sortcode, bsb, ifsc, iban, bic, agência, agencia, bankid, bankacctfrom, bankacctto
     銀行, 支店, 口座, 信用金庫
   `),
   formats: [],
@@ -81,6 +82,7 @@ export const usBankAccount: NumberDetector = {
     if (weak.has(label) && value.length > 17) return undefined;
     // `"account": [3, 5, 2]`: one account after the other.
     if (weak.has(label) && gap.includes(',')) return undefined;
+    if (label === 'dda' && distance <= 3 && value.length > 8) return 'LIKELY';
     if (weak.has(label) && !isHeader) return isHinted && value.length >= 7 ? 'LIKELY' : 'POSSIBLE';
     // `Acct` heads the columns of a ledger as well, and its accounts are short.
     if (weak.has(label) && value.length < 7 && !isHinted) return 'POSSIBLE';
@@ -131,6 +133,10 @@ export const usBankAccount: NumberDetector = {
     'Nr konta: 12 1140 2004 0000 3002 0135 5387',
     'Account No. 738-197925-708',
     'Bank acct 47-7624-1862227-28',
+    'Acct Nbr.............5079492986',
+    'Account opened: DDA 4510219834',
+    'For credit to: Lee & Hill LLP Client Trust, 60982745666',
+    'rtg missing, acct 426380648 (chkg)',
     'číslo účtu: 19-9701877095/0800',
   ],
   misses: [
@@ -157,6 +163,7 @@ export const usBankAccount: NumberDetector = {
     'at 10:25:8812345678',
     '03,0975312468,red,blue',
     'acctid=8844201937',
+    'state unemployment account number 0315859-8',
     '<OrgId><Othr><Id>884420193377</Id></Othr></OrgId>',
     '普通 1234567 人',
     'savings account opened 20240115',

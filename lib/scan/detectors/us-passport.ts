@@ -29,7 +29,7 @@ export const usPassport: NumberDetector = {
       numbered,
     ),
     ...list(`
-      document number, document no, document #, doc no
+      document number, document no, document #, doc no, doc #, id pp, id ppt
       pp #, ppt #, us ppt, passports, passport numbers, passport num, passport nr, passport nbr, passport book, passport book no
       passport book number, passport card, passport card no, passport card number, travel document no
       travel document, travel document number, travel document #, travel document id
@@ -108,12 +108,15 @@ export const usPassport: NumberDetector = {
     '护照号码：E12345678',
     'P<USADOE<<JANE<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<\n5123456789USA8001014F3001019<<<<<<<<<<<<<<02',
     'PPT no: 656691268',
+    'Joint owner, ID: PP 417147944',
+    'Doc #: B90949727 (U.S. Passport)',
     'Номер паспорта 609889853',
   ],
   misses: [
     '512345678',
     'A12345678',
     'order A12345678',
+    'Doc #: B90949727 (drawing)',
     'the travel documents of group 123456789',
     'passport expires 20301231',
     'passport.js 0.7.0 with 12345678.5 downloads',

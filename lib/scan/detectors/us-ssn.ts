@@ -88,6 +88,7 @@ export const usSsn: NumberDetector = {
     'My SSN is 219-45-6789My brother has another.',
     'ЅЅN: 219456789',
     'SSN ٢١٩٤٥٦٧٨٩',
+    'Soc Sec Nbr..........219-45-6789',
   ],
   misses: [
     'Item 219-45-6789 is backordered',

@@ -34,6 +34,9 @@ const systems: readonly (readonly [RegExp, string])[] = [
 /** Most objects with a `value` are no identifiers. */
 const gate = /sid\/us-|\.113883\.|code|phone/;
 
+/** The first identifier of a patient in CDA is the one at the hospital, whose systems nobody lists. */
+const ofPatient = /<patientRole\b[^>]{0,40}>\s{0,80}<id [^<>]{0,80}$/;
+
 /** Where the object or element around `at` begins, not before `floor`; the objects beside it are stepped over. */
 function openingBefore(text: string, at: number, floor: number): number {
   let closed = 0;
@@ -89,7 +92,10 @@ export function createFhirIdentifiers(text: string): (start: number, end: number
     const [from, to] = bounds(opening, start, end);
     const identifier = text.slice(from, start) + text.slice(end, to);
     lastEnd = end;
-    if (!gate.test(identifier)) return undefined;
-    return systems.find(([pattern]) => pattern.test(identifier))?.[1];
+    const system = gate.test(identifier)
+      ? systems.find(([pattern]) => pattern.test(identifier))?.[1]
+      : undefined;
+    if (system !== undefined || !opening.startsWith('e')) return system;
+    return ofPatient.test(text.slice(Math.max(0, start - 240), start)) ? 'medical record number' : undefined;
   };
 }

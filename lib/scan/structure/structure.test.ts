@@ -109,6 +109,7 @@ describe('FHIR and CDA', () => {
       '<id root="2.16.840.1.113883.4.1" extension="«219-45-6789»"/><id root="1.2" extension="«12345»"/>',
       ['ssn', undefined],
     ],
+    ['<patientRole>\n  <id root="1.2.3" extension="«70692605»"/>', ['medical record number']],
     ['<id extension="«219-45-6789»" root="2.16.840.1.113883.4.1"/>', ['ssn']],
     ['{"system":"phone","value":"«6175550123»"}', ['phone number']],
     ['{"name":"x","value":"«219456789»"}', [undefined]],
