@@ -1,16 +1,36 @@
 import type { Surroundings } from './context';
 import { pattern } from './pattern';
+import { isLineEnd } from './structure/signs';
 
 /** Between two values of a list: commas, quotes, line breaks, bullets, `and`. Code units. */
 const longestLink = 12;
 const link = /^(?:[\s,;"'|/*•·)(\]\[{}<>\-]|and|or|und|et|y|e|&|\d{1,2}[.)])*$/;
 
-/** The same with whose value it is in front: `Ann Lee: `, `Person B - `, in a line of its own `Ann Lee `. Code units. */
+const bullet = String.raw`(?:(?:[-*•·]|\d{1,2}[.)]) ?)?`;
+const person = String.raw`\p{Upper}[\p{Alpha}.'’-]{1,20},? \p{Upper}[\p{Alpha}.'’ -]{0,24}?`;
+
+/** The same with whose value it is in front: `Ann Lee: `, `Person B - `, `, Bob Roe `. Code units. */
 const longestOwner = 48;
 const owner = pattern(
-  String.raw`^(?:[\s,;]{1,4}(?:[-*•·] ?)?\p{Upper}[\p{Alpha}.' ]{0,40}(?::|=| [-–—]) {0,2}|\s?\n[ \t]{0,4}(?:[-*•·] ?)?\p{Upper}[\p{Alpha}.'-]{1,20} \p{Upper}[\p{Alpha}.' -]{0,20}[ \t]{1,3})$`,
+  String.raw`^[\s,;]{1,4}${bullet}(?:\p{Upper}[\p{Alpha}.' ]{0,40}(?::|=| [-–—])|${person},?[ \t]) {0,2}$`,
   'u',
 );
+
+/** Two rows below a heading, each with a name and a value at its end: `Ann Lee 837304231`, `Bob Roe 219467781`. */
+const bond = String.raw`([ \t]*[:=,/|–—-]?[ \t]+)`;
+const row = pattern(String.raw`(?:^|\n)[ \t]*${bullet}(${person})${bond}[A-Z\d][A-Z\d ./-]{4,30}$`, 'u');
+const nextRow = pattern(String.raw`^[ \t]*\r?\n[ \t]*${bullet}(${person})${bond}$`, 'u');
+const longestRow = 80;
+/** `Visit Number 47864465` */
+const isField =
+  /\b(?:nos?|nr|numbers?|ids?|codes?|phone|tel|fax|cell|zip|date|account|acct|order|invoice|ref|page|total|box|street|st)\b/i;
+
+function isNextRow(text: string, end: number, between: string): boolean {
+  const [, name, gap] = nextRow().exec(between) ?? [];
+  if (name === undefined || gap === undefined || isField.test(name)) return false;
+  const above = row().exec(text.slice(Math.max(0, end - longestRow), end));
+  return above?.[2]?.trim() === gap.trim() && !isField.test(above[1] ?? '');
+}
 
 /** The same with what the value before is, where a word joins the two: `1234567893 (Rao) and `, `026009593 for checks and `. */
 const remark = pattern(
@@ -56,6 +76,7 @@ export function isLinked(
   const between = text.slice(end, start);
   if (length <= longestLink && link.test(between)) return true;
   if (length >= shortestRelative && relative.test(between)) return true;
+  if (isLineEnd(text.charCodeAt(end)) && isNextRow(text, end, between)) return true;
   if (!isOfSeveral) return false;
   return owner().test(between) || remark().test(between);
 }

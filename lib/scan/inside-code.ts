@@ -16,11 +16,22 @@ function hasValue(text: string, end: number): boolean {
   return at - end >= value.shortest && !isLetter(text.charCodeAt(at));
 }
 
+/** `ssn@acme.test`, `ssn-help@acme.test` */
+const address = /[\w.+-]{0,24}@[a-z]/iy;
+
+function isInAddress(text: string, end: number): boolean {
+  const code = text.charCodeAt(end);
+  if (code !== 64 && code !== 45 && code !== 46 && code !== 95) return false;
+  address.lastIndex = end;
+  return address.test(text);
+}
+
 /**
- * Whether the word `text.slice(start, end)` is rather a piece of a code or a hash: `8ac2`, `dea34f`. `ssn2` is a name, and
- * so is what touches as many digits as a value has.
+ * Whether the word `text.slice(start, end)` is rather a piece of a code, a hash or a mail address: `8ac2`, `dea34f`. `ssn2`
+ * is a name, and so is what touches as many digits as a value has.
  */
 export function isInsideCode(text: string, start: number, end: number): boolean {
+  if (isInAddress(text, end)) return true;
   if (isDigit(text.charCodeAt(start - 1))) return true;
   if (!isDigit(text.charCodeAt(end)) || hasValue(text, end)) return false;
   return end - start < 3 || isHex(text, start, end);

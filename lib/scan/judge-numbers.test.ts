@@ -25,6 +25,25 @@ describe('a label for several values', () => {
   });
 });
 
+describe('rows of names and numbers below a heading', () => {
+  test.each([
+    'SSN of the new hires\nAnn Lee 837304231\nBob Roe 219467781\nLee, Carla 331202244',
+    'Employee / SSN\nAnn Lee / 837304231\nBob Roe / 219467781\nCarla Hill / 331202244',
+    'SSNs:\n1. Ann Lee, 837304231\n2. Bob Roe, 219467781\n3. Carla Hill, 331202244',
+    'SSNs: Ann Lee 837304231, Bob Roe 219467781, Carla Hill 331202244',
+  ])('have one name: %j', (text) => {
+    expect(found(text)).toEqual(['us-ssn 837304231', 'us-ssn 219467781', 'us-ssn 331202244']);
+  });
+  test.each([
+    'SSN of the applicant\nAnn Lee 837304231\nVisit Number 219467781',
+    'SSN of the applicant\nAnn Lee 837304231\nBob Roe: 219467781',
+    'SSN of the applicant\nAnn Lee 837304231, born in Ohio\nBob Roe 219467781',
+    'SSN of the applicant\nAnn Lee 837304231\n\nBob Roe 219467781',
+  ])('but not a field of another form: %j', (text) => {
+    expect(found(text)).toEqual(['us-ssn 837304231']);
+  });
+});
+
 describe('a column under a heading that nobody knows', () => {
   test.each([
     ['SSN,Ref\n219-45-6789,331202244', ['us-ssn 219-45-6789']],

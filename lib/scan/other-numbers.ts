@@ -117,15 +117,11 @@ export const otherNumbers: readonly string[] = [
     'reservering',
   ],
   ...['zamówienie', 'faktura'],
-  ...[
-    'google account',
-    'customer account',
-    'customer account number',
-    'unemployment account',
-    'unemployment account number',
-    'account phone',
-    'account balance',
-  ],
+  ...['google account', 'account phone', 'account balance', 'locator', 'pnr', 'confirmation code'],
+  // At a shop, a carrier or the town.
+  ...'customer unemployment utility electric gas water sewer fedex ups dhl gl cost'
+    .split(' ')
+    .flatMap((whose) => ['', ' no', ' #', ' number'].map((word) => `${whose} account${word}`)),
   // People, with their telephone numbers.
   ...['executive', 'manager', 'rep', 'representative', 'team', 'owner', 'director', 'contact'].map(
     (person) => `account ${person}`,

@@ -7,7 +7,14 @@ import { type Bits, haveCommon, type PhraseIndex } from './phrases';
 import { isOfOtherField } from './other-field';
 import type { ReadNames } from './read-names';
 import type { Tokens } from './tokens';
-import { after as afterReach, before as beforeReach, namesNext, WindowBefore, windowEnd } from './window';
+import {
+  after as afterReach,
+  before as beforeReach,
+  endsSentence,
+  namesNext,
+  WindowBefore,
+  windowEnd,
+} from './window';
 
 export type SurroundingsOf = {
   (start: number, end: number, rivals: Bits): Surroundings;
@@ -99,8 +106,9 @@ export function createSurroundings(
     if (word >= wordStarts.length || wordStarts.get(word) > end + afterReach) return;
     const to = windowEnd(text, end);
     let longest: FoundPhrase | undefined;
+    const isEnded = endsSentence(text, end);
     const take = (found: FoundPhrase): void => {
-      foundAfter.push({ found, isForeign: namesNext(text, found.end, to) });
+      foundAfter.push({ found, isForeign: isEnded || namesNext(text, found.end, to) });
     };
     for (; word < wordStarts.length && wordEnds.get(word) <= to; word++) {
       const found = phraseEndingAt(text, names, word, indexOf());

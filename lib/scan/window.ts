@@ -101,3 +101,13 @@ export function namesNext(text: string, labelEnd: number, windowEndAt: number): 
   if (isDateNext(text, labelEnd)) return true;
   return isDigit(text.charCodeAt(windowEndAt)) && !/[,;.)\n|/]/.test(text.slice(labelEnd, windowEndAt));
 }
+
+/** `confirmation H92975742. Your passport must be valid`; not `512345678. That is my passport`. */
+const nextSentence = /[.!?]\s{1,3}(?!(?:that|this|it|those|das|dies|c['’]est|es|è)\b)\p{Alpha}/iuy;
+
+export function endsSentence(text: string, end: number): boolean {
+  const code = text.charCodeAt(end);
+  if (code !== 46 && code !== 33 && code !== 63) return false;
+  nextSentence.lastIndex = end;
+  return nextSentence.test(text);
+}

@@ -22,7 +22,7 @@ const forms: Readonly<Record<string, Form>> = {
   schtasks: option('\/rp '),
   ipmitool: option('-P '),
   ldapsearch: option('-w '),
-  sqlcmd: option('-P ?'),
+  sqlcmd: option('-P ?(?!assword )'),
   'redis cli': option('-a '),
   rdesktop: option('(?:-p |/p:)'),
   htpasswd: option('-[bc]{1,2} \\S{1,60} \\S{1,40} '),

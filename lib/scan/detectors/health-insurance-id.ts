@@ -32,7 +32,7 @@ const isCarrier = (label: string): boolean => carriers.includes(label.replace(/ 
 const ofCarrier = /^A{1,3}9{8,12}$/;
 
 /** A plan of pharmacies or an addition to Medicare: its number stands near, and begins with letters. */
-const isPlan = /^(?:(?:rx)?pcn|medigap|medicare supplement)$/;
+const isPlan = /^(?:(?:rx)?pcn|medigap|medicare supplement|plan card)$/;
 const planReach = 24;
 
 /** Medicare's claim number until 2019: a social security number and what its owner is to the insured (SSA POMS RS 02101.015). */
@@ -54,13 +54,13 @@ export const healthInsuranceId: NumberDetector = {
     ...list(`
       memberid, member identification number, member id number, member id no, member id #, member identifier
       subscriber id number, subscriber identifier, insurance id number, insurance identification number
-      insurance member id, insured s id, insured s id number, insured i d number, insured id number, policy holder id
+      insurance member id, insured s id, insured s id number, insured s unique id, insured i d number, insured id number, policy holder id
       health insurance claim number, health insurance claim no, hicn, hic number, hic no, hic #, medicare claim number
       health plan beneficiary number, health plan identification number, health plan id number
       medicaid id number, medicaid identification number, medicaid recipient id, medi cal id, medi cal number
       insurance card number, insurance card id
       versichertennummer, krankenversicherungsnummer, krankenversichertennummer, numéro d assuré, plan member id
-      claim no, claim number, claim #, pcn, rxpcn, medicare supplement, medigap, cardholder id, ins id, ins id #, ins #, sub id, subid, sub #, mbr id, mbr no, mbr #, mem id
+      claim no, claim number, claim #, pcn, rxpcn, plan card, medicare supplement, medigap, cardholder id, ins id, ins id #, ins #, sub id, subid, sub #, mbr id, mbr no, mbr #, mem id
       member ids, subscriber ids, member numbers
     `),
     ...carriers.flatMap((name) => [name, `${name} member`, `${name} ppo`, `${name} hmo`, ...numbered(name)]),
@@ -147,6 +147,7 @@ export const healthInsuranceId: NumberDetector = {
     'Claim Number (to contact us): 234-56-7891A',
     'BIN 610014 PCN MEDDPRIME  ID XRK352136967',
     'Medicare supplement ZGP770458122',
+    'my plan card shows ID W857825676',
     'LAST,INS_ID\nLee,SYRH61001017',
     'Health Insurance Claim Number: 234-56-7891-A',
     'insurance policy number POL-7654321, health plan Gold',

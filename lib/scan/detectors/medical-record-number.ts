@@ -172,6 +172,7 @@ export const medicalRecordNumber: NumberDetector = {
     'Medical record numbers: 10174881 and 20879502',
   ],
   misses: [
+    'write to mrn@acme.test 08345678, or mrn-help@acme.test 12345678',
     'MR #12345 was merged',
     'mrn\t0.1.1\t2021-11\tnormalizes',
     'include/beast/http/detail/rfc7230.ipp',

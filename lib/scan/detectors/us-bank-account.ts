@@ -164,6 +164,7 @@ export const usBankAccount: NumberDetector = {
     '03,0975312468,red,blue',
     'acctid=8844201937',
     'state unemployment account number 0315859-8',
+    'FedEx account number 123456789, water account no. 04421907',
     '<OrgId><Othr><Id>884420193377</Id></Othr></OrgId>',
     '普通 1234567 人',
     'savings account opened 20240115',

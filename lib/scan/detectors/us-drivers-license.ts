@@ -2,7 +2,7 @@ import { isCompactDate } from '@/lib/scan/checks/calendar';
 import { driversLicenseShapes } from '@/lib/scan/checks/drivers-license-formats';
 import { isFiller } from '@/lib/scan/checks/filler';
 import { hasWordBeside } from '@/lib/scan/checks/word-beside';
-import type { NumberDetector } from '@/lib/scan/detector';
+import type { NumberDetector, PrefixDetector } from '@/lib/scan/detector';
 import { list, numbered } from '@/lib/scan/list';
 import { licenceBarcode } from '@/lib/scan/structure/licence-barcode';
 
@@ -27,6 +27,24 @@ const isNumbered = (label: string): boolean =>
 
 /** Alone they are licences of anything, or the states of a database. */
 const ofAnything = list('license, licence, lic, state id, license id, licence id, lic id');
+
+/** Washington since 2018: nine letters and digits behind `WDL` (Department of Licensing). */
+const washington: PrefixDetector = {
+  kind: 'prefix',
+  id: 'us-drivers-license',
+  category: 'identity',
+  reasons: ['format'],
+  prefixes: ['WDL'],
+  read(text, at, contextOf) {
+    const end = at + 12;
+    if (!/^WDL(?=[A-Z]*\d)[A-Z\d]{9}(?![A-Za-z\d_-])/.test(text.slice(at, end + 1))) return undefined;
+    if (/[\w/.-]/.test(text.charAt(at - 1))) return undefined;
+    const { label, isHinted } = contextOf(at, end);
+    return { start: at, end, likelihood: label === undefined && !isHinted ? 'POSSIBLE' : 'VERY_LIKELY' };
+  },
+  hits: ['driver license WDLABCD456DG', 'DL WDL673E3A7H4 WA'],
+  misses: ['WDLABCD456DG', 'driver WDLMANAGERXY'],
+};
 
 export const usDriversLicense: NumberDetector = {
   kind: 'number',
@@ -61,7 +79,7 @@ export const usDriversLicense: NumberDetector = {
   `),
   formats: [],
   shapes: driversLicenseShapes,
-  companions: [licenceBarcode],
+  companions: [licenceBarcode, washington],
   judge(candidate, context) {
     const { value, shape, before, after } = candidate;
     if (isFiller(value) || hasWordBeside(candidate)) return undefined;

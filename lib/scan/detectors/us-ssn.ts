@@ -91,6 +91,7 @@ export const usSsn: NumberDetector = {
     'Soc Sec Nbr..........219-45-6789',
   ],
   misses: [
+    'write to ssn@acme.test 536228817, or ssn-help@acme.test 536228817',
     'Item 219-45-6789 is backordered',
     'Reference 219-45-6789 is the drawing',
     'part 100-20-3000-4',

@@ -50,7 +50,7 @@ const segments: Readonly<Record<string, Readonly<Record<number, Hl7Field>>>> = {
     8: text('group number'),
     18: text('date of birth'),
     19: text('address'),
-    36: text('insurance policy number'),
+    36: text('member id'),
     49: identifier('member id'),
   },
   IN2: {

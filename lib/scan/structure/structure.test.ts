@@ -140,7 +140,7 @@ describe('HL7', () => {
       'visit number',
       'ssn',
       'group number',
-      'insurance policy number',
+      'member id',
       'member id',
       undefined,
     ]);
