@@ -11,7 +11,7 @@ const common = {
   isOptIn: true,
   reasons: [],
   labels: list(`
-    dob, d o b, date of birth, birth date, birthdate, birthday, birthtime, bday, b day, birth day, born on, date born, dateofbirth
+    dob, d o b, date of birth, birth date, birthdate, birthday, bday, b day, birth day, born on, date born, dateofbirth
     dob date, birth dt, birthdt, patient dob, member dob, dt of birth, day of birth
     geburtsdatum, geburtstag, geb datum, gebdatum, geb am, geb, date de naissance, date naissance, fecha de nacimiento
     fecha nacimiento, fec nac, fecha nac, nac, data di nascita, data nascita, data de nascimento, data nascimento, data nasc, dt nasc, geboortedatum

@@ -82,7 +82,7 @@ export const usBankAccount: NumberDetector = {
     if (weak.has(label) && value.length > 17) return undefined;
     // `"account": [3, 5, 2]`: one account after the other.
     if (weak.has(label) && gap.includes(',')) return undefined;
-    if (label === 'dda' && distance <= 3 && value.length > 8) return 'LIKELY';
+    if (label === 'dda' && distance > 0 && distance <= 3 && value.length > 8) return 'LIKELY';
     if (weak.has(label) && !isHeader) return isHinted && value.length >= 7 ? 'LIKELY' : 'POSSIBLE';
     // `Acct` heads the columns of a ledger as well, and its accounts are short.
     if (weak.has(label) && value.length < 7 && !isHinted) return 'POSSIBLE';
@@ -163,6 +163,7 @@ export const usBankAccount: NumberDetector = {
     'at 10:25:8812345678',
     '03,0975312468,red,blue',
     'acctid=8844201937',
+    '3f613282-74e7-29a2-1f0f-dda162282837',
     'state unemployment account number 0315859-8',
     'FedEx account number 123456789, water account no. 04421907',
     '<OrgId><Othr><Id>884420193377</Id></Othr></OrgId>',
