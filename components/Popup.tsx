@@ -11,7 +11,7 @@ import type { TabReport } from '@/lib/model/tab-report';
 import type { TrainingChange } from '@/lib/model/training-change';
 import { language, product } from '@/lib/text/en';
 import { openGuide, reviewDue } from '@/lib/text/kept';
-import { checkChats } from '@/lib/text/popup';
+import { checkChats, notHeard } from '@/lib/text/popup';
 
 import { AccountCard } from './AccountCard';
 import { ActionButton } from './ActionButton';
@@ -36,6 +36,8 @@ type Props = {
   readonly shorter: Retention | null;
   /** What became of turning training off from here; null before anybody asked for it. */
   readonly trainingChange: TrainingChange | 'working' | null;
+  /** What was pressed could not be done: the tab is gone, or does not hear us. */
+  readonly isUnheard: boolean;
   /** What is known of the plan of this account; empty while that is unknown. */
   readonly knowledge: readonly SubjectFacts[];
   /** Conversations that should not stay; null when what is known of them could not be read. */
@@ -44,7 +46,7 @@ type Props = {
 };
 
 /** What the toolbar button opens: this account, what is required of it, what to do, whether the protection works, the policy. */
-export function Popup({ report, policyState, due, onAction, ...rest }: Props): JSX.Element {
+export function Popup({ report, policyState, isUnheard, due, onAction, ...rest }: Props): JSX.Element {
   const { policy } = policyState;
   return (
     <main class="popup" {...language}>
@@ -53,6 +55,12 @@ export function Popup({ report, policyState, due, onAction, ...rest }: Props): J
         <span>{product}</span>
         {policy.organizationName !== '' && <span class="brand-for">{policy.organizationName}</span>}
       </h1>
+      {isUnheard && (
+        <p role="alert" class="warning unheard">
+          <Icon name="alert" />
+          <span>{notHeard}</span>
+        </p>
+      )}
       <DueNote due={due} onAction={onAction} />
       {report === null && <EmptyState onAction={onAction} />}
       {report !== null && <Report {...rest} report={report} policy={policy} onAction={onAction} />}
@@ -61,7 +69,7 @@ export function Popup({ report, policyState, due, onAction, ...rest }: Props): J
   );
 }
 
-type ReportProps = Omit<Props, 'report' | 'policyState' | 'due' | 'onAction'> & {
+type ReportProps = Omit<Props, 'report' | 'policyState' | 'isUnheard' | 'due' | 'onAction'> & {
   readonly report: TabReport;
   readonly policy: Policy;
   readonly onAction: OnAction | undefined;

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import type { AccountStatus } from '@/lib/model/account-status';
 import { confirmTurnOff, turnOffButtons } from '@/lib/text/gaps';
@@ -17,16 +17,22 @@ type Props = {
 
 /** Turns training off: by the person's own hand, or by the extension once the person has confirmed it. */
 export function TurnOff({ account, mayDoIt, label, onAction }: Props): JSX.Element | null {
-  const [isAsking, setAsking] = useState(false);
+  const [isAsking, setAsking] = useState<boolean | null>(null);
+  const group = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  // What had the focus is gone; what stands in its place is next.
+  useLayoutEffect(() => {
+    if (isAsking !== null) (group.current ?? button.current)?.focus();
+  }, [isAsking]);
   const { organization } = account;
   if (onAction === undefined) return null;
   // Nobody confirms a change to an account that cannot be named.
   if (!mayDoIt || organization === 'unknown') {
     return <ActionButton action={{ kind: 'open-privacy-settings' }} label={label} onAction={onAction} />;
   }
-  if (!isAsking) {
+  if (isAsking !== true) {
     return (
-      <button type="button" class="action" onClick={() => setAsking(true)}>
+      <button ref={button} type="button" class="action" onClick={() => setAsking(true)}>
         {label}
       </button>
     );
@@ -36,8 +42,15 @@ export function TurnOff({ account, mayDoIt, label, onAction }: Props): JSX.Eleme
     onAction({ kind: 'turn-training-off', organizationId: organization.id });
   };
   return (
-    <div class="confirm" role="group" aria-label={turnOffButtons.confirm}>
-      <p>{confirmTurnOff(account)}</p>
+    <div
+      ref={group}
+      class="confirm"
+      role="group"
+      tabIndex={-1}
+      aria-label={turnOffButtons.confirm}
+      aria-describedby="turn-off"
+    >
+      <p id="turn-off">{confirmTurnOff(account)}</p>
       <div class="actions">
         <button type="button" class="action action-primary" onClick={confirm}>
           {turnOffButtons.confirm}

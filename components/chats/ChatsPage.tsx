@@ -10,11 +10,14 @@ import {
   nothingDue,
   nothingText,
   nothingTitle,
+  notListed,
   sections,
+  unreadTitle,
   whatIsKept,
   withCount,
 } from '@/lib/text/chats';
 import { language } from '@/lib/text/en';
+import { dueUnread } from '@/lib/text/popup';
 
 import { PageHead } from '@/components/PageHead';
 import { accountNames, tellingName } from './account-names';
@@ -35,7 +38,7 @@ type Props = ChatsView & { readonly onAction: OnChatsAction };
 
 /** What should not stay on claude.ai: what is due, what will be, what a check finds, and what is gone. */
 export function ChatsPage({ onAction, ...view }: Props): JSX.Element {
-  const { policyState, rows, gone, accounts, deletion, check, found, notice, opensAt } = view;
+  const { policyState, rows, gone, accounts, deletion, check, found, isUnread, notice, opensAt } = view;
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [confirming, setConfirming] = useState<readonly string[]>(
     opensAt?.kind === 'delete' ? [opensAt.id] : [],
@@ -59,6 +62,7 @@ export function ChatsPage({ onAction, ...view }: Props): JSX.Element {
   const later = useMemo(() => rows.filter(({ state }) => state.kind !== 'due'), [rows]);
   const chosen = chosenOf([...selected], rows, found);
   const asked = chosenOf(confirming, rows, found);
+  const isMissing = confirming.length > 0 && asked.length === 0 && !isUnread;
   const isDeleting = deletion !== null && deletion.phase !== 'finished';
   const isWaitedFor = ({ organization }: ChatAccount) =>
     deletion?.problem === 'no-tab' && deletion.organization === organization;
@@ -80,7 +84,7 @@ export function ChatsPage({ onAction, ...view }: Props): JSX.Element {
       </PageHead>
       <main>
         <p class="notice" role="status">
-          {notice}
+          {isMissing ? notListed : notice}
         </p>
         <div ref={progress} tabIndex={-1} class="deletion">
           {deletion !== null && (
@@ -97,8 +101,8 @@ export function ChatsPage({ onAction, ...view }: Props): JSX.Element {
         <NeedsTab accounts={accounts.filter((one) => !isWaitedFor(one))} rows={rows} onAction={onAction} />
         {rows.length === 0 && found.length === 0 && (
           <section class="start" aria-labelledby="nothing">
-            <h2 id="nothing">{nothingTitle}</h2>
-            <p>{nothingText}</p>
+            <h2 id="nothing">{isUnread ? unreadTitle : nothingTitle}</h2>
+            <p>{isUnread ? dueUnread : nothingText}</p>
           </section>
         )}
         {rows.length > 0 && (

@@ -29,6 +29,8 @@ export type ChatsView = {
   readonly deletion: RunView | null;
   readonly check: RunView | null;
   readonly found: readonly FoundChat[];
+  /** What was noted of conversations could not be read. */
+  readonly isUnread: boolean;
   /** A sentence on what was just done; empty for none. */
   readonly notice: string;
   /** Shown at once: the confirmation for this conversation, or the check. */

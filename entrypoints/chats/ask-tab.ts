@@ -25,10 +25,11 @@ export function deleteChats(tab: ClaudeTab, organizationId: string, conversation
   return ask<readonly ChatDeletion[]>(tab, { name: 'delete-chats', organizationId, conversations });
 }
 
-/** Takes a tab whose person is a member of this organisation there. */
-export function switchTab(tabs: readonly ClaudeTab[], organizationId: string): void {
+/** Takes a tab whose person is a member of this organisation there. Rejects where it is gone, or does not hear us. */
+export async function switchTab(tabs: readonly ClaudeTab[], organizationId: string): Promise<void> {
   const tab = tabs.find(({ account }) =>
     account.others.some(({ organization }) => organization.id === organizationId),
   );
-  if (tab !== undefined) void ask(tab, { name: 'switch-organization', organizationId });
+  const message: ToTab = { name: 'switch-organization', organizationId };
+  await browser.tabs.sendMessage(tab?.id ?? -1, message, { frameId: 0 });
 }

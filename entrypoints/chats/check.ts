@@ -94,10 +94,8 @@ export function createCheck({ tabs, store, take, entries, changed, elsewhere }: 
       if (kept !== null && tabs.of(kept) !== null) control.back();
     },
     wish: (wish: RunWish) =>
-      obey(control, wish, async () => {
-        await store.drop();
+      obey(control, wish, store, () => {
         kept = null;
-        changed();
       }),
     hits,
     view(): RunView | null {

@@ -55,6 +55,26 @@ it('one that the person has paused stays so when they confirm another one', asyn
   expect(deletion.view()?.total).toBe(21);
 });
 
+it('one that is stopped takes nothing of its own along, and nothing of what is confirmed while it ends', async () => {
+  const { deletion, asked, answer, tabs } = page();
+  tabs.of = () => tabs.current()[0] ?? null;
+  const other = '00000105-0000-4000-8000-000000000105';
+  deletion.start(
+    new Map([
+      [organization, [chatId(1)]],
+      [other, [chatId(2)]],
+    ]),
+  );
+  await vi.waitFor(() => expect(asked).toEqual([chatId(1)]));
+  const stopped = deletion.wish('stop');
+  deletion.start(new Map([[organization, [chatId(3), chatId(4)]]]));
+  answer();
+  await stopped;
+  await vi.waitFor(() => expect(deletion.view()?.phase).toBe('finished'));
+  expect(asked).toEqual([chatId(1), chatId(3), chatId(4)]);
+  expect(deletion.view()).toMatchObject({ hits: 2, total: 2 });
+});
+
 it('begins with the organisation of which a tab is open, and waits for the other one', async () => {
   const { deletion, asked, answer } = page();
   const other = '00000105-0000-4000-8000-000000000105';

@@ -46,7 +46,7 @@ export function createDeletion({ tabs, store, changed, elsewhere }: Parts) {
       return results;
     };
     const hear = (next: DeletionProgress) => {
-      progress = next;
+      if (current === deletion) progress = next;
       for (const id of next.gone) {
         gone.add(id);
         problems.delete(id);
@@ -68,8 +68,10 @@ export function createDeletion({ tabs, store, changed, elsewhere }: Parts) {
         queue = rest;
         current = next;
       }
-      const end = await runOne(current, signal);
-      if (end !== 'finished') return end;
+      const mine = current;
+      const end = await runOne(mine, signal);
+      // Forgotten meanwhile: what is confirmed since is for the run that comes.
+      if (end !== 'finished' || current !== mine) return end;
       before = withProgress(before, progress);
       progress = null;
       current = null;
@@ -105,12 +107,10 @@ export function createDeletion({ tabs, store, changed, elsewhere }: Parts) {
       if (current !== null && tabs.of(current) !== null) control.back();
     },
     wish: (wish: RunWish) =>
-      obey(control, wish, async () => {
-        await store.drop();
+      obey(control, wish, store, () => {
         current = null;
         progress = null;
         queue = [];
-        changed();
       }),
     isGone: (id: string): boolean => gone.has(id),
     problemOf: (id: string): DeletionProblem | null => problems.get(id) ?? null,

@@ -6,13 +6,12 @@ import '@/components/chats/chats.css';
 import type { ChatsAction } from '@/components/chats/chats-action';
 import { ChatsPage } from '@/components/chats/ChatsPage';
 import { ownName } from '@/lib/flow/own-names';
-import { send } from '@/lib/messages/send';
 import { categoryOf } from '@/lib/model/detector-categories';
 import type { LedgerEntry } from '@/lib/model/ledger';
 import { watchPolicy } from '@/lib/policy/watch-policy';
 import { ledgerKey, readLedger } from '@/lib/record/ledger';
 import { createRuns } from '@/lib/record/runs';
-import { elsewhere, noMoreSnoozes, snoozed } from '@/lib/text/chats';
+import { elsewhere, noAnswer } from '@/lib/text/chats';
 import { opensAt } from './address';
 import { switchTab } from './ask-tab';
 import { byOrganization } from './by-organization';
@@ -20,6 +19,7 @@ import { createCheck } from './check';
 import { createDeletion } from './deletion';
 import { localDate } from '@/lib/record/local-date';
 import { makeView } from './make-view';
+import { snooze } from './snooze';
 import { watchTabs } from './tabs';
 import { titlesFrom } from './titles-from';
 
@@ -30,6 +30,7 @@ function start(root: HTMLElement): void {
   const policy = watchPolicy(() => draw(), signal);
   const runs = createRuns();
   let entries: readonly LedgerEntry[] = [];
+  let isUnread = false;
   let notice = '';
   let isReady = false;
 
@@ -63,15 +64,15 @@ function start(root: HTMLElement): void {
     if (action.kind === 'start-check') check.start({ ...tabs.whose(action.organization), last: action.size });
     if (action.kind === 'check') void check.wish(action.wish);
     if (action.kind === 'open-claude') void browser.tabs.create({ url: 'https://claude.ai/new' });
-    if (action.kind === 'switch-tab') switchTab(tabs.current(), action.organization);
-    if (action.kind === 'snooze')
-      void send('snooze', { conversation: action.id }).then((answer) =>
-        tell(answer === 'snoozed' ? snoozed : noMoreSnoozes),
-      );
+    if (action.kind === 'switch-tab')
+      void switchTab(tabs.current(), action.organization).catch(() => tell(noAnswer));
+    if (action.kind === 'snooze') void snooze(action.id).then(tell);
   }
 
   async function readEntries(): Promise<void> {
-    entries = (await readLedger()).entries;
+    const ledger = await readLedger().catch(() => null);
+    isUnread = ledger === null;
+    entries = ledger?.entries ?? entries;
     lookForTitles();
     draw();
   }
@@ -91,15 +92,15 @@ function start(root: HTMLElement): void {
         run === null || run.phase === 'finished' ? [] : (run.organization ?? []),
       ),
     };
-    const view = makeView(known, {
-      policy: policyState.policy,
-      now: Date.now(),
-      dateOf: localDate,
-      categoryOf,
-      ownName: (detector) => ownName(policyState.policy, detector),
-    });
+    const around = { policy: policyState.policy, now: Date.now(), dateOf: localDate, categoryOf };
+    const view = makeView(known, { ...around, ownName: (id) => ownName(policyState.policy, id) });
     render(
-      <ChatsPage {...view} {...views} {...{ policyState, notice, opensAt: opening }} onAction={act} />,
+      <ChatsPage
+        {...view}
+        {...views}
+        {...{ policyState, isUnread, notice, opensAt: opening }}
+        onAction={act}
+      />,
       root,
     );
   }

@@ -17,8 +17,8 @@ export type RunControl = {
   pause(): void;
   /** The account is there again that it has lost: then it goes on. */
   back(): void;
-  /** Ends it; resolves when nothing of it is at work any more. */
-  end(): Promise<void>;
+  /** Ends it. @param forget called when nothing of it is at work any more, before another one begins */
+  end(forget: () => Promise<void>): Promise<void>;
 };
 
 export type RunSeams = {
@@ -86,19 +86,30 @@ export function createRunControl({ lock, run, changed, elsewhere }: RunSeams): R
       stop();
       set({ phase: 'paused', problem: null });
     },
-    async end() {
+    end(forget) {
       stop();
       set(null);
-      await last;
+      const over = last.then(forget);
+      last = over.catch(() => undefined);
+      return over;
     },
   };
 }
 
-/** Does what the person wishes. @param forget what was kept of it, once nothing is at work any more */
-export async function obey(control: RunControl, wish: RunWish, forget: () => Promise<void>): Promise<void> {
+/**
+ * Does what the person wishes.
+ * @param store what was kept of it; dropped once nothing is at work any more
+ * @param forget at once: what is asked for while it ends is another one
+ */
+export async function obey(
+  control: RunControl,
+  wish: RunWish,
+  store: { drop(): Promise<void> },
+  forget: () => void,
+): Promise<void> {
   if (wish === 'pause') control.pause();
   if (wish === 'resume') control.go();
   if (wish !== 'stop') return;
-  await control.end();
-  await forget();
+  forget();
+  await control.end(() => store.drop());
 }

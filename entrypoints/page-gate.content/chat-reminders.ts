@@ -13,6 +13,7 @@ import { dueChat } from '@/lib/remind/due-chat';
 import { composerBox } from '@/lib/surface/claude/composer-box';
 import { pageConversation } from '@/lib/surface/claude/conversation';
 import { noSnoozeLeft } from '@/lib/text/chat-banner';
+import { reloadNeeded } from '@/lib/text/notice';
 
 type Parts = {
   readonly contact: Contact;
@@ -42,7 +43,8 @@ export function createChatReminders({ contact, notice, policy }: Parts, signal: 
   );
 
   async function snooze(id: string): Promise<void> {
-    if ((await contact.tell('snooze', { conversation: id })) !== 'snoozed') notice(noSnoozeLeft, false);
+    const answer = await contact.tell('snooze', { conversation: id });
+    if (answer !== 'snoozed') notice(answer === null ? reloadNeeded : noSnoozeLeft, false);
   }
 
   /** Only the entry of this conversation is kept in the page. */

@@ -5,7 +5,7 @@ import type { TrainingChange } from '@/lib/model/training-change';
 
 const privacySettings = 'https://claude.ai/new#settings/data-privacy-controls';
 
-/** Does what the person pressed, in the tab that the popup stands for. */
+/** Does what the person pressed, in the tab that the popup stands for. Rejects where that is gone or does not hear us. */
 export async function actOn(
   action: Exclude<PopupAction, { kind: 'turn-training-off' }>,
   tabId: number,

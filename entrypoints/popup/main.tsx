@@ -25,10 +25,11 @@ function start(root: HTMLElement): void {
   const read = () => readLedger().catch(() => null);
   let ledger = read();
   let trainingChange: TrainingChange | 'working' | null = null;
+  let isUnheard = false;
 
   async function draw(): Promise<void> {
     const tab = await found;
-    const report = tab.isClaude ? await readTabReport(tab.id) : null;
+    const report = tab.isClaude ? await readTabReport(tab.id).catch(() => null) : null;
     const stored = await ledger;
     const policyState = policy.current();
     const account = report?.account ?? null;
@@ -43,6 +44,7 @@ function start(root: HTMLElement): void {
         gaps={account ? gapsOf(comparison, account, policyState.policy) : []}
         shorter={account && retentionWhenOff(account)}
         trainingChange={trainingChange}
+        isUnheard={isUnheard}
         knowledge={plan === 'unknown' ? [] : knowledgeOf(plan, policyState.policy, today)}
         due={
           stored &&
@@ -60,7 +62,13 @@ function start(root: HTMLElement): void {
   }
 
   async function act(action: PopupAction, tabId: number): Promise<void> {
-    if (action.kind !== 'turn-training-off') return actOn(action, tabId);
+    if (action.kind !== 'turn-training-off') {
+      isUnheard = await actOn(action, tabId).then(
+        () => false,
+        () => true,
+      );
+      return draw();
+    }
     trainingChange = 'working';
     await draw();
     trainingChange = await turnTrainingOff(tabId, action.organizationId);

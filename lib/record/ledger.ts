@@ -25,11 +25,14 @@ export type LedgerSeams = {
   readonly later: (run: () => void, milliseconds: number) => unknown;
 };
 
-/** The ledger as it is stored, for whoever shows it. What this version cannot read counts as nothing. */
+/** The ledger as it is stored, for whoever shows it. Rejects where it cannot be read. */
 export async function readLedger(area: Pick<LedgerArea, 'get'> = browser.storage.local): Promise<Ledger> {
   const read = parseLedger((await area.get(ledgerKey))[ledgerKey]);
-  return read.kind === 'newer' ? { version: 1, entries: [] } : read.ledger;
+  if (read.kind === 'newer') throw newer();
+  return read.ledger;
 }
+
+const newer = () => new Error('The ledger is one of a newer version: it is left as it is.');
 
 type Entries = readonly LedgerEntry[];
 
@@ -77,7 +80,7 @@ export function createLedger(
     try {
       const stored = parseLedger((await local.get(ledgerKey))[ledgerKey]);
       if (stored.kind === 'read') entries = stored.ledger.entries;
-      else stop(new Error('The ledger is one of a newer version: it is left as it is.'));
+      else stop(newer());
       if (stored.kind === 'read' && stored.dropped > 0)
         onError(new Error(`${stored.dropped} entries of the ledger were damaged.`));
     } catch (error) {

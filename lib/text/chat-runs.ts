@@ -49,6 +49,8 @@ function where({ phase, left, problem }: RunView, account: string): string {
   return phase === 'running' ? leftText(left) : '';
 }
 
+const left = (open: number, all: number): string => `${open} of ${all} ${open === 1 ? 'is' : 'are'} left`;
+
 const joined = (sentences: readonly string[]): string =>
   sentences.filter((sentence) => sentence !== '').join(' ');
 
@@ -71,7 +73,12 @@ export function checkText(run: RunView, account: string): string {
   const { phase, done, total, hits, failed } = run;
   const open = joined([unread(run.unread), missed(failed)]);
   if (phase === 'unfinished') {
-    const so = total === null ? `${done} conversations are done` : `${total - done} of ${total} are left`;
+    const so =
+      total !== null
+        ? left(total - done, total)
+        : done === 1
+          ? '1 conversation is done'
+          : `${done} conversations are done`;
     return `A check was not finished: ${so}.`;
   }
   if (phase === 'finished') {
@@ -86,7 +93,7 @@ export function checkText(run: RunView, account: string): string {
 export function deletionText(run: RunView, account: string): string {
   const { phase, done, total, hits, failed } = run;
   const all = total ?? done;
-  if (phase === 'unfinished') return `A deletion was not finished: ${all - done} of ${all} are left.`;
+  if (phase === 'unfinished') return `A deletion was not finished: ${left(all - done, all)}.`;
   const still = failed === 0 ? '' : failed === 1 ? '1 is still there.' : `${failed} are still there.`;
   if (phase === 'finished') {
     const gone = hits === 1 ? '1 conversation is gone.' : `${hits} conversations are gone.`;

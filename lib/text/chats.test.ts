@@ -33,6 +33,8 @@ describe('a check', () => {
     [{ phase: 'paused', hits: 0 }, 'Checked 188 of 500. Paused.'],
     [{ phase: 'unfinished' }, 'A check was not finished: 312 of 500 are left.'],
     [{ phase: 'unfinished', total: null }, 'A check was not finished: 188 conversations are done.'],
+    [{ phase: 'unfinished', done: 49, total: 50 }, 'A check was not finished: 1 of 50 is left.'],
+    [{ phase: 'unfinished', done: 1, total: null }, 'A check was not finished: 1 conversation is done.'],
     [{ phase: 'finished', done: 500, hits: 0 }, 'Checked 500 conversations. Nothing was found.'],
     [
       { phase: 'finished', done: 1, hits: 1, failed: 2 },
@@ -71,6 +73,7 @@ describe('a deletion', () => {
       '0 conversations are gone. 3 are still there.',
     ],
     [{ phase: 'unfinished', done: 2, total: 5 }, 'A deletion was not finished: 3 of 5 are left.'],
+    [{ phase: 'unfinished', done: 0, total: 1 }, 'A deletion was not finished: 1 of 1 is left.'],
   ] as const)('%j: %s', ([change, text]) => {
     expect(deletionText({ ...run, ...change }, '')).toBe(text);
   });

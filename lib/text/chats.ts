@@ -22,6 +22,7 @@ export const sections = {
 export const nothingTitle = 'Nothing to delete';
 export const nothingText =
   'No conversation is known in which something was sent that should not stay. What was there before, a check can find.';
+export const unreadTitle = 'What is to be deleted is not known';
 export const nothingDue = 'Nothing is due today.';
 
 /** For a heading: "Due now (3)". */
@@ -79,6 +80,10 @@ export const elsewhere = 'Another page of Chat Guardrails is doing this already.
 /** A snooze that was asked for when there was none left. */
 export const noMoreSnoozes = 'It cannot be put off any more.';
 export const snoozed = 'Put off.';
+/** What was to be confirmed: gone meanwhile, as a rule. */
+export const notListed = 'The conversation is not on the list any more.';
+/** Whoever was asked gave no answer. */
+export const noAnswer = 'Nothing was done: reload this page and the claude.ai tab, and try again.';
 
 /** Where no tab of an account is open: titles cannot be shown, and nothing can be deleted. */
 export function needsTab(count: number): string {

@@ -214,6 +214,10 @@ export const buttons = {
   contact: 'Ask for help',
 } as const;
 
+/** What was pressed could not be done in the tab. */
+export const notHeard =
+  'Nothing was done: the tab is gone, or does not answer. Reload it, or open claude.ai again; then try once more.';
+
 export const empty = {
   title: 'Nothing to show for this tab',
   text: 'Chat Guardrails works on claude.ai. If this tab is claude.ai, reload it.',

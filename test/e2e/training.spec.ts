@@ -122,6 +122,12 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
       const popup = await popupOf(all.browser);
       await expect.poll(async () => (await rowsIn(popup))[0]?.[1]).toBe('Personal');
       await all.chat.driver.evaluate('localStorage.clear()');
+      const api = kind.startsWith('Fire') ? 'browser' : 'chrome';
+      await popup.evaluate(
+        `(() => { const { tabs } = ${api}; const old = tabs.sendMessage; tabs.sendMessage = () => { tabs.sendMessage = old; return Promise.reject(new Error()); }; })()`,
+      );
+      await pressIn(popup, 'Switch to Northwind Example');
+      await expect.poll(() => popup.text('body')).toContain('Nothing was done');
       await pressIn(popup, 'Switch to Northwind Example');
       await closes(popup);
       await all.chat.driver.toFront();
@@ -159,6 +165,9 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
       const popup = await popupOf(all.browser);
       await pressIn(popup, 'Turn it off');
       expect(all.site.settings().grove_enabled).toBe(true);
+      expect(await popup.evaluate('document.activeElement?.getAttribute("aria-label")')).toBe(
+        'Turn training off',
+      );
       await pressIn(popup, 'Turn training off');
       await expect.poll(() => popup.text('[role="status"]')).toContain('claude.ai has confirmed it');
       expect(all.site.settings().grove_enabled).toBe(false);

@@ -92,6 +92,15 @@ for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
       expect(holds(site.arrived, ssn)).toBe(false);
     });
 
+    test('a beacon that cannot be sent fails without a word', async () => {
+      await run(
+        `window.rejected = []; addEventListener('unhandledrejection', ({ reason }) => rejected.push(String(reason)));
+         for (const port of [1, 7]) if (!navigator.sendBeacon('https://claude.ai:' + port + '/', 'clean')) throw new Error('refused')`,
+      );
+      await soon();
+      expect(await chat.driver.evaluate('rejected')).toEqual([]);
+    });
+
     test('what nobody judges leaves while the page ends, and is not held', async () => {
       const log = '/api/event_logging/v2/batch';
       await run(

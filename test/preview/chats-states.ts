@@ -92,6 +92,7 @@ const plain: ChatsView = {
   deletion: null,
   check: null,
   found: [],
+  isUnread: false,
   notice: '',
   opensAt: null,
 };
@@ -113,6 +114,7 @@ const found = rows.slice(0, 2).map((one) => ({ ...one, problem: null }));
 export const chats: Readonly<Record<string, ChatsView>> = {
   due: plain,
   empty: { ...plain, rows: [], gone: [] },
+  unread: { ...plain, rows: [], gone: [], isUnread: true },
   noTab: {
     ...plain,
     rows: rows.map((one) => ({ ...one, title: null, hasTab: false, problem: null })),

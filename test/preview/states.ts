@@ -326,6 +326,7 @@ export type PopupState = {
   readonly policyState: PolicyState;
   readonly comparison: readonly ComparisonRow[];
   readonly trainingChange?: TrainingChange | 'working';
+  readonly isUnheard?: boolean;
   /** Not written: nothing is due, nor will be. */
   readonly due?: DueCount;
 };
@@ -344,6 +345,7 @@ export const popups: Readonly<Record<string, PopupState>> = {
     report: { account: incognito, health: working },
     policyState: valid,
     comparison: rows('not-met', 'not-met', 'not-met'),
+    isUnheard: true,
   },
   mayTurnOff: {
     report: { account: personal, health: working },

@@ -28,7 +28,7 @@ export function guardBeacon(channel: Channel, probe: Probe): void {
     }
     const request = beaconRequest(url, body);
     if (typeof body === 'string' && body.length > quota) return false;
-    holdRequest(channel, request, ignore, ignore);
+    holdRequest(channel, request, (response) => captured.then(response, ignore, ignore), ignore);
     return true;
   });
 }

@@ -137,7 +137,12 @@ function hold(
         },
       );
     },
-    () => fail(xhr),
+    () => {
+      // What came in between has ended this one.
+      if (request.state !== 'held') return;
+      request.state = 'sent';
+      fail(xhr);
+    },
   );
 }
 
