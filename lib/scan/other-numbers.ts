@@ -92,7 +92,17 @@ export const otherNumbers: readonly string[] = [
     'numéro de commande',
     'numéro de facture',
   ],
-  ...['número de pedido', 'numero ordine', 'ordernummer', 'номер заказа', '订单号', '注文番号', '주문번호'],
+  ...[
+    'número de pedido',
+    'numero ordine',
+    'ordernummer',
+    'номер заказа',
+    '订单号',
+    '注文番号',
+    '伝票番号',
+    '送り状番号',
+    '주문번호',
+  ],
   ...['subject', 'subjects', 'study', 'supersedes', 'depth', 'meeting id', 'conference id', 'webinar id'],
   ...[
     'rechnung',

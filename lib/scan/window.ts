@@ -103,11 +103,11 @@ export function namesNext(text: string, labelEnd: number, windowEndAt: number): 
 }
 
 /** `confirmation H92975742. Your passport must be valid`; not `512345678. That is my passport`. */
-const nextSentence = /[.!?]\s{1,3}(?!(?:that|this|it|those|das|dies|c['’]est|es|è)\b)\p{Alpha}/iuy;
+const nextSentence = /[.!?;]\s{1,3}(?!(?:that|this|it|those|das|dies|c['’]est|es|è)\b)\p{Alpha}/iuy;
 
 export function endsSentence(text: string, end: number): boolean {
   const code = text.charCodeAt(end);
-  if (code !== 46 && code !== 33 && code !== 63) return false;
+  if (code !== 46 && code !== 33 && code !== 63 && code !== 59) return false;
   nextSentence.lastIndex = end;
   return nextSentence.test(text);
 }

@@ -119,6 +119,7 @@ export const usPassport: NumberDetector = {
     'order A12345678',
     'confirmation H92975742. Visa rules: passport must be valid',
     'locator H92975742, passport and visa required',
+    'hotel confirmation 983267683; bring passports',
     'Doc #: B90949727 (drawing)',
     'the travel documents of group 123456789',
     'passport expires 20301231',
