@@ -50,7 +50,7 @@ export const usBankAccount: NumberDetector = {
     routing number, routing no, routing #, routing transit number, aba number, aba routing, aba routing number
     chase, wells fargo, bank of america, citibank, us bank, capital one, pnc, truist, keybank, fifth third, huntington
     schwab, fidelity, vanguard, statement period, beginning balance, share draft, regular share
-    transit, transit number, rt number, rtg, routng, chkg, for credit to, for further credit to, sort code, sortcode, bsb, ifsc, iban, bic, agência, agencia, bankid, bankacctfrom, bankacctto
+    transit, transit number, rt number, rtg, routng, chkg, lender, payoff, zelle, for credit to, for further credit to, sort code, sortcode, bsb, ifsc, iban, bic, agência, agencia, bankid, bankacctfrom, bankacctto
     銀行, 支店, 口座, 信用金庫
   `),
   formats: [],

@@ -48,7 +48,7 @@ export const usEin: NumberDetector = {
     federal employer identification number, federal employer id, federal employer id number, federal id
     federal id number, federal id no, federal id #, federal identification number, fed id, fed id no, fed id #
     federal tax id, federal tax id number, federal tax id no, federal tax id #, federal tax number, federal tin
-    federal tax identification number, fed tax id, fed tax id no, fed tax id #, fedtaxid, fid, fid no
+    federal tax identification number, fed tax id, fed tax id no, fed tax id #, fed tax no, federal tax no, fedtaxid, fid, fid no
     payer tin, payer s tin, payers tin, payer s federal identification number, payer federal id
     payer s identification number, payer id number, filer s tin, filer tin, recipient s tin
     irs no, irs number, irs #, irs id, irs employer identification no, irs employer identification number

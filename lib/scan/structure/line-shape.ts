@@ -1,4 +1,5 @@
 import { isDigit, isLetter } from '@/lib/scan/characters';
+import { isSpaceless, isWordLetter } from '@/lib/scan/words';
 import { longestHeading } from './heading';
 import { comma, doubleQuote, lineFeed, pipe, semicolon, space, tab } from './signs';
 
@@ -65,7 +66,7 @@ const classes: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => {
 });
 
 const classOf = (code: number): number =>
-  code < 128 ? (classes[code] as number) : isLetter(code) ? letter : 0;
+  code < 128 ? (classes[code] as number) : isWordLetter(code) || isSpaceless(code) ? letter : 0;
 
 /** Writes the shape of the line `text.slice(start, end)` into `shape`. */
 export function measureLine(text: string, start: number, end: number, shape: LineShape): void {

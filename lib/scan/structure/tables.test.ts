@@ -10,6 +10,8 @@ describe('rows with a delimiter', () => {
     ['the last column', join('name,SSN', 'Ann,«219-45-6789»'), 'SSN'],
     ['Windows line ends', join('name,SSN\r', 'Ann,«219-45-6789»\r', ''), 'SSN'],
     ['semicolon', join('name;SSN;x', 'Ann;«219456789»;1'), 'SSN'],
+    ['letters without cases', join('用户,密码', '王太郎,«K7-vane!2»', '李,«W8-vine!3»'), '密码,密码'],
+    ['Arabic and Thai', join('الاسم,ชื่อ', 'أحمد,«219456789»'), 'ชื่อ'],
     ['pipe', join('name|SSN|x', 'Ann|«219456789»|1'), 'SSN'],
     ['tab', join('Name\tSSN\tDOB', 'Ann\t«219456789»\t1990-01-01'), 'SSN'],
     ['empty cells', join('Name\tSSN\tDOB', '\t«219456789»\t'), 'SSN'],
