@@ -62,9 +62,9 @@ export const usBankAccount: NumberDetector = {
       5-1, 6-1, 7-1, 8-1, 9-1, 10-1, 5-5, 6-4, 3-3-3, 3-3-4, 3-6-1, 4-4-2, 4-4-4, 4-4-4-4, 2-3-3
       3-4-3, 3-5-2, 3-3-3-2
     `),
-    // Norway, New Zealand, the Czech Republic and Slovakia, Hong Kong, Colombia, Poland, Hungary, Argentina.
+    // Norway, New Zealand, Korea, the Czech Republic and Slovakia, Hong Kong, Colombia, Poland, Hungary, Argentina.
     ...groupings(`
-      4-2-5, 2-4-7-2, 2-4-7-3, 2-10, 6-10, 3-6-3, 3-6-2, 2-4-4-4-4-4-4, 26, 8-8, 8-8-8, 22
+      4-2-5, 2-4-7-2, 2-4-7-3, 2-10, 3-3-6, 6-2-6, 6-10, 3-6-3, 3-6-2, 2-4-4-4-4-4-4, 26, 8-8, 8-8-8, 22
     `),
     ...[8, 9, 10, 11, 12].map((length) => grouped(...new Array<number>(length).fill(1))),
   ],
@@ -113,6 +113,7 @@ export const usBankAccount: NumberDetector = {
     'Conta corrente 1234567-4',
     'Agência 0001, conta 1234567-8',
     '口座番号 7654320',
+    '계좌번호 110-123-456789',
     'расчетный счет 40702810900000012344',
     'BSB 062-000, acc no. 11223349',
     '<BANKACCTFROM><ACCTID>000884420193<ACCTTYPE>CHECKING',
