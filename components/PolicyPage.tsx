@@ -58,62 +58,64 @@ export function PolicyPage(props: Props): JSX.Element {
   return (
     <div class="page policy-page" {...language}>
       <PageHead policy={policy} title={policyPageTitle} lead={policyPageLead} />
-      <section class="policy-state" aria-label={policyTitles[state]}>
-        <p class={`verdict policy-${state}`}>
-          <Icon name={policyIcons[state]} />
-          {policyTitles[state]}
-        </p>
-        <p>{policyText(policyState)}</p>
-        {policyState.since !== null && <p class="source">{`${arrived}: ${arrivedText(policyState)}`}</p>}
-        {trial !== null && <p class="summary">{trial}</p>}
-        {subjectsDue > 0 && (
-          <p>
-            {dueSummary(subjectsDue)}{' '}
-            <a class="link" href="/guide.html">
-              {openGuide}
-            </a>
+      <main>
+        <section class="policy-state" aria-label={policyTitles[state]}>
+          <p class={`verdict policy-${state}`}>
+            <Icon name={policyIcons[state]} />
+            {policyTitles[state]}
           </p>
-        )}
-        {otherProblems(policyState).map(({ key, reason }) => (
-          <p key={reason} class="problem">
-            <code>{key}</code> {reason}
-          </p>
-        ))}
-        <p class="policy-ways">
-          <button type="button" class="action" onClick={() => void onCopy(report).then(setWasCopied)}>
-            {copy}
-          </button>
-          <ContactLink contact={policy.contact} label={askForHelp} />
-        </p>
-        <p role="status">{wasCopied === null ? '' : wasCopied ? copied : copyFailed}</p>
-        <details open={wasCopied === false}>
-          <summary>{supportTitle}</summary>
-          <pre>{report}</pre>
-        </details>
-      </section>
-      <RecordedFigures figures={figures} onCopy={onCopy} />
-      <label class="policy-filter">
-        <input
-          type="checkbox"
-          checked={isWritten}
-          onChange={({ currentTarget }) => setIsWritten(currentTarget.checked)}
-        />
-        {onlyWritten}
-      </label>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{columns.key}</th>
-            <th scope="col">{columns.value}</th>
-            <th scope="col">{columns.source}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Row key={row.key} row={row} title={titles[row.key] ?? row.key} isCopy={state === 'lost'} />
+          <p>{policyText(policyState)}</p>
+          {policyState.since !== null && <p class="source">{`${arrived}: ${arrivedText(policyState)}`}</p>}
+          {trial !== null && <p class="summary">{trial}</p>}
+          {subjectsDue > 0 && (
+            <p>
+              {dueSummary(subjectsDue)}{' '}
+              <a class="link" href="/guide.html">
+                {openGuide}
+              </a>
+            </p>
+          )}
+          {otherProblems(policyState).map(({ key, reason }) => (
+            <p key={reason} class="problem">
+              <code>{key}</code> {reason}
+            </p>
           ))}
-        </tbody>
-      </table>
+          <p class="policy-ways">
+            <button type="button" class="action" onClick={() => void onCopy(report).then(setWasCopied)}>
+              {copy}
+            </button>
+            <ContactLink contact={policy.contact} label={askForHelp} />
+          </p>
+          <p role="status">{wasCopied === null ? '' : wasCopied ? copied : copyFailed}</p>
+          <details open={wasCopied === false}>
+            <summary>{supportTitle}</summary>
+            <pre>{report}</pre>
+          </details>
+        </section>
+        <RecordedFigures figures={figures} onCopy={onCopy} />
+        <label class="policy-filter">
+          <input
+            type="checkbox"
+            checked={isWritten}
+            onChange={({ currentTarget }) => setIsWritten(currentTarget.checked)}
+          />
+          {onlyWritten}
+        </label>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{columns.key}</th>
+              <th scope="col">{columns.value}</th>
+              <th scope="col">{columns.source}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Row key={row.key} row={row} title={titles[row.key] ?? row.key} isCopy={state === 'lost'} />
+            ))}
+          </tbody>
+        </table>
+      </main>
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { subjectsDue } from '@/lib/facts/knowledge';
 import { watchPolicy } from '@/lib/policy/watch-policy';
 import { figuresOf } from '@/lib/record/figures';
 import { localDate } from '@/lib/record/local-date';
-import { readRecorded } from '@/lib/record/record';
+import { readRecorded, recordKey } from '@/lib/record/record';
 import { newestReport } from '@/lib/record/newest-report';
 import { supportReport, type Surroundings } from '@/lib/text/policy-page';
 
@@ -61,3 +61,7 @@ async function draw(): Promise<void> {
 }
 
 void policy.ready.then(draw);
+// What is copied for support says how the gates are now.
+browser.storage.onChanged.addListener((changes, area) => {
+  if (area === 'session' || recordKey in changes) void draw();
+});

@@ -141,6 +141,12 @@ describe('the active organisation', () => {
     expect([status.kind.value, status.companyOrganization?.id]).toEqual(['unknown', team]);
   });
 
+  test('in one of the company’s, nobody is sent to another one', () => {
+    const two = { ...listed, organizationIds: [team, free] };
+    const status = accountStatus(seen({ memberships: [freeMembership, teamMembership] }, team), two);
+    expect([status.kind.value, status.companyOrganization]).toEqual(['company', null]);
+  });
+
   test('a personal organisation has no name here: it is its person’s', () => {
     const { organization } = accountStatus(seen({ memberships: [freeMembership] }), noList);
     expect(organization).toEqual({ id: free, name: '' });

@@ -44,3 +44,24 @@ describe('a cookie that is written under a page that has begun', () => {
     ]);
   });
 });
+
+describe('where the page has not said which organisation it is in', () => {
+  const consoleMembership = { organization: { uuid: team, capabilities: ['api'] } };
+  const told = (memberships: readonly object[], more: object = {}) => {
+    const text = JSON.stringify({ account: { memberships }, ...more });
+    const { kind, organization } = accountStatus(withBody(nothingSeen, 'bootstrap', text), listed);
+    return [kind.value, organization === 'unknown' ? 'unknown' : organization.id, kind.evidence[0]];
+  };
+
+  test('it is the one that the server has resolved', () => {
+    expect(told([freeMembership, teamMembership], { resolved_org_uuid: team })).toEqual([
+      ...['company', team, 'bootstrap.resolved_org_uuid'],
+    ]);
+  });
+
+  test('it is the only one that has chat', () => {
+    expect(told([consoleMembership, freeMembership])).toEqual(['personal', free, 'account.memberships']);
+    expect(told([consoleMembership])).toEqual(['company', team, 'account.memberships']);
+    expect(told([freeMembership, teamMembership])[0]).toBe('unknown');
+  });
+});

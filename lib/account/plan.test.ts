@@ -47,6 +47,8 @@ describe('planOf', () => {
       'team',
     ],
     ['Enterprise by raven_type alone', { ravenType: 'enterprise' }, 'enterprise'],
+    ['Enterprise by its seat alone', { ...freeTier, seatTier: 'enterprise_standard' }, 'enterprise'],
+    ['Team by tier alone', { rateLimitTier: 'default_raven' }, 'team'],
     ['Enterprise by tier alone', { rateLimitTier: 'default_raven_enterprise' }, 'enterprise'],
     ['Enterprise by contract alone', { billingType: 'stripe_subscription_contracted' }, 'enterprise'],
     ['a parent organisation alone', { hasParent: true }, 'team'],

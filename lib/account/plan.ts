@@ -17,7 +17,6 @@ export function planOf(membership: MembershipFacts): Known<Plan> {
   const first = signals[0];
   if (first === undefined) return withoutSignals(membership);
   if (business.length > 0 && personal.length > 0) return { value: 'unknown', evidence };
-  if (personal.length > 0) return { value: first.plan, evidence };
   return { value: businessPlan(business, first.plan), evidence };
 }
 

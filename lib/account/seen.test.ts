@@ -21,6 +21,14 @@ test('a new bootstrap takes away what was seen of the account before', () => {
   });
 });
 
+test('an organisation that is told anew takes the place of what was told of it, and of no other', () => {
+  const [one, other] = ['00000101-0000-4000-8000-000000000101', '00000105-0000-4000-8000-000000000105'];
+  const told = (uuid: string, name: string) => ({ uuid, name, capabilities: ['chat'] });
+  const before = withBody(nothingSeen, 'organizations', JSON.stringify([told(one, 'A'), told(other, 'B')]));
+  const after = withBody(before, 'organization', JSON.stringify(told(one, 'C')));
+  expect(after.organizations?.map(({ name }) => name)).toEqual(['B', 'C']);
+});
+
 test('each kind keeps its own problem', () => {
   const seen = withBody(withBody(nothingSeen, 'organizations', '{}'), 'settings', '{}');
   expect(seen.problems).toEqual({

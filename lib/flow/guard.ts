@@ -81,10 +81,10 @@ export function createGuard(ports: Ports, placeholderLabels: Readonly<Record<str
     const found = ports.releases.withoutReleased(submission, whole ?? []);
     const policy = ports.policy();
     const status = account(organization);
-    if (policy.mode !== 'simulate') ledger.weigh({ submission, scanned, whole, found, left, status });
     const mayAskAccount = mayAsk && !ports.accounts.isLetGo(status);
     const decision = decide({ way, found, unreadable, isFixed, mayAskAccount }, status, policy);
     if (policy.mode !== 'simulate') {
+      ledger.weigh({ submission, scanned, whole, found, left, status });
       if (decision.kind === 'release') ledger.goes(submission, status);
       return decision.kind === 'ask' && isAllFixed(submission, decision.found)
         ? { ...decision, mayRedact: false }

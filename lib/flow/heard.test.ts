@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import { createPlaceholders } from '@/lib/act/placeholders';
 import type { Answer } from '@/lib/model/answer';
 import type { Policy } from '@/lib/model/policy';
 import type { Submission, Way } from '@/lib/model/submission';
@@ -31,4 +32,19 @@ it.each<[string, Way, string, Answer, number]>([
   const held = { submission, release: () => {}, replace: () => {}, cancel: () => {} };
   if (decision.kind !== 'release') await guard.settle(held, decision);
   expect(sent).toBe(times);
+});
+
+it('whoever keeps the originals hears that a redaction is over', async () => {
+  const given = vi.fn();
+  const nowhere = { id: () => null, shown: () => ({ text: '', isWhole: true }) };
+  const placeholders = createPlaceholders(nowhere, () => 0, given);
+  const guard = createGuard(
+    guardPorts({ placeholders, ask: () => Promise.resolve({ choice: 'redact' }) }),
+    {},
+  );
+  const submission: Submission = { way: 'send', parts: [text], unreadable: [], isFixed: false };
+  const held = { submission, release: vi.fn(), replace: vi.fn(), cancel: vi.fn() };
+  await guard.settle(held, { kind: 'later' });
+  expect(held.replace).toHaveBeenCalledOnce();
+  expect(given).toHaveBeenCalledOnce();
 });

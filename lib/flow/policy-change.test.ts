@@ -7,6 +7,19 @@ import { createGuard } from './guard';
 
 const text = 'My SSN is 219-45-6789.';
 
+it('judges in slices by the policy at the end, with what that one looks for', async () => {
+  const mails: Policy = { ...plainPolicy, actions: { 'email-address': 'block' } };
+  let policy = plainPolicy;
+  const pause = () => {
+    policy = mails;
+    return Promise.resolve();
+  };
+  const guard = createGuard(guardPorts({ policy: () => policy, pause }), {});
+  const long = `Write to ada@northwind.example.\n${'Good morning to all of you. '.repeat(2000)}`;
+  const decision = await guard.judgeInSlices({ way: 'send', parts: [long], unreadable: [], isFixed: false });
+  expect(decision).toMatchObject({ kind: 'ask', action: 'block' });
+});
+
 it('asks again what was answered under another policy', async () => {
   const policies: Policy[] = [
     { ...plainPolicy, override: 'allowed' },

@@ -17,6 +17,13 @@ const action = (conversationId: string) =>
 describe('where a request ends up', () => {
   it.each<[string, Route, string, Uint8Array | null, string | null]>([
     ['by its address', 'send', `${api}/chat_conversations/${id}/completion`, null, id],
+    [
+      'by its address, whatever its body says',
+      'send',
+      `${api}/chat_conversations/${id}/completion`,
+      json({}),
+      id,
+    ],
     ['in capital letters', 'send', `${api}/chat_conversations/${id.toUpperCase()}/completion`, null, id],
     ['by its header', 'action', rpc, action(id), id],
     ['by its header, in capital letters', 'action', rpc, action(id.toUpperCase()), id],

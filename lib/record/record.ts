@@ -7,7 +7,8 @@ export type Recorded = Activity & { readonly time: string };
 /** The oldest go first. */
 export const maximumRecorded = 1000;
 
-const key = 'activities';
+/** Where it is, in `storage.local`. */
+export const recordKey = 'activities';
 
 /** Storage as far as the record needs it. */
 export type RecordStorage = {
@@ -21,7 +22,9 @@ export function createRecord(now: () => string, area: RecordStorage = browser.st
 
   async function append(activity: Activity): Promise<void> {
     const activities = await readRecorded(area);
-    await area.set({ [key]: [...activities, { ...listed(activity), time: now() }].slice(-maximumRecorded) });
+    await area.set({
+      [recordKey]: [...activities, { ...listed(activity), time: now() }].slice(-maximumRecorded),
+    });
   }
 
   return (activity: Activity): Promise<void> => {
@@ -36,7 +39,7 @@ export function createRecord(now: () => string, area: RecordStorage = browser.st
 export async function readRecorded(
   area: Pick<RecordStorage, 'get'> = browser.storage.local,
 ): Promise<readonly Recorded[]> {
-  const stored = (await area.get(key))[key];
+  const stored = (await area.get(recordKey))[recordKey];
   return Array.isArray(stored) ? stored.filter(isRecorded) : [];
 }
 

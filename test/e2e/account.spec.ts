@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { sends } from '@/test/claude-site/decode';
 import type { AccountName } from '@/test/claude-site/accounts';
-import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
 import policy from '@/test/start/policy.json' with { type: 'json' };
 import { backgroundOf } from './background';
-import { type GuardedBrowser, kinds } from './browsers';
+import { kinds } from './browsers';
 import type { Driver } from './driver';
 import { composer, type GuardedChat, guardedChat, ssn } from './guarded-chat';
+import { oneBrowser } from './one-browser';
 import { popupOf, rowsIn } from './popup';
 
 const teamId = '00000105-0000-4000-8000-000000000105';
@@ -32,18 +32,9 @@ const everyAccount: readonly (readonly [AccountName, plan: string, kind: string,
 
 for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
   test.describe(`the popup tells the account beside what the policy requires, ${kind}`, () => {
-    let site: ClaudeSite;
-    let browser: GuardedBrowser;
+    const all = oneBrowser((port) => kinds[kind](port, { ...policy, factsReviewDays: 30 }));
     let open: Driver[];
 
-    test.beforeAll(async () => {
-      site = await startClaudeSite();
-      browser = await kinds[kind](site.port, { ...policy, factsReviewDays: 30 });
-    });
-    test.afterAll(async () => {
-      await browser.close();
-      await site.close();
-    });
     test.beforeEach(() => {
       open = [];
     });
@@ -52,17 +43,17 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
     });
 
     const newPage = async () => {
-      const page = await browser.newPage();
+      const page = await all.browser.newPage();
       open.push(page);
       return page;
     };
     const newChat = async () => {
-      const chat = guardedChat(await newPage(), site);
+      const chat = guardedChat(await newPage(), all.site);
       await chat.open();
       return chat.driver;
     };
     const popupFor = async (tab?: Driver) => {
-      const popup = await popupOf(browser, tab);
+      const popup = await popupOf(all.browser, tab);
       open.push(popup);
       return popup;
     };
@@ -125,7 +116,7 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
 
     for (const [account, title, expected] of cases) {
       test(account, async () => {
-        site.signIn(account);
+        all.site.signIn(account);
         await newChat();
         const popup = await popupFor();
         await expect.poll(() => popup.text('body')).toContain(title);
@@ -133,18 +124,18 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
         expect(await popup.text('body')).toContain('about this account are due for review');
         await popup.screenshot(`test-results/popup-${account}-${kind.slice(0, 4)}.png`);
         // Until each gate has proved itself the badge says nothing of the account.
-        const { badge } = await backgroundOf(browser);
+        const { badge } = await backgroundOf(all.browser);
         await expect.poll(badge).toBe(title === 'Company' ? 'ORG' : 'PER');
       });
     }
 
     test('every account, one after the other in the same tab', async () => {
       test.setTimeout(180_000);
-      site.signIn('free_training_on');
+      all.site.signIn('free_training_on');
       const chat = await newChat();
       const popup = await popupFor();
       for (const [account, plan, kind, training] of everyAccount) {
-        site.signIn(account);
+        all.site.signIn(account);
         await chat.open('https://claude.ai/new');
         await expect.poll(() => card(popup), account).toContain(plan);
         await expect.poll(() => told(popup), account).toEqual([kind, training]);
@@ -152,7 +143,7 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
     });
 
     test('follows the site’s own switch of the organisation, a setting and the sign-out, without a load', async () => {
-      site.signIn('team_admin_plus_personal_same_email');
+      all.site.signIn('team_admin_plus_personal_same_email');
       const chat = await newChat();
       await chat.evaluate('window.isSame = true');
       const popup = await popupFor();
@@ -172,17 +163,17 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
     });
 
     test('a session that the server ended', async () => {
-      site.signIn('team_member');
+      all.site.signIn('team_member');
       const chat = await newChat();
       const popup = await popupFor();
       await expect.poll(() => card(popup)).toContain('Company account');
-      site.signOut();
+      all.site.signOut();
       await chat.evaluate('void fetch("/api/account/settings")');
       await expect.poll(() => card(popup)).toContain('Nobody is signed in');
     });
 
     test('a setting that is changed in another tab', async () => {
-      site.signIn('free_training_on');
+      all.site.signIn('free_training_on');
       const other = await newChat();
       const chat = await newChat();
       const popups = [await popupFor(chat), await popupFor(other)];
@@ -192,7 +183,7 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
     });
 
     test('a tab that stays in its organisation while another tab switches', async () => {
-      site.signIn('team_admin_plus_personal_same_email', { activeOrganization: personalId });
+      all.site.signIn('team_admin_plus_personal_same_email', { activeOrganization: personalId });
       const other = await newChat();
       const chat = await newChat();
       const popup = await popupFor(chat);
@@ -204,7 +195,7 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
     });
 
     test('an incognito chat', async () => {
-      site.signIn('free_training_on');
+      all.site.signIn('free_training_on');
       const chat = await newChat();
       const popup = await popupFor();
       await expect.poll(() => card(popup)).toContain('Free plan');
@@ -221,7 +212,7 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
     });
 
     test('signed out, and another site', async () => {
-      site.signOut();
+      all.site.signOut();
       await (await newPage()).open('https://claude.ai/new');
       const popup = await popupFor();
       await expect.poll(() => card(popup)).toContain('Nobody is signed in');
@@ -235,8 +226,7 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
 }
 
 test.describe('what the account is decides what may be sent, Firefox', () => {
-  let site: ClaudeSite;
-  let browser: GuardedBrowser;
+  const all = oneBrowser((port) => kinds['Firefox, by policy'](port, strict));
   const text = `My SSN is ${ssn}`;
   const strict = {
     ...policy,
@@ -245,18 +235,9 @@ test.describe('what the account is decides what may be sent, Firefox', () => {
     override: 'allowed',
   };
 
-  test.beforeAll(async () => {
-    site = await startClaudeSite();
-    browser = await kinds['Firefox, by policy'](site.port, strict);
-  });
-  test.afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
-
   /** Presses Enter in the composer and in the dialog: what may be redacted then goes, what is blocked does not. */
   const sent = async (chat: GuardedChat) => {
-    site.clear();
+    all.site.clear();
     await chat.driver.toFront();
     await chat.driver.click(composer);
     await chat.driver.press('Enter');
@@ -264,8 +245,8 @@ test.describe('what the account is decides what may be sent, Firefox', () => {
     await chat.driver.press('Enter');
     await chat.dialogIsGone();
     const isLeft = (await chat.driver.text(composer))?.includes(ssn) === true;
-    if (!isLeft) await expect.poll(() => sends(site.arrived).length).toBe(1);
-    return sends(site.arrived).map((message) => message.text);
+    if (!isLeft) await expect.poll(() => sends(all.site.arrived).length).toBe(1);
+    return sends(all.site.arrived).map((message) => message.text);
   };
   const write = async (chat: GuardedChat) => {
     await chat.driver.click(composer);
@@ -273,7 +254,7 @@ test.describe('what the account is decides what may be sent, Firefox', () => {
   };
 
   test('accounts, one after the other in the same tab', async () => {
-    const chat = guardedChat(await browser.newPage(), site);
+    const chat = guardedChat(await all.browser.newPage(), all.site);
     for (const [account, may] of [
       ['free_training_on', false],
       ['free_training_off', true],
@@ -281,7 +262,7 @@ test.describe('what the account is decides what may be sent, Firefox', () => {
       ['enterprise_member_no_raven_capability', true],
       ['edge_top_level_memberships_variant', true],
     ] as const) {
-      site.signIn(account);
+      all.site.signIn(account);
       await chat.driver.open('https://claude.ai/login');
       await chat.driver.evaluate('localStorage.clear()');
       await chat.open();
@@ -292,8 +273,8 @@ test.describe('what the account is decides what may be sent, Firefox', () => {
   });
 
   test('the site’s own switch of the organisation', async () => {
-    const chat = guardedChat(await browser.newPage(), site);
-    site.signIn('team_admin_plus_personal_same_email');
+    const chat = guardedChat(await all.browser.newPage(), all.site);
+    all.site.signIn('team_admin_plus_personal_same_email');
     await chat.driver.open('https://claude.ai/login');
     await chat.driver.evaluate('localStorage.clear()');
     await chat.open();
@@ -310,11 +291,11 @@ test.describe('what the account is decides what may be sent, Firefox', () => {
   });
 
   test('a tab that stays in its organisation while another tab switches', async () => {
-    site.signIn('team_admin_plus_personal_same_email', { activeOrganization: personalId });
-    const other = guardedChat(await browser.newPage(), site);
+    all.site.signIn('team_admin_plus_personal_same_email', { activeOrganization: personalId });
+    const other = guardedChat(await all.browser.newPage(), all.site);
     await other.driver.open('https://claude.ai/login');
     await other.driver.evaluate('localStorage.clear()');
-    const chat = guardedChat(await browser.newPage(), site);
+    const chat = guardedChat(await all.browser.newPage(), all.site);
     await chat.open();
     await write(chat);
     expect(await sent(chat)).toEqual([]);
@@ -331,18 +312,18 @@ test.describe('what the account is decides what may be sent, Firefox', () => {
   });
 
   test('a setting that is changed in another tab', async () => {
-    site.signIn('free_training_on');
-    const other = guardedChat(await browser.newPage(), site);
+    all.site.signIn('free_training_on');
+    const other = guardedChat(await all.browser.newPage(), all.site);
     await other.open();
-    const chat = guardedChat(await browser.newPage(), site);
+    const chat = guardedChat(await all.browser.newPage(), all.site);
     await chat.open();
     await write(chat);
     expect(await sent(chat)).toEqual([]);
     await other.driver.open('https://claude.ai/new#settings/data-privacy-controls');
     await other.driver.click('[data-settings-row]:nth-child(2) [role="switch"]');
-    await expect.poll(() => site.settings().grove_enabled).toBe(false);
+    await expect.poll(() => all.site.settings().grove_enabled).toBe(false);
     await expect
-      .poll(() => site.arrived.filter(({ path }) => path.includes('cache_bust')).length)
+      .poll(() => all.site.arrived.filter(({ path }) => path.includes('cache_bust')).length)
       .toBeGreaterThan(0);
     expect(await sent(chat)).toEqual(['My SSN is [SSN 1]']);
     await chat.driver.close();

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { holds } from '@/test/claude-site/decode';
-import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
-import { type GuardedBrowser, kinds, type Managed } from './browsers';
+import { kinds, type Managed } from './browsers';
 import { dialogHost } from './driver';
 import { composer, type GuardedChat, guardedChat, ssn } from './guarded-chat';
+import { oneBrowser } from './one-browser';
 import { colorAt } from './see-originals';
 import { place } from './wire-ways';
 
@@ -65,30 +65,23 @@ const tricks: readonly (readonly [name: string, script: string])[] = [
 
 for (const kind of ['Chromium, by policy', 'Firefox, by policy', 'Chromium, unpacked'] as const) {
   test.describe(`attacks, ${kind}`, () => {
-    let site: ClaudeSite;
-    let browser: GuardedBrowser;
+    const all = oneBrowser((port) => kinds[kind](port, { override: 'allowed' } satisfies Managed));
     let chat: GuardedChat;
 
     test.beforeAll(async () => {
-      site = await startClaudeSite();
-      site.signIn('free_training_on');
-      browser = await kinds[kind](site.port, { override: 'allowed' } satisfies Managed);
-    });
-    test.afterAll(async () => {
-      await browser.close();
-      await site.close();
+      all.site.signIn('free_training_on');
     });
     test.beforeEach(async () => {
-      chat = guardedChat(await browser.newPage(), site);
+      chat = guardedChat(await all.browser.newPage(), all.site);
       await chat.open();
-      site.clear();
+      all.site.clear();
     });
     test.afterEach(() => chat.driver.close());
 
     const run = (script: string) => chat.driver.evaluate(`{ ${script}; } null`);
-    const arrived = (path = place) => site.arrived.filter((one) => one.path.split('?')[0] === path);
+    const arrived = (path = place) => all.site.arrived.filter((one) => one.path.split('?')[0] === path);
     const addresses = () =>
-      site.arrived.map(({ path }) => decodeURIComponent(path).replaceAll('+', ' ')).join(' ');
+      all.site.arrived.map(({ path }) => decodeURIComponent(path).replaceAll('+', ' ')).join(' ');
 
     const search = '/api/organizations/00000101-0000-4000-8000-000000000101/conversation/search';
     for (const [name, script] of [
@@ -116,12 +109,12 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy', 'Chromium, unpa
         await expect.poll(() => arrived().length).toBe(1);
         await chat.driver.evaluate(inWorker(post(formWith(dirty))));
         await soon(1500);
-        expect(holds(site.arrived, ssn)).toBe(false);
+        expect(holds(all.site.arrived, ssn)).toBe(false);
       });
       test('a form of a worker with a file', async () => {
         await chat.driver.evaluate(inWorker(post(formWith(dirty))));
         await soon(1500);
-        expect(holds(site.arrived, ssn)).toBe(false);
+        expect(holds(all.site.arrived, ssn)).toBe(false);
       });
       for (const [name, script] of [
         ['a picture', `new Image().src = at`],
@@ -162,7 +155,7 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy', 'Chromium, unpa
             ${enctype.startsWith('multi') ? '' : `field.value = '${dirty}';`}
             form.append(field, file); document.body.append(form); form.submit()`);
           await soon(1500);
-          expect(holds(site.arrived, ssn)).toBe(false);
+          expect(holds(all.site.arrived, ssn)).toBe(false);
         });
       }
     }
@@ -240,7 +233,7 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy', 'Chromium, unpa
         await chat.driver.press('Escape');
         await chat.dialogIsGone();
         await soon();
-        expect(holds(site.arrived, ssn)).toBe(false);
+        expect(holds(all.site.arrived, ssn)).toBe(false);
       });
     }
 

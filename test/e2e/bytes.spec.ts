@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
-import { type GuardedBrowser, kinds } from './browsers';
+import { kinds } from './browsers';
 import { type GuardedChat, guardedChat } from './guarded-chat';
+import { oneBrowser } from './one-browser';
 
 /** Wraps the page's own `fetch` on top of the gate's, and keeps the bytes that the site hands over. */
 const keepBytes = `{
@@ -26,18 +26,8 @@ const isSend = (path: string) => path.endsWith('/completion') || path.endsWith('
 
 for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
   test.describe(`clean text arrives byte for byte, ${kind}`, () => {
-    let site: ClaudeSite;
-    let browser: GuardedBrowser;
+    const all = oneBrowser((port) => kinds[kind](port, {}));
     let chat: GuardedChat;
-
-    test.beforeAll(async () => {
-      site = await startClaudeSite();
-      browser = await kinds[kind](site.port, {});
-    });
-    test.afterAll(async () => {
-      await browser.close();
-      await site.close();
-    });
 
     for (const [options, text] of [
       [{ transport: 'classic' }, short],
@@ -47,18 +37,20 @@ for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
       [{ transport: 'merged' }, long],
     ] as const) {
       test(`${JSON.stringify(options)}, ${text.length} characters`, async () => {
-        site.signIn('free_training_on', options);
-        chat = guardedChat(await browser.newPage(), site);
+        all.site.signIn('free_training_on', options);
+        chat = guardedChat(await all.browser.newPage(), all.site);
         await chat.open();
         await chat.driver.evaluate(keepBytes);
-        site.clear();
+        all.site.clear();
         if (text === short) await chat.driver.type(text);
         else await chat.driver.evaluate(`document.execCommand('insertText', false, ${JSON.stringify(text)})`);
         await chat.driver.press('Enter');
-        await expect.poll(() => site.arrived.filter(({ path }) => isSend(path)).length).toBeGreaterThan(0);
+        await expect
+          .poll(() => all.site.arrived.filter(({ path }) => isSend(path)).length)
+          .toBeGreaterThan(0);
         await new Promise((resolve) => setTimeout(resolve, 500));
         const given = await chat.driver.evaluate<[string, string][]>('window.given');
-        const arrived = site.arrived
+        const arrived = all.site.arrived
           .filter(({ path }) => isSend(path))
           .map(({ path, body }) => [path, body.toString('hex')]);
         // Two at once (a warm turn and its send) travel on connections of their own: either may be the first.

@@ -1,33 +1,24 @@
 import { expect, type Page, test } from '@playwright/test';
 import { sends } from '@/test/claude-site/decode';
-import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
-import { type GuardedBrowser, kinds } from './browsers';
+import { kinds } from './browsers';
 import { driveChromium } from './drive-chromium';
 import { composer, type GuardedChat, guardedChat, ssn } from './guarded-chat';
+import { oneBrowser } from './one-browser';
 
 const text = `My SSN is ${ssn}, thank you`;
 const redacted = 'My SSN is [SSN 1], thank you';
 
 /** Real drags, by the mouse. For what Firefox does with those within the composer, see firefox-drops.spec.ts. */
 test.describe('text that is dragged, Chromium, unpacked', () => {
-  let site: ClaudeSite;
-  let browser: GuardedBrowser;
+  const all = oneBrowser((port) => kinds['Chromium, unpacked'](port));
   let chat: GuardedChat;
   let page: Page;
 
-  test.beforeAll(async () => {
-    site = await startClaudeSite();
-    browser = await kinds['Chromium, unpacked'](site.port);
-  });
-  test.afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
   test.beforeEach(async () => {
-    site.signIn('free_training_on', { transport: 'classic' });
-    if (!browser.chromium) throw new Error('not Chromium');
-    page = await browser.chromium.context.newPage();
-    chat = guardedChat(driveChromium(page), site);
+    all.site.signIn('free_training_on', { transport: 'classic' });
+    if (!all.browser.chromium) throw new Error('not Chromium');
+    page = await all.browser.chromium.context.newPage();
+    chat = guardedChat(driveChromium(page), all.site);
     await chat.openAnew();
   });
   test.afterEach(() => page.close());
@@ -114,7 +105,7 @@ test.describe('text that is dragged, Chromium, unpacked', () => {
       await chat.composerHolds(text);
       await chat.driver.press('Enter');
       await chat.safeDialogOpens();
-      expect(sends(site.arrived)).toEqual([]);
+      expect(sends(all.site.arrived)).toEqual([]);
     });
 
   test('all of it, let fall on itself, stays', async () => {

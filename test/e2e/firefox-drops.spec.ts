@@ -1,45 +1,36 @@
 import { expect, test } from '@playwright/test';
 import { dropInFirefox, type Dropped } from '@/test/browsers/firefox-drop';
 import { holds, sends } from '@/test/claude-site/decode';
-import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
-import { type GuardedBrowser, kinds } from './browsers';
+import { kinds } from './browsers';
 import { dialogHost } from './driver';
 import { composer, type GuardedChat, guardedChat, ssn } from './guarded-chat';
+import { oneBrowser } from './one-browser';
 
 const chip = '[data-testid="file-thumbnail"]';
 const text = `My SSN is ${ssn}`;
 const redacted = 'My SSN is [SSN 1]';
 
 test.describe('what is let fall, Firefox, by policy', () => {
-  let site: ClaudeSite;
-  let browser: GuardedBrowser;
+  const all = oneBrowser((port) => kinds['Firefox, by policy'](port, {}));
   let chat: GuardedChat;
 
-  test.beforeAll(async () => {
-    site = await startClaudeSite();
-    browser = await kinds['Firefox, by policy'](site.port, {});
-  });
-  test.afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
   test.beforeEach(async () => {
-    site.signIn('free_training_on', { transport: 'classic' });
-    chat = guardedChat(await browser.newPage(), site);
+    all.site.signIn('free_training_on', { transport: 'classic' });
+    chat = guardedChat(await all.browser.newPage(), all.site);
     await chat.openAnew();
   });
   test.afterEach(() => chat.driver.close());
 
   async function drop(dropped: Dropped) {
-    if (!browser.firefox) throw new Error('not Firefox');
-    await dropInFirefox(browser.firefox, composer, dropped);
+    if (!all.browser.firefox) throw new Error('not Firefox');
+    await dropInFirefox(all.browser.firefox, composer, dropped);
   }
   async function send() {
     await chat.driver.click(composer);
     await chat.driver.type('Read this');
     await chat.driver.press('Enter');
   }
-  const attachments = () => sends(site.arrived).at(-1)?.attachments;
+  const attachments = () => sends(all.site.arrived).at(-1)?.attachments;
 
   test('clean files reach the site', async () => {
     await drop({ files: { 'a.txt': 'one', 'b.txt': 'two' } });
@@ -61,7 +52,7 @@ test.describe('what is let fall, Firefox, by policy', () => {
     await expect.poll(() => chat.driver.count(chip)).toBe(1);
     await send();
     await expect.poll(attachments).toEqual([redacted]);
-    expect(holds(site.arrived, ssn)).toBe(false);
+    expect(holds(all.site.arrived, ssn)).toBe(false);
   });
 
   test('several files: Attach the others', async () => {
@@ -71,7 +62,7 @@ test.describe('what is let fall, Firefox, by policy', () => {
     await expect.poll(() => chat.driver.count(chip)).toBe(2);
     await send();
     await expect.poll(attachments).toEqual(['one', 'two']);
-    expect(holds(site.arrived, ssn)).toBe(false);
+    expect(holds(all.site.arrived, ssn)).toBe(false);
   });
 
   test('clean text is inserted as it is', async () => {

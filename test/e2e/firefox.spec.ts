@@ -1,29 +1,20 @@
 import { expect, test } from '@playwright/test';
 import { holds, sends, warmTurns } from '@/test/claude-site/decode';
-import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
 import policy from '@/test/start/policy.json' with { type: 'json' };
-import { type GuardedBrowser, kinds } from './browsers';
+import { kinds } from './browsers';
 import { type GuardedChat, guardedChat, ssn } from './guarded-chat';
+import { oneBrowser } from './one-browser';
 
 const text = `My SSN is ${ssn}, thank you`;
 const redacted = 'My SSN is [SSN 1], thank you';
 
 test.describe('what the dialog leads to, Firefox', () => {
-  let site: ClaudeSite;
-  let browser: GuardedBrowser;
+  const all = oneBrowser((port) => kinds['Firefox, by policy'](port, policy));
   let chat: GuardedChat;
 
-  test.beforeAll(async () => {
-    site = await startClaudeSite();
-    browser = await kinds['Firefox, by policy'](site.port, policy);
-  });
-  test.afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
   test.beforeEach(async () => {
-    site.signIn('free_training_on', { locale: 'de-DE' });
-    chat = guardedChat(await browser.newPage(), site);
+    all.site.signIn('free_training_on', { locale: 'de-DE' });
+    chat = guardedChat(await all.browser.newPage(), all.site);
     await chat.openAnew();
   });
   test.afterEach(() => chat.driver.close());
@@ -34,7 +25,7 @@ test.describe('what the dialog leads to, Firefox', () => {
     for (const key of ['Tab', 'Tab', 'Enter', ' ', 'Tab', 'Enter']) await chat.driver.press(key);
     await chat.composerHolds(text);
     await chat.driver.press('Enter');
-    await expect.poll(() => sends(site.arrived).map((sent) => sent.text)).toEqual([text]);
+    await expect.poll(() => sends(all.site.arrived).map((sent) => sent.text)).toEqual([text]);
     await chat.dialogIsGone();
   });
 
@@ -55,17 +46,17 @@ test.describe('what the dialog leads to, Firefox', () => {
     await chat.driver.press('Enter');
     await chat.dialogOpens();
     await chat.driver.press('Enter');
-    await expect.poll(() => sends(site.arrived).map((sent) => sent.text)).toEqual([redacted]);
+    await expect.poll(() => sends(all.site.arrived).map((sent) => sent.text)).toEqual([redacted]);
   });
 
   test('what the site sends ahead of the person is redacted without a question', async () => {
-    site.signIn('pro', { transport: 'merged' });
+    all.site.signIn('pro', { transport: 'merged' });
     await chat.open();
-    site.clear();
+    all.site.clear();
     await chat.driver.type(text);
-    await expect.poll(() => warmTurns(site.arrived).map((turn) => turn.text)).toContain(redacted);
+    await expect.poll(() => warmTurns(all.site.arrived).map((turn) => turn.text)).toContain(redacted);
     await chat.dialogIsGone();
-    expect(holds(site.arrived, ssn)).toBe(false);
+    expect(holds(all.site.arrived, ssn)).toBe(false);
   });
 
   test('a send that is cancelled on the wire leaves the person what was written', async () => {
@@ -84,7 +75,7 @@ test.describe('what the dialog leads to, Firefox', () => {
     await chat.dialogOpens();
     await chat.driver.press('Escape');
     await chat.composerHolds(text);
-    expect(sends(site.arrived)).toEqual([]);
+    expect(sends(all.site.arrived)).toEqual([]);
   });
 
   test('a body that cannot be read is not taken for clean', async () => {
@@ -96,6 +87,6 @@ test.describe('what the dialog leads to, Firefox', () => {
     await chat.dialogOpens();
     await chat.driver.press('Escape');
     await chat.dialogIsGone();
-    expect(site.arrived).toEqual([]);
+    expect(all.site.arrived).toEqual([]);
   });
 });

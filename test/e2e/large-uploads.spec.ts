@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
-import { type GuardedBrowser, kinds } from './browsers';
+import { kinds } from './browsers';
 import { dialogHost } from './driver';
 import { type GuardedChat, guardedChat } from './guarded-chat';
+import { oneBrowser } from './one-browser';
 
 const fileInput = '[data-testid="file-upload"]';
 const wait = { timeout: 60_000 };
@@ -19,27 +19,22 @@ const numbers = Array.from({ length: 120_000 }, (_, index) => {
 
 for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
   test.describe(`large files that the person lets go, ${kind}`, () => {
-    let site: ClaudeSite;
-    let browser: GuardedBrowser;
+    const all = oneBrowser((port) => kinds[kind](port, { override: 'allowed' }));
     let chat: GuardedChat;
     let folder: string;
 
     test.beforeAll(async () => {
       folder = mkdtempSync(join(tmpdir(), 'large-uploads-'));
-      site = await startClaudeSite();
-      site.signIn('free_training_on', { transport: 'classic' });
-      browser = await kinds[kind](site.port, { override: 'allowed' });
-      chat = guardedChat(await browser.newPage(), site);
+      all.site.signIn('free_training_on', { transport: 'classic' });
+      chat = guardedChat(await all.browser.newPage(), all.site);
       await chat.open();
     });
-    test.beforeEach(() => site.clear());
-    test.afterAll(async () => {
+    test.beforeEach(() => all.site.clear());
+    test.afterAll(() => {
       rmSync(folder, { recursive: true });
-      await browser.close();
-      await site.close();
     });
 
-    const uploads = () => site.arrived.filter(({ path }) => path.endsWith('/upload'));
+    const uploads = () => all.site.arrived.filter(({ path }) => path.endsWith('/upload'));
     for (const [name, content, tabs] of [
       ['scan.bin', Uint8Array.from({ length: 30_000_000 }, (_, index) => (index * 89) % 251), 1],
       ['numbers.txt', Buffer.from(numbers), 2],

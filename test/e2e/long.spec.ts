@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { holds, sends } from '@/test/claude-site/decode';
-import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
-import { type GuardedBrowser, kinds } from './browsers';
+import { kinds } from './browsers';
 import { composer, type GuardedChat, guardedChat, ssn } from './guarded-chat';
+import { oneBrowser } from './one-browser';
 
 /** Longer than what is judged in one go, and with characters of one, two, three and four bytes. */
 const line = 'Every week the same report: grün, 完了, \u{1F34E}, and nothing of note happened. '.repeat(20);
@@ -29,27 +29,18 @@ const changeAfterKey = (text: string): string => `{
 
 for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
   test.describe(`a text that is judged in slices, ${kind}`, () => {
-    let site: ClaudeSite;
-    let browser: GuardedBrowser;
+    const all = oneBrowser((port) => kinds[kind](port, {}));
     let chat: GuardedChat;
 
-    test.beforeAll(async () => {
-      site = await startClaudeSite();
-      browser = await kinds[kind](site.port, {});
-    });
-    test.afterAll(async () => {
-      await browser.close();
-      await site.close();
-    });
     test.beforeEach(async () => {
-      site.signIn('free_training_on', { transport: 'classic' });
-      chat = guardedChat(await browser.newPage(), site);
+      all.site.signIn('free_training_on', { transport: 'classic' });
+      chat = guardedChat(await all.browser.newPage(), all.site);
       await chat.openAnew();
     });
     test.afterEach(() => chat.driver.close());
 
-    const texts = () => sends(site.arrived).map(({ text }) => spaced(text));
-    const attachment = () => sends(site.arrived).at(-1)?.attachments[0];
+    const texts = () => sends(all.site.arrived).map(({ text }) => spaced(text));
+    const attachment = () => sends(all.site.arrived).at(-1)?.attachments[0];
     const settled = () => new Promise((resolve) => setTimeout(resolve, 1500));
 
     async function sendAttachment() {
@@ -63,7 +54,7 @@ for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
       await chat.driver.paste(long);
       await sendAttachment();
       await expect.poll(() => attachment() === long).toBe(true);
-      expect(sends(site.arrived)).toHaveLength(1);
+      expect(sends(all.site.arrived)).toHaveLength(1);
       await chat.dialogIsGone();
     });
 
@@ -74,7 +65,7 @@ for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
       await chat.driver.press('Enter');
       await sendAttachment();
       await expect.poll(() => attachment() === `${long}SSN: [SSN 1]`).toBe(true);
-      expect(holds(site.arrived, ssn)).toBe(false);
+      expect(holds(all.site.arrived, ssn)).toBe(false);
     });
 
     test('a clean message goes out as it is', async () => {
@@ -91,17 +82,17 @@ for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
       await chat.driver.press('Escape');
       await settled();
       await chat.dialogIsGone();
-      expect(sends(site.arrived)).toEqual([]);
+      expect(sends(all.site.arrived)).toEqual([]);
     });
 
     test('a message with a number at its very end is held', async () => {
       await chat.driver.evaluate(insert(`${long}SSN: ${ssn}`));
       await chat.driver.press('Enter');
       await chat.dialogOpens();
-      expect(sends(site.arrived)).toEqual([]);
+      expect(sends(all.site.arrived)).toEqual([]);
       await chat.driver.press('Enter');
       await expect.poll(() => texts().map((text) => text === spaced(`${long}SSN: [SSN 1]`))).toEqual([true]);
-      expect(holds(site.arrived, ssn)).toBe(false);
+      expect(holds(all.site.arrived, ssn)).toBe(false);
     });
 
     test('a message that changes meanwhile waits for the person', async () => {
@@ -122,12 +113,12 @@ for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
       await chat.driver.evaluate(changeAfterKey(`SSN: ${ssn}`));
       await chat.driver.press('Enter');
       await chat.dialogOpens();
-      expect(sends(site.arrived)).toEqual([]);
+      expect(sends(all.site.arrived)).toEqual([]);
       await chat.driver.press('Enter');
       await expect
         .poll(() => texts().map((text) => text === spaced(`${longer}SSN: [SSN 1]`)))
         .toEqual([true]);
-      expect(holds(site.arrived, ssn)).toBe(false);
+      expect(holds(all.site.arrived, ssn)).toBe(false);
     });
   });
 }

@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { holds, sends } from '@/test/claude-site/decode';
-import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
 import policy from '@/test/start/policy.json' with { type: 'json' };
-import { type GuardedBrowser, kinds } from './browsers';
+import { kinds } from './browsers';
 import { dialogHost } from './driver';
 import { composer, type GuardedChat, guardedChat, ssn } from './guarded-chat';
+import { oneBrowser } from './one-browser';
 import { clean, dirty, redactedText, ways } from './ways';
 
 const transports = {
@@ -16,23 +16,14 @@ const transports = {
 
 for (const [kind, launch] of Object.entries(kinds)) {
   test.describe(kind, () => {
-    let site: ClaudeSite;
-    let browser: GuardedBrowser;
+    const all = oneBrowser((port) => launch(port, policy));
     let chat: GuardedChat;
 
-    test.beforeAll(async () => {
-      site = await startClaudeSite();
-      browser = await launch(site.port, policy);
-    });
-    test.afterAll(async () => {
-      await browser.close();
-      await site.close();
-    });
     test.afterEach(() => chat.driver.close());
 
     async function openChat(options: (typeof transports)[keyof typeof transports]) {
-      site.signIn('free_training_on', options);
-      chat = guardedChat(await browser.newPage(), site);
+      all.site.signIn('free_training_on', options);
+      chat = guardedChat(await all.browser.newPage(), all.site);
       await chat.openAnew();
     }
 
@@ -45,10 +36,10 @@ for (const [kind, launch] of Object.entries(kinds)) {
       await chat.driver.press('Enter');
       await new Promise((resolve) => setTimeout(resolve, 700));
       expect(await chat.driver.count(dialogHost)).toBe(1);
-      expect(sends(site.arrived)).toEqual([]);
+      expect(sends(all.site.arrived)).toEqual([]);
       await chat.driver.press('Enter');
-      await expect.poll(() => sends(site.arrived).length).toBe(1);
-      expect(holds(site.arrived, ssn)).toBe(false);
+      await expect.poll(() => sends(all.site.arrived).length).toBe(1);
+      expect(holds(all.site.arrived, ssn)).toBe(false);
     });
 
     test('whoever goes on typing when the dialog opens answers nothing by it', async () => {
@@ -60,10 +51,10 @@ for (const [kind, launch] of Object.entries(kinds)) {
       for (let word = 0; word < 8; word++) await chat.driver.type('and so on ');
       await chat.driver.press('Enter');
       expect(await chat.driver.count(dialogHost)).toBe(1);
-      expect(sends(site.arrived)).toEqual([]);
+      expect(sends(all.site.arrived)).toEqual([]);
       await chat.dialogOpens();
       await chat.driver.press('Enter');
-      await expect.poll(() => sends(site.arrived).map(({ text }) => text)).toEqual(['My SSN is [SSN 1]']);
+      await expect.poll(() => sends(all.site.arrived).map(({ text }) => text)).toEqual(['My SSN is [SSN 1]']);
     });
 
     for (const [name, transport] of Object.entries(transports)) {
@@ -80,8 +71,8 @@ for (const [kind, launch] of Object.entries(kinds)) {
           await chat.dialogIsGone();
           await way.finish(chat);
           await expect.poll(() => way.received(chat)).toBe(redactedText(way));
-          expect(sends(site.arrived)).toHaveLength(1);
-          expect(holds(site.arrived, ssn)).toBe(false);
+          expect(sends(all.site.arrived)).toHaveLength(1);
+          expect(holds(all.site.arrived, ssn)).toBe(false);
         });
 
         test(`${name}, ${way.name}: Cancel`, async () => {
@@ -91,8 +82,8 @@ for (const [kind, launch] of Object.entries(kinds)) {
           await chat.driver.press('Escape');
           await chat.dialogIsGone();
           await new Promise((resolve) => setTimeout(resolve, 500));
-          expect(sends(site.arrived)).toEqual([]);
-          expect(holds(site.arrived, ssn)).toBe(false);
+          expect(sends(all.site.arrived)).toEqual([]);
+          expect(holds(all.site.arrived, ssn)).toBe(false);
         });
 
         test(`${name}, ${way.name}: clean`, async () => {
@@ -100,7 +91,7 @@ for (const [kind, launch] of Object.entries(kinds)) {
           await way.act(chat, clean(way));
           await way.finish(chat);
           await expect.poll(() => way.received(chat)).toBe(clean(way));
-          expect(sends(site.arrived)).toHaveLength(1);
+          expect(sends(all.site.arrived)).toHaveLength(1);
           await chat.dialogIsGone();
         });
       }

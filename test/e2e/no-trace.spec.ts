@@ -2,11 +2,11 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { sends } from '@/test/claude-site/decode';
-import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
 import { makeTempFolder } from '@/test/browsers/temp-folder';
 import { backgroundOf } from './background';
-import { type GuardedBrowser, kinds } from './browsers';
+import { kinds } from './browsers';
 import { guardedChat } from './guarded-chat';
+import { oneBrowser } from './one-browser';
 
 /** One for each way; invented, but of forms that could have been issued. */
 const values = {
@@ -40,25 +40,18 @@ function filesWith(profile: string, text: string): readonly string[] {
 
 for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
   test.describe(`traces, ${kind}`, () => {
-    let site: ClaudeSite;
-    let browser: GuardedBrowser;
-    test.beforeAll(async () => {
-      site = await startClaudeSite();
-      browser = await kinds[kind](site.port, { personalAccounts: 'allow', deletionDays: { default: 0 } });
-    });
-    test.afterAll(async () => {
-      await browser.close();
-      await site.close();
-    });
+    const all = oneBrowser((port) =>
+      kinds[kind](port, { personalAccounts: 'allow', deletionDays: { default: 0 } }),
+    );
 
     test('no value that was found stands in any storage of the extension, nor in its part of the profile', async () => {
-      site.signIn('free_training_on', { transport: 'classic' });
-      const chat = guardedChat(await browser.newPage(), site);
+      all.site.signIn('free_training_on', { transport: 'classic' });
+      const chat = guardedChat(await all.browser.newPage(), all.site);
       const { driver } = chat;
       await chat.open();
-      const background = await backgroundOf(browser);
+      const background = await backgroundOf(all.browser);
       await expect.poll(background.badge).not.toBe('…');
-      site.clear();
+      all.site.clear();
 
       await driver.paste(`Number ${values.pasted}`);
       await chat.safeDialogOpens();
@@ -70,7 +63,7 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
       await driver.press('Enter');
       await chat.dialogIsGone();
       await driver.press('Enter');
-      await expect.poll(() => sends(site.arrived).length).toBe(1);
+      await expect.poll(() => sends(all.site.arrived).length).toBe(1);
       await expect.poll(() => driver.count('[data-testid="chat-input-stop"]')).toBe(0);
 
       await driver.click('[data-testid="chat-input"]');
@@ -79,7 +72,7 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
       await chat.dialogOpens();
       await driver.press('Shift+Tab');
       await chat.goOn();
-      await expect.poll(() => sends(site.arrived).length).toBe(2);
+      await expect.poll(() => sends(all.site.arrived).length).toBe(2);
 
       const folder = makeTempFolder();
       const file = path.join(folder.path, 'people.csv');
@@ -103,13 +96,13 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
       expect(everything).toContain('"us-ssn":1');
       for (const value of Object.values(values)) expect(everything).not.toContain(value);
       // Firefox packs what is stored (Snappy): there the files say less than the storage itself.
-      if (browser.chromium)
+      if (all.browser.chromium)
         expect(
-          filesWith(browser.profile, 'overridden').filter((name) => name.includes('Extension Settings')),
+          filesWith(all.browser.profile, 'overridden').filter((name) => name.includes('Extension Settings')),
         ).not.toEqual([]);
       for (const [way, value] of Object.entries(values))
         expect(
-          filesWith(browser.profile, value).filter((name) => !notOurs.test(name)),
+          filesWith(all.browser.profile, value).filter((name) => !notOurs.test(name)),
           way,
         ).toEqual([]);
     });

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
 import { backgroundOf } from './background';
-import { type GuardedBrowser, kinds } from './browsers';
+import { kinds } from './browsers';
 import { openPage } from './chats-page';
 import { guardedChat, ssn } from './guarded-chat';
+import { oneBrowser } from './one-browser';
 
 /** Beyond every ring, whatever the seat. */
 const managed = {
@@ -17,29 +17,20 @@ const managed = {
 
 for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
   test.describe(`the policy in force, ${kind}`, () => {
-    let site: ClaudeSite;
-    let browser: GuardedBrowser;
-    test.beforeAll(async () => {
-      site = await startClaudeSite();
-      browser = await kinds[kind](site.port, managed);
-    });
-    test.afterAll(async () => {
-      await browser.close();
-      await site.close();
-    });
+    const all = oneBrowser((port) => kinds[kind](port, managed));
 
     test('what is in force, where it comes from, what was refused, and what would have been asked beyond the ring', async () => {
-      site.signIn('free_training_on', { transport: 'classic' });
-      const chat = guardedChat(await browser.newPage(), site);
+      all.site.signIn('free_training_on', { transport: 'classic' });
+      const chat = guardedChat(await all.browser.newPage(), all.site);
       await chat.open();
-      const background = await backgroundOf(browser);
+      const background = await backgroundOf(all.browser);
       await expect.poll(background.badge).not.toBe('…');
       // Nobody is interrupted here, and it is counted.
       await chat.driver.type(`My SSN is ${ssn}`);
       await chat.driver.press('Enter');
       await expect.poll(background.recorded).toContain('would-have-asked');
 
-      const page = await openPage(browser, 'options.html');
+      const page = await openPage(all.browser, 'options.html');
       await page.says('Partly in force');
       await page.says('0 % of the seats');
       await page.says('override must be');
@@ -51,11 +42,17 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
           `[...document.querySelectorAll('.figures tbody tr')].map((row) => row.textContent)`,
         );
       await expect.poll(row).toContainEqual(expect.stringContaining('Social Security number1'));
+      expect(await page.evaluate(`document.querySelectorAll('main table').length`)).toBe(2);
       await page.press('Copy for support');
       const report = await page.evaluate<string>(`document.querySelector('pre').textContent`);
       expect(report).toContain('beyond the ring');
       expect(report).not.toMatch(/Falcon|claude\.ai|@/);
       expect(report).not.toContain(ssn);
+      // The page follows what is recorded while it is open.
+      await chat.driver.toFront();
+      await chat.driver.type(`And ${ssn.replace('536', '537')} is hers, her SSN`);
+      await chat.driver.press('Enter');
+      await expect.poll(row).toContainEqual(expect.stringContaining('Social Security number2'));
       await page.close();
     });
   });

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { expect, type Page, test } from '@playwright/test';
 import { bodyText, holds, sends } from '@/test/claude-site/decode';
-import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
 import { archive, contentTypes } from '@/test/samples/archive';
-import { type GuardedBrowser, kinds } from './browsers';
+import { kinds } from './browsers';
 import { driveChromium } from './drive-chromium';
 import { dialogHost } from './driver';
 import { composer, type GuardedChat, guardedChat, sendButton, ssn } from './guarded-chat';
+import { oneBrowser } from './one-browser';
 
 const text = `My SSN is ${ssn}, thank you`;
 const redacted = 'My SSN is [SSN 1], thank you';
@@ -18,24 +18,19 @@ const chip = '[data-testid="file-thumbnail"]';
 
 for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
   test.describe(`what a person gives to the page, ${kind}`, () => {
-    let site: ClaudeSite;
-    let browser: GuardedBrowser;
+    const all = oneBrowser((port) => kinds[kind](port, {}));
     let chat: GuardedChat;
     let folder: string;
 
     test.beforeAll(async () => {
       folder = mkdtempSync(join(tmpdir(), 'page-routes-'));
-      site = await startClaudeSite();
-      browser = await kinds[kind](site.port, {});
     });
-    test.afterAll(async () => {
+    test.afterAll(() => {
       rmSync(folder, { recursive: true });
-      await browser.close();
-      await site.close();
     });
     test.beforeEach(async () => {
-      site.signIn('free_training_on', { transport: 'classic' });
-      chat = guardedChat(await browser.newPage(), site);
+      all.site.signIn('free_training_on', { transport: 'classic' });
+      chat = guardedChat(await all.browser.newPage(), all.site);
       await chat.openAnew();
     });
     test.afterEach(() => chat.driver.close());
@@ -47,9 +42,9 @@ for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
     };
     const settled = () => new Promise((resolve) => setTimeout(resolve, 800));
     const chips = (count: number) => expect.poll(() => chat.driver.count(chip)).toBe(count);
-    const texts = () => sends(site.arrived).map((one) => one.text);
-    const attachments = () => sends(site.arrived).at(-1)?.attachments;
-    const uploads = () => site.arrived.filter(({ path }) => path.endsWith('/upload'));
+    const texts = () => sends(all.site.arrived).map((one) => one.text);
+    const attachments = () => sends(all.site.arrived).at(-1)?.attachments;
+    const uploads = () => all.site.arrived.filter(({ path }) => path.endsWith('/upload'));
     async function sendWith(words: string) {
       await chat.driver.click(composer);
       await chat.driver.type(words);
@@ -90,7 +85,7 @@ for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
         await chips(2);
         await sendWith('Read this');
         await expect.poll(attachments).toEqual([redacted, 'clean']);
-        expect(holds(site.arrived, ssn)).toBe(false);
+        expect(holds(all.site.arrived, ssn)).toBe(false);
       });
 
       test('whoever is typing when a file was read loses no word by the question', async () => {
@@ -115,7 +110,7 @@ for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
         }
         await settled();
         expect(await chat.driver.count(chip)).toBe(0);
-        expect(site.arrived).toEqual([]);
+        expect(all.site.arrived).toEqual([]);
       });
 
       test('a file that is let go is asked about once, when it rides in the message too', async () => {
@@ -157,9 +152,9 @@ for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
         await chat.driver.choose(fileInput, [file('letter.docx', bytes)]);
         await goOnAnyway();
         await expect
-          .poll(() => site.arrived.filter(({ path }) => path.endsWith('/convert_document')).length)
+          .poll(() => all.site.arrived.filter(({ path }) => path.endsWith('/convert_document')).length)
           .toBe(1);
-        expect(site.arrived.some(({ body }) => body.includes(Buffer.from(bytes)))).toBe(true);
+        expect(all.site.arrived.some(({ body }) => body.includes(Buffer.from(bytes)))).toBe(true);
         await chat.dialogIsGone();
       });
 
@@ -178,10 +173,10 @@ for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
         await chat.dialogIsGone();
         await sendWith('Read this');
         await expect.poll(() => texts().length).toBe(1);
-        expect(site.arrived.map(bodyText).join()).toContain(redacted);
-        expect(site.arrived.some(({ body }) => body.includes(Buffer.from(clean)))).toBe(true);
-        expect(site.arrived.some(({ body }) => body.includes('letter.docx'))).toBe(false);
-        expect(holds(site.arrived, ssn)).toBe(false);
+        expect(all.site.arrived.map(bodyText).join()).toContain(redacted);
+        expect(all.site.arrived.some(({ body }) => body.includes(Buffer.from(clean)))).toBe(true);
+        expect(all.site.arrived.some(({ body }) => body.includes('letter.docx'))).toBe(false);
+        expect(holds(all.site.arrived, ssn)).toBe(false);
       });
 
       test('Attach the others: those alone in which nothing was found', async () => {
@@ -203,7 +198,7 @@ for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
         await expect.poll(attachments).toEqual(['one', 'two']);
         await chat.dialogIsGone();
         expect(uploads()).toEqual([]);
-        expect(holds(site.arrived, ssn)).toBe(false);
+        expect(holds(all.site.arrived, ssn)).toBe(false);
       });
 
       test('where every file holds something there are no others', async () => {
@@ -220,8 +215,8 @@ for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
         await chat.driver.press('Enter');
         await chips(1);
         await sendWith('Read this');
-        await expect.poll(() => site.arrived.map(bodyText).join()).toContain('SSN [SSN 1].txt');
-        expect(holds(site.arrived, ssn)).toBe(false);
+        await expect.poll(() => all.site.arrived.map(bodyText).join()).toContain('SSN [SSN 1].txt');
+        expect(holds(all.site.arrived, ssn)).toBe(false);
       });
 
       test('twenty files are one question', async () => {
@@ -266,7 +261,7 @@ for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
           await chat.composerHolds('Some words');
           await chat.driver.press('Enter');
           await expect.poll(texts).toEqual(['Some words']);
-          expect(holds(site.arrived, ssn)).toBe(false);
+          expect(holds(all.site.arrived, ssn)).toBe(false);
         });
       }
 
@@ -331,7 +326,7 @@ for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
         await chat.driver.type('First version');
         await chat.driver.press('Enter');
         await expect.poll(() => chat.driver.text('[data-testid="assistant-message"]')).toContain('First');
-        site.clear();
+        all.site.clear();
         const save = '[data-testid="user-message"] .edit-buttons button:last-child';
         await chat.driver.click('[data-testid="user-message"] button');
         await chat.driver.click('[data-testid="user-message"] textarea');
@@ -408,7 +403,7 @@ for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
         await chat.driver.press('Enter');
         await expect.poll(texts).toEqual(['My SSN is 536', '[SSN 1]']);
         await chat.open();
-        site.clear();
+        all.site.clear();
         await chat.driver.type('22 8145');
         await chat.driver.press('Enter');
         // Another conversation.
@@ -421,29 +416,24 @@ for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
 
 /** For Firefox, which no driver can have drop anything, see firefox-drops.spec.ts. */
 test.describe('files that are let fall, Chromium, unpacked', () => {
-  let site: ClaudeSite;
-  let browser: GuardedBrowser;
+  const all = oneBrowser((port) => kinds['Chromium, unpacked'](port));
   let chat: GuardedChat;
   let page: Page;
   let folder: string;
 
   test.beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'page-drops-'));
-    site = await startClaudeSite();
-    browser = await kinds['Chromium, unpacked'](site.port);
   });
-  test.afterAll(async () => {
+  test.afterAll(() => {
     rmSync(folder, { recursive: true });
-    await browser.close();
-    await site.close();
   });
   test.beforeEach(async () => {
-    site.signIn('free_training_on', { transport: 'classic' });
-    if (!browser.chromium) throw new Error('not Chromium');
-    page = await browser.chromium.context.newPage();
-    chat = guardedChat(driveChromium(page), site);
+    all.site.signIn('free_training_on', { transport: 'classic' });
+    if (!all.browser.chromium) throw new Error('not Chromium');
+    page = await all.browser.chromium.context.newPage();
+    chat = guardedChat(driveChromium(page), all.site);
     await chat.open();
-    site.clear();
+    all.site.clear();
   });
   test.afterEach(() => page.close());
 
@@ -452,7 +442,7 @@ test.describe('files that are let fall, Chromium, unpacked', () => {
     writeFileSync(path, content);
     return path;
   };
-  const attachments = () => sends(site.arrived).at(-1)?.attachments;
+  const attachments = () => sends(all.site.arrived).at(-1)?.attachments;
   async function send() {
     await chat.driver.click(composer);
     await chat.driver.type('Read this');
@@ -496,7 +486,7 @@ test.describe('files that are let fall, Chromium, unpacked', () => {
     await expect.poll(() => chat.driver.count(chip)).toBe(1);
     await send();
     await expect.poll(attachments).toEqual([redacted]);
-    expect(holds(site.arrived, ssn)).toBe(false);
+    expect(holds(all.site.arrived, ssn)).toBe(false);
   });
 
   test('Attach the others', async () => {
@@ -507,7 +497,7 @@ test.describe('files that are let fall, Chromium, unpacked', () => {
     await expect.poll(() => chat.driver.count(chip)).toBe(2);
     await send();
     await expect.poll(attachments).toEqual(['one', 'two']);
-    expect(holds(site.arrived, ssn)).toBe(false);
+    expect(holds(all.site.arrived, ssn)).toBe(false);
   });
 
   test('a folder: all that is in it', async () => {
@@ -521,7 +511,7 @@ test.describe('files that are let fall, Chromium, unpacked', () => {
     await expect.poll(() => chat.driver.count(chip)).toBe(2);
     await send();
     await expect.poll(() => attachments()?.toSorted()).toEqual([redacted, 'clean'].sort());
-    expect(holds(site.arrived, ssn)).toBe(false);
+    expect(holds(all.site.arrived, ssn)).toBe(false);
   });
 
   test('a file that is gone when it is read is not clean', async () => {
@@ -530,14 +520,14 @@ test.describe('files that are let fall, Chromium, unpacked', () => {
     expect(await chat.driver.count(chip)).toBe(0);
     await chat.driver.press('Escape');
     await chat.dialogIsGone();
-    expect(site.arrived).toEqual([]);
+    expect(all.site.arrived).toEqual([]);
   });
 
   test('a file of 30 MB with a number at its end', async () => {
     const line = 'All work and no play makes a dull day, said Jack, and wrote it down again.\n';
     await drop({ files: [inFolder('large.txt', line.repeat(400_000) + text)] });
     await expect.poll(() => chat.driver.count(dialogHost), { timeout: 60_000 }).toBe(1);
-    expect(site.arrived).toEqual([]);
+    expect(all.site.arrived).toEqual([]);
     await chat.driver.press('Escape');
     await chat.dialogIsGone();
     expect(await chat.driver.count(chip)).toBe(0);

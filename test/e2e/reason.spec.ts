@@ -1,29 +1,20 @@
 import { expect, test } from '@playwright/test';
 import { sends } from '@/test/claude-site/decode';
-import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
-import { type GuardedBrowser, kinds } from './browsers';
+import { kinds } from './browsers';
 import { dialogHost } from './driver';
 import { guardedChat, ssn } from './guarded-chat';
+import { oneBrowser } from './one-browser';
 
 const text = `My SSN is ${ssn}, thank you`;
 
 for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
   test.describe(`the reason, ${kind}`, () => {
-    let site: ClaudeSite;
-    let browser: GuardedBrowser;
-    test.beforeAll(async () => {
-      site = await startClaudeSite();
-      browser = await kinds[kind](site.port, { override: 'with-justification' });
-    });
-    test.afterAll(async () => {
-      await browser.close();
-      await site.close();
-    });
+    const all = oneBrowser((port) => kinds[kind](port, { override: 'with-justification' }));
 
     test('Enter goes on once one is chosen', async () => {
-      site.signIn('free_training_on', { transport: 'classic' });
-      const chat = guardedChat(await browser.newPage(), site);
-      const sent = () => sends(site.arrived).map((one) => one.text);
+      all.site.signIn('free_training_on', { transport: 'classic' });
+      const chat = guardedChat(await all.browser.newPage(), all.site);
+      const sent = () => sends(all.site.arrived).map((one) => one.text);
       await chat.openAnew();
       await chat.driver.type(text);
       await chat.driver.press('Enter');

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { holds } from '@/test/claude-site/decode';
-import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
-import { type GuardedBrowser, kinds } from './browsers';
+import { kinds } from './browsers';
 import { composer, type GuardedChat, guardedChat, ssn } from './guarded-chat';
+import { oneBrowser } from './one-browser';
 
 const text = `My SSN is ${ssn}, thank you`;
 const at = (id: string) => `[data-testid="${id}"]`;
@@ -10,21 +10,12 @@ const at = (id: string) => `[data-testid="${id}"]`;
 /** What people do on the site beside sending messages: it has to work with the extension in it, and be held. */
 for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
   test.describe(`other places of the site, ${kind}`, () => {
-    let site: ClaudeSite;
-    let browser: GuardedBrowser;
+    const all = oneBrowser((port) => kinds[kind](port, { organizationName: 'Example Corp', audio: 'allow' }));
     let chat: GuardedChat;
 
-    test.beforeAll(async () => {
-      site = await startClaudeSite();
-      browser = await kinds[kind](site.port, { organizationName: 'Example Corp', audio: 'allow' });
-    });
-    test.afterAll(async () => {
-      await browser.close();
-      await site.close();
-    });
     test.beforeEach(async () => {
-      site.signIn('free_training_on');
-      chat = guardedChat(await browser.newPage(), site);
+      all.site.signIn('free_training_on');
+      chat = guardedChat(await all.browser.newPage(), all.site);
       // A draft of the test before would be restored by the site.
       await chat.driver.open('https://claude.ai/login');
       await chat.driver.evaluate('localStorage.clear()');
@@ -32,7 +23,7 @@ for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
     test.afterEach(() => chat.driver.close());
 
     const bodies = (path: RegExp) =>
-      site.arrived.filter((one) => path.test(one.path)).map(({ body }) => body.toString());
+      all.site.arrived.filter((one) => path.test(one.path)).map(({ body }) => body.toString());
 
     test('a project takes instructions and texts, and a number in them is asked about', async () => {
       const { driver } = chat;
@@ -43,26 +34,26 @@ for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
       await driver.click(at('create-project'));
       await expect.poll(() => driver.count(at('project-instructions'))).toBe(1);
       await expect.poll(() => driver.text('.project h1')).toBe('Tax');
-      site.clear();
+      all.site.clear();
       await driver.click(at('project-instructions'));
       await driver.type('Be brief');
       await driver.click(at('save-instructions'));
       await expect.poll(() => bodies(/\/projects\/[^/]+$/)).toEqual(['{"prompt_template":"Be brief"}']);
-      site.clear();
+      all.site.clear();
       await driver.click(at('project-doc-content'));
       await driver.type(text);
       await driver.click(at('add-doc'));
       await chat.dialogOpens();
       await chat.goOn();
       await expect.poll(() => bodies(/\/docs$/)[0] ?? '').toContain('My SSN is [SSN 1], thank you');
-      expect(holds(site.arrived, ssn)).toBe(false);
+      expect(holds(all.site.arrived, ssn)).toBe(false);
       await expect.poll(() => driver.count(`${at('project-docs')} li`)).toBe(1);
     });
 
     test('dictation sends sound, and what was understood stands in the composer', async () => {
       const { driver } = chat;
       await chat.open();
-      site.clear();
+      all.site.clear();
       await driver.click(at('chat-input-dictate'));
       if (kind === 'Chromium, unpacked') {
         // Without a policy speech is asked about, once.
@@ -70,7 +61,8 @@ for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
         await driver.press('Tab');
         await chat.goOn();
       }
-      const kindsSent = () => site.arrived.flatMap(({ messages = [] }) => messages.map((one) => one.kind));
+      const kindsSent = () =>
+        all.site.arrived.flatMap(({ messages = [] }) => messages.map((one) => one.kind));
       await expect.poll(() => kindsSent().length).toBeGreaterThan(3);
       expect(kindsSent().slice(0, 3)).toEqual(['text', 'binary', 'binary']);
       await driver.click(at('chat-input-dictate'));
@@ -81,9 +73,9 @@ for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
       const { driver } = chat;
       await chat.open();
       await driver.type('Hello there');
-      site.clear();
+      all.site.clear();
       await driver.press('Control+Enter');
-      await expect.poll(() => holds(site.arrived, '"prompt":"Hello there"')).toBe(true);
+      await expect.poll(() => holds(all.site.arrived, '"prompt":"Hello there"')).toBe(true);
       expect((await driver.text(composer))?.trim()).toBe('');
     });
   });

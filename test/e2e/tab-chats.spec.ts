@@ -2,11 +2,11 @@ import { expect, test } from '@playwright/test';
 import type { ChatCheck, ChatDeletion, ChatPage } from '@/lib/model/chat';
 import { holds } from '@/test/claude-site/decode';
 import { chatsWith, plant, plantedId } from '@/test/claude-site/plant';
-import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
 import type { SignInOptions } from '@/test/claude-site/session';
 import { type Background, backgroundOf } from './background';
-import { type GuardedBrowser, kinds } from './browsers';
+import { kinds } from './browsers';
 import { type GuardedChat, guardedChat, ssn } from './guarded-chat';
+import { oneBrowser } from './one-browser';
 
 const organizationId = '00000101-0000-4000-8000-000000000101';
 const dirty = `My SSN is ${ssn}`;
@@ -15,31 +15,22 @@ type Entry = { conversation: string; counts: unknown; causes: unknown; deletedAt
 
 for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
   test.describe(`conversations by way of a tab, ${kind}`, () => {
-    let site: ClaudeSite;
-    let browser: GuardedBrowser;
+    const all = oneBrowser((port) => kinds[kind](port, { override: 'allowed', personalAccounts: 'block' }));
     let chat: GuardedChat;
     let background: Background;
 
-    test.beforeAll(async () => {
-      site = await startClaudeSite();
-      browser = await kinds[kind](site.port, { override: 'allowed', personalAccounts: 'block' });
-    });
-    test.afterAll(async () => {
-      await browser.close();
-      await site.close();
-    });
     test.afterEach(() => chat.driver.close());
 
     /** Forty conversations, of which three hold a number, one of them in its title. */
     async function open(options: SignInOptions = {}) {
-      site.signIn('free_training_on', options);
+      all.site.signIn('free_training_on', options);
       const planted = chatsWith(40, dirty, (number) => [7, 33].includes(number));
-      plant(site.conversations(), [{ title: `About ${ssn}`, text: 'Hello' }, ...planted.slice(1)]);
-      chat = guardedChat(await browser.newPage(), site);
+      plant(all.site.conversations(), [{ title: `About ${ssn}`, text: 'Hello' }, ...planted.slice(1)]);
+      chat = guardedChat(await all.browser.newPage(), all.site);
       await chat.open();
-      background = await backgroundOf(browser);
+      background = await backgroundOf(all.browser);
       await expect.poll(background.badge).not.toBe('…');
-      site.clear();
+      all.site.clear();
     }
     /** As a page of the extension does it. */
     const tell = async <T>(message: object) => {
@@ -62,7 +53,7 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
       );
       return ledger?.entries.find((one) => one.conversation === conversation);
     };
-    const left = () => site.conversations().list().length;
+    const left = () => all.site.conversations().list().length;
 
     for (const transport of ['classic', 'merged'] as const)
       test(`${transport}: listed, checked, deleted; no text leaves the tab`, async () => {
@@ -89,7 +80,7 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
         await expect.poll(async () => (await entry(plantedId(7)))?.deletedAt).toEqual(expect.any(Number));
         expect(await stored()).not.toContain(ssn);
         // Nothing of what was read went anywhere.
-        expect(holds(site.arrived, ssn)).toBe(false);
+        expect(holds(all.site.arrived, ssn)).toBe(false);
       });
 
     test('patience, a sign-out, another organisation, and what is no message of ours', async () => {
@@ -103,7 +94,7 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
       const elsewhere = { name: 'delete-chats', organizationId: other, conversations: [plantedId(1)] };
       expect(await tell(elsewhere)).toEqual([{ kind: 'other-account' }]);
       expect(await tell({ name: 'check-chat', conversation: '../../account' })).toBeNull();
-      site.signOut();
+      all.site.signOut();
       expect(await remove([plantedId(1)])).toEqual([{ kind: 'signed-out' }]);
       expect(await check(plantedId(1))).toEqual({ kind: 'signed-out' });
     });
@@ -116,7 +107,7 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
     test('one of five megabytes leaves the page alive', async () => {
       await open();
       const text = 'What is the square of seven, and why is it so? '.repeat(110_000);
-      plant(site.conversations(), [{ text: `${text} ${dirty}`, title: 'Long' }]);
+      plant(all.site.conversations(), [{ text: `${text} ${dirty}`, title: 'Long' }]);
       await chat.driver.evaluate('window.beats = 0; setInterval(() => (beats += 1), 10); null');
       expect(await check(plantedId(0))).toEqual({ kind: 'read', counts: { 'us-ssn': 1 }, unread: 0 });
       // A page that hangs until the end beats once or twice.

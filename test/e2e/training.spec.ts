@@ -1,12 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { holds, sends } from '@/test/claude-site/decode';
-import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
+import type { ClaudeSite } from '@/test/claude-site/server';
 import type { SignInOptions } from '@/test/claude-site/session';
 import policy from '@/test/start/policy.json' with { type: 'json' };
-import { type GuardedBrowser, kinds, type Managed } from './browsers';
+import { kinds, type Managed } from './browsers';
 import { dialogHost } from './driver';
 import { feedbackIn, giveFeedback } from './feedback';
 import { composer, type GuardedChat, guardedChat, ssn } from './guarded-chat';
+import { oneBrowser } from './one-browser';
 import { closes, popupOf, pressIn, rowsIn } from './popup';
 
 const teamId = '00000105-0000-4000-8000-000000000105';
@@ -25,15 +26,10 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 800));
 
 /** One browser for a whole group of tests. */
 function inBrowser(kind: 'Chromium, by policy' | 'Firefox, by policy', managed: Managed) {
-  const all = {} as { site: ClaudeSite; browser: GuardedBrowser; chat: GuardedChat };
-  test.beforeAll(async () => {
-    all.site = await startClaudeSite();
-    all.browser = await kinds[kind](all.site.port, managed);
-  });
-  test.afterAll(async () => {
-    await all.browser.close();
-    await all.site.close();
-  });
+  const all = Object.assign(
+    oneBrowser((port) => kinds[kind](port, managed)),
+    {} as { chat: GuardedChat },
+  );
   test.afterEach(() => all.chat.driver.close());
   const open = async (account: Parameters<ClaudeSite['signIn']>[0], options: SignInOptions = {}) => {
     all.site.signIn(account, options);

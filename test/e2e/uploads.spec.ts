@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { strToU8 } from 'fflate';
-import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
 import { archive, contentTypes } from '@/test/samples/archive';
 import policy from '@/test/start/policy.json' with { type: 'json' };
-import { type GuardedBrowser, kinds } from './browsers';
+import { kinds } from './browsers';
 import { dialogHost } from './driver';
 import { type GuardedChat, guardedChat, ssn } from './guarded-chat';
+import { oneBrowser } from './one-browser';
 
 const path = '/api/00000101-0000-4000-8000-000000000101/upload';
 const utf16 = (text: string) => new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le'));
@@ -24,27 +24,18 @@ const upload = (bytes: Uint8Array, name = 'a "b".txt') => `{
 
 for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
   test.describe(`uploads, ${kind}`, () => {
-    let site: ClaudeSite;
-    let browser: GuardedBrowser;
+    const all = oneBrowser((port) => kinds[kind](port, policy));
     let chat: GuardedChat;
 
-    test.beforeAll(async () => {
-      site = await startClaudeSite();
-      browser = await kinds[kind](site.port, policy);
-    });
-    test.afterAll(async () => {
-      await browser.close();
-      await site.close();
-    });
     test.beforeEach(async () => {
-      site.signIn('free_training_on', { transport: 'classic' });
-      chat = guardedChat(await browser.newPage(), site);
+      all.site.signIn('free_training_on', { transport: 'classic' });
+      chat = guardedChat(await all.browser.newPage(), all.site);
       await chat.open();
-      site.clear();
+      all.site.clear();
     });
     test.afterEach(() => chat.driver.close());
 
-    const uploads = () => site.arrived.filter((one) => one.path === path);
+    const uploads = () => all.site.arrived.filter((one) => one.path === path);
     const done = () => chat.driver.evaluate<string>('window.done');
 
     /** What the server makes of the only upload. */
@@ -96,7 +87,7 @@ for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
       const clean = document('order 100-20-3000-4');
       await chat.driver.evaluate(upload(clean, 'a.docx'));
       expect((await received()).bytes).toEqual(clean);
-      site.clear();
+      all.site.clear();
       await chat.driver.evaluate(upload(document(`My SSN is ${ssn}`), 'a.docx'));
       await chat.dialogOpens();
       // The first button is the safe one, and there is none that redacts.

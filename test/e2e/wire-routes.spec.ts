@@ -1,9 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { holds } from '@/test/claude-site/decode';
-import { type Arrived, type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
-import { type GuardedBrowser, kinds } from './browsers';
+import type { Arrived } from '@/test/claude-site/server';
+import { kinds } from './browsers';
 import { dialogHost } from './driver';
 import { type GuardedChat, guardedChat, ssn } from './guarded-chat';
+import { oneBrowser } from './one-browser';
 import { frameWays, place, type WireWay, wireWays } from './wire-ways';
 
 const clean = 'Nothing of note, ünï \u{1F34E}';
@@ -15,29 +16,22 @@ type Messages = { readonly messages?: readonly { kind: 'text' | 'binary'; data: 
 
 for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
   test.describe(`ways out of the page, ${kind}`, () => {
-    let site: ClaudeSite;
-    let browser: GuardedBrowser;
+    const all = oneBrowser((port) => kinds[kind](port, {}));
     let chat: GuardedChat;
 
     test.beforeAll(async () => {
-      site = await startClaudeSite();
-      browser = await kinds[kind](site.port, {});
-      site.signIn('free_training_on');
-    });
-    test.afterAll(async () => {
-      await browser.close();
-      await site.close();
+      all.site.signIn('free_training_on');
     });
     test.beforeEach(async () => {
-      chat = guardedChat(await browser.newPage(), site);
+      chat = guardedChat(await all.browser.newPage(), all.site);
       await chat.open();
-      site.clear();
+      all.site.clear();
     });
     test.afterEach(() => chat.driver.close());
 
     const run = (script: string) => chat.driver.evaluate(`{ ${script}; } null`);
     const send = (way: WireWay, text: string) => run(way.script(JSON.stringify(text)));
-    const at = (path: string): readonly Arrived[] => site.arrived.filter((one) => one.path === path);
+    const at = (path: string): readonly Arrived[] => all.site.arrived.filter((one) => one.path === path);
     const bodies = () => at(place).map(({ body }) => body.toString());
     const soon = () => new Promise((resolve) => setTimeout(resolve, 400));
     const dialogs = () => chat.driver.count(dialogHost);
@@ -49,7 +43,7 @@ for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
           await send(way, clean);
           await expect.poll(bodies).toEqual([clean]);
           expect(await dialogs()).toBe(0);
-          site.clear();
+          all.site.clear();
         }
         await send(way, dirty);
         await chat.safeDialogOpens();
@@ -57,7 +51,7 @@ for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
         await chat.driver.press('Escape');
         await chat.dialogIsGone();
         await soon();
-        expect(holds(site.arrived, ssn)).toBe(false);
+        expect(holds(all.site.arrived, ssn)).toBe(false);
         if (!way.isPlain) return;
         await send(way, dirty);
         await chat.safeDialogOpens();
@@ -77,7 +71,7 @@ for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
         await expect.poll(bodies).toEqual([clean]);
         await soon();
         expect(await dialogs()).toBe(0);
-        expect(holds(site.arrived, ssn)).toBe(false);
+        expect(holds(all.site.arrived, ssn)).toBe(false);
       });
     }
 
@@ -89,7 +83,7 @@ for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
       await run(`void fetch('${place}', { method: 'POST', body: 'clean' }).catch(() => {})`);
       await expect.poll(bodies).toEqual(['clean']);
       await soon();
-      expect(holds(site.arrived, ssn)).toBe(false);
+      expect(holds(all.site.arrived, ssn)).toBe(false);
     });
 
     test('a beacon that cannot be sent fails without a word', async () => {
@@ -112,7 +106,7 @@ for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
       );
       await chat.driver.open('https://claude.ai/login');
       const logged = () =>
-        site.arrived
+        all.site.arrived
           .filter(({ method, path }) => method === 'POST' && path.startsWith(log))
           .map(({ path, body }) => `${path.split('=')[1]} ${body.toString()}`)
           .sort();
@@ -122,7 +116,7 @@ for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
       );
       expect(status).toBeGreaterThan(0);
       await soon();
-      expect(holds(site.arrived, ssn)).toBe(false);
+      expect(holds(all.site.arrived, ssn)).toBe(false);
     });
 
     test('a synchronous request with a body fails, and does not leave', async () => {
@@ -160,12 +154,12 @@ for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
       await chat.dialogOpens();
       await chat.driver.press('Escape');
       await chat.dialogIsGone();
-      expect(holds(site.arrived, ssn)).toBe(false);
+      expect(holds(all.site.arrived, ssn)).toBe(false);
     });
 
     test('the look at the own functions is not seen by the page, and finds them', async () => {
-      expect(site.arrived.filter(({ path }) => path.includes('data'))).toEqual([]);
-      const { chromium } = browser;
+      expect(all.site.arrived.filter(({ path }) => path.includes('data'))).toEqual([]);
+      const { chromium } = all.browser;
       if (!chromium) return;
       const reports = JSON.stringify(await chromium.worker.evaluate('chrome.storage.session.get(null)'));
       expect(reports).toContain('"wireGate":"active"');
@@ -190,7 +184,8 @@ for (const kind of ['Chromium, unpacked', 'Firefox, by policy'] as const) {
     /** The messages of the last socket, in their order. */
     const messages = () =>
       (
-        (site.arrived.findLast((one) => (one as Messages).messages) as Messages | undefined)?.messages ?? []
+        (all.site.arrived.findLast((one) => (one as Messages).messages) as Messages | undefined)?.messages ??
+        []
       ).map(({ kind: type, data }) => `${type} ${data.toString()}`);
     const socket = (script: string) =>
       run(
