@@ -16,7 +16,7 @@ const year = /^(?:19[5-9]\d|20[0-4]\d)$/;
 const wellKnown = /^(\d)\1+$|^1234(?:5|56|567|5678)?$/;
 /** Whose PIN it is; without one, six digits behind it are where somebody in India lives. */
 const owner =
-  /(?:bank|card|sim|phone|voice ?mail|alarm|token|door|gate|safe|host|admin|login|user|karten|handy)[ -]?$|(?:user|login|utente|usuario|utilisateur|benutzer\w{0,4}|identifiant|id)[: ]{1,2}[\w.@-]{3,40},? (?:and |e |et |und |y )?$/i;
+  /(?:bank|card|sim|phone|voice ?mail|alarm|token|door|gate|safe|host|admin|login|user|karten|handy)[ -]?$|(?:user|login|utente|usuario|utilisateur|benutzer\w{0,4}|identifiant)[: ]{1,2}[\w.@-]{3,40},? (?:and |e |et |und |y )?$/i;
 const isPlain = /^pin/i;
 
 /** What opens a door, a card or a telephone, told with its name. */
@@ -27,7 +27,7 @@ export const accessCode: LabelDetector = {
   reasons: ['label'],
   digitWithin: 64,
   triggers: list(`
-    pin, pin code, pincode, passcode, door code, gate code, alarm code, alarm panel code, panel code, lockbox code, lock box code, key box code, entry code, garage code, disarm code, access code, keypad code, safe code, puk, türcode, alarmcode, zugangscode, geheimzahl, code pin, code d accès, code d entrée, code de la porte, code du portail, code de l alarme, digicode,
+    pin, pin code, pincode, passcode, door code, gate code, alarm code, alarm panel code, lockbox code, lock box code, key box code, entry code, garage code, disarm code, access code, keypad code, safe code, puk, türcode, alarmcode, zugangscode, geheimzahl, tresorcode, schlüsselkasten code, code du cadenas, code pin, code d accès, code d entrée, code de la porte, code du portail, code de l alarme, digicode,
     código de acceso, código de la alarma, código de la puerta, codice pin, codice di accesso, codice del cancello, código de acesso, código do alarme,
     kod do drzwi, kod dostępu, kod do alarmu, koden till larmet, koden till dörren, portkod, larmkod, pinkod, deurcode, toegangscode, přístupový kód, kód do,
     пин код, пинкод, код доступа, 暗証番号, 门禁密码

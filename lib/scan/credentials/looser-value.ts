@@ -1,4 +1,4 @@
-import { isUpperCase } from '@/lib/scan/characters';
+import { isDigit, isUpperCase } from '@/lib/scan/characters';
 import { matchAt } from '@/lib/scan/pattern';
 import { endOf } from './binding';
 import { isBare, type Name } from './name-around';
@@ -11,7 +11,7 @@ import { words } from './word-set';
 
 // `Passwort Drucker: x!7`, `mdp wifi salle de réunion : x!7`, `contraseña CIEC x!7`
 const nouns =
-  /((?: \p{Alpha}[\p{Alpha}-]{1,15}){1,5}?)(?:[ \t]?([:：])[ \t]{1,8}| (?=\p{Alpha}{0,20}[!-?]))/uy;
+  /((?: (?:\d{1,2}\p{Alpha}{1,3}|\p{Alpha}[\p{Alpha}-]{1,23})){1,5}?)(?:[ \t]?([:：])[ \t]{1,8}| (?=\S{6})(?=\p{Alpha}{0,20}[!-9=-@_]))/uy;
 const owners = /^(?:e-?mail|login)$/i;
 // `clave privada PKCS#8`: the key of a cipher.
 const ciphers = / p(?:riv|[uú]bl|rimari)/i;
@@ -19,7 +19,7 @@ const ciphers = / p(?:riv|[uú]bl|rimari)/i;
 const worded = /^(?:[A-Z][a-z]{2,15}){1,2}_?\d{2,4}$/;
 const things =
   /^(?:office|windows|server|outlook|excel|word|access|exchange|debian|ubuntu|laptop|user|host|step|level)/i;
-const ofOtherLanguage = /^(?:contra|clave|mdp|mot|senha|wacht|has|hes|jelsz|salas|passwort|kennw|parol)/i;
+const ofOtherLanguage = /^(?:contra|mdp|mot|senha|wacht|has|hes|jelsz|salas|passwort|kennw)/i;
 
 // COBOL and ABAP: `01 WS-PASSWORD PIC X(12) VALUE 'x'`.
 const picture = /[ \t]{1,30}(?:PIC|TYPE)[ \t][^\n"'`.]{1,40}?VALUE[ \t]{1,4}(?=["'`])/iy;
@@ -87,7 +87,7 @@ function ofAdjective(text: string, name: Name): Value | undefined {
 // The value is the last of its part of the sentence.
 const endsClause = /[,.;)]|[ \t]{0,4}(?:[\r\n]|$)/y;
 
-const longestWord = 16;
+const longestWord = 24;
 const mostNouns = 5;
 
 /** Where the letters and dashes end that begin at `from`, or more than those. */
@@ -101,7 +101,10 @@ function wordEnd(text: string, from: number): number {
 function areNouns(text: string, at: number): boolean {
   let before = at;
   for (let count = 0; count <= mostNouns; count++) {
-    const end = wordEnd(text, before + 1);
+    // `2nd floor`
+    let first = before + 1;
+    while (first < before + 3 && isDigit(text.charCodeAt(first))) first++;
+    const end = wordEnd(text, first);
     const code = text.charCodeAt(end);
     const sign = isGap(code) ? text.charCodeAt(end + 1) : code;
     if (sign === 58 || sign === 0xff1a) return true;

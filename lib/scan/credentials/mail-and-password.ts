@@ -25,6 +25,7 @@ export const mailAndPassword: SignDetector = {
     if (value === undefined || isReference(value) || isStandIn(value)) return undefined;
     const strength = passwordStrength(value, false);
     if (strength < 2 || ((strength === 2 || sign === undefined) && !isOdd.test(value))) return undefined;
+    if (line !== undefined && !/\d{3}|[!$%^*?][A-Za-z\d]/.test(value)) return undefined;
     const isUser = line === undefined ? user : account;
     if (!isUser.test(text.slice(Math.max(0, at - longestUser - 32), at))) return undefined;
     return { start: rest.lastIndex - value.length, end: rest.lastIndex, likelihood: 'LIKELY' };

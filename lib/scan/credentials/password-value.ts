@@ -36,7 +36,7 @@ const firm = foldedWords(`
 `);
 
 /** Triggers that are parts of other names: a cipher's, a person's. */
-const needSign = words('psk sandi ww lösen salis');
+const needSign = words('psk sandi ww salis');
 
 const isPlainWord = (written: string): boolean => {
   const lower = written.toLowerCase();

@@ -29,8 +29,8 @@ export const shortPair: SignDetector = {
     if (found === null) return undefined;
     const form = found[1] === undefined ? value : pair;
     const secret = matchAt(form, text, at)?.[1]?.replace(ends, '') ?? '';
-    if (!/\d/.test(secret) || !/[a-z]/i.test(secret) || isReference(secret) || isStandIn(secret))
-      return undefined;
+    // Not `+49-170-123x4`.
+    if (!/^(?!\+)(?=.*\d).*[a-z]/i.test(secret) || isReference(secret) || isStandIn(secret)) return undefined;
     if (passwordStrength(secret, false) < 3 && !(isPassphrase(secret) && /[A-Z]/.test(secret)))
       return undefined;
     const start = text.indexOf(secret, at);

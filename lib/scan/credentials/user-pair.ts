@@ -4,6 +4,7 @@ import { list } from '@/lib/scan/list';
 import { fitsAt, matchAt } from '@/lib/scan/pattern';
 import { bindingAfter } from './binding';
 import { isLongPassphrase, isPassphrase } from './passphrase';
+import { plainWords } from './password-names';
 import { passwordStrength } from './password-strength';
 import { isAppPassword } from './spaced-password';
 import { isReference } from './placeholders';
@@ -12,6 +13,9 @@ import { words } from './word-set';
 // `ada / x`, `CORP\ada:x`, `ada // x`, `ada x`.
 const pair =
   /["'`(]?([A-Za-z][\w.@+\\-]{1,63})(?:[ \t]{0,3}(\/{1,2}|[:,|]|\r?\n(?=key:)|(?:and|und|et|y|e)(?= ))[ \t]{0,3}(?:(?:key|code|schlüssel|clé|its):?[ \t])?|[ \t]{1,2})([^\s"'`<>]{6,64})/iy;
+
+// `x!7`, and neither `AES+TKIP2` nor an address.
+const oddly = /^(?=.*[a-z])(?=.*[!#$%^&*?])[^/()[\]{}+=:]+$/;
 
 // `the login is`, `log in with`, `the login for Concur is`
 const said = / (?:for (?:[\w.-]{2,24} ){1,4}?)?(?:is|are|with|for|für|sono|son|sont|são|zijn|mit|to) /y;
@@ -66,8 +70,8 @@ function readAfter(text: string, start: number, end: number): Claim | undefined 
     '/:,'.includes(sign) &&
     (/[!#$%&*?+=^~]/.test(secret) || (whole.includes(' / ') && passwordStrength(secret, false) === 3));
   // `creds ada x!7`, `network Patio, key x!7`
-  const isOdd = sign === undefined && !/[/()[\]{}]/.test(secret) && /[!#$%&*?+=^~]/.test(secret);
-  const isKey = /[,;][ \t]{0,3}\p{Alpha}{3,9}:?[ \t]/u.test(whole);
+  const isOdd = sign === undefined && !plainWords.has(user.toLowerCase()) && oddly.test(secret);
+  const isKey = /[,;\n][ \t]{0,3}\p{Alpha}{3,9}:?[ \t]/u.test(whole);
   if (!isKey && isNetwork.test(text.slice(start, end))) return undefined;
   if (labels.has(user.toLowerCase()) || (mayBeAddress && !isTold && !isApart && !isOdd && !isKey))
     return undefined;
@@ -133,11 +137,12 @@ export const userPair: LabelDetector = {
   triggers: list(`
     credentials, creds, login, logins, log in, wifi, wi fi, wlan, ssid, login data, login details, login info, login credentials, access data,
     zugangsdaten, anmeldedaten, logindaten, identifiants, credenciales, credenziali, credenciais, inloggegevens,
-    network, netzwerk, réseau, netwerk, dane logowania, dados de acesso, datos de acceso, service account, test account, test user, root, admin, administrator, 登录信息, ログイン情報
+    network, network name, netzwerk, réseau, netwerk, dane logowania, dados de acesso, datos de acceso, service account, test account, test user, root, admin, administrator, 登录信息, ログイン情報
   `),
   read(text, start, end) {
     // `network X`: most are followed by a verb or another noun.
-    if (isNetwork.test(text.slice(start, end)) && !isUpperCase(text.charCodeAt(end + 1))) return undefined;
+    const isSpoken = text.charCodeAt(end) === 32 && !isUpperCase(text.charCodeAt(end + 1));
+    if (isSpoken && isNetwork.test(text.slice(start, end))) return undefined;
     if (isAccount(text.slice(start, end))) return readAccount(text, start, end);
     if (text.charCodeAt(end) === 40) return readCall(text, end);
     const before = text.charCodeAt(start - 1);

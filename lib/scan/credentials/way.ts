@@ -61,7 +61,7 @@ export const pastGap = (text: string, at: number, most: number): number => {
 
 // `Gr3en!ivy`, `xK4mwQ9tRz2b`, `Tulip_31`: what needs no verb before it.
 const unlikeWords =
-  /(?=\S{0,63}\d)(?=\S{0,63}[!#$%&*?+=^])[A-Za-z\d]\S{6,63}(?=\s|$)|(?=[A-Z\d]{0,40}[a-z])(?=[a-z\d]{0,40}[A-Z])[A-Za-z]{1,20}\d{1,9}[A-Za-z]{1,20}\d[A-Za-z\d]{4,40}(?![\w-])|[A-Z][a-z]{2,15}_\d{2,4}(?![\w-])/y;
+  /(?=\S{0,63}\d)(?=\S{0,63}[!#$%&*?+=^])[A-Za-z\d]\S{6,63}(?=\s|$)|(?=[A-Z\d]{0,40}[a-z])(?=[a-z\d]{0,40}[A-Z])[A-Za-z]{1,20}\d{1,9}[A-Za-z]{1,20}\d[A-Za-z\d]{4,40}(?![\w-])|[A-Z][a-z]{2,15}_(?!20\d\d)\d{2,4}(?![\w-])/y;
 
 /** The end of the colon, equals sign or arrow at `at`; -1 for none. */
 function signEnd(text: string, at: number): number {

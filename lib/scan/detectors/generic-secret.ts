@@ -1,4 +1,5 @@
 import { isConstant, nameAround, type Name, wordsAround } from '@/lib/scan/credentials/name-around';
+import { isHashed } from '@/lib/scan/credentials/other-names';
 import { isSecretValue, type NameStrength } from '@/lib/scan/credentials/secret-value';
 import { otherSecrets } from '@/lib/scan/credentials/other-secrets';
 import {
@@ -101,7 +102,8 @@ export const genericSecret: LabelDetector = {
     if (!value.hasDigit && value.quote === '' && isShortName(text, value)) return undefined;
     if (value.end - value.start < shortestSecret) return undefined;
     const strength = strengthOf(text, name);
-    if (strength === 'none' || !isSecretValue(text, value, strength, name)) return undefined;
+    if (strength === 'none' || isHashed(text, name, found) || !isSecretValue(text, value, strength, name))
+      return undefined;
     return { start: value.start, end: wholeEnd(text, value), likelihood: 'LIKELY' };
   },
   hits: [
@@ -188,6 +190,7 @@ export const genericSecret: LabelDetector = {
     'nextPageToken: "hiEa1RvyydMGkBKhOnjyufJq"',
     'signingkey = A3F1E9C0B827D54E\napi_key = f"{api_key}_promo2x"',
     'build.svg?token=DmlpDQI96m',
+    'expect(sha1("secret") == "e5e9fa1ba31ecd1ae84f75caaa474f3a663f05f4ab")',
     'secretRef: {name: shop-secrets-5d8f7c6b4}',
   ],
 };
