@@ -16,7 +16,7 @@ const year = /^(?:19[5-9]\d|20[0-4]\d)$/;
 const wellKnown = /^(\d)\1+$|^1234(?:5|56|567|5678)?$/;
 /** Whose PIN it is; without one, six digits behind it are where somebody in India lives. */
 const owner =
-  /(?:bank|card|sim|phone|voice ?mail|alarm|token|door|gate|safe|host|admin|login|user|karten|handy)[ -]?$/i;
+  /(?:bank|card|sim|phone|voice ?mail|alarm|token|door|gate|safe|host|admin|login|user|karten|handy)[ -]?$|(?:user|login|utente|usuario|utilisateur|benutzer\w{0,4}|identifiant)[: ]{1,2}[\w.@-]{3,40},? (?:and |e |et |und |y )?$/i;
 const isPlain = /^pin/i;
 
 /** What opens a door, a card or a telephone, told with its name. */
@@ -27,7 +27,7 @@ export const accessCode: LabelDetector = {
   reasons: ['label'],
   digitWithin: 64,
   triggers: list(`
-    pin, pin code, pincode, passcode, door code, gate code, alarm code, access code, keypad code, safe code, puk, türcode, alarmcode, zugangscode, geheimzahl, code pin, code d accès, code d entrée, code de la porte, code du portail, code de l alarme, digicode,
+    pin, pin code, pincode, passcode, door code, gate code, alarm code, alarm panel code, lockbox code, lock box code, key box code, entry code, garage code, disarm code, access code, keypad code, safe code, puk, türcode, alarmcode, zugangscode, geheimzahl, tresorcode, schlüsselkasten code, code du cadenas, code pin, code d accès, code d entrée, code de la porte, code du portail, code de l alarme, digicode,
     código de acceso, código de la alarma, código de la puerta, codice pin, codice di accesso, codice del cancello, código de acesso, código do alarme,
     kod do drzwi, kod dostępu, kod do alarmu, koden till larmet, koden till dörren, portkod, larmkod, pinkod, deurcode, toegangscode, přístupový kód, kód do,
     пин код, пинкод, код доступа, 暗証番号, 门禁密码
@@ -38,7 +38,7 @@ export const accessCode: LabelDetector = {
     if (at <= end) return undefined;
     const value = matchAt(code, text, at)?.[0];
     if (value === undefined || year.test(value) || wellKnown.test(value)) return undefined;
-    if (isPlain.test(text.slice(start, end)) && !owner.test(text.slice(Math.max(0, start - 12), start))) {
+    if (isPlain.test(text.slice(start, end)) && !owner.test(text.slice(Math.max(0, start - 60), start))) {
       // `GPIO pin 1024`, `PIN: 560001`
       const isNoun = isUpperCase(text.charCodeAt(start));
       if ((sign === undefined && !isNoun) || (at - end < 8 && /^\d{6}$/.test(value))) return undefined;
@@ -60,6 +60,8 @@ export const accessCode: LabelDetector = {
     'codice di accesso cancello: 3391#',
     'il PIN del token è 491127',
     'PUK: 48829103',
+    'alarm panel code 582093, then the door',
+    'utente ada.marsh, PIN 497126',
     '暗証番号は4071です',
   ],
   misses: [

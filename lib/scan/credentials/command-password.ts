@@ -109,7 +109,7 @@ const withoutSign: ReadonlySet<string> = new Set([
 
 /** The rest of a command: to the end of what is looked at, or until its name stands there twice more. */
 function restOf(text: string, start: number, end: number): string {
-  const rest = text.slice(end, end + longestCommand);
+  const rest = text.slice(end, end + longestCommand).replaceAll('\\\n', '  ');
   const name = text.slice(start, end);
   const again = rest.indexOf(name);
   const last = again < 0 ? -1 : rest.indexOf(name, again + 1);
@@ -138,7 +138,7 @@ export const commandPassword: LabelDetector = {
       value.startsWith('%') ||
       isReference(value.replace(/\)$/, '')) ||
       isStandIn(value) ||
-      /^-|^pass(?:word|wd)?$/i.test(value)
+      /^-|^(?:my[a-z]+)?pass(?:word|wd)?$/i.test(value)
     )
       return undefined;
     // `Fills out the input identified by the locator`: a word without quotes is no password.
@@ -156,6 +156,7 @@ export const commandPassword: LabelDetector = {
   hits: [
     'curl -u ada:Kq7-vane https://acme.test',
     'curl --user "svc:9x-Otter" -X PUT https://acme.test',
+    'curl https://acme.test \\\n  -u 4711:9x-Otter',
     'mysql -h db -u root -pTig3r-lily shop',
     'sshpass -p Ott3r-9x ssh ada@host',
     "ALTER USER 'root'@'localhost' IDENTIFIED BY 'Qu1et-sea'",

@@ -1,16 +1,25 @@
-import { isUpperCase } from '@/lib/scan/characters';
+import { isDigit, isUpperCase } from '@/lib/scan/characters';
+import { matchAt } from '@/lib/scan/pattern';
 import { endOf } from './binding';
 import { isBare, type Name } from './name-around';
 import { isPassphrase } from './passphrase';
-import { otherAfter } from './password-names';
+import { otherAfter, plainWords } from './password-names';
 import { passwordStrength } from './password-strength';
 import { boundValue, isLast, type Value } from './value-after';
 import { isGap } from './way';
 import { words } from './word-set';
 
-// `Passwort Drucker: x!7`, `mot de passe provisoire : x!7`
-const noun = /(?: (\p{Alpha}[\p{Alpha}-]{1,15})){1,2}[ \t]?[:：][ \t]{1,8}/uy;
+// `Passwort Drucker: x!7`, `mdp wifi salle de réunion : x!7`, `contraseña CIEC x!7`
+const nouns =
+  /((?: (?:\d{1,2}\p{Alpha}{1,3}|\p{Alpha}[\p{Alpha}-]{1,23})){1,5}?)(?:[ \t]?([:：])[ \t]{1,8}| (?=\S{6})(?=\p{Alpha}{0,20}[!-9=-@_]))/uy;
 const owners = /^(?:e-?mail|login)$/i;
+// `clave privada PKCS#8`: the key of a cipher.
+const ciphers = / p(?:riv|[uú]bl|rimari)/i;
+// `QuietRiver07`, `Tulip_31`: as people make them, and not as things are called in a manual.
+const worded = /^(?:[A-Z][a-z]{2,15}){1,2}_?\d{2,4}$/;
+const things =
+  /^(?:office|windows|server|outlook|excel|word|access|exchange|debian|ubuntu|laptop|user|host|step|level)/i;
+const ofOtherLanguage = /^(?:contra|mdp|mot|senha|wacht|has|hes|jelsz|salas|passwort|kennw)/i;
 
 // COBOL and ABAP: `01 WS-PASSWORD PIC X(12) VALUE 'x'`.
 const picture = /[ \t]{1,30}(?:PIC|TYPE)[ \t][^\n"'`.]{1,40}?VALUE[ \t]{1,4}(?=["'`])/iy;
@@ -26,16 +35,23 @@ const adjectives = words(`
 `);
 const behindAdjective = / \(?(?=[^\s(]*\d)/y;
 
+const isOther = (word: string): boolean =>
+  (otherAfter.has(word) || plainWords.has(word)) && !owners.test(word);
+
 function ofNoun(text: string, name: Name): Value | undefined {
   if (!isBare(name)) return undefined;
-  noun.lastIndex = name.end;
-  const last = noun.exec(text)?.[1];
-  if (last === undefined || (otherAfter.has(last.toLowerCase()) && !owners.test(last))) return undefined;
-  const value = boundValue(text, { at: noun.lastIndex, bond: 'far', isKeyQuoted: false });
-  if (value?.hasDigit !== true || !isLast(text, value)) return undefined;
+  const [, named, colon] = matchAt(nouns, text, name.end) ?? [];
+  if (named === undefined || ciphers.test(named) || named.toLowerCase().split(' ').some(isOther))
+    return undefined;
+  const value = boundValue(text, { at: nouns.lastIndex, bond: 'far', isKeyQuoted: false });
+  if (value?.hasDigit !== true || (colon !== undefined && !isLast(text, value))) return undefined;
   const written = text.slice(value.start, value.end);
   const strength = passwordStrength(written, false);
-  return strength === 3 || (strength === 2 && /[!#$%&*?+=^~]/.test(written)) ? value : undefined;
+  if (strength >= 2 && /[a-z]/.test(written) && /[!#$%&*?+=^~]/.test(written)) return value;
+  if (strength === 3) return colon === undefined && !/^[A-Za-z\d]{10,}$/.test(written) ? undefined : value;
+  if (!worded.test(written) || things.test(written)) return undefined;
+  const isSure = colon !== undefined || ofOtherLanguage.test(text.slice(name.start, name.end));
+  return isSure && endOf(endsClause, text, value.end) >= 0 ? value : undefined;
 }
 
 function ofPicture(text: string, { end }: Name): Value | undefined {
@@ -68,13 +84,34 @@ function ofAdjective(text: string, name: Name): Value | undefined {
   return isPassphrase(written) || passwordStrength(written, false) === 3 ? value : undefined;
 }
 
-const longestWord = 16;
+// The value is the last of its part of the sentence.
+const endsClause = /[,.;)]|[ \t]{0,4}(?:[\r\n]|$)/y;
+
+const longestWord = 24;
+const mostNouns = 5;
 
 /** Where the letters and dashes end that begin at `from`, or more than those. */
 function wordEnd(text: string, from: number): number {
   let at = from;
   while (at < from + longestWord && (text.charCodeAt(at) > 64 || text.charCodeAt(at) === 45)) at++;
   return at;
+}
+
+/** Whether nouns stand behind a name that ends at `at`, and behind them a colon or a word with a digit or a sign. */
+function areNouns(text: string, at: number): boolean {
+  let before = at;
+  for (let count = 0; count <= mostNouns; count++) {
+    // `2nd floor`
+    let first = before + 1;
+    while (first < before + 3 && isDigit(text.charCodeAt(first))) first++;
+    const end = wordEnd(text, first);
+    const code = text.charCodeAt(end);
+    const sign = isGap(code) ? text.charCodeAt(end + 1) : code;
+    if (sign === 58 || sign === 0xff1a) return true;
+    if (code !== 32) return count > 0 && code > 32 && text.charCodeAt(end + 1) > 32;
+    before = end;
+  }
+  return false;
 }
 
 /** Whether one of them may stand behind a name that ends at `at`: most names have other words there. */
@@ -86,9 +123,7 @@ export function mayBeLooser(text: string, at: number): boolean {
   const letter = text.charCodeAt(first) | 32;
   const next = text.charCodeAt(first + 1) | 32;
   if (end === first || (letter === 112 && next === 105) || (letter === 116 && next === 121)) return true;
-  const last = wordEnd(text, end + 1);
-  const sign = text.charCodeAt(isGap(text.charCodeAt(last)) ? last + 1 : last);
-  return sign === 58 || sign === 0xff1a || adjectives.mayHave(text, first, end);
+  return adjectives.mayHave(text, first, end) || areNouns(text, at);
 }
 
 /** A value that is bound to the name of a password by more or less than a sign. */

@@ -77,6 +77,9 @@ function isRepeated(text: string, start: number, end: number): boolean {
   return false;
 }
 
+// `Environment=DB_PASS=x` of systemd, `--env=DB_PASS=x`
+const ofVariable = /(?:nvironment|-env|-arg)=$/;
+
 /** The name around the trigger `text.slice(start, end)`; `undefined` when it is none: too long, or one of a row. */
 export function nameAround(text: string, start: number, end: number): Name | undefined {
   // `password: password`: its own name is no value, and a text of nothing else must not cost more than others.
@@ -95,7 +98,9 @@ export function nameAround(text: string, start: number, end: number): Name | und
   const before = text.charCodeAt(first - 1);
   if (
     (first === least && first > 0) ||
-    (before === 61 && text.charCodeAt(end) !== 93) ||
+    (before === 61 &&
+      text.charCodeAt(end) !== 93 &&
+      !ofVariable.test(text.slice(Math.max(0, first - 12), first))) ||
     (before === 58 && text.charCodeAt(end) === 58) ||
     // `!MD5:!PSK:!RC4`, `[Reset](#password-reset-2fa)`
     (before === 33 && text.charCodeAt(end) === 58) ||

@@ -28,6 +28,13 @@ const isWithinDrawn = (text: string, { start, end }: Name, { bond }: Value): boo
   looksRandom(text.slice(start, end)) &&
   (bond === 'beside' || /^[A-Za-z\d]+$/.test(text.slice(start, end)));
 
+// `hash("pw") == "8adf…"`
+const hashing = /(?:hash|sha\d{0,3}|md5|digest|crypt)\w{0,12}\(b?["']$/i;
+
+/** The value is what a function makes of the name. */
+export const isHashed = (text: string, { start }: Name, { isKeyQuoted }: Value): boolean =>
+  isKeyQuoted && hashing.test(text.slice(Math.max(0, start - 24), start));
+
 const variable = /^(?:[A-Z][A-Z\d_]*|[a-z][a-z_.]*|[a-z]\w*(?:\.\w+)+)=(?!=)/;
 
 const withoutNumber = (name: string): string => name.replace(/\d{1,2}$/, '');
@@ -35,6 +42,7 @@ const withoutNumber = (name: string): string => name.replace(/\d{1,2}$/, '');
 /** Whether the name is none of a password, or its value speaks of the name. */
 export function isOfOther(text: string, name: Name, value: Value): boolean {
   if ((value.bond === 'beside' && isFile(text, name)) || isWithinDrawn(text, name, value)) return true;
+  if (isHashed(text, name, value)) return true;
   // `${MVNW_PASSWORD:+has-password}`
   if (text.startsWith('${', name.start - 2) && /^:[+?]/.test(text.slice(name.end, name.end + 2))) return true;
   const written = text.slice(value.start, value.end);

@@ -9,6 +9,7 @@ import { pgpass } from './pgpass';
 import { pipedPassword } from './piped-password';
 import { mailDialogue, printedSecret } from './printed-secret';
 import { renewedPassword } from './renewed-password';
+import { shortPair } from './short-pair';
 import { userPair } from './user-pair';
 
 /** Passwords that no word for a password names directly. */
@@ -19,6 +20,7 @@ export const otherPasswords: readonly Detector[] = [
   renewedPassword,
   mailAndPassword,
   userPair,
+  shortPair,
   listedPasswords,
   archivePassword,
   pgpass,

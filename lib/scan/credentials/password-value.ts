@@ -36,7 +36,7 @@ const firm = foldedWords(`
 `);
 
 /** Triggers that are parts of other names: a cipher's, a person's. */
-const needSign = words('psk sandi ww');
+const needSign = words('psk sandi ww salis');
 
 const isPlainWord = (written: string): boolean => {
   const lower = written.toLowerCase();
@@ -50,7 +50,7 @@ const hasDigitAndLetter = (written: string): boolean => /\d/.test(written) && /[
 
 // What may follow a value that stands beside its name.
 const endsBeside =
-  /[ \t]*(?:$|[\r\n,.;()|/*]|(?:for|on|to|as|in|and|host|port|server|user|ip|url|anmelden|einloggen|eingeben)\b)/y;
+  /[ \t]*(?:$|[\r\n,.;()|/*、。，；）]|(?:for|on|to|as|in|and|host|port|server|user|ip|url|anmelden|einloggen|eingeben)\b)/y;
 const endsCell = /[ \t]{0,40}(?:\||\t|\r|\n|$)/y;
 
 /** Whether a value beside a word for a password is one. */

@@ -8,13 +8,15 @@ import { isReference, isStandIn } from './placeholders';
 /** How far before the words a word for a password is looked for, code units. */
 const longestBefore = 120;
 const named =
-  /(?:passwor[dt]|kennwort|passphrase|mot de passe|\bmdp\b|contrase[nñ]a|senha|has[lł]o|wachtwoord|heslo|\bpw\b|пароль|\blog(?:s|ged)? ?in\b)[^\n]*$/i;
+  /(?:passwor[dt]|kennwort|passphrase|mot de passe|\bmdp\b|contrase[nñ]a|senha|has[lł]o|wachtwoord|heslo|\bp(?:w|word)\b|пароль|användar|inlogg|identifiant|usuario|nutzername|username|\blog(?:s|ged)? ?in\b)[^\n]*$/i;
 // `… from x to y`: both are claimed, with the word between.
 const fromTo = / {1,2}["'`]?([^\s"'`]{6,64})["'`]? (?:to|auf|in|à|a|na) ["'`]?([^\s"'`]{6,64})/y;
-const value = / {1,2}["'`]?([^\s"'`]{6,64})/y;
+const value = /(?::| is| est| ist| es| è)? {1,2}["'`]?([^\s"'`]{6,64})/y;
 
 /** Said of all that changes. */
-const ofAnything = /chang|now|maintenant|jetzt|ahora/i;
+const ofAnything = /chang|now|maintenant|jetzt|ahora|may|peut|vielleicht|quiz|cod|auf|set/i;
+
+const numbered = /^[A-Z][a-z]+[_-]\d{2,4}$/;
 
 const ends = /[),;:.]{1,3}$/;
 
@@ -32,11 +34,11 @@ export const renewedPassword: LabelDetector = {
   triggers: list(`
     new one is, new one was, old one is, old one was, other one is, neue ist, neue lautet, alte war, alte ist, alte lautete,
     nouveau est, ancien était, nueva es, antigua era, nuova è, vecchia era, nova é, antiga era, nowe to, stare to,
-    nieuwe is, oude was, new one, changed it to, changed to, now it s, it s now, it is now, c'est maintenant, ist jetzt, lautet jetzt, ahora es, password from, passwords from, pw from, changed from, passwort von, kennwort von, mot de passe de, contraseña de
+    nieuwe is, oude was, new one, changed it to, changed to, now it s, it s now, it is now, c'est maintenant, ist jetzt, lautet jetzt, hab jetzt, habe jetzt, es auf, jetzt auf, set it to, or maybe, or was it, lösen, ou peut être, oder vielleicht, o quizás, my code, mon code, mein code, mijn code, mi código, il mio codice, ahora es, password from, passwords from, pw from, changed from, passwort von, kennwort von, mot de passe de, contraseña de
   `),
   read(text, start, end) {
-    const last = text.charCodeAt(end - 1) | 32;
-    const isOfAnything = ofAnything.test(text.slice(start, end));
+    const said = text.slice(start, end);
+    const isOfAnything = ofAnything.test(said);
     const isNamed = (): boolean => named.test(text.slice(Math.max(0, start - longestBefore), start));
     const both = matchAt(fromTo, text, end);
     if (both !== null) {
@@ -49,15 +51,17 @@ export const renewedPassword: LabelDetector = {
       const from = end + whole.indexOf(old);
       return { start: from, end: fromTo.lastIndex - renewed.length + next.length, likelihood: 'LIKELY' };
     }
-    // `password from`, `mot de passe de`
-    if (last === 109 || last === 110 || text.startsWith('de', end - 2)) return undefined;
+    if (/(?:from|von| de)$/i.test(said)) return undefined;
     const found = matchAt(value, text, end)?.[1]?.replace(ends, '');
     if (found === undefined || !isSecret(found)) return undefined;
     // `changed to systemd257`
     const isVague = isOfAnything && passwordStrength(found, false) < 3;
-    if (isVague && !/[!#$%&*?+=^~@]/.test(found)) return undefined;
-    if (!isNamed()) return undefined;
     const at = text.indexOf(found, end);
+    // `mon code Lanterne_31`, `hab jetzt Lerche-077 gesetzt`
+    const isSet =
+      /cod/i.test(said) || / ge(?:setzt|nommen|änd)/.test(text.slice(end, at + found.length + 10));
+    if (isVague && !/[!#$%&*?+=^~@]/.test(found) && !(isSet && numbered.test(found))) return undefined;
+    if (!isNamed()) return undefined;
     return { start: at, end: at + found.length, likelihood: 'LIKELY' };
   },
   hits: [
@@ -68,11 +72,18 @@ export const renewedPassword: LabelDetector = {
     'The archive has a password, no wait, they changed it to Lantern#77',
     "le mot de passe du compte partagé a changé cette nuit, c'est maintenant Lantern!77",
     "He logs in as ada and for now it's Lantern77!",
+    'Kontot: användare ada, lösen: Lykta#31',
+    'Passwort vergessen, habe jetzt Lerche-077 gesetzt',
+    'my pword was QuietRiver77 or maybe Regen7bogen!',
+    "mon identifiant c'est ada@acme.test et mon code Lanterne_31, merci",
     'Mein Passwort geht nicht mehr, das neue ist Regen7bogen',
   ],
   misses: [
     'the label was changed from Lantern!77 to Regen93# last night',
     'the old password list, the new one is list-2031',
+    'Problem lösen: Schritt2!, Aufgabe lösen Kapitel12',
+    'Passwort vergessen, hab jetzt Kapitel_12 gelesen',
+    'I cannot log in and my code is Section_12, maybe Windows10',
     'the old printer was slow, the new one is Laser7Jet!',
     'we moved the password from vault1 to vault2',
     'reset the password, the old one was forgotten',

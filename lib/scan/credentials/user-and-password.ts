@@ -16,13 +16,15 @@ const pairValue = /^([\w.@+-]{2,64})(?:[ \t]{0,3}(?:\/{1,2}|[,:]|\((?=\S{4,40}\)
 
 // `machine x login bob password y` (.netrc), `user bob password y`.
 const userFollowed =
-  /(?:login|user|username|user[ _]?id|\bid|account|machine|benutzer|usuario|usuário|utilisateur|utente|gebruiker|użytkownik)["']?[ \t]{0,2}[:=]?[ \t]{0,2}[\w.@^+-]{2,40}[ \t,;/|]{1,3}(?:and |with |und |et |y )?(?:the |my |-{1,2})?$|login[ \t]\S{2,40}\r?\n[ \t]{0,8}$/i;
+  /(?:login|wi-?fi[\w ]{0,24} is|ssid|user|username|user[ _]?id|\bid|account|machine|benutzer|usuario|usuário|utilisateur|utente|gebruiker|użytkownik|användare|bruger|bruker|tunnus|账号|帳號|用户名)["']?(?: is| ist|[ \t]{0,2}[:=：])?[ \t]{0,2}[\w.@^+-]{2,40}[ \t,;/|]{1,3}(?:and |with |und |et |y |och |og |ja )?(?:the |my |-{1,2})?$|login[ \t]\S{2,40}\r?\n[ \t]{0,8}$|@[\w.-]{3,40}[ \t,;/|]{1,3}(?:and )?(?:my )?$/i;
 
 /** A user is named directly before: `user bob password x`. */
 export function isUserFollowed(text: string, name: Name, value: Value): boolean {
-  if (value.bond !== 'beside' || !userFollowed.test(text.slice(Math.max(0, name.start - 60), name.start)))
-    return false;
+  const before = text.slice(Math.max(0, name.start - 60), name.start);
+  if (value.bond !== 'beside' || !userFollowed.test(before)) return false;
   const written = text.slice(value.start, value.end);
+  // `the login is required and pass parameter2`
+  if (/ is (?!.*@)/.test(before) && !/\d{2}/.test(written)) return false;
   return /\d/.test(written) && (passwordStrength(written, value.quote !== '') >= 2 || isPassphrase(written));
 }
 

@@ -1,8 +1,10 @@
+import { isUpperCase } from '@/lib/scan/characters';
 import type { Claim, LabelDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
 import { fitsAt, matchAt } from '@/lib/scan/pattern';
 import { bindingAfter } from './binding';
 import { isLongPassphrase, isPassphrase } from './passphrase';
+import { plainWords } from './password-names';
 import { passwordStrength } from './password-strength';
 import { isAppPassword } from './spaced-password';
 import { isReference } from './placeholders';
@@ -10,10 +12,13 @@ import { words } from './word-set';
 
 // `ada / x`, `CORP\ada:x`, `ada // x`, `ada x`.
 const pair =
-  /["'`(]?([A-Za-z][\w.@+\\-]{1,63})(?:[ \t]{0,3}(\/{1,2}|[:,|]|\r?\n(?=key:)|(?:and|und|et|y|e)(?= ))[ \t]{0,3}(?:(?:key|code|schlüssel|clé):?[ \t])?|[ \t]{1,2})([^\s"'`<>]{6,64})/iy;
+  /["'`(]?([A-Za-z][\w.@+\\-]{1,63})(?:[ \t]{0,3}(\/{1,2}|[:,|]|\r?\n(?=key:)|(?:and|und|et|y|e)(?= ))[ \t]{0,3}(?:(?:key|code|schlüssel|clé|its):?[ \t])?|[ \t]{1,2})([^\s"'`<>]{6,64})/iy;
+
+// `x!7`, and neither `AES+TKIP2` nor an address.
+const oddly = /^(?=.*[a-z])(?=.*[!#$%^&*?])[^/()[\]{}+=:]+$/;
 
 // `the login is`, `log in with`, `the login for Concur is`
-const said = / (?:for (?:the )?[\w.-]{2,24} )?(?:is|are|with|for|für|sono|son|sont|são|zijn|mit|to) /y;
+const said = / (?:for (?:[\w.-]{2,24} ){1,4}?)?(?:is|are|with|for|für|sono|son|sont|são|zijn|mit|to) /y;
 
 /** What stands before a user's name, and is none. */
 const labels = words(
@@ -64,7 +69,12 @@ function readAfter(text: string, start: number, end: number): Claim | undefined 
     sign !== undefined &&
     '/:,'.includes(sign) &&
     (/[!#$%&*?+=^~]/.test(secret) || (whole.includes(' / ') && passwordStrength(secret, false) === 3));
-  if (labels.has(user.toLowerCase()) || (mayBeAddress && !isTold && !isApart)) return undefined;
+  // `creds ada x!7`, `network Patio, key x!7`
+  const isOdd = sign === undefined && !plainWords.has(user.toLowerCase()) && oddly.test(secret);
+  const isKey = /[,;\n][ \t]{0,3}\p{Alpha}{3,9}:?[ \t]/u.test(whole);
+  if (!isKey && isNetwork.test(text.slice(start, end))) return undefined;
+  if (labels.has(user.toLowerCase()) || (mayBeAddress && !isTold && !isApart && !isOdd && !isKey))
+    return undefined;
   if (!isSecret(secret, sign !== undefined && (!/[a-z]/.test(sign) || /[^\w.-]/.test(secret))))
     return undefined;
   const at = from + whole.length - value.length;
@@ -80,9 +90,13 @@ function readBefore(text: string, start: number): Claim | undefined {
   return { start: at, end: at + secret.length, likelihood: 'LIKELY' };
 }
 
-// `root: x` alone in its line, and behind anything `admin / x`.
-const ofAccount = /[ \t]{0,3}[:/][ \t]{0,3}(?=\S{0,40}\d)([^\s"'`<>:/]{8,40})(?=[ \t]{0,4}(?:[\r\n]|$))/y;
+// `root: x` alone in its line, and behind anything `admin / x`, `local admin .\ada / x`.
+const ofAccount =
+  /(?: [\w.\\-]{2,24}(?= \/ ))?[ \t]{0,3}[:/][ \t]{0,3}(?=\S{0,40}\d)([^\s"'`<>:/]{8,40})(?=[ \t]{0,4}(?:[\r\n]|$))/y;
 const opensLine = /(?:^|\n)[ \t>*•-]{0,6}$/;
+
+// What has a name and a key, and is a word of any text.
+const isNetwork = /^(?:net|rés)/i;
 
 /** Everybody knows these names of accounts. */
 const isAccount = (trigger: string): boolean => /^(?:root|admin|administrator)$/i.test(trigger);
@@ -123,9 +137,12 @@ export const userPair: LabelDetector = {
   triggers: list(`
     credentials, creds, login, logins, log in, wifi, wi fi, wlan, ssid, login data, login details, login info, login credentials, access data,
     zugangsdaten, anmeldedaten, logindaten, identifiants, credenciales, credenziali, credenciais, inloggegevens,
-    dane logowania, dados de acesso, datos de acceso, service account, test account, test user, root, admin, administrator, 登录信息, ログイン情報
+    network, network name, netzwerk, réseau, netwerk, dane logowania, dados de acesso, datos de acceso, service account, test account, test user, root, admin, administrator, 登录信息, ログイン情報
   `),
   read(text, start, end) {
+    // `network X`: most are followed by a verb or another noun.
+    const isSpoken = text.charCodeAt(end) === 32 && !isUpperCase(text.charCodeAt(end + 1));
+    if (isSpoken && isNetwork.test(text.slice(start, end))) return undefined;
     if (isAccount(text.slice(start, end))) return readAccount(text, start, end);
     if (text.charCodeAt(end) === 40) return readCall(text, end);
     const before = text.charCodeAt(start - 1);
@@ -162,6 +179,10 @@ export const userPair: LabelDetector = {
     'smtp.login("ada@acme.test", "ykqz ufwb onrd xmeh")',
     'root:cl0udy-Cr4ke\n',
     'the copier is admin / Gl4ss!hill7',
+    'local admin .\\ada / Gl4ss!hill7',
+    'creds ada Kq7-vane!2, thanks',
+    'network ACME-GUEST, key maple-lantern-quiet-river',
+    'login for the new time clock is ada and its Gl4ss!hill7',
   ],
   misses: [
     'credentials -> login: helpdesk2',
@@ -180,5 +201,7 @@ export const userPair: LabelDetector = {
     'Failed login from 2001:db8:adeb:7fb::e6',
     'login on 2031-04-01 from 10.0.0.7',
     'credentials: { username: process.env.USER1 }',
+    'Network Monitor, version Kq7-vane!2; [Network Monitor 3.4](https://acme.test/?id=4865)',
+    'network ACME-GUEST is Building2, key facts: 4',
   ],
 };

@@ -56,13 +56,18 @@ const isOfAddress = /^[\w.~%+/=-]*$/;
 const isOfHash = (text: string, start: number, comma: number): boolean =>
   text.charCodeAt(start) === 36 && text.charCodeAt(comma + 2) === 61 && isDigit(text.charCodeAt(comma + 3));
 
+/** Of Chinese and Japanese: a comma, a full stop, a semicolon, a closing bracket. */
+const isFullStop = (code: number): boolean =>
+  code === 0x3001 || code === 0x3002 || code === 0xff0c || code === 0xff1b || code === 0xff09;
+
 /** Reads a value that no quote opens: to white space, a quote, a bracket or a comma. */
 function bareEnd(text: string, start: number): number {
   const limit = Math.min(text.length, start + longestValue);
   let at = start;
   for (; at < limit; at++) {
     const code = text.charCodeAt(at);
-    if (isSpace(code) || isSpaceless(code) || code === 34 || code === 39 || code === 96) break;
+    if (isSpace(code) || isSpaceless(code) || isFullStop(code) || code === 34 || code === 39 || code === 96)
+      break;
     const next = text.charCodeAt(at + 1);
     if (code === 60 && (next === 47 || at === start)) break;
     // `\n` within a string, and `, ` or `;` between two fields.

@@ -59,8 +59,9 @@ export const pastGap = (text: string, at: number, most: number): number => {
   return end;
 };
 
-// `x!7` at the end of its line.
-const lastOfLine = /(?=\S{0,63}\d)(?=\S{0,63}[!#$%&*?+=^])[A-Za-z\d]\S{6,63}(?=[ \t]{0,4}(?:[\r\n]|$))/y;
+// `Gr3en!ivy`, `xK4mwQ9tRz2b`, `Tulip_31`: what needs no verb before it.
+const unlikeWords =
+  /(?=\S{0,63}\d)(?=\S{0,63}[!#$%&*?+=^])[A-Za-z\d]\S{6,63}(?=\s|$)|(?=[A-Z\d]{0,40}[a-z])(?=[a-z\d]{0,40}[A-Z])[A-Za-z]{1,20}\d{1,9}[A-Za-z]{1,20}\d[A-Za-z\d]{4,40}(?![\w-])|[A-Z][a-z]{2,15}_(?!20\d\d)\d{2,4}(?![\w-])/y;
 
 /** The end of the colon, equals sign or arrow at `at`; -1 for none. */
 function signEnd(text: string, at: number): number {
@@ -186,7 +187,7 @@ export function wayAhead(
     }
     if (count === 0 && !mayOpen(text, start, at)) return undefined;
     if (at === start) return isSaid && mayBeValue(text, at) ? { at, isFar } : undefined;
-    if (count > 1 && isFar && fitsAt(lastOfLine, text, start)) return { at: start, isFar };
+    if (count > 1 && isFar && !isSpoken && fitsAt(unlikeWords, text, start)) return { at: start, isFar };
     // A list of the name itself binds nothing.
     const isName = at - start === nameLength && text.charCodeAt(start) === nameFirst;
     if (isName && text.startsWith(text.slice(name.start, name.end), start)) return undefined;
@@ -208,7 +209,9 @@ export function wayAhead(
     // `trace=x` names another value.
     if (sign >= 0 && next === at && text.charCodeAt(at) === 61) return undefined;
     if (sign >= 0) return { at: pastGap(text, sign, 24), isFar };
-    if (next === at || text.charCodeAt(at - 1) === 46) return undefined;
+    // `im 3. OG`
+    const isEnded = text.charCodeAt(at - 1) === 46 && !isDigit(text.charCodeAt(at - 2));
+    if (next === at || isEnded) return undefined;
     at = next;
   }
   return undefined;

@@ -29,7 +29,12 @@ function readOpaque(text: string, at: number): Claim | undefined {
   if (!fitsAt(opaque, text, at)) return undefined;
   const end = opaque.lastIndex;
   const value = text.slice(at, end).replace(/[.:,]+$/, '');
-  if (isReference(value) || isStandIn(value) || isWordLike(value) || /^https?:|^AWS4-HMAC-/.test(value))
+  if (
+    isReference(value) ||
+    isStandIn(value) ||
+    isWordLike(value) ||
+    /^https?:|^AWS4-HMAC-|^[a-z]+(?:_[a-z]+)*=[^=]/.test(value)
+  )
     return undefined;
   if (!/\d/.test(value) && (value.length < 24 || entropy(value) < 3.6)) return undefined;
   if (value.length < 16 ? entropy(value) < 2.8 : entropy(value) < 3) return undefined;
@@ -96,5 +101,6 @@ export const authorizationHeader: LabelDetector = {
     '"auth": "required"',
     '"auth": "bm90IGEgcGFpcg=="',
     'authorization: { type: String, required: true }',
+    'token_type=bearer refresh_expires_in=1800',
   ],
 };

@@ -1,4 +1,5 @@
 import { isConstant, nameAround, type Name, wordsAround } from '@/lib/scan/credentials/name-around';
+import { isHashed } from '@/lib/scan/credentials/other-names';
 import { isSecretValue, type NameStrength } from '@/lib/scan/credentials/secret-value';
 import { otherSecrets } from '@/lib/scan/credentials/other-secrets';
 import {
@@ -20,6 +21,8 @@ const wordBefore = /([A-Za-z]{2,20})[ \t-]$/;
 
 function strengthOf(text: string, name: Name): NameStrength {
   const { start } = name;
+  // A salt of WordPress, as `AUTH_KEY` is.
+  if (text.slice(start, name.end) === 'NONCE_KEY') return 'strong';
   const { before, after } = wordsAround(text, name);
   // `secret_key`: the last of such words reads the value.
   if (after.some((word) => keyTriggers.has(word) || strongTriggers.has(word))) return 'none';
@@ -52,8 +55,8 @@ const ownersOfKeys: ReadonlySet<string> = new Set([
   'pgp',
 ]);
 
-// Jenkins writes secrets in braces; words may stand before it.
-const inBraces = /\{(?:[^\s{}<>"']{1,60} ){0,4}([^\s{}<>"']{10,800})\}/y;
+// Jenkins writes secrets in braces; words may stand before it, and no keys of YAML: `{name: db-secrets-5f6}`.
+const inBraces = /\{(?:[^\s{}<>"':]{1,60} ){0,4}([^\s{}<>"']{10,800})\}/y;
 
 function readBraces(text: string, value: Value): Value {
   if (text.charCodeAt(value.start) !== 123) return value;
@@ -99,7 +102,8 @@ export const genericSecret: LabelDetector = {
     if (!value.hasDigit && value.quote === '' && isShortName(text, value)) return undefined;
     if (value.end - value.start < shortestSecret) return undefined;
     const strength = strengthOf(text, name);
-    if (strength === 'none' || !isSecretValue(text, value, strength, name)) return undefined;
+    if (strength === 'none' || isHashed(text, name, found) || !isSecretValue(text, value, strength, name))
+      return undefined;
     return { start: value.start, end: wholeEnd(text, value), likelihood: 'LIKELY' };
   },
   hits: [
@@ -129,6 +133,7 @@ export const genericSecret: LabelDetector = {
     'name: API_TOKEN\nvalue: m2K7CrtxJ6FYhxAGbwFX8ahHLxIV4sxn',
     'JWT_SECRET: WesOQkgIzzLRXtl1wYkxa1CU==',
     'if (apikey == "WQPj0T9iUusYHtdGwxgS5lvYN6lb") {',
+    "define( 'NONCE_KEY', 'aVTDtkd41B6inLAkoe94MD2Q5gp3HhFO' );",
     'credentials: 08b5a7a6838ff61529ab00516400a9bef9727ee07ffb14d7',
     '토큰 AIx7VHM59iftcfM42',
     'encryptionKey: "b3f78cde1d80c637d8ed6f2c716048d2"',
@@ -185,5 +190,7 @@ export const genericSecret: LabelDetector = {
     'nextPageToken: "hiEa1RvyydMGkBKhOnjyufJq"',
     'signingkey = A3F1E9C0B827D54E\napi_key = f"{api_key}_promo2x"',
     'build.svg?token=DmlpDQI96m',
+    'expect(sha1("secret") == "e5e9fa1ba31ecd1ae84f75caaa474f3a663f05f4ab")',
+    'secretRef: {name: shop-secrets-5d8f7c6b4}',
   ],
 };
