@@ -15,10 +15,14 @@ function both(marked: string): [found: string[], marked: string[]] {
   return [scan(text).map(({ start, end }) => text.slice(start, end)), inMarks];
 }
 
-it('takes each password of the last column alone', () => {
-  const text = join('host\tuser\tpassword', 'db1\tada\tFalcon$2020', 'db2\tbob\tlantern45');
+it.each([
+  ['tabs', join('host\tuser\tpassword', 'db1\tada\tFalcon$2020', 'db2\tbob\tlantern45$')],
+  ['spaces', join('System  User  Password', 'mail    ada   Falcon$2020', 'wifi    -     lantern45$')],
+  ['a list', join('Passwords', '- Shop: Falcon$2020', '- Bank: lantern45$')],
+  ['another script', join('用户,密码', '王太郎,Falcon$2020', '李,lantern45$')],
+])('takes each password alone: %s', (_, text) => {
   const found = createScanner([password])(text).map(({ start, end }) => text.slice(start, end));
-  expect(found).toEqual(['Falcon$2020', 'lantern45']);
+  expect(found).toEqual(['Falcon$2020', 'lantern45$']);
 });
 
 describe('cells below a heading', () => {

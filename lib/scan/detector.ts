@@ -58,6 +58,8 @@ export type Claim = {
   readonly end: number;
   readonly likelihood: Likelihood;
   readonly reasons?: readonly Reason[];
+  /** Further values that the same word names. */
+  readonly others?: readonly Claim[];
 };
 
 export type ContextOf = (start: number, end: number) => Context;

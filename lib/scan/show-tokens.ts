@@ -44,7 +44,9 @@ export function createTokenShow(showing: TokenShowing): (until: number) => void 
   ): void => {
     shown = detector;
     const claim = read(text, start, end, contextOf);
-    if (claim !== undefined) report(detector, claim);
+    if (claim === undefined) return;
+    report(detector, claim);
+    for (const other of claim.others ?? []) report(detector, other);
   };
   const show = ({ detector, read }: Looking<PrefixDetector | SignDetector>, at: number): void => {
     shown = detector;

@@ -53,21 +53,14 @@ function hasDigitBelow(text: string, from: number): boolean {
   return false;
 }
 
-type Entries = {
-  readonly start: number;
-  readonly end: number;
-  readonly count: number;
-  readonly sure: number;
-};
+type Entries = { readonly claims: readonly Claim[]; readonly sure: number };
 
 /** The secrets at the ends of the lines from `from` on, to the first that has none. */
 function entriesFrom(text: string, from: number): Entries {
+  const claims: Claim[] = [];
   let at = from;
-  let start = -1;
-  let end = -1;
-  let count = 0;
   let sure = 0;
-  while (count < mostEntries && at < text.length) {
+  while (claims.length < mostEntries && at < text.length) {
     const next = endOfLine(text, at);
     if (next - at > longestEntry) break;
     const line = text.slice(at, next).trimEnd();
@@ -75,14 +68,12 @@ function entriesFrom(text: string, from: number): Entries {
     const secret = written?.replace(ends, '') ?? '';
     const strength = strengthOf(secret);
     if (written === undefined || strength === 0) break;
-    const place = at + line.length - written.length;
-    if (start < 0) start = place;
-    end = place + secret.length;
-    count++;
+    const start = at + line.length - written.length;
+    claims.push({ start, end: start + secret.length, likelihood: 'LIKELY' });
     if (strength === 2) sure++;
     at = next + 1;
   }
-  return { start, end, count, sure };
+  return { claims, sure };
 }
 
 // `bob  4:05 PM`: who answers, as chats are copied.
@@ -126,12 +117,11 @@ function readBelow(text: string, start: number, end: number): Claim | undefined 
   const answered = readAnswer(text, below, isAsked, isFirm);
   if (isAsked || answered !== undefined) return answered;
   const isApart = text.charCodeAt(below) === 10;
-  const found = entriesFrom(text, isApart ? below + 1 : below);
+  const { claims, sure } = entriesFrom(text, isApart ? below + 1 : below);
+  const [first, ...others] = claims;
   // One line alone may say anything else than a user and a secret.
-  const isEnough = found.count > 1 || (found.count === 1 && text.startsWith(' / ', found.start - 3));
-  return isEnough && found.sure > 0
-    ? { start: found.start, end: found.end, likelihood: 'LIKELY' }
-    : undefined;
+  const isEnough = others.length > 0 || (first !== undefined && text.startsWith(' / ', first.start - 3));
+  return isEnough && first !== undefined && sure > 0 ? { ...first, others } : undefined;
 }
 
 /** Passwords that one word names together: a list below it, or the answer to a question for one. */
