@@ -28,7 +28,7 @@ export function createChannel(probe: Probe): Channel {
   const { port1: port, port2: other } = new MessageChannel();
   const settled = createLater();
   const waiting = captured.create(null) as Record<number, (verdict: Verdict) => void>;
-  /** Until both are connected; what nobody waits for any more is not kept: it is what the person wrote. */
+  /** Until both are connected. */
   const queue = captured.create(null) as Record<number, FromPage>;
   let state: 'open' | 'connecting' | 'dead' = 'connecting';
   let free: RegExp | null = null;
@@ -38,15 +38,6 @@ export function createChannel(probe: Probe): Channel {
   function tell(message: FromPage) {
     if (state === 'open') captured.postMessage(port, [message]);
     else if (state === 'connecting') queue[queued++] = message;
-  }
-
-  /** Sends them where both are connected, and drops them where they never will be. */
-  function empty() {
-    for (let at = 0; at < queued; at += 1) {
-      tell(queue[at] as FromPage);
-      delete queue[at];
-    }
-    queued = 0;
   }
 
   function settle(id: number, verdict: Verdict) {
@@ -65,7 +56,10 @@ export function createChannel(probe: Probe): Channel {
         if (state !== 'connecting') return;
         state = 'open';
         free = new captured.RegExp(message.free);
-        empty();
+        for (let at = 0; at < queued; at += 1) {
+          captured.postMessage(port, [queue[at]]);
+          delete queue[at];
+        }
       } else if (message.kind === 'probe') {
         settled(() => probe.run(message.id, tell));
       } else if (message.verdict === 'block') {
@@ -83,7 +77,6 @@ export function createChannel(probe: Probe): Channel {
   captured.setTimeout(() => {
     if (state !== 'connecting') return;
     state = 'dead';
-    empty();
     for (let id = 1; id <= lastId; id += 1) settle(id, { go: false });
   }, connectTime);
 

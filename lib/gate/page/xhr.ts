@@ -137,12 +137,7 @@ function hold(
         },
       );
     },
-    () => {
-      // What came in between has ended this one.
-      if (request.state !== 'held') return;
-      request.state = 'sent';
-      fail(xhr);
-    },
+    () => fail(xhr),
   );
 }
 
