@@ -50,7 +50,8 @@ function ofNoun(text: string, name: Name): Value | undefined {
   if (strength >= 2 && /[a-z]/.test(written) && /[!#$%&*?+=^~]/.test(written)) return value;
   if (strength === 3) return colon === undefined && !/^[A-Za-z\d]{10,}$/.test(written) ? undefined : value;
   if (!worded.test(written) || things.test(written)) return undefined;
-  const isSure = colon !== undefined || ofOtherLanguage.test(text.slice(name.start, name.end));
+  const isSure =
+    colon !== undefined || /_(?!20)/.test(written) || ofOtherLanguage.test(text.slice(name.start, name.end));
   return isSure && endOf(endsClause, text, value.end) >= 0 ? value : undefined;
 }
 
@@ -105,6 +106,7 @@ function areNouns(text: string, at: number): boolean {
     let first = before + 1;
     while (first < before + 3 && isDigit(text.charCodeAt(first))) first++;
     const end = wordEnd(text, first);
+    if (plainWords.mayHave(text, first, end) && isOther(text.slice(first, end))) return false;
     const code = text.charCodeAt(end);
     const sign = isGap(code) ? text.charCodeAt(end + 1) : code;
     if (sign === 58 || sign === 0xff1a) return true;

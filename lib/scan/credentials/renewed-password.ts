@@ -14,7 +14,7 @@ const fromTo = / {1,2}["'`]?([^\s"'`]{6,64})["'`]? (?:to|auf|in|à|a|na) ["'`]?(
 const value = /(?::| is| est| ist| es| è)? {1,2}["'`]?([^\s"'`]{6,64})/y;
 
 /** Said of all that changes. */
-const ofAnything = /chang|now|maintenant|jetzt|ahora|may|peut|vielleicht|quiz|cod|auf|set/i;
+const ofAnything = /chang|now|maintenant|jetzt|ahora|may|peut|vielleicht|cod|auf|set/i;
 
 const numbered = /^[A-Z][a-z]+[_-]\d{2,4}$/;
 
@@ -34,7 +34,7 @@ export const renewedPassword: LabelDetector = {
   triggers: list(`
     new one is, new one was, old one is, old one was, other one is, neue ist, neue lautet, alte war, alte ist, alte lautete,
     nouveau est, ancien était, nueva es, antigua era, nuova è, vecchia era, nova é, antiga era, nowe to, stare to,
-    nieuwe is, oude was, new one, changed it to, changed to, now it s, it s now, it is now, c'est maintenant, ist jetzt, lautet jetzt, hab jetzt, habe jetzt, es auf, jetzt auf, set it to, or maybe, or was it, lösen, ou peut être, oder vielleicht, o quizás, my code, mon code, mein code, mijn code, mi código, il mio codice, ahora es, password from, passwords from, pw from, changed from, passwort von, kennwort von, mot de passe de, contraseña de
+    nieuwe is, oude was, new one, changed it to, changed to, now it s, it s now, it is now, c'est maintenant, ist jetzt, lautet jetzt, hab jetzt, habe jetzt, es auf, jetzt auf, set it to, or maybe, lösen, ou peut être, oder vielleicht, my code, mon code, mein code, mijn code, mi código, il mio codice, ahora es, password from, passwords from, pw from, changed from, passwort von, kennwort von, mot de passe de, contraseña de
   `),
   read(text, start, end) {
     const said = text.slice(start, end);

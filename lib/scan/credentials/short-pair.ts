@@ -1,8 +1,6 @@
 import type { SignDetector } from '@/lib/scan/detector';
 import { matchAt } from '@/lib/scan/pattern';
-import { isPassphrase } from './passphrase';
 import { passwordStrength } from './password-strength';
-import { isReference, isStandIn } from './placeholders';
 
 // `u: ada p`, `u/p`
 const before =
@@ -30,9 +28,7 @@ export const shortPair: SignDetector = {
     const form = found[1] === undefined ? value : pair;
     const secret = matchAt(form, text, at)?.[1]?.replace(ends, '') ?? '';
     // Not `+49-170-123x4`.
-    if (!/^(?!\+)(?=.*\d).*[a-z]/i.test(secret) || isReference(secret) || isStandIn(secret)) return undefined;
-    if (passwordStrength(secret, false) < 3 && !(isPassphrase(secret) && /[A-Z]/.test(secret)))
-      return undefined;
+    if (!/^(?!\+)(?=.*\d).*[a-z]/i.test(secret) || passwordStrength(secret, false) < 2) return undefined;
     const start = text.indexOf(secret, at);
     return { start, end: start + secret.length, likelihood: 'LIKELY' };
   },
