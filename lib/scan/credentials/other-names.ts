@@ -31,9 +31,20 @@ const isWithinDrawn = (text: string, { start, end }: Name, { bond }: Value): boo
 // `hash("pw") == "8adf…"`
 const hashing = /(?:hash|sha\d{0,3}|md5|digest|crypt)\w{0,12}\(b?["']$/i;
 
-/** The value is what a function makes of the name. */
-export const isHashed = (text: string, { start }: Name, { isKeyQuoted }: Value): boolean =>
-  isKeyQuoted && hashing.test(text.slice(Math.max(0, start - 24), start));
+/** Kubernetes ends the names of its objects so: no vowels, and no digits that look like one. */
+const objectHash = /^(?:[a-z\d]+-)*[24-9bcdf-hj-np-tv-xz]{8,10}$/;
+
+/** `name: db-password-9f8c7b6d5f`, `passwordSecret: app-db-7f9c4d5b8` */
+const isOfCluster = (text: string, { start, end }: Name, value: Value): boolean =>
+  (text.charCodeAt(value.start - 1) === 45 ||
+    /(?:secret|secret_?name|secret_?ref)$/i.test(text.slice(start, end))) &&
+  objectHash.test(text.slice(value.start, value.end));
+
+/** The value is the name of an object that holds the secret, or what a function makes of it. */
+export const isDerived = (text: string, name: Name, value: Value): boolean =>
+  isOfCluster(text, name, value) ||
+  text.startsWith('checksum/', name.start - 9) ||
+  (value.isKeyQuoted && hashing.test(text.slice(Math.max(0, name.start - 24), name.start)));
 
 const variable = /^(?:[A-Z][A-Z\d_]*|[a-z][a-z_.]*|[a-z]\w*(?:\.\w+)+)=(?!=)/;
 
@@ -42,7 +53,7 @@ const withoutNumber = (name: string): string => name.replace(/\d{1,2}$/, '');
 /** Whether the name is none of a password, or its value speaks of the name. */
 export function isOfOther(text: string, name: Name, value: Value): boolean {
   if ((value.bond === 'beside' && isFile(text, name)) || isWithinDrawn(text, name, value)) return true;
-  if (isHashed(text, name, value)) return true;
+  if (isDerived(text, name, value)) return true;
   // `${MVNW_PASSWORD:+has-password}`
   if (text.startsWith('${', name.start - 2) && /^:[+?]/.test(text.slice(name.end, name.end + 2))) return true;
   const written = text.slice(value.start, value.end);

@@ -5,6 +5,7 @@ import { isWordLike } from '@/lib/scan/credentials/wordiness';
 import type { Claim, LabelDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
 import { fitsAt } from '@/lib/scan/pattern';
+import { isAsciiLetter } from '@/lib/scan/words';
 
 // RFC 6750 section 2.1 and what people write around it: quotes, a colon, an escaped quote.
 const opaque = /[\w.~+/=|:%-]{12,4000}/y;
@@ -64,6 +65,8 @@ export const authorizationHeader: LabelDetector = {
     if (word.endsWith('bearer') || word === 'ssws') {
       return fitsAt(gap, text, end) ? readOpaque(text, gap.lastIndex) : undefined;
     }
+    // `AWS::Redshift::EndpointAuthorization`
+    if (isAsciiLetter(text.charCodeAt(start - 1))) return undefined;
     return fitsAt(scheme, text, end) ? readOpaque(text, scheme.lastIndex) : undefined;
   },
   hits: [
@@ -83,6 +86,7 @@ export const authorizationHeader: LabelDetector = {
     'okta: SSWS 00pVIRSAzFaeJex1QsNOBjsto1sfXsRlIfBnSqlGWX',
   ],
   misses: [
+    '"AWS::Redshift::EndpointAuthorization": "392fad0fb5fd1c06"',
     'Authorization: Bearer <token>',
     'Authorization: Bearer ${TOKEN}',
     '- Bearer https://tools.ietf.org/html/rfc6750',

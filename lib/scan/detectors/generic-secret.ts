@@ -1,5 +1,5 @@
 import { isConstant, nameAround, type Name, wordsAround } from '@/lib/scan/credentials/name-around';
-import { isHashed } from '@/lib/scan/credentials/other-names';
+import { isDerived } from '@/lib/scan/credentials/other-names';
 import { isSecretValue, type NameStrength } from '@/lib/scan/credentials/secret-value';
 import { otherSecrets } from '@/lib/scan/credentials/other-secrets';
 import {
@@ -102,7 +102,7 @@ export const genericSecret: LabelDetector = {
     if (!value.hasDigit && value.quote === '' && isShortName(text, value)) return undefined;
     if (value.end - value.start < shortestSecret) return undefined;
     const strength = strengthOf(text, name);
-    if (strength === 'none' || isHashed(text, name, found) || !isSecretValue(text, value, strength, name))
+    if (strength === 'none' || isDerived(text, name, found) || !isSecretValue(text, value, strength, name))
       return undefined;
     return { start: value.start, end: wholeEnd(text, value), likelihood: 'LIKELY' };
   },
@@ -144,6 +144,8 @@ export const genericSecret: LabelDetector = {
     'the algolia admin api key is 24e75ac6ccb59feb34e850cd56657be5',
   ],
   misses: [
+    'passwordSecret: app-db-7f9c4d5b8, secretName: tls-cert-6d5f4c7b9',
+    'checksum/secret: f9b4ab8dc474eaab9dde924bb39abb18dd430321a42d95cab6acd78cbf47aa',
     'openai_api_key = "env(OPENAI_API_KEY)"',
     '- secrets-store.csi.x-k8s.io/v1',
     'AUTH_SECRET=\nAUTH_SAILPOINT_BASE_URL=https://{tenant}.acme.test',
