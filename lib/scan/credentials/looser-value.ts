@@ -17,8 +17,7 @@ const owners = /^(?:e-?mail|login)$/i;
 const ciphers = / p(?:riv|[uú]bl|rimari)/i;
 // `QuietRiver07`, `Tulip_31`: as people make them, and not as things are called in a manual.
 const worded = /^(?:[A-Z][a-z]{2,15}){1,2}_?\d{2,4}$/;
-const things =
-  /^(?:office|windows|server|outlook|excel|word|access|exchange|debian|ubuntu|laptop|user|host|step|level)/i;
+const things = /^(?:office|windows|server|outlook|debian|ubuntu|laptop|user)/i;
 const ofOtherLanguage = /^(?:contra|mdp|mot|senha|wacht|has|hes|jelsz|salas|passwort|kennw)/i;
 
 // COBOL and ABAP: `01 WS-PASSWORD PIC X(12) VALUE 'x'`.
