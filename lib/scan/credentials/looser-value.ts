@@ -3,11 +3,11 @@ import { matchAt } from '@/lib/scan/pattern';
 import { endOf } from './binding';
 import { isBare, type Name } from './name-around';
 import { isPassphrase } from './passphrase';
-import { otherAfter, plainWords } from './password-names';
+import { otherAfter, passwordNames, plainWords } from './password-names';
 import { passwordStrength } from './password-strength';
 import { boundValue, isLast, type Value } from './value-after';
 import { isGap } from './way';
-import { words } from './word-set';
+import { foldedWords, words } from './word-set';
 
 // `Passwort Drucker: x!7`, `mdp wifi salle de réunion : x!7`, `contraseña CIEC x!7`
 const nouns =
@@ -33,6 +33,12 @@ const adjectives = words(`
   temporario temporaria provvisoria temporanea iniziale tymczasowe nueva nuova nova actual antigua antiga vecchia old new
 `);
 const behindAdjective = / \(?(?=[^\s(]*\d)/y;
+
+/** What stands behind such a word is its own. */
+const names = foldedWords(passwordNames.filter((name) => !name.includes(' ')).join(' '));
+
+const isName = (text: string, start: number, end: number): boolean =>
+  names.mayHave(text, start, end) && names.has(text.slice(start, end).toLowerCase());
 
 const isOther = (word: string): boolean =>
   (otherAfter.has(word) || plainWords.has(word)) && !owners.test(word);
@@ -105,6 +111,7 @@ function areNouns(text: string, at: number): boolean {
     let first = before + 1;
     while (first < before + 3 && isDigit(text.charCodeAt(first))) first++;
     const end = wordEnd(text, first);
+    if (count > 0 && isName(text, first, end)) return false;
     if (plainWords.mayHave(text, first, end) && isOther(text.slice(first, end))) return false;
     const code = text.charCodeAt(end);
     const sign = isGap(code) ? text.charCodeAt(end + 1) : code;
@@ -121,6 +128,7 @@ export function mayBeLooser(text: string, at: number): boolean {
   const first = at + 1;
   const end = wordEnd(text, first);
   if (text.charCodeAt(end) !== 32 || !(text.charCodeAt(end + 1) > 32)) return true;
+  if (isName(text, first, end)) return false;
   const letter = text.charCodeAt(first) | 32;
   const next = text.charCodeAt(first + 1) | 32;
   if (end === first || (letter === 112 && next === 105) || (letter === 116 && next === 121)) return true;
