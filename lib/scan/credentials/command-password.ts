@@ -50,7 +50,10 @@ const forms: Readonly<Record<string, Form>> = {
   lftp: () => /^[^\n]{0,160}?\s-u ?["']?[^\s,"']{1,40},([^\s"'|;]{3,64})/,
   'mosquitto pub': option('-P '),
   'mosquitto sub': option('-P '),
-  openssl: option('(?:-k|-pass(?:in|out)?) (?:pass:)?'),
+  openssl: option('(?:-k|-pass(?:in|out)?|passwd(?: -\\w{1,8}){0,3}) (?:pass:)?'),
+  rabbitmqctl: pattern(
+    String.raw`^ (?:-\S{1,40} ){0,2}(?:add_user|change_password) [\w.@"'-]{1,40} ${argument}`,
+  ),
   'ssh keygen': option('-[NP] '),
   'isakmp key': pattern(`^(?: \\d)? ${argument}(?= address| hostname)`),
   'identified by': pattern(String.raw`^[ \t]{1,4}(?:PASSWORD[ \t]{1,3}|VALUES[ \t]{1,3})?${argument}`, 'i'),
@@ -94,6 +97,7 @@ const goesOn = /^ (?!with|default|account|password|require|replace|and|quota|pro
 
 /** Forms that need no sign before the secret. */
 const withoutSign: ReadonlySet<string> = new Set([
+  'rabbitmqctl',
   'requirepass',
   'identifiedby',
   'fromliteral',
@@ -155,6 +159,8 @@ export const commandPassword: LabelDetector = {
   },
   hits: [
     'curl -u ada:Kq7-vane https://acme.test',
+    'rabbitmqctl add_user shop Tig3r-lily',
+    'useradd -p $(openssl passwd -1 Tig3r-lily) ada',
     'curl --user "svc:9x-Otter" -X PUT https://acme.test',
     'curl https://acme.test \\\n  -u 4711:9x-Otter',
     'mysql -h db -u root -pTig3r-lily shop',
@@ -205,6 +211,7 @@ export const commandPassword: LabelDetector = {
     'userPassword:: e1NTSEF9cTJ4Zk9wYTdRd1J0WXo=',
   ],
   misses: [
+    'rabbitmqctl add_user <name> <password>, openssl passwd -1 -stdin',
     'the map is identified by *map_fd2*',
     'identified by %NL80211_ATTR_IFINDEX.',
     'curl -u "$USER:$PASSWORD" https://acme.test',
