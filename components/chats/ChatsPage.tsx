@@ -12,12 +12,12 @@ import {
   nothingTitle,
   notListed,
   sections,
+  unreadText,
   unreadTitle,
   whatIsKept,
   withCount,
 } from '@/lib/text/chats';
 import { language } from '@/lib/text/en';
-import { dueUnread } from '@/lib/text/popup';
 
 import { PageHead } from '@/components/PageHead';
 import { accountNames, tellingName } from './account-names';
@@ -100,9 +100,9 @@ export function ChatsPage({ onAction, ...view }: Props): JSX.Element {
         </div>
         <NeedsTab accounts={accounts.filter((one) => !isWaitedFor(one))} rows={rows} onAction={onAction} />
         {rows.length === 0 && found.length === 0 && (
-          <section class="start" aria-labelledby="nothing">
+          <section class={isUnread ? 'start unread' : 'start'} aria-labelledby="nothing">
             <h2 id="nothing">{isUnread ? unreadTitle : nothingTitle}</h2>
-            <p>{isUnread ? dueUnread : nothingText}</p>
+            <p>{isUnread ? unreadText : nothingText}</p>
           </section>
         )}
         {rows.length > 0 && (

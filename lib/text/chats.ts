@@ -22,7 +22,9 @@ export const sections = {
 export const nothingTitle = 'Nothing to delete';
 export const nothingText =
   'No conversation is known in which something was sent that should not stay. What was there before, a check can find.';
-export const unreadTitle = 'What is to be deleted is not known';
+export const unreadTitle = 'The list of what to delete could not be read';
+export const unreadText =
+  'It may come from a newer version of the extension. Reload this page; if that does not help, ask your administrator. A check still finds such conversations.';
 export const nothingDue = 'Nothing is due today.';
 
 /** For a heading: "Due now (3)". */
