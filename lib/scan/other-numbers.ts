@@ -127,7 +127,16 @@ export const otherNumbers: readonly string[] = [
     'reservering',
   ],
   ...['zamówienie', 'faktura'],
-  ...['google account', 'account phone', 'account balance', 'locator', 'pnr', 'confirmation code'],
+  ...[
+    'google account',
+    'account phone',
+    'account balance',
+    'locator',
+    'pnr',
+    'confirmation code',
+    'rn license',
+    'nursing license',
+  ],
   // At a shop, a carrier or the town.
   ...'customer unemployment utility electric gas water sewer fedex ups dhl gl cost'
     .split(' ')

@@ -51,9 +51,7 @@ const forms: Readonly<Record<string, Form>> = {
   'mosquitto pub': option('-P '),
   'mosquitto sub': option('-P '),
   openssl: option('(?:-k|-pass(?:in|out)?|passwd(?: -\\w{1,8}){0,3}) (?:pass:)?'),
-  rabbitmqctl: pattern(
-    String.raw`^ (?:-\S{1,40} ){0,2}(?:add_user|change_password) [\w.@"'-]{1,40} ${argument}`,
-  ),
+  rabbitmqctl: pattern(String.raw`^ (?:add_user|change_password) [\w.@"'-]{1,40} ${argument}`),
   'ssh keygen': option('-[NP] '),
   'isakmp key': pattern(`^(?: \\d)? ${argument}(?= address| hostname)`),
   'identified by': pattern(String.raw`^[ \t]{1,4}(?:PASSWORD[ \t]{1,3}|VALUES[ \t]{1,3})?${argument}`, 'i'),
@@ -160,7 +158,7 @@ export const commandPassword: LabelDetector = {
   hits: [
     'curl -u ada:Kq7-vane https://acme.test',
     'rabbitmqctl add_user shop Tig3r-lily',
-    'useradd -p $(openssl passwd -1 Tig3r-lily) ada',
+    'openssl passwd -1 Tig3r-lily',
     'curl --user "svc:9x-Otter" -X PUT https://acme.test',
     'curl https://acme.test \\\n  -u 4711:9x-Otter',
     'mysql -h db -u root -pTig3r-lily shop',

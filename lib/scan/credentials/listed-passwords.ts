@@ -7,7 +7,9 @@ import { passwordStrength } from './password-strength';
 import { isReference, isStandIn } from './placeholders';
 
 // What a line has around the word that heads the list or asks for one; a program and base64 have other signs.
-const headStart = /(?:^|\n)(?:\[[\d: -]{4,19}(?: ?[AP]M)?\] )?(?:[^\n(){}[\];=<>"'`|\\/+]{0,47}[\s:*#_-])?$/;
+// and before it the time of a chat: `[10:41 AM] `, `12/03/26, 18:22 - `.
+const headStart =
+  /(?:^|\n)(?:\[[\d:., /-]{4,22}(?: ?[AP]M)?\] |\d{1,4}[./-]\d\d?[./-]\d{2,4},? \d\d?:\d\d(?::\d\d)?(?: ?[AP]M)? - )?(?:(?:[^\n(){}[\];=<>"'`|\\/+]|[a-z]'(?=[a-z])){0,47}[\s:*#_-])?$/;
 const headEnd = /(?![\w.-]|,\S)[^\n(){}[\];=<>"'`|\\/+]{0,40}\r?\n/y;
 
 /** Whether the line ends so near that a list may follow: most words stand in the middle of one. */
@@ -15,7 +17,7 @@ function endsSoon(text: string, from: number): boolean {
   for (let at = from; at <= from + 41; at++) if (text.charCodeAt(at) === 10) return true;
   return false;
 }
-const longestStart = 50;
+const longestStart = 76;
 
 /** A list has few entries; code units of each. */
 const mostEntries = 16;
@@ -25,15 +27,25 @@ const longestEntry = 100;
 const entry =
   /^[ \t>]{0,8}(?:[-*+•·] )?(?:[^\s:|/][^:|/\t]{0,40}(?:[:|/\t]| [-–—=] | {2})[^:|(){}<>"]{0,30}?[ \t])?(\S{6,40})$/u;
 const answer =
-  /^(?:\[[\d:. ]{4,12}(?:[AP]M)?\] ?)?<?[\p{Alpha}][\p{Alpha}\d_. ()-]{0,24}[:>] ((?:[\p{Alpha}\d'@,.:/_ -]{1,40}[ ,:])?)(\S{6,64})$/u;
+  /^(?:\[[\d:., /-]{4,22}(?:[AP]M)?\] ?|\d{1,4}[./-]\d\d?[./-]\d{2,4},? \d\d?:\d\d(?::\d\d)?(?: ?[AP]M)? - )?<?[\p{Alpha}][\p{Alpha}\d_. ()-]{0,24}[:>] ((?:[\p{Alpha}\d'@,.:/_ -]{1,40}[ ,:])?)(\S{6,64})$/u;
 
 const ends = /[),;.]{1,3}$/;
 /** What nobody puts into a name, a path or a number. */
 const sign = /[!#$%&*?+=~^]/;
 const disguised = /[a-z]\d{1,3}[a-z]/i;
 
+// `8c9f0e6b-58d6-…` of a message, `08:12:02Z`
+const isStamp = /^(?:[\da-f]{8}-[\da-f]{4}-|\d{1,4}[:.-]\d{2})/i;
+
 function strengthOf(value: string): number {
-  if (isReference(value) || isStandIn(value) || !/\d/.test(value) || !/[a-z]/i.test(value)) return 0;
+  if (
+    isStamp.test(value) ||
+    isReference(value) ||
+    isStandIn(value) ||
+    !/\d/.test(value) ||
+    !/[a-z]/i.test(value)
+  )
+    return 0;
   const strength = passwordStrength(value, false);
   if (strength < 2 && !isPassphrase(value)) return 0;
   const isSure = sign.test(value) || (strength === 3 && !/[.:/]/.test(value)) || disguised.test(value);
@@ -143,6 +155,7 @@ export const listedPasswords: LabelDetector = {
     'eve: me pasas la clave del wifi?\nbob: claro, Lantern2031*',
     'and the router login\nbob: admin / Sunfl0wer-Patio',
     'bob 9:12 AM\nsure whats ur pw\n\neve  9:13 AM\nLantern#77x',
+    "12/03/26, 18:22 - eve: what's the wifi password?\n12/03/26, 18:24 - bob: Lantern#77x",
     '[10:41 AM] eve: whats the wifi password in the new office\n[10:42 AM] bob: Lantern_5th',
     'eve: can you give me the password of the demo?\nbob: ada@acme.test / Lantern-Bridge-3',
     'eve: can you send me the pw for the printer pls\nbob: its Lantern!1994',
@@ -151,6 +164,7 @@ export const listedPasswords: LabelDetector = {
     'Zugangsdaten:\n\nShop: Regen7bogen!\nMail: Gl4ss-hill!',
   ],
   misses: [
+    'Error: invalid username or password\nTrace ID: 8c9fce8e-58d6-ac34-ab17-5a3b95d7aba1\nTimestamp: 2026-11-23 08:12:02Z',
     'Passwords\n- Linux: Debian12\n- Windows: Server2022',
     'Logins\nMonday: 12\nTuesday: 14',
     'passwords:\n- length: 12\n- history: 24',

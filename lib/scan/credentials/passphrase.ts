@@ -34,3 +34,7 @@ export function isPassphrase(value: string): boolean {
 /** Four such words or more, which take no digit: `correct-horse-battery-staple`. */
 export const isLongPassphrase = (value: string): boolean =>
   (value.match(/[-_.]/g)?.length ?? 0) >= 3 && isPassphrase(value);
+
+/** Whether one of the words is one that names something in a program: `Default-Server`. */
+export const namesAnything = (value: string): boolean =>
+  value.split(/[-_.]/).some((part) => ofPrograms.has(part.replace(/\d+$/, '').toLowerCase()));

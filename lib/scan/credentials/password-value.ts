@@ -2,13 +2,14 @@ import { isUpperCase } from '@/lib/scan/characters';
 import { isFileEnding } from '@/lib/scan/checks/file-endings';
 import { fitsAt } from '@/lib/scan/pattern';
 import { type Name } from './name-around';
-import { isLongPassphrase, isPassphrase } from './passphrase';
+import { isLongPassphrase, isPassphrase, namesAnything } from './passphrase';
 import { plainWords } from './password-names';
 import { passwordStrength } from './password-strength';
 import { looksRandom } from './randomness';
 import { indexed } from './user-and-password';
 import { isLast, type Value } from './value-after';
 import { foldedWords, words } from './word-set';
+import { wordiness } from './wordiness';
 
 /** The words around a trigger in its name, small letters. */
 export type NameWords = { readonly before: readonly string[]; readonly after: readonly string[] };
@@ -38,6 +39,10 @@ const firm = foldedWords(`
 /** Triggers that are parts of other names: a cipher's, a person's. */
 const needSign = words('psk sandi ww salis');
 
+// What Google gives a program instead of a password, without the blanks.
+const isAppPassword = (written: string): boolean =>
+  /^[a-z]{16}$/.test(written) && wordiness(written).share < 0.5;
+
 const isPlainWord = (written: string): boolean => {
   const lower = written.toLowerCase();
   return plainWords.has(lower) || plainWords.has(lower.replace(/[^\p{Alpha}\d]/gu, ''));
@@ -59,7 +64,8 @@ export function isPasswordValue(text: string, value: Value, name: Name, around: 
   const isQuoted = value.quote !== '';
   const strength = passwordStrength(written, isQuoted);
   // What a German router has from the factory.
-  if (strength === 0) return /^\d{20}$/.test(written) && /schlüssel$|psk$/i.test(triggerOf(text, name));
+  if (strength === 0 && !(isJoined(written) && /\d$/.test(written)))
+    return /^\d{20}$/.test(written) && /schlüssel$|psk$/i.test(triggerOf(text, name));
   if (value.isBelow && !isLast(text, value)) return false;
   const isAlone = around.before.length + around.after.length === 0;
   // `checkPass("…")`: a call.
@@ -67,7 +73,11 @@ export function isPasswordValue(text: string, value: Value, name: Name, around: 
   if (!isQuoted && (programSigns.test(written) || (strength < 3 && comparison.test(written)))) {
     if (indexed.test(written) || !isLast(text, value) || !startsLine(text, name)) return false;
   }
-  const isStrong = strength >= 2 || isPassphrase(written) || (written.length >= 20 && looksRandom(written));
+  const isStrong =
+    strength >= 2 ||
+    isPassphrase(written) ||
+    (written.length >= 20 && looksRandom(written)) ||
+    isAppPassword(written);
   if (value.bond === 'beside' && (needSign.has(triggerOf(text, name)) || (!isQuoted && isFileName(written))))
     return false;
   if (value.bond === 'argument')
@@ -91,14 +101,20 @@ export function isPasswordValue(text: string, value: Value, name: Name, around: 
       if (isStrong) return isQuoted || !isExpression(text, value);
       return isWeakAllowed(text, value, name, around);
     case 'said':
-      return isQuoted || isCode(text, value) || (isStrong && (value.hasDigit || isPassphrase(written)));
+      return (
+        isQuoted ||
+        isCode(text, value) ||
+        (isStrong && (value.hasDigit || isPassphrase(written) || signed.test(written)))
+      );
     case 'far':
       return (
         isStrong &&
         (isQuoted || signed.test(written) || hasDigitAndLetter(written) || isLongPassphrase(written))
       );
     case 'cell':
-      return isStrong && hasDigitAndLetter(written) && fitsAt(endsCell, text, value.end);
+      return (
+        ((isStrong && hasDigitAndLetter(written)) || isJoined(written)) && fitsAt(endsCell, text, value.end)
+      );
     case 'beside':
       if (!isStrong) return false;
       if (!isQuoted && signed.test(written)) return isFirm(text, name) && fitsAt(endsBeside, text, value.end);
@@ -191,6 +207,11 @@ const isFirm = (text: string, name: Name): boolean => firm.has(triggerOf(text, n
 const isExpression = (text: string, { end }: Value): boolean =>
   /^(?:[ \t]{0,3}(?:[+?]|[<>!=]=?[ =])|[([]|\.\w)/.test(text.slice(end, end + 5));
 
+// `Moss-Cabin-Trail`, `Maple.Otter31`, `Tulip.4`: not `Types.Int32`, `Win-Server`.
+const joined =
+  /^(?!System|Schema|Types?\b|Not[-._]|Must[-._]|Case[-._]|No[-._])(?:[A-Z][a-z]{1,15}[-._]){1,4}(?:[A-Z][a-z]{2,15}(?!(?:8|16|32|64|128|256)$)\d{0,4}|\d{1,4})$/;
+const isJoined = (written: string): boolean => joined.test(written) && !namesAnything(written);
+
 const weakWord = /^[\p{Alpha}!@#$*]{5,24}$|^\d{4,12}$/u;
 const speaksOfItself = /pass|secret|token|pwd|word|credential|key|field|input/i;
 
@@ -199,10 +220,13 @@ function isWeakAllowed(text: string, value: Value, name: Name, { before, after }
   if (value.isBelow || after.length > 0 || !isLast(text, value)) return false;
   if (before.some((word) => !ordinary.has(word))) return false;
   const written = text.slice(value.start, value.end);
-  if (!weakWord.test(written) || isExpression(text, value) || speaksOfItself.test(written)) return false;
+  const isOfJoined = isJoined(written);
+  if (!(isOfJoined || weakWord.test(written)) || isExpression(text, value) || speaksOfItself.test(written))
+    return false;
   // `"Password": "Lozinka"`, `"SECURITY_ANSWER": "Risposta"` of a program in many languages.
   if (value.isKeyQuoted && isUpperCase(text.charCodeAt(name.start)) && !/^[a-z\d!@#$*][!-~]*$/.test(written))
     return false;
-  if (value.quote !== '') return value.isKeyQuoted || value.bond === 'assigned';
+  if (isOfJoined && text.charCodeAt(value.start - 1) === 62 && text.startsWith('</', value.end)) return true;
+  if (value.quote !== '') return isOfJoined || value.isKeyQuoted || value.bond === 'assigned';
   return startsLine(text, name) && !/[;,]$/.test(text.slice(value.end, value.end + 1));
 }

@@ -28,11 +28,7 @@ export const nlBsn = registerNumber({
   ),
   shapes: groupings('9, 8, 3-3-3, 4-2-3, 4-5, 5-4, 2-3-2-2, 3-6, 6-3, 1-3-3-2, 1-1-1-1-1-1-1-1-1'),
   isValid: isBsn,
-  labelled: (candidate, around) => {
-    // Nurses have one too: `BSN 2019, RN license 041177137`.
-    const isDegree = around.label === 'bsn' && !around.isHinted;
-    return named(candidate, around, candidate.value.length < 9 ? 12 : isDegree ? 16 : 48);
-  },
+  labelled: (candidate, around) => named(candidate, around, candidate.value.length === 9 ? 48 : 12),
   hits: [
     'BSN: 940478766',
     'BSN 7271.65.768',

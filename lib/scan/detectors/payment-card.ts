@@ -78,7 +78,9 @@ export const paymentCard: NumberDetector = {
     if (!isPrinted && !isTelling) return isHinted && !isOther ? 'LIKELY' : 'POSSIBLE';
     // A row of four-digit numbers; an expiry date or a security code beside the card is shorter.
     const isInRow = (neighbour > 3 || isPreceded) && shape === '9999-9999-9999-9999';
-    if (isOther || isInRow || before !== 'nothing' || after !== 'nothing') return 'POSSIBLE';
+    // `pay by card over phone: …`: no telephone has as many digits.
+    const isNoOther = isOther && !(isPrinted && isHinted);
+    if (isNoOther || isInRow || before !== 'nothing' || after !== 'nothing') return 'POSSIBLE';
     return isHinted && !isNamedOtherwise ? 'VERY_LIKELY' : 'LIKELY';
   },
   hits: [
@@ -98,6 +100,7 @@ export const paymentCard: NumberDetector = {
     '45\u200b39 14\u200d88 0343\ufeff 6467',
     '4539\u00a01488\u00a00343\u00a06467',
     '我的卡号是4539148803436467。',
+    'pay by card over phone: 4539 1488 0343 6467',
     'NIK or not, card 3578 0115 0389 0033',
     '5432 5278 3675 5370\n2413 6962 7986 5846\n6011 4778 0615 4757',
   ],

@@ -41,7 +41,7 @@ export const usBankAccount: NumberDetector = {
       numero di conto, rekeningnummer, clabe, clabe interbancaria, cbu, cvu, nr konta, no rekening, nomor rekening, no rek, norek, conta, conta corrente, conta bancária, conta bancaria
       cuenta bancaria, cuenta corriente, compte bancaire, conto corrente, conto bancario, bankkonto, bankrekening
       nr rachunku, numer rachunku, numer konta, číslo účtu, bankszámlaszám, hesap no, hesap numarası
-      номер счета, номер счёта, расчетный счет, расчётный счёт, 口座番号, 银行账号, 銀行帳號, 계좌번호
+      номер счета, номер счёта, расчетный счет, расчётный счёт, 口座番号, 계좌, bankn, cta bancaria, 银行账号, 銀行帳號, 계좌번호
       acct nos, account nos, acct numbers, acct id othr id, acctid, 普通預金, 普通口座, 当座預金, 普通, 当座
     `),
   ],
