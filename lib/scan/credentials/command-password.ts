@@ -50,7 +50,7 @@ const forms: Readonly<Record<string, Form>> = {
   lftp: () => /^[^\n]{0,160}?\s-u ?["']?[^\s,"']{1,40},([^\s"'|;]{3,64})/,
   'mosquitto pub': option('-P '),
   'mosquitto sub': option('-P '),
-  openssl: option('(?:-k|-pass(?:in|out)?|passwd(?: -\\w{1,8}){0,3}) (?:pass:)?'),
+  openssl: option('(?:-k|-pass(?:in|out)?|passwd(?: -\\w{1,8}){1,3}) (?:pass:)?'),
   rabbitmqctl: pattern(String.raw`^ (?:add_user|change_password) [\w.@"'-]{1,40} ${argument}`),
   'ssh keygen': option('-[NP] '),
   'isakmp key': pattern(`^(?: \\d)? ${argument}(?= address| hostname)`),
@@ -209,7 +209,7 @@ export const commandPassword: LabelDetector = {
     'userPassword:: e1NTSEF9cTJ4Zk9wYTdRd1J0WXo=',
   ],
   misses: [
-    'rabbitmqctl add_user <name> <password>, openssl passwd -1 -stdin',
+    'rabbitmqctl add_user <name> <password>, openssl passwd -1 -stdin, openssl passwd libffi7',
     'the map is identified by *map_fd2*',
     'identified by %NL80211_ATTR_IFINDEX.',
     'curl -u "$USER:$PASSWORD" https://acme.test',
