@@ -209,7 +209,7 @@ export const commandPassword: LabelDetector = {
     'userPassword:: e1NTSEF9cTJ4Zk9wYTdRd1J0WXo=',
   ],
   misses: [
-    'rabbitmqctl add_user <name> <password>, openssl passwd -1 -stdin\ninstall openssl openssl-devel passwd libffi7',
+    'rabbitmqctl add_user <name> <password>, openssl passwd -1 -stdin\ninstall openssl openssl-devel passwd libffi libffi-devel',
     'the map is identified by *map_fd2*',
     'identified by %NL80211_ATTR_IFINDEX.',
     'curl -u "$USER:$PASSWORD" https://acme.test',

@@ -15,12 +15,12 @@ export const deKvnr = registerNumber({
   labels: list(`
     kvnr, kv nr, kv nummer, krankenversichertennummer, krankenversichertennr, krankenversicherungsnummer
     krankenversicherungsnr, krankenversicherten nr, versichertennummer, versicherten nr, versicherten id
-    versichertennr, vers nr, vers nummer, egk nummer, nummer der gesundheitskarte, gkv nummer, german health insurance number
+    versichertennr, vers nr, vers nummer, egk nummer, nummer der gesundheitskarte, gkv nummer, gesundheitskarte, german health insurance number
     kvnr nummer
   `),
   headers: list('versicherten nr, health insurance number'),
   hints: list(`
-    krankenkasse, aok, barmer, techniker krankenkasse, dak, ikk, bkk, gesundheitskarte, egk, patient, patientin
+    krankenkasse, aok, barmer, techniker krankenkasse, dak, ikk, bkk, egk, patient, patientin
     versicherte, versicherter, gkv
   `),
   shapes: ['A999999999', 'A-999-999-999', 'A-999999999', 'A999-999-999', 'A-9999-9999-9', 'A99-999-9999'],

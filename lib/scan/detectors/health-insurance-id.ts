@@ -59,7 +59,7 @@ export const healthInsuranceId: NumberDetector = {
       health plan beneficiary number, health plan identification number, health plan id number
       medicaid id number, medicaid identification number, medicaid recipient id, medi cal id, medi cal number
       insurance card number, insurance card id
-      versichertennummer, krankenversicherungsnummer, krankenversichertennummer, numéro d assuré, plan member id
+      versichertennummer, krankenversicherungsnummer, krankenversichertennummer, numéro d assuré, n adhérent, numéro adhérent, numéro d adhérent, plan member id
       claim no, claim number, claim #, pcn, rxpcn, plan card, medicare supplement, medigap, cardholder id, ins id, ins id #, ins #, sub id, subid, sub #, mbr id, mbr no, mbr #, mem id
       member ids, subscriber ids, member numbers
     `),
@@ -147,6 +147,7 @@ export const healthInsuranceId: NumberDetector = {
     'Claim Number (to contact us): 234-56-7891A',
     'BIN 610014 PCN MEDDPRIME  ID XRK352136967',
     'Medicare supplement ZGP770458122',
+    'Mutuelle n° adhérent : 26595077',
     'my plan card shows ID W857825676',
     'LAST,INS_ID\nLee,SYRH61001017',
     'Health Insurance Claim Number: 234-56-7891-A',

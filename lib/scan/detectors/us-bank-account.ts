@@ -6,7 +6,7 @@ import { bareFrom, counted, grouped, groupings, list } from '@/lib/scan/list';
 /** These name an account, but perhaps one at a shop, or an amount: it takes a word of banking beside them. */
 const weak: ReadonlySet<string> = new Set([
   ...['account', 'acct', 'ac', 'acc', 'acc no', 'acc number', 'acc #', 'conta', 'checking', 'savings', 'dda'],
-  ...['accnt', 'acount', 'client trust', 'iolta'],
+  ...['accnt', 'acount', 'client trust', 'iolta', 'cta'],
   ...['acctid', '普通', '当座'],
 ]);
 
@@ -41,7 +41,7 @@ export const usBankAccount: NumberDetector = {
       numero di conto, rekeningnummer, clabe, clabe interbancaria, cbu, cvu, nr konta, no rekening, nomor rekening, no rek, norek, conta, conta corrente, conta bancária, conta bancaria
       cuenta bancaria, cuenta corriente, compte bancaire, conto corrente, conto bancario, bankkonto, bankrekening
       nr rachunku, numer rachunku, numer konta, číslo účtu, bankszámlaszám, hesap no, hesap numarası
-      номер счета, номер счёта, расчетный счет, расчётный счёт, 口座番号, 계좌, bankn, cta bancaria, 银行账号, 銀行帳號, 계좌번호
+      номер счета, номер счёта, расчетный счет, расчётный счёт, 口座番号, 계좌, bankn, cta bancaria, cta, cuenta rut, 银行账号, 銀行帳號, 계좌번호
       acct nos, account nos, acct numbers, acct id othr id, acctid, 普通預金, 普通口座, 当座預金, 普通, 当座
     `),
   ],
@@ -50,7 +50,7 @@ export const usBankAccount: NumberDetector = {
     routing number, routing no, routing #, routing transit number, aba number, aba routing, aba routing number
     chase, wells fargo, bank of america, citibank, us bank, capital one, pnc, truist, keybank, fifth third, huntington
     schwab, fidelity, vanguard, statement period, beginning balance, share draft, regular share
-    transit, transit number, rt number, rtg, routng, chkg, lender, payoff, zelle, for credit to, for further credit to, sort code, sortcode, bsb, ifsc, iban, bic, agência, agencia, bankid, bankacctfrom, bankacctto
+    transit, transit number, rt number, rtg, routng, chkg, lender, payoff, zelle, banco, for credit to, for further credit to, sort code, sortcode, bsb, ifsc, iban, bic, agência, agencia, bankid, bankacctfrom, bankacctto
     銀行, 支店, 口座, 信用金庫
   `),
   formats: [],
@@ -112,6 +112,7 @@ export const usBankAccount: NumberDetector = {
     'CLABE 032180000118359719',
     'Conta corrente 1234567-4',
     'Agência 0001, conta 1234567-8',
+    'Banco Nación Cta. 49758145626',
     '口座番号 7654320',
     '계좌번호 110-123-456789',
     'расчетный счет 40702810900000012344',
