@@ -1,4 +1,5 @@
 import { isDigit, isLetter } from './characters';
+import { fitsAt } from './pattern';
 
 const isHexLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 102;
 
@@ -21,9 +22,7 @@ const address = /[\w.+-]{0,24}@[a-z]/iy;
 
 function isInAddress(text: string, end: number): boolean {
   const code = text.charCodeAt(end);
-  if (code !== 64 && code !== 45 && code !== 46 && code !== 95) return false;
-  address.lastIndex = end;
-  return address.test(text);
+  return (code === 64 || code === 45 || code === 46 || code === 95) && fitsAt(address, text, end);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { isDigit, isLetter } from './characters';
+import { fitsAt } from './pattern';
 
 /** Code units. Purview looks 300 both ways, Macie 30, Presidio five words before; one long form label is about 60. */
 export const before = 120;
@@ -92,8 +93,7 @@ const dateNext = /:? {1,3}\d{1,2}[/.-]\d{1,2}[/.-]/y;
 
 function isDateNext(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  dateNext.lastIndex = at;
-  return (code === 32 || code === 58) && dateNext.test(text);
+  return (code === 32 || code === 58) && fitsAt(dateNext, text, at);
 }
 
 /** Whether the words between a label and the end of the window only lead to the next number (`account: 12345`). */
@@ -107,7 +107,5 @@ const nextSentence = /[.!?;]\s{1,3}(?!(?:that|this|it|those|das|dies|c['’]est|
 
 export function endsSentence(text: string, end: number): boolean {
   const code = text.charCodeAt(end);
-  if (code !== 46 && code !== 33 && code !== 63 && code !== 59) return false;
-  nextSentence.lastIndex = end;
-  return nextSentence.test(text);
+  return (code === 46 || code === 33 || code === 63 || code === 59) && fitsAt(nextSentence, text, end);
 }

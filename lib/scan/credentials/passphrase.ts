@@ -8,7 +8,7 @@ const ofPrograms = words(`
   invalid valid missing wrong weak strong min max length file path dir config settings option options type mode case version
   release build step stage node page item line case chapter section figure table part issue ticket rfc iso utf sha aes rsa
   server client host local remote prod production staging dev development internal external public private service account
-  access api app web data base database store storage backup region east west north south central europe
+  must match system schema types access api app web data base database store storage backup region east west north south central europe
   january february march april june july august september october november december
 `);
 
