@@ -3,6 +3,7 @@ import { ascii } from './code-table';
 import type {
   Detector,
   LabelDetector,
+  MixedDetector,
   NumberDetector,
   PrefixDetector,
   SignDetector,
@@ -34,6 +35,7 @@ export type Gates = {
   /** By ASCII code. */
   readonly signed: readonly (readonly Looking<SignDetector>[] | undefined)[];
   readonly whole: readonly TokenDetector[];
+  readonly mixed: readonly MixedDetector[];
   /** By `endingIndex`. */
   readonly endings: ReadonlyMap<number, readonly { ending: string; detector: LabelDetector }[]>;
 };
@@ -57,6 +59,8 @@ const prefixIndexOf = (text: string): number =>
 const isPrefixDetector = (detector: Detector): detector is PrefixDetector => detector.kind === 'prefix';
 
 const isTokenDetector = (detector: Detector): detector is TokenDetector => detector.kind === 'token';
+
+const isMixedDetector = (detector: Detector): detector is MixedDetector => detector.kind === 'mixed';
 
 const isNumberDetector = (detector: Detector): detector is NumberDetector => detector.kind === 'number';
 
@@ -94,6 +98,7 @@ export function createGates(given: readonly Detector[]): Gates {
     },
     ...{ signed, endings },
     whole: all.filter(isTokenDetector),
+    mixed: all.filter(isMixedDetector),
   };
 }
 

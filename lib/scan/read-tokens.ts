@@ -6,6 +6,7 @@ import {
   cutsBetween,
   digit,
   isAlphanumeric,
+  isBehindLetter,
   isKeySign,
   kindBeyondAscii,
   kindsOf,
@@ -233,6 +234,8 @@ export function createTokenReader(
         parts++;
         tokens.groupStarts.push(base + start);
         tokens.groupEnds.push(base + end);
+        if (start !== tokenStart || isAlphanumeric(next & 7) || isBehindLetter(codes, start - 1))
+          tokens.mixed.push(base + start);
         readBesideDigits(tokens, start, end);
       } else {
         parts += words.readLetters(tokens, kind, start, end);

@@ -5,6 +5,7 @@ import type { SurroundingsOf } from './surroundings';
 import type { Detector, LabelDetector, PrefixDetector, SignDetector, TokenDetector } from './detector';
 import type { Gates, Looking } from './gates';
 import type { Report } from './report';
+import { createMixedWords } from './mixed-words';
 import { endingIndex, prefixIndex, type Tokens } from './tokens';
 import type { Waiting } from './triggers';
 
@@ -164,12 +165,15 @@ export function createTokenShow(showing: TokenShowing): (until: number) => void 
     }
   };
 
+  const showMixed = createMixedWords({ text, tokens, detectors: gates.mixed, report });
+
   return (until) => {
     showTriggers(until);
     showPrefixes(until);
     showWhole(until);
     showSigns(until);
     showEndings(until);
+    showMixed(until);
     cells.read(until);
   };
 }

@@ -52,6 +52,17 @@ export const isKeySign: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) 
   '_-./:='.includes(String.fromCharCode(code)) ? 1 : 0,
 );
 
+/** What may stand between letters and digits of one word: `Ladder-40`. */
+const joins: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) =>
+  '-._!#$%&*?@^~+'.includes(String.fromCharCode(code)) ? 1 : 0,
+);
+
+/** Whether a letter stands at `at`, or a sign that joins what follows it to one. */
+export function isBehindLetter(codes: Uint16Array, at: number): boolean {
+  const code = codes[at] as number;
+  return code < 128 && joins[code] === 1 && isLower((codes[at - 1] as number) | 32);
+}
+
 export const isLower = (code: number): boolean => code >= 97 && code <= 122;
 export const isUpper = (code: number): boolean => code >= 65 && code <= 90;
 

@@ -82,6 +82,8 @@ export class Tokens {
   readonly longTokens = new Column(64);
   /** Ends of words whose ending is a trigger. */
   readonly endings = new Column(64);
+  /** Digits that touch a letter, or a sign behind one. */
+  readonly mixed = new Column(64);
   private bytes = new Uint8Array(blockRoom);
   private readonly encoder = new TextEncoder();
 
@@ -127,7 +129,8 @@ export class Tokens {
     const groups = this.groupStarts.countBelow(until - keptBehind);
     this.groupStarts.drop(groups);
     this.groupEnds.drop(groups);
-    for (const column of [this.prefixes, this.signs, this.endings]) column.drop(column.countBelow(until));
+    for (const column of [this.prefixes, this.signs, this.endings, this.mixed])
+      column.drop(column.countBelow(until));
     const pairs = this.longTokens.countBelow(until);
     this.longTokens.drop(pairs - (pairs % 2));
     this.triggers.forgetBeginning(until);
@@ -144,7 +147,7 @@ export class Tokens {
   }
 
   private columns(): readonly Column[] {
-    const { groupStarts, prefixes, signs, longTokens, endings } = this;
-    return [groupStarts, prefixes, signs, longTokens, endings];
+    const { groupStarts, prefixes, signs, longTokens, endings, mixed } = this;
+    return [groupStarts, prefixes, signs, longTokens, endings, mixed];
   }
 }

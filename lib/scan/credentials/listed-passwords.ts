@@ -174,7 +174,7 @@ export const listedPasswords: LabelDetector = {
     'who has access?\nbob: Group42',
     'who knows the pw?\nbob: @Tom42',
     'what is the password policy?\nbob: Ticket 44120',
-    'PW,002,Aimeliik,State\nPX,004,Gr3en!ivy7\nPY,010,Gr3en!ivy8',
+    'PW,002,Aimeliik,State\nPX,004,Lantern_77\nPY,010,Lantern_78',
     'forgot your password?\nhelp: mail ada2@acme.test',
   ],
 };

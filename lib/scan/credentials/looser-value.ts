@@ -37,9 +37,6 @@ const behindAdjective = / \(?(?=[^\s(]*\d)/y;
 /** What stands behind such a word is its own. */
 const names = foldedWords(passwordNames.filter((name) => !name.includes(' ')).join(' '));
 
-const isName = (text: string, start: number, end: number): boolean =>
-  names.mayHave(text, start, end) && names.has(text.slice(start, end).toLowerCase());
-
 const isOther = (word: string): boolean =>
   (otherAfter.has(word) || plainWords.has(word)) && !owners.test(word);
 
@@ -111,7 +108,7 @@ function areNouns(text: string, at: number): boolean {
     let first = before + 1;
     while (first < before + 3 && isDigit(text.charCodeAt(first))) first++;
     const end = wordEnd(text, first);
-    if (count > 0 && isName(text, first, end)) return false;
+    if (count > 0 && names.hasAt(text, first, end)) return false;
     if (plainWords.mayHave(text, first, end) && isOther(text.slice(first, end))) return false;
     const code = text.charCodeAt(end);
     const sign = isGap(code) ? text.charCodeAt(end + 1) : code;
@@ -128,7 +125,7 @@ export function mayBeLooser(text: string, at: number): boolean {
   const first = at + 1;
   const end = wordEnd(text, first);
   if (text.charCodeAt(end) !== 32 || !(text.charCodeAt(end + 1) > 32)) return true;
-  if (isName(text, first, end)) return false;
+  if (names.hasAt(text, first, end)) return false;
   const letter = text.charCodeAt(first) | 32;
   const next = text.charCodeAt(first + 1) | 32;
   if (end === first || (letter === 112 && next === 105) || (letter === 116 && next === 121)) return true;

@@ -44,7 +44,7 @@ export const mailAndPassword: SignDetector = {
     'ada@acme.test / PR#2291',
     'git@acme.test:ada/shop2.git',
     'ada@acme.test:8080',
-    'ada@acme.test: Gr3en!ivy7 is the name of a colour',
+    'ada@acme.test: Green-ivy7 is the name of a colour',
     'root@db1.acme.test:/var/log/app2.log',
     'ada@acme.test:~/notes2.txt',
     'write to ada@acme.test\nPoint#3-next',

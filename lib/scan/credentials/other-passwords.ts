@@ -10,6 +10,7 @@ import { pipedPassword } from './piped-password';
 import { mailDialogue, printedSecret } from './printed-secret';
 import { renewedPassword } from './renewed-password';
 import { shortPair } from './short-pair';
+import { unnamedPassword } from './unnamed-password';
 import { userPair } from './user-pair';
 
 /** Passwords that no word for a password names directly. */
@@ -27,4 +28,5 @@ export const otherPasswords: readonly Detector[] = [
   accessCode,
   printedSecret,
   mailDialogue,
+  unnamedPassword,
 ];

@@ -89,12 +89,12 @@ function readBefore(text: string, name: NamePlace): Claim | undefined {
     let start = end;
     while (isAsciiLetter(text.charCodeAt(start - 1)) && end - start < longestWord) start--;
     const isWord = start < end && isSpace(text.charCodeAt(start - 1));
-    if (isWord && verbs.mayHave(text, start, end) && verbs.has(text.slice(start, end))) {
+    if (isWord && verbs.hasAt(text, start, end)) {
       if (!isEndOfNoun(text, name.end)) return undefined;
       return claimOf(text, tokenStart(text, start - 1), start - 1);
     }
     if (!isWord) return count === 0 ? pairBefore(text, end) : undefined;
-    if (!between.mayHave(text, start, end) || !between.has(text.slice(start, end))) return undefined;
+    if (!between.hasAt(text, start, end)) return undefined;
     end = start - 1;
   }
   return undefined;

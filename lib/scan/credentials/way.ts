@@ -1,7 +1,7 @@
 import { isDigit, isUpperCase } from '@/lib/scan/characters';
 import { isWordLetter } from '@/lib/scan/words';
 import { fitsAt } from '@/lib/scan/pattern';
-import { foldedWords, words, type WordSet } from './word-set';
+import { foldedWords, words } from './word-set';
 
 /** A way from a name to its value over words on the same line: `password for the wifi is x`. */
 type Way = {
@@ -97,9 +97,6 @@ export function mayBeValue(text: string, from: number): boolean {
 // `I changed the password to x`, in French `à x`; `hasło to x` in Polish, `salasana on x` in Finnish; `Kennwort auf x geändert`.
 const to = /(?:to|on|à) |auf \S{6,40} \p{Alpha}*ge(?:setzt|änd)/uy;
 
-const isOneOf = (set: WordSet, text: string, start: number, end: number): boolean =>
-  set.mayHave(text, start, end) && set.has(text.slice(start, end));
-
 const longestRemark = 32;
 
 /** Where the value begins behind a remark in brackets and a colon: `password (old one): x`; -1 for none. */
@@ -192,17 +189,17 @@ export function wayAhead(
     const isName = at - start === nameLength && text.charCodeAt(start) === nameFirst;
     if (isName && text.startsWith(text.slice(name.start, name.end), start)) return undefined;
     const isWord = isSpoken && at - start <= longestVerb;
-    if (isSaid && !(isWord && isOneOf(fillers, text, start, at))) {
+    if (isSaid && !(isWord && fillers.hasAt(text, start, at))) {
       if (mayBeValue(text, start)) return { at: start, isFar };
       isSaid = false;
     }
     const isTo = count === 0 && nameLength > 4 && fitsAt(to, text, start) && hasDigitAt(text, at + 1);
-    isSaid ||= isTo || (isWord && isOneOf(verbs, text, start, at));
+    isSaid ||= isTo || (isWord && verbs.hasAt(text, start, at));
     // `the root password for the old box (x) stays`
     if (isFar && text.charCodeAt(start) === 40 && hasDigitAt(text, start) && text.charCodeAt(at - 1) === 41)
       return { at: start + 1, isFar };
     const isOpening = count === 0 && text.charCodeAt(start) !== 40;
-    if (!isSaid && isOpening && !(isWord && isOneOf(openings, text, start, at))) return undefined;
+    if (!isSaid && isOpening && !(isWord && openings.hasAt(text, start, at))) return undefined;
     isFar ||= !isSaid;
     const next = pastGap(text, at, 3);
     const sign = signEnd(text, next);
@@ -222,6 +219,6 @@ export function tellingEnd(text: string, comma: number): number {
   const start = comma + 2;
   let at = start;
   while (at < start + longestVerb && isInWord(text.charCodeAt(at))) at++;
-  if (text.charCodeAt(at) !== 32 || !imperatives.has(text.slice(start, at))) return -1;
+  if (text.charCodeAt(at) !== 32 || !imperatives.hasAt(text, start, at)) return -1;
   return mayBeValue(text, at + 1) ? at + 1 : -1;
 }
