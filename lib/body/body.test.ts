@@ -85,6 +85,23 @@ describe('JSON', () => {
     );
   });
 
+  it.each([
+    ['digits that are JSON as they are', '4111111111111111', '', ['4111111111111111'], '"X"'],
+    ['lines of them', '12 \r\n123456\n', 'text/plain', ['12', '123456'], '"X" \r\n"X"\n'],
+    [
+      'long numbers among strings',
+      '{"a 1234567":-219456789,"b":[ 4111111111111111 ],"c":123456}',
+      'application/json',
+      ['a 1234567', '-219456789', 'b', '4111111111111111', 'c'],
+      '{"a 1234567":"X","b":[ "X" ],"c":123456}',
+    ],
+  ])('reads %s', (_name, source, type, parts, redacted) => {
+    const body = read(utf8(source), type);
+    expect(body.parts).toEqual(parts);
+    expect(text(body.write(body.parts))).toBe(source);
+    expect(text(body.write(parts.map((part) => part.replace(/^-?\d+$/, 'X'))))).toBe(redacted);
+  });
+
   it('reads text that is not JSON as one part', () => {
     expect(read(utf8('{ not json 219-45-6789'), 'text/plain').parts).toEqual(['{ not json 219-45-6789']);
   });

@@ -4,14 +4,14 @@ import { utf8 } from './utf8';
 const mark = '\uFEFF';
 
 /**
- * Reads JSON, or lines of which each is JSON, with or without a byte order mark. A rewrite touches only the string tokens
- * that changed, so the rest stays byte for byte.
+ * Reads JSON, or lines of which each is JSON, with or without a byte order mark. A rewrite touches only the tokens that
+ * changed, so the rest stays byte for byte; a number becomes a string then.
  */
 export function readJson(bytes: Uint8Array): ReadBody {
   const text = utf8(bytes);
   const fields = text && fieldsOf(text.startsWith(mark) ? text.slice(1) : text);
   if (!text || !fields) return 'unreadable';
-  const tokens = stringValues(text);
+  const tokens = values(text);
   const parts = tokens.map((token) => token.value);
   return {
     parts,
@@ -31,20 +31,30 @@ export function readJson(bytes: Uint8Array): ReadBody {
   };
 }
 
-type StringToken = { readonly start: number; readonly end: number; readonly value: string };
+type Token = { readonly start: number; readonly end: number; readonly value: string };
 
-/** Every string in JSON that was found to be well formed; keys too, since a key can hold text as well. */
-function stringValues(text: string): readonly StringToken[] {
-  const tokens: StringToken[] = [];
-  let start = text.indexOf('"');
-  while (start !== -1) {
-    let end = start + 1;
+/** Of seven characters and more, since hardly a value is shorter; and any that has a line to itself, as in plain text. */
+const numbers = /-?\d[\d.eE+-]{6,}|^-?\d[\d.eE+-]*(?=\s*$)/gm;
+
+/**
+ * Every string in JSON that was found to be well formed, and the numbers that may be a value: digits that a person wrote may
+ * be JSON as they are. Keys too, since a key can hold text as well.
+ */
+function values(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let end = 0;
+  for (;;) {
+    const quote = text.indexOf('"', end);
+    const start = quote === -1 ? text.length : quote;
+    for (const { 0: value, index } of text.slice(end, start).matchAll(numbers)) {
+      tokens.push({ start: end + index, end: end + index + value.length, value });
+    }
+    if (quote === -1) return tokens;
+    end = start + 1;
     while (text[end] !== '"') end += text[end] === '\\' ? 2 : 1;
     end += 1;
     tokens.push({ start, end, value: JSON.parse(text.slice(start, end)) as string });
-    start = text.indexOf('"', end);
   }
-  return tokens;
 }
 
 /** Names of the outermost fields; null when the text is neither JSON nor lines of it. */
