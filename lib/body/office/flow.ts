@@ -1,3 +1,4 @@
+import { asidesIn } from './asides';
 import type { TextOut } from './text-out';
 import { attribute, walkXml } from './xml';
 
@@ -13,21 +14,9 @@ const runs = new Set(
 
 const cells = new Set(['tc', 'td', 'th', 'table-cell', 'covered-table-cell']);
 
-/** Attributes that people fill: the alternative text of a picture, the address of a link, a field, a variable. */
-const asides: Readonly<Record<string, readonly string[]>> = {
-  docPr: ['descr', 'title'],
-  cNvPr: ['descr', 'title'],
-  img: ['alt', 'title'],
-  a: ['href', 'title'],
-  hyperlink: ['tooltip', 'display', 'location'],
-  fldSimple: ['instr'],
-  docVar: ['name', 'val'],
-  sheet: ['name'],
-};
-
 /**
  * Takes down the text of a document: paragraphs as lines, tables as rows of cells between tabs, runs joined. What stands in
- * attributes comes behind.
+ * attributes and comments comes behind.
  * @throws RangeError as `walkXml` and `TextOut` do
  */
 export function readFlow(xml: string, out: TextOut): void {
@@ -48,8 +37,7 @@ export function readFlow(xml: string, out: TextOut): void {
       else if (name === 'Relationship' && attribute(attributes, 'TargetMode') === 'External') {
         beside.push(attribute(attributes, 'Target') ?? '');
       }
-      const wanted = Object.hasOwn(asides, name) ? (asides[name] ?? []) : [];
-      for (const one of wanted) beside.push(attribute(attributes, one) ?? '');
+      beside.push(...asidesIn(name, attributes));
     },
     close(name) {
       opened = '';
@@ -66,6 +54,7 @@ export function readFlow(xml: string, out: TextOut): void {
       out.text(text);
       if (opened !== '') speaking = opened;
     },
+    comment: (text) => void beside.push(text),
   });
   for (const text of beside) {
     out.line();

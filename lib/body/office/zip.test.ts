@@ -29,7 +29,39 @@ describe('what is no document that can be read', () => {
     shared.copyWithin(head + 42, first + 42, first + 46);
   }
 
+  /** With other words in its central directory. */
+  const told = (change: (view: DataView, heads: readonly number[]) => void) => {
+    const bytes = zip({
+      ...types,
+      'word/document.xml': document('219-45-6789'),
+      'word/documenu.xml': '<a/>',
+    });
+    const heads = [...bytes.keys()].filter((at) =>
+      [0x50, 0x4b, 1, 2].every((byte, index) => bytes[at + index] === byte),
+    );
+    change(new DataView(bytes.buffer), heads);
+    return bytes;
+  };
+
   it.each([
+    ['one that says that an entry is empty', told((view, [, second = 0]) => view.setUint32(second + 24, 0))],
+    [
+      'one with a name twice',
+      told((view, [, , third = 0]) => view.setUint8(third + 46 + 'word/document'.length - 1, 0x74)),
+    ],
+    [
+      'one with a tag that does not end',
+      zip({ ...types, 'word/document.xml': '<p>a</p><p a=">219-45-6789' }),
+    ],
+    ['one with a tag in a tag', zip({ ...types, 'word/document.xml': "<p a='>219-45-6789<p b='>" })],
+    [
+      'one with a comment that does not end',
+      zip({ ...types, 'word/document.xml': '<p>a</p><!-- 219-45-6789' }),
+    ],
+    [
+      'one whose encoding stands apart',
+      zip({ ...types, 'word/document.xml': '<?xml encoding = "UTF-7"?><a>x</a>' }),
+    ],
     ['one whose entries share their bytes', shared],
     ['any archive', zip({ 'a.xml': '<a/>', 'b.txt': '219-45-6789' })],
     [

@@ -59,6 +59,12 @@ export function listZip(bytes: Uint8Array): readonly ZipEntry[] {
   return entries;
 }
 
+/** What somebody wrote behind the archive. @throws RangeError when it has no end */
+export function commentOf(bytes: Uint8Array): string {
+  const end = findEnd(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  return new TextDecoder().decode(bytes.subarray(end + endSize));
+}
+
 /** The end record stands behind everything but a comment of at most 64 KiB. */
 function findEnd(view: DataView): number {
   const first = Math.max(0, view.byteLength - endSize - 0xffff);
