@@ -33,8 +33,8 @@ export function readJson(bytes: Uint8Array): ReadBody {
 
 type Token = { readonly start: number; readonly end: number; readonly value: string };
 
-/** Of seven characters and more, since hardly a value is shorter; and any that has a line to itself, as in plain text. */
-const numbers = /-?\d[\d.eE+-]{6,}|^-?\d[\d.eE+-]*(?=\s*$)/gm;
+/** Characters. Hardly a value is shorter. */
+const shortestNumber = 7;
 
 /**
  * Every string in JSON that was found to be well formed, and the numbers that may be a value: digits that a person wrote may
@@ -42,19 +42,33 @@ const numbers = /-?\d[\d.eE+-]{6,}|^-?\d[\d.eE+-]*(?=\s*$)/gm;
  */
 function values(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  let end = 0;
-  for (;;) {
-    const quote = text.indexOf('"', end);
-    const start = quote === -1 ? text.length : quote;
-    for (const { 0: value, index } of text.slice(end, start).matchAll(numbers)) {
-      tokens.push({ start: end + index, end: end + index + value.length, value });
+  for (let at = 0; at < text.length; at += 1) {
+    const start = at;
+    const char = text[at] ?? '';
+    if (char === '"') {
+      do at += text[at] === '\\' ? 2 : 1;
+      while (text[at] !== '"');
+      tokens.push({ start, end: at + 1, value: JSON.parse(text.slice(start, at + 1)) as string });
+    } else if (begins.includes(char)) {
+      while (at + 1 < text.length && goesOn.includes(text[at + 1] ?? '')) at += 1;
+      const end = at + 1;
+      if (end - start >= shortestNumber || isLine(text, start, end)) {
+        tokens.push({ start, end, value: text.slice(start, end) });
+      }
     }
-    if (quote === -1) return tokens;
-    end = start + 1;
-    while (text[end] !== '"') end += text[end] === '\\' ? 2 : 1;
-    end += 1;
-    tokens.push({ start, end, value: JSON.parse(text.slice(start, end)) as string });
   }
+  return tokens;
+}
+
+/** Of a number, its first character and the others. */
+const begins = '-0123456789';
+const goesOn = `${begins}.eE+`;
+
+/** Whether it has a line to itself, as in plain text. */
+function isLine(text: string, start: number, end: number): boolean {
+  if (start > 0 && text[start - 1] !== '\n') return false;
+  const next = text.indexOf('\n', end);
+  return text.slice(end, next === -1 ? text.length : next).trim() === '';
 }
 
 /** Names of the outermost fields; null when the text is neither JSON nor lines of it. */
