@@ -57,6 +57,16 @@ describe('a body that is not what it says', () => {
     expect(read(frame(utf8('{"a":"b"}')), 'application/connect+json')).toEqual(['a', 'b']);
     expect(read(frame(utf8('{"a":"b"}')), 'application/connect+proto')).toBe('unreadable');
   });
+
+  it('has frames of which none is cut off', () => {
+    const message = Uint8Array.from([0x0a, 3, 0x61, 0x62, 0x63]);
+    const all = concat([frame(message), frame(new Uint8Array())]);
+    expect(read(all, 'application/connect+proto')).toEqual(['abc']);
+    const longer = frame(message);
+    longer[4] = message.length + 1;
+    expect(read(longer, 'application/connect+proto')).toBe('unreadable');
+    expect(read(all.slice(0, -1), 'application/connect+proto')).toBe('unreadable');
+  });
 });
 
 describe('what the headers say of the bytes', () => {

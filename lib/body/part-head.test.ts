@@ -47,6 +47,17 @@ describe('the headers of a part', () => {
     });
   });
 
+  it('are read however they are spelled', () => {
+    const spelled = head("Content-Disposition : Form-Data;NAME=a;FileName*=utf-8'en'%41", 'X: 1\r\n 2');
+    expect(spelled?.values.map(({ value }) => value)).toEqual(['a', 'A', 'X: 1\r\n 2']);
+    expect(spelled?.values.map(({ spell }) => spell('x\'(*)\n\r\ny"'))).toEqual([
+      '"x\'(*)%0A%0D%0Ay%22"',
+      "UTF-8''x%27%28%2a%29%0A%0D%0Ay%22",
+      'x\'(*) y"',
+    ]);
+    expect(head('Content-Disposition: form-data; name="%0da%0A%22"')?.values[0]?.value).toBe('\ra\n"');
+  });
+
   it('are none where a line ends in another way than by CR LF', () => {
     expect(head('A: b\nC: d')).toBeNull();
     expect(head('A: b\rC: d')).toBeNull();
