@@ -14,6 +14,14 @@ describe('the text of RTF', () => {
       'HYPERLINK "https://example.com/?ssn=1"here',
     ],
     [String.raw`a\cell b\cell\row c}`, 'a\tb\t\nc'],
+    [String.raw`{a\nestcell b\nestcell{\*\nesttableprops\nestrow}}c\emspace d\_e}`, 'a\tb\tc d-e'],
+    // As macOS breaks lines.
+    ['SSN 536-22-8145\\\nnext\\\r\nlast}', 'SSN 536-22-8145\nnext\nlast'],
+    [String.raw`{\* 536-22-8145}{\*{\b 1}}\*\'41}`, '536-22-81451A'],
+    [String.raw`a\constructor b\valueOf c\toString d}`, 'abcd'],
+    [String.raw`{\uc2 a\u8364 ??\u8364 ??}b\u8364 ??}`, 'a€€b€?'],
+    [String.raw`a\u8364{b}c}`, 'a€bc'],
+    [String.raw`{\footer 1}{\info{\title 2}}{\stylesheet 3}{\pict 4}{\generator 5}6\\\{}`, '126\\{'],
   ])('%s', (body, text) => {
     expect(rtfText(head + body)).toBe(text);
   });
