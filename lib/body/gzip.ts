@@ -48,7 +48,6 @@ function unpack(bytes: Uint8Array): Unpacked | null {
   const chunks: Uint8Array[] = [];
   const heads: string[] = [];
   let size = 0;
-  let ended = false;
   let first = 0;
   const begin = (at: number) => {
     const text = headText(bytes, at);
@@ -61,11 +60,10 @@ function unpack(bytes: Uint8Array): Unpacked | null {
       throw new RangeError('damaged');
     }
   };
-  const gunzip = new Gunzip((chunk, final) => {
+  const gunzip = new Gunzip((chunk) => {
     size += chunk.length;
     if (size > maximumUnpacked) throw new RangeError('too large');
     chunks.push(chunk);
-    ended = final;
   });
   gunzip.onmember = (at) => {
     end(at);
@@ -82,18 +80,16 @@ function unpack(bytes: Uint8Array): Unpacked | null {
     // Damaged, or too large: nobody knows what is in it.
     return null;
   }
-  return ended ? { content: concat(chunks), heads } : null;
+  return { content: concat(chunks), heads };
 }
 
-/** What stands in front of a member besides numbers, as one text. @throws RangeError when it has no end */
+/** What stands in front of a member besides numbers, as one text. Without an end it is damaged, which `Gunzip` finds out. */
 function headText(bytes: Uint8Array, at: number): string {
   const flags = bytes[at + 3] ?? 0;
   let end = at + fixedHead;
   if ((flags & 4) !== 0) end += 2 + uint16(bytes, end);
   for (const flag of [8, 16]) {
-    if ((flags & flag) === 0) continue;
-    end = bytes.indexOf(0, end) + 1;
-    if (end === 0) throw new RangeError('cut off');
+    if ((flags & flag) !== 0) end = bytes.indexOf(0, end) + 1;
   }
   return new TextDecoder()
     .decode(bytes.subarray(at + fixedHead, end))
