@@ -218,6 +218,12 @@ describe('other kinds', () => {
   it('reads protobuf and frames of which nobody says what they are', () => {
     const message = concat([field(3, '219-45-6789 is mine'), number(6, 1)]);
     expect(read(message, '').parts).toEqual(['219-45-6789 is mine']);
+    // Field 4 of 53 bytes is a quotation mark and a digit that would stand before the number.
+    const value = `219-45-6789${'z'.repeat(42)}`;
+    const both = read(field(4, value), '');
+    expect(both).toMatchObject({ parts: [`"5${value}`, value], fields: [4], unreadable: [], isFixed: true });
+    expect(both.write(both.parts)).toEqual(field(4, value));
+    expect(() => both.write(['X', value])).toThrow(TypeError);
     const frame = concat([new Uint8Array([0, 0, 0, 0, message.length]), message]);
     expect(read(frame, 'application/octet-stream').parts).toEqual(['219-45-6789 is mine']);
   });

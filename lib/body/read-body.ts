@@ -5,7 +5,7 @@ import { isGzip, readGzip } from './gzip';
 import { readJson } from './json';
 import { boundaryOf, readMultipart } from './multipart';
 import { hasControl, readProtobuf } from './protobuf';
-import type { ReadBody } from './readable';
+import { isChanged, type ReadBody } from './readable';
 import { maximumFile, maximumUnpacked } from './sizes';
 import { utf8 } from './utf8';
 
@@ -81,10 +81,26 @@ function readUntold(bytes: Uint8Array): ReadBody {
   const json = readJson(bytes);
   if (json !== 'unreadable') return json;
   const text = utf8(bytes);
-  if (text === null || hasControl(text)) {
-    for (const read of [readProtobuf(bytes), readConnectFrames(bytes, readProtobuf)]) {
-      if (read !== 'unreadable') return read;
-    }
+  const message = readProtobuf(bytes);
+  if (text !== null && !hasControl(text)) return readBoth(bytes, readFile(bytes), message);
+  for (const read of [message, readConnectFrames(bytes, readProtobuf)]) {
+    if (read !== 'unreadable') return read;
   }
   return readFile(bytes);
+}
+
+/** A text that is a message as well: a digit in front of a number may be a length. What has no fields is the text alone. */
+function readBoth(bytes: Uint8Array, text: ReadBody, message: ReadBody): ReadBody {
+  if (text === 'unreadable' || message === 'unreadable' || message.fields.length === 0) return text;
+  const parts = [...text.parts, ...message.parts];
+  return {
+    parts,
+    fields: message.fields,
+    unreadable: [],
+    isFixed: true,
+    write(next) {
+      if (isChanged(parts, next)) throw new TypeError('It was read in two ways.');
+      return bytes.slice();
+    },
+  };
 }
