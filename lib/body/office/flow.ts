@@ -2,9 +2,12 @@ import { asidesIn } from './asides';
 import type { TextOut } from './text-out';
 import { attribute, walkXml } from './xml';
 
-/** Elements that end a line whatever is in them. */
+/** Elements that begin a line and end one, whatever is in them. */
 const lines = new Set(
-  'p h h1 h2 h3 h4 h5 h6 li div blockquote pre tr row table-row br line-break cr si text comment'.split(' '),
+  (
+    'p h h1 h2 h3 h4 h5 h6 li div blockquote pre tr row table-row br line-break cr si text comment ' +
+    'ul ol dl dt dd section article figure figcaption table caption'
+  ).split(' '),
 );
 
 /** Elements whose text goes on in the next one. Any other that has a text of its own ends a line: it is a value. */
@@ -28,6 +31,7 @@ export function readFlow(xml: string, out: TextOut): void {
   walkXml(xml, {
     open(name, attributes) {
       opened = name;
+      if (lines.has(name)) out.line();
       if (cells.has(name)) {
         spans.push(columns(attribute(attributes, 'number-columns-repeated')));
         out.insideCell(true);
