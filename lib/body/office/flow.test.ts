@@ -9,7 +9,7 @@ const read = (xml: string) => {
 };
 
 describe('the text of a document', () => {
-  it.each([
+  it.each<readonly [string, string, string]>([
     ['paragraphs', '<p>a</p><p>b</p>', 'a\nb'],
     ['runs', '<p><t>219-</t><t>45</t><b>-</b><span>67</span>89</p>', '219-45-6789'],
     ['values', '<v>219</v><v>456</v>', '219\n456'],
