@@ -1,6 +1,5 @@
-/** Groups that hold no words of the text: fonts, colours, pictures. */
-const silent =
-  /^(fonttbl|colortbl|stylesheet|listtable|listoverridetable|pict|themedata|datastore|rsidtbl|generator|latentstyles)$/;
+/** Groups that hold no words of the text, and that no star says to skip: fonts, colours, pictures. */
+const silent = /^(fonttbl|colortbl|stylesheet|pict)$/;
 
 /** What control words and symbols stand for; a backslash before a break of the file is one. */
 const signs: ReadonlyMap<string, string> = new Map(

@@ -23,6 +23,7 @@ describe('the text of a document', () => {
     ['spaces and breaks', '<p><t>a</t><t>\nb</t></p>', 'a\nb'],
     ['cells', '<tr><td>a</td><td>b<p>c</p></td></tr><tr><th>d</th><th>e</th></tr>', 'a\tb c\nd\te'],
     ['cells of which one is empty', '<tr><td><p></p></td><td><p>a</p><p>b</p></td></tr>', '\ta b'],
+    ['rows of which one begins with an empty cell', '<tr><td>a</td></tr><tr><td/><td>b</td></tr>', 'a\n\tb'],
     ['cells of a document', '<tr><tc><p>a</p><p>b</p></tc><tc><p>c</p></tc></tr>', 'a b\tc'],
     [
       'cells that are covered or repeated',
@@ -47,5 +48,15 @@ describe('the text of a document', () => {
     ['nothing', '<p></p><docPr descr=""/>', ''],
   ])('has %s', (_name, xml, text) => {
     expect(read(xml)).toBe(text);
+  });
+
+  it('begins anew with each file, however the one before ended', () => {
+    const out = createTextOut();
+    for (const xml of ['<p>a</p>', '<td>a</td>', '<td>a', '']) {
+      readFlow(xml, out);
+      out.take();
+      readFlow('<p>b</p><p>c</p>', out);
+      expect(out.take()).toBe('b\nc');
+    }
   });
 });

@@ -44,9 +44,7 @@ export function readFlow(xml: string, out: TextOut): void {
       beside.push(...asidesIn(name, attributes));
     },
     close(name) {
-      opened = '';
       const isValue = name === speaking && !runs.has(name);
-      if (name === speaking) speaking = '';
       if (cells.has(name)) {
         out.insideCell(false);
         out.cell(spans.pop() ?? 1);
@@ -56,7 +54,7 @@ export function readFlow(xml: string, out: TextOut): void {
       // Programs that indent put line breaks between elements, and none that mean anything.
       if (text.trim() === '' && text.includes('\n')) return;
       out.text(text);
-      if (opened !== '') speaking = opened;
+      speaking = opened;
     },
     comment: (text) => void beside.push(text),
   });
