@@ -66,6 +66,10 @@ describe('a text file', () => {
     '<svg><text>219</text></svg>',
     'a;b\n1;2',
     '\x0bMSH|^~\\&|\x1c\r',
+    // The beginnings of archives.
+    '\x1f219-45-6789',
+    'PK is her name',
+    'PK\x03 219-45-6789',
   ])('is one part, whatever its format: %j', (text) => {
     expect(read(utf8(text)).parts).toEqual([text]);
   });

@@ -30,7 +30,7 @@ function readUnpacked(bytes: Uint8Array): ReadBody {
     fields: [],
     unreadable: [],
     isFixed: false,
-    write: ([next = text]) => (next === text ? bytes.slice() : encode(next)),
+    write: ([next = text]) => encode(next),
   };
 }
 

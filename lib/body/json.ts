@@ -4,14 +4,14 @@ import { utf8 } from './utf8';
 const mark = '\uFEFF';
 
 /**
- * Reads JSON, or lines of which each is JSON, with or without a byte order mark. A rewrite touches only the string tokens
- * that changed, so the rest stays byte for byte.
+ * Reads JSON, or lines of which each is JSON, with or without a byte order mark. A rewrite touches only the tokens that
+ * changed, so the rest stays byte for byte; a number becomes a string then.
  */
 export function readJson(bytes: Uint8Array): ReadBody {
   const text = utf8(bytes);
   const fields = text && fieldsOf(text.startsWith(mark) ? text.slice(1) : text);
   if (!text || !fields) return 'unreadable';
-  const tokens = stringValues(text);
+  const tokens = values(text);
   const parts = tokens.map((token) => token.value);
   return {
     parts,
@@ -31,20 +31,44 @@ export function readJson(bytes: Uint8Array): ReadBody {
   };
 }
 
-type StringToken = { readonly start: number; readonly end: number; readonly value: string };
+type Token = { readonly start: number; readonly end: number; readonly value: string };
 
-/** Every string in JSON that was found to be well formed; keys too, since a key can hold text as well. */
-function stringValues(text: string): readonly StringToken[] {
-  const tokens: StringToken[] = [];
-  let start = text.indexOf('"');
-  while (start !== -1) {
-    let end = start + 1;
-    while (text[end] !== '"') end += text[end] === '\\' ? 2 : 1;
-    end += 1;
-    tokens.push({ start, end, value: JSON.parse(text.slice(start, end)) as string });
-    start = text.indexOf('"', end);
+/** Characters. Hardly a value is shorter. */
+const shortestNumber = 7;
+
+/**
+ * Every string in JSON that was found to be well formed, and the numbers that may be a value: digits that a person wrote may
+ * be JSON as they are. Keys too, since a key can hold text as well.
+ */
+function values(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const start = at;
+    const char = text[at] ?? '';
+    if (char === '"') {
+      do at += text[at] === '\\' ? 2 : 1;
+      while (text[at] !== '"');
+      tokens.push({ start, end: at + 1, value: JSON.parse(text.slice(start, at + 1)) as string });
+    } else if (begins.includes(char)) {
+      while (at + 1 < text.length && goesOn.includes(text[at + 1] ?? '')) at += 1;
+      const end = at + 1;
+      if (end - start >= shortestNumber || isLine(text, start, end)) {
+        tokens.push({ start, end, value: text.slice(start, end) });
+      }
+    }
   }
   return tokens;
+}
+
+/** Of a number, its first character and the others. */
+const begins = '-0123456789';
+const goesOn = `${begins}.eE+`;
+
+/** Whether it has a line to itself, as in plain text. */
+function isLine(text: string, start: number, end: number): boolean {
+  if (start > 0 && text[start - 1] !== '\n') return false;
+  const next = text.indexOf('\n', end);
+  return text.slice(end, next === -1 ? text.length : next).trim() === '';
 }
 
 /** Names of the outermost fields; null when the text is neither JSON nor lines of it. */

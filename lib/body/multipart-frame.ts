@@ -35,7 +35,7 @@ export function cutMultipart(bytes: Uint8Array, boundary: string): Frame | null 
   const mark = new TextEncoder().encode(`--${boundary}`);
   if (boundary === '' || mark.length > longestBoundary + 2) return null;
   const sections: Section[] = [];
-  let preamble: Uint8Array | undefined;
+  let preamble = bytes.subarray(0, 0);
   let open: { readonly delimiter: Uint8Array; readonly from: number } | undefined;
   for (let at = find(bytes, mark, 0); at !== -1; at = find(bytes, mark, at + mark.length)) {
     if (at > 0 && bytes[at - 1] !== lf) continue;
@@ -48,9 +48,8 @@ export function cutMultipart(bytes: Uint8Array, boundary: string): Frame | null 
     } else preamble = bytes.subarray(0, start);
     const behind = at + mark.length;
     if (bytes[behind] === dash && bytes[behind + 1] === dash) {
-      const before = preamble ?? bytes.subarray(0, 0);
       const closing = bytes.subarray(start, behind + 2);
-      return { preamble: before, sections, closing, epilogue: bytes.subarray(behind + 2) };
+      return { preamble, sections, closing, epilogue: bytes.subarray(behind + 2) };
     }
     const from = lineEnd(bytes, behind);
     if (from === null) return null;

@@ -103,6 +103,12 @@ describe('a form with files', () => {
     ],
     ['a file name twice', 'name="a"; filename="x"; filename="219-45-6789"', ['a', 'x', '219-45-6789']],
     ['what is no parameter', 'name="a" 219-45-6789', [' form-data; name="a" 219-45-6789']],
+    ['a parameter that nobody expects', 'name=a; 219-45-6789=b', [' form-data; name=a; 219-45-6789=b']],
+    [
+      'a file name in pieces',
+      'name=a; filename*0="219-"; filename*1="45"',
+      [' form-data; name=a; filename*0="219-"; filename*1="45"'],
+    ],
   ])('is read with %s', (_name, rest, names) => {
     const bytes = one(disposition(rest), 'hello');
     const body = read(bytes);
@@ -117,8 +123,41 @@ describe('a form with files', () => {
         '{"a":"\\u0032"}',
       ),
     );
-    expect(body.parts).toEqual(['meta', ' 219-45-6789', 'a', '2']);
-    expect(text(body.write(['meta', ' [SSN 1]', 'a', '3']))).toContain('X-Note: [SSN 1]\r\n');
+    expect(body.parts).toEqual(['meta', 'X-Note: 219-45-6789', 'a', '2']);
+    expect(text(body.write(['meta', 'X-Note: [SSN 1]', 'a', '3']))).toContain('"\r\nX-Note: [SSN 1]\r\nC');
+  });
+
+  it.each([
+    ['a line that is no header', '219-45-6789', '219-45-6789'],
+    ['a header of any name', 'constructor: 219-45-6789', 'constructor: 219-45-6789'],
+    [
+      'a type that says more',
+      'Content-Type: text/plain; a=219-45-6789',
+      'Content-Type: text/plain; a=219-45-6789',
+    ],
+    ['a length that is none', 'Content-Length: 219-45-6789', 'Content-Length: 219-45-6789'],
+    ['another disposition', 'Content-Disposition: 219-45-6789; name=b', ' 219-45-6789; name=b'],
+  ])('reads %s', (_name, header, part) => {
+    const bytes = one(crlf(disposition('name=a'), header), 'x');
+    const body = read(bytes);
+    expect(body.parts).toEqual(['a', part, 'x']);
+    expect(body.write(body.parts)).toEqual(bytes);
+    expect(text(body.write(['a', part.replace('219-45-6789', 'X'), 'x']))).toBe(
+      text(bytes).replace('219-45-6789', 'X'),
+    );
+  });
+
+  it('says nothing of headers that say nothing', () => {
+    const headers = [
+      'Content-Type: text/csv; charset="utf-8"',
+      'Content-Length: 1',
+      'Content-Encoding: identity',
+    ];
+    expect(read(one(crlf(disposition('name=a; filename=b'), ...headers), 'x')).parts).toEqual([
+      'a',
+      'b',
+      'x',
+    ]);
   });
 
   it('reads what stands before the first delimiter and behind the last', () => {
@@ -156,7 +195,7 @@ describe('a form with files', () => {
   it('reads a form in a form as text, and does not take it apart', () => {
     const inner = crlf('--c', disposition('name=x'), '', '219-45-6789', '--c--');
     const body = read(one(crlf(disposition('name=a'), 'Content-Type: multipart/mixed; boundary=c'), inner));
-    expect(body.parts).toEqual(['a', inner]);
+    expect(body.parts).toEqual(['a', 'Content-Type: multipart/mixed; boundary=c', inner]);
   });
 
   it('does not let a text break its borders', () => {
@@ -183,8 +222,18 @@ describe('a form that cannot be read', () => {
     ['with two boundaries', good, 'multipart/form-data; boundary=b; boundary=c'],
     ['with too long a boundary', good.replaceAll('--b', `--${'b'.repeat(80)}`), type('b'.repeat(80))],
     ['of no bytes that are text in its headers', good.replace('name=a', 'name=\0'), type('b')],
+    [
+      'whose headers could be UTF-16',
+      good.replace('name=a', `name=a; filename="219-45-6789"${'\0a'.repeat(9)}`),
+      type('b'),
+    ],
   ])('%s', (_name, body, contentType) => {
     expect(readAs(utf8(body), contentType)).toBe('unreadable');
+  });
+
+  it('with a mark of UTF-16 before its headers', () => {
+    const bytes = new Uint8Array([...utf8('--b\r\n'), 0xff, 0xfe, ...utf8(good.slice('--b\r\n'.length))]);
+    expect(readAs(bytes, type('b'))).toBe('unreadable');
   });
 
   it('is told apart from one that can', () => {

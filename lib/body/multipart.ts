@@ -3,7 +3,7 @@ import { decodeText } from './charset';
 import { readFile } from './file';
 import { cutMultipart, type Section } from './multipart-frame';
 import { type PartHead, readPartHead } from './part-head';
-import { isChanged, type ReadBody, type Readable } from './readable';
+import type { ReadBody, Readable } from './readable';
 
 /** The boundary that a content type tells; null when it tells none, or several. */
 export function boundaryOf(contentType: string): string | null {
@@ -62,7 +62,8 @@ function open(
   section: Section,
   readField: (content: Uint8Array, contentType: string) => ReadBody,
 ): Opened | null {
-  const decoded = decodeText(section.head);
+  // Headers are bytes that stand for themselves: with zeros or a mark of UTF-16 among them, they would be read as others.
+  const decoded = section.head.some((byte) => byte === 0 || byte >= 0xfe) ? null : decodeText(section.head);
   const head = decoded && readPartHead(decoded.text);
   if (!head) return null;
   const content = readContent(section.content, head, readField);
@@ -72,7 +73,6 @@ function open(
     ...content,
     parts: own,
     write(parts) {
-      if (!isChanged(own, parts)) return concat([section.delimiter, section.head, section.content]);
       const written = content.write(parts.slice(values.length));
       return concat([section.delimiter, decoded.encode(writeHead(decoded.text, head, parts)), written]);
     },

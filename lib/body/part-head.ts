@@ -8,7 +8,7 @@ export type HeadValue = {
 };
 
 export type PartHead = {
-  /** Names, file names, and values of headers that nobody expects there. */
+  /** Names, file names, and headers that nobody expects there. */
   readonly values: readonly HeadValue[];
   /** Of the field; null when there is none, or several. */
   readonly name: string | null;
@@ -29,21 +29,34 @@ export function readPartHead(head: string): PartHead | null {
   let isFile = false;
   let isEncoded = false;
   let contentType = '';
-  for (const { name, value, start } of headers(head)) {
+  for (const { name, value, start, line } of headers(head)) {
     if (name === 'content-type') contentType = value.trim();
-    else if (name === 'content-transfer-encoding') isEncoded ||= !/^\s*(7bit|8bit|binary)\s*$/i.test(value);
+    if (usual.get(name)?.test(value)) continue;
+    if (name === 'content-transfer-encoding') isEncoded ||= !/^\s*(7bit|8bit|binary)\s*$/i.test(value);
     else if (name === 'content-encoding') isEncoded ||= !/^\s*(gzip|identity)\s*$/i.test(value);
     else if (name === 'content-disposition') {
       const found = parameters(value, start);
       values.push(...(found ?? [whole(value, start)]));
       names.push(...(found ?? []).filter((one) => one.name === 'name').map((one) => one.value));
       isFile ||= /;\s*filename/i.test(value);
-    } else if (name !== 'content-length') values.push(whole(value, start));
+    } else values.push(whole(line, start + value.length - line.length));
   }
   return { values, name: names.length === 1 ? (names[0] ?? null) : null, isFile, contentType, isEncoded };
 }
 
-type Header = { readonly name: string; readonly value: string; readonly start: number };
+/** Headers that say nothing but what they are for. */
+const usual: ReadonlyMap<string, RegExp> = new Map([
+  ['content-type', /^\s*[\w.+-]+\/[\w.+-]+\s*(;\s*charset="?[\w-]+"?\s*)?$/i],
+  ['content-length', /^\s*\d{1,8}\s*$/],
+]);
+
+/** `start` is that of the value. */
+type Header = {
+  readonly name: string;
+  readonly value: string;
+  readonly start: number;
+  readonly line: string;
+};
 
 function headers(head: string): readonly Header[] {
   const found: Header[] = [];
@@ -52,7 +65,7 @@ function headers(head: string): readonly Header[] {
   for (const line of head.split(/\r\n(?![ \t])/)) {
     const colon = line.indexOf(':');
     const name = line.slice(0, Math.max(colon, 0)).trim().toLowerCase();
-    if (line !== '') found.push({ name, value: line.slice(colon + 1), start: at + colon + 1 });
+    if (line !== '') found.push({ name, value: line.slice(colon + 1), start: at + colon + 1, line });
     at += line.length + 2;
   }
   return found;
@@ -65,10 +78,13 @@ function whole(value: string, start: number): HeadValue {
 /** `; name=value`, the value bare, or in quotation marks as browsers (`%22`) or others (`\"`) spell it. */
 const parameter = /;[ \t\r\n]*([^\s=;"]+)[ \t]*=[ \t]*("(?:[^"\\]|\\[^])*"|"[^"]*"|[^;\s"]*)/g;
 
-/** Null when something stands there that is no parameter. */
+/** Those that forms have. */
+const known = /^(name|filename)\*?$/;
+
+/** Null when something stands there that is no parameter, or one that nobody expects. */
 function parameters(text: string, offset: number): readonly (HeadValue & { readonly name: string })[] | null {
-  if (!/^[\w-]*$/.test(text.replace(parameter, '').trim())) return null;
-  return [...text.matchAll(parameter)].map((match) => {
+  if (!/^(form-data|attachment)?$/i.test(text.replace(parameter, '').trim())) return null;
+  const found = [...text.matchAll(parameter)].map((match) => {
     const [all, key = '', spelled = ''] = match;
     const end = offset + match.index + all.length;
     const name = key.toLowerCase();
@@ -76,6 +92,7 @@ function parameters(text: string, offset: number): readonly (HeadValue & { reado
     if (name.endsWith('*')) return { ...place, value: extended(spelled), spell: spellExtended };
     return { ...place, value: unquoted(spelled), spell: spellQuoted };
   });
+  return found.every(({ name }) => known.test(name)) ? found : null;
 }
 
 function unquoted(spelled: string): string {

@@ -97,7 +97,7 @@ function readField(
 ): Pick<Field, 'bytes' | 'part' | 'message'> {
   const text = bytes.length > 0 ? utf8(bytes) : null;
   const plain = text !== null && !hasControl(text) ? parts.push(text) - 1 : null;
-  const message = bytes.length > 1 ? readMessage(bytes, parts, depth + 1) : null;
+  const message = readMessage(bytes, parts, depth + 1);
   const part = plain ?? (message ? null : readBytes(bytes, text, parts));
   return { bytes, part, message };
 }

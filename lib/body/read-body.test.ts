@@ -45,6 +45,7 @@ describe('what a server would read and a careless reader would not', () => {
       'application/json',
       'gzip',
     );
+    unreadable(concat([gzipSync(utf8('{"a":"b"}')), utf8('219')]), 'application/json', 'gzip');
   });
 
   it('does not take what is not the JSON that it says for text', () => {

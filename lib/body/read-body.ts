@@ -5,7 +5,7 @@ import { isGzip, readGzip } from './gzip';
 import { readJson } from './json';
 import { boundaryOf, readMultipart } from './multipart';
 import { hasControl, readProtobuf } from './protobuf';
-import type { ReadBody } from './readable';
+import { isChanged, type ReadBody } from './readable';
 import { maximumFile, maximumUnpacked } from './sizes';
 import { utf8 } from './utf8';
 
@@ -29,12 +29,14 @@ export function readBody({ bytes, contentType, contentEncoding }: RawBody): Read
 function readPlain(bytes: Uint8Array, contentType: string): ReadBody {
   const type = contentType.split(';', 1)[0]?.trim().toLowerCase() ?? '';
   if (bytes.length > maximumFile || !isKnownCharset(contentType)) return 'unreadable';
-  if (bytes.length > 0 && type.startsWith('multipart/')) {
+  if (bytes.length === 0) return readFile(bytes);
+  if (type.startsWith('multipart/')) {
     const boundary = boundaryOf(contentType);
     return boundary === null ? 'unreadable' : readMultipart(bytes, boundary, readField);
   }
-  if (bytes.length === 0) return readFile(bytes);
-  if (bytes.length > maximumUnpacked) return structured.test(type) ? 'unreadable' : readFile(bytes);
+  if (bytes.length > maximumUnpacked) {
+    return structured.test(type) || jsonType.test(type) ? 'unreadable' : readFile(bytes);
+  }
   if (type === 'application/connect+proto') return readConnectFrames(bytes, readProtobuf);
   if (type === 'application/connect+json') return readConnectFrames(bytes, readJson);
   if (type === 'application/proto' || type === 'application/x-protobuf') return readProtobuf(bytes);
@@ -45,14 +47,15 @@ function readPlain(bytes: Uint8Array, contentType: string): ReadBody {
 }
 
 /** Types that are taken apart, which costs several times their size. */
-const structured = /^application\/(connect\+|proto$|x-protobuf$|x-www-form-|json$|x-ndjson$)|\+json$/;
+const structured = /^application\/(connect\+|proto$|x-protobuf$|x-www-form-urlencoded$)/;
 
 const jsonType = /^application\/(json|x-ndjson|ndjson|jsonl|x-jsonlines)$|\+json$/;
 
 /** A server that heeds another charset reads another text than we do. */
 function isKnownCharset(contentType: string): boolean {
-  const told = /;\s*charset\s*=\s*"?([^";\s]*)/i.exec(contentType)?.[1];
-  return told === undefined || /^(utf-?8|us-ascii|iso-8859-1|windows-1252|utf-16(le|be)?)$/i.test(told);
+  return [...contentType.matchAll(/;\s*charset\s*=\s*"?([^";\s]*)/gi)].every(([, told = '']) =>
+    /^(utf-?8|us-ascii|iso-8859-1|windows-1252|utf-16(le|be)?)$/i.test(told),
+  );
 }
 
 /** A field of a form that is no file: servers take it for text. */
@@ -64,7 +67,7 @@ function readField(bytes: Uint8Array, contentType: string): ReadBody {
 
 /** A form in a form is read as what its bytes are: no server of the site takes one. */
 function innerType(contentType: string): string {
-  return /^\s*multipart\//i.test(contentType) ? 'application/octet-stream' : contentType;
+  return /^multipart\//i.test(contentType) ? 'application/octet-stream' : contentType;
 }
 
 /** JSON where it is JSON, else the text as a whole. */
@@ -78,10 +81,26 @@ function readUntold(bytes: Uint8Array): ReadBody {
   const json = readJson(bytes);
   if (json !== 'unreadable') return json;
   const text = utf8(bytes);
-  if (text === null || hasControl(text)) {
-    for (const read of [readProtobuf(bytes), readConnectFrames(bytes, readProtobuf)]) {
-      if (read !== 'unreadable') return read;
-    }
+  const message = readProtobuf(bytes);
+  if (text !== null && !hasControl(text)) return readBoth(bytes, readFile(bytes), message);
+  for (const read of [message, readConnectFrames(bytes, readProtobuf)]) {
+    if (read !== 'unreadable') return read;
   }
   return readFile(bytes);
+}
+
+/** A text that is a message as well: a digit in front of a number may be a length. What has no fields is the text alone. */
+function readBoth(bytes: Uint8Array, text: ReadBody, message: ReadBody): ReadBody {
+  if (text === 'unreadable' || message === 'unreadable' || message.fields.length === 0) return text;
+  const parts = [...text.parts, ...message.parts];
+  return {
+    parts,
+    fields: message.fields,
+    unreadable: [],
+    isFixed: true,
+    write(next) {
+      if (isChanged(parts, next)) throw new TypeError('It was read in two ways.');
+      return bytes.slice();
+    },
+  };
 }

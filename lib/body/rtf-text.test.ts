@@ -14,6 +14,20 @@ describe('the text of RTF', () => {
       'HYPERLINK "https://example.com/?ssn=1"here',
     ],
     [String.raw`a\cell b\cell\row c}`, 'a\tb\t\nc'],
+    [String.raw`{a\nestcell b\nestcell{\*\nesttableprops\nestrow}}c\emspace d\_e}`, 'a\tb\tc d-e'],
+    // As macOS breaks lines.
+    ['SSN 536-22-8145\\\nnext\\\r\nlast}', 'SSN 536-22-8145\nnext\nlast'],
+    [String.raw`{\* 536-22-8145}{\*{\b 1}}\*\'41}`, '536-22-81451A'],
+    [String.raw`a\constructor b\valueOf c\toString d}`, 'abcd'],
+    [String.raw`{\uc2 a\u8364 ??\u8364 ??}b\u8364 ??}`, 'a€€b€?'],
+    [String.raw`a\u8364{b}c}`, 'a€bc'],
+    [
+      String.raw`1\line 2\sect 3\page 4\column 5\row 6\nestrow 7\enspace 8\qmspace 9\endash 0}`,
+      '1\n2\n3\n4\n5\n6\n7 8 9–0',
+    ],
+    [String.raw`\lquote a\rquote\ldblquote b\rdblquote\bullet{\*\themedata 1}{\picts 2}}`, '‘a’“b”•2'],
+    [String.raw`a\u8364?5\u8364{\uc0 \u8364 6}7\'37}`, 'a€5€€677'],
+    [String.raw`{\footer 1}{\info{\title 2}}{\stylesheet 3}{\pict 4}{\*\generator 5}6\\\{}`, '126\\{'],
   ])('%s', (body, text) => {
     expect(rtfText(head + body)).toBe(text);
   });

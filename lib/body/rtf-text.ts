@@ -1,11 +1,15 @@
-/** Groups that hold no words of the text: fonts, colours, pictures. */
-const silent =
-  /^(fonttbl|colortbl|stylesheet|listtable|listoverridetable|pict|themedata|datastore|rsidtbl|generator|latentstyles)$/;
+/** Groups that hold no words of the text, and that no star says to skip: fonts, colours, pictures. */
+const silent = /^(fonttbl|colortbl|stylesheet|pict)$/;
 
-const breaks: Readonly<Record<string, string>> = {
-  ...{ par: '\n', line: '\n', sect: '\n', page: '\n', row: '\n', tab: '\t', cell: '\t' },
-  ...{ emdash: '—', endash: '–', bullet: '•', lquote: '‘', rquote: '’', ldblquote: '“', rdblquote: '”' },
-};
+/** What control words and symbols stand for; a backslash before a break of the file is one. */
+const signs: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ par: '\n', line: '\n', sect: '\n', page: '\n', column: '\n', '\n': '\n', '\r': '\n' },
+    ...{ row: '\n', nestrow: '\n', tab: '\t', cell: '\t', nestcell: '\t' },
+    ...{ emspace: ' ', enspace: ' ', qmspace: ' ', '~': ' ', _: '-', '\\': '\\', '{': '{', '}': '}' },
+    ...{ emdash: '—', endash: '–', bullet: '•', lquote: '‘', rquote: '’', ldblquote: '“', rdblquote: '”' },
+  }),
+);
 
 /** A group: nothing of a silent one is text; characters that `\uN` makes superfluous are skipped. */
 type Group = { isSilent: boolean; readonly skipAfterUnicode: number };
@@ -22,6 +26,7 @@ export function rtfText(rtf: string): string {
   const groups: Group[] = [{ isSilent: false, skipAfterUnicode: 1 }];
   let text = '';
   let skip = 0;
+  let isStarred = false;
   const add = (characters: string) => {
     if (groups.at(-1)?.isSilent) return;
     const skipped = Math.min(skip, characters.length);
@@ -37,19 +42,20 @@ export function rtfText(rtf: string): string {
       skip = 0;
       add(String.fromCharCode(Number(number ?? 0)));
       skip = group.skipAfterUnicode;
-    } else add(breaks[word] ?? '');
+    } else add(signs.get(word) ?? '');
   };
   for (const [, word, number, byte, symbol, brace, plain] of rtf.matchAll(token)) {
     const group = groups.at(-1) ?? { isSilent: false, skipAfterUnicode: 1 };
+    // Old readers skip a group for the word behind its star; without one there is nothing that says so.
+    if (isStarred && word !== undefined) group.isSilent = true;
+    isStarred = symbol === '*';
     if (brace !== undefined) {
       skip = 0;
       if (brace === '{') groups.push({ ...group });
       else groups.pop();
     } else if (word !== undefined) control(group, word, number);
     else if (byte !== undefined) add(windows1252.decode(Uint8Array.of(Number.parseInt(byte, 16))));
-    else if (symbol === '*') group.isSilent = true;
-    else if (symbol !== undefined)
-      add(symbol === '~' ? ' ' : symbol === '_' ? '-' : /[\\{}]/.test(symbol) ? symbol : '');
+    else if (symbol !== undefined) add(signs.get(symbol) ?? '');
     else if (plain !== undefined) add(plain);
   }
   return text.trim();

@@ -31,6 +31,7 @@ describe('the texts of a body that nobody described', () => {
     ['JSON', utf8(`{"prompt":"${ssn}"}`), ['prompt', ssn]],
     ['JSON with escapes', utf8('{"prompt":"\\u003219-45-6789"}'), ['prompt', ssn]],
     ['lines of JSON', utf8(`{"a":"${ssn}"}\n{"a":"b"}`), ['a', ssn, 'b']],
+    ['digits that are JSON as they are', utf8('4111111111111111'), ['4111111111111111']],
     ['JSON that is packed', gzipSync(utf8(`{"prompt":"${ssn}"}`)), ['prompt', ssn]],
     ['a protobuf message', message, [ssn]],
     ['frames of protobuf', concat([frame(message), frame(message)]), [ssn]],

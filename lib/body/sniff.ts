@@ -36,7 +36,7 @@ function readAny(bytes: Uint8Array): ReadBody {
   const json = readJson(bytes);
   const readings = [json, readProtobuf(bytes), readConnectFrames(bytes, readPayload)];
   if (text !== null && isFormLike(text)) readings.push(readForm(bytes));
-  // JSON has no text outside its strings, and between the texts of a message stand only tags and lengths.
+  // JSON has no text outside its strings and numbers, and between the texts of a message stand only tags and lengths.
   const isMore = json === 'unreadable' && (text === null || !hasControl(text));
   if (isMore || readings.every((one) => one === 'unreadable')) readings.push(readFile(bytes));
   const read = readings.filter((one) => one !== 'unreadable');

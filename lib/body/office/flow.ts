@@ -1,9 +1,13 @@
+import { asidesIn } from './asides';
 import type { TextOut } from './text-out';
 import { attribute, walkXml } from './xml';
 
-/** Elements that end a line whatever is in them. */
+/** Elements that begin a line and end one, whatever is in them. */
 const lines = new Set(
-  'p h h1 h2 h3 h4 h5 h6 li div blockquote pre tr row table-row br line-break cr si text comment'.split(' '),
+  (
+    'p h h1 h2 h3 h4 h5 h6 li div blockquote pre tr row table-row br line-break cr si text comment ' +
+    'ul ol dl dt dd section article figure figcaption table caption'
+  ).split(' '),
 );
 
 /** Elements whose text goes on in the next one. Any other that has a text of its own ends a line: it is a value. */
@@ -13,21 +17,9 @@ const runs = new Set(
 
 const cells = new Set(['tc', 'td', 'th', 'table-cell', 'covered-table-cell']);
 
-/** Attributes that people fill: the alternative text of a picture, the address of a link, a field, a variable. */
-const asides: Readonly<Record<string, readonly string[]>> = {
-  docPr: ['descr', 'title'],
-  cNvPr: ['descr', 'title'],
-  img: ['alt', 'title'],
-  a: ['href', 'title'],
-  hyperlink: ['tooltip', 'display', 'location'],
-  fldSimple: ['instr'],
-  docVar: ['name', 'val'],
-  sheet: ['name'],
-};
-
 /**
  * Takes down the text of a document: paragraphs as lines, tables as rows of cells between tabs, runs joined. What stands in
- * attributes comes behind.
+ * attributes and comments comes behind.
  * @throws RangeError as `walkXml` and `TextOut` do
  */
 export function readFlow(xml: string, out: TextOut): void {
@@ -39,6 +31,7 @@ export function readFlow(xml: string, out: TextOut): void {
   walkXml(xml, {
     open(name, attributes) {
       opened = name;
+      if (lines.has(name)) out.line();
       if (cells.has(name)) {
         spans.push(columns(attribute(attributes, 'number-columns-repeated')));
         out.insideCell(true);
@@ -48,13 +41,10 @@ export function readFlow(xml: string, out: TextOut): void {
       else if (name === 'Relationship' && attribute(attributes, 'TargetMode') === 'External') {
         beside.push(attribute(attributes, 'Target') ?? '');
       }
-      const wanted = Object.hasOwn(asides, name) ? (asides[name] ?? []) : [];
-      for (const one of wanted) beside.push(attribute(attributes, one) ?? '');
+      beside.push(...asidesIn(name, attributes));
     },
     close(name) {
-      opened = '';
       const isValue = name === speaking && !runs.has(name);
-      if (name === speaking) speaking = '';
       if (cells.has(name)) {
         out.insideCell(false);
         out.cell(spans.pop() ?? 1);
@@ -64,8 +54,9 @@ export function readFlow(xml: string, out: TextOut): void {
       // Programs that indent put line breaks between elements, and none that mean anything.
       if (text.trim() === '' && text.includes('\n')) return;
       out.text(text);
-      if (opened !== '') speaking = opened;
+      speaking = opened;
     },
+    comment: (text) => void beside.push(text),
   });
   for (const text of beside) {
     out.line();

@@ -66,6 +66,28 @@ describe('a Word document', () => {
     expect(read(bytes).unreadable).toEqual([picture, picture]);
   });
 
+  it('has what stands in attributes read: links, answers to questions, and where letters get their names from', () => {
+    const settings =
+      '<w:settings><w:mailMerge><w:connectString w:val="Password=x"/><w:query w:val="SELECT 1"/></w:mailMerge></w:settings>';
+    const bytes = zip({
+      ...types,
+      'word/document.xml': w(`${p('text')}<w:hyperlink w:tooltip="tip &#0000000049;"/>`),
+      'word/settings.xml': settings,
+    });
+    expect(read(bytes).parts).toEqual(['text\ntip 1', 'Password=x\nSELECT 1']);
+    const form =
+      '<form:text form:value="219" form:current-value="219-45-6789"/><form:textarea/><text:p>a</text:p>';
+    expect(read(zip({ mimetype: 'x', 'content.xml': form })).parts).toEqual(['a\n219\n219-45-6789']);
+  });
+
+  it('has what somebody wrote behind the archive read', () => {
+    const bytes = zip({ ...types, 'word/document.xml': w(p('text')) });
+    const comment = new TextEncoder().encode('219-45-6789');
+    const commented = new Uint8Array([...bytes, ...comment]);
+    commented[bytes.length - 2] = comment.length;
+    expect(read(commented).parts).toEqual(['text', '219-45-6789']);
+  });
+
   it('is read in UTF-16, with other prefixes, and packed once more', () => {
     const xml =
       '\uFEFF<?xml version="1.0" encoding="UTF-16"?><a:document><a:p><a:t>219-45-6789</a:t></a:p></a:document>';
@@ -142,6 +164,12 @@ describe('a workbook', () => {
     expect(parts).toEqual(expect.arrayContaining(['219-45-6789', cache, connections]));
   });
 
+  it('has what cells say of links and to whoever fills them read as well', () => {
+    const asides =
+      '<row><c><v>1</v></c></row><dataValidation promptTitle="" prompt="219-45-6789"/><hyperlink ref="A1" display="536-22-8145"/><!-- note -->';
+    expect(read(xlsx(asides)).parts[1]).toBe('1\n219-45-6789\n536-22-8145\n note ');
+  });
+
   it('is unreadable when few bytes would become a text without end', () => {
     const long = `<sst><si><t>${'x'.repeat(100_000)}</t></si></sst>`;
     expect(
@@ -196,8 +224,9 @@ describe('other documents', () => {
     const bytes = zip({
       mimetype: 'application/epub+zip',
       'META-INF/container.xml': '<container/>',
-      'OEBPS/a.xhtml': '<!DOCTYPE html><html><body><p>SSN <b>219</b>-45-6789</p></body></html>',
+      'OEBPS/a.xhtml':
+        '<!DOCTYPE html><html><body><p>SSN <b>219</b>-45<!-- 536-22-8145 -->-6789</p></body></html>',
     });
-    expect(read(bytes).parts).toEqual(['SSN 219-45-6789']);
+    expect(read(bytes).parts).toEqual(['SSN 219-45-6789\n 536-22-8145 ']);
   });
 });

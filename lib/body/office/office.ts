@@ -4,7 +4,7 @@ import { maximumFile } from '@/lib/body/sizes';
 import { readFlow } from './flow';
 import { dayZeroOf, readForms, readSheet, readStrings, type Workbook } from './sheet';
 import { createTextOut } from './text-out';
-import { listZip, unpackEntry, type ZipEntry } from './zip';
+import { commentOf, listZip, unpackEntry, type ZipEntry } from './zip';
 
 /** Files of these names hold the document itself, its notes, comments, headers, charts. */
 const flow = /\.(xml|rels|rdf|vml|xhtml|html?|opf|ncx)$/i;
@@ -28,9 +28,9 @@ export function readOffice(bytes: Uint8Array): ReadBody {
   let parts: readonly string[];
   let pieces: readonly Uint8Array[];
   try {
-    const entries = listZip(bytes).filter(({ name, size }) => size > 0 && !name.endsWith('/'));
-    if (!isOffice(entries)) return 'unreadable';
-    parts = readParts(entries);
+    const entries = listZip(bytes).filter((entry) => !isEmpty(entry));
+    if (!isOffice(entries) || isTwofold(entries)) return 'unreadable';
+    parts = [...readParts(entries), commentOf(bytes)].filter((part) => part.trim() !== '');
     pieces = entries
       .filter(({ name }) => !flow.test(name) && !harmless.test(name))
       .map(({ stored }) => stored);
@@ -50,6 +50,19 @@ export function readOffice(bytes: Uint8Array): ReadBody {
   };
 }
 
+/** Folders are, and files that were never written to. What claims to be and holds something is damaged. */
+function isEmpty({ stored, size }: ZipEntry): boolean {
+  return size === 0 && stored.length <= emptyPacked;
+}
+
+/** Bytes that nothing takes, packed. */
+const emptyPacked = 2;
+
+/** Of two entries with one name programs read one, and not all of them the same. */
+function isTwofold(entries: readonly ZipEntry[]): boolean {
+  return new Set(entries.map(({ name }) => name)).size < entries.length;
+}
+
 function isOffice(entries: readonly ZipEntry[]): boolean {
   const has = (name: RegExp) => entries.some((entry) => name.test(entry.name));
   if (has(/^\[Content_Types\]\.xml$/)) return has(/^(word|xl|ppt)\//);
@@ -64,7 +77,7 @@ function readParts(entries: readonly ZipEntry[]): readonly string[] {
     left -= unpacked.length;
     const decoded = decodeText(unpacked);
     // UTF-8 unless a mark says UTF-16; in any other encoding it says so in its first line.
-    if (decoded === null || /^<\?xml[^>]*encoding=["'](?!utf-?(8|16)["'])/i.test(decoded.text)) {
+    if (decoded === null || /^<\?xml[^>]*encoding\s*=\s*["'](?!utf-?(8|16)["'])/i.test(decoded.text)) {
       throw new RangeError('another encoding');
     }
     return decoded.text;
@@ -93,5 +106,5 @@ function readParts(entries: readonly ZipEntry[]): readonly string[] {
     .filter(({ name }) => flow.test(name) && name !== 'xl/sharedStrings.xml' && name !== 'xl/styles.xml')
     .map((entry) => read(entry, xmlOf(entry)));
   const unused = strings.filter((_, index) => !book.shown.has(index)).join('\n');
-  return [...parts, unused].filter((part) => part.trim() !== '');
+  return [...parts, unused];
 }

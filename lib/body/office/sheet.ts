@@ -1,3 +1,4 @@
+import { asidesIn } from './asides';
 import type { TextOut } from './text-out';
 import { attribute, walkXml } from './xml';
 
@@ -105,12 +106,13 @@ function isoDate(day: number): string {
 }
 
 /**
- * Takes down a sheet: rows as lines, cells between tabs, each in its column; formulas that hold a text come behind.
+ * Takes down a sheet: rows as lines, cells between tabs, each in its column; formulas and attributes that hold a text come
+ * behind.
  * Dates are written as ISO 8601 has them.
  * @throws RangeError as `walkXml` and `TextOut` do
  */
 export function readSheet(xml: string, { strings, forms, shown, dayZero }: Workbook, out: TextOut): void {
-  const formulas: string[] = [];
+  const behind: string[] = [];
   let cell: { readonly kind: string; readonly style: number } | undefined;
   let column = 0;
   let text = '';
@@ -130,6 +132,7 @@ export function readSheet(xml: string, { strings, forms, shown, dayZero }: Workb
   walkXml(xml, {
     open(name, attributes) {
       inside = name;
+      behind.push(...asidesIn(name, attributes));
       if (name === 'row') {
         out.line();
         column = 0;
@@ -149,7 +152,7 @@ export function readSheet(xml: string, { strings, forms, shown, dayZero }: Workb
         if (shownText !== '') out.text(shownText);
         cell = undefined;
       } else if (name === 'f') {
-        if (formula.includes('"')) formulas.push(formula);
+        if (formula.includes('"')) behind.push(formula);
         formula = '';
       } else if (!cell) out.line();
     },
@@ -158,8 +161,9 @@ export function readSheet(xml: string, { strings, forms, shown, dayZero }: Workb
       else if (cell) text += more;
       else if (more.trim() !== '') out.text(more);
     },
+    comment: (more) => void behind.push(more),
   });
-  for (const one of formulas) {
+  for (const one of behind) {
     out.line();
     out.text(one);
   }

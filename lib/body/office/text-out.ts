@@ -35,8 +35,9 @@ export function createTextOut(): TextOut {
       tabs += count;
     },
     line() {
-      if (depth > 0) gap ||= ' ';
-      else {
+      if (depth > 0) {
+        if (tabs === 0) gap ||= ' ';
+      } else {
         gap = '\n';
         tabs = 0;
       }

@@ -5,25 +5,30 @@ export type XmlListener = {
   /** Elements without content are closed as well. */
   close(name: string): void;
   text(text: string): void;
+  /** What programs do not show. */
+  comment?(text: string): void;
 };
 
 /**
- * Walks through XML, forgiving what is not well formed. Linear.
- * @throws RangeError for a document type of its own, which could give entities a meaning that we do not know
+ * Walks through XML, forgiving most of what is not well formed. Linear.
+ * @throws RangeError for a tag or a comment that does not end, since nobody knows what is in it, and for a document type of
+ * its own, which could give entities a meaning that we do not know
  * @see https://www.w3.org/TR/xml/
  */
-export function walkXml(xml: string, { open, close, text }: XmlListener): void {
+export function walkXml(xml: string, { open, close, text, comment }: XmlListener): void {
   let at = 0;
   while (at < xml.length) {
     const tag = xml.indexOf('<', at);
     const until = tag === -1 ? xml.length : tag;
     if (until > at) text(withoutEntities(xml.slice(at, until)));
     if (tag === -1) return;
-    if (xml.startsWith('<!--', tag)) at = behind(xml, '-->', tag);
-    else if (xml.startsWith('<?', tag)) at = behind(xml, '?>', tag);
+    if (xml.startsWith('<!--', tag)) {
+      at = behind(xml, '-->', tag);
+      comment?.(xml.slice(tag + 4, at - 3));
+    } else if (xml.startsWith('<?', tag)) at = behind(xml, '?>', tag);
     else if (xml.startsWith('<![CDATA[', tag)) {
       at = behind(xml, ']]>', tag);
-      text(xml.slice(tag + 9, at).replace(/\]\]>$/, ''));
+      text(xml.slice(tag + 9, at - 3));
     } else {
       at = tagEnd(xml, tag);
       if (xml.startsWith('<!', tag)) {
@@ -42,27 +47,30 @@ export function walkXml(xml: string, { open, close, text }: XmlListener): void {
 
 function behind(xml: string, mark: string, from: number): number {
   const at = xml.indexOf(mark, from);
-  return at === -1 ? xml.length : at + mark.length;
+  if (at === -1) throw new RangeError('cut off');
+  return at + mark.length;
 }
 
 const doubleQuote = 0x22;
 const singleQuote = 0x27;
+const less = 0x3c;
 const greater = 0x3e;
 const slash = 0x2f;
 const colon = 0x3a;
 const space = 0x20;
 
-/** Behind the `>` that stands in no quotation marks. */
+/** Behind the `>` that stands in no quotation marks. `<` stands nowhere in a tag, nor in its quotation marks. */
 function tagEnd(xml: string, from: number): number {
   let quote = 0;
-  for (let at = from; at < xml.length; at += 1) {
+  for (let at = from + 1; at < xml.length; at += 1) {
     const code = xml.charCodeAt(at);
+    if (code === less) break;
     if (quote !== 0) {
       if (code === quote) quote = 0;
     } else if (code === greater) return at + 1;
     else if (code === doubleQuote || code === singleQuote) quote = code;
   }
-  return xml.length;
+  throw new RangeError('cut off');
 }
 
 /** Of the tag whose name begins at `from`. */
@@ -105,11 +113,14 @@ function endsInName(text: string, wanted: string): boolean {
 
 function withoutEntities(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,6}));/gi, (all, decimal, hex, name: string) => {
-    if (name !== undefined) return named[name] ?? all;
-    const code = Number.parseInt(String(decimal ?? hex), decimal === undefined ? 16 : 10);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : all;
-  });
+  return text.replace(
+    /&(?:#0*(\d{1,7})|#x0*([\da-f]{1,6})|(\w{2,6}));/gi,
+    (all, decimal, hex, name: string) => {
+      if (name !== undefined) return named[name] ?? all;
+      const code = Number.parseInt(String(decimal ?? hex), decimal === undefined ? 16 : 10);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : all;
+    },
+  );
 }
 
 const named: Readonly<Record<string, string>> = {
@@ -119,4 +130,6 @@ const named: Readonly<Record<string, string>> = {
   quot: '"',
   apos: "'",
   nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
 };

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readFile } from '@/lib/body/file';
 import { archive as zip, contentTypes as types } from '@/test/samples/archive';
 
 const seed = 20261121;
+const picture = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 1, 2, 3);
 const document = (text: string) => `<w:p><w:t>${text}</w:t></w:p>`;
 
 describe('what is no document that can be read', () => {
@@ -29,7 +31,45 @@ describe('what is no document that can be read', () => {
     shared.copyWithin(head + 42, first + 42, first + 46);
   }
 
+  /** With other words in its central directory. */
+  const told = (change: (view: DataView, heads: readonly number[]) => void) => {
+    const bytes = zip({
+      ...types,
+      'word/document.xml': document('219-45-6789'),
+      'word/documenu.xml': '<a/>',
+    });
+    const heads = [...bytes.keys()].filter((at) =>
+      [0x50, 0x4b, 1, 2].every((byte, index) => bytes[at + index] === byte),
+    );
+    change(new DataView(bytes.buffer), heads);
+    return bytes;
+  };
+
+  const many = (count: number) =>
+    zip({
+      ...types,
+      ...Object.fromEntries(Array.from({ length: count - 1 }, (_, index) => [`word/${index}.xml`, 'x'])),
+    });
+
   it.each([
+    ['one that says that an entry is empty', told((view, [, second = 0]) => view.setUint32(second + 24, 0))],
+    [
+      'one with a name twice',
+      told((view, [, , third = 0]) => view.setUint8(third + 46 + 'word/document'.length - 1, 0x74)),
+    ],
+    [
+      'one with a tag that does not end',
+      zip({ ...types, 'word/document.xml': '<p>a</p><p a=">219-45-6789' }),
+    ],
+    ['one with a tag in a tag', zip({ ...types, 'word/document.xml': "<p a='>219-45-6789<p b='>" })],
+    [
+      'one with a comment that does not end',
+      zip({ ...types, 'word/document.xml': '<p>a</p><!-- 219-45-6789' }),
+    ],
+    [
+      'one whose encoding stands apart',
+      zip({ ...types, 'word/document.xml': '<?xml encoding = "UTF-7"?><a>x</a>' }),
+    ],
     ['one whose entries share their bytes', shared],
     ['any archive', zip({ 'a.xml': '<a/>', 'b.txt': '219-45-6789' })],
     [
@@ -59,6 +99,29 @@ describe('what is no document that can be read', () => {
     ],
   ])('%s', (_name, bytes) => {
     expect(readFile(bytes)).toBe('unreadable');
+  });
+
+  it('is told apart from what can', () => {
+    expect(readFile(many(10_000))).toMatchObject({ parts: { length: 9_999 } });
+    // As Word leaves room before what is in it, and others write behind the archive.
+    const extra = { 0xa220: new Uint8Array(600).fill(0x41) };
+    const roomy = zipSync({
+      '[Content_Types].xml': [strToU8('<Types/>'), { extra }],
+      'word/document.xml': [strToU8(document('219-45-6789')), { extra }],
+    });
+    expect(readFile(roomy)).toMatchObject({ parts: ['219-45-6789'], unreadable: [] });
+    const commented = new Uint8Array([...docx, ...new Uint8Array(0xffff).fill(0x41)]).fill(
+      0xff,
+      docx.length - 2,
+      docx.length,
+    );
+    expect(readFile(commented)).toMatchObject({ parts: ['219-45-6789', 'A'.repeat(0xffff)] });
+    // A folder, and a file with nothing in it.
+    const more = { 'word/': '', 'word/a.bin': '', 'word/b/': picture };
+    expect(readFile(zip({ ...types, 'word/document.xml': document('x'), ...more }))).toMatchObject({
+      parts: ['x'],
+      unreadable: [expect.anything()],
+    });
   });
 
   it(`never throws at a damaged one (seed ${seed})`, () => {

@@ -1,5 +1,6 @@
 import { Inflate } from 'fflate';
 import { concat } from '@/lib/body/concat';
+import { crc32 } from '@/lib/body/crc32';
 import { utf8 } from '@/lib/body/utf8';
 
 /** A file in an archive. */
@@ -58,6 +59,12 @@ export function listZip(bytes: Uint8Array): readonly ZipEntry[] {
   return entries;
 }
 
+/** What somebody wrote behind the archive. @throws RangeError when it has no end */
+export function commentOf(bytes: Uint8Array): string {
+  const end = findEnd(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  return new TextDecoder().decode(bytes.subarray(end + endSize));
+}
+
 /** The end record stands behind everything but a comment of at most 64 KiB. */
 function findEnd(view: DataView): number {
   const first = Math.max(0, view.byteLength - endSize - 0xffff);
@@ -78,18 +85,6 @@ export function unpackEntry({ stored, size, isPacked, check }: ZipEntry, maximum
   const bytes = isPacked ? inflate(stored, size) : stored;
   if (bytes.length !== size || crc32(bytes) !== check) throw new RangeError('damaged');
   return bytes;
-}
-
-const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let rest = byte;
-  for (let bit = 0; bit < 8; bit += 1) rest = (rest >>> 1) ^ ((rest & 1) === 1 ? 0xedb88320 : 0);
-  return rest;
-});
-
-function crc32(bytes: Uint8Array): number {
-  let rest = -1;
-  for (const byte of bytes) rest = (rest >>> 8) ^ (crcTable[(rest ^ byte) & 0xff] ?? 0);
-  return ~rest >>> 0;
 }
 
 const pieceSize = 16 * 1024;
