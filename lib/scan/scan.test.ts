@@ -214,6 +214,11 @@ describe('work grows with the length of the text and no faster', () => {
     '021000021/',
     '\n1\n',
     '12:34:56.789 ',
+    'a1',
+    'Gr3en!ivy7 ',
+    'login Gr3en-ivy7 ',
+    'ada7@acme.test,',
+    'admin/a1/',
   ])('%j over and over', (piece) => {
     const fill = (length: number): string => piece.repeat(Math.ceil(length / piece.length));
     const once = workOf(fill(8_192));

@@ -61,6 +61,7 @@ const cut = [
   ...['我的社会安全号码是219-45-6789', '身分證字號 F131104093', '+1 (212) 555-0100', 'password: hunter2!'],
   ...['Vodičkova 12, 110 00 Praha 1', '$1$aQzC2raM$wrLEmth3fymBEOKQxRP2JY', '10 Downing Street'],
   ...[
+    'user ada in the portal, Spring!Clinic22',
     'ghp_T58kcNluuZ6lmjOL3agcrEBw7TSTb7zX8HZh',
     'AZURE_CLIENT_SECRET: qHQ8Q~VjUoslLSNMj8bhptgOWSChZJRLW6FZ3fGn',
   ],

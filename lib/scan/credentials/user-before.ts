@@ -65,18 +65,16 @@ export function bondBefore(text: string, start: number, isUser: (at: number) => 
     return user === 0 ? bond : user;
   }
   // The line before may tell to type it.
-  if (code === 10) at = pastGaps(text, at - 1);
-  let first = at;
-  while (first > at - longestWord && isWordLetter(text.charCodeAt(first - 1))) first--;
+  const last = code === 10 ? pastGaps(text, at - 1) : at;
+  let first = last;
+  while (first > last - longestWord && isWordLetter(text.charCodeAt(first - 1))) first--;
   if (code !== 10) {
-    if (joiners.hasAt(text, first, at)) {
-      const user = userBefore(text, pastGaps(text, first), isUser);
-      if (user !== 0) return user;
-    }
+    const user = joiners.hasAt(text, first, at) ? userBefore(text, pastGaps(text, first), isUser) : 0;
+    if (user !== 0) return user;
     // `ada@acme.test x`
     if (at < start && userBefore(text, at, () => false) === 2) return 2;
   }
   // `it's x`
-  const isOwn = at - first === 1 && text.charCodeAt(first) === 115 && isQuote(text.charCodeAt(first - 1));
-  return isOwn || verbs.hasAt(text, first, at) ? 1 : bond;
+  const isOwn = last - first === 1 && text.charCodeAt(first) === 115 && isQuote(text.charCodeAt(first - 1));
+  return isOwn || verbs.hasAt(text, first, last) || isA(is.bond, text.charCodeAt(last - 1)) ? 1 : bond;
 }
