@@ -83,6 +83,12 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
       const stored = await everything();
       expect(stored).not.toContain(ssn);
       expect(stored).not.toContain('My SSN');
+
+      // A list that cannot be read is not one with nothing in it.
+      await background.ask('(api) => api.storage.local.set({ ledger: { version: 1000 } })');
+      await page.reload();
+      await page.says('The list of what to delete could not be read');
+      expect(await page.text()).not.toContain('Nothing to delete');
     });
 
     test('without a tab of the account it waits for one, and goes on by itself', async () => {
