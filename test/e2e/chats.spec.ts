@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import { sends } from '@/test/claude-site/decode';
 import { chatsWith, plant, plantedId } from '@/test/claude-site/plant';
 import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
@@ -6,6 +6,7 @@ import { type Background, backgroundOf } from './background';
 import { type GuardedBrowser, kinds, type Managed } from './browsers';
 import { openPage } from './chats-page';
 import { bannerHost } from './driver';
+import { expect } from './expect';
 import { type GuardedChat, guardedChat, ssn } from './guarded-chat';
 
 const dirty = `My SSN is ${ssn}`;

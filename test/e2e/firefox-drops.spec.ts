@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import { dropInFirefox, type Dropped } from '@/test/browsers/firefox-drop';
 import { holds, sends } from '@/test/claude-site/decode';
 import { kinds } from './browsers';
 import { dialogHost } from './driver';
+import { expect } from './expect';
 import { composer, type GuardedChat, guardedChat, ssn } from './guarded-chat';
 import { oneBrowser } from './one-browser';
 

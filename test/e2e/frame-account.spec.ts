@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import { sends } from '@/test/claude-site/decode';
 import { startClaudeSite } from '@/test/claude-site/server';
 import { kinds } from './browsers';
 import { dialogHost } from './driver';
+import { expect } from './expect';
 import { guardedChat } from './guarded-chat';
 import { fromWorker, fromWorkerAs } from './ways-round';
 

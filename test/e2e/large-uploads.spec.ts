@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import { kinds } from './browsers';
 import { dialogHost } from './driver';
+import { expect } from './expect';
 import { type GuardedChat, guardedChat } from './guarded-chat';
 import { oneBrowser } from './one-browser';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import { makeTempFolder } from '@/test/browsers/temp-folder';
 import { holds } from '@/test/claude-site/decode';
 import { chatsWith, plant, plantedId } from '@/test/claude-site/plant';
@@ -7,6 +7,7 @@ import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
 import { backgroundOf } from './background';
 import { type GuardedBrowser, kinds } from './browsers';
 import { type ChatsPage, openPage } from './chats-page';
+import { expect } from './expect';
 import { guardedChat, ssn } from './guarded-chat';
 
 const managed = {

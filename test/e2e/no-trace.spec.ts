@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import { sends } from '@/test/claude-site/decode';
 import { makeTempFolder } from '@/test/browsers/temp-folder';
 import { backgroundOf } from './background';
 import { kinds } from './browsers';
+import { expect } from './expect';
 import { guardedChat } from './guarded-chat';
 import { oneBrowser } from './one-browser';
 

@@ -1,10 +1,11 @@
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import { holds, sends } from '@/test/claude-site/decode';
 import type { ClaudeSite } from '@/test/claude-site/server';
 import type { SignInOptions } from '@/test/claude-site/session';
 import policy from '@/test/start/policy.json' with { type: 'json' };
 import { kinds, type Managed } from './browsers';
 import { dialogHost } from './driver';
+import { expect } from './expect';
 import { feedbackIn, giveFeedback } from './feedback';
 import { composer, type GuardedChat, guardedChat, ssn } from './guarded-chat';
 import { oneBrowser } from './one-browser';
