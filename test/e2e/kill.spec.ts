@@ -132,6 +132,8 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const)
         await background.stop();
         await chat.driver.press('Enter');
         await expect.poll(() => sends(site.arrived).length).toBe(time);
+        // The site sends nothing while an answer comes.
+        await expect.poll(() => chat.driver.count('[data-testid="action-bar-retry"]:disabled')).toBe(0);
       }
       await goesOn();
     });
