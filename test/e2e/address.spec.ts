@@ -1,4 +1,4 @@
-import { test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import type { Target } from 'puppeteer-core';
 import { namesByRole } from '@/test/browsers/accessible';
 import { holds, sends } from '@/test/claude-site/decode';
@@ -8,7 +8,6 @@ import { type GuardedBrowser, kinds, type Managed } from './browsers';
 import { driveChromium } from './drive-chromium';
 import { driveFirefox } from './drive-firefox';
 import { type Driver, dialogHost } from './driver';
-import { expect } from './expect';
 import { composer, type GuardedChat, guardedChat, ssn } from './guarded-chat';
 import { addressRow, type Kind, type Outcome } from './matrix';
 import { note } from './matrix-note';

@@ -1,9 +1,8 @@
-import { test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { openPopup } from '@/test/browsers/popup';
 import { holds, sends } from '@/test/claude-site/decode';
 import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
 import { type GuardedBrowser, kinds, type Managed } from './browsers';
-import { expect } from './expect';
 import { type GuardedChat, guardedChat, ssn } from './guarded-chat';
 import { completion, fromWorker } from './ways-round';
 

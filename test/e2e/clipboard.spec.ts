@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { launchChromium } from '@/test/browsers/chromium';
 import { type Display, hasDisplay, startDisplay } from '@/test/browsers/display';
 import { launchFirefox } from '@/test/browsers/firefox';
@@ -10,7 +10,6 @@ import { holds, sends } from '@/test/claude-site/decode';
 import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
 import { type GuardedBrowser, guardedChromium, guardedFirefox } from './browsers';
 import { dialogHost } from './driver';
-import { expect } from './expect';
 import { composer, type GuardedChat, guardedChat, ssn } from './guarded-chat';
 
 const chip = '[data-testid="file-thumbnail"]';

@@ -1,8 +1,7 @@
-import { type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { sends } from '@/test/claude-site/decode';
 import { kinds } from './browsers';
 import { driveChromium } from './drive-chromium';
-import { expect } from './expect';
 import { composer, type GuardedChat, guardedChat, ssn } from './guarded-chat';
 import { oneBrowser } from './one-browser';
 

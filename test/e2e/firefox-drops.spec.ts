@@ -1,9 +1,8 @@
-import { test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { dropInFirefox, type Dropped } from '@/test/browsers/firefox-drop';
 import { holds, sends } from '@/test/claude-site/decode';
 import { kinds } from './browsers';
 import { dialogHost } from './driver';
-import { expect } from './expect';
 import { composer, type GuardedChat, guardedChat, ssn } from './guarded-chat';
 import { oneBrowser } from './one-browser';
 

@@ -1,8 +1,7 @@
-import { test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { holds, sends, warmTurns } from '@/test/claude-site/decode';
 import policy from '@/test/start/policy.json' with { type: 'json' };
 import { kinds } from './browsers';
-import { expect } from './expect';
 import { type GuardedChat, guardedChat, ssn } from './guarded-chat';
 import { oneBrowser } from './one-browser';
 

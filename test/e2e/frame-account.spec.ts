@@ -1,9 +1,8 @@
-import { test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { sends } from '@/test/claude-site/decode';
 import { startClaudeSite } from '@/test/claude-site/server';
 import { kinds } from './browsers';
 import { dialogHost } from './driver';
-import { expect } from './expect';
 import { guardedChat } from './guarded-chat';
 import { fromWorker, fromWorkerAs } from './ways-round';
 

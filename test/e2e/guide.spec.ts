@@ -1,10 +1,9 @@
-import { test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { launchChromium } from '@/test/browsers/chromium';
 import { openExtensionPage, tabAddresses } from '@/test/browsers/extension-page';
 import { launchFirefox } from '@/test/browsers/firefox';
 import { startClaudeSite } from '@/test/claude-site/server';
 import { driveChromium } from './drive-chromium';
-import { expect } from './expect';
 import { guardedChat } from './guarded-chat';
 
 const managed = {

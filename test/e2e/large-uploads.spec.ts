@@ -1,10 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { kinds } from './browsers';
 import { dialogHost } from './driver';
-import { expect } from './expect';
 import { type GuardedChat, guardedChat } from './guarded-chat';
 import { oneBrowser } from './one-browser';
 

@@ -1,13 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { replaceDesktop } from '@/test/browsers/firefox-alerts';
 import { makeTempFolder } from '@/test/browsers/temp-folder';
 import { sends } from '@/test/claude-site/decode';
 import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
 import { type Background, backgroundOf } from './background';
 import { type GuardedBrowser, kinds, type Managed } from './browsers';
-import { expect } from './expect';
 import { type GuardedChat, guardedChat, ssn } from './guarded-chat';
 import { fromWorker } from './ways-round';
 

@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { sends } from '@/test/claude-site/decode';
 import { makeTempFolder } from '@/test/browsers/temp-folder';
 import { backgroundOf } from './background';
 import { kinds } from './browsers';
-import { expect } from './expect';
 import { guardedChat } from './guarded-chat';
 import { oneBrowser } from './one-browser';
 

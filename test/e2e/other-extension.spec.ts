@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { launchChromium } from '@/test/browsers/chromium';
 import { launchFirefox } from '@/test/browsers/firefox';
 import { makeTempFolder, type TempFolder } from '@/test/browsers/temp-folder';
@@ -7,7 +7,6 @@ import { makeWritingAssistant } from '@/test/browsers/writing-assistant';
 import { holds, sends } from '@/test/claude-site/decode';
 import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
 import { type GuardedBrowser, guardedChromium, guardedFirefox } from './browsers';
-import { expect } from './expect';
 import { composer, type GuardedChat, guardedChat, ssn } from './guarded-chat';
 
 const text = `My SSN is ${ssn}, thank you`;

@@ -1,11 +1,10 @@
-import { test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { holds, sends } from '@/test/claude-site/decode';
 import { startClaudeSite } from '@/test/claude-site/server';
 import { launchFirefox } from '@/test/browsers/firefox';
 import { kinds } from './browsers';
 import { driveFirefox } from './drive-firefox';
 import { dialogHost } from './driver';
-import { expect } from './expect';
 import { composer, guardedChat, ssn } from './guarded-chat';
 import { update } from './kill';
 

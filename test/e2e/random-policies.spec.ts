@@ -1,4 +1,4 @@
-import { test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { throughChromium } from '@/cli/through-chromium';
 import type { PolicyState } from '@/lib/model/policy-state';
@@ -15,7 +15,6 @@ import { randomPolicies } from '@/test/policies/random';
 import { mistakes, spoil, withValidPart } from '@/test/policies/spoilt';
 import { type Background, backgroundOf } from './background';
 import { type GuardedBrowser, kinds } from './browsers';
-import { expect } from './expect';
 import { guardedChat, ssn } from './guarded-chat';
 
 /**

@@ -1,11 +1,10 @@
-import { test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import type { AccountName } from '@/test/claude-site/accounts';
 import { sends } from '@/test/claude-site/decode';
 import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
 import { type Background, backgroundOf } from './background';
 import { type GuardedBrowser, kinds } from './browsers';
 import { bannerHost, type Driver, dialogHost } from './driver';
-import { expect } from './expect';
 import { type GuardedChat, guardedChat } from './guarded-chat';
 
 /** Whose an account is, as the plan and the e-mail domain tell it, and how the badge says that. */

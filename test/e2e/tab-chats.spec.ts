@@ -1,11 +1,10 @@
-import { test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import type { ChatCheck, ChatDeletion, ChatPage } from '@/lib/model/chat';
 import { holds } from '@/test/claude-site/decode';
 import { chatsWith, plant, plantedId } from '@/test/claude-site/plant';
 import type { SignInOptions } from '@/test/claude-site/session';
 import { type Background, backgroundOf } from './background';
 import { kinds } from './browsers';
-import { expect } from './expect';
 import { type GuardedChat, guardedChat, ssn } from './guarded-chat';
 import { oneBrowser } from './one-browser';
 

@@ -1,10 +1,9 @@
-import { test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { strToU8 } from 'fflate';
 import { archive, contentTypes } from '@/test/samples/archive';
 import policy from '@/test/start/policy.json' with { type: 'json' };
 import { kinds } from './browsers';
 import { dialogHost } from './driver';
-import { expect } from './expect';
 import { type GuardedChat, guardedChat, ssn } from './guarded-chat';
 import { oneBrowser } from './one-browser';
 
