@@ -16,11 +16,13 @@ type Props = {
   readonly policy: Policy;
   /** How long chats are kept with training off; null where that changes nothing. */
   readonly shorter: Retention | null;
+  /** Training is being turned off from here just now. */
+  readonly isTurningOff: boolean;
   readonly onAction: OnAction | undefined;
 };
 
 /** What is not as required or not known, and for each one thing to do about it. */
-export function GapList({ gaps, account, policy, shorter, onAction }: Props): JSX.Element | null {
+export function GapList({ gaps, shorter, ...rest }: Props): JSX.Element | null {
   if (gaps.length === 0) return null;
   return (
     <section aria-labelledby="gaps">
@@ -29,9 +31,9 @@ export function GapList({ gaps, account, policy, shorter, onAction }: Props): JS
         {gaps.map((gap, at) => (
           <li key={gap.subjects.join()}>
             <p>
-              <b>{gapName(gap)}</b> {gapText(gap, account, policy, shorter)}
+              <b>{gapName(gap)}</b> {gapText(gap, rest.account, rest.policy, shorter)}
             </p>
-            {hasButton(gaps, at) && <Way gap={gap} account={account} policy={policy} onAction={onAction} />}
+            {hasButton(gaps, at) && <Way gap={gap} {...rest} />}
           </li>
         ))}
       </ul>
@@ -39,12 +41,14 @@ export function GapList({ gaps, account, policy, shorter, onAction }: Props): JS
   );
 }
 
-function Way({ gap, account, policy, onAction }: Omit<Props, 'gaps' | 'shorter'> & { readonly gap: Gap }) {
+type WayProps = Omit<Props, 'gaps' | 'shorter'> & { readonly gap: Gap };
+
+function Way({ gap, account, policy, isTurningOff, onAction }: WayProps) {
   const label = gapButton(gap, account, policy);
   if (gap.way === 'contact') return <ContactLink contact={policy.contact} label={label} isButton />;
   if (gap.way === 'turn-off') {
     return (
-      <TurnOff account={account} mayDoIt={policy.mayTurnTrainingOff} label={label} onAction={onAction} />
+      <TurnOff {...{ account, label, onAction }} mayDoIt={policy.mayTurnTrainingOff} isAtIt={isTurningOff} />
     );
   }
   const action = actionOf(gap, account);

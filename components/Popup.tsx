@@ -36,8 +36,8 @@ type Props = {
   readonly shorter: Retention | null;
   /** What became of turning training off from here; null before anybody asked for it. */
   readonly trainingChange: TrainingChange | 'working' | null;
-  /** What was pressed could not be done: the tab is gone, or does not hear us. */
-  readonly isUnheard: boolean;
+  /** How often in a row what was pressed could not be done: the tab is gone, or does not hear us. */
+  readonly unheard: number;
   /** What is known of the plan of this account; empty while that is unknown. */
   readonly knowledge: readonly SubjectFacts[];
   /** Conversations that should not stay; null when what is known of them could not be read. */
@@ -46,7 +46,7 @@ type Props = {
 };
 
 /** What the toolbar button opens: this account, what is required of it, what to do, whether the protection works, the policy. */
-export function Popup({ report, policyState, isUnheard, due, onAction, ...rest }: Props): JSX.Element {
+export function Popup({ report, policyState, unheard, due, onAction, ...rest }: Props): JSX.Element {
   const { policy } = policyState;
   return (
     <main class="popup" {...language}>
@@ -55,8 +55,9 @@ export function Popup({ report, policyState, isUnheard, due, onAction, ...rest }
         <span>{product}</span>
         {policy.organizationName !== '' && <span class="brand-for">{policy.organizationName}</span>}
       </h1>
-      {isUnheard && (
-        <p role="alert" class="warning unheard">
+      {unheard > 0 && (
+        // A new one each time: the same words in the same place are not read out again.
+        <p key={unheard} role="alert" class="warning unheard">
           <Icon name="alert" />
           <span>{notHeard}</span>
         </p>
@@ -69,7 +70,7 @@ export function Popup({ report, policyState, isUnheard, due, onAction, ...rest }
   );
 }
 
-type ReportProps = Omit<Props, 'report' | 'policyState' | 'isUnheard' | 'due' | 'onAction'> & {
+type ReportProps = Omit<Props, 'report' | 'policyState' | 'unheard' | 'due' | 'onAction'> & {
   readonly report: TabReport;
   readonly policy: Policy;
   readonly onAction: OnAction | undefined;
@@ -99,7 +100,10 @@ function Report(props: ReportProps): JSX.Element {
             <WhatElse knowledge={knowledge} />
           </div>
           <TrainingResult change={trainingChange} onAction={onAction} />
-          <GapList gaps={gaps} account={account} policy={policy} shorter={shorter} onAction={onAction} />
+          <GapList
+            {...{ gaps, account, policy, shorter, onAction }}
+            isTurningOff={trainingChange === 'working'}
+          />
         </>
       )}
       {!isBroken && protection}

@@ -11,12 +11,14 @@ type Props = {
   readonly account: AccountStatus;
   /** Whether the extension may do it; otherwise the person is taken to the switch. */
   readonly mayDoIt: boolean;
+  /** It is doing it: then it is not asked for again. */
+  readonly isAtIt: boolean;
   readonly label: string;
   readonly onAction: OnAction | undefined;
 };
 
 /** Turns training off: by the person's own hand, or by the extension once the person has confirmed it. */
-export function TurnOff({ account, mayDoIt, label, onAction }: Props): JSX.Element | null {
+export function TurnOff({ account, mayDoIt, isAtIt, label, onAction }: Props): JSX.Element | null {
   const [isAsking, setAsking] = useState<boolean | null>(null);
   const group = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -30,9 +32,16 @@ export function TurnOff({ account, mayDoIt, label, onAction }: Props): JSX.Eleme
   if (!mayDoIt || organization === 'unknown') {
     return <ActionButton action={{ kind: 'open-privacy-settings' }} label={label} onAction={onAction} />;
   }
-  if (isAsking !== true) {
+  if (isAsking !== true || isAtIt) {
+    // One that is disabled would lose the focus.
     return (
-      <button ref={button} type="button" class="action" onClick={() => setAsking(true)}>
+      <button
+        ref={button}
+        type="button"
+        class="action"
+        aria-disabled={isAtIt}
+        onClick={() => setAsking(!isAtIt)}
+      >
         {label}
       </button>
     );

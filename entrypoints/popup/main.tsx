@@ -9,6 +9,8 @@ import { compare } from '@/lib/decide/compare';
 import { gapsOf } from '@/lib/decide/gaps';
 import { knowledgeOf } from '@/lib/facts/knowledge';
 import { categoryOf } from '@/lib/model/detector-categories';
+import type { Ledger } from '@/lib/model/ledger';
+import type { TabReport } from '@/lib/model/tab-report';
 import { localDate } from '@/lib/record/local-date';
 import { ledgerKey, readLedger } from '@/lib/record/ledger';
 import { countDue } from '@/lib/remind/due-chat';
@@ -16,21 +18,31 @@ import type { TrainingChange } from '@/lib/model/training-change';
 import { watchPolicy } from '@/lib/policy/watch-policy';
 import { readTabReport } from '@/lib/record/tabs';
 import { actOn, turnTrainingOff } from './act';
-import { guardedTab } from './tab';
+import { showNewest } from './newest';
+import { type GuardedTab, guardedTab } from './tab';
+
+type Read = {
+  readonly tab: GuardedTab;
+  readonly report: TabReport | null;
+  readonly stored: Ledger | null;
+};
 
 /** Draws what is stored, at once: nobody is asked for it, and the background need not be awake. */
 function start(root: HTMLElement): void {
-  const policy = watchPolicy(() => void draw(), new AbortController().signal);
   const found = guardedTab();
   const read = () => readLedger().catch(() => null);
   let ledger = read();
   let trainingChange: TrainingChange | 'working' | null = null;
-  let isUnheard = false;
+  let unheard = 0;
 
-  async function draw(): Promise<void> {
+  const draw = showNewest(async () => {
     const tab = await found;
     const report = tab.isClaude ? await readTabReport(tab.id).catch(() => null) : null;
-    const stored = await ledger;
+    return { tab, report, stored: await ledger };
+  }, show);
+  const policy = watchPolicy(() => void draw(), new AbortController().signal);
+
+  function show({ tab, report, stored }: Read): void {
     const policyState = policy.current();
     const account = report?.account ?? null;
     const plan = account?.plan.value ?? 'unknown';
@@ -44,7 +56,7 @@ function start(root: HTMLElement): void {
         gaps={account ? gapsOf(comparison, account, policyState.policy) : []}
         shorter={account && retentionWhenOff(account)}
         trainingChange={trainingChange}
-        isUnheard={isUnheard}
+        unheard={unheard}
         knowledge={plan === 'unknown' ? [] : knowledgeOf(plan, policyState.policy, today)}
         due={
           stored &&
@@ -63,10 +75,11 @@ function start(root: HTMLElement): void {
 
   async function act(action: PopupAction, tabId: number): Promise<void> {
     if (action.kind !== 'turn-training-off') {
-      isUnheard = await actOn(action, tabId).then(
+      const isUnheard = await actOn(action, tabId).then(
         () => false,
         () => true,
       );
+      unheard = isUnheard ? unheard + 1 : 0;
       return draw();
     }
     trainingChange = 'working';

@@ -1,10 +1,11 @@
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import { sends } from '@/test/claude-site/decode';
 import type { AccountName } from '@/test/claude-site/accounts';
 import policy from '@/test/start/policy.json' with { type: 'json' };
 import { backgroundOf } from './background';
 import { kinds } from './browsers';
 import type { Driver } from './driver';
+import { expect } from './expect';
 import { composer, type GuardedChat, guardedChat, ssn } from './guarded-chat';
 import { oneBrowser } from './one-browser';
 import { popupOf, rowsIn } from './popup';

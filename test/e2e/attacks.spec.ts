@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import { holds } from '@/test/claude-site/decode';
 import { kinds, type Managed } from './browsers';
 import { dialogHost } from './driver';
+import { expect } from './expect';
 import { composer, type GuardedChat, guardedChat, ssn } from './guarded-chat';
 import { oneBrowser } from './one-browser';
 import { colorAt } from './see-originals';

@@ -1,7 +1,7 @@
-import { expect } from '@playwright/test';
 import type { LaunchedChromium } from '@/test/browsers/chromium';
 import type { LaunchedFirefox } from '@/test/browsers/firefox';
 import type { GuardedBrowser } from './browsers';
+import { expect } from './expect';
 import { badge, gatesInPopup, gatesShown, tabOf, workerStopper } from './kill';
 import { openFirefoxPopup, tabInFirefox } from './popup';
 

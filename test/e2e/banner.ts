@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { expect } from '@playwright/test';
 import { bannerHost, type Driver } from './driver';
+import { expect } from './expect';
 
 /** Clicks a button or a link of the banner beside the composer, once it is there. */
 export async function pressInBanner(driver: Driver, name: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import { organizationsOf, accountNamed } from '@/test/claude-site/accounts';
 import { chatsWith, plant, plantedId } from '@/test/claude-site/plant';
 import { readsIn } from '@/test/claude-site/reads';
@@ -6,6 +6,7 @@ import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
 import { backgroundOf } from './background';
 import { type GuardedBrowser, kinds } from './browsers';
 import { openPage } from './chats-page';
+import { expect } from './expect';
 import { type GuardedChat, guardedChat, ssn } from './guarded-chat';
 
 const managed = { override: 'allowed', personalAccounts: 'allow', deletionDays: { default: 0 } };

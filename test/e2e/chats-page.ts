@@ -1,5 +1,5 @@
-import { expect } from '@playwright/test';
 import type { GuardedBrowser } from './browsers';
+import { expect } from './expect';
 
 /** A page of the extension in either browser, as a person reads and works it. */
 export type ChatsPage = {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import { sends } from '@/test/claude-site/decode';
 import { chatsWith, plant, plantedId } from '@/test/claude-site/plant';
 import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
@@ -6,6 +6,7 @@ import { type Background, backgroundOf } from './background';
 import { type GuardedBrowser, kinds, type Managed } from './browsers';
 import { openPage } from './chats-page';
 import { bannerHost } from './driver';
+import { expect } from './expect';
 import { type GuardedChat, guardedChat, ssn } from './guarded-chat';
 
 const dirty = `My SSN is ${ssn}`;
@@ -83,6 +84,12 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
       const stored = await everything();
       expect(stored).not.toContain(ssn);
       expect(stored).not.toContain('My SSN');
+
+      // A list that cannot be read is not one with nothing in it.
+      await background.ask('(api) => api.storage.local.set({ ledger: { version: 1000 } })');
+      await page.reload();
+      await page.says('The list of what to delete could not be read');
+      expect(await page.text()).not.toContain('Nothing to delete');
     });
 
     test('without a tab of the account it waits for one, and goes on by itself', async () => {

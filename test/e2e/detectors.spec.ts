@@ -1,10 +1,11 @@
-import { expect, type Page, test } from '@playwright/test';
+import { type Page, test } from '@playwright/test';
 import { byRole } from '@/test/browsers/accessible';
 import { type LaunchedChromium, launchChromium } from '@/test/browsers/chromium';
 import { holds } from '@/test/claude-site/decode';
 import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
 import { buildExactMatch } from '@/lib/scan/organization/build-exact-match';
 import { driveChromium } from './drive-chromium';
+import { expect } from './expect';
 import { type GuardedChat, guardedChat } from './guarded-chat';
 
 /** Values in no order that a tool would notice. */

@@ -1,10 +1,11 @@
-import { expect, type Page, test } from '@playwright/test';
+import { type Page, test } from '@playwright/test';
 import { byRole, namesByRole } from '@/test/browsers/accessible';
 import { type LaunchedChromium, launchChromium } from '@/test/browsers/chromium';
 import { holds, sends, warmTurns } from '@/test/claude-site/decode';
 import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
 import policy from '@/test/start/policy.json' with { type: 'json' };
 import { driveChromium } from './drive-chromium';
+import { expect } from './expect';
 import { type GuardedChat, guardedChat, ssn } from './guarded-chat';
 
 const text = `My SSN is ${ssn}, thank you`;

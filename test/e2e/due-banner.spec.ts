@@ -1,10 +1,11 @@
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import { type Desktop, replaceDesktop } from '@/test/browsers/firefox-alerts';
 import { sends } from '@/test/claude-site/decode';
 import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
 import { type Background, backgroundOf } from './background';
 import { type GuardedBrowser, kinds } from './browsers';
 import { bannerHost } from './driver';
+import { expect } from './expect';
 import { type GuardedChat, guardedChat, ssn } from './guarded-chat';
 
 const managed = {

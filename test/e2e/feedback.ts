@@ -1,6 +1,6 @@
-import { expect } from '@playwright/test';
 import type { Arrived } from '@/test/claude-site/server';
 import { actionIn } from '@/test/claude-site/wire-json';
+import { expect } from './expect';
 import { composer, type GuardedChat } from './guarded-chat';
 
 /** Gets an answer, presses a thumb, and submits what there is to say. */

@@ -1,6 +1,6 @@
-import { expect } from '@playwright/test';
 import type { ClaudeSite } from '@/test/claude-site/server';
 import { type Driver, dialogHost } from './driver';
+import { expect } from './expect';
 
 /** Invented, but of a form that could have been issued. */
 export const ssn = '536-22-8145';

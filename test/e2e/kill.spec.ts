@@ -1,10 +1,11 @@
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import { launchChromium, type LaunchedChromium } from '@/test/browsers/chromium';
 import { holds, sends } from '@/test/claude-site/decode';
 import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
 import { type Background, backgroundOf } from './background';
 import { type GuardedBrowser, guardedChromium, kinds } from './browsers';
 import { dialogHost } from './driver';
+import { expect } from './expect';
 import { composer, type GuardedChat, guardedChat, ssn } from './guarded-chat';
 import { discardAndShow, letBeKept, update } from './kill';
 import { fromWorker } from './ways-round';
@@ -131,6 +132,8 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const)
         await background.stop();
         await chat.driver.press('Enter');
         await expect.poll(() => sends(site.arrived).length).toBe(time);
+        // The site sends nothing while an answer comes.
+        await expect.poll(() => chat.driver.count('[data-testid="action-bar-retry"]:disabled')).toBe(0);
       }
       await goesOn();
     });

@@ -1,10 +1,10 @@
-import { expect } from '@playwright/test';
 import type { Target } from 'puppeteer-core';
 import type { LaunchedChromium } from '@/test/browsers/chromium';
 import type { GuardedBrowser } from './browsers';
 import { driveChromium } from './drive-chromium';
 import { driveFirefox } from './drive-firefox';
 import type { Driver } from './driver';
+import { expect } from './expect';
 import { tabInFirefox } from './popup';
 
 /**

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import { launchChromium } from '@/test/browsers/chromium';
 import { launchFirefox } from '@/test/browsers/firefox';
 import { copyAsVersion } from '@/test/browsers/packed-extension';
@@ -10,6 +10,7 @@ import { startClaudeSite } from '@/test/claude-site/server';
 import { driveChromium } from './drive-chromium';
 import { driveFirefox } from './drive-firefox';
 import { dialogHost } from './driver';
+import { expect } from './expect';
 import { composer, type GuardedChat, guardedChat, ssn } from './guarded-chat';
 
 const dirty = `My SSN is ${ssn}`;

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import { makeTempFolder } from '@/test/browsers/temp-folder';
 import { holds } from '@/test/claude-site/decode';
 import { chatsWith, plant, plantedId } from '@/test/claude-site/plant';
@@ -7,6 +7,7 @@ import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
 import { backgroundOf } from './background';
 import { type GuardedBrowser, kinds } from './browsers';
 import { type ChatsPage, openPage } from './chats-page';
+import { expect } from './expect';
 import { guardedChat, ssn } from './guarded-chat';
 
 const managed = {
@@ -66,11 +67,11 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
       // The page goes, then the whole browser; each time one may be in hand whose answer nobody takes.
       await before.page.reload();
       await before.page.says(/A check was not finished: \d+ of 500 are left\./);
-      const inHand = [reads().at(-1)];
+      const cuts = [reads().length];
       await before.page.press('Go on');
       await untilRead(260);
       await browser.close();
-      inHand.push(reads().at(-1));
+      cuts.push(reads().length);
 
       browser = await start();
       const { page } = await opened(site, browser);
@@ -82,9 +83,11 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
 
       const all = reads();
       const again = all.filter((id, at) => all.indexOf(id) !== at);
+      // The tab that was asked for it lives on: it may read it a little later than the page is there again.
+      const inHand = cuts.flatMap((cut) => all.slice(cut - 1, cut + 1));
       expect([...new Set(all)].sort()).toEqual(numbers.map(plantedId));
       expect(again.filter((id) => !inHand.includes(id))).toEqual([]);
-      expect(again.length).toBeLessThanOrEqual(inHand.length);
+      expect(again.length).toBeLessThanOrEqual(cuts.length);
       expect(site.arrived.filter(({ status }) => status === 429).length).toBeGreaterThan(20);
 
       await page.says(`Found in ${planted.length} conversations`);

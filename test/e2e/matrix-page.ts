@@ -1,8 +1,8 @@
-import { expect } from '@playwright/test';
 import { holds } from '@/test/claude-site/decode';
 import { senderScript } from '@/test/claude-site/routes-pages';
 import type { Arrived, ClaudeSite } from '@/test/claude-site/server';
 import { dialogHost } from './driver';
+import { expect } from './expect';
 import { type GuardedChat, ssn } from './guarded-chat';
 import type { Outcome, Row } from './matrix';
 import { queryOf } from './matrix-bodies';

@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import { holds, sends } from '@/test/claude-site/decode';
 import policy from '@/test/start/policy.json' with { type: 'json' };
 import { kinds } from './browsers';
 import { dialogHost } from './driver';
+import { expect } from './expect';
 import { composer, type GuardedChat, guardedChat, ssn } from './guarded-chat';
 import { oneBrowser } from './one-browser';
 import { clean, dirty, redactedText, ways } from './ways';

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import { backgroundOf } from './background';
 import { kinds } from './browsers';
 import { openPage } from './chats-page';
+import { expect } from './expect';
 import { guardedChat, ssn } from './guarded-chat';
 import { oneBrowser } from './one-browser';
 

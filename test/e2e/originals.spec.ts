@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import { byRole } from '@/test/browsers/accessible';
 import { launchChromium } from '@/test/browsers/chromium';
 import { holds, sends } from '@/test/claude-site/decode';
@@ -7,6 +7,7 @@ import policy from '@/test/start/policy.json' with { type: 'json' };
 import { type GuardedBrowser, kinds } from './browsers';
 import { driveChromium } from './drive-chromium';
 import { dialogHost } from './driver';
+import { expect } from './expect';
 import { composer, type GuardedChat, guardedChat, sendButton, ssn } from './guarded-chat';
 import { isMarked, originalsOf } from './see-originals';
 

@@ -2,12 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import { expect, type Page, test } from '@playwright/test';
+import { type Page, test } from '@playwright/test';
 import { bodyText, holds, sends } from '@/test/claude-site/decode';
 import { archive, contentTypes } from '@/test/samples/archive';
 import { kinds } from './browsers';
 import { driveChromium } from './drive-chromium';
 import { dialogHost } from './driver';
+import { expect } from './expect';
 import { composer, type GuardedChat, guardedChat, sendButton, ssn } from './guarded-chat';
 import { oneBrowser } from './one-browser';
 

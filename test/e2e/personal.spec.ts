@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import { fileURLToPath } from 'node:url';
 import { sends } from '@/test/claude-site/decode';
 import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
@@ -6,6 +6,7 @@ import { backgroundOf } from './background';
 import { pressInBanner } from './banner';
 import { type GuardedBrowser, kinds, type Managed } from './browsers';
 import { bannerHost, dialogHost } from './driver';
+import { expect } from './expect';
 import { composer, type GuardedChat, guardedChat, ssn } from './guarded-chat';
 
 const company = '00000105-0000-4000-8000-000000000105';

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import { sends } from '@/test/claude-site/decode';
 import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
 import { type GuardedBrowser, kinds, type Managed } from './browsers';
+import { expect } from './expect';
 import { type GuardedChat, guardedChat, ssn } from './guarded-chat';
 import { openPopup } from '@/test/browsers/popup';
 

@@ -1,10 +1,10 @@
-import { expect } from '@playwright/test';
 import type { LaunchedFirefox } from '@/test/browsers/firefox';
 import { openPopup, type WhichTab } from '@/test/browsers/popup';
 import type { GuardedBrowser } from './browsers';
 import { driveChromium } from './drive-chromium';
 import { driveFirefox } from './drive-firefox';
 import type { Driver } from './driver';
+import { expect } from './expect';
 
 /**
  * The popup as a page of its own in front. It may close itself when something is pressed.

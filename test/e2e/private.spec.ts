@@ -1,10 +1,11 @@
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import { holds, sends } from '@/test/claude-site/decode';
 import { startClaudeSite } from '@/test/claude-site/server';
 import { backgroundOf } from './background';
 import { guardedFirefox, inPrivateWindows, kinds } from './browsers';
 import { driveFirefox } from './drive-firefox';
 import { bannerHost } from './driver';
+import { expect } from './expect';
 import { composer, type GuardedChat, guardedChat, ssn } from './guarded-chat';
 import { fromWorker } from './ways-round';
 

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import { sends } from '@/test/claude-site/decode';
 import { kinds } from './browsers';
 import { dialogHost } from './driver';
+import { expect } from './expect';
 import { guardedChat, ssn } from './guarded-chat';
 import { oneBrowser } from './one-browser';
 

@@ -1,9 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import { sends } from '@/test/claude-site/decode';
 import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
 import { pressInBanner } from './banner';
 import { type GuardedBrowser, kinds, type Managed } from './browsers';
 import { bannerHost } from './driver';
+import { expect } from './expect';
 import { composer, type GuardedChat, guardedChat } from './guarded-chat';
 
 for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {

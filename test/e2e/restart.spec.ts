@@ -1,9 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import { makeTempFolder } from '@/test/browsers/temp-folder';
 import { sends } from '@/test/claude-site/decode';
 import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
 import { backgroundOf } from './background';
 import { type GuardedBrowser, kinds } from './browsers';
+import { expect } from './expect';
 import { guardedChat, ssn } from './guarded-chat';
 
 const managed = {

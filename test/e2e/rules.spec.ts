@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
 import { type GuardedBrowser, kinds, type Managed, unpackedWithPolicy } from './browsers';
+import { expect } from './expect';
 import { type GuardedChat, guardedChat } from './guarded-chat';
 
 /** The two organisations of the account. */

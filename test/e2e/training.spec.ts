@@ -1,10 +1,11 @@
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import { holds, sends } from '@/test/claude-site/decode';
 import type { ClaudeSite } from '@/test/claude-site/server';
 import type { SignInOptions } from '@/test/claude-site/session';
 import policy from '@/test/start/policy.json' with { type: 'json' };
 import { kinds, type Managed } from './browsers';
 import { dialogHost } from './driver';
+import { expect } from './expect';
 import { feedbackIn, giveFeedback } from './feedback';
 import { composer, type GuardedChat, guardedChat, ssn } from './guarded-chat';
 import { oneBrowser } from './one-browser';
@@ -120,10 +121,15 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
       await all.chat.driver.evaluate('localStorage.clear()');
       const api = kind.startsWith('Fire') ? 'browser' : 'chrome';
       await popup.evaluate(
-        `(() => { const { tabs } = ${api}; const old = tabs.sendMessage; tabs.sendMessage = () => { tabs.sendMessage = old; return Promise.reject(new Error()); }; })()`,
+        `(() => { const { tabs } = ${api}; const old = tabs.sendMessage; let left = 2; tabs.sendMessage = () => { if (--left === 0) tabs.sendMessage = old; return Promise.reject(new Error()); }; })()`,
       );
       await pressIn(popup, 'Switch to Northwind Example');
-      await expect.poll(() => popup.text('body')).toContain('Nothing was done');
+      await expect.poll(() => popup.text('[role="alert"]')).toContain('Nothing was done');
+      // The second time it is said anew, for those who hear it only.
+      await popup.evaluate(`document.querySelector('[role="alert"]').id = 'first'; null`);
+      await pressIn(popup, 'Switch to Northwind Example');
+      await expect.poll(() => popup.count('#first')).toBe(0);
+      expect(await popup.text('[role="alert"]')).toContain('Nothing was done');
       await pressIn(popup, 'Switch to Northwind Example');
       await closes(popup);
       await all.chat.driver.toFront();
@@ -164,7 +170,15 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
       expect(await popup.evaluate('document.activeElement?.getAttribute("aria-label")')).toBe(
         'Turn training off',
       );
+      await popup.evaluate(
+        `(() => { const { tabs } = globalThis.browser ?? chrome; const old = tabs.sendMessage; const begun = new Promise((resolve) => { globalThis.begin = resolve; }); tabs.sendMessage = (...all) => begun.then(() => old.apply(tabs, all)); })()`,
+      );
       await pressIn(popup, 'Turn training off');
+      // While it is at it, nobody can ask for it again.
+      await expect.poll(() => popup.text('[aria-disabled="true"]')).toBe('Turn it off');
+      await pressIn(popup, 'Turn it off');
+      expect(await popup.count('.confirm')).toBe(0);
+      await popup.evaluate('begin(); null');
       await expect.poll(() => popup.text('[role="status"]')).toContain('claude.ai has confirmed it');
       expect(all.site.settings().grove_enabled).toBe(false);
       expect(settings().map(({ method }) => method)).toEqual(['PATCH', 'GET']);

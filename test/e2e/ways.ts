@@ -1,5 +1,5 @@
-import { expect } from '@playwright/test';
 import { sends } from '@/test/claude-site/decode';
+import { expect } from './expect';
 import { composer, type GuardedChat, sendButton, ssn } from './guarded-chat';
 
 /** A way by which a person sends something: up to the moment where it is held (or, when clean, where it went). */

@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import { holds } from '@/test/claude-site/decode';
 import type { Arrived } from '@/test/claude-site/server';
 import { kinds } from './browsers';
 import { dialogHost } from './driver';
+import { expect } from './expect';
 import { type GuardedChat, guardedChat, ssn } from './guarded-chat';
 import { oneBrowser } from './one-browser';
 import { frameWays, place, type WireWay, wireWays } from './wire-ways';

@@ -59,14 +59,14 @@ function lengthen(root: Node): void {
 }
 
 /** What the popup's entry point makes of a state, on a day on which the older facts are due. */
-function propsOf({ trainingChange, isUnheard, due, ...state }: PopupState) {
+function propsOf({ trainingChange, unheard, due, ...state }: PopupState) {
   const { report, policyState, comparison } = state;
   const plan = report?.account.plan.value ?? 'unknown';
   const today = '2026-11-21';
   return {
     ...state,
     trainingChange: trainingChange ?? null,
-    isUnheard: isUnheard ?? false,
+    unheard: unheard ?? 0,
     due: due ?? { due: 0, later: 0, nextInDays: null },
     gaps: report ? gapsOf(comparison, report.account, policyState.policy) : [],
     shorter: report && retentionWhenOff(report.account),

@@ -326,7 +326,7 @@ export type PopupState = {
   readonly policyState: PolicyState;
   readonly comparison: readonly ComparisonRow[];
   readonly trainingChange?: TrainingChange | 'working';
-  readonly isUnheard?: boolean;
+  readonly unheard?: number;
   /** Not written: nothing is due, nor will be. */
   readonly due?: DueCount;
 };
@@ -345,7 +345,7 @@ export const popups: Readonly<Record<string, PopupState>> = {
     report: { account: incognito, health: working },
     policyState: valid,
     comparison: rows('not-met', 'not-met', 'not-met'),
-    isUnheard: true,
+    unheard: 1,
   },
   mayTurnOff: {
     report: { account: personal, health: working },
