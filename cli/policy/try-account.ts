@@ -68,6 +68,7 @@ export function triedStatus(kind: TriedAccount, details: AccountDetails, policy:
       bootstrap: {
         signedIn: true,
         person: null,
+        hasUnread: false,
         emailDomain,
         memberships: [{ organization, role: null, seatTier }],
         settings,

@@ -35,6 +35,8 @@ export type BootstrapFacts =
       /** Lower case, without the mailbox. */
       readonly emailDomain: string | null;
       readonly memberships: readonly MembershipFacts[];
+      /** Whether there are memberships that could not be read: any of them may be the active one. */
+      readonly hasUnread: boolean;
       readonly settings: SettingsFacts | null;
       /** The organisation that the body itself calls the active one; often absent. */
       readonly resolvedOrganization: string | null;

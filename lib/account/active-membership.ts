@@ -45,16 +45,18 @@ export type ActiveMembership = {
 
 /**
  * The membership that is active. Without a word from the page it is the only one that has chat (or the only one at
- * all); among several it stays unknown, since a guess could take a personal account for the company's.
+ * all); among several, or beside one that could not be read, it stays unknown, since a guess could take a personal account for
+ * the company's.
  */
 export function activeMembership(seen: Seen, memberships: readonly MembershipFacts[]): ActiveMembership {
   const { value, evidence } = activeOrganization(seen);
   const isSilent = evidence.length === 0;
   const named = memberships.filter((one) => one.organization.id === value);
   const withChat = memberships.filter((one) => one.organization.capabilities.includes('chat'));
+  const hasUnread = seen.bootstrap?.signedIn === true && seen.bootstrap.hasUnread;
   const [membership, ...others] = isSilent ? (withChat.length > 0 ? withChat : memberships) : named;
   return {
-    membership: membership === undefined || others.length > 0 ? null : membership,
+    membership: membership === undefined || others.length > 0 || (isSilent && hasUnread) ? null : membership,
     evidence: isSilent && membership !== undefined ? ['account.memberships'] : evidence,
   };
 }

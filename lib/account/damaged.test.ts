@@ -77,6 +77,19 @@ describe('damaged accounts', () => {
     ['no id', only({ ...team, uuid: undefined }), ['unknown', 'unknown']],
     ['no organisation', of([{ role: 'user', seat_tier: 'team_standard' }]), ['unknown', 'unknown']],
     ['members that are null', of([null, undefined, { organization: null }]), ['unknown', 'unknown']],
+    [
+      'one that cannot be read beside one that can',
+      of([{ organization: team }, { organization: { ...free, uuid: 'ada' } }]),
+      ['unknown', 'unknown'],
+    ],
+    [
+      'the same, and the cookie names the one that can',
+      {
+        ...of([{ organization: team }, { organization: { ...free, uuid: 'ada' } }]),
+        lastActiveOrg: uuid,
+      },
+      ['team', 'company'],
+    ],
     ['an empty list', of([]), ['unknown', 'unknown']],
     [
       'the same organisation twice',

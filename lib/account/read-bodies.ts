@@ -40,12 +40,14 @@ function fromAccount(account: Json, body: Json): BodyReading<BootstrapFacts> {
   const list = asList(account['memberships']) ?? asList(body['memberships']);
   if (list === null) return nothing('no-memberships');
   const settings = asObject(account['settings']);
+  const memberships = list.map(membership).filter((one) => one !== null);
   return {
     facts: {
       signedIn: true,
       person: uuidIn(account['uuid']),
       emailDomain: domainOf(asText(account['email_address'])),
-      memberships: list.map(membership).filter((one) => one !== null),
+      memberships,
+      hasUnread: memberships.length < list.length,
       settings: settings === null ? null : settingsFrom(settings),
       resolvedOrganization: uuidIn(body['resolved_org_uuid']),
     },
