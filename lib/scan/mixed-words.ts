@@ -1,5 +1,5 @@
 import { ascii, capitals, codeTable, digits, smallLetters } from './code-table';
-import type { Claim, MixedDetector } from './detector';
+import type { MixedDetector } from './detector';
 import { once } from './once';
 import type { Report } from './report';
 import type { Tokens } from './tokens';
@@ -19,6 +19,8 @@ const isInWord = (code: number): boolean => (code < 128 ? inWord[code] !== 0 : i
 /** Typographic marks and the scripts that write without spaces part words too; `NaN` is where the text ends. */
 const isEdge = (table: Uint8Array, code: number): boolean => (code < 128 ? table[code] !== 0 : true);
 
+type Reader = { readonly detector: MixedDetector; readonly read: ReturnType<MixedDetector['readerOf']> };
+
 type MixedShowing = {
   readonly text: string;
   readonly tokens: Tokens;
@@ -28,11 +30,8 @@ type MixedShowing = {
 
 /** Shows words with digits in them, each once, to the detectors that look at such words. */
 export function createMixedWords({ text, tokens, detectors, report }: MixedShowing): (until: number) => void {
-  const readers = once(() =>
-    detectors.map((detector): readonly [MixedDetector, (start: number, end: number) => Claim | undefined] => [
-      detector,
-      detector.readerOf(text),
-    ]),
+  const readers = once((): readonly Reader[] =>
+    detectors.map((detector) => ({ detector, read: detector.readerOf(text) })),
   );
   /** Seen to here: no character is looked at twice. */
   let seenTo = 0;
@@ -45,7 +44,9 @@ export function createMixedWords({ text, tokens, detectors, report }: MixedShowi
     seenTo = end;
     if (end - start > longest || !isEdge(mayFollow, text.charCodeAt(end))) return;
     if (!isEdge(mayPrecede, text.charCodeAt(start - 1))) return;
-    for (const [detector, read] of readers()) {
+    const all = readers();
+    for (let index = 0; index < all.length; index++) {
+      const { detector, read } = all[index] as Reader;
       const claim = read(start, end);
       if (claim !== undefined) report(detector, claim);
     }

@@ -9,18 +9,22 @@ const lookOf = (word: string): number => lookAt(`x ${word} y`, 2, 2 + word.lengt
 describe('how much a word looks like a password', () => {
   it.each(['Rt7!orchard', 'Spring!Clinic22', 'Zen!garden!1', 'Croissant@Beurre9', 'Lantern#77'])(
     '%s as nothing else',
-    (word) => expect(lookOf(word)).toBe(3),
+    (word) => expect(lookOf(word)).toBe(4),
   );
   it.each(['Gr4vyboat', 'Ch1cken-Tikka', '0ctopus-Garden', 'sw1tchy-McSwitch'])(
     '%s as few other things',
-    (word) => expect(lookOf(word)).toBe(2),
+    (word) => expect(lookOf(word)).toBe(3),
   );
   it.each(['Harbour-Gull58', 'Mustang22!', 'fRn7vLqa4Xde', 'Umbra.Fossil.118'])(
     '%s as names and numbers may too',
+    (word) => expect(lookOf(word)).toBe(2),
+  );
+  it.each(['Peephole19', 'tulips2024', 'Canary57Canary', 'Kestane.Bursa16'])(
+    '%s as any name with a number',
     (word) => expect(lookOf(word)).toBe(1),
   );
   it.each([
-    ...['harbour', 'Harbour-Gull', 'tulips2024', 'setTimeout2', 'http-nio-8080-exec-9', '4471#', 'v1.2.3'],
+    ...['harbour', 'Harbour-Gull', 'isEmpty$1', 'setTimeout2', 'http-nio-8080-exec-9', '4471#', 'v1.2.3'],
     ...[
       'ada7@acme.test',
       'action@v4',
@@ -79,6 +83,7 @@ describe('how much the text around a word speaks of access', () => {
     ['if (harbour) { X7 }', true],
     ['https://acme.test/X7', true],
     ['the harbour is X7, they say', false],
+    ['harbour: hK4$X7 of `ada`', false],
     ['{\n}\nthe harbour is X7', false],
   ])('%j is in a program: %j', (text, expected) => {
     const start = text.indexOf('X7');

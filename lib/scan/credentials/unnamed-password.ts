@@ -4,8 +4,8 @@ import { lookAt } from './password-look';
 import { createTalkOfAccess } from './talk-of-access';
 
 /** By its look, how much around it must speak of access. */
-const least = [Infinity, 3, 2, 1] as const;
-const surest = 3;
+const least = [Infinity, 4, 3, 2, 1] as const;
+const surest = 4;
 
 // `*x*`, `_x_`, `~x~`, `#x`, `-x`, and the end of a sentence.
 const isOpener = (code: number): boolean =>
@@ -80,10 +80,11 @@ export const unnamedPassword: MixedDetector = {
     'camera 3, onvif user onv / Tiger-Cam3-East',
     'open the zip with Kq7-vane!2',
     'router upstairs, sticker says admin, then fRn7vLqa4Xde',
+    'room camera, admin / Peephole19',
     '| Zendesk | ada@acme.test | Zen!garden!1 |',
   ],
   misses: [
-    'log in to server web2-prod and node12-East',
+    'log in to server web2-prod and node12-East, step Harbour19',
     'license: BSD-3-clause, account: see users',
     'the login page, see index.html#AEN30 and issues/2295#issuecomment-906449543',
     'uses: docker/login-action@v4',
