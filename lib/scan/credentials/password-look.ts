@@ -14,9 +14,15 @@ export type Look = 0 | 1 | 2 | 3 | 4;
 const shortest = 6;
 const longest = 28;
 
-// Names, addresses, versions, printing formats, colours, anchors: what programs and their manuals write so.
-const ofPrograms =
-  /^[a-z\d]+(?:_[a-z\d]+)+$|^[\w-]*\d+(?:\.\d+)+\w*$|^v?\d\w*(?:\.[\w-]+)+$|^[a-z\d._-]+@[\w:.-]*[~#]*$|@[\w-]+\.|@v?\d[\d.]*$|%(?:\d{0,2}(?:\.\d?)?[a-z]|[\dA-F]{2}|~)|&\w+;|!important|_[A-Z]{2}[._]|\.\w{1,5}#|\d\.\d+[!#]|^[a-z.-]+#\d+$|^\d+#|@[a-z][a-z.-]*$|^[a-z]{1,3}\.[A-Z]|#[a-z-]+$|^\w{1,4}[*^]\d|^[a-z]\w*\$[a-z]*\d{0,2}$|^\d[\d.]*[%*^]|^[A-Z]{1,6}[#&]\w{1,6}$/;
+// `snake_case7`, `v1.2.3-rc4`, `3.9!skip`, `pd.Series2`, `isEmpty$1`
+const names =
+  /^[a-z\d]+(?:_[a-z\d]+)+$|^[\w-]*\d+(?:\.\d+)+\w*$|^v?\d\w*(?:\.[\w-]+)+$|\d\.\d+[!#]|^[a-z]{1,3}\.[A-Z]|^[a-z]\w*\$[a-z]*\d{0,2}$/;
+// `ada7@acme.test`, `root@db1:~#`, `action@v4`, `page.html#part7`, `issue-12#comment`, `PR#2291`
+const addresses =
+  /^[a-z\d._-]+@[\w:.-]*[~#]*$|@[\w-]+\.|@v?\d[\d.]*$|@[a-z][a-z.-]*$|\.\w{1,5}#|^[a-z.-]+#\d+$|^\d+#|#[a-z-]+$|^[A-Z]{1,6}[#&]\w{1,6}$/;
+// `id%03d`, `a%20b`, `&lt;`, `x^2`, `5%`, `en_US.UTF-8`
+const formats =
+  /%(?:\d{0,2}(?:\.\d?)?[a-z]|[\dA-F]{2}|~)|&\w+;|!important|_[A-Z]{2}[._]|^\w{1,4}[*^]\d|^\d[\d.]*[%*^]/;
 // Without a sign that would be odd there.
 const ofFiles = /^[#~.-]|\.[a-z]{1,5}\d?$|[@#].*[@#]|\.{2}/;
 const leadingSign = /^[@#~.$*&%^!-]/;
@@ -40,7 +46,9 @@ const numberedWord =
 const rowOfWords = /^\p{Alpha}+(?:[-_.](?:\p{Alpha}+|\d+))*\d*$/u;
 
 const isOfPrograms = (value: string, isOdd: boolean): boolean =>
-  ofPrograms.test(value) ||
+  names.test(value) ||
+  addresses.test(value) ||
+  formats.test(value) ||
   speaksOfItself.test(value) ||
   numbered.test(value) ||
   drawnId.test(value) ||

@@ -1,6 +1,6 @@
 import { fitsAt } from '@/lib/scan/pattern';
 import { isWordLetter } from '@/lib/scan/words';
-import { bondBefore } from './user-before';
+import { type Bond, bondBefore } from './bond-before';
 import { foldedWords } from './word-set';
 
 /** Words of those who tell somebody how to get in. */
@@ -30,7 +30,7 @@ const farthestBefore = 120;
 const farthestBehind = 40;
 
 const users = foldedWords('user username admin root login acct account id benutzer usuario utilisateur');
-const farthestUser = 40;
+const farthestUser = 8;
 const ofPrograms =
   /[{};]\s*$|=>|->\w|::|\b(?:function|return|const|import)\b|#include|^\s*(?:\/\/|\*|<|\$ |[-+]{3} |@@|"\w+":)|\)\s*\{|:\/\/|(?:^|[\s"'=:(/])(?:\$[{(\w]|%[sd]\b)|&&|\|\||==|\+=|\w\([^)]{0,80}\)|=~|\\[nt"']|_[a-z]+\s*=|\bself\.|EQUALITY|-----|<\/\w+>|<\w+ [a-z-]+=|\w\[\w*\]|\bif \[/;
 /** Of a line that is longer, a piece is looked at: so much before a value, and so much in all. Code units. */
@@ -63,6 +63,8 @@ class Places {
 export type TalkOfAccess = {
   /** How much the text around a word speaks of getting in somewhere: 0, and 1 to about 7. */
   around(start: number, end: number): number;
+  /** How what stands directly before a value binds it; of one that `around` was asked about. */
+  bond(start: number): Bond;
   /** Whether the word stands in a line of a program. */
   isInProgram(start: number, end: number): boolean;
 };
@@ -91,7 +93,7 @@ export function createTalkOfAccess(text: string): TalkOfAccess {
   const readWord = (start: number, end: number): void => {
     if (isAccess(start, end)) accesses.add(start);
     else if (services.hasAt(text, start, end)) servicesRead.add(start);
-    if (users.hasAt(text, start, end)) usersRead.add(start);
+    if (users.hasAt(text, start, end) || isEntering(start, end)) usersRead.add(end);
   };
 
   const readUpTo = (from: number, to: number): void => {
@@ -109,8 +111,8 @@ export function createTalkOfAccess(text: string): TalkOfAccess {
     readTo = at;
   };
 
-  const isUser = (at: number): boolean =>
-    usersRead.lastBefore(at) >= Math.max(at - farthestUser, breaks.lastBefore(at));
+  // `user ada`, `log on as ada`
+  const isUser = (at: number): boolean => at - usersRead.lastBefore(at + 1) <= farthestUser;
 
   const around = (start: number, end: number): number => {
     const first = start - farthestBefore;
@@ -124,7 +126,8 @@ export function createTalkOfAccess(text: string): TalkOfAccess {
     if (access >= Math.max(first, lineStart) || accesses.firstFrom(end) < lineEnd) sum = 2;
     else if (access >= earliest) sum = 1;
     if (servicesRead.lastBefore(start) >= earliest || servicesRead.firstFrom(end) < lineEnd) sum++;
-    return sum + bondBefore(text, start, isUser);
+    const bond = bondBefore(text, start, isUser);
+    return sum + (bond === 3 ? 2 : bond > 0 ? 1 : 0);
   };
 
   let piece = { from: 0, to: 0, isOfPrograms: false };
@@ -139,5 +142,5 @@ export function createTalkOfAccess(text: string): TalkOfAccess {
     return piece.isOfPrograms;
   };
 
-  return { around, isInProgram };
+  return { around, bond: (start) => bondBefore(text, start, isUser), isInProgram };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lookAt } from './password-look';
 import { createTalkOfAccess } from './talk-of-access';
 import { unnamedPassword } from './unnamed-password';
-import { bondBefore } from './user-before';
+import { bondBefore } from './bond-before';
 
 const lookOf = (word: string): number => lookAt(`x ${word} y`, 2, 2 + word.length)?.() ?? 0;
 
@@ -96,21 +96,23 @@ describe('how much the text around a word speaks of access', () => {
 describe('what stands directly before a value', () => {
   it.each([
     [0, 'harbour X'],
-    [1, 'then type X'],
-    [1, "it's X"],
+    [1, 'harbour is X'],
+    [1, 'harbour, X'],
     [1, 'type:\nX'],
-    [1, 'harbour / X'],
     [1, 'harbour and "X'],
+    [2, 'then type X'],
+    [2, "it's X"],
+    [2, 'harbour / X'],
     [1, 'the usual = X'],
-    [2, 'ada@acme.test / X'],
-    [2, 'ada@acme.test X'],
-    [2, 'info@, X'],
-    [2, 'ada@acme.test and X'],
+    [3, 'ada@acme.test / X'],
+    [3, 'ada@acme.test X'],
+    [3, 'info@, X'],
+    [3, 'ada@acme.test and X'],
     [0, 'ada@acme.test\nX'],
   ])('%i: %j', (bond, text) => expect(bondBefore(text, text.length - 1, () => false)).toBe(bond));
 
   it('knows a name that is called a user', () => {
-    expect(bondBefore('user ada, X', 10, () => true)).toBe(2);
+    expect(bondBefore('user ada, X', 10, () => true)).toBe(3);
   });
 });
 
@@ -127,6 +129,8 @@ describe('the value in a word', () => {
     ['login a/b/Rt7!orchard', 'Rt7!orchard', undefined],
     ['login Rt7!orchard:8080', 'Rt7!orchard', undefined],
     ['login harbour_id: fRn7vLqa4Xde', 'fRn7vLqa4Xde', undefined],
-    ['login for harbour - fRn7vLqa4Xde', 'fRn7vLqa4Xde', 'fRn7vLqa4Xde'],
+    ['login ada - fRn7vLqa4Xde', 'fRn7vLqa4Xde', 'fRn7vLqa4Xde'],
+    ['the login page of the harbour - fRn7vLqa4Xde', 'fRn7vLqa4Xde', undefined],
+    ['the login page of the harbour, Peephole19', 'Peephole19', undefined],
   ])('%s', (text, word, value) => expect(valueIn(text, word)).toBe(value));
 });

@@ -3,8 +3,9 @@ import { isAlphanumeric } from '@/lib/scan/words';
 import { lookAt } from './password-look';
 import { createTalkOfAccess } from './talk-of-access';
 
-/** By its look, how much around it must speak of access. */
+/** By its look, how much around it must speak of access, and how much must bind it. */
 const least = [Infinity, 4, 3, 2, 1] as const;
+const leastBond = [0, 3, 2, 1, 0] as const;
 const surest = 4;
 
 // `*x*`, `_x_`, `~x~`, `#x`, `-x`, and the end of a sentence.
@@ -43,6 +44,16 @@ const isNamedOther = (text: string, start: number): boolean => {
 };
 const ofAccess = /pass|pw|log|sign|wi-?fi|wlan|cred|access|cl[ae]v|code|kennw|mdp|senha|has[lł]o/i;
 
+// `username is x`, `log on as x`, `WLAN: x`
+const ofUser =
+  /\b(?:user ?(?:name|id)?|account|acct|benutzer\w*|usuario|utilisateur|utente|gebruiker|konto|wi-?fi|wlan|ssid|network|netz\w*)(?::| (?:name|is|was|ist|est|es|é|è))*[ "'`*]{1,3}$/i;
+const asUser = /\b(?:login|logon|id|as|als|como|comme|come)(?: (?:is|was|ist|est|es|é|è))?[ "'`*]{1,3}$/i;
+const longestUser = 32;
+const isUser = (text: string, start: number, look: number): boolean => {
+  const before = text.slice(Math.max(0, start - longestUser), start);
+  return ofUser.test(before) || (look === 1 && asUser.test(before));
+};
+
 const isPiece = (text: string, start: number, end: number): boolean =>
   isOpen(text, end) ||
   // `1d&female;`
@@ -65,7 +76,8 @@ export const unnamedPassword: MixedDetector = {
       const sum = talk.around(start, end);
       if (sum === 0 || isPiece(text, wordStart, wordEnd)) return undefined;
       const found = look();
-      if (sum < least[found] || (found < surest && isNamedOther(text, start))) return undefined;
+      if (sum < least[found] || talk.bond(start) < leastBond[found]) return undefined;
+      if (found < surest && (isNamedOther(text, start) || isUser(text, start, found))) return undefined;
       if (talk.isInProgram(start, end)) return undefined;
       return { start, end, likelihood: 'LIKELY' };
     };
@@ -89,6 +101,12 @@ export const unnamedPassword: MixedDetector = {
     'the login page, see index.html#AEN30 and issues/2295#issuecomment-906449543',
     'uses: docker/login-action@v4',
     'sign in with Windows11! on the laptop',
+    'the wifi is called Vodafone-Homespot24; WLAN: Gast-Hotel21, ask at the desk',
+    'reset your password at portal Acme-Connect24, then log in',
+    'account manager: Peter Klein, Mustermann24 GmbH, login to the supplier portal Bau24',
+    'on call: admin Team-Blue7, laptop HP-Elite-840',
+    'email campaign Black-Friday24: login banner v2',
+    'her username is rossi84 for the VPN portal, she logs on as rossi84',
     'the user was created on 02-Jun-2031',
     "print('%03d%02d', user7a!b)",
     'user: ada7@acme.test, account id 4471-B',

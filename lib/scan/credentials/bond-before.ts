@@ -2,8 +2,11 @@ import { codeTable } from '@/lib/scan/code-table';
 import { isAlphanumeric, isAsciiLetter, isWordLetter } from '@/lib/scan/words';
 import { foldedWords } from './word-set';
 
-/** How what stands directly before a value binds it: 0 not, 1 as any name or verb does, 2 as a user does. */
-type Bond = 0 | 1 | 2;
+/**
+ * How what stands directly before a value binds it: 0 not, 1 as any verb or comma does, 2 as a word that tells what to type or as a
+ * name with a slash does, 3 as a user does.
+ */
+export type Bond = 0 | 1 | 2 | 3;
 
 const is = { joint: 1, bond: 2, quote: 4, ofUser: 8 } as const;
 /** By ASCII code. `ada / x`, `ada, x`; `type: x`, `= x`; `"x`; `ada.marsh@acme`, `ACME\ada`. */
@@ -18,17 +21,21 @@ const kinds = codeTable(
 const isA = (kind: number, code: number): boolean => code < 128 && ((kinds[code] as number) & kind) !== 0;
 
 const arrow = 0x2192;
+const slash = 47;
 /** `“`, `„`, `‘`, `«` */
 const isQuote = (code: number): boolean =>
   isA(is.quote, code) || (code >= 0x2018 && code <= 0x201e) || code === 0xab;
 const isGap = (code: number): boolean => code === 32 || code === 9;
 const isUserPart = (code: number): boolean => isAlphanumeric(code) || isA(is.ofUser, code);
 
-/** Words between a user and the value, and words directly before a value: `ada and x`, `then type x`. */
+/** Words between a user and the value: `ada and x`. */
 const joiners = foldedWords('and with then und et y e');
-const verbs = foldedWords(`
-  type types typed enter enters use uses using try tried put its is was are with then still now hers his mine to and following sticker
-  lautet ist est es è é son con mit avec com met med z je heter är
+/** Words before a value that tell to use it, and words that say anything: `then type x`, `it is x`. */
+const telling = foldedWords(`
+  type types typed enter enters use uses using try tried put its then following sticker needs need give gives wants texted
+`);
+const saying = foldedWords(`
+  it is was are with still now hers his mine to and lautet ist est es è é son con mit avec com met med z je heter är
 `);
 
 const longestUser = 40;
@@ -49,9 +56,9 @@ function userBefore(text: string, end: number, isUser: (at: number) => boolean):
     start--;
     if (text.charCodeAt(start) === 64) isMail = true;
   }
-  if (isMail) return 2;
+  if (isMail) return 3;
   if (end - start < 2 || !isAsciiLetter(text.charCodeAt(start))) return 0;
-  return isUser(end) ? 2 : 1;
+  return isUser(start) || isUser(end) ? 3 : 1;
 }
 
 /** @param isUser whether what stands before an offset is called a user */
@@ -62,7 +69,8 @@ export function bondBefore(text: string, start: number, isUser: (at: number) => 
   const bond = isA(is.bond, code) || code === arrow ? 1 : 0;
   if (isA(is.joint, code) || code === arrow) {
     const user = userBefore(text, pastGaps(text, at - 1), isUser);
-    return user === 0 ? bond : user;
+    // `ada / x`
+    return user === 0 ? bond : user === 1 && code === slash ? 2 : user;
   }
   // The line before may tell to type it.
   const last = code === 10 ? pastGaps(text, at - 1) : at;
@@ -72,9 +80,10 @@ export function bondBefore(text: string, start: number, isUser: (at: number) => 
     const user = joiners.hasAt(text, first, at) ? userBefore(text, pastGaps(text, first), isUser) : 0;
     if (user !== 0) return user;
     // `ada@acme.test x`
-    if (at < start && userBefore(text, at, () => false) === 2) return 2;
+    if (at < start && userBefore(text, at, () => false) === 3) return 3;
   }
   // `it's x`
   const isOwn = last - first === 1 && text.charCodeAt(first) === 115 && isQuote(text.charCodeAt(first - 1));
-  return isOwn || verbs.hasAt(text, first, last) || isA(is.bond, text.charCodeAt(last - 1)) ? 1 : bond;
+  if (isOwn || telling.hasAt(text, first, last)) return 2;
+  return saying.hasAt(text, first, last) || isA(is.bond, text.charCodeAt(last - 1)) ? 1 : bond;
 }
