@@ -1,3 +1,4 @@
+import { isAsciiLetter } from '@/lib/scan/words';
 import { isPassphrase } from './passphrase';
 import { passwordStrength } from './password-strength';
 import { isReference, isStandIn } from './placeholders';
@@ -64,28 +65,44 @@ function mayLook(found: number): boolean {
   return (found & (has.inside | has.row)) !== 0;
 }
 
-/** Reads `text.slice(start, end)`; `undefined` when it looks like none, and otherwise a function that says how much it does. */
-export function lookAt(text: string, start: number, end: number): (() => Look) | undefined {
+/** `ada7@acme.test`: lists are full of them. */
+function isMail(text: string, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && text.charCodeAt(at) !== 64) at++;
+  let dot = at + 1;
+  while (dot < end && text.charCodeAt(dot) !== 46) dot++;
+  return dot < end - 1 && isAsciiLetter(text.charCodeAt(dot + 1));
+}
+
+/** A word that may look like a password, as a quick look at its characters says. */
+export type Candidate = {
+  /** How much at most. */
+  readonly most: Look;
+  look(): Look;
+};
+
+/** Reads `text.slice(start, end)`; `undefined` when it looks like none. */
+export function candidateAt(text: string, start: number, end: number): Candidate | undefined {
   if (end - start < shortest || end - start > longest) return undefined;
   const found = charactersOf(text, start, end);
   if (!mayLook(found)) return undefined;
-  const value = text.slice(start, end);
   const isOdd = (found & has.odd) !== 0;
-  if (!isOdd && (found & has.spelled) !== 0 && shortVersion.test(value)) return undefined;
-  const isTechnical = technical.test(value);
-  if ((isTechnical && !isOdd) || isOfPrograms(value, isOdd)) return undefined;
-  return () => lookOf(value, found, isTechnical);
+  if (isOdd && isMail(text, start, end)) return undefined;
+  return { most: isOdd ? 4 : 3, look: () => lookOf(text.slice(start, end), found) };
 }
 
-function lookOf(value: string, found: number, isTechnical: boolean): Look {
+function lookOf(value: string, found: number): Look {
+  const isOdd = (found & has.odd) !== 0;
+  const isSpelled = (found & has.spelled) !== 0;
+  if (!isOdd && isSpelled && shortVersion.test(value)) return 0;
+  const isTechnical = technical.test(value);
+  if ((isTechnical && !isOdd) || isOfPrograms(value, isOdd)) return 0;
   if (isReference(value) || isStandIn(value) || isAddressOrFile(value)) return 0;
   if (numberedWord.test(value)) return 1;
   const strength = passwordStrength(value, false);
   if (strength === 0) return 0;
-  if ((found & has.odd) !== 0) {
-    const isInside = signInside.test(value);
-    return isTechnical ? (isInside ? 3 : 0) : isInside ? 4 : (found & has.spelled) !== 0 ? 3 : 2;
-  }
-  if ((found & has.spelled) !== 0) return 3;
-  return (rowOfWords.test(value) ? isPassphrase(value) : strength === 3) ? 2 : 0;
+  if (isOdd && signInside.test(value)) return isTechnical ? 3 : 4;
+  if (isTechnical) return 0;
+  if (isSpelled) return 3;
+  return isOdd || (rowOfWords.test(value) ? isPassphrase(value) : strength === 3) ? 2 : 0;
 }

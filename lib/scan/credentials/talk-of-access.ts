@@ -61,10 +61,8 @@ class Places {
 }
 
 export type TalkOfAccess = {
-  /** How much the text around a word speaks of getting in somewhere: 0, and 1 to about 7. */
-  around(start: number, end: number): number;
-  /** How what stands directly before a value binds it; of one that `around` was asked about. */
-  bond(start: number): Bond;
+  /** How much the text around a word speaks of getting in somewhere, 0 to 5, and how what stands directly before binds it. */
+  around(start: number, end: number): { readonly sum: number; readonly bond: Bond };
   /** Whether the word stands in a line of a program. */
   isInProgram(start: number, end: number): boolean;
 };
@@ -114,7 +112,7 @@ export function createTalkOfAccess(text: string): TalkOfAccess {
   // `user ada`, `log on as ada`
   const isUser = (at: number): boolean => at - usersRead.lastBefore(at + 1) <= farthestUser;
 
-  const around = (start: number, end: number): number => {
+  const around: TalkOfAccess['around'] = (start, end) => {
     const first = start - farthestBefore;
     const last = end + farthestBehind;
     readUpTo(first, last);
@@ -127,7 +125,7 @@ export function createTalkOfAccess(text: string): TalkOfAccess {
     else if (access >= earliest) sum = 1;
     if (servicesRead.lastBefore(start) >= earliest || servicesRead.firstFrom(end) < lineEnd) sum++;
     const bond = bondBefore(text, start, isUser);
-    return sum + (bond === 3 ? 2 : bond > 0 ? 1 : 0);
+    return { sum: sum + (bond === 3 ? 2 : bond > 0 ? 1 : 0), bond };
   };
 
   let piece = { from: 0, to: 0, isOfPrograms: false };
@@ -142,5 +140,5 @@ export function createTalkOfAccess(text: string): TalkOfAccess {
     return piece.isOfPrograms;
   };
 
-  return { around, bond: (start) => bondBefore(text, start, isUser), isInProgram };
+  return { around, isInProgram };
 }

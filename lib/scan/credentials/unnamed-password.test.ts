@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { lookAt } from './password-look';
+import { candidateAt } from './password-look';
 import { createTalkOfAccess } from './talk-of-access';
 import { unnamedPassword } from './unnamed-password';
 import { bondBefore } from './bond-before';
 
-const lookOf = (word: string): number => lookAt(`x ${word} y`, 2, 2 + word.length)?.() ?? 0;
+const lookOf = (word: string): number => candidateAt(`x ${word} y`, 2, 2 + word.length)?.look() ?? 0;
 
 describe('how much a word looks like a password', () => {
   it.each(['Rt7!orchard', 'Spring!Clinic22', 'Zen!garden!1', 'Croissant@Beurre9', 'Lantern#77'])(
@@ -56,7 +56,7 @@ describe('how much a word looks like a password', () => {
 describe('how much the text around a word speaks of access', () => {
   const around = (text: string): number => {
     const start = text.indexOf('X7');
-    return createTalkOfAccess(text).around(start, start + 2);
+    return createTalkOfAccess(text).around(start, start + 2).sum;
   };
   it.each([
     ['nothing does', 0, 'the harbour at noon, X7 of the ships'.replace(',', '')],
@@ -74,7 +74,7 @@ describe('how much the text around a word speaks of access', () => {
   it('is asked about many words and reads each line once', () => {
     const text = 'login of the router: ada X7\n'.repeat(3) + 'harbour\n'.repeat(40) + 'ada X7';
     const talk = createTalkOfAccess(text);
-    const sums = [...text.matchAll(/X7/g)].map(({ index }) => talk.around(index, index + 2));
+    const sums = [...text.matchAll(/X7/g)].map(({ index }) => talk.around(index, index + 2).sum);
     expect(sums).toEqual([3, 3, 3, 0]);
   });
 

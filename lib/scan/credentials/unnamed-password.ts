@@ -1,6 +1,6 @@
 import type { MixedDetector } from '@/lib/scan/detector';
 import { isAlphanumeric } from '@/lib/scan/words';
-import { lookAt } from './password-look';
+import { candidateAt } from './password-look';
 import { createTalkOfAccess } from './talk-of-access';
 
 /** By its look, how much around it must speak of access, and how much must bind it. */
@@ -71,13 +71,14 @@ export const unnamedPassword: MixedDetector = {
     const talk = createTalkOfAccess(text);
     return (wordStart, wordEnd) => {
       const { start, end } = valueIn(text, wordStart, wordEnd);
-      const look = lookAt(text, start, end);
-      if (look === undefined) return undefined;
-      const sum = talk.around(start, end);
-      if (sum === 0 || isPiece(text, wordStart, wordEnd)) return undefined;
-      const found = look();
-      if (sum < least[found] || talk.bond(start) < leastBond[found]) return undefined;
-      if (found < surest && (isNamedOther(text, start) || isUser(text, start, found))) return undefined;
+      const candidate = candidateAt(text, start, end);
+      if (candidate === undefined) return undefined;
+      const { sum, bond } = talk.around(start, end);
+      if (sum < least[candidate.most] || bond < leastBond[candidate.most]) return undefined;
+      if (isPiece(text, wordStart, wordEnd)) return undefined;
+      const look = candidate.look();
+      if (sum < least[look] || bond < leastBond[look]) return undefined;
+      if (look < surest && (isNamedOther(text, start) || isUser(text, start, look))) return undefined;
       if (talk.isInProgram(start, end)) return undefined;
       return { start, end, likelihood: 'LIKELY' };
     };
