@@ -10,9 +10,9 @@ const longest = 40;
 
 /** Letters, digits and what may stand in a word that somebody made up. */
 const inWord = codeTable([1, `${digits}${smallLetters}${capitals}!#$%&*^~?@._-`]);
-/** Where they may begin: behind white space, a quote, a bracket, a comma, or a sign that parts a name from a value. */
-const mayPrecede = codeTable([1, `${ascii.slice(0, 33)}"'\`([{<>|,;:=/`]);
-const mayFollow = codeTable([1, `${ascii.slice(0, 33)}"'\`)]}<>|,;:`]);
+/** Where they may begin: behind white space, a quote, a bracket, a comma, or a sign that parts a name from a value; not in markup. */
+const mayPrecede = codeTable([1, `${ascii.slice(0, 33)}"'\`([{|,;:=/`]);
+const mayFollow = codeTable([1, `${ascii.slice(0, 33)}"'\`)]}|,;:`]);
 
 const isInWord = (code: number): boolean => (code < 128 ? inWord[code] !== 0 : isWordLetter(code));
 

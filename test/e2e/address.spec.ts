@@ -135,7 +135,11 @@ for (const kind of Object.keys(kinds) as Kind[])
       expect(await chat.driver.evaluate('location.hash')).toBe('#x');
       await isTold();
       const page = browser.chromium?.context.pages().at(-1);
-      if (page) expect(await namesByRole(page, 'StaticText')).toContainEqual(expect.stringContaining(told));
+      // The tree of a screen reader is a little behind the page.
+      if (page)
+        await expect
+          .poll(() => namesByRole(page, 'StaticText'))
+          .toContainEqual(expect.stringContaining(told));
       await chat.putAwayNotice();
       await chat.driver.press('Enter');
       await chat.dialogOpens();

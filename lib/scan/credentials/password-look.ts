@@ -15,9 +15,9 @@ export type Look = 0 | 1 | 2 | 3 | 4;
 const shortest = 6;
 const longest = 28;
 
-// `snake_case7`, `v1.2.3-rc4`, `3.9!skip`, `pd.Series2`, `isEmpty$1`
+// `snake_case7`, `v1.2.3-rc4`, `3.9!skip`, `pd.Series2`, `isEmpty$1`, `Node$1`
 const names =
-  /^[a-z\d]+(?:_[a-z\d]+)+$|^[\w-]*\d+(?:\.\d+)+\w*$|^v?\d\w*(?:\.[\w-]+)+$|\d\.\d+[!#]|^[a-z]{1,3}\.[A-Z]|^[a-z]\w*\$[a-z]*\d{0,2}$/;
+  /^[a-z\d]+(?:_[a-z\d]+)+$|^[\w-]*\d+(?:\.\d+)+\w*$|^v?\d\w*(?:\.[\w-]+)+$|\d\.\d+[!#]|^[a-z]{1,3}\.[A-Z]|^[a-z]\w*\$[a-z]*\d{0,2}$|^\w+\$c?\d{1,3}$/;
 // `ada7@acme.test`, `root@db1:~#`, `action@v4`, `page.html#part7`, `issue-12#comment`, `PR#2291`
 const addresses =
   /^[a-z\d._-]+@[\w:.-]*[~#]*$|@[\w-]+\.|@v?\d[\d.]*$|@[a-z][a-z.-]*$|\.\w{1,5}#|^[a-z.-]+#\d+$|^\d+#|#[a-z-]+$|^[A-Z]{1,6}[#&]\w{1,6}$/;

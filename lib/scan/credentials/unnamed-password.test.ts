@@ -24,7 +24,16 @@ describe('how much a word looks like a password', () => {
     (word) => expect(lookOf(word)).toBe(1),
   );
   it.each([
-    ...['harbour', 'Harbour-Gull', 'isEmpty$1', 'setTimeout2', 'http-nio-8080-exec-9', '4471#', 'v1.2.3'],
+    ...[
+      'harbour',
+      'Harbour-Gull',
+      'isEmpty$1',
+      'Node$1',
+      'setTimeout2',
+      'http-nio-8080-exec-9',
+      '4471#',
+      'v1.2.3',
+    ],
     ...[
       'ada7@acme.test',
       'action@v4',
