@@ -123,14 +123,14 @@ export type TokenDetector = Common & {
 };
 
 /**
- * Looks at words with a digit beside their letters, or behind a sign: `Gr4vyboat`, `Harbour-Gull58`, `Ladder-40`. A word is all
- * that stands between two gaps.
+ * Looks at words with a digit beside their letters, or behind a sign: `Gr4vyboat`, `Harbour-Gull58`, `Ladder-40`. A word is
+ * letters, digits and the signs of passwords; quotes, brackets, commas and white space part two of them.
  */
 export type MixedDetector = Common & {
   readonly kind: 'mixed';
   /**
    * Makes the reader of one text, which is asked about its words from left to right and may remember what it has seen, so that
-   * all of them together are linear. Reads `text.slice(start, end)`, of 72 code units at most.
+   * all of them together are linear. Reads `text.slice(start, end)`, of 40 code units at most.
    */
   readonly readerOf: (text: string) => (start: number, end: number) => Claim | undefined;
 };

@@ -1,5 +1,6 @@
 import { codeTable } from '@/lib/scan/code-table';
 import { isAlphanumeric, isAsciiLetter, isWordLetter } from '@/lib/scan/words';
+import { isGap } from './way';
 import { foldedWords } from './word-set';
 
 /**
@@ -25,7 +26,6 @@ const slash = 47;
 /** `“`, `„`, `‘`, `«` */
 const isQuote = (code: number): boolean =>
   isA(is.quote, code) || (code >= 0x2018 && code <= 0x201e) || code === 0xab;
-const isGap = (code: number): boolean => code === 32 || code === 9;
 const isUserPart = (code: number): boolean => isAlphanumeric(code) || isA(is.ofUser, code);
 
 /** Words between a user and the value: `ada and x`. */

@@ -32,7 +32,7 @@ const farthestBehind = 40;
 const users = foldedWords('user username admin root login acct account id benutzer usuario utilisateur');
 const farthestUser = 8;
 const ofPrograms =
-  /[{};]\s*$|=>|->\w|::|\b(?:function|return|const|import)\b|#include|^\s*(?:\/\/|\*|<|\$ |[-+]{3} |@@|"\w+":)|\)\s*\{|:\/\/|(?:^|[\s"'=:(/])(?:\$[{(\w]|%[sd]\b)|&&|\|\||==|\+=|\w\([^)]{0,80}\)|=~|\\[nt"']|_[a-z]+\s*=|\bself\.|EQUALITY|-----|<\/\w+>|<\w+ [a-z-]+=|\w\[\w*\]|\bif \[/;
+  /[{};]\s*$|=>|->\w|::|\b(?:function|return|const|import)\b|#include|^\s*(?:\/\/|\*|<|\$ |[-+]{3} |@@|"\w+":)|\)\s*\{|:\/\/|(?:^|[\s"'=:(/])(?:\$[{(\w]|%[sd]\b)|&&|\|\||==|\+=|\w\([^)]{0,80}\)|=~|\\[nt"']|_[a-z]+\s*=|\bself\.|-----|<\/\w+>|<\w+ [a-z-]+=|\w\[\w*\]|\bif \[/;
 /** Of a line that is longer, a piece is looked at: so much before a value, and so much in all. Code units. */
 const linePiece = { before: 160, all: 480 };
 
