@@ -184,7 +184,8 @@ function mayFollowName(text: string, start: number): boolean {
 
 /** `10 High Street` around its kind, which stands at `start`. */
 export function readNumberFirst(text: string, start: number, end: number): Address | undefined {
-  if (!mayFollowName(text, start)) return undefined;
+  // `Gr3en`
+  if (isDigit(text.charCodeAt(end)) || !mayFollowName(text, start)) return undefined;
   let hasDigit = false;
   for (let at = start - 2; at >= 0 && start - at < reach && !hasDigit; at--)
     hasDigit = isDigit(text.charCodeAt(at));

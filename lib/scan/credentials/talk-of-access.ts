@@ -1,35 +1,44 @@
 import { fitsAt } from '@/lib/scan/pattern';
 import { isWordLetter } from '@/lib/scan/words';
 import { type Bond, bondBefore } from './bond-before';
-import { foldedWords } from './word-set';
+import { foldedKinds } from './word-set';
+
+const is = { access: 1, service: 2, entering: 4, user: 8 } as const;
 
 /** Words of those who tell somebody how to get in. */
-const access = foldedWords(`
+const access = `
   password passwords passwd pass pwd pwds pw pws passphrase passcode passwort kennwort credential credentials creds cred
   login logins logon loggin signin unlock unlocks opens contraseña clave mdp passe senha wachtwoord lösenord passord hasło heslo jelszó
   salasana şifre пароль логин zugang zugangsdaten anmeldung anmelden einloggen acceso accès accesso acesso inlog inloggen logowanie
   identifiants user username userid usr benutzer benutzername usuario utilisateur utente gebruiker użytkownik användare konto
   admin root administrator wifi wlan ssid
-`);
+`;
 
 /** What people get into. */
-const services = foldedWords(`
+const services = `
   router vpn rdp ssh ftp sftp nas cctv nvr dvr portal mailbox inbox laptop payroll bank banking hmrc netflix disney gmail hotmail
   outlook email mail zoom teams instagram facebook twitter linkedin printer scanner server smtp imap dropbox box account accounts acct
   website site app tablet ipad phone database db controller switch firewall gateway camera cams cam windows domain zip file pdf
   spreadsheet folder share drive crm erp sage xero quickbooks docusign canva trello wordpress hosting cpanel adobe amazon ocado paypal
   spotify platform system console dashboard softphone pbx idrac ilo bios
-`);
+`;
 
 /** `log on`, `signed into` */
-const entering = foldedWords('log logs logged logging sign signs signed signing');
+const entering = 'log logs logged logging sign signs signed signing';
 const into = /[ -](?:in|on|into)\b/y;
 
 /** How far the words may be, code units; on the same line, or two lines before. */
 const farthestBefore = 120;
 const farthestBehind = 40;
 
-const users = foldedWords('user username admin root login acct account id benutzer usuario utilisateur');
+const users = 'user username admin root login acct account id benutzer usuario utilisateur';
+const words = foldedKinds(
+  [is.access, access],
+  [is.service, services],
+  [is.entering, entering],
+  [is.user, users],
+);
+
 const farthestUser = 8;
 const ofPrograms =
   /[{};]\s*$|=>|->\w|::|\b(?:function|return|const|import)\b|#include|^\s*(?:\/\/|\*|<|\$ |[-+]{3} |@@|"\w+":)|\)\s*\{|:\/\/|(?:^|[\s"'=:(/])(?:\$[{(\w]|%[sd]\b)|&&|\|\||==|\+=|\w\([^)]{0,80}\)|=~|\\[nt"']|_[a-z]+\s*=|\bself\.|-----|<\/\w+>|<\w+ [a-z-]+=|\w\[\w*\]|\bif \[/;
@@ -50,13 +59,13 @@ class Places {
   lastBefore(offset: number): number {
     let index = this.at.length - 1;
     while (index >= 0 && (this.at[index] as number) >= offset) index--;
-    return this.at[index] ?? -Infinity;
+    return index < 0 ? -Infinity : (this.at[index] as number);
   }
   /** `Infinity` for none. */
   firstFrom(offset: number): number {
     let index = this.at.length;
     while (index > 0 && (this.at[index - 1] as number) >= offset) index--;
-    return this.at[index] ?? Infinity;
+    return index < this.at.length ? (this.at[index] as number) : Infinity;
   }
 }
 
@@ -76,12 +85,6 @@ export function createTalkOfAccess(text: string): TalkOfAccess {
   const usersRead = new Places();
   const breaks = new Places();
 
-  const isEntering = (start: number, end: number): boolean =>
-    entering.hasAt(text, start, end) && fitsAt(into, text, end);
-  // What a redaction leaves says nothing.
-  const isAccess = (start: number, end: number): boolean =>
-    text.charCodeAt(start - 1) !== 91 && (access.hasAt(text, start, end) || isEntering(start, end));
-
   const wordEnd = (from: number): number => {
     let at = from;
     while (isWordLetter(text.charCodeAt(at))) at++;
@@ -89,9 +92,13 @@ export function createTalkOfAccess(text: string): TalkOfAccess {
   };
 
   const readWord = (start: number, end: number): void => {
-    if (isAccess(start, end)) accesses.add(start);
-    else if (services.hasAt(text, start, end)) servicesRead.add(start);
-    if (users.hasAt(text, start, end) || isEntering(start, end)) usersRead.add(end);
+    const kind = words().at(text, start, end);
+    if (kind === 0) return;
+    const isEntering = (kind & is.entering) !== 0 && fitsAt(into, text, end);
+    // What a redaction leaves says nothing.
+    if (((kind & is.access) !== 0 || isEntering) && text.charCodeAt(start - 1) !== 91) accesses.add(start);
+    else if ((kind & is.service) !== 0) servicesRead.add(start);
+    if ((kind & is.user) !== 0 || isEntering) usersRead.add(end);
   };
 
   const readUpTo = (from: number, to: number): void => {

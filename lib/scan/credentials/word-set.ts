@@ -1,52 +1,27 @@
-import { BitTable } from '@/lib/scan/bit-table';
 import { folded } from '@/lib/scan/checks/folded';
 import { once } from '@/lib/scan/once';
-import { lowerCase } from '@/lib/scan/words';
+import { WordKinds } from '@/lib/scan/word-kinds';
 
 /** Words to compare with; they are read from their list when somebody first asks. */
 export type WordSet = {
   has(word: string): boolean;
-  /** Whether `text.slice(start, end)` may be one of them: quick, and no more than a gate. */
+  /** As in `WordKinds`. */
   mayHave(text: string, start: number, end: number): boolean;
-  /** Whether it is one of them, in small letters or large ones. Takes nothing out of the text. */
+  /** Whether `text.slice(start, end)` is one of them, in small letters or large ones. Takes nothing out of the text. */
   hasAt(text: string, start: number, end: number): boolean;
 };
 
-/** By the first letter, the last one and the length, for 12 bits. */
-const keyOf = (text: string, start: number, end: number): number =>
-  ((text.charCodeAt(start) & 31) << 7) | ((text.charCodeAt(end - 1) & 31) << 2) | ((end - start) & 3);
-
-const startsAt = (text: string, start: number, word: string): boolean => {
-  for (let at = 0; at < word.length; at++) {
-    const code = text.charCodeAt(start + at);
-    if (code !== word.charCodeAt(at) && lowerCase(code) !== word.charCodeAt(at)) return false;
-  }
-  return true;
-};
+const split = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 const lazily = (read: () => string): WordSet => {
   const made = once(() => {
-    const set = new Set(read().trim().split(/\s+/));
-    const keys = new BitTable(12);
-    const byKey = new Map<number, string[]>();
-    for (const word of set) {
-      const key = keyOf(word, 0, word.length);
-      keys.set(key);
-      byKey.set(key, [...(byKey.get(key) ?? []), word]);
-    }
-    return { set, keys, byKey };
+    const set = new Set(split(read()));
+    return { set, kinds: new WordKinds([[1, set]]) };
   });
   return {
     has: (word) => made().set.has(word),
-    mayHave: (text, start, end) => made().keys.has(keyOf(text, start, end)),
-    hasAt(text, start, end) {
-      const { keys, byKey } = made();
-      const key = keyOf(text, start, end);
-      if (!keys.has(key)) return false;
-      for (const word of byKey.get(key) ?? [])
-        if (word.length === end - start && startsAt(text, start, word)) return true;
-      return false;
-    },
+    mayHave: (text, start, end) => made().kinds.mayHave(text, start, end),
+    hasAt: (text, start, end) => made().kinds.at(text, start, end) !== 0,
   };
 };
 
@@ -55,3 +30,7 @@ export const words = (text: string): WordSet => lazily(() => text);
 
 /** The same as the scanner sees them: Cyrillic and Greek letters that look like Latin ones are read as those. */
 export const foldedWords = (text: string): WordSet => lazily(() => folded(text));
+
+/** The same for several lists together, by the bit of each. */
+export const foldedKinds = (...lists: readonly (readonly [number, string])[]): (() => WordKinds) =>
+  once(() => new WordKinds(lists.map(([kind, list]) => [kind, split(folded(list))])));

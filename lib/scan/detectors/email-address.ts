@@ -134,12 +134,13 @@ function readSpelled(text: string, start: number, contextOf: ContextOf): Claim |
   const claimStart = open - local.length;
   const top = whole.slice(whole.search(/[a-z]+$/i)).toLowerCase();
   if (isFileEnding(top) || members.has(top)) return undefined;
-  const claim = { start: claimStart, end: claimStart + whole.length };
+  const end = claimStart + whole.length;
   if (/[(\[{<]/.test(at) || (/ AT /.test(at) && / DOT /.test(whole)))
-    return { ...claim, likelihood: 'LIKELY' };
+    return { start: claimStart, end, likelihood: 'LIKELY' };
   // `shop at example dot com` is how people say an address of the web.
-  const { isMentioned, isHinted } = contextOf(claim.start, claim.end);
-  return { ...claim, likelihood: / dot /i.test(whole) && (isMentioned || isHinted) ? 'LIKELY' : 'UNLIKELY' };
+  const { isMentioned, isHinted } = contextOf(claimStart, end);
+  const isLikely = / dot /i.test(whole) && (isMentioned || isHinted);
+  return { start: claimStart, end, likelihood: isLikely ? 'LIKELY' : 'UNLIKELY' };
 }
 
 const spelledOut: LabelDetector = {

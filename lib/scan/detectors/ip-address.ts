@@ -145,10 +145,10 @@ const version6: SignDetector = {
   read(text, at, contextOf) {
     const found = readIpv6(text, at);
     if (found === undefined) return undefined;
-    const isNamed = contextOf(found.start, found.end).label !== undefined;
-    return isNamed
-      ? { ...found, likelihood: 'VERY_LIKELY', reasons: ['label'] }
-      : { ...found, likelihood: 'LIKELY' };
+    const { start, end } = found;
+    return contextOf(start, end).label === undefined
+      ? { start, end, likelihood: 'LIKELY' }
+      : { start, end, likelihood: 'VERY_LIKELY', reasons: ['label'] };
   },
   hits: ['2001:db8:85a3::8a2e:370:7334', 'fe80::1ff:fe23:4567:890a%eth0'],
   misses: ['std::vector', '12:30:45'],

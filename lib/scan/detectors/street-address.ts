@@ -16,6 +16,7 @@ import {
 } from '@/lib/scan/checks/street-types';
 import type { LabelDetector, SignDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
+import { WordKinds } from '@/lib/scan/word-kinds';
 import { isWordLetter } from '@/lib/scan/words';
 import { once } from '@/lib/scan/once';
 
@@ -66,14 +67,32 @@ const wordsAndReaders: readonly (readonly [Iterable<string>, Read])[] = [
   [['chome', 'chōme'], readChome],
 ];
 
-const readers = once((): ReadonlyMap<string, readonly Read[]> => {
-  const map = new Map<string, Read[]>();
-  for (const [words, read] of wordsAndReaders)
-    for (const word of foldedAll(words)) map.set(word, [...(map.get(word) ?? []), read]);
-  return map;
-});
+/** By their places in `wordsAndReaders`, as bits. */
+const kinds = once(
+  () => new WordKinds(wordsAndReaders.map(([words], index) => [1 << index, foldedAll(words)])),
+);
 
-const isStreetEnding: ReadonlySet<string> = new Set(endings);
+const streetEndings = once(() => new WordKinds([[1, endings]]));
+
+/** `P.O. Box` */
+const kindsWithSigns = (written: string): number => {
+  const word = written.toLowerCase().replace(/[^\p{Alpha}]+/gu, ' ');
+  const plain = word === 'p o box' ? 'po box' : word;
+  return kinds().at(plain, 0, plain.length);
+};
+
+function readAddress(text: string, start: number, end: number): Address | undefined {
+  let best: Address | undefined;
+  let left = kinds().at(text, start, end) || kindsWithSigns(text.slice(start, end));
+  for (let index = 0; left !== 0; index++, left >>>= 1) {
+    const found = (left & 1) === 0 ? undefined : wordsAndReaders[index]?.[1](text, start, end);
+    if (found === undefined) continue;
+    const isBetter =
+      best === undefined || (best.isVague && !best.isSure) || found.end - found.start > best.end - best.start;
+    if (isBetter) best = found;
+  }
+  return best;
+}
 
 const triggers = once(() => wordsAndReaders.flatMap(([words]) => [...words]));
 
@@ -111,29 +130,15 @@ export const streetAddress: LabelDetector = {
   },
   endings,
   read(text, start, end, contextOf) {
-    const written = text.slice(start, end).toLowerCase();
-    const word = /[^a-z]/.test(written) ? written.replace(/[^\p{Alpha}]+/gu, ' ') : written;
     const isInside = isWordLetter(text.charCodeAt(start - 1));
-    const isEnding = isInside && isStreetEnding.has(word);
-    if (isInside && !isEnding && word.charCodeAt(0) < 128) return undefined;
-    const read = readers().get(word === 'p o box' ? 'po box' : word) ?? [];
-    let best: Address | undefined = isEnding ? readCompound(text, end) : undefined;
-    for (const next of isEnding ? [] : read) {
-      const found = next(text, start, end);
-      if (found === undefined) continue;
-      const isBetter =
-        best === undefined ||
-        (best.isVague && !best.isSure) ||
-        found.end - found.start > best.end - best.start;
-      if (isBetter) best = found;
-    }
+    const isEnding = isInside && streetEndings().at(text, start, end) !== 0;
+    if (isInside && !isEnding && text.charCodeAt(start) < 128) return undefined;
+    const best = isEnding ? readCompound(text, end) : readAddress(text, start, end);
     if (best === undefined) return undefined;
-    const { isSure, isVague } = best;
-    const claim = { start: best.start, end: best.end };
-    if (isSure) return { ...claim, likelihood: 'VERY_LIKELY' };
-    if (!isVague) return { ...claim, likelihood: 'LIKELY' };
-    const { isMentioned } = contextOf(best.start, best.end);
-    return { ...claim, likelihood: isMentioned ? 'LIKELY' : 'POSSIBLE' };
+    const { start: from, end: to, isSure, isVague } = best;
+    if (isSure) return { start: from, end: to, likelihood: 'VERY_LIKELY' };
+    const isLikely = !isVague || contextOf(from, to).isMentioned;
+    return { start: from, end: to, likelihood: isLikely ? 'LIKELY' : 'POSSIBLE' };
   },
   hits: [
     '10 Downing Street',

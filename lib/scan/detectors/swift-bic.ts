@@ -128,11 +128,11 @@ function readBefore(text: string, start: number, end: number): Claim | undefined
 const joint = /(?:,? (?:and|or|und|oder|et|ou|y|e) |, ?| ?\/ ?)([A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?)(?![\w-])/y;
 
 /** With the codes that follow: `BICs COBAITHH and DEUTDEFF500`. */
-function withOthers(text: string, claim: Claim): Claim {
-  let { end } = claim;
+function withOthers(text: string, { start, end: firstEnd, likelihood }: Claim): Claim {
+  let end = firstEnd;
   for (joint.lastIndex = end; ; end = joint.lastIndex) {
     const code = joint.exec(text)?.[1];
-    if (code === undefined || !isBic(code) || words.has(code)) return { ...claim, end };
+    if (code === undefined || !isBic(code) || words.has(code)) return { start, end, likelihood };
   }
 }
 

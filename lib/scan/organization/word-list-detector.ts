@@ -95,7 +95,7 @@ function endOfTerm(
   first: Token,
   wholeWord: boolean,
 ): number {
-  const token = { ...first };
+  const token = { end: first.end, hash: first.hash, check: first.check };
   const last = Math.min(text.length, start + longestClaim);
   let node = tree.step(0, token.hash, token.check);
   let longest = -1;
