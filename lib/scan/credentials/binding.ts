@@ -1,7 +1,8 @@
 import { isDigit } from '@/lib/scan/characters';
 import { isAsciiLetter, isWordLetter } from '@/lib/scan/words';
 import { isLinkLabel } from './name-around';
-import { leadsNowhere, mayBeValue, pastGap, pastRemark, tellingEnd, wayAhead } from './way';
+import { mayBeValue } from './may-be-value';
+import { leadsNowhere, pastGap, pastRemark, tellingEnd, wayAhead } from './way';
 
 /** How firmly what stands between a name and a value binds them. */
 export type Bond =
@@ -40,7 +41,8 @@ const afterQuotedName =
 const colon =
   /(?:[ \t]\d{1,3})?[ \t]{0,30}(?::(?!:)|\u{ff1a}|-{1,2}>|[\u2192\u2794-\u27a1]|[\u2013\u2014-](?=[ \t]))[ \t]{0,24}/uy;
 // Particles that follow a Korean noun, and the verb that follows a Japanese or Chinese one.
-const particle = /(?:설정은|은|는|이|가|을|를|:|は|が|を|是|为|為)[ \t]{0,4}[::]?[ \t]{0,4}/y;
+const particle =
+  /(?:改成了?|改为了?|改為了?|换成了?|換成了?|更新为|更新為|设为|設為|设置为|重置为|变更为|설정은|은|는|이|가|을|를|:|は|が|を|是|为|為)[ \t]{0,4}[::]?[ \t]{0,4}/y;
 
 /** Where a sticky expression ends when it fits at `at`; -1 when it does not. */
 export function endOf(expression: RegExp, text: string, at: number): number {
@@ -169,7 +171,6 @@ export function bindingAfter(
     case 38: // &
     case 126: // ~
     case 37: {
-      // %
       const binding = found('assigned', endOf(assigned, text, at));
       if (binding !== undefined && sign !== 58) return binding;
       // `password: str = "…"` begins with a colon, `password := "…"` too.

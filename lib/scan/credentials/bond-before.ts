@@ -29,10 +29,11 @@ const isQuote = (code: number): boolean =>
 const isUserPart = (code: number): boolean => isAlphanumeric(code) || isA(is.ofUser, code);
 
 /** Words between a user and the value: `ada and x`. */
-const joiners = foldedWords('and with then und et y e');
+const joiners = foldedWords('and with then und et y e mit avec con com met med och og');
 /** Words before a value that tell to use it, and words that say anything: `then type x`, `it is x`. */
 const telling = foldedWords(`
   type types typed enter enters use uses using try tried put its then following sticker needs need give gives wants texted
+  scribble scribbled says reads saying reading label wrote written
 `);
 const saying = foldedWords(`
   it is was are with still now hers his mine to and lautet ist est es è é son con mit avec com met med z je heter är

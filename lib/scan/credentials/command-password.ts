@@ -204,7 +204,7 @@ export const commandPassword: LabelDetector = {
     "EXEC sp_addlogin 'ada', 'Gr3en-ivy'",
     'ACL SETUSER cache on >Gr3en-ivy ~*',
     "ALTER ROLE ada PASSWORD 'SCRAM-SHA-256$4096:JT3C39Bh+RqWGoT6wABpLA==$2BTD74XTVJXdrvt9XpicTd7WqLrNMHQs4yPkq//xLDM=:2M/Wm8blzCWUBy7KRkJqfWJ2kJ5cRjJH1uM8kZ0j7tQ='",
-    'the zip is protected with Gr3en!ivy.',
+    'she logged in with Gr3en!ivy7.',
     'WIFI:T:WPA;S:guest;P:Gr3en-ivy7;;',
     'userPassword:: e1NTSEF9cTJ4Zk9wYTdRd1J0WXo=',
   ],

@@ -8,6 +8,7 @@ import { mailAndPassword } from './mail-and-password';
 import { pgpass } from './pgpass';
 import { pipedPassword } from './piped-password';
 import { mailDialogue, printedSecret } from './printed-secret';
+import { protectedBy } from './protected-by';
 import { renewedPassword } from './renewed-password';
 import { shortPair } from './short-pair';
 import { unnamedPassword } from './unnamed-password';
@@ -19,6 +20,7 @@ export const otherPasswords: readonly Detector[] = [
   devicePassword,
   pipedPassword,
   renewedPassword,
+  protectedBy,
   mailAndPassword,
   userPair,
   shortPair,

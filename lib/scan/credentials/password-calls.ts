@@ -17,7 +17,7 @@ const signing: Form = () => /^ ?\([^\n"']{1,80}, ?["']((?=[^"'\n]*\d)[^"'\n]{6,6
 const lastOfThree: Form = () =>
   /^ ?\( ?["'][^"'\n]{0,120}["'] ?, ?["'][^"'\n]{1,60}["'] ?, ?["']([^"'\n]{3,64})["']/;
 
-// `the archive is protected with x!7`: no sign but its own.
+// `logged in with x!7`: no sign but its own.
 const plainly: Form = () =>
   /^ ["'`“]?((?=\S*\d)(?=\S*[!#$%&*?+=^~])(?=\S*[A-Za-z])[^\s"'`”()[\]{}<>/]{7,40}?)["'`”]?[.,;]?(?=\s|$)/;
 
@@ -49,9 +49,6 @@ export const calls: Readonly<Record<string, Form>> = {
   'user password': () => /^:: ?([A-Za-z\d+/]{12,100}={0,2})/,
   'scram sha': () => /^-\d{1,3}\$\d{4,6}:([\w+/]{16,40}={0,2}\$[\w+/]{27,60}={0,2}:[\w+/]{27,60}={0,2})/,
   'acl setuser': () => /^ \S{1,40}(?: [a-z]{2,10})? >([^\s"']{4,64})/,
-  'protected with': plainly,
-  'encrypted with': plainly,
   'logging in with': plainly,
   'logged in with': plainly,
-  'geschützt mit': plainly,
 };

@@ -1,14 +1,18 @@
 import { isUpperCase } from '@/lib/scan/characters';
 import { isFileEnding } from '@/lib/scan/checks/file-endings';
 import { fitsAt } from '@/lib/scan/pattern';
+import { isFirm, triggerOf } from './firm-names';
 import { type Name } from './name-around';
+import { isOddWord } from './odd-word';
 import { isLongPassphrase, isPassphrase, namesAnything } from './passphrase';
 import { plainWords } from './password-names';
 import { passwordStrength } from './password-strength';
 import { looksRandom } from './randomness';
+import { isPairedWord, isSaidWord, isWordOfLine } from './said-word';
+import { isOfProfile, isOfQuery, speaksOfItself } from './password-place';
 import { indexed } from './user-and-password';
 import { isLast, type Value } from './value-after';
-import { foldedWords, words } from './word-set';
+import { words } from './word-set';
 import { wordiness } from './wordiness';
 
 /** The words around a trigger in its name, small letters. */
@@ -29,13 +33,6 @@ const setters = words('set with use enter');
 const programSigns = /[[\](){};]|&&|\|\|/;
 const comparison = /=>|=!|[<>=!]=/;
 
-/** Triggers that name nothing but a password, so that a value may stand beside them without a sign. */
-const firm = foldedWords(`
-  password passwords passwd pw pwd pswd passwort kennwort passphrase passcode mdp senha hasło haslo heslo wachtwoord
-  contraseña contrasena пароль 비밀번호 비번 패스워드 암호 パスワード 密码 密碼 bindpw rootpw
-  jelszó lösenord passord adgangskode salasana lozinka parool şifre
-`);
-
 /** Triggers that are parts of other names: a cipher's, a person's. */
 const needSign = words('psk sandi ww salis');
 
@@ -55,7 +52,7 @@ const hasDigitAndLetter = (written: string): boolean => /\d/.test(written) && /[
 
 // What may follow a value that stands beside its name.
 const endsBeside =
-  /[ \t]*(?:$|[\r\n,.;()|/*、。，；）]|(?:for|on|to|as|in|and|host|port|server|user|ip|url|anmelden|einloggen|eingeben)\b)/y;
+  /[ \t]*(?:$|[\r\n,.;()|/*、。，；）]|(?:for|on|to|as|in|and|und|et|y|e|host|port|server|user|ip|url|anmelden|einloggen|eingeben|is|was|ist|war|liegt|gilt|geht|works?|work|does|did|which|that|but|bitte|please|pls|thanks|thx|danke|merci|btw|not|nicht|only|until|bis|ab|gültig|valid|with|mit|at|now|if|or|oder|pour|para|per|voor|så|och|og|ja|i)\b)/y;
 const endsCell = /[ \t]{0,40}(?:\||\t|\r|\n|$)/y;
 
 /** Whether a value beside a word for a password is one. */
@@ -63,11 +60,15 @@ export function isPasswordValue(text: string, value: Value, name: Name, around: 
   const written = text.slice(value.start, value.end);
   const isQuoted = value.quote !== '';
   const strength = passwordStrength(written, isQuoted);
+  const isAlone = around.before.length + around.after.length === 0;
+  const isSaid = value.bond === 'said' || value.bond === 'far';
+  if (isOfQuery(text, name, value) || isOfProfile(text, name, value))
+    return strength > 0 || /\p{Alpha}\.\p{Alpha}/u.test(written);
+  if (isSaid && isAlone && isFirm(text, name) && isSaidWord(text, name, value)) return true;
   // What a German router has from the factory.
   if (strength === 0 && !(isJoined(written) && /\d$/.test(written)))
     return /^\d{20}$/.test(written) && /schlüssel$|psk$/i.test(triggerOf(text, name));
   if (value.isBelow && !isLast(text, value)) return false;
-  const isAlone = around.before.length + around.after.length === 0;
   // `checkPass("…")`: a call.
   if (text.charCodeAt(name.end) === 40 && !isAlone && !setters.has(around.before.at(-1) ?? '')) return false;
   if (!isQuoted && (programSigns.test(written) || (strength < 3 && comparison.test(written)))) {
@@ -99,24 +100,27 @@ export function isPasswordValue(text: string, value: Value, name: Name, around: 
       )
         return true;
       if (isStrong) return isQuoted || !isExpression(text, value);
+      if (value.bond === 'colon' && !isQuoted && isAlone && isPairedWord(text, name, value)) return true;
       return isWeakAllowed(text, value, name, around);
     case 'said':
       return (
         isQuoted ||
         isCode(text, value) ||
-        (isStrong && (value.hasDigit || isPassphrase(written) || signed.test(written)))
+        (isStrong && (value.hasDigit || isPassphrase(written) || isOddWord(written)))
       );
     case 'far':
       return (
-        isStrong &&
-        (isQuoted || signed.test(written) || hasDigitAndLetter(written) || isLongPassphrase(written))
+        (isStrong &&
+          (isQuoted || isOddWord(written) || hasDigitAndLetter(written) || isLongPassphrase(written))) ||
+        isCodeOfColon(text, value) ||
+        isDrawnOfCapitals(written)
       );
     case 'cell':
       return (
         ((isStrong && hasDigitAndLetter(written)) || isJoined(written)) && fitsAt(endsCell, text, value.end)
       );
     case 'beside':
-      if (!isStrong) return false;
+      if (!isStrong) return isAlone && isPairedWord(text, name, value);
       if (!isQuoted && signed.test(written)) return isFirm(text, name) && fitsAt(endsBeside, text, value.end);
       // To pass `x1` on is no password.
       if (isQuoted)
@@ -163,9 +167,12 @@ const startsLine = (text: string, { start }: Name): boolean =>
 
 // `the voicemail password is 70412.`
 const fewDigits = /^(?!(?:19|20)\d\d$)(?!1234)\d{4,8}$/;
-const endsClause = /[ \t]*(?:$|[\r\n.,;)](?!\d)|(?:and|und|et|y|e|press|then)\b)/y;
+const endsClause = /[ \t]*(?:$|[\r\n.,;)(](?!\d)|(?:and|und|et|y|e|press|then)\b)/y;
 const isCode = (text: string, { start, end }: Value): boolean =>
   fewDigits.test(text.slice(start, end)) && fitsAt(endsClause, text, end);
+/** `PW for the file: 150479 (date of birth)` */
+const isCodeOfColon = (text: string, value: Value): boolean =>
+  text.slice(value.start - 2, value.start) === ': ' && isCode(text, value);
 
 /** `PASSWORD 'x'` of a statement. */
 const isStatement = (text: string, { triggerStart, triggerEnd }: Name): boolean =>
@@ -197,11 +204,9 @@ const isOfEnvironment = (
 
 // `Visitor#June`
 export const signed = /^[A-Za-z]{3,}[!#*][A-Z][a-z]{2,}$/;
-
-const triggerOf = (text: string, { triggerStart, triggerEnd }: Name): string =>
-  text.slice(triggerStart, triggerEnd).toLowerCase();
-
-const isFirm = (text: string, name: Name): boolean => firm.has(triggerOf(text, name));
+/** What a device has from the factory: `YCTGEJRKCM`. */
+const isDrawnOfCapitals = (written: string): boolean =>
+  /^[A-Z]{8,16}$/.test(written) && wordiness(written).share < 0.5;
 
 /** More of a program follows: `password = base64 + salt`. */
 const isExpression = (text: string, { end }: Value): boolean =>
@@ -209,12 +214,10 @@ const isExpression = (text: string, { end }: Value): boolean =>
 
 // `Moss-Cabin-Trail`, `Maple.Otter31`, `Tulip.4`: not `Types.Int32`, `Win-Server`.
 const joined =
-  /^(?:[A-Z][a-z]{1,15}[-._]){1,4}(?:[A-Z][a-z]{2,15}(?!(?:8|16|32|64|128|256)$)\d{0,4}|\d{1,4})$/;
+  /^(?:\d{1,3}[-_])?(?:[A-Z][a-z]{1,15}[-._]){1,4}(?:[A-Z][a-z]{2,15}(?!(?:8|16|32|64|128|256)$)\d{0,4}|\d{1,4}|[a-z]{3,15}(?:(?!(?:16|32|64|128|256)$)\d{2,4}|[-._]\d{1,4}))$/;
 const isJoined = (written: string): boolean => joined.test(written) && !namesAnything(written);
 
 const weakWord = /^[\p{Alpha}!@#$*]{5,24}$|^\d{4,12}$/u;
-const speaksOfItself = /pass|secret|token|pwd|word|credential|key|field|input/i;
-
 /** A single word or a few digits: `password: sunshine` alone on its line, `"password": "sunshine"`. */
 function isWeakAllowed(text: string, value: Value, name: Name, { before, after }: NameWords): boolean {
   if (value.isBelow || after.length > 0 || !isLast(text, value)) return false;
@@ -228,5 +231,8 @@ function isWeakAllowed(text: string, value: Value, name: Name, { before, after }
     return false;
   if (isOfJoined && text.charCodeAt(value.start - 1) === 62 && text.startsWith('</', value.end)) return true;
   if (value.quote !== '') return isOfJoined || value.isKeyQuoted || value.bond === 'assigned';
-  return startsLine(text, name) && !/[;,]$/.test(text.slice(value.end, value.end + 1));
+  return (
+    (startsLine(text, name) || (value.bond === 'colon' && isWordOfLine(text, name, value))) &&
+    !/[;,]$/.test(text.slice(value.end, value.end + 1))
+  );
 }

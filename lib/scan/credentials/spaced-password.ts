@@ -22,7 +22,7 @@ const isPlain = (word: string): boolean => plainWords.has(word.toLowerCase().rep
 
 /** Words of sentences. */
 const ofSentences =
-  /\b(?:the|and|for|with|your|our|are|was|not|must|has|have|from|when|which|should|least|only)\b/;
+  /\b(?:the|and|for|with|your|our|are|was|not|must|has|have|from|when|which|should|least|only|you|can|may|any|all|each|use|used|using|than|more|then|that|this|them|will|would|into|but|words|letters|random|please|contact|ask|see|chosen|choose)\b/;
 
 /** `one crooked nail 58` */
 const isNumbered = (value: string): boolean =>
@@ -30,7 +30,7 @@ const isNumbered = (value: string): boolean =>
   !ofSentences.test(value.toLowerCase()) &&
   isPassphrase(value.replaceAll(' ', '-'));
 
-const bareWords = /(?:[a-z]{3,12} ){3,7}[a-z]{3,12}(?=\.?[ \t]{0,8}(?:[\r\n]|$))/y;
+const bareWords = /(?:[a-z]{3,12} ){3,7}[a-z]{3,12}(?=\.?[ \t]{0,8}(?:[\r\n]|$)|[.,;)] )/y;
 
 // As Google gives them to programs for mail: `ykqz ufwb onrd xmeh`.
 const ofGroups = /["'“]?([a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4})(?=["'”.,;]{0,2}(?:[\s)]|$))/y;
@@ -50,8 +50,10 @@ const namesPhrase = (text: string, name: Name): boolean =>
 export function barePhrase(text: string, name: Name, { at, bond }: Binding): Claim | undefined {
   const ofProgram = appPassword(text, at);
   if (ofProgram !== undefined) return ofProgram;
-  if ((bond !== 'colon' && bond !== 'assigned' && bond !== 'said') || !namesPhrase(text, name))
-    return undefined;
+  const isBound = bond === 'colon' || bond === 'assigned' || bond === 'said';
+  // `passphrase for the key is four words: x`
+  const isFar = bond === 'far' && text.charCodeAt(at - 2) === 58;
+  if (!(isBound || isFar) || !namesPhrase(text, name)) return undefined;
   const value = matchAt(bareWords, text, at)?.[0];
   if (value === undefined || ofSentences.test(value) || !isPassphrase(value.replaceAll(' ', '-')))
     return undefined;

@@ -31,7 +31,10 @@ const into = /[ -](?:in|on|into)\b/y;
 const farthestBefore = 120;
 const farthestBehind = 40;
 
-const users = 'user username admin root login acct account id benutzer usuario utilisateur';
+const users = `
+  user username admin root login acct account id benutzer benutzername konto nutzer usuario cuenta utilisateur compte utente usuário conta
+  gebruiker użytkownik användare bruger bruker konto
+`;
 const words = foldedKinds(
   [is.access, access],
   [is.service, services],

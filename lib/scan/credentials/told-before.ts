@@ -10,7 +10,7 @@ import { words } from './word-set';
 
 /** Words between the verb and the name: `x is the new password`. */
 const between = words(`
-  the my your his her our their a new old current initial temporary temp default admin root login wifi db database master
+  the my your his her its our their a new old current initial temporary temp default admin root login wifi db database master
   right correct actual same
 `);
 /** What makes the value of the word before it: `x is the password`, `use x as password`. */

@@ -36,7 +36,7 @@ function valueIn(text: string, wordStart: number, wordEnd: number): Range {
 }
 
 // `youtube_id: x`, `runner="x"`, `user: x`: the key of a program or a table says what the value is.
-const ofKey = /(?:^|[\s"'`([{<|,])(?:\w*_\w*|\w*Id|[a-z][a-z\d]*)["']?[:=][ \t]{0,3}["'`]?$/;
+const ofKey = /(?:^|[\s"'`([{<|,])(?:\w*_\w*|\w*Id|(?<![a-z] )[a-z][a-z\d]*)["']?[:=][ \t]{0,3}["'`]?$/;
 const longestKey = 48;
 const isNamedOther = (text: string, start: number): boolean => {
   const found = ofKey.exec(text.slice(Math.max(0, start - longestKey), start));

@@ -1,6 +1,9 @@
 import { isDigit, isUpperCase } from '@/lib/scan/characters';
 import { isWordLetter } from '@/lib/scan/words';
 import { fitsAt } from '@/lib/scan/pattern';
+import { hasDigitAt, mayBeValue } from './may-be-value';
+import { isRenewed, onto } from './renewing';
+import { mayBeSaid } from './said-word';
 import { foldedWords, words } from './word-set';
 
 /** A way from a name to its value over words on the same line: `password for the wifi is x`. */
@@ -15,6 +18,8 @@ type Way = {
 const verbs = words(`
   is are was were has had will should ist war wurde lautet lautete est sera es son era é è sono jest brzmi är er olan là adalah
   stays remains becomes issued assigned changed set reset updated used je este c'est
+  now jetzt nun nu maintenant ahora agora ora teraz nyní geändert zurückgesetzt changé modifié cambiada alterada cambiata zmienione
+  zmieniono gewijzigd ändrat ændret endret změněno değişti
 `);
 
 /** What may stand between such a verb and the value. */
@@ -27,14 +32,18 @@ const fillers = words(`
 const openings = foldedWords(`
   for to of on in at from with by here below between für fürs zum zur vom von beim im am auf pour du de des del della per para do da no na
   voor van op naar till för på til av od dla z ze k pro от для на к до из у
-  you we i that they which
+  you we i that they which like as again today yesterday
   temporal temporaire provisoire provisional provisória provisorio temporanea nueva nuevo nova nouveau nuova inicial initial initiale
   tymczasowe nowe początkowe domyślne aktualne dočasné nové временный новый
   iniziale actual actuelle attuale d'ordine d'accès
 `);
 
 /** Verbs that tell somebody to use it, after a comma: `it asks for a password, take x`. */
-const imperatives = words("take type use try enter it's its is put nimm utilise usa gebruik");
+const imperatives = words(
+  "take type use try enter it's its is put that's thats which's nimm utilise usa gebruik das c'est che",
+);
+
+const relatives = words('which wich that qui que che welches wat');
 
 /** Longest way, in words and in code units. */
 const mostWords = 10;
@@ -49,7 +58,9 @@ const isInWord = (code: number): boolean =>
   (code >= 45 && code <= 47) ||
   code === 34 ||
   code === 64 ||
-  code === 95;
+  code === 95 ||
+  code === 0xab ||
+  code === 0xbb;
 
 export const isGap = (code: number): boolean => code === 32 || code === 9;
 
@@ -70,28 +81,6 @@ function signEnd(text: string, at: number): number {
   if (code === 58 || code === 61) return next === code || next === 47 ? -1 : at + 1;
   if (code === 0xff1a || code === 0x2192) return at + 1;
   return code === 45 && next === 62 ? at + 2 : -1;
-}
-
-const hasDigitAt = (text: string, from: number): boolean => {
-  for (let at = from; text.charCodeAt(at) > 32 && at < from + 64; at++)
-    if (isDigit(text.charCodeAt(at))) return true;
-  return false;
-};
-
-/** Whether the word at `from` has a digit or many dashes, or a quote opens there. */
-export function mayBeValue(text: string, from: number): boolean {
-  let dashes = 0;
-  for (let at = from; at < from + 64; at++) {
-    const code = text.charCodeAt(at);
-    if (isDigit(code)) return true;
-    if (code === 34 || code === 39 || code === 96 || (code > 127 && !isWordLetter(code))) return true;
-    if (code === 45 && ++dashes === 3) return true;
-    // `Visitor#June`
-    if ((code === 33 || code === 35 || code === 42) && at > from + 2 && isUpperCase(text.charCodeAt(at + 1)))
-      return true;
-    if (!(code > 32)) return false;
-  }
-  return false;
 }
 
 // `I changed the password to x`, in French `à x`; `hasło to x` in Polish, `salasana on x` in Finnish; `Kennwort auf x geändert`.
@@ -151,7 +140,10 @@ function pastWord(text: string, from: number, limit: number): number {
  */
 export function isAmongWords(text: string, start: number, end: number): boolean {
   const before = text.charCodeAt(start - 1);
-  if (before !== 44 && (before !== 32 || text.charCodeAt(start - 2) === 61)) return false;
+  if (before !== 44 && before !== 32) return false;
+  const sign = text.charCodeAt(start - 2);
+  // `user ada / password x`
+  if (before === 32 && (sign === 61 || sign === 47)) return false;
   const behind = text.charCodeAt(end);
   return behind === 32 ? leadsNowhere(text, end + 1) : behind === 44 && text.charCodeAt(end + 1) !== 32;
 }
@@ -190,9 +182,17 @@ export function wayAhead(
     if (isName && text.startsWith(text.slice(name.start, name.end), start)) return undefined;
     const isWord = isSpoken && at - start <= longestVerb;
     if (isSaid && !(isWord && fillers.hasAt(text, start, at))) {
-      if (mayBeValue(text, start)) return { at: start, isFar };
+      if (mayBeValue(text, start) || mayBeSaid(text, start, at)) return { at: start, isFar };
       isSaid = false;
     }
+    if (
+      isFar &&
+      !isSaid &&
+      fitsAt(onto, text, start) &&
+      hasDigitAt(text, at + 1) &&
+      isRenewed(text, name.start, start)
+    )
+      return { at: at + 1, isFar };
     const isTo = count === 0 && nameLength > 4 && fitsAt(to, text, start) && hasDigitAt(text, at + 1);
     isSaid ||= isTo || (isWord && verbs.hasAt(text, start, at));
     // `the root password for the old box (x) stays`
@@ -206,6 +206,9 @@ export function wayAhead(
     // `trace=x` names another value.
     if (sign >= 0 && next === at && text.charCodeAt(at) === 61) return undefined;
     if (sign >= 0) return { at: pastGap(text, sign, 24), isFar };
+    // `the passphrase of the file, that's x`
+    const told = text.charCodeAt(at) === 44 && isFar ? tellingEnd(text, at) : -1;
+    if (told >= 0) return { at: told, isFar };
     // `im 3. OG`
     const isEnded = text.charCodeAt(at - 1) === 46 && !isDigit(text.charCodeAt(at - 2));
     if (next === at || isEnded) return undefined;
@@ -219,6 +222,11 @@ export function tellingEnd(text: string, comma: number): number {
   const start = comma + 2;
   let at = start;
   while (at < start + longestVerb && isInWord(text.charCodeAt(at))) at++;
-  if (text.charCodeAt(at) !== 32 || !imperatives.hasAt(text, start, at)) return -1;
-  return mayBeValue(text, at + 1) ? at + 1 : -1;
+  // `, which is x`
+  if (relatives.hasAt(text, start, at) && text.charCodeAt(at) === 32) {
+    const verb = at + 1;
+    for (at = verb; at < verb + longestVerb && isInWord(text.charCodeAt(at));) at++;
+    if (!verbs.hasAt(text, verb, at)) return -1;
+  } else if (!imperatives.hasAt(text, start, at)) return -1;
+  return text.charCodeAt(at) === 32 && mayBeValue(text, at + 1) ? at + 1 : -1;
 }
