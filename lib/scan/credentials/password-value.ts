@@ -9,6 +9,7 @@ import { plainWords } from './password-names';
 import { passwordStrength } from './password-strength';
 import { looksRandom } from './randomness';
 import { isPairedWord, isSaidWord, isWordOfLine } from './said-word';
+import { isPlainPredicate } from './plain-predicate';
 import { isOfProfile, isOfQuery, speaksOfItself } from './password-place';
 import { indexed } from './user-and-password';
 import { isLast, type Value } from './value-after';
@@ -224,8 +225,8 @@ function isWeakAllowed(text: string, value: Value, name: Name, { before, after }
   if (before.some((word) => !ordinary.has(word))) return false;
   const written = text.slice(value.start, value.end);
   const isOfJoined = isJoined(written);
-  if (!(isOfJoined || weakWord.test(written)) || isExpression(text, value) || speaksOfItself.test(written))
-    return false;
+  if (!(isOfJoined || weakWord.test(written)) || isExpression(text, value)) return false;
+  if (speaksOfItself.test(written) || (!isOfJoined && isPlainPredicate(written))) return false;
   // `"Password": "Lozinka"`, `"SECURITY_ANSWER": "Risposta"` of a program in many languages.
   if (value.isKeyQuoted && isUpperCase(text.charCodeAt(name.start)) && !/^[a-z\d!@#$*][!-~]*$/.test(written))
     return false;

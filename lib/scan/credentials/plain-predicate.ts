@@ -1,4 +1,4 @@
-import { plainWords } from './password-names';
+import { otherAfter, passwordNames, plainWords } from './password-names';
 import { foldedWords } from './word-set';
 
 /** What people say of a password, in the languages whose verbs are read here; the endings below tell most others. */
@@ -15,6 +15,14 @@ const predicates = foldedWords(`
   alphanumeric numeric digits letters numbers words characters text clear ascii unicode base64 hash plaintext cleartext
   case-sensitive case-insensitive read-only write-only one-time single-use up-to-date out-of-date too-short too-long
   important essential crucial vital security protection access everything hassle problem mess mystery pain issue reason
+  success successful works ready final online offline finished progress unclear nope sure standard legacy obsolete stale fresh static
+  toast garbage rubbish nonsense trash awful stupid silly lame solid perfect amazing tricky funny crazy messy risky lengthy faulty
+  duplicate separate appropriate adequate accurate complete incomplete remote stronger weaker safer simpler lowercase uppercase
+  minimum maximum length eleven twelve sixteen twenty eighteen
+  bitwarden keepass keepassxc lastpass dashlane keeper keychain vault okta azure teams sharepoint confluence onepassword enpass
+  passbolt intranet notion slack letter sticker router reception envelope manager helpdesk support office google microsoft
+  account accounts konto benutzer nutzer compte cuenta conta website server service system network database table column form
+  celui celle ceux wie gehabt immer standard selbe dasselbe
   okay good great useless worthless priceless harmless safe unsafe secure insecure valid invalid void null nil none true false
   pending active inactive open closed local remote global shared common personal temporary permanent
   falsch richtig sicher unsicher leer lang kurz schwach stark einfach schwer bekannt unbekannt geheim gleich weg dort unten oben
@@ -30,9 +38,12 @@ const predicates = foldedWords(`
   fout juist onjuist hetzelfde leeg zwak sterk geheim bekend veilig nieuw oud anders
 `);
 
+/** `password: lösenord` of a translation. */
+const names = foldedWords(passwordNames.filter((name) => !name.includes(' ')).join(' '));
+
 /** Of participles, adjectives, adverbs and the names of properties. */
 const endings =
-  /(?:ed|ing|able|ible|ive|ous|ful|less|ly|ent|ant|ary|ory|ical|ual|nal|tic|ion|ity|ment|ness|ance|ence|ism|ig|lich|isch|bar|los|haft|ée?s?|eux|euse|oire|aire|ible|ado|ada|ido|ida|ato|ata|ito|ita|uto|uta|oso|ivo|iva|ante|ente|ario|aria|orio|oria|ível|ável|ibile|abile|lijk|baar|loos|iert|é|iel|ielle)$/i;
+  /(?:ed|ing|able|ible|ive|ous|ful|less|ly|ent|ant|ary|ory|ual|nal|sal|ial|ic|ical|ion|ity|ment|ness|ance|ence|ism|ig|lich|isch|bar|los|haft|ée?s?|eux|euse|oire|aire|ible|ado|ada|ido|ida|ato|ata|ito|ita|uto|uta|oso|ivo|iva|ante|ente|ario|aria|orio|oria|ível|ável|ibile|abile|lijk|baar|loos|iert|é|iel|ielle)$/i;
 // `geändert`, `abgelaufen`, `verloren`; `gewijzigd`
 const participle =
   /^(?:(?:ab|an|auf|aus|ein|zu|vor|hinter|um|weg|frei)?ge\p{Alpha}{2,}(?:t|en|d)|(?:ver|be|er|zer|ent|un)\p{Alpha}{3,}(?:t|en|d))$/iu;
@@ -43,6 +54,8 @@ export function isPlainPredicate(word: string): boolean {
   return (
     predicates.has(lower) ||
     plainWords.has(lower) ||
+    otherAfter.has(lower) ||
+    names.has(lower) ||
     endings.test(lower) ||
     participle.test(lower) ||
     (lower.includes('-') && lower.split('-').some((part) => part.length > 3 && isPlainPredicate(part)))

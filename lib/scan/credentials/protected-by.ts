@@ -11,7 +11,7 @@ const value =
 const ends = /[),;:.]{1,3}$/;
 // `OpenSSL3`, `Argon2id`, `AES-256-GCM`
 const technical =
-  /^(?:[A-Z]{2,}|[A-Za-z]*(?:[Ss][Ss][Ll]|TLS|AES|RSA|SHA|[Zz]ip|[Cc]rypt|[Aa]rgon|[Pp][Gg][Pp]|[Gg]pg|[Ss]sh|[Ll]ock|[Oo]ffice|OAuth|[Ww]indows))[\w.-]*$/;
+  /^(?:[A-Z]{2,}|[A-Za-z]*(?:[Ss][Ss][Ll]|TLS|AES|RSA|SHA|[Zz]ip|[Cc]rypt|[Aa]rgon|[Pp][Gg][Pp]|[Gg]pg|[Ss]sh|[Ll]ock|[Oo]ffice|OAuth|Face|Touch|Badge|Fob|Duo|Yubi|[Ww]indows))[\w.-]*$/;
 
 /** The trigger itself names a password. */
 const named = /pass|pw|kennw|has[lł]/i;

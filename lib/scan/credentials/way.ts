@@ -2,7 +2,7 @@ import { isDigit, isUpperCase } from '@/lib/scan/characters';
 import { isWordLetter } from '@/lib/scan/words';
 import { fitsAt } from '@/lib/scan/pattern';
 import { hasDigitAt, mayBeValue } from './may-be-value';
-import { isRenewed, onto } from './renewing';
+import { isRenewed } from './renewing';
 import { mayBeSaid } from './said-word';
 import { foldedWords, words } from './word-set';
 
@@ -185,14 +185,7 @@ export function wayAhead(
       if (mayBeValue(text, start) || mayBeSaid(text, start, at)) return { at: start, isFar };
       isSaid = false;
     }
-    if (
-      isFar &&
-      !isSaid &&
-      fitsAt(onto, text, start) &&
-      hasDigitAt(text, at + 1) &&
-      isRenewed(text, name.start, start)
-    )
-      return { at: at + 1, isFar };
+    if (isFar && !isSaid && isRenewed(text, name.start, start, at + 1)) return { at: at + 1, isFar };
     const isTo = count === 0 && nameLength > 4 && fitsAt(to, text, start) && hasDigitAt(text, at + 1);
     isSaid ||= isTo || (isWord && verbs.hasAt(text, start, at));
     // `the root password for the old box (x) stays`
