@@ -3,11 +3,11 @@ import { matchAt } from '@/lib/scan/pattern';
 import { endOf } from './binding';
 import { isBare, type Name } from './name-around';
 import { isPassphrase } from './passphrase';
-import { otherAfter, passwordNames, plainWords } from './password-names';
+import { otherAfter, plainWords, wordsForPassword } from './password-names';
 import { passwordStrength } from './password-strength';
 import { boundValue, isLast, type Value } from './value-after';
 import { isGap } from './way';
-import { foldedWords, words } from './word-set';
+import { words } from './word-set';
 
 // `Passwort Drucker: x!7`, `mdp wifi salle de réunion : x!7`, `contraseña CIEC x!7`
 const nouns =
@@ -33,9 +33,6 @@ const adjectives = words(`
   temporario temporaria provvisoria temporanea iniziale tymczasowe nueva nuova nova actual antigua antiga vecchia old new
 `);
 const behindAdjective = / \(?(?=[^\s(]*\d)/y;
-
-/** What stands behind such a word is its own. */
-const names = foldedWords(passwordNames.filter((name) => !name.includes(' ')).join(' '));
 
 const isOther = (word: string): boolean =>
   (otherAfter.has(word) || plainWords.has(word)) && !owners.test(word);
@@ -108,7 +105,7 @@ function areNouns(text: string, at: number): boolean {
     let first = before + 1;
     while (first < before + 3 && isDigit(text.charCodeAt(first))) first++;
     const end = wordEnd(text, first);
-    if (count > 0 && names.hasAt(text, first, end)) return false;
+    if (count > 0 && wordsForPassword.hasAt(text, first, end)) return false;
     if (plainWords.mayHave(text, first, end) && isOther(text.slice(first, end))) return false;
     const code = text.charCodeAt(end);
     const sign = isGap(code) ? text.charCodeAt(end + 1) : code;
@@ -125,7 +122,7 @@ export function mayBeLooser(text: string, at: number): boolean {
   const first = at + 1;
   const end = wordEnd(text, first);
   if (text.charCodeAt(end) !== 32 || !(text.charCodeAt(end + 1) > 32)) return true;
-  if (names.hasAt(text, first, end)) return false;
+  if (wordsForPassword.hasAt(text, first, end)) return false;
   const letter = text.charCodeAt(first) | 32;
   const next = text.charCodeAt(first + 1) | 32;
   if (end === first || (letter === 112 && next === 105) || (letter === 116 && next === 121)) return true;

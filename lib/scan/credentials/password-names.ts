@@ -1,5 +1,5 @@
 import { list } from '@/lib/scan/list';
-import { words } from './word-set';
+import { foldedWords, words } from './word-set';
 
 /** Words for a password, with the slips of the finger that people make, in the languages of Europe and East Asia. */
 export const passwordNames: readonly string[] = list(`
@@ -14,6 +14,9 @@ export const passwordNames: readonly string[] = list(`
   пароль, пароли, паролем, пароля, парола, лозинка, κωδικός, συνθηματικό, סיסמה, סיסמא, كلمة المرور, كلمة السر, पासवर्ड,
   mật khẩu, mat khau, kata sandi, sandi, รหัสผ่าน, パスワード, 暗証番号, 密码, 密碼, 口令, 비밀번호, 비번, 패스워드, 암호
 `);
+
+/** Those of them that are one word. */
+export const wordsForPassword = foldedWords(passwordNames.filter((name) => !name.includes(' ')).join(' '));
 
 /** Endings of words glued together: `mydbpassword`. */
 export const passwordEndings: readonly string[] = [
