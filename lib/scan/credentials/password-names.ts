@@ -7,7 +7,7 @@ export const passwordNames: readonly string[] = list(`
   adminpass, mysqlpass, sshpass, keypass, storepass, passin, passout, ssword, psword,
   paasword, pasword, passwrd, passsword, passowrd, passwod, pssword, psswd, pswrd, pssrd, psswrd, paswd, paswrd, passwor,
   authtok, wifi key, wi fi key, wifi code, code wifi, kode wifi, epp code, wlan schlüssel, netzwerkschlüssel, community string, security answer, question answer, ww, wlan key, clé wifi, clé wi fi, clave wifi, chiave wifi, psk, key material, key content, preshared key, pre shared key, passwortes, passwort, passwörter, kennwort, kennwörter, zugangscode,
-  contraseña, contrasena, contraseñas, clave, mot de passe, mots de passe, mdp, senha, senhas, palavra passe, parola, parole,
+  contraseña, contrasena, contraseñas, clave, mot de passe, mots de passe, mdp, senha, senhas, palavra passe, parola, parole, parola chiave,
   wachtwoord, wachtwoorden, lösenord, losenord, lösenordet, passord, passordet, kodeord, kodeordet, adgangskode, adgangskoden, salasana, salasanasi,
   salis, contrasenya, lykilorð, kata laluan,
   hasło, haslo, hasła, hasłem, heslo, hesla, heslem, jelszó, jelszava, jelszo, parolă, şifre, sifre, şifresi, sifresi, şifreniz, şifren, parolanız, parolası, şifrem, lozinka, geslo, slaptažodis, parool,

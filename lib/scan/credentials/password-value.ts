@@ -215,7 +215,7 @@ const isExpression = (text: string, { end }: Value): boolean =>
 
 // `Moss-Cabin-Trail`, `Maple.Otter31`, `Tulip.4`: not `Types.Int32`, `Win-Server`.
 const joined =
-  /^(?:\d{1,3}[-_])?(?:[A-Z][a-z]{1,15}[-._]){1,4}(?:[A-Z][a-z]{2,15}(?!(?:8|16|32|64|128|256)$)\d{0,4}|\d{1,4}|[a-z]{3,15}(?:(?!(?:16|32|64|128|256)$)\d{2,4}|[-._]\d{1,4}))$/;
+  /^(?:\d{1,3}[-_])?(?:[A-Z][a-z]{1,15}[-._]){1,4}(?:[A-Z][a-z]{2,15}(?!(?:8|16|32|64|128|256)$)\d{0,4}|\d{1,4}|[a-z]{3,15}(?:(?!(?:16|32|64|128|256)$)\d{2,4}|[-._]\d{1,4}))$|^[a-z]{3,15}(?:[._][a-z]{3,15}){1,3}[._]\d{1,3}$/;
 const isJoined = (written: string): boolean => joined.test(written) && !namesAnything(written);
 
 const weakWord = /^[\p{Alpha}!@#$*]{5,24}$|^\d{4,12}$/u;

@@ -2,6 +2,7 @@ import type { Claim } from '@/lib/scan/detector';
 import { matchAt } from '@/lib/scan/pattern';
 import { type Binding, bindingAfter } from './binding';
 import type { Name } from './name-around';
+import { bareWords } from './bare-words';
 import { isPassphrase } from './passphrase';
 import { plainWords } from './password-names';
 import { passwordStrength } from './password-strength';
@@ -30,8 +31,6 @@ const isNumbered = (value: string): boolean =>
   !ofSentences.test(value.toLowerCase()) &&
   isPassphrase(value.replaceAll(' ', '-'));
 
-const bareWords = /(?:[a-z]{3,12} ){3,7}[a-z]{3,12}(?=\.?[ \t]{0,8}(?:[\r\n]|$)|[.,;)] )/y;
-
 // As Google gives them to programs for mail: `ykqz ufwb onrd xmeh`.
 const ofGroups = /["'“]?([a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4})(?=["'”.,;]{0,2}(?:[\s)]|$))/y;
 export const isAppPassword = (value: string): boolean =>
@@ -57,7 +56,7 @@ export function barePhrase(text: string, name: Name, { at, bond }: Binding): Cla
   const value = matchAt(bareWords, text, at)?.[0];
   if (value === undefined || ofSentences.test(value) || !isPassphrase(value.replaceAll(' ', '-')))
     return undefined;
-  return value.split(' ').some(isPlain)
+  return value.split(' ').filter(isPlain).length > 1
     ? undefined
     : { start: at, end: at + value.length, likelihood: 'LIKELY' };
 }

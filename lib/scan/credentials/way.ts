@@ -1,6 +1,7 @@
 import { isDigit, isUpperCase } from '@/lib/scan/characters';
 import { isWordLetter } from '@/lib/scan/words';
 import { fitsAt } from '@/lib/scan/pattern';
+import { bareWords } from './bare-words';
 import { hasDigitAt, mayBeValue } from './may-be-value';
 import { isRenewed } from './renewing';
 import { mayBeSaid } from './said-word';
@@ -17,7 +18,7 @@ type Way = {
 /** Verbs that say what a password is; compared in small letters. */
 const verbs = words(`
   is are was were has had will should ist war wurde lautet lautete est sera es son era é è sono jest brzmi är er olan là adalah
-  stays remains becomes issued assigned changed set reset updated used je este c'est
+  stays remains becomes issued assigned changed set reset updated used je este c'est e
   now jetzt nun nu maintenant ahora agora ora teraz nyní geändert zurückgesetzt changé modifié cambiada alterada cambiata zmienione
   zmieniono gewijzigd ändrat ændret endret změněno değişti
 `);
@@ -183,6 +184,8 @@ export function wayAhead(
     const isWord = isSpoken && at - start <= longestVerb;
     if (isSaid && !(isWord && fillers.hasAt(text, start, at))) {
       if (mayBeValue(text, start) || mayBeSaid(text, start, at)) return { at: start, isFar };
+      const isPhrase = text.startsWith('phrase', name.end - 6) && fitsAt(bareWords, text, start);
+      if (isPhrase) return { at: start, isFar };
       isSaid = false;
     }
     if (isFar && !isSaid && isRenewed(text, name.start, start, at + 1)) return { at: at + 1, isFar };
