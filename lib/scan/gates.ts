@@ -1,5 +1,5 @@
 import { BitTable } from './bit-table';
-import { ascii } from './code-table';
+import { ascii, codeTable } from './code-table';
 import type {
   Detector,
   LabelDetector,
@@ -24,6 +24,15 @@ export type Looking<D extends PrefixDetector | SignDetector> = {
   readonly read: D['read'];
 };
 
+/** A sign that several wait for is shown to those beside whose neighbours it stands. */
+export type LookingAtSign = Looking<SignDetector> & {
+  /** Characters that may stand before it and behind it. */
+  readonly before: string;
+  readonly behind: string;
+  /** The same by `neighbourIndex`. */
+  readonly mayStand: () => { readonly before: Uint8Array; readonly behind: Uint8Array };
+};
+
 /** What opens the way to a detector, for all detectors of a scanner together. */
 export type Gates = {
   readonly tokens: TokenGates;
@@ -33,7 +42,7 @@ export type Gates = {
   /** By `prefixIndex`. */
   readonly prefixed: ReadonlyMap<number, readonly ({ prefix: string } & Looking<PrefixDetector>)[]>;
   /** By ASCII code. */
-  readonly signed: readonly (readonly Looking<SignDetector>[] | undefined)[];
+  readonly signed: readonly (readonly LookingAtSign[] | undefined)[];
   readonly whole: readonly TokenDetector[];
   readonly mixed: readonly MixedDetector[];
   /** By `endingIndex`. */
@@ -67,7 +76,7 @@ const isNumberDetector = (detector: Detector): detector is NumberDetector => det
 export function createGates(given: readonly Detector[]): Gates {
   const all = given.flatMap(withCompanions);
   const prefixes = new BitTable(prefixBits);
-  const signed: Looking<SignDetector>[][] = [];
+  const signed: LookingAtSign[][] = [];
   const triggers: Waiting[] = [waitingFor(spokenTriggers())];
   const endings = new Map<number, { ending: string; detector: LabelDetector }[]>();
   for (const detector of all) {
@@ -75,7 +84,10 @@ export function createGates(given: readonly Detector[]): Gates {
       for (const prefix of detector.prefixes) prefixes.set(prefixIndexOf(prefix));
     } else if (detector.kind === 'sign') {
       const code = detector.sign.charCodeAt(0);
-      (signed[code] ??= []).push({ detector, read: detector.read });
+      const before = charactersOf(detector.precededBy);
+      const behind = charactersOf(detector.followedBy);
+      const mayStand = once(() => ({ before: codeTable([1, before]), behind: codeTable([1, behind]) }));
+      (signed[code] ??= []).push({ detector, read: detector.read, before, behind, mayStand });
     } else if (detector.kind === 'label') {
       triggers.push(waitingFor(detector.triggers, detector));
       for (const ending of detector.endings ?? []) {
@@ -127,7 +139,7 @@ const areDigits = (characters: string): boolean => /^\d*$/.test(characters);
 
 /** Signs beside a digit are found from the digit, because there are more signs than digits. */
 function signsOf(
-  signed: readonly (readonly Looking<SignDetector>[])[],
+  signed: readonly (readonly LookingAtSign[])[],
 ): Pick<TokenGates, 'signs' | 'neighbours' | 'besideDigits'> {
   const neighbours = new Uint8Array(signTableLength);
   const besideDigits = new Uint8Array(128);
@@ -139,8 +151,8 @@ function signsOf(
         neighbours[index] = (neighbours[index] as number) | side;
       }
     };
-    const before = detectors.map(({ detector }) => charactersOf(detector.precededBy));
-    const behind = detectors.map(({ detector }) => charactersOf(detector.followedBy));
+    const before = detectors.map((looking) => looking.before);
+    const behind = detectors.map((looking) => looking.behind);
     if (before.every(areDigits)) besideDigits[code] = 1;
     else if (behind.every(areDigits)) besideDigits[code] = 2;
     else signs.push(String.fromCharCode(code));

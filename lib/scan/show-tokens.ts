@@ -6,7 +6,7 @@ import type { Detector, LabelDetector, PrefixDetector, SignDetector, TokenDetect
 import type { Gates, Looking } from './gates';
 import type { Report } from './report';
 import { createMixedWords } from './mixed-words';
-import { endingIndex, prefixIndex, type Tokens } from './tokens';
+import { endingIndex, neighbourIndex, prefixIndex, type Tokens } from './tokens';
 import type { Waiting } from './triggers';
 
 type TokenShowing = {
@@ -144,7 +144,13 @@ export function createTokenShow(showing: TokenShowing): (until: number) => void 
     for (let index = 0; index < tokens.signs.length; index++) {
       const at = tokens.signs.get(index);
       if (at >= until) return;
-      for (const looking of gates.signed[text.charCodeAt(at)] ?? []) show(looking, at);
+      // 0 beyond the ends of the text.
+      const before = neighbourIndex(text.charCodeAt(at - 1) || 0);
+      const behind = neighbourIndex(text.charCodeAt(at + 1) || 0);
+      for (const looking of gates.signed[text.charCodeAt(at)] ?? []) {
+        const mayStand = looking.mayStand();
+        if (mayStand.before[before] !== 0 && mayStand.behind[behind] !== 0) show(looking, at);
+      }
     }
   };
 

@@ -33,9 +33,11 @@ export const endingIndex = (third: number, second: number, last: number): number
 
 const beyondAscii = 127;
 
-/** Index of an ASCII sign and one of its neighbours; all characters beyond ASCII are one. */
-export const signIndex = (code: number, neighbour: number): number =>
-  (code << 7) | (neighbour < 128 ? neighbour : beyondAscii);
+/** Index of a neighbour of a sign: all characters beyond ASCII are one. */
+export const neighbourIndex = (code: number): number => (code < 128 ? code : beyondAscii);
+
+/** Index of an ASCII sign and one of its neighbours. */
+export const signIndex = (code: number, neighbour: number): number => (code << 7) | neighbourIndex(neighbour);
 export const signTableLength = 1 << 14;
 
 const room = 1024;
