@@ -12,7 +12,7 @@ const predicates = foldedWords(`
   online offline progress unclear standard legacy obsolete stale fresh toast garbage rubbish nonsense trash stupid solid perfect
   tricky funny crazy messy risky lengthy faulty duplicate separate appropriate adequate accurate complete incomplete remote
   stronger weaker safer simpler lowercase uppercase eleven twelve sixteen twenty eighteen bitwarden keepass keepassxc lastpass
-  dashlane keeper keychain azure teams sharepoint onepassword enpass passbolt intranet slack letter sticker envelope helpdesk
+  dashlane keeper keychain azure entra kerberos gratis teams sharepoint onepassword enpass passbolt intranet slack letter sticker envelope helpdesk
   office google microsoft account accounts konto benutzer nutzer compte cuenta conta website server system network database celui
   celle immer selbe dasselbe great unsafe secure insecure local global common sicher unsicher schwach stark einfach schwer geheim
   gleich unten innen korrekt inkorrekt simpel komplex vorhanden anders pflicht offen court courte longue forte bonne mauvais
@@ -25,7 +25,7 @@ const predicates = foldedWords(`
 
 /** Of participles, adjectives, adverbs and the names of properties. */
 const endings =
-  /(?:ed|ing|able|ible|ive|ous|ful|less|ly|ent|ant|ary|ory|ual|nal|sal|ial|ic|ical|ion|ity|ment|ness|ance|ence|ism|ig|lich|isch|bar|los|haft|ée?s?|eux|euse|oire|aire|ado|ada|ido|ida|ato|ata|ito|ita|uto|uta|oso|ivo|iva|ante|ente|ario|aria|orio|oria|ível|ável|ibile|abile|lijk|baar|loos|iert|é|iel|ielle)$/i;
+  /(?:ed|ing|able|ible|ive|ous|ful|less|ly|ent|ant|ary|ory|ual|nal|sal|ial|ic|ical|ion|ity|ment|ness|ance|ence|ism|ig|lich|isch|bar|los|haft|ée?s?|eux|euse|oire|aire|ado|ada|ido|ida|ato|ata|ito|ita|uto|uta|oso|ivo|iva|ante|ente|[aá]ri[ao]|ori[ao]|ic[ao]|ível|ável|ibile|abile|lijk|baar|loos|iert|é|iel|ielle)$/i;
 // `geändert`, `abgelaufen`, `verloren`; `gewijzigd`
 const participle =
   /^(?:(?:ab|an|auf|aus|ein|zu|vor|hinter|um|weg|frei)?ge\p{Alpha}{2,}(?:t|en|d)|(?:ver|be|er|zer|ent|un)\p{Alpha}{3,}(?:t|en|d))$/iu;
