@@ -43,9 +43,8 @@ export const accessCode: LabelDetector = {
   reasons: ['label'],
   digitWithin: 64,
   triggers: list(`
-    pin, pin code, pincode, passcode, door code, gate code, alarm code, alarm panel code, lockbox code, lock box code, garage code, access code, keypad code, safe code, puk, türcode, alarmcode, zugangscode, geheimzahl, tresorcode, schlüsselkasten code, code du cadenas, code pin, code d accès, code d entrée, code de la porte, code du portail, code de l alarme, digicode,
-    código de acceso, código de la alarma, código de la puerta, codice pin, codice di accesso, codice del cancello, código de acesso, código do alarme,
-    kod do drzwi, kod dostępu, kod do alarmu, koden till larmet, koden till dörren, portkod, larmkod, pinkod, pinkoden, pinkode, tunnusluku, pin kódja, deurcode, toegangscode, přístupový kód, kód do,
+    pin, pin code, pincode, passcode, access code, puk, zugangscode, geheimzahl, code pin, code d accès, code d entrée,
+    código de acceso, codice pin, codice di accesso, código de acesso, kod dostępu, kod do, pinkod, pinkode, toegangscode, přístupový kód, kód do,
     пин код, пинкод, пин, код доступа, 暗証番号, 门禁密码
   `),
   read(text, start, end) {

@@ -4,7 +4,7 @@ import { list } from '@/lib/scan/list';
 const longest = 48;
 // What tells to type it, and the code; the key that ends it stands behind.
 const typed =
-  /(?:^|[^\p{Alpha}])(?:enter|type|press|dial|in|tap|use|then|is|its|it's|code|pin|taper|tapez|composer|composez|faire|tippen|wählen|dann|eingeben|marcar|pulsar|digitare|digitar|toets|tryck|slå)[ \t:"'“]{1,3}(\*?\d(?:[ -]?\d){3,7}|(?=[A-Z\d]{4,6}[^A-Z\d])[A-Z]?\d+[A-Z]?\d*)["'”]?,?[ \t]$/iu;
+  /(?:^|[^\p{Alpha}])(?:enter|type|press|dial|in|is|its|code|pin|taper|tippen)[ \t:"]{1,3}(\*?\d(?:[ -]?\d){3,7}|[A-Z]?\d{3,5})"?,?[ \t](?:and )?$/iu;
 
 /** A code and the key to press behind it. */
 export const keyedCode: LabelDetector = {
@@ -13,10 +13,9 @@ export const keyedCode: LabelDetector = {
   category: 'credentials',
   reasons: ['label'],
   digitWithin: longest,
-  triggers: list(`
-    then hash, and hash, then the hash, then pound, then the pound, and then hash, then star, then press, then tick, then the tick, followed by hash, followed by the hash, followed by the bell, followed by star, followed by the star, followed by pound, followed by the pound, followed by enter, and press the, then enter, hold the star,
-    and hold the star, on the keypad, on the key pad, and the hash, and the star, puis étoile, puis dièse, puis la touche, dann raute, und raute, dann stern, dan hekje, y almohadilla, e cancelletto, e jogo da velha, sedan fyrkant
-  `),
+  triggers: list(
+    'then hash, then pound, then star, then tick, followed by hash, followed by the, and press the, on the keypad, hold the star, puis étoile, dann raute',
+  ),
   read(text, start) {
     const from = Math.max(0, start - longest);
     const value = typed.exec(text.slice(from, start))?.[1];

@@ -20,12 +20,10 @@ const isSign = /(?:[:=：]|->|→)\s*["'“„«`*]*$/;
 const isDash = /(?:\s[–—-]|[(,–—])\s*["'“„«`*]*$/;
 const isSpacedDash = /^\s[–—-]\s$/;
 const pressed =
-  /^[\s,"')]*(?:(?:then|and|and then|puis|dann|und|e|y|en|followed by|\+|,)\s(?:the |le |la )?(?:hash|pound|star|asterisk|tick|enter|press|turn|hit|green|ok|étoile|dièse|raute|stern)|on the keypad)/i;
+  /^[\s,"')]*(?:then|and|puis|dann|\+)\s(?:the |la )?(?:hash|pound|star|tick|enter|press|turn|étoile|raute)/i;
 const follower =
-  /^[\s"'”»)*]*(?:$|[^\p{Alpha}\d\s])|^\s(?:then|and|to|on|for|from|before|within|as|at|but|not|please|or|in|until|when|till|puis|dans|pour|et|à|dann|und|ab|für|aus|ein|y|a|para|e|en|per|poi|binnen|och|för|i|ja|od|a partir|now|again|nu|nyt|only)\b/u;
+  /^[\s"'”»)*]*(?:$|[^\p{Alpha}\d\s])|^\s(?:then|and|to|on|for|from|before|within|as|but|please|or|in|till|puis|pour|et|à|dann|und|ab|aus|y|a|e|en|per|och|i|now|only)\b/u;
 
-const toldFirst =
-  /(?:^|[^\p{Alpha}])(?:code|pin|combination|enter|type|use|key in|code ist|le code|código|codice|kod|koden|код)(?: is|:)? ["'“]?(\*?\d{4,8}[#*]?|[A-Z]\d{3,5}[A-Z]?|\d{2,4}[A-Z]\d*)["'”]? (?:for|to (?:open|enter|unlock|get)|opens|unlocks|für|öffnet|pour|ouvre|para|abre|per|apre|voor|opent|för|öppnar|do|otwiera|для|открывает)(?: \p{Alpha}+){0,3} $/iu;
 const entry = /(?:^|[,/:•*]|[-–—] )\s*(?:\p{Alpha}+ ){0,2}$/u;
 const endsInWord = /\p{Alpha}\s*$/u;
 const entryEnd = /^\s*(?:[,/]|$)/;
@@ -57,12 +55,11 @@ function pointsOf(
   const { all, last, beforeLast, isOther } = kindsOf(own);
   const hasWords = /\p{Alpha}/u.test(own);
   const isNamed = isSign.test(own);
-  const barred = isNamed ? is.other : is.other | is.place;
   if (
     isOther ||
     earlier.isOther ||
     ((earlier.all | all) & is.never) !== 0 ||
-    ((hasWords ? last : earlier.last & is.other) & barred) !== 0
+    ((hasWords ? last : earlier.last & is.other) & is.other) !== 0
   )
     return -9;
   let points = codeLook(value, worth > 1);
@@ -117,17 +114,9 @@ export function readOpening(
     if (worth + points < enough) continue;
     claims.push({ start: end + index, end: end + index + value.length, likelihood: 'LIKELY' });
   }
-  const first = claims[0] ?? readEarlier(said, start);
+  const first = claims[0];
   if (first === undefined) return undefined;
   return claims.length > 1 ? { ...first, others: claims.slice(1) } : first;
-}
-
-/** `code 4471 for the`, `type 4471 to open the` */
-function readEarlier(said: string, end: number): Claim | undefined {
-  const value = toldFirst.exec(said)?.[1];
-  if (value === undefined || codeLook(value, false) < 0) return undefined;
-  const start = end - said.length + said.lastIndexOf(value);
-  return { start, end: start + value.length, likelihood: 'LIKELY' };
 }
 
 function saidBefore(text: string, start: number): string {

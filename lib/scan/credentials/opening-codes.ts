@@ -1,10 +1,8 @@
 import type { LabelDetector } from '@/lib/scan/detector';
 import { kindsBefore, readOpening } from './opening-code';
-import { lockable, locked, locks, namedCodes, renewing, unlocking, is } from './opening-words';
+import { lockable, locked, locks, namedCodes, unlocking, is } from './opening-words';
 
 const reach = 80;
-/** `SSID ACME-VISIT⏎voucher x` */
-const network = /(?:\b(?:wi-?fi|wlan|network|ssid|hotspot|netz|réseau|red)\b)[^]{0,100}$/i;
 
 const opening = (
   worth: number,
@@ -36,7 +34,6 @@ export const openingCodes: readonly LabelDetector[] = [
       'Tresor: 17-80-42. Schlüssel beim Hausmeister',
       'Die Alarmanlage geht mit 3968 aus.',
       'la caja fuerte del armario se abre con 861973;',
-      'candado de la bici 4711',
       'Nøgleboks 6617. Alarm ringer',
       'Domofon bez zmian, 35K1190.',
       'сигнализация снимается 8317',
@@ -83,14 +80,11 @@ export const openingCodes: readonly LabelDetector[] = [
       'Side gate: A41B',
       'gate opens with *2290 on the keypad',
       'locker 88 with code 4019, mail via web',
-      'Door to comms room: 4471#',
       'bike shed - C4Y86',
       'The code for the back door is now 5529.',
       'cancello 1895#; toner finito',
       'novo código do portão da garagem é 8153 a partir de segunda',
       'Kasanın kodu 5593.',
-      'Use code 4471 for the side gate.',
-      'Code for the door had not been changed: change from 1958 to 6203.',
     ],
     misses: [
       'gate 1207 closes at 1830',
@@ -138,31 +132,5 @@ export const openingCodes: readonly LabelDetector[] = [
     }),
     read: (text, start, end) =>
       (kindsBefore(text, start) & is.device) === 0 ? undefined : readOpening(text, start, end, 4),
-  },
-  {
-    ...opening(3, renewing, {
-      hits: ['The code of the cupboard leaked. Agreed: changed to 6203.'],
-      misses: [
-        'The price was changed to 6203.',
-        'The product code for the cabinet was changed to 6203.',
-        'The price of the safe was changed to 1499, use a code.',
-      ],
-    }),
-    read(text, start, end) {
-      const kinds = kindsBefore(text, start);
-      return (kinds & is.code) === 0 || (kinds & is.device) === 0
-        ? undefined
-        : readOpening(text, start, end, 3);
-    },
-  },
-  {
-    ...opening(3, ['voucher'], {
-      hits: ['Visitor network: ACME-VISIT\nvoucher 45045-48800\nvalid 8 hrs'],
-      misses: ['gift voucher 45045-48800', 'wifi card, voucher 20 EUR'],
-    }),
-    read: (text, start, end) =>
-      network.test(text.slice(Math.max(0, start - 120), start))
-        ? readOpening(text, start, end, 3)
-        : undefined,
   },
 ];

@@ -13,7 +13,6 @@ import { mailDialogue, printedSecret } from './printed-secret';
 import { renewedPassword } from './renewed-password';
 import { shortPair } from './short-pair';
 import { spacelessCode } from './spaceless-code';
-import { spelledCode } from './spelled-code';
 import { unnamedPassword } from './unnamed-password';
 import { userPair } from './user-pair';
 
@@ -33,7 +32,6 @@ export const otherPasswords: readonly Detector[] = [
   ...openingCodes,
   keyedCode,
   spacelessCode,
-  spelledCode,
   printedSecret,
   mailDialogue,
   unnamedPassword,

@@ -1,11 +1,10 @@
 import type { LabelDetector } from '@/lib/scan/detector';
-import { list } from '@/lib/scan/list';
 
 const reach = 160;
 const eightGroups = /(?:^|[^\d-])((?:\d{6}[- ]){7}\d{6})(?![\d-])/;
 // Base32 without a sign between: RFC 4648, section 6.
 const seed =
-  /(?:^|[\s"'`:=(])((?=[A-Z2-7]*[2-7])(?=[A-Z2-7]*[A-Z]{2})(?:[A-Z2-7]{16}|[A-Z2-7]{20}|[A-Z2-7]{24}|[A-Z2-7]{26}|[A-Z2-7]{32}|[A-Z2-7]{52}))(?![A-Za-z\d_=/+-])/;
+  /(?:^|[\s"'`:=(])((?=[A-Z2-7]*[2-7])(?=[A-Z2-7]*[A-Z]{2})(?:[A-Z2-7]{16}(?:[A-Z2-7]{8,10}|[A-Z2-7]{16}|[A-Z2-7]{36})?))(?![\w=/+-])/;
 
 const readBehind =
   (form: RegExp): LabelDetector['read'] =>
@@ -28,9 +27,7 @@ const common = {
 export const namedBitLocker: LabelDetector = {
   ...common,
   digitWithin: reach,
-  triggers: list(
-    `bitlocker, bit locker, recovery, recovery key, recovery password, wiederherstellungsschlüssel, clé de récupération, clave de recuperación`,
-  ),
+  triggers: ['bitlocker', 'bit locker', 'recovery key', 'recovery'],
   read: readBehind(eightGroups),
   hits: ['BitLocker gave me\n449053-184151-534754-258467-573254-497750-679415-606651'],
   misses: [
@@ -42,9 +39,7 @@ export const namedBitLocker: LabelDetector = {
 /** What an authenticator makes its codes from. */
 export const authenticatorSeed: LabelDetector = {
   ...common,
-  triggers: list(
-    `totp, 2fa, mfa, authenticator, second factor, zweiter faktor, two factor, seed, otp secret, otpauth`,
-  ),
+  triggers: ['totp', '2fa', 'mfa', 'authenticator', 'second factor', 'seed'],
   read: readBehind(seed),
   hits: [
     'TOTP seed: JBSWY3DPEHPK3PXP',

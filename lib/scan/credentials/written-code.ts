@@ -11,7 +11,7 @@ const forms = [
 ];
 // Not a piece of another word or number, no measure and no price.
 const after =
-  '(?![\\p{Alpha}\\d_%°€$£¥/@\\\\*#]|[.,:-][\\p{Alpha}\\d]| ?(?:digits?|chars?|characters?|ms|mm|cm|kg|km|hz|kb|mb|gb|minutes?|min|seconds?|sec|hours?|times|users?|[Ee]uros?|EUR|USD|GBP|kr|zł|Uhr|Zeichen|stellig|Ziffern|chiffres|cifre|cyfr|(?:or|oder|bis|to) \\d{1,2}\\b|\\d)(?![\\p{Alpha}]))';
+  '(?![\\p{Alpha}\\d_%°€$£¥/@\\\\*#]|[.,:-][\\p{Alpha}\\d]| ?(?:digits?|char\\w*|[mck]?m|k?g|[mk]s|[kMG]B|min\\w*|sec\\w*|times|users?|[Ee]uros?|EUR|Zeichen|(?:or|oder|bis|to) \\d{1,2}\\b|\\d)(?!\\p{Alpha}))';
 
 /** A code as it is written, wherever it stands. */
 export const writtenCode = pattern(
