@@ -1,12 +1,13 @@
 import { isUpperCase } from '@/lib/scan/characters';
-import type { LabelDetector } from '@/lib/scan/detector';
+import type { Claim, LabelDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
 import { matchAt } from '@/lib/scan/pattern';
 import { isOfMeeting } from './of-meeting';
+import { readOpening } from './opening-code';
 
 // What the code is for, and the verb or the sign before it: `PIN for the card reader is 7391`, `codice di accesso cancello: 3391`.
 const way =
-  /["'*]{0,2}(?:[ \t](?:for|of|to|on|at|für|von|vom|am|zum|zur|dem|der|de|du|do|da|au|aux|del|della|dell'|til|till|van|voor|från|od|[oо][тд])(?:[ \t]\p{Alpha}[\p{Alpha}'’-]{0,15}){1,3}?|(?:[ \t]\p{Alpha}{2,15}){1,2}(?=[ \t]?[:=：]))?([ \t]{0,4}(?:[:=：]|->|→)|", ?"value": ?|[ \t](?:is|ist|lautet|est|est le|è|é|es|jest|to|är|on)(?=[ \t]))?[ \t]{0,4}(?:は[ \t]?)?["'`*«]{0,2}(?=\d)/uy;
+  /["'*]{0,2}(?:[ \t](?:for|of|to|on|at|für|von|vom|am|zum|zur|dem|der|de|du|do|da|au|aux|del|della|dell'|til|till|för|på|van|voor|från|od|[oо][тд])(?:[ \t]\p{Alpha}[\p{Alpha}'’-]{0,15}){1,3}?|(?:[ \t]\p{Alpha}{2,15}){1,2}(?=[ \t]?[:=：]))?([ \t]{0,4}(?:[:=：]|->|→)|", ?"value": ?|['’]s(?=[ \t])|[ \t](?:is|ist|lautet|est|est le|è|é|es|jest|to|är|on)(?=[ \t]))?[ \t]{0,4}(?:は[ \t]?)?["'`*«]{0,2}(?=\d)/uy;
 // `7391`, `903 114`, `4471#`, `58A27`; not the first digits of a number with a point, a unit or more groups.
 const code =
   /(?:\d{4,8}|\d{3}[ -]\d{3}|\d(?: \d){3,5}|(?=[\dA-F]{5,6}(?:[^\p{Alpha}\d]|$))\d{2,4}[A-F]\d{0,3})(?:[#*](?![A-Za-z\d]))?(?![A-Za-zÀ-ɏ\d_%°€$£/@\\-]|[.,:]\d| ?(?:digits?|characters?|chars?|ms|mm|minutes?|seconds?|stellig|Ziffern|Zeichen|chiffres|cifre|cyfr|times|pins?|users?|(?:to|bis|or|oder|and|und) \d|\d)\b)/uy;
@@ -16,8 +17,23 @@ const year = /^(?:19[5-9]\d|20[0-4]\d)$/;
 const wellKnown = /^(\d)\1+$|^1234(?:5|56|567|5678)?$/;
 /** Whose PIN it is; without one, six digits behind it are where somebody in India lives. */
 const owner =
-  /(?:bank|card|sim|phone|voice ?mail|alarm|token|door|gate|safe|host|admin|login|user|karten|handy)[ -]?$|(?:user|login|utente|usuario|utilisateur|benutzer\w{0,4}|identifiant)[: ]{1,2}[\w.@-]{3,40},? (?:and |e |et |und |y )?$/i;
-const isPlain = /^pin/i;
+  /(?:bank|(?:card|phone)(?:'s)?|sim|voice ?mail|alarm|token|door|gate|safe|host|admin|login|user|karten|handy|supervisor|refund|manager|staff|debit|credit|old|new|thermostat)[ -]?$|\b(?:yubi ?key|smart ?card|sim|dongle|debit card|club|member|bitlocker|luks|tpm|elster)\b[^\n]{0,40}$|(?:user|login|utente|usuario|utilisateur|benutzer\w{0,4}|identifiant)[: ]{1,2}[\w.@-]{3,40},? (?:and |e |et |und |y )?$/i;
+/** `PIN till kortet` */
+const ownerBehind =
+  /^[^\n.;,:]{0,24}\b(?:(?:bank)?card|kort(?:et)?|karte|kart[yě]|carte|tarjeta|cartão|carta|(?:bank)?pas|tablet|phone|sim)\b/iu;
+const isPlain = /^pin(?: ?code)?$/i;
+
+/** A code that stands directly behind its name, or behind what it is for. */
+function readTold(text: string, start: number, end: number, isUnowned: boolean): Claim | undefined {
+  const sign = matchAt(way, text, end)?.[1];
+  const at = way.lastIndex;
+  if (at <= end) return undefined;
+  const value = matchAt(code, text, at)?.[0];
+  if (value === undefined || year.test(value) || wellKnown.test(value)) return undefined;
+  // `GPIO pin 1024`
+  if (isUnowned && sign === undefined && !isUpperCase(text.charCodeAt(start))) return undefined;
+  return { start: at, end: at + value.length, likelihood: 'LIKELY' };
+}
 
 /** What opens a door, a card or a telephone, told with its name. */
 export const accessCode: LabelDetector = {
@@ -27,24 +43,21 @@ export const accessCode: LabelDetector = {
   reasons: ['label'],
   digitWithin: 64,
   triggers: list(`
-    pin, pin code, pincode, passcode, door code, gate code, alarm code, alarm panel code, lockbox code, lock box code, garage code, access code, keypad code, safe code, puk, türcode, alarmcode, zugangscode, geheimzahl, tresorcode, schlüsselkasten code, code du cadenas, code pin, code d accès, code d entrée, code de la porte, code du portail, code de l alarme, digicode,
-    código de acceso, código de la alarma, código de la puerta, codice pin, codice di accesso, codice del cancello, código de acesso, código do alarme,
-    kod do drzwi, kod dostępu, kod do alarmu, koden till larmet, koden till dörren, portkod, larmkod, pinkod, deurcode, toegangscode, přístupový kód, kód do,
-    пин код, пинкод, код доступа, 暗証番号, 门禁密码
+    pin, pin code, pincode, passcode, access code, puk, zugangscode, geheimzahl, code pin, code d accès, code d entrée,
+    código de acceso, codice pin, codice di accesso, código de acesso, kod dostępu, kod do, pinkod, pinkode, toegangscode, přístupový kód, kód do,
+    пин код, пинкод, пин, код доступа, 暗証番号, 门禁密码
   `),
   read(text, start, end) {
-    const sign = matchAt(way, text, end)?.[1];
-    const at = way.lastIndex;
-    if (at <= end) return undefined;
-    const value = matchAt(code, text, at)?.[0];
-    if (value === undefined || year.test(value) || wellKnown.test(value)) return undefined;
-    if (isPlain.test(text.slice(start, end)) && !owner.test(text.slice(Math.max(0, start - 60), start))) {
-      // `GPIO pin 1024`, `PIN: 560001`
-      const isNoun = isUpperCase(text.charCodeAt(start));
-      if ((sign === undefined && !isNoun) || (at - end < 8 && /^\d{6}$/.test(value))) return undefined;
-    }
-    if (isOfMeeting(text, start)) return undefined;
-    return { start: at, end: at + value.length, likelihood: 'LIKELY' };
+    const isUnowned =
+      isPlain.test(text.slice(start, end)) &&
+      !owner.test(text.slice(Math.max(0, start - 60), start)) &&
+      !ownerBehind.test(text.slice(end, end + 40));
+    const told =
+      readTold(text, start, end, isUnowned) ?? readOpening(text, start, end, isUnowned ? 1 : 2, true);
+    if (told === undefined || isOfMeeting(text, start)) return undefined;
+    // `PIN: 560001`
+    const isPlace = isUnowned && told.start - end < 8 && /^\d{6}$/.test(text.slice(told.start, told.end));
+    return isPlace ? undefined : told;
   },
   hits: [
     'my bank pin is 7391',
@@ -63,6 +76,15 @@ export const accessCode: LabelDetector = {
     'alarm panel code 582093, then the door',
     'utente ada.marsh, PIN 497126',
     '暗証番号は4071です',
+    'supervisor pin 70707\nrefund pin 1221',
+    "the old card's PIN (7719) works till the 30th",
+    'Teh pin for teh new debit card ending 0092 is 3874, keep it',
+    'pinkod för bytet 4086',
+    'YubiKey serial 21 448 190, PIN 774093',
+    'smartcard passcode – yours has been set to 440718.',
+    'pin till kortet 3874',
+    "the till pin's 8890",
+    'zoom rooms - passcode for host 884217',
   ],
   misses: [
     'PIN code: 560001, Bengaluru',
@@ -74,6 +96,10 @@ export const accessCode: LabelDetector = {
     'PIN of the year 2031',
     'door code 4.7123',
     'pin 4711 of the connector',
+    'Is pin 5471 on the BOM a typo?',
+    'PIN 70022-4 Code 4410; PIN 70023-1 Code 4412',
+    'PIN letters for cards ending 4471, 7741 and 0092',
+    'Forgot your PIN? Call 4410.',
     'Meeting ID: 812 3456 7890\nPasscode: 482913',
     'Or dial: (US) +1 314-555-0178 PIN: 482 913 901#',
     'Dial-in: 1-800-555-0199, access code 4829139#',

@@ -3,14 +3,17 @@ import { accessCode } from './access-code';
 import { archivePassword } from './archive-password';
 import { commandPassword } from './command-password';
 import { devicePassword } from './device-password';
+import { keyedCode } from './keyed-code';
 import { listedPasswords } from './listed-passwords';
 import { mailAndPassword } from './mail-and-password';
+import { openingCodes } from './opening-codes';
 import { pgpass } from './pgpass';
 import { pipedPassword } from './piped-password';
 import { mailDialogue, printedSecret } from './printed-secret';
 import { protectedBy } from './protected-by';
 import { renewedPassword } from './renewed-password';
 import { shortPair } from './short-pair';
+import { spacelessCode } from './spaceless-code';
 import { unnamedPassword } from './unnamed-password';
 import { userPair } from './user-pair';
 
@@ -28,6 +31,9 @@ export const otherPasswords: readonly Detector[] = [
   archivePassword,
   pgpass,
   accessCode,
+  ...openingCodes,
+  keyedCode,
+  spacelessCode,
   printedSecret,
   mailDialogue,
   unnamedPassword,

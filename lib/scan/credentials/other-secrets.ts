@@ -5,6 +5,7 @@ import { listedKeys } from './listed-keys';
 import { ntHash } from './nt-hash';
 import { passwordHash } from './password-hash';
 import { recoveryCodes } from './recovery-codes';
+import { authenticatorSeed, namedBitLocker } from './recovery-key';
 import { secretColumn } from './secret-column';
 import { secretBesideId } from './secret-beside-id';
 import { seedPhrase } from './seed-phrase';
@@ -15,6 +16,8 @@ export const otherSecrets: readonly Detector[] = [
   vendorSecret,
   passwordHash,
   bitLocker,
+  namedBitLocker,
+  authenticatorSeed,
   secretColumn,
   ntHash,
   seedPhrase,

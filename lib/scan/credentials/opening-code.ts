@@ -1,0 +1,130 @@
+import { is, openingWords } from './opening-words';
+import { codeLook, groupedCode, isTime, writtenCode } from './written-code';
+import type { Claim } from '@/lib/scan/detector';
+import { pattern } from '@/lib/scan/pattern';
+
+/** How far a clause is read before what opens and behind it; code units. */
+const before = 60;
+const behind = 80;
+/** So many points make a code. */
+const enough = 3;
+
+// The clause ends with the line, the entry of a list or the sentence.
+const clauseStart = /^[^]*(?:[\n;|]|[.!?] (?=\p{Upper}|\())/u;
+const clauseEnd = /[\n;|]|[!?](?= |$)|(?<!\.)\.(?= |$)/;
+const word = pattern("[\\p{Alpha}'’]+", 'gu');
+/** A piece of a program or of a file's name. */
+const isTouched = /[\p{Alpha}\d_$.\-/\\<&@#`{[]/u;
+const opensCode = /^(?:["`'_([<{$=\\-]|[/.]\S)/;
+const isSign = /(?:[:=：]|->|→)\s*["'“„«`*]*$/;
+const isDash = /(?:\s[–—-]|[(,–—])\s*["'“„«`*]*$/;
+const isSpacedDash = /^\s[–—-]\s$/;
+const pressed =
+  /^[\s,"')]*(?:then|and|puis|dann|\+)\s(?:the |la )?(?:hash|pound|star|tick|enter|press|turn|étoile|raute)/i;
+const follower =
+  /^[\s"'”»)*]*(?:$|[^\p{Alpha}\d\s])|^\s(?:then|and|to|on|for|from|before|within|as|but|please|or|in|till|puis|pour|et|à|dann|und|ab|aus|y|a|e|en|per|och|i|now|only)\b/u;
+
+const entry = /(?:^|[,/:•*]|[-–—] )\s*(?:\p{Alpha}+ ){0,2}$/u;
+const endsInWord = /\p{Alpha}\s*$/u;
+const entryEnd = /^\s*(?:[,/]|$)/;
+
+type Kinds = { all: number; last: number; beforeLast: number; isOther: boolean };
+
+/** What the words of a piece of the clause say. */
+function kindsOf(text: string): Kinds {
+  const kinds = { all: 0, last: 0, beforeLast: 0, isOther: false };
+  for (const { 0: found } of text.matchAll(word())) {
+    kinds.beforeLast = kinds.last;
+    kinds.last = openingWords().at(found, 0, found.length);
+    kinds.all |= kinds.last;
+    // `error code`
+    if ((kinds.last & is.code) !== 0 && (kinds.beforeLast & is.other) !== 0) kinds.isOther = true;
+  }
+  return kinds;
+}
+
+function pointsOf(
+  worth: number,
+  earlier: Kinds,
+  isEntry: boolean,
+  gap: string,
+  value: string,
+  rest: string,
+): number {
+  const own = gap.replace(/\([^()]*\)/g, ' ');
+  const { all, last, beforeLast, isOther } = kindsOf(own);
+  const hasWords = /\p{Alpha}/u.test(own);
+  const isNamed = isSign.test(own);
+  if (
+    isOther ||
+    earlier.isOther ||
+    ((earlier.all | all) & is.never) !== 0 ||
+    ((hasWords ? last : earlier.last & is.other) & is.other) !== 0
+  )
+    return -9;
+  let points = codeLook(value, worth > 1);
+  const isPlainName =
+    worth === 2 && hasWords && points >= 0 && !/[\p{Upper}\d]/u.test(own) && !/^(?:1[89]|20)/.test(value);
+  if (((earlier.all | all) & is.code) !== 0) points += 2;
+  else if (worth === 1 && isTime(value)) points -= 4;
+  if (((earlier.last | earlier.beforeLast | all) & is.open) !== 0) points += 2;
+  if (isNamed || (last & is.verb) !== 0 || ((last & is.link) !== 0 && (beforeLast & is.verb) !== 0))
+    points += isNamed && isEntry ? 3 : 2;
+  else if (isEntry && isSpacedDash.test(own) && entryEnd.test(rest)) points += 2;
+  else if (isDash.test(gap) || (last & ~is.from) !== 0) points++;
+  // `candado de la bici 4711`, not the name of who makes it.
+  else if (isPlainName && isEntry && entryEnd.test(rest)) points++;
+  else if (hasWords) points -= last === 0 ? 1 : 0;
+  else if (entryEnd.test(rest)) points += isEntry ? 2 : 1;
+  if (pressed.test(rest)) points += 2;
+  else if (!follower.test(rest)) points -= ((earlier.all | all) & (is.code | is.open)) === 0 ? 2 : 1;
+  return points;
+}
+
+/**
+ * Reads the code that opens what `text.slice(start, end)` names, when the words of the same clause lead to it: `worth` is how
+ * much the name says by itself.
+ */
+export function readOpening(
+  text: string,
+  start: number,
+  end: number,
+  worth: number,
+  isCode = false,
+): Claim | undefined {
+  if (isTouched.test(text.charAt(start - 1)) || opensCode.test(text.slice(end, end + 1))) return undefined;
+  const said = saidBefore(text, start);
+  const earlier = kindsOf(said);
+  if (!endsInWord.test(said)) earlier.last = 0;
+  const isEntry = entry.test(said);
+  let clause = text.slice(end, end + behind);
+  const line = clause.search(clauseEnd);
+  if (line >= 0) clause = clause.slice(0, line);
+  const codes = [...clause.matchAll(writtenCode())];
+  if (worth >= enough) codes.push(...clause.matchAll(groupedCode()));
+  const claims: Claim[] = [];
+  for (const { 0: value, index } of codes) {
+    const rest = clause.slice(index + value.length);
+    const gap = clause.slice(0, index);
+    // The next of several codes has a name of its own.
+    if (isCode && (kindsOf(gap).all & is.code) !== 0) break;
+    // `PIN of the board: 3300`
+    if (isCode && worth < 2 && isSign.test(gap)) break;
+    const points = pointsOf(worth, earlier, isEntry, gap, value, rest);
+    if (worth + points < enough) continue;
+    claims.push({ start: end + index, end: end + index + value.length, likelihood: 'LIKELY' });
+  }
+  const first = claims[0];
+  if (first === undefined) return undefined;
+  return claims.length > 1 ? { ...first, others: claims.slice(1) } : first;
+}
+
+function saidBefore(text: string, start: number): string {
+  return text.slice(Math.max(0, start - before), start).replace(clauseStart, '');
+}
+
+const nearBefore = 120;
+
+/** Which kinds of words stand in the line before `start`, also in earlier sentences. */
+export const kindsBefore = (text: string, start: number): number =>
+  kindsOf(text.slice(Math.max(0, start - nearBefore, text.lastIndexOf('\n', start - 1)), start)).all;
