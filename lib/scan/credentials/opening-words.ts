@@ -50,7 +50,7 @@ export const openingWords = foldedKinds(
     is.other,
     'error status exit return country postal zip source product order article room building zone version line page year model serial ref no nr tel ext fob memo call ring since in about than raum',
   ],
-  [is.never, 'company clock price cost'],
+  [is.never, 'company clock price cost deposit'],
   [
     is.device,
     'phone handy telefon téléphone ipad tablet handset laptop till terminal scanner app locker safe',

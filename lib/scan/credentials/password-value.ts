@@ -9,7 +9,7 @@ import { plainWords } from './password-names';
 import { passwordStrength } from './password-strength';
 import { looksRandom } from './randomness';
 import { isPairedWord, isSaidWord, isWordOfLine } from './said-word';
-import { isPlainPredicate } from './plain-predicate';
+import { isKnownPredicate } from './plain-predicate';
 import { isOfProfile, isOfQuery, speaksOfItself } from './password-place';
 import { indexed } from './user-and-password';
 import { isLast, type Value } from './value-after';
@@ -226,7 +226,7 @@ function isWeakAllowed(text: string, value: Value, name: Name, { before, after }
   const written = text.slice(value.start, value.end);
   const isOfJoined = isJoined(written);
   if (!(isOfJoined || weakWord.test(written)) || isExpression(text, value)) return false;
-  if (speaksOfItself.test(written) || (!isOfJoined && isPlainPredicate(written))) return false;
+  if (speaksOfItself.test(written) || (!isOfJoined && isKnownPredicate(written))) return false;
   // `"Password": "Lozinka"`, `"SECURITY_ANSWER": "Risposta"` of a program in many languages.
   if (value.isKeyQuoted && isUpperCase(text.charCodeAt(name.start)) && !/^[a-z\d!@#$*][!-~]*$/.test(written))
     return false;
