@@ -2,20 +2,24 @@ import type { Detector } from '@/lib/scan/detector';
 import { accessCode } from './access-code';
 import { archivePassword } from './archive-password';
 import { commandPassword } from './command-password';
+import { configuredPassword } from './configured-password';
 import { devicePassword } from './device-password';
 import { listedPasswords } from './listed-passwords';
 import { mailAndPassword } from './mail-and-password';
+import { passwordList } from './password-list';
 import { pgpass } from './pgpass';
 import { pipedPassword } from './piped-password';
 import { mailDialogue, printedSecret } from './printed-secret';
 import { renewedPassword } from './renewed-password';
 import { shortPair } from './short-pair';
+import { typedPassword } from './typed-password';
 import { unnamedPassword } from './unnamed-password';
 import { userPair } from './user-pair';
 
 /** Passwords that no word for a password names directly. */
 export const otherPasswords: readonly Detector[] = [
   commandPassword,
+  configuredPassword,
   devicePassword,
   pipedPassword,
   renewedPassword,
@@ -23,6 +27,8 @@ export const otherPasswords: readonly Detector[] = [
   userPair,
   shortPair,
   listedPasswords,
+  passwordList,
+  typedPassword,
   archivePassword,
   pgpass,
   accessCode,
