@@ -5,7 +5,7 @@ const reach = 240;
 
 // Who, where, or for what.
 const ofAccess = pattern(
-  String.raw`(?:^|[^\p{Alpha}])(?:users?|user[ _-]?(?:name|id)|usernames?|logins?|log[ _-]?in|accounts?|acct|acc|systems?|url|uri|sites?|websites?|hosts?|hostname|servers?|devices?|services?|apps?|applications?|portal|e-?mail|email|platform|tool|ip|ssid|network|benutzer|benutzername|nutzer|anmeldename|konto|gerät|dienst|anwendung|identifiant|utilisateur|compte|système|usuario|cuenta|sistema|utente|usuário|conta|gebruiker|gebruikersnaam|użytkownik|konto|system|användare|användarnamn|bruger|bruker|käyttäjä|tunnus|uživatel|пользователь|логин|сервис|система|ユーザー|账号|帐号|用户|用户名|账户|系统|계정|아이디)(?=$|[^\p{Alpha}])`,
+  '(?:^|[^\\p{Alpha}])(?:user|login|log.in|account|acct|system|ur[li]\\b|(?:web)?site|host|server|device|service|app|portal|e-?mail|tool|ssid|netw|benutz|konto|ger[äa]t|dienst|identif|utilis|compte|usu[aá]ri|cuenta|utente|conta\\b|gebruik|użytk|anv|логин|польз|账|帐|用户|ユーザ|계정)',
   'iu',
 );
 // Counts of a test.

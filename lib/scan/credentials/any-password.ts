@@ -1,5 +1,4 @@
 import { isFileEnding } from '@/lib/scan/checks/file-endings';
-import { pattern } from '@/lib/scan/pattern';
 import { plainWords } from './password-names';
 import { isReference, isStandIn } from './placeholders';
 
@@ -9,18 +8,12 @@ const longest = 64;
 
 // It says that it is one, or what it is: `myDbPass`, `adminpw`, `SECRET`.
 const speaksOfItself =
-  /pass(?!ion|enger|at|ag)|p[aw]ss?wd|pwd|passwor|parol|secret|geheim|kennwort|wachtwoord|contrase|senha|mdp|has[lł]o|token|credential|required|optional|string|change|encrypt|hidden|p@ss|(?:^|[^a-z])pws?\d?$/i;
-// `-`, `****`, `____`, `?`
-const filler = pattern(String.raw`^[^\p{Alpha}\d]*$|^[xX*•.·_-]+$|^[*•.·]{2}|[*•…]{3}|\.\.\.$`, 'u');
-// `<pw>`, `[x]`, `{x}`, `%x%`, `@x@`, `$x`, `${x}`, `((x))`
-const filledIn = /^(?:<.*>?|\[.*\]|\{.*\}|%[\w-]*%?|@\w+@|\$\w*|.*(?:\$[{(]|\{\{|#\{|<%|%[({]).*)$/;
-// Everybody's first guess, which programs come with.
-const given =
-  /^(?:admin|administrator|root|guest|user|demo|test|postgres|mysql|redis|oracle|minio|minioadmin|rabbitmq|sample)\d{0,3}$/i;
-const path = /^(?:\.{0,2}\/|~\/|[A-Za-z]:[\\/]|\\\\|\w{2,12}:\/\/)/;
-const version = /^[~^<>=v]{0,2}\d{1,4}(?:\.\d{1,4}){1,3}/;
-const moment = /^(?:\d{1,4}[-/.]){2}\d{1,4}|^\d{1,2}:\d\d/;
-const constant = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
+  /pass|pwd|secret|kennwort|wachtwoord|contrase|senha|token|credential|required|hidden|(?:^|[^a-z])pw\d?$/i;
+// `-`, `****`, `____`, `<pw>`, `[x]`, `{x}`, `%x%`, `@x@`, `$x`, `${x}`; everybody's first guess; a path, a version, a date, a time,
+// a constant.
+const standIn =
+  /^(?:[^a-z\d\u0080-\uffff]*|[x*•.·_-]+|[*•.·]{2}.*|<.*|\[.*\]|\{.*\}|%[\w-]*%?|@\w+@|.*(?:\$[{(]|\{\{|<%|%[({]).*|(?:admin|root|guest|user|demo|test|postgres|mysql|redis)\w{0,9}|(?:\.{0,2}|~|\w:|\w{2,12}:)[\\/].*|[~^<>=v]{0,2}\d{1,4}\.\d{1,4}.*|(?:\d{1,4}[-/.]){2}\d.*|\d\d?:\d\d.*)$/i;
+const constant = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^\$\w*$/;
 
 /** Whether a value may be a password where nothing else is expected than one, or what stands in for it. */
 export function isAnyPassword(value: string): boolean {
@@ -28,16 +21,8 @@ export function isAnyPassword(value: string): boolean {
   if (speaksOfItself.test(value) || isReference(value) || isStandIn(value)) return false;
   const lower = value.toLowerCase();
   if (plainWords.has(lower) || plainWords.has(lower.replace(/[^\p{Alpha}\d]/gu, ''))) return false;
-  return !(
-    filler().test(value) ||
-    filledIn.test(value) ||
-    given.test(value) ||
-    path.test(value) ||
-    version.test(value) ||
-    moment.test(value) ||
-    constant.test(value) ||
-    isFileEnding(lower.slice(lower.lastIndexOf('.') + 1))
-  );
+  if (standIn.test(value) || constant.test(value)) return false;
+  return !isFileEnding(lower.slice(lower.lastIndexOf('.') + 1));
 }
 
 // `read(x)`, `a.b.c`, `a[b]`, `x!.y`, `List<String>`, `A::b`, `a->b`, `!Ref`, `*anchor`, `:symbol`, `a||b`
@@ -50,13 +35,11 @@ const oneName = /^[A-Za-z]+$/;
 export const isOfProgram = (value: string): boolean => program.test(value) || oneName.test(value);
 
 // What people write where there is none, or where it is kept.
-const remark = pattern(
-  String.raw`(?:^|[^\p{Alpha}])(?:see|ask|vault|keepass\w*|1?password\w*|lastpass|bitwarden|sso|adfs|reset|changed?|changes|expire[sd]?|expiry|same|unknown|tbd|tba|sent|via|stored|days?|weeks?|months?|years?|hours?|min(?:imum)?|max(?:imum)?|required|optional|never|disabled|enabled|locked|default|any|valid|invalid|correct|wrong|empty|blank|missing|short|long|weak|strong|success\w*|fail\w*|ok|error|not?|yes|true|false|n\/a|nil|none|null|varchar|char|text|string|hash(?:ed)?|encrypted|siehe|frag\w*|wie|ohne|kein\w*|voir|comme|idem|aucun|véase|ver|ninguna?|igual|zie|geen|brak)(?=$|[^\p{Alpha}])`,
-  'iu',
-);
+const remark =
+  /(?:^|[^a-z])(?:see|ask|vault|keepass\w*|sso|reset|changed?|expire[sd]?|same|unknown|tb[ad]|sent|via|(?:day|week|month|year)s?|optional|never|(?:dis|en)abled|locked|default|any|(?:in)?valid|(?:in)?correct|wrong|empty|missing|weak|strong|success\w*|fail\w*|ok|error|not?|yes|true|false|none|text|string|siehe|wie|kein\w*|voir|ver)(?![a-z])/i;
 
 /** Whether it says where the password is, or what becomes of it. */
-export const isRemark = (value: string): boolean => remark().test(value);
+export const isRemark = (value: string): boolean => remark.test(value);
 
 // `Owl.Barn`, `Juniper/Sprig`
 const joined = /^[A-Z][a-z]{1,15}(?:[./-][A-Z][a-z]{1,15}|[./-]\d{1,4}){1,5}$/;
@@ -65,11 +48,11 @@ const joined = /^[A-Z][a-z]{1,15}(?:[./-][A-Z][a-z]{1,15}|[./-]\d{1,4}){1,5}$/;
 export const isJoined = (value: string): boolean => joined.test(value);
 
 // Signs that no name, path, number or sentence has.
-const odd = pattern(String.raw`[\p{Alpha}\d].*[!#$%&*?+=^~|@[\]{}<>;,].*[\p{Alpha}\d]`, 'u');
+const odd = /[^\W_].*[!#$%&*?+=^~|@[\]{}<>;,].*[^\W_]/;
 const mixed = /[a-z].*[A-Z\d].*\d|\d.*[a-z].*[A-Z]/;
 
 /** Whether it looks like nothing else. */
-export const isOdd = (value: string): boolean => odd().test(value) || mixed.test(value);
+export const isOdd = (value: string): boolean => odd.test(value) || mixed.test(value);
 
 /** A sentence, a phrase of an interface, a remark. */
 export const isSaid = (value: string): boolean =>

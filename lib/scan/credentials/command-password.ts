@@ -1,6 +1,6 @@
 import type { LabelDetector } from '@/lib/scan/detector';
 import { isAnyPassword } from './any-password';
-import { certain, forms } from './command-forms';
+import { forms } from './command-forms';
 import { byLettersOf } from './password-calls';
 import { isPassphrase } from './passphrase';
 import { passwordStrength } from './password-strength';
@@ -29,9 +29,6 @@ const withoutSign: ReadonlySet<string> = new Set([
   'requirepass',
   'identifiedby',
   'identifedby',
-  'identifidby',
-  'indentifiedby',
-  'wpapassphrase',
   'fromliteral',
   'isakmpkey',
   'wifi',
@@ -89,7 +86,11 @@ export const commandPassword: LabelDetector = {
     if (
       passwordStrength(value, isQuoted) < (isQuoted || !isPhrase ? 1 : 2) &&
       !isPassphrase(value) &&
-      !((certain.has(letters) || (isPhrase && isQuoted)) && isAnyPassword(value) && !name.test(value))
+      !(
+        ((!withoutSign.has(letters) && text.charCodeAt(end) !== 40) || (isPhrase && isQuoted)) &&
+        isAnyPassword(value) &&
+        !name.test(value)
+      )
     )
       return undefined;
     const at = end + found[0].lastIndexOf(value);
@@ -156,9 +157,11 @@ export const commandPassword: LabelDetector = {
     'cmdkey /add:fs01 /user:ada /pass:Gull.Harbour',
     'nmcli dev wifi connect "Guest" password "gull harbour lane"',
     'mysql -h db -u root -pMoss.Lane shop',
+    'expect "*assword:"\nsend "quietRiver.Stone\\r"',
     'userPassword:: e1NTSEF9cTJ4Zk9wYTdRd1J0WXo=',
   ],
   misses: [
+    'expect "*assword:"\nsend "$password\\r"\nexpect "$ "\nsend "sudo reboot\\r"',
     'net use Z: \\\\fs\\x /user:ACME\\ada * /persistent:no',
     'hdbsql -u X -p <password> "select", sshpass -p $PW ssh x, curl -u ada:my.api.key https://acme.test',
     "the Amavis log is identified by 'their own' name",

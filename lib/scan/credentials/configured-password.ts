@@ -4,8 +4,7 @@ import { list } from '@/lib/scan/list';
 import { fitsAt, matchAt } from '@/lib/scan/pattern';
 import { isAnyPassword, isJoined, isOdd, isOfProgram, isSaid } from './any-password';
 import { configured, configuredAround } from './configuration';
-import { ofBelow } from './label-above';
-import { ofElement, ofNamed, ofOption, ofPair, ofStatement } from './key-in-line';
+import { ofOption, ofPair, ofStatement } from './key-in-line';
 import { isConstant, type Name, nameAround, wordsAround } from './name-around';
 import { otherAfter, otherBefore, passwordEndings } from './password-names';
 import { passwordStrength } from './password-strength';
@@ -109,13 +108,8 @@ function read(text: string, start: number, end: number): Claim | undefined {
   const name = nameAround(text, start, end);
   if (name === undefined || name.end !== last || isOther(text, name)) return undefined;
   const opening = text.slice(Math.max(0, name.start - longestOpening), name.start);
-  if (sign === 62) return /<(?:\w+:)?$/.test(opening) ? ofElement(text, name) : undefined;
-  const found = opensLine.test(opening) ? (ofLine(text, name) ?? ofBelow(text, name)) : undefined;
+  const found = opensLine.test(opening) ? ofLine(text, name) : undefined;
   if (found !== undefined) return found;
-  if (sign === 34) {
-    const named = ofNamed(text, name);
-    if (named !== undefined) return named;
-  }
   if (name.isOption) return ofOption(text, name);
   return ofPair(text, name) ?? (isPlainly ? ofStatement(text, name) : undefined);
 }
@@ -153,9 +147,6 @@ export const configuredPassword: LabelDetector = {
     'gpg --batch --passphrase "gravel & stone" -d x.gpg',
     'java -jar x.jar --spring.datasource.password=Quiet.River',
     "ALTER USER ada WITH PASSWORD 'Quiet.River'",
-    '<add key="SmtpPassword" value="Quiet.River,Stone"/>',
-    '<username>ada</username><password>Quiet.River</password>',
-    'User name\nkitchen-pc\nPassword\nQuiet.River',
   ],
   misses: [
     'password: user.password,\nhost: config.host,\nport: 5432,',

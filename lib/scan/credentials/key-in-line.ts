@@ -74,30 +74,3 @@ export function ofStatement(text: string, name: Name): Claim | undefined {
     likelihood: 'LIKELY',
   };
 }
-
-// `<add key="SmtpPassword" value="x"/>`
-const namedValue = /" value="([^"\n]{4,64})"/iy;
-
-export function ofNamed(text: string, name: Name): Claim | undefined {
-  const value = matchAt(namedValue, text, name.end)?.[1];
-  if (value === undefined || !isAnyPassword(value) || isSaid(value)) return undefined;
-  if (!(isJoined(value) || isOdd(value))) return undefined;
-  return {
-    start: namedValue.lastIndex - 1 - value.length,
-    end: namedValue.lastIndex - 1,
-    likelihood: 'LIKELY',
-  };
-}
-
-// `<password>x</password>` beside `<user>…`
-const element = />[ \t]?([^<>\s]{4,64})[ \t]?<\//y;
-const elementBeside =
-  /<(?:\w+:)?(?:[\w.-]{0,24}?)(?:user|username|login|host|hostname|server|url|port|database|account)>[^<>\s]{2,100}<\//i;
-
-export function ofElement(text: string, name: Name): Claim | undefined {
-  const value = matchAt(element, text, name.end)?.[1];
-  if (value === undefined || !isAnyPassword(value) || /^[a-z]+\.[a-z.]+$/.test(value)) return undefined;
-  if (!elementBeside.test(text.slice(Math.max(0, name.start - 200), name.end + 240))) return undefined;
-  const start = text.indexOf(value, name.end);
-  return { start, end: start + value.length, likelihood: 'LIKELY' };
-}

@@ -12,7 +12,6 @@ import { pipedPassword } from './piped-password';
 import { mailDialogue, printedSecret } from './printed-secret';
 import { renewedPassword } from './renewed-password';
 import { shortPair } from './short-pair';
-import { typedPassword } from './typed-password';
 import { unnamedPassword } from './unnamed-password';
 import { userPair } from './user-pair';
 
@@ -28,7 +27,6 @@ export const otherPasswords: readonly Detector[] = [
   shortPair,
   listedPasswords,
   passwordList,
-  typedPassword,
   archivePassword,
   pgpass,
   accessCode,

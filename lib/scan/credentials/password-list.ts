@@ -2,14 +2,13 @@ import { endOfLine } from '@/lib/scan/characters';
 import type { Claim, LabelDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
 import { fitsAt, pattern } from '@/lib/scan/pattern';
-import { isAnyPassword } from './any-password';
+import { isAnyPassword, isRemark } from './any-password';
 
 // The line that heads the list: words, and nothing of a program.
 const headStart = /(?:^|\n)[^\n{}[\];=<>"`|\\/?]{0,80}$/;
 const headEnd = /(?![\w-])[^\n{}[\];=<>"`|\\/?]{0,64}\r?\n(?:[ \t]{0,8}\r?\n)?/y;
 // A rule, an advice, the passwords that everybody has.
-const otherHead =
-  /polic|rule|require|regel|richtlin|tips?\b|how\b|common|worst|weak|popular|example|reset|change|forgot|hash|types? of|supported|must|should|default|no\b|not\b|never|invalid|bad\b|good\b|strong|recover|règle|norm|manage/i;
+const otherHead = /polic|rule|requir|common|worst|example|how\b|must|should/i;
 
 /** A list has few entries; code units of each. */
 const mostEntries = 24;
@@ -21,10 +20,9 @@ const entry = pattern(
   'u',
 );
 // What a list of rules has before its values.
-const ofRules =
-  /length|länge|histor|\bage\b|expir|complex|lockout|minim|maxim|reuse|rotat|polic|type|count|number|chars?|character|attempt|version|date|format|status|owner|default|field|size|algorithm|max\b|min\b|required/i;
+const ofRules = /length|histor|age\b|expir|lockout|minim|maxim|reuse|polic|count|version|date|format|status/i;
 const products =
-  /^(?:windows|server|office|outlook|debian|ubuntu|linux|centos|fedora|android|ios|macos|chrome|firefox|python|java|php|node|oracle|mysql|postgres|sql|version|v|ver|room|floor|table|port|user|group|team|ticket|page|step|item|line|page|week|q|kw)[-_ ]?\d[\d.]*$/i;
+  /^(?:windows|server|office|debian|ubuntu|version|room|port|user|team|ticket)[-_ ]?\d[\d.]*$/i;
 const number = /^(?!(?:19|20)\d\d$)\d{4,8}$/;
 const stamp = /^(?:\d{1,4}[:.-]\d{1,2}|[\da-f]{8}-)/i;
 /** What most words of a text do not have. */
@@ -44,7 +42,7 @@ function read(text: string, start: number, end: number): Claim | undefined {
   const before = text.slice(Math.max(0, start - 90), start);
   if (!headStart.test(before)) return undefined;
   const head = before.slice(before.lastIndexOf('\n') + 1) + text.slice(end, at);
-  if (otherHead.test(head)) return undefined;
+  if (otherHead.test(head) || isRemark(head)) return undefined;
   const claims: Claim[] = [];
   let isTelling = false;
   while (claims.length < mostEntries && at < text.length) {
@@ -71,8 +69,7 @@ export const passwordList: LabelDetector = {
   reasons: ['label'],
   triggers: list(`
     passwords, pws, pwds, pw list, pass list, password list, password sheet, passcodes, passwörter, passwoerter, kennwörter, passwortliste,
-    mots de passe, mdps, contraseñas, contrasenas, senhas, wachtwoorden, hasła, hesla, lösenorden, adgangskoder, salasanat, şifreler,
-    пароли, パスワード一覧, 密码列表
+    mots de passe, mdps, contraseñas, contrasenas, senhas, wachtwoorden, hasła, пароли
   `),
   read,
   hits: [
