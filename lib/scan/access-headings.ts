@@ -5,7 +5,7 @@ const reach = 240;
 
 // Who, where, or for what.
 const ofAccess = pattern(
-  '(?:^|[^\\p{Alpha}])(?:user|login|log.in|account|acct|system|ur[li]\\b|(?:web)?site|host|server|device|service|app|portal|e-?mail|tool|ssid|netw|benutz|konto|ger[äa]t|dienst|identif|utilis|compte|usu[aá]ri|cuenta|utente|conta\\b|gebruik|użytk|anv|логин|польз|账|帐|用户|ユーザ|계정)',
+  '(?:^|[^\\p{Alpha}])(?:user|login|log.in|account|acct|system|ur[li]\\b|(?:web)?site|host|server|device|service|app(?:lication)?s?\\b|portal|e-?mail|tool|ssid|netw|benutz|konto|ger[äa]t|dienst|identif|utilis|compte|usu[aá]ri|cuenta|utente|conta\\b|gebruik|użytk|anv|логин|польз|账|帐|用户|ユーザ|계정)',
   'iu',
 );
 // Counts of a test.

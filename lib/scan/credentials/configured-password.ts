@@ -1,12 +1,11 @@
 import { isDigit } from '@/lib/scan/characters';
 import type { Claim, LabelDetector } from '@/lib/scan/detector';
-import { list } from '@/lib/scan/list';
 import { fitsAt, matchAt } from '@/lib/scan/pattern';
 import { isAnyPassword, isJoined, isOdd, isOfProgram, isSaid } from './any-password';
 import { configured, configuredAround } from './configuration';
 import { ofOption, ofPair, ofStatement } from './key-in-line';
 import { isConstant, type Name, nameAround, wordsAround } from './name-around';
-import { otherAfter, otherBefore, passwordEndings } from './password-names';
+import { otherAfter, otherBefore, passwordEndings, passwordNames } from './password-names';
 import { passwordStrength } from './password-strength';
 
 // What stands before a key in its line: signs of a list, of a diff, of a quotation, of a comment.
@@ -66,52 +65,25 @@ function ofLine(text: string, name: Name): Claim | undefined {
     : undefined;
 }
 
-const isKeyEnd = (text: string, end: number): boolean => {
-  const code = text.charCodeAt(end);
-  if (code === 32 || code === 9) {
-    const next = text.charCodeAt(end + 1);
-    return next > 32 ? true : next === 32 || next === 9;
-  }
-  return (
-    code === 61 ||
-    code === 58 ||
-    code === 10 ||
-    code === 13 ||
-    code === 34 ||
-    code === 39 ||
-    code === 62 ||
-    code === 46
-  );
-};
+// A sign that binds a value, a quote, or a word that ends the line: most names have other words behind them.
+const leads = /["']?[ \t]{0,20}[=:.]|[ \t]["']|[ \t]{1,8}\S{4,64}[ \t]{0,4}(?:[\r\n]|$)/y;
 
 const isOther = (text: string, name: Name): boolean => {
   const { before, after } = wordsAround(text, name);
   return after.some((word) => otherAfter.has(word)) || before.some((word) => otherBefore.has(word));
 };
 
-/** A word behind which nothing but white space stands: most of all, one of a sentence. */
-function mayBePlain(text: string, end: number, before: string): boolean {
-  const next = text.charCodeAt(end + 1);
-  if (next === 39 || next === 61 || next === 58) return true;
-  return /(?:^|\n)[ \t>#;*+!"'-]*[\w.-]*$|--?[\w-]*$|\b(?:login|user) \S+ $/.test(before);
-}
-
 function read(text: string, start: number, end: number): Claim | undefined {
   let last = end;
   while (isDigit(text.charCodeAt(last))) last++;
-  if (!isKeyEnd(text, last)) return undefined;
-  const sign = text.charCodeAt(last);
-  const isPlainly = sign === 32 || sign === 9;
-  const before = text.slice(Math.max(0, start - longestOpening - 48), start);
-  // Most of all: a word of a sentence.
-  if (isPlainly && !mayBePlain(text, last, before)) return undefined;
+  if (!fitsAt(leads, text, last)) return undefined;
   const name = nameAround(text, start, end);
   if (name === undefined || name.end !== last || isOther(text, name)) return undefined;
   const opening = text.slice(Math.max(0, name.start - longestOpening), name.start);
   const found = opensLine.test(opening) ? ofLine(text, name) : undefined;
   if (found !== undefined) return found;
   if (name.isOption) return ofOption(text, name);
-  return ofPair(text, name) ?? (isPlainly ? ofStatement(text, name) : undefined);
+  return ofPair(text, name) ?? ofStatement(text, name);
 }
 
 /** The value of a key in a configuration, whatever it looks like. */
@@ -120,10 +92,7 @@ export const configuredPassword: LabelDetector = {
   id: 'password',
   category: 'credentials',
   reasons: ['label'],
-  triggers: list(`
-    password, passwd, pass, pwd, pw, pswd, passphrase, userpass, dbpass, dbpwd, bindpw, rootpw, adminpass, storepass, keypass, passwort, kennwort,
-    contraseña, contrasena, mdp, senha, wachtwoord, lösenord, hasło, haslo, heslo, пароль
-  `),
+  triggers: passwordNames,
   endings: passwordEndings,
   read,
   hits: [

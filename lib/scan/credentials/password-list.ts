@@ -6,7 +6,7 @@ import { isAnyPassword, isRemark } from './any-password';
 
 // The line that heads the list: words, and nothing of a program.
 const headStart = /(?:^|\n)[^\n{}[\];=<>"`|\\/?]{0,80}$/;
-const headEnd = /(?![\w-])[^\n{}[\];=<>"`|\\/?]{0,64}\r?\n(?:[ \t]{0,8}\r?\n)?/y;
+const headEnd = /(?![\w)-])[^\n{}[\];=<>"`|\\/?]{0,64}\r?\n(?:[ \t]{0,8}\r?\n)?/y;
 // A rule, an advice, the passwords that everybody has.
 const otherHead = /polic|rule|requir|common|worst|example|how\b|must|should/i;
 
@@ -16,7 +16,7 @@ const longestEntry = 90;
 
 // `VPN  x`, `xbox - 2468`, `- Router: x`, `Router ...... x`
 const entry = pattern(
-  String.raw`^[ \t>]{0,8}(?:[-*+•·][ \t]|\d{1,2}[.)] )?([\p{Alpha}\d][^\n:=|\t"'(){}<>]{0,36}?)(?:[ \t]{0,8}[:=|→][ \t]{1,12}| {2,24}|\t{1,4}| [-–—] | ?\.{3,40} ?)(\S{4,40})[.,;]?$`,
+  String.raw`^[ \t>]{0,8}(?:[-*+•·][ \t]|\d{1,2}[.)] )?([\p{Alpha}\d][^\n:=|\t"'(){}<>_]{0,36}?)(?:[ \t]{0,8}[:=|→][ \t]{1,12}| {2,24}|\t{1,4}| [-–—] | ?\.{3,40} ?)(\S{4,40})[.,;]?$`,
   'u',
 );
 // What a list of rules has before its values.
@@ -24,13 +24,11 @@ const ofRules = /length|histor|age\b|expir|lockout|minim|maxim|reuse|polic|count
 const products =
   /^(?:windows|server|office|debian|ubuntu|version|room|port|user|team|ticket)[-_ ]?\d[\d.]*$/i;
 const number = /^(?!(?:19|20)\d\d$)\d{4,8}$/;
-const stamp = /^(?:\d{1,4}[:.-]\d{1,2}|[\da-f]{8}-)/i;
 /** What most words of a text do not have. */
 const telling = /\d|[a-z][A-Z]|[!#$%&*+=^~_]/;
-const address = /^[^\s@]+@[\w-]+\.[\w.]+$|^https?:|^[\w-]+(?:\.[\w-]+)+\.[a-z]{2,}$/;
 
 function isEntry(label: string, value: string): boolean {
-  if (ofRules.test(label) || products.test(value) || stamp.test(value) || address.test(value)) return false;
+  if (ofRules.test(label) || products.test(value) || /^\d+[:-]|[@/].*\./.test(value)) return false;
   return /^[\d.,]+$/.test(value) ? number.test(value) : isAnyPassword(value) && !/[(){}<>\]]$/.test(value);
 }
 
@@ -78,6 +76,7 @@ export const passwordList: LabelDetector = {
     'Passwörter Büro:\n- Drucker: Tonerfisch\n- Router: Kabelsalat3',
   ],
   misses: [
+    'def run(self, loader, passwords):\n  self.inventory = inventory\n  self.manager = variable_manager',
     'Passwords\n- Minimum length: twelve4\n- History: 2400',
     'Common passwords:\nada: letmein2\nbob: qwertz3',
     'Passwords\n- Linux: Debian12\n- Windows: Server2022',

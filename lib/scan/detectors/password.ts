@@ -196,6 +196,7 @@ export const password: LabelDetector = {
     'Failed password for root from 2a02:8109:9c0::5 port 51234 ssh2',
     '(api.md#hashpassword-salt-rounds-keylen-digest-callback)',
     'the files in folder4471 (the password is elsewhere)',
+    'is applied, there is another pass.\n * Essentially, it runs',
     'password for the vault: see-the-other-list',
     '"passwordLabel": "Gr3en ivy at 5"',
     '"password": "Minimum 8 chars!"',
@@ -244,7 +245,6 @@ export const password: LabelDetector = {
     'CONVNEXT_PW1: "convnext.{bid}.pw1",',
     'clave privada PKCS#8; Passwort Windows Server2022',
     'Gleichung lösen Matlab2024, Password policy: Winter2031',
-    'key,pass-through non-array-like indexers\nx,pd.Series2!x',
-    'fKusN4JmodXqpM1pw09zSrs_tS1RQ-LnWHuPrU5KLCz',
+    'key,pass-through non-array-like indexers\nx,pd.Series2!x\n\nfKusN4JmodXqpM1pw09zSrs_tS1RQ-LnWHuPrU5KLCz',
   ],
 };
