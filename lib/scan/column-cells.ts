@@ -1,3 +1,4 @@
+import { headsAccess } from './access-headings';
 import { isDigit } from './characters';
 import type { LabelDetector } from './detector';
 import type { Headings } from './headings';
@@ -39,6 +40,7 @@ export function createColumnCells({ text, headings, report }: Reading): ColumnCe
   let walk: CellWalk | undefined;
   let alone: { detector: LabelDetector; heading: string } | undefined;
   let sign = 0;
+  let isOfAccess = (): boolean => false;
   let tableStart = 0;
   let barren = 0;
   let barrenLines = 0;
@@ -46,7 +48,7 @@ export function createColumnCells({ text, headings, report }: Reading): ColumnCe
   const nextHeading = (from: number): number => (from <= tableStart ? tableStart : Infinity);
 
   const show = (detector: LabelDetector, heading: string, start: number, end: number): boolean => {
-    const likelihood = detector.cell?.(text.slice(start, end), heading, alone !== undefined);
+    const likelihood = detector.cell?.(text.slice(start, end), heading, alone !== undefined, isOfAccess);
     if (likelihood !== undefined) report(detector, { start, end, likelihood, reasons: ['header'] });
     return likelihood !== undefined;
   };
@@ -86,6 +88,8 @@ export function createColumnCells({ text, headings, report }: Reading): ColumnCe
         kinds: () => kindOf(sign),
       });
       sign = place.sign;
+      isOfAccess =
+        sign === lineFeed || sign === openBracket ? () => false : once(() => headsAccess(text, start));
       walk = createCellWalk(text, place);
       alone = place.sign === lineFeed ? { detector, heading: text.slice(start, end) } : undefined;
       barren = barrenLines = 0;

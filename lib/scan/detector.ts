@@ -92,9 +92,10 @@ export type LabelDetector = Common & {
   readonly read: (text: string, start: number, end: number, contextOf: ContextOf) => Claim | undefined;
   /**
    * Judges a value of at most 200 code units that stands alone in a cell, in a column whose heading has one of the triggers
-   * in it. `isLine`: it is a whole line, below a line with the trigger, which may be a comment.
+   * in it. `isLine`: it is a whole line, below a line with the trigger, which may be a comment. `isOfAccess()`: another column
+   * has users, or what they have access to.
    */
-  cell?(value: string, heading: string, isLine: boolean): Likelihood | undefined;
+  cell?(value: string, heading: string, isLine: boolean, isOfAccess: () => boolean): Likelihood | undefined;
 };
 
 /** Looks around a sign: `@` of an e-mail address. */

@@ -1,86 +1,13 @@
 import type { LabelDetector } from '@/lib/scan/detector';
-import { pattern } from '@/lib/scan/pattern';
-import { byLettersOf, calls, type Form } from './password-calls';
+import { isAnyPassword } from './any-password';
+import { forms } from './command-forms';
+import { byLettersOf } from './password-calls';
 import { isPassphrase } from './passphrase';
 import { passwordStrength } from './password-strength';
 import { isReference, isStandIn } from './placeholders';
 
-const argument = String.raw`(?:\\?"([^"\\\s]{3,64})\\?"|\\?'([^'\\\s]{3,64})\\?'|([^\s"'|;<>&\`)]{3,64}))`;
-const option = (name: string): Form => pattern(String.raw`^[^\n]{0,160}?\s${name}${argument}`);
-
 /** How much of a command is looked at, code units. */
 const longestCommand = 200;
-
-const forms: Readonly<Record<string, Form>> = {
-  ...calls,
-  curl: () =>
-    /^[^\n]{0,200}?\s(?:-[a-zA-Z]{0,4}[uU]|--user|--proxy-user)[ =]{0,2}\\?["']?[^\s:"'\\]{0,64}:([^\s"'\\]{3,64})/,
-  wget: option('--(?:http-|ftp-)?password[ =]'),
-  mysql: option('-p(?=[^\\s-])'),
-  sshpass: option('-p ?'),
-  'ps exec': option('-p '),
-  schtasks: option('\/rp '),
-  ipmitool: option('-P '),
-  ldapsearch: option('-w '),
-  sqlcmd: option('-P ?(?!assword )'),
-  'redis cli': option('-a '),
-  rdesktop: option('(?:-p |/p:)'),
-  htpasswd: option('-[bc]{1,2} \\S{1,60} \\S{1,40} '),
-  'docker login': option('(?:-p|--password)[ =]'),
-  mongodump: option('(?:-p|--password)[ =]'),
-  'from literal': pattern(
-    String.raw`^=[\w.-]{0,40}?(?:pass|passwd|password|pwd|secret|token|key)=${argument}`,
-    'i',
-  ),
-  smbclient: () => /^[^\n]{0,160}?-U ?["']?[\w\\/.-]{1,40}%([^\s"']{3,64})/,
-  sqlplus: () => /^ (?:-\w{1,3} ){0,2}["']?\w{1,40}\/([^\s"'@]{3,64})@/,
-  'net use': () =>
-    /^[^\n]{0,120}?(?:\/user:[^\s;]{1,60} ["']?([^\s"'/]{3,64})|[\\/]{2,4}\S{2,60} ["']?([^\s"'/*]{3,64})["']? \/user:)/i,
-  unzip: option('-P ?'),
-  zip: pattern(String.raw`^(?: {1,2}-[A-Za-z\d-]{1,20}){0,6}? {1,2}-P ?${argument}`),
-  unrar: option('-p(?=[^\\s-])'),
-  rar: option('-h?p(?=[^\\s-])'),
-  // `the requirepass server configuration option`
-  requirepass: pattern(`^(?:["'],)? (?![a-z]+ [a-z]+ [a-z]+ )${argument}`),
-  'convert to secure string': pattern(
-    String.raw`^(?: {1,3}-(?:String|AsPlainText|Force))* {1,3}${argument}`,
-    'i',
-  ),
-  rootpw: option('--plaintext '),
-  lftp: () => /^[^\n]{0,160}?\s-u ?["']?[^\s,"']{1,40},([^\s"'|;]{3,64})/,
-  'mosquitto pub': option('-P '),
-  'mosquitto sub': option('-P '),
-  openssl: option('(?:-k|-pass(?:in|out)?|passwd(?: -\\w{1,8}){1,3}) (?:pass:)?'),
-  rabbitmqctl: pattern(String.raw`^ (?:add_user|change_password) [\w.@"'-]{1,40} ${argument}`),
-  'ssh keygen': option('-[NP] '),
-  'isakmp key': pattern(`^(?: \\d)? ${argument}(?= address| hostname)`),
-  'identified by': pattern(String.raw`^[ \t]{1,4}(?:PASSWORD[ \t]{1,3}|VALUES[ \t]{1,3})?${argument}`, 'i'),
-  'identified with': pattern(String.raw`^[ \t]{1,4}\S{1,40}[ \t]{1,4}(?:BY|AS)[ \t]{1,4}${argument}`, 'i'),
-  userpwd: () => /^\s?,\s?["'][^:"'\n]{0,60}:([^"'\n]{3,64})["']/,
-};
-for (const [alias, command] of [
-  ['httpbasic auth', 'http basic auth'],
-  ['proxyuserpwd', 'userpwd'],
-  ['unicode pwd', 'user password'],
-  ['winexe', 'smbclient'],
-  ['impdp', 'sqlplus'],
-  ['expdp', 'sqlplus'],
-  ['sqlldr', 'sqlplus'],
-  ['mysqldump', 'mysql'],
-  ['mysqladmin', 'mysql'],
-  ['mariadb', 'mysql'],
-  ['xfreerdp', 'rdesktop'],
-  ['ldapmodify', 'ldapsearch'],
-  ['mongo', 'mongodump'],
-  ['mongosh', 'mongodump'],
-  ['mongorestore', 'mongodump'],
-  ['mongoexport', 'mongodump'],
-  ['mongoimport', 'mongodump'],
-  ['az login', 'docker login'],
-  ['podman login', 'docker login'],
-  ['helm registry login', 'docker login'],
-] as const)
-  Object.assign(forms, { [alias]: forms[command] });
 
 const byLetters = byLettersOf(forms);
 
@@ -88,6 +15,9 @@ const lettersOf = (phrase: string): string => {
   const lower = phrase.toLowerCase();
   return byLetters().has(lower) ? lower : lower.replace(/[^a-z]+/g, '');
 };
+
+// `my.server.name`, `user_name`
+const name = /^[a-z]+(?:[._/-][a-z]+)*$|[(){}<>]/;
 
 // `the commits identified by "squash" commands`
 const isWord = /^[a-z]+$/;
@@ -98,6 +28,7 @@ const withoutSign: ReadonlySet<string> = new Set([
   'rabbitmqctl',
   'requirepass',
   'identifiedby',
+  'identifedby',
   'fromliteral',
   'isakmpkey',
   'wifi',
@@ -145,12 +76,22 @@ export const commandPassword: LabelDetector = {
       return undefined;
     // `Fills out the input identified by the locator`: a word without quotes is no password.
     const isQuoted = /["']/.test(found[0].slice(-1));
-    const isPhrase = letters.startsWith('identified');
+    const isPhrase = /^in?dentif\w*(?:by|with)$/.test(letters);
     if (isPhrase && !isQuoted && (!/[a-z].*\d|\d.*[a-z]/.test(value) || /[{}]|^\*/.test(value)))
       return undefined;
+    // `identified by 'their own' name`
+    if (isPhrase && value.includes(' ') && text.charCodeAt(start) !== 73) return undefined;
     if (isPhrase && isQuoted && isWord.test(value) && goesOn.test(line.slice(found[0].length)))
       return undefined;
-    if (passwordStrength(value, isQuoted) < (isQuoted || !isPhrase ? 1 : 2) && !isPassphrase(value))
+    if (
+      passwordStrength(value, isQuoted) < (isQuoted || !isPhrase ? 1 : 2) &&
+      !isPassphrase(value) &&
+      !(
+        ((!withoutSign.has(letters) && text.charCodeAt(end) !== 40) || (isPhrase && isQuoted)) &&
+        isAnyPassword(value) &&
+        !name.test(value)
+      )
+    )
       return undefined;
     const at = end + found[0].lastIndexOf(value);
     return { start: at, end: at + value.length, likelihood: 'LIKELY' };
@@ -206,9 +147,24 @@ export const commandPassword: LabelDetector = {
     "ALTER ROLE ada PASSWORD 'SCRAM-SHA-256$4096:JT3C39Bh+RqWGoT6wABpLA==$2BTD74XTVJXdrvt9XpicTd7WqLrNMHQs4yPkq//xLDM=:2M/Wm8blzCWUBy7KRkJqfWJ2kJ5cRjJH1uM8kZ0j7tQ='",
     'she logged in with Gr3en!ivy7.',
     'WIFI:T:WPA;S:guest;P:Gr3en-ivy7;;',
+    'net use Z: \\\\fs\\share /user:ACME\\tmp_ada Ink.Blot.Test /persistent:no',
+    'hdbsql -n db1:30015 -u MONITOR -p "Ab2.Moorland" "select 1"',
+    "CREATE USER x IDENTIFED BY 'Qu1et-sea-Fox'",
+    'curl -u ada:River.Stone.Moss https://acme.test',
+    'ldapsearch -x -D cn=admin -w Low/Tide/4 -b dc=acme',
+    "sshpass -p 'Otter & Sons' ssh ada@host",
+    'xfreerdp /v:pc7 /u:ada /p:Gull.Harbour',
+    'cmdkey /add:fs01 /user:ada /pass:Gull.Harbour',
+    'nmcli dev wifi connect "Guest" password "gull harbour lane"',
+    'mysql -h db -u root -pMoss.Lane shop',
+    'expect "*assword:"\nsend "quietRiver.Stone\\r"',
     'userPassword:: e1NTSEF9cTJ4Zk9wYTdRd1J0WXo=',
   ],
   misses: [
+    'expect "*assword:"\nsend "$password\\r"\nexpect "$ "\nsend "sudo reboot\\r"',
+    'net use Z: \\\\fs\\x /user:ACME\\ada * /persistent:no',
+    'hdbsql -u X -p <password> "select", sshpass -p $PW ssh x, curl -u ada:my.api.key https://acme.test',
+    "the Amavis log is identified by 'their own' name",
     'rabbitmqctl add_user <name> <password>, openssl passwd -1 -stdin\ninstall openssl openssl-devel passwd libffi libffi-devel',
     'the map is identified by *map_fd2*',
     'identified by %NL80211_ATTR_IFINDEX.',

@@ -1,5 +1,6 @@
 import type { Claim, LabelDetector } from '@/lib/scan/detector';
 import { pattern } from '@/lib/scan/pattern';
+import { isAnyPassword } from './any-password';
 import { isPassphrase } from './passphrase';
 import { byLettersOf, type Form } from './password-calls';
 import { passwordStrength } from './password-strength';
@@ -21,6 +22,8 @@ const inQuotes: Form = () => /^ "([^"\n]{4,100})"/;
 const createUser = /createUser \S{1,40} (?:MD5|SHA)[^\n]{5,110} $/i;
 // `radius-server host 10.0.0.9 key x`, and the lines of a block that names the server.
 const ofServer = form(String.raw`(?: [^\n]{1,100}?)?(?:\r?\n[ \t][^\n]{0,60}){0,4}?\s{1,3}key`);
+// `line vty 0 4`, and in the lines of its block `password x`.
+const ofConsole = form(String.raw`[ \d]{2,12}(?:\r?\n[ \t][^\n]{0,60}){0,4}?\r?\n[ \t]{1,3}password`);
 const community = form(
   String.raw`(?: (?:read|write|read-only|read-write))?`,
   String.raw`(?=["']? {0,2}(?:$|\r|\n|;|\{|(?:R[OW]|view|ipv[46]|use-acl|authorization|clients|unrestricted|restricted|operator|manager|\d{1,3})\b))`,
@@ -28,8 +31,9 @@ const community = form(
 
 const forms: Readonly<Record<string, Form>> = {
   'enable secret': form('(?: level \\d{1,2})?'),
+  'enable password': form('(?: level \\d{1,2})?'),
   // `username ada privilege 15 secret 0 x`
-  username: form(String.raw` [\w.@-]{1,40}(?: (?:privilege|role) [\w-]{1,20})? secret`),
+  username: form(String.raw` [\w.@-]{1,40}(?: (?:privilege|role) [\w-]{1,20})? (?:secret|password)`),
   'local user': form(String.raw` [\w.@-]{1,40} (?:password|secret)`),
   'snmp server community': community,
   'snmp agent community': community,
@@ -63,6 +67,12 @@ const forms: Readonly<Record<string, Form>> = {
   'pre shared key': form(String.raw`(?: (?:local|remote|address [\d. ]{7,40}key|hostname \S{1,60} key))?`),
   'wpa psk': direct,
   'set key': form(' (?:ascii|hex)'),
+  'line vty': ofConsole,
+  'line con': ofConsole,
+  'line console': ofConsole,
+  'password value': inQuotes,
+  'set passwd': direct,
+  'set password': direct,
   psksecret: direct,
   'passwd enc': direct,
   'password enc': direct,
@@ -85,6 +95,9 @@ const known =
 const everyday: ReadonlySet<string> = new Set([
   'authenticationkey',
   'enablesecret',
+  'enablepassword',
+  'setpasswd',
+  'setpassword',
   'netuser',
   'keystring',
   'presharedkey',
@@ -109,6 +122,20 @@ const beginnings: Readonly<Record<string, RegExp>> = {
 const isAlone = (value: string, text: string, end: number): boolean =>
   /[a-z].*\d|\d.*[a-z]/i.test(value) && /^["']? {0,2}(?:$|[\r\n;/])/.test(text.slice(end, end + 4));
 
+/** Commands that fill their line. */
+const ofLine: ReadonlySet<string> = new Set([
+  'enablesecret',
+  'enablepassword',
+  'setpasswd',
+  'setpassword',
+  'netuser',
+  'username',
+]);
+
+const isWhole = (text: string, start: number, end: number): boolean =>
+  /(?:^|\n|[>#$] ?)[ \t]{0,8}$/.test(text.slice(Math.max(0, start - 12), start)) &&
+  /^["']? {0,2}(?:$|[\r\n/])/.test(text.slice(end, end + 4));
+
 /** A secret in the configuration of a router, a switch, a firewall or an access point: `snmp-server community x RO`. */
 function read(text: string, start: number, end: number): Claim | undefined {
   const name = text.slice(start, end);
@@ -124,9 +151,16 @@ function read(text: string, start: number, end: number): Claim | undefined {
   if (found === null || found === undefined) return undefined;
   const value = found.slice(1).findLast((group) => group !== undefined) ?? '';
   if (value === '' || known.test(value) || isReference(value) || isStandIn(value)) return undefined;
-  const strength = isPassphrase(value) ? 3 : passwordStrength(value, true);
-  const isFirm = strength === 3 || isAlone(value, text, end + found[0].length);
-  if (strength === 0 || (everyday.has(letters) && !isFirm)) return undefined;
+  const isNamed = letters === 'passwordvalue' && isAnyPassword(value);
+  const strength = isPassphrase(value) ? 3 : Math.max(isNamed ? 1 : 0, passwordStrength(value, true));
+  const isFirm =
+    strength === 3 ||
+    isAlone(value, text, end + found[0].length) ||
+    (ofLine.has(letters) &&
+      isWhole(text, start, end + found[0].length) &&
+      isAnyPassword(value) &&
+      /[^a-z.,]/.test(value));
+  if ((strength === 0 && !isFirm) || (everyday.has(letters) && !isFirm)) return undefined;
   const at = end + found[0].lastIndexOf(value);
   return { start: at, end: at + value.length, likelihood: 'LIKELY' };
 }
@@ -142,6 +176,10 @@ export const devicePassword: LabelDetector = {
   hits: [
     'enable secret 0 Gr3en-ivy',
     'username ada privilege 15 secret 0 Gr3en-ivy',
+    'enable secret Trombone#Slide\n',
+    'enable password Trombone.Slide\nline vty 0 4\n password quietriver',
+    ' edit "ada"\n  set passwd Moor/Hen\n',
+    'set system root-authentication plain-text-password-value "Moor Hen"',
     'snmp-server community Gr3enIvy RO 10',
     'snmp-server community quietriver RW',
     'set snmp community quietriver authorization read-only',
@@ -168,6 +206,7 @@ export const devicePassword: LabelDetector = {
     'snmp-server community ***** RO',
     'the radius server has a key of its own, the server of area 2 too',
     'the enable secret command',
+    'enable secret mode\nset password here\nline console 0\n login local',
     'a pre-shared key must be 8 characters',
     'a pre-shared key is used',
     'the authentication key id 12 is unknown',

@@ -2,11 +2,13 @@ import type { Detector } from '@/lib/scan/detector';
 import { accessCode } from './access-code';
 import { archivePassword } from './archive-password';
 import { commandPassword } from './command-password';
+import { configuredPassword } from './configured-password';
 import { devicePassword } from './device-password';
 import { keyedCode } from './keyed-code';
 import { listedPasswords } from './listed-passwords';
 import { mailAndPassword } from './mail-and-password';
 import { openingCodes } from './opening-codes';
+import { passwordList } from './password-list';
 import { pgpass } from './pgpass';
 import { pipedPassword } from './piped-password';
 import { mailDialogue, printedSecret } from './printed-secret';
@@ -20,6 +22,7 @@ import { userPair } from './user-pair';
 /** Passwords that no word for a password names directly. */
 export const otherPasswords: readonly Detector[] = [
   commandPassword,
+  configuredPassword,
   devicePassword,
   pipedPassword,
   renewedPassword,
@@ -28,6 +31,7 @@ export const otherPasswords: readonly Detector[] = [
   userPair,
   shortPair,
   listedPasswords,
+  passwordList,
   archivePassword,
   pgpass,
   accessCode,

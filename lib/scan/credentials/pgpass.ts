@@ -1,13 +1,13 @@
 import type { PrefixDetector } from '@/lib/scan/detector';
 import { matchAt } from '@/lib/scan/pattern';
+import { isAnyPassword } from './any-password';
 import { passwordStrength } from './password-strength';
-import { isReference, isStandIn } from './placeholders';
 
 const longestHost = 80;
 const host = /(?:^|[\s"'`>|])[\w.*-]{1,80}:$/;
 const name = String.raw`(?:\*|[A-Za-z_][\w.$@-]{0,62})`;
 const rest = new RegExp(
-  String.raw`\d{4}:${name}:${name}:((?:\\[:\\]|[^\s:\\"'\`<>|]){4,100})(?=[\s"'\`<|]|$)`,
+  String.raw`\d{4}:${name}:${name}:((?:\\[:\\]|[^\s\\"'\`<>|]){4,100})(?=[\s"'\`<|]|$)`,
   'y',
 );
 
@@ -23,14 +23,15 @@ export const pgpass: PrefixDetector = {
     if (text.charCodeAt(at - 1) !== 58 || !host.test(text.slice(Math.max(0, at - longestHost), at)))
       return undefined;
     const value = matchAt(rest, text, at)?.[1];
-    if (value === undefined || isReference(value) || isStandIn(value) || passwordStrength(value, true) < 1)
-      return undefined;
+    const plain = value?.replace(/\\(?=[:\\])/g, '') ?? '';
+    if (value === undefined || !(isAnyPassword(plain) || passwordStrength(plain, true) > 1)) return undefined;
     return { start: rest.lastIndex - value.length, end: rest.lastIndex, likelihood: 'LIKELY' };
   },
   hits: [
     '# .pgpass\n*:5432:*:ada:sunflower\n',
     'db.acme.test:5432:shop:ada:Gr3en-ivy',
     '*:5432:*:ada:sunflower',
+    'db.acme.test:5432:*:ada:Harbour\\:Gull\n',
   ],
   misses: [
     '127.0.0.1:5432:5432',

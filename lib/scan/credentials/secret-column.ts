@@ -1,5 +1,6 @@
 import type { LabelDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
+import { isInColumn } from './password-column';
 import { passwordStrength } from './password-strength';
 import { isReference, isSampleKey, isStandIn } from './placeholders';
 import { isAddressOrFile, looksRandom } from './randomness';
@@ -34,7 +35,8 @@ export const secretColumn: LabelDetector = {
   triggers: list(
     'secret, client secret, api key, apikey, access key, secret key, token, api token, access token',
   ),
-  cell(value, heading, isLine) {
+  cell(value, heading, isLine, isOfAccess) {
+    if (/^secret\b/i.test(heading) && isInColumn(value, heading) && isOfAccess()) return 'LIKELY';
     if (value.length < 8 || !isOfSecrets(heading)) return undefined;
     if (isAddressOrFile(value) || isReference(value) || isStandIn(value) || isSampleKey(value))
       return undefined;
@@ -46,8 +48,10 @@ export const secretColumn: LabelDetector = {
     'name,api_key\nada,8fKx92mLq0PzR4tVb7Yc1WnE\nbob,9aKx92mLq0PzR4tVb7Yc1WnZ',
     '| Env | Client secret |\n|---|---|\n| dev | Kq7-vane2x! |\n| prod | Wm4#tulip99 |',
     'service;token\nshop;24e75ac6ccb59feb34e850cd56657be5\nmail;049b7f77030e2958281d72b9af158927',
+    'ACCT     USER     SECRET           NOTE\nreg      ada7     Quiet River 3    renew\nmail     bob7     gravel road      none',
   ],
   misses: [
+    'name,user,secret\ndb,ada,see vault\nmail,bob,none\nshop,eve,prod.database.main',
     'token,lemma\nhouses2,house\nwent,go',
     'name,token_id\nada,8fKx92mLq0PzR4tVb7Yc1WnE\nbob,9aKx92mLq0PzR4tVb7Yc1WnZ',
     'name,secret\ndb,prod/database-2/password\nmail,see-vault-2024',

@@ -1,8 +1,6 @@
 import { readNamed } from '@/lib/scan/credentials/named-password';
 import { passwordEndings, passwordNames } from '@/lib/scan/credentials/password-names';
-import { isPassphrase } from '@/lib/scan/credentials/passphrase';
-import { passwordStrength } from '@/lib/scan/credentials/password-strength';
-import { mayBeInColumn } from '@/lib/scan/credentials/password-column';
+import { judgeCell } from '@/lib/scan/credentials/password-column';
 import { otherPasswords } from '@/lib/scan/credentials/other-passwords';
 import type { LabelDetector } from '@/lib/scan/detector';
 
@@ -15,13 +13,12 @@ export const password: LabelDetector = {
   hints: [],
   companions: otherPasswords,
   ...{ triggers: passwordNames, endings: passwordEndings },
-  cell(value, heading, isLine) {
-    if (!mayBeInColumn(value, heading, isLine)) return undefined;
-    return passwordStrength(value, true) >= 2 || isPassphrase(value) ? 'LIKELY' : undefined;
-  },
+  cell: judgeCell,
   read: readNamed,
   hits: [
     'user,password\nada,Kq7-vane2x\nbob,Wm4#tulip',
+    'Site,User,Password\nBank,ada,gravelroad\nShop,bob,0417\nMail,eve,n/a',
+    '| System | Account | PW |\n|---|---|---|\n| NAS | backup | Quiet_River |\n\nService;Identifiant;Mot de passe\nBanque;ada;rivière de pierre',
     'كلمة المرور: Guitar9984',
     'Mật khẩu: Rain2Bow7',
     'password: hunter2!',
@@ -149,6 +146,9 @@ export const password: LabelDetector = {
     'the pw is Tulip!Barn',
   ],
   misses: [
+    'User,Password,Changed\nada,********,never\nbob,see KeePass,2031-02-03\neve,expired,90 days',
+    '| User | Password | Result |\n|---|---|---|\n| valid | quietriver | error |\n\n| Users | Password manager |\n|---|---|\n| 10 | included |',
+    'Country,Users,Passwords\nFrance,1200,3400\n\ndate,user,pass\n2031-01-02,ada,true\n2031-01-03,bob,false',
     'password: Types.Int32\nPassword: Must-Match\nPassword: Case-Sensitive\nPassword: Not-Required\npassword: System.String',
     'name: db-password-9f8c7b6d5f\nspring.datasource.password={cipher}c0564284338bdc27276d23fa4d0c11a0559f531710890bd1',
     'password: required|string|min:12|confirmed',
@@ -196,6 +196,7 @@ export const password: LabelDetector = {
     'Failed password for root from 2a02:8109:9c0::5 port 51234 ssh2',
     '(api.md#hashpassword-salt-rounds-keylen-digest-callback)',
     'the files in folder4471 (the password is elsewhere)',
+    'is applied, there is another pass.\n * Essentially, it runs',
     'password for the vault: see-the-other-list',
     '"passwordLabel": "Gr3en ivy at 5"',
     '"password": "Minimum 8 chars!"',
@@ -244,7 +245,6 @@ export const password: LabelDetector = {
     'CONVNEXT_PW1: "convnext.{bid}.pw1",',
     'clave privada PKCS#8; Passwort Windows Server2022',
     'Gleichung lösen Matlab2024, Password policy: Winter2031',
-    'key,pass-through non-array-like indexers\nx,pd.Series2!x',
-    'fKusN4JmodXqpM1pw09zSrs_tS1RQ-LnWHuPrU5KLCz',
+    'key,pass-through non-array-like indexers\nx,pd.Series2!x\n\nfKusN4JmodXqpM1pw09zSrs_tS1RQ-LnWHuPrU5KLCz',
   ],
 };
