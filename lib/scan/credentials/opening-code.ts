@@ -21,6 +21,7 @@ const isDash = /(?:\s[–—-]|[(,–—])\s*["'“„«`*]*$/;
 const isSpacedDash = /^\s[–—-]\s$/;
 const pressed =
   /^[\s,"')]*(?:then|and|puis|dann|\+)\s(?:the |la )?(?:hash|pound|star|tick|enter|press|turn|étoile|raute)/i;
+const described = /^:\s\p{Alpha}/u;
 const follower =
   /^[\s"'”»)*]*(?:$|[^\p{Alpha}\d\s])|^\s(?:then|and|to|on|for|from|before|within|as|but|please|or|in|till|puis|pour|et|à|dann|und|ab|aus|y|a|e|en|per|och|i|now|only)\b/u;
 
@@ -66,7 +67,8 @@ function pointsOf(
   const isPlainName =
     worth === 2 && hasWords && points >= 0 && !/[\p{Upper}\d]/u.test(own) && !/^(?:1[89]|20)/.test(value);
   if (((earlier.all | all) & is.code) !== 0) points += 2;
-  else if (worth === 1 && isTime(value)) points -= 4;
+  // `the gate opens 1930`, but not `opens with 1930`.
+  else if (worth < 2 && (last & is.link) === 0 && isTime(value)) points -= 4;
   if (((earlier.last | earlier.beforeLast | all) & is.open) !== 0) points += 2;
   if (isNamed || (last & is.verb) !== 0 || ((last & is.link) !== 0 && (beforeLast & is.verb) !== 0))
     points += isNamed && isEntry ? 3 : 2;
@@ -76,6 +78,8 @@ function pointsOf(
   else if (isPlainName && isEntry && entryEnd.test(rest)) points++;
   else if (hasWords) points -= last === 0 ? 1 : 0;
   else if (entryEnd.test(rest)) points += isEntry ? 2 : 1;
+  // `alarm code 3021: sensor failure`
+  if (described.test(rest)) points -= 3;
   if (pressed.test(rest)) points += 2;
   else if (!follower.test(rest)) points -= ((earlier.all | all) & (is.code | is.open)) === 0 ? 2 : 1;
   return points;

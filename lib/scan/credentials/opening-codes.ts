@@ -67,6 +67,8 @@ export const openingCodes: readonly LabelDetector[] = [
     misses: [
       'The alarm rang at 1830 and again at 1905.',
       'set alarm to 0630',
+      'Alarm code 3021: sensor failure',
+      'safe deposit box 212, branch 4',
       'alarm 0630, shower, out by 0715',
       'The alarm company is on 4471, ask for Jo.',
       'The safe costs 1499, delivery 60.',
@@ -97,6 +99,7 @@ export const openingCodes: readonly LabelDetector[] = [
       'A combination of 1024 nodes',
       'Till: 1250 float',
       'Use 1200 for the door frame',
+      'The gate opens 1745, the till is open till 2200.',
     ],
   }),
   opening(3, namedCodes, {
