@@ -38,12 +38,20 @@ const remark = pattern(
   'u',
 );
 
-/** The next one of a couple or a family: ` and my wife's is `, `, her husband's: `. */
-const relative =
-  /^,? (?:and |& )?(?:my|his|her|their|our) (?:wife|husband|spouse|partner|son|daughter|mother|father|mom|dad|brother|sister)(?:['’]s)?(?: is|:)? $/i;
+/**
+ * The next one of a couple or a family: ` and my wife's is `, `, her husband's: `, ` (partnership), his personal one `,
+ * ` — pemohon Nur; anak `. Only words stand before it, and none behind it.
+ */
+const relative = pattern(
+  String.raw`^[^\d\n:=#]{0,40}(?<!\p{Alpha})(?:(?:wife|husband|spouse|partner|(?:grand)?(?:son|daughter|mother|father)|mom|mum|dad|brother|sister|child|kid|baby|fianc[eé]e?)(?:['’]?s)?|mine|(?:my|his|her|their|our) (?:own|(?:personal|private) one)|(?:ehe)?(?:frau|mann)|gattin|gatte|partnerin|tochter|sohn|kind|mutter|vater|épouse|époux|conjointe?|mari|femme|fille|fils|mère|père|espos[ao]|mujer|marido|hij[ao]|cónyuge|madre|padre|pareja|moglie|marito|figli[ao]|coniuge|mulher|filh[ao]|mãe|pai|echtgenote|echtgenoot|vrouw|dochter|zoon|moeder|vader|(?:fru|maka|sambo|dotter|son|mor|mamma|far|pappa)(?:n?s)?|kone|ektefelle|samboer|ægtefælle|datter|sønn?|(?:żona|mąż|córka|syn|matka|ojciec|manželka|manžel|dcera|otec)|istri|isteri|suami|anak|ibu|bapa|ayah)(?:(?: is|:| ist| är| er| est| es| è| é)?) $`,
+  'iu',
+);
 
-/** ` my son ` */
-const shortestRelative = 8;
+/** `, son ` */
+const shortestRelative = 5;
+
+/** With whose the value before is: `05271933057 (syn), `. */
+const bracketed = /^ ?\([^\d()\n]{1,28}\)[,;/]? (?:(?:and|or|und|et|y|e|&) )?$/;
 
 /** What the value was that was named last, and by what. */
 export type Named = {
@@ -51,6 +59,8 @@ export type Named = {
   readonly shape: string;
   /** What named it, or the first value of its list. */
   readonly label: string;
+  /** It has a check digit, so that one of another shape is no other number either. */
+  readonly isChecked: boolean;
 };
 
 /** It speaks of several: `account numbers`, `SSNs`; not `NHS`, `SSN ins`. */
@@ -71,11 +81,17 @@ export function isLinked(
   const length = start - end;
   if (length <= 0 || length > longestOwner) return false;
   const isOfSeveral = isPlural(named.label);
+  const isAlike = named.shape === shape;
+  const isRelative = (): boolean =>
+    length >= shortestRelative &&
+    text.charCodeAt(start - 1) === 32 &&
+    (relative().test(text.slice(end, start)) || bracketed.test(text.slice(end, start)));
   // Only some identifiers are all of one length.
-  if (named.shape !== shape && !(isOfSeveral && isBare(shape) && isBare(named.shape))) return false;
+  if (!isAlike && !(isOfSeveral && isBare(shape) && isBare(named.shape)))
+    return named.isChecked && isRelative();
   const between = text.slice(end, start);
   if (length <= longestLink && link.test(between)) return true;
-  if (length >= shortestRelative && relative.test(between)) return true;
+  if (isRelative()) return true;
   if (isLineEnd(text.charCodeAt(end)) && isNextRow(text, end, between)) return true;
   if (!isOfSeveral) return false;
   return owner().test(between) || remark().test(between);

@@ -17,9 +17,18 @@ type Reading = {
   readonly iban: string;
   readonly end: number;
   readonly isPrinted: boolean;
+  /** Groups of other lengths, with the same blank or dash between all of them and nothing of the kind beside them. */
+  readonly isGrouped: boolean;
   /** A sign stands between the groups that may as well part fields. */
   readonly isParted: boolean;
 };
+
+const blank = 32;
+const dash = 45;
+
+/** Whether a further group stands behind the last one, as in a row of numbers. */
+const hasNext = (text: string, end: number): boolean =>
+  (text.charCodeAt(end) === blank || text.charCodeAt(end) === dash) && isDigit(text.charCodeAt(end + 1));
 
 /** Reads the letters and digits of a layout; printed are groups of four with the same gap, or no gap at all. */
 function readFrom(text: string, start: number, layout: string): Reading | undefined {
@@ -28,6 +37,7 @@ function readFrom(text: string, start: number, layout: string): Reading | undefi
   let firstGap: string | undefined;
   let isPrinted = true;
   let isParted = false;
+  let isAlike = true;
   let at = start;
   while (iban.length < length) {
     const code = text.charCodeAt(at);
@@ -45,12 +55,14 @@ function readFrom(text: string, start: number, layout: string): Reading | undefi
     if (at === gapStart || !isAlphanumeric(text.charCodeAt(at))) return undefined;
     const gap = text.slice(gapStart, at);
     firstGap ??= gap;
+    isAlike &&= gap === firstGap;
     isPrinted &&= gap === firstGap && iban.length % 4 === 0;
   }
   // Without a gap after every four, a single gap would make any two words one number.
   const isInFours =
     firstGap === undefined || at - start === length + firstGap.length * Math.floor((length - 1) / 4);
-  return { iban: iban.toUpperCase(), end: at, isPrinted: isPrinted && isInFours, isParted };
+  const isGrouped = isAlike && (firstGap === ' ' || firstGap === '-') && !hasNext(text, at);
+  return { iban: iban.toUpperCase(), end: at, isPrinted: isPrinted && isInFours, isGrouped, isParted };
 }
 
 function read(text: string, start: number, contextOf: ContextOf, isLabelled = false): Claim | undefined {
@@ -66,13 +78,10 @@ function read(text: string, start: number, contextOf: ContextOf, isLabelled = fa
   // `IBANNL91ABNA0417164300BIC`: a copied form.
   if (isLetter(right) && !(beginsWord(text, end) && (isLabelled || contextOf(start, end).isMentioned)))
     return undefined;
-  const { isPrinted, isParted } = reading;
+  const { isPrinted, isGrouped, isParted } = reading;
   if (isPrinted && !isParted) return { start, end, likelihood: 'VERY_LIKELY' };
-  return {
-    start,
-    end,
-    likelihood: isLabelled || contextOf(start, end).isMentioned ? 'VERY_LIKELY' : 'POSSIBLE',
-  };
+  if (isLabelled || contextOf(start, end).isMentioned) return { start, end, likelihood: 'VERY_LIKELY' };
+  return { start, end, likelihood: isGrouped && country === country.toUpperCase() ? 'LIKELY' : 'POSSIBLE' };
 }
 
 const common = {
@@ -118,6 +127,9 @@ export const iban: PrefixDetector = {
     'IBAN DE89 370400440532 013000',
     'iban=BE68539007547034&x=1',
     'DE89 3704 0044 0532 0130 00 X in a sentence',
+    'lønn til NO93 8601 11 17947, takk',
+    'PT50 0002 0123 1234 5678 901 54',
+    'NL91-ABNA-0417-164300',
     'IBAN: GB29,NWBK,6016,1331,9268,19',
     'IBAN no. DE89:3704:0044:0532:0130:00',
     'IBAN DE89|3704|0044|0532|0130|00',
@@ -137,6 +149,9 @@ export const iban: PrefixDetector = {
     'NL91ABNA041716430O',
     'DE00370400440532013000',
     'DE89,3704,0044,0532,0130,00',
+    'no93 8601 11 17947',
+    'NO93 8601 11-17947',
+    'NO93 8601 11 17947 20',
     'DE89-part-3704-0044-0532-0130-00',
   ],
 };

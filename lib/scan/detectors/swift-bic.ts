@@ -3,7 +3,7 @@ import { endOf } from '@/lib/scan/credentials/binding';
 import { isBic } from '@/lib/scan/checks/bic';
 import type { Claim, LabelDetector, NumberDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
-import { bicBehindIban } from '@/lib/scan/structure/bic-behind-iban';
+import { bicBesideIban } from '@/lib/scan/structure/bic-beside-iban';
 import { bankParty } from '@/lib/scan/structure/bank-party';
 
 const common = {
@@ -167,7 +167,7 @@ export const swiftBic: LabelDetector = {
   kind: 'label',
   // `bic code` is read from `bic` on, unless it is one word.
   triggers: common.labels.map((label) => (/^(?:swift|bic) /.test(label) ? label.replaceAll(' ', '') : label)),
-  companions: [inColumn, bankParty, bicBehindIban],
+  companions: [inColumn, bankParty, bicBesideIban],
   read(text, start, end) {
     const claim =
       readAfter(text, end) ??
