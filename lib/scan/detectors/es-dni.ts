@@ -1,4 +1,9 @@
 import { named, standsAlone } from '@/lib/scan/checks/named';
+import type { Likelihood } from '@/lib/model/likelihood';
+import type { Candidate } from '@/lib/scan/candidate';
+import { isCompactDate } from '@/lib/scan/checks/calendar';
+import { isFiller } from '@/lib/scan/checks/filler';
+import type { Context } from '@/lib/scan/context';
 import type { NumberDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
 
@@ -20,8 +25,21 @@ export const isNie = (value: string): boolean =>
 /** On the pictures of the documents that the ministry publishes. */
 const specimens: ReadonlySet<string> = new Set(['99999999R', '00000000T', '00000001R']);
 
+/** Written without its letter, as Argentina's have none: beside the word and nothing else. Code units. */
+const nearDni = 4;
+const isLetterless = /^99-?999-?999$/;
+
 /** `20240115T`: a day, and the time follows; `12345678a`: the beginning of a hash; `item-12345678-a`: a name. */
 const isDayOrHex = (value: string): boolean => /^(?:(?:19|20)\d\d[01]\d[0-3]\d|\d{8}[A-F]$)/.test(value);
+
+function judgeLetterless(
+  { value, gap, before, after }: Candidate,
+  { label, distance }: Context,
+): Likelihood | undefined {
+  if (label === undefined || !/\bdni|nacional/.test(label) || distance > nearDni) return undefined;
+  if (before === 'token' || after !== 'nothing' || isFiller(value) || isCompactDate(value)) return undefined;
+  return gap === '' || gap === '.' ? 'LIKELY' : undefined;
+}
 
 export const esDni: NumberDetector = {
   kind: 'number',
@@ -34,7 +52,7 @@ export const esDni: NumberDetector = {
     numero de documento, número de identidad de extranjero, numero de identidad de extranjero
     número de identificación de extranjero, numero de identificacion de extranjero, identidad de extranjero
     número de identificación fiscal, numero de identificacion fiscal, identificación fiscal
-    identificacion fiscal, número de dni, numero de dni, número dni, numero dni, no dni, número de nie
+    identificacion fiscal, número de dni, numero de dni, número dni, numero dni, dni no, dni nº, no dni, número de nie
     numero de nie, número nie, numero nie, número de nif, numero de nif, carnet de identidad, spanish id
     spanish dni, spanish nie, spanish tax id, documento nacional d identitat, document nacional d identitat
   `),
@@ -55,6 +73,7 @@ export const esDni: NumberDetector = {
     'A-9999999A',
   ],
   shapes: [
+    ...['99999999', '99-999-999'],
     ...['9999999A', '9999999-A', '9-999-999-A', '9-999-999A', 'A-9-999-999-A', 'A9-999-999A', 'A9-999-999-A'],
     ...[
       '9999-9999-A',
@@ -66,7 +85,8 @@ export const esDni: NumberDetector = {
     ],
   ],
   judge(candidate, context) {
-    const { gap } = candidate;
+    const { gap, shape } = candidate;
+    if (isLetterless.test(shape)) return judgeLetterless(candidate, context());
     const hasPrefix = candidate.value.charCodeAt(0) >= 65;
     const value = hasPrefix ? candidate.value : candidate.value.padStart(9, '0');
     if (!(hasPrefix ? isNie(value) : isDni(value))) return undefined;
@@ -80,6 +100,9 @@ export const esDni: NumberDetector = {
   },
   hits: [
     'DNI: 92661753C',
+    'El titular, DNI 24.471.882, pagó',
+    'DNI N° 31.188.204',
+    'DNI 31188204',
     'DNI 26983638-S',
     '26983638-S',
     '67527674L',
@@ -100,6 +123,8 @@ export const esDni: NumberDetector = {
   ],
   misses: [
     'DNI 92661753D',
+    'DNI entre 31188204 y otros',
+    '31.188.204',
     '99999999R, 00000000T',
     '20240115T103000Z',
     '20240117Z',
