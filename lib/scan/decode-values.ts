@@ -5,7 +5,7 @@ import { readBase64 } from './encodings/base64';
 import { readCodes } from './encodings/codes';
 import { readHexadecimal } from './encodings/hexadecimal';
 import { readPieces } from './encodings/pieces';
-import { readSpaced } from './encodings/spaced';
+import { readSpaced, spacedGroups } from './encodings/spaced';
 import { readSpoken } from './encodings/spoken';
 import type { Report } from './report';
 import { noGap, type Segments } from './segments';
@@ -148,6 +148,8 @@ export function createDecoder({ text, tokens, segments, report, scanDecoded }: D
       shortTo = row?.end ?? from;
       if (row === undefined || row.decoded === '') continue;
       const hasLetters = !isLetterless.test(row.decoded);
+      const groups = isSingle && !hasLetters ? spacedGroups(text, row.start, row.end) : undefined;
+      if (groups !== undefined) scan(row.start, row.end, groups, { isNumber: true });
       if (!isSingle || hasLetters) scan(row.start, row.end, row.decoded, { mustBeNamed: !hasLetters });
       else if (!isList(text, row.start, row.decoded)) scanNamed(row.start, row.end, row.decoded);
     }

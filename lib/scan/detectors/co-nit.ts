@@ -4,6 +4,7 @@ import { registerNumber } from '@/lib/scan/checks/register-number';
 import { digitAt, weightedSum } from '@/lib/scan/checks/weighted-sum';
 import type { NumberDetector } from '@/lib/scan/detector';
 import { groupings, list } from '@/lib/scan/list';
+import { isEcuadorianCedula } from './ec-cedula';
 
 const weights = [41, 37, 29, 23, 19, 17, 13, 7, 3] as const;
 
@@ -22,7 +23,7 @@ const cedula: NumberDetector = {
   kind: 'number',
   id: 'co-nit',
   category: 'financial',
-  reasons: ['label'],
+  reasons: [],
   labels: list(`
     cédula de ciudadanía, cedula de ciudadania, cédula de ciudadanía no, cedula de ciudadania no
     cédula de ciudadanía número, cedula de ciudadania numero, cédula ciudadanía, cedula ciudadania, cc no, cc nº
@@ -33,7 +34,9 @@ const cedula: NumberDetector = {
   judge({ value, shape, gap, before, after }, context) {
     if (gap !== '' && gap !== '.') return undefined;
     const { label, distance } = context();
-    if (label === undefined || before === 'token' || after !== 'nothing' || isFiller(value)) return undefined;
+    if (label === undefined || before === 'token' || after !== 'nothing') return undefined;
+    // Ecuador calls its own so too, and those have a check digit.
+    if (isFiller(value) || isEcuadorianCedula(value)) return undefined;
     if (label.startsWith('cc')) return shape === '9-999-999-999' && distance <= 3 ? 'LIKELY' : undefined;
     return /ciudadan|extranjer/.test(label) && distance <= nearCedula ? 'LIKELY' : undefined;
   },

@@ -1,11 +1,8 @@
 import { named, standsAlone } from '@/lib/scan/checks/named';
-import type { Likelihood } from '@/lib/model/likelihood';
-import type { Candidate } from '@/lib/scan/candidate';
 import { isCompactDate } from '@/lib/scan/checks/calendar';
 import { isFiller } from '@/lib/scan/checks/filler';
-import type { Context } from '@/lib/scan/context';
 import type { NumberDetector } from '@/lib/scan/detector';
-import { list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 /** Letter by the remainder of the number divided by 23 (Real Decreto 1553/2005, Ministerio del Interior). */
 const letters = 'TRWAGMYFPDXBNJZSQVHLCKE';
@@ -25,27 +22,37 @@ export const isNie = (value: string): boolean =>
 /** On the pictures of the documents that the ministry publishes. */
 const specimens: ReadonlySet<string> = new Set(['99999999R', '00000000T', '00000001R']);
 
-/** Written without its letter, as Argentina's have none: beside the word and nothing else. Code units. */
-const nearDni = 4;
-const isLetterless = /^99-?999-?999$/;
-
 /** `20240115T`: a day, and the time follows; `12345678a`: the beginning of a hash; `item-12345678-a`: a name. */
 const isDayOrHex = (value: string): boolean => /^(?:(?:19|20)\d\d[01]\d[0-3]\d|\d{8}[A-F]$)/.test(value);
 
-function judgeLetterless(
-  { value, gap, before, after }: Candidate,
-  { label, distance }: Context,
-): Likelihood | undefined {
-  if (label === undefined || !/\bdni|nacional/.test(label) || distance > nearDni) return undefined;
-  if (before === 'token' || after !== 'nothing' || isFiller(value) || isCompactDate(value)) return undefined;
-  return gap === '' || gap === '.' ? 'LIKELY' : undefined;
-}
+/** Code units between the word and the number: `DNI N° `. */
+const nearDni = 4;
+
+/** Without its letter, and as Argentina's, which have none: beside the word and nothing else. */
+const letterless: NumberDetector = {
+  kind: 'number',
+  id: 'es-dni',
+  category: 'identity',
+  reasons: [],
+  formats: [],
+  shapes: groupings('8, 2-3-3'),
+  judge({ value, gap, before, after }, context) {
+    if ((gap !== '' && gap !== '.') || before === 'token' || after !== 'nothing') return undefined;
+    const { label, distance, isHeader } = context();
+    if (label === undefined || isHeader || !/\bdni|nacional/.test(label) || distance > nearDni)
+      return undefined;
+    return isFiller(value) || isCompactDate(value) ? undefined : 'LIKELY';
+  },
+  hits: ['El titular, DNI 24.471.882, pagó', 'DNI N° 31.188.204', 'DNI 31188204'],
+  misses: ['DNI entre 31188204 y otros', '31.188.204', 'DNI 20240115'],
+};
 
 export const esDni: NumberDetector = {
   kind: 'number',
   id: 'es-dni',
   category: 'identity',
   reasons: ['check-digit'],
+  companions: [letterless],
   labels: list(`
     dni, dnis, dni nie, dni nif, nie, nies, nif, nifs, documento nacional de identidad
     documento de identidad, documento identidad, doc identidad, no de documento, número de documento
@@ -73,7 +80,6 @@ export const esDni: NumberDetector = {
     'A-9999999A',
   ],
   shapes: [
-    ...['99999999', '99-999-999'],
     ...['9999999A', '9999999-A', '9-999-999-A', '9-999-999A', 'A-9-999-999-A', 'A9-999-999A', 'A9-999-999-A'],
     ...[
       '9999-9999-A',
@@ -85,8 +91,7 @@ export const esDni: NumberDetector = {
     ],
   ],
   judge(candidate, context) {
-    const { gap, shape } = candidate;
-    if (isLetterless.test(shape)) return judgeLetterless(candidate, context());
+    const { gap } = candidate;
     const hasPrefix = candidate.value.charCodeAt(0) >= 65;
     const value = hasPrefix ? candidate.value : candidate.value.padStart(9, '0');
     if (!(hasPrefix ? isNie(value) : isDni(value))) return undefined;
@@ -100,9 +105,6 @@ export const esDni: NumberDetector = {
   },
   hits: [
     'DNI: 92661753C',
-    'El titular, DNI 24.471.882, pagó',
-    'DNI N° 31.188.204',
-    'DNI 31188204',
     'DNI 26983638-S',
     '26983638-S',
     '67527674L',
@@ -123,8 +125,6 @@ export const esDni: NumberDetector = {
   ],
   misses: [
     'DNI 92661753D',
-    'DNI entre 31188204 y otros',
-    '31.188.204',
     '99999999R, 00000000T',
     '20240115T103000Z',
     '20240117Z',

@@ -60,7 +60,7 @@ export const healthInsuranceId: NumberDetector = {
       medicaid id number, medicaid identification number, medicaid recipient id, medi cal id, medi cal number
       insurance card number, insurance card id
       versichertennummer, versicherten nr, versicherten nummer, versichertennr, zorgpolis, zorgpolisnummer, verzekerdennummer
-      bpjs no, bpjs kesehatan, no bpjs, nomor bpjs, bpjs number, tessera sanitaria, tessera sanitaria team, gms no, gms number, gms card, medical card no
+      bpjs no, bpjs kesehatan, no bpjs, nomor bpjs, bpjs number, tessera sanitaria, gms no, gms number, gms card, medical card no
       krankenversicherungsnummer, krankenversichertennummer, numéro d assuré, n adhérent, numéro adhérent, numéro d adhérent, plan member id
       claim no, claim number, claim #, pcn, rxpcn, plan card, medicare supplement, medigap, cardholder id, ins id, ins id #, ins #, sub id, subid, sub #, mbr id, mbr no, mbr #, mem id
       member ids, subscriber ids, member numbers
@@ -91,7 +91,7 @@ export const healthInsuranceId: NumberDetector = {
     ...list('AA99999A, 999999999A, 999999999A9, 999-99-9999-A, 999-99-9999A, 999-99-9999-A9'),
     ...groupings('9-2, 9-1, 8-2, 3-3-3, 3-3-4, 4-4-4, 9-3'),
     ...list(`
-      AAA999A99, AAA9AA999999, AAA99A99999, AAA999A99999, AAA9A999999, A-9999-9999, A9999-99999, AAA-999-999-999
+      AAA999A99, AAA9AA999999, AAA99A99999, AAA999A99999, AAA9A999999, A-9999-9999, A-9999-99999, A9999-99999, AAA-999-999-999
       AAA-999-99-9999, A999999A, 99999999A, 99999999AA, 9999999A
     `),
   ],

@@ -148,17 +148,24 @@ function readBelow(text: string, start: number, end: number): Claim | undefined 
 }
 
 /** Codes with digits below the heading of a column. */
+const banks = list('beneficiary bank, intermediary bank, correspondent bank, receiving bank');
+
 const inColumn: NumberDetector = {
   ...common,
+  labels: [...common.labels, ...banks],
   kind: 'number',
   reasons: [],
   formats: [],
-  shapes: ['AAAAAA9A', 'AAAAAA99', 'AAAAAA9A999', 'AAAAAA99999', 'AAAAAA9AAAA', 'AAAAAA9A9A9', 'AAAAAA99AAA'],
+  shapes: list(`
+    AAAAAAA9, AAAAAA9A, AAAAAA99, AAAAAA9A999, AAAAAA99999, AAAAAA9AAAA, AAAAAA9A9A9, AAAAAA99AAA
+  `),
   judge({ value }, context) {
     if (!isBic(value)) return undefined;
-    return context().label === undefined ? undefined : 'VERY_LIKELY';
+    const { label, distance } = context();
+    if (label === undefined || (banks.includes(label) && distance > 3)) return undefined;
+    return 'VERY_LIKELY';
   },
-  hits: ['BIC: BOFAUS3N'],
+  hits: ['BIC: BOFAUS3N', 'beneficiary bank ROYCCAT2, transit'],
   misses: ['BOFAUS3N'],
 };
 
@@ -221,25 +228,21 @@ export const swiftBic: LabelDetector = {
     'SWIFT LANGUAGE GUIDE',
     'SWIFT messages are sent to DEUTSCHLAND and STANDARD offices',
     'ENTER THE BIC ON THE DOCUMENT AND COBAITHH',
-    'swift language',
+    'swift language, swift 5.9 packages',
     'STANDARD, BIC and others',
-    'CHAMPION, Swift said',
-    'Taylor Swift (CHAMPION of the year)',
+    'CHAMPION, Swift said, Taylor Swift (CHAMPION of the year)',
     'Swift developers like optional values',
     'SWIFT: DOCUMENT',
     'BIC: XXXXXXXX',
     'SWIFT: DEUTZZFF',
-    'bic pens and Bic lighters',
-    'a swift response',
+    'bic pens and Bic lighters, a swift response',
     'swift: software for macOS',
     'SWIFT CODE: unknown',
-    'BIC DEUTDEFF50',
-    'BIC DEUTDEFF5000',
+    'BIC DEUTDEFF50, BIC DEUTDEFF5000',
     'SWIFT code required for payments',
     'import Swift // BUSINESS',
     'Taylor Swift: business as usual',
     'BIC (Bayesian information criterion) 1234.5',
-    'swift 5.9 packages',
     'bicycle: standard',
     'set(CMAKE_Swift_COMPILER "x")',
     'SWIFT = "swift"\n    MARKDOWN = "markdown"',
