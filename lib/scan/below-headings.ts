@@ -28,18 +28,12 @@ class Asked {
   hasAsked = false;
   private readonly reasons: (readonly Reason[] | undefined)[] = [];
 
-  constructor(detector: NumberDetector, isFormat: boolean, around: Surroundings, shape: Shape) {
+  constructor(detector: NumberDetector, isFormat: boolean, around: Surroundings, shape: string) {
     this.detector = detector;
     this.isFormat = isFormat;
     this.context = around.of(detector.id);
     const { label } = this.context;
-    this.named =
-      label === undefined
-        ? undefined
-        : {
-            ...{ detector: detector.id, shape: shape.picture, label },
-            isChecked: shape.checked.includes(detector),
-          };
+    this.named = label === undefined ? undefined : { detector: detector.id, shape, label };
   }
 
   readonly contextOf = (): Context => {
@@ -66,14 +60,13 @@ export class Headed {
   readonly named: readonly NumberDetector[];
   readonly asked: readonly Asked[];
 
-  constructor(heading: string, around: Surroundings, shape: Shape) {
-    const { formats, shapes } = shape;
+  constructor(heading: string, around: Surroundings, { formats, shapes, picture }: Shape) {
     this.heading = heading;
     this.around = around;
     this.named = around.named(shapes);
     this.asked = [
-      ...formats.map((detector) => new Asked(detector, true, around, shape)),
-      ...this.named.map((detector) => new Asked(detector, false, around, shape)),
+      ...formats.map((detector) => new Asked(detector, true, around, picture)),
+      ...this.named.map((detector) => new Asked(detector, false, around, picture)),
     ];
   }
 }

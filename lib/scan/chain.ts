@@ -40,18 +40,15 @@ const remark = pattern(
 
 /**
  * The next one of a couple or a family: ` and my wife's is `, `, her husband's: `, ` (partnership), his personal one `,
- * ` — pemohon Nur; anak `. Only words stand before it, and none behind it.
+ * ` — pemohon Nur; anak `; or the one behind a bracket: ` (syn), `. Only words stand before it, and none behind it.
  */
 const relative = pattern(
-  String.raw`^[^\d\n:=#]{0,40}(?<!\p{Alpha})(?:(?:wife|husband|spouse|partner|(?:grand)?(?:son|daughter|mother|father)|mom|mum|dad|brother|sister|child|kid|baby|fianc[eé]e?)(?:['’]?s)?|mine|(?:my|his|her|their|our) (?:own|(?:personal|private) one)|(?:ehe)?(?:frau|mann)|gattin|gatte|partnerin|tochter|sohn|kind|mutter|vater|épouse|époux|conjointe?|mari|femme|fille|fils|mère|père|espos[ao]|mujer|marido|hij[ao]|cónyuge|madre|padre|pareja|moglie|marito|figli[ao]|coniuge|mulher|filh[ao]|mãe|pai|echtgenote|echtgenoot|vrouw|dochter|zoon|moeder|vader|(?:fru|maka|sambo|dotter|son|mor|mamma|far|pappa)(?:n?s)?|kone|ektefelle|samboer|ægtefælle|datter|sønn?|(?:żona|mąż|córka|syn|matka|ojciec|manželka|manžel|dcera|otec)|istri|isteri|suami|anak|ibu|bapa|ayah)(?:(?: is|:| ist| är| er| est| es| è| é)?) $`,
+  String.raw`^(?: ?\([^\d()\n]{1,28}\)[,;/]?|[^\d\n:=#]{0,40}(?<!\p{Alpha})(?:(?:wife|husband|spouse|partner|son|daughter|mother|father|mom|mum|dad|brother|sister|child|kid)(?:['’]?s)?|mine|(?:my|his|her|their|our) (?:own|personal one)|(?:ehe)?(?:frau|mann)|tochter|sohn|kind|mutter|vater|épouse|mari|femme|fille|fils|espos[ao]|marido|hij[ao]|moglie|figli[ao]|filh[ao]|vrouw|zoon|(?:fru|maka|sambo|dotter)(?:n?s)?|żona|mąż|ist?e?ri|suami|anak|ibu|ayah)(?: is|:| ist| är| est| es| è)?) $`,
   'iu',
 );
 
 /** `, son ` */
 const shortestRelative = 5;
-
-/** With whose the value before is: `05271933057 (syn), `. */
-const bracketed = /^ ?\([^\d()\n]{1,28}\)[,;/]? (?:(?:and|or|und|et|y|e|&) )?$/;
 
 /** What the value was that was named last, and by what. */
 export type Named = {
@@ -60,7 +57,7 @@ export type Named = {
   /** What named it, or the first value of its list. */
   readonly label: string;
   /** It has a check digit, so that one of another shape is no other number either. */
-  readonly isChecked: boolean;
+  readonly isChecked?: boolean;
 };
 
 /** It speaks of several: `account numbers`, `SSNs`; not `NHS`, `SSN ins`. */
@@ -85,10 +82,10 @@ export function isLinked(
   const isRelative = (): boolean =>
     length >= shortestRelative &&
     text.charCodeAt(start - 1) === 32 &&
-    (relative().test(text.slice(end, start)) || bracketed.test(text.slice(end, start)));
+    relative().test(text.slice(end, start));
   // Only some identifiers are all of one length.
   if (!isAlike && !(isOfSeveral && isBare(shape) && isBare(named.shape)))
-    return named.isChecked && isRelative();
+    return named.isChecked === true && isRelative();
   const between = text.slice(end, start);
   if (length <= longestLink && link.test(between)) return true;
   if (isRelative()) return true;

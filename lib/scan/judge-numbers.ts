@@ -14,7 +14,7 @@ import { isListed, isRow } from './matrix';
 import { isMixed, misreadAround } from './misread';
 import { mayRowName } from './row-label';
 import { isRunOn } from './run-on';
-import { unevenAt } from './uneven';
+import { lastOfRow } from './uneven';
 import { isOtherColumn } from './other-column';
 import { createSaidNames } from './said-names';
 import type { Gates } from './gates';
@@ -189,14 +189,13 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
 
   /** `card no. 4024 0071 8820 4 472`: groups that nobody prints, with a name beside them and a check digit that fits. */
   const judgeUneven = (first: number): void => {
-    const uneven = unevenAt(text, segments, first);
-    if (uneven === undefined) return;
-    const shape = tree.at(tree.step(root, 0, uneven.value.length, false));
-    if (shape === undefined || shape.checked.length === 0 || !isNamed(uneven.start, uneven.end, shape))
-      return;
-    value = uneven;
-    node = shape;
-    known = undefined;
+    const last = said.has(tree.all) ? lastOfRow(segments, first) : -1;
+    const found = last < 0 ? undefined : outline(text, segments, first, last);
+    if (found === undefined) return;
+    value = candidateOf(text, segments, found, '');
+    const shape = tree.at(tree.step(root, 0, value.value.length, false));
+    if (shape === undefined || !isNamed(value.start, value.end, shape)) return;
+    [node, known] = [shape, undefined];
     for (const detector of shape.checked) {
       const { label, distance } = surroundings().of(detector.id);
       if (label !== undefined && distance <= nearUneven) ask(detector, false);
@@ -244,7 +243,7 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
       if (start >= until) return;
       if (mayBeRecord(text, start, segments.end(first))) judgeRecord(start);
       if (mayBegin(segments, first)) judgeFrom(first);
-      if (start >= reportedTo && said.has(tree.all)) judgeUneven(first);
+      if (start >= reportedTo) judgeUneven(first);
       if (start >= misreadTo && start >= reportedTo && isMixed(text, segments, first)) readMisread(first);
     }
   };

@@ -14,9 +14,9 @@ const fieldRemark = pattern(
   'iu',
 );
 
-/** Takes up again what was named before: `…, is 219`, `it is 219`, `…, the correct one 219`. */
+/** Takes up again what was named before: `…, is 219`, `it is 219`. */
 const takesUp =
-  /(?:[,;:] {1,2}(?:the )?(?:correct|right|new|real|actual) (?:one|number)(?: is)?:? $)|(?:[,;)]|\b(?:it|this|that|which)) {1,2}(?:is|was|are|reads|ist|lautet|est|es|è|é)(?: {1,2}|: {0,2})$/;
+  /(?:[,;)]|\b(?:it|this|that|which)) {1,2}(?:is|was|are|reads|ist|lautet|est|es|è|é)(?: {1,2}|: {0,2})$/;
 
 /** `… of the new colleague: 219`: prose up to a colon behind words in small letters, and no sentence that ends before. */
 const endsInColon = pattern(String.raw`\p{Lower} \p{Lower}{2,24}: {0,2}$`, 'u');

@@ -50,7 +50,7 @@ const foreignFormats: readonly string[] = [
   ...['A999AAA9A99', 'A999XXXX999', 'AA9999999A', 'A9A999999A'],
   // France before 2013, Spain (the number of the identity card), India.
   ...['99AA99999', '99999999A', '99999999-A'],
-  ...['AA9999999999999', 'AA99-99999999999', 'AA99-9999-9999999', 'AA-99-99999999999', 'AA-99-9999-9999999'],
+  ...['AA9999999999999', 'AA99-99999999999'],
 ];
 
 /** Pictures of driver's licences; see `NumberDetector`. */

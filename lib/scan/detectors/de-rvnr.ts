@@ -19,9 +19,8 @@ export const deRvnr = registerNumber({
   id: 'de-rvnr',
   labels: list(`
     rentenversicherungsnummer, rentenversicherungsnr, rv nummer, rv nr, rvnr, sozialversicherungsnummer
-    sozialversicherungsnr, sozialversicherungs nr, sozialversicherungs nummer, rentenversicherungs nummer
-    rentenversicherungs nr, sv nummer, sv nr, svnr, versicherungsnummer
-    versicherungsnummer rv, vsnr, sozialversicherungsausweis, german social security number
+    sozialversicherungsnr, sozialversicherungs nr, rentenversicherungs nummer, sv nummer, sv nr, svnr
+    versicherungsnummer, versicherungsnummer rv, vsnr, sozialversicherungsausweis, german social security number
     german pension insurance number
   `),
   headers: list('ssn, social security number, versicherungsnummer'),

@@ -4,7 +4,7 @@ import { registerNumber } from '@/lib/scan/checks/register-number';
 import { groupings, list } from '@/lib/scan/list';
 
 /** Province, a digit below 7, six digits, Luhn from the left (Registro Civil del Ecuador, cédula de identidad). */
-export const isEcuadorianCedula = (digits: string): boolean =>
+const isEcuadorianCedula = (digits: string): boolean =>
   /^(?:0[1-9]|1\d|2[0-4]|30)[0-6]\d{7}$/.test(digits) && isLuhnValid(digits);
 
 export const ecCedula = registerNumber({

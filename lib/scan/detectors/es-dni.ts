@@ -1,6 +1,4 @@
-import { named, standsAlone } from '@/lib/scan/checks/named';
-import { isCompactDate } from '@/lib/scan/checks/calendar';
-import { isFiller } from '@/lib/scan/checks/filler';
+import { besideName, named, standsAlone } from '@/lib/scan/checks/named';
 import type { NumberDetector } from '@/lib/scan/detector';
 import { groupings, list } from '@/lib/scan/list';
 
@@ -25,9 +23,6 @@ const specimens: ReadonlySet<string> = new Set(['99999999R', '00000000T', '00000
 /** `20240115T`: a day, and the time follows; `12345678a`: the beginning of a hash; `item-12345678-a`: a name. */
 const isDayOrHex = (value: string): boolean => /^(?:(?:19|20)\d\d[01]\d[0-3]\d|\d{8}[A-F]$)/.test(value);
 
-/** Code units between the word and the number: `DNI N° `. */
-const nearDni = 4;
-
 /** Without its letter, and as Argentina's, which have none: beside the word and nothing else. */
 const letterless: NumberDetector = {
   kind: 'number',
@@ -36,13 +31,7 @@ const letterless: NumberDetector = {
   reasons: [],
   formats: [],
   shapes: groupings('8, 2-3-3'),
-  judge({ value, gap, before, after }, context) {
-    if ((gap !== '' && gap !== '.') || before === 'token' || after !== 'nothing') return undefined;
-    const { label, distance, isHeader } = context();
-    if (label === undefined || isHeader || !/\bdni|nacional/.test(label) || distance > nearDni)
-      return undefined;
-    return isFiller(value) || isCompactDate(value) ? undefined : 'LIKELY';
-  },
+  judge: (candidate, context) => besideName(candidate, context(), /\bdni|nacional/),
   hits: ['El titular, DNI 24.471.882, pagó', 'DNI N° 31.188.204', 'DNI 31188204'],
   misses: ['DNI entre 31188204 y otros', '31.188.204', 'DNI 20240115'],
 };

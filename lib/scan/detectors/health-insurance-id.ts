@@ -59,14 +59,13 @@ export const healthInsuranceId: NumberDetector = {
       health plan beneficiary number, health plan identification number, health plan id number
       medicaid id number, medicaid identification number, medicaid recipient id, medi cal id, medi cal number
       insurance card number, insurance card id
-      versichertennummer, versicherten nr, versicherten nummer, versichertennr, zorgpolis, zorgpolisnummer, verzekerdennummer
-      bpjs no, bpjs kesehatan, no bpjs, nomor bpjs, bpjs number, tessera sanitaria, gms no, gms number, gms card, medical card no
-      krankenversicherungsnummer, krankenversichertennummer, numéro d assuré, n adhérent, numéro adhérent, numéro d adhérent, plan member id
+      versichertennummer, versicherten nr, zorgpolis, bpjs kesehatan, no bpjs, tessera sanitaria
+      gms no, krankenversicherungsnummer, krankenversichertennummer, numéro d assuré, n adhérent, numéro adhérent, numéro d adhérent, plan member id
       claim no, claim number, claim #, pcn, rxpcn, plan card, medicare supplement, medigap, cardholder id, ins id, ins id #, ins #, sub id, subid, sub #, mbr id, mbr no, mbr #, mem id
       member ids, subscriber ids, member numbers
     `),
     ...carriers.flatMap((name) => [name, `${name} member`, `${name} ppo`, `${name} hmo`, ...numbered(name)]),
-    ...carriers.flatMap((name) => [`${name} id number`, `${name} id no`, `${name} id #`]),
+    ...carriers.flatMap((name) => [`${name} id number`, `${name} id no`]),
   ],
   headers: list('member, subscriber, insurance, policy no'),
   hints: list(`

@@ -148,11 +148,8 @@ function readBelow(text: string, start: number, end: number): Claim | undefined 
 }
 
 /** Codes with digits below the heading of a column. */
-const banks = list('beneficiary bank, intermediary bank, correspondent bank, receiving bank');
-
 const inColumn: NumberDetector = {
   ...common,
-  labels: [...common.labels, ...banks],
   kind: 'number',
   reasons: [],
   formats: [],
@@ -161,11 +158,9 @@ const inColumn: NumberDetector = {
   `),
   judge({ value }, context) {
     if (!isBic(value)) return undefined;
-    const { label, distance } = context();
-    if (label === undefined || (banks.includes(label) && distance > 3)) return undefined;
-    return 'VERY_LIKELY';
+    return context().label === undefined ? undefined : 'VERY_LIKELY';
   },
-  hits: ['BIC: BOFAUS3N', 'beneficiary bank ROYCCAT2, transit'],
+  hits: ['BIC: BOFAUS3N', 'BIC: ROYCCAT2'],
   misses: ['BOFAUS3N'],
 };
 

@@ -73,9 +73,9 @@ export const usBankAccount: NumberDetector = {
   ],
   judge({ value, shape, gap, before, after }, context) {
     if (isFiller(value) || before === 'token' || after === 'token') return undefined;
-    const { label, distance, isHinted, isHeader, isMentioned } = context();
+    const { label, distance, isHinted, isHeader } = context();
     if (ukPairs.includes(shape))
-      return (isHinted || isMentioned) && !isCompactDate(value.slice(6)) ? 'LIKELY' : undefined;
+      return (isHinted || label !== undefined) && !isCompactDate(value.slice(6)) ? 'LIKELY' : undefined;
     if (label === undefined || distance > reach) return undefined;
     // Two cells of a table.
     if (gap === '\t' || (isHeader && gap.startsWith('odd'))) return undefined;

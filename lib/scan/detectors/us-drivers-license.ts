@@ -26,7 +26,7 @@ const isNumbered = (label: string): boolean =>
   /(?:no|num|number|numbers|nbr|nr|nummer|id|#|dln)$/.test(label);
 
 /** India: state, office, year and seven digits (Ministry of Road Transport, Sarathi). */
-const isIndian = /^AA-?99-?9{4}-?9{7}$/;
+const isIndian = /^AA99-?9{11}$/;
 
 /** Alone they are licences of anything, or the states of a database. */
 const ofAnything = list('license, licence, lic, state id, license id, licence id, lic id');
@@ -70,10 +70,8 @@ export const usDriversLicense: NumberDetector = {
       numéro de permis de conduire, führerschein, fuhrerschein, fuehrerschein, führerscheinnummer
       fuhrerscheinnummer, fuehrerscheinnummer, führerschein nr, fuhrerschein nr, patente di guida
       numero patente, licencia de conducir, número de licencia, numero de licencia, carnet de conducir
-      permiso de conducir, rijbewijs, rijbewijsnummer, rijbewijsnr, rijbewijs nr, führerausweis, führerausweis nr, fuehrerausweis, fuehrerausweis nr
-      no de permis, n de permis, no du permis, permiso de conducir no, permiso de conducir nº, número de permiso de conducir
-      carta de condução, körkort, körkortsnummer, kørekort, førerkort, ajokortti, řidičský průkaz, sürücü belgesi, ehliyet no
-      patente di guida n, numero patente di guida, carné de conducir, cnh, driving licence dvla, carteira de motorista, prawo jazdy, dl state number
+      permiso de conducir, rijbewijs, rijbewijsnummer, rijbewijsnr, führerausweis, no de permis
+      körkort, carteira de motorista, prawo jazdy, dl state number
       dl numbers
     `),
   ],

@@ -56,11 +56,3 @@ export function readSpaced(text: string, from: number, floor: number): Decoded |
   if (places.length < fewestSingles || first === undefined || last === undefined) return undefined;
   return { start: first, end: last + 1, decoded: places.map((at) => text.charAt(at)).join('') };
 }
-
-const groups = /^\d(?: \d)*(?: - \d(?: \d)*){2,4}$/;
-
-/** The number in `text.slice(start, end)` with the dashes between its groups: `2 1 9 - 4 5 - 6 7 8 9`; `undefined` when there are none. */
-export function spacedGroups(text: string, start: number, end: number): string | undefined {
-  const written = text.slice(start, end);
-  return groups.test(written) ? written.replaceAll(' ', '') : undefined;
-}
