@@ -38,12 +38,17 @@ const remark = pattern(
   'u',
 );
 
-/** The next one of a couple or a family: ` and my wife's is `, `, her husband's: `. */
-const relative =
-  /^,? (?:and |& )?(?:my|his|her|their|our) (?:wife|husband|spouse|partner|son|daughter|mother|father|mom|dad|brother|sister)(?:['’]s)?(?: is|:)? $/i;
+/**
+ * The next one of a couple or a family: ` and my wife's is `, `, her husband's: `, ` (partnership), his personal one `,
+ * ` — pemohon Nur; anak `; or the one behind a bracket: ` (syn), `. Only words stand before it, and none behind it.
+ */
+const relative = pattern(
+  String.raw`^(?: ?\([^\d()\n]{1,28}\)[,;/]?|[^\d\n:=#]{0,40}(?<!\p{Alpha})(?:(?:wife|husband|spouse|partner|son|daughter|mother|father|mom|mum|dad|brother|sister|child|kid)(?:['’]?s)?|mine|(?:my|his|her|their|our) (?:own|personal one)|(?:ehe)?(?:frau|mann)|tochter|sohn|kind|mutter|vater|épouse|mari|femme|fille|fils|espos[ao]|marido|hij[ao]|moglie|figli[ao]|filh[ao]|vrouw|zoon|(?:fru|maka|sambo|dotter)(?:n?s)?|żona|mąż|ist?e?ri|suami|anak|ibu|ayah)(?: is|:| ist| är| est| es| è)?) $`,
+  'iu',
+);
 
-/** ` my son ` */
-const shortestRelative = 8;
+/** `, son ` */
+const shortestRelative = 5;
 
 /** What the value was that was named last, and by what. */
 export type Named = {
@@ -51,6 +56,8 @@ export type Named = {
   readonly shape: string;
   /** What named it, or the first value of its list. */
   readonly label: string;
+  /** It has a check digit, so that one of another shape is no other number either. */
+  readonly isChecked?: boolean;
 };
 
 /** It speaks of several: `account numbers`, `SSNs`; not `NHS`, `SSN ins`. */
@@ -71,11 +78,17 @@ export function isLinked(
   const length = start - end;
   if (length <= 0 || length > longestOwner) return false;
   const isOfSeveral = isPlural(named.label);
+  const isAlike = named.shape === shape;
+  const isRelative = (): boolean =>
+    length >= shortestRelative &&
+    text.charCodeAt(start - 1) === 32 &&
+    relative().test(text.slice(end, start));
   // Only some identifiers are all of one length.
-  if (named.shape !== shape && !(isOfSeveral && isBare(shape) && isBare(named.shape))) return false;
+  if (!isAlike && !(isOfSeveral && isBare(shape) && isBare(named.shape)))
+    return named.isChecked === true && isRelative();
   const between = text.slice(end, start);
   if (length <= longestLink && link.test(between)) return true;
-  if (length >= shortestRelative && relative.test(between)) return true;
+  if (isRelative()) return true;
   if (isLineEnd(text.charCodeAt(end)) && isNextRow(text, end, between)) return true;
   if (!isOfSeveral) return false;
   return owner().test(between) || remark().test(between);

@@ -148,6 +148,10 @@ export function createDecoder({ text, tokens, segments, report, scanDecoded }: D
       shortTo = row?.end ?? from;
       if (row === undefined || row.decoded === '') continue;
       const hasLetters = !isLetterless.test(row.decoded);
+      const written = text.slice(row.start, row.end);
+      // `2 1 9 - 4 5 - 6 7 8 9`: the dashes say which groups it has.
+      if (isSingle && !hasLetters && written.includes(' - '))
+        scan(row.start, row.end, written.replaceAll(' ', ''), { isNumber: true });
       if (!isSingle || hasLetters) scan(row.start, row.end, row.decoded, { mustBeNamed: !hasLetters });
       else if (!isList(text, row.start, row.decoded)) scanNamed(row.start, row.end, row.decoded);
     }

@@ -1,7 +1,6 @@
 import { isAtLeast } from '@/lib/model/likelihood';
 import { createJudgeBelow, headedBy } from './below-headings';
 import type { Candidate } from './candidate';
-import { isLowerCase, isUpperCase } from './characters';
 import { isLinked, type Named, withLabel } from './chain';
 import { type Context, nowhere, type Surroundings } from './context';
 import type { SurroundingsOf } from './surroundings';
@@ -14,7 +13,8 @@ import { readLookAlikes } from './encodings/ocr';
 import { isListed, isRow } from './matrix';
 import { isMixed, misreadAround } from './misread';
 import { mayRowName } from './row-label';
-import { beginsWord } from './run-on';
+import { isRunOn } from './run-on';
+import { lastOfRow } from './uneven';
 import { isOtherColumn } from './other-column';
 import { createSaidNames } from './said-names';
 import type { Gates } from './gates';
@@ -28,8 +28,8 @@ import { codeAt, isCellSide } from './structure/signs';
 import { createStructure, type Structure } from './structure/structure';
 import { root, type Shape, type ShapeTree } from './shapes';
 
-/** `SSN is 219456789Name`; code units. */
-const farthestBeforeRunOn = 4;
+/** A name further from groups that nobody prints is of another number. Code units. */
+const nearUneven = 8;
 
 /** Shows the numbers and codes of the segments to the detectors of their shapes. */
 export type JudgeNumbers = (from: number, until: number) => void;
@@ -133,18 +133,6 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
   const surroundings = (): Surroundings => (known ??= around(value.start, value.end, node));
   const contextOf = (): Context => (asked ??= surroundings().of(asking.id));
 
-  /**
-   * `SSN 219-45-6789My` where two texts were pasted one behind the other, `SSN:219456789Name` where a form was copied:
-   * named, and a word begins. Codes have letters behind bare digits too, so there the name stands directly before.
-   */
-  const isRunOn = (): boolean => {
-    const { label, distance } = contextOf();
-    if (label === undefined) return false;
-    if (value.gap === '') return distance <= farthestBeforeRunOn && beginsWord(text, value.end);
-    const isWord = isUpperCase(text.charCodeAt(value.end)) && isLowerCase(text.charCodeAt(value.end + 1));
-    return isWord || beginsWord(text, value.end);
-  };
-
   /** Whether the others may be asked too. */
   const ask = (detector: NumberDetector, isFormat: boolean): boolean => {
     asking = detector;
@@ -153,7 +141,8 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
     if (likelihood === undefined) return true;
     // A letter touching the number makes it part of a word or a code, unless the word is the label.
     if (value.before === 'letter' && !surroundings().isGluedBefore) return false;
-    if (value.after === 'letter' && !surroundings().isGluedAfter && !isRunOn()) return false;
+    if (value.after === 'letter' && !surroundings().isGluedAfter && !isRunOn(text, value, contextOf()))
+      return false;
     const { start, end } = value;
     const context = asked as Context | undefined;
     const reasons = reasonsOf(detector.reasons, isFormat, likelihood, context);
@@ -167,7 +156,7 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
     reportedTo = Math.max(reportedTo, end);
     const label = context?.label === 'list' ? named?.label : context?.label;
     if (label === undefined) return true;
-    named = { detector: detector.id, shape: node.picture, label };
+    named = { detector: detector.id, shape: node.picture, label, isChecked: node.checked.includes(detector) };
     namedEnd = end;
     return true;
   };
@@ -196,6 +185,21 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
     if (start < reportedTo || !said.has(tree.all)) return;
     const read = readLookAlikes(text, start, end);
     if (read !== undefined && surroundingsOf.isNamed(start, end, tree.all)) decoded(start, end, read);
+  };
+
+  /** `card no. 4024 0071 8820 4 472`: groups that nobody prints, with a name beside them and a check digit that fits. */
+  const judgeUneven = (first: number): void => {
+    const last = said.has(tree.all) ? lastOfRow(segments, first) : -1;
+    const found = last < 0 ? undefined : outline(text, segments, first, last);
+    if (found === undefined) return;
+    value = candidateOf(text, segments, found, '');
+    const shape = tree.at(tree.step(root, 0, value.value.length, false));
+    if (shape === undefined || !isNamed(value.start, value.end, shape)) return;
+    [node, known] = [shape, undefined];
+    for (const detector of shape.checked) {
+      const { label, distance } = surroundings().of(detector.id);
+      if (label !== undefined && distance <= nearUneven) ask(detector, false);
+    }
   };
 
   /** Its fields stand at fixed places, with nothing between them. */
@@ -239,6 +243,7 @@ export function createNumberJudge(tree: ShapeTree, reading: NumberReading): Judg
       if (start >= until) return;
       if (mayBeRecord(text, start, segments.end(first))) judgeRecord(start);
       if (mayBegin(segments, first)) judgeFrom(first);
+      if (start >= reportedTo) judgeUneven(first);
       if (start >= misreadTo && start >= reportedTo && isMixed(text, segments, first)) readMisread(first);
     }
   };

@@ -72,11 +72,17 @@ const isFraction = (text: string, start: number): boolean => {
   return beyond !== dot && !isDigit(beyond) && !isLetter(beyond);
 };
 
+/** The gap before a group; a line that ends behind a dash is broken there (`219-\n45-6789`). */
+function gapAt(text: string, segments: Segments, at: number): number {
+  const gap = segments.gap(at);
+  return gap === 10 && text.charCodeAt(segments.end(at - 1)) === dash ? dash : gap;
+}
+
 /** The gap inside a candidate: `noGap` for none, -1 for different ones. */
-function gapInside(segments: Segments, first: number, last: number): number {
+function gapInside(text: string, segments: Segments, first: number, last: number): number {
   let gap = noGap;
   for (let at = first + 1; at <= last; at++) {
-    const next = segments.gap(at);
+    const next = gapAt(text, segments, at);
     if (next === touching) continue;
     if (gap !== noGap && gap !== next) return -1;
     gap = next;
@@ -96,7 +102,7 @@ export type Outline = {
 
 /** `undefined` when the groups are only a piece of a longer number, which does not go on behind them. */
 export function outline(text: string, segments: Segments, first: number, last: number): Outline | undefined {
-  const gap = gapInside(segments, first, last);
+  const gap = gapInside(text, segments, first, last);
   const before = segments.gap(first);
   const after = last + 1 < segments.length ? segments.gap(last + 1) : noGap;
   const isDigitBefore = before > touching && segments.kind(first - 1) === 0;
@@ -131,6 +137,7 @@ function differing(text: string, segments: Segments, first: number, last: number
 const gapText = (text: string, segments: Segments, { first, last, gap }: Outline): string => {
   if (gap === noGap) return '';
   if (gap < 0) return differing(text, segments, first, last);
+  if (gap === dash) return '-';
   if (gap === 10) return '\n';
   for (let at = first + 1; at <= last; at++) {
     if (segments.gap(at) === gap) return text.slice(segments.end(at - 1), segments.start(at));

@@ -146,5 +146,5 @@ export const otherNumbers: readonly string[] = [
     (person) => `account ${person}`,
   ),
   // Companies in public registers.
-  ...['docket', 'lot', 'cvr', 'siret', 'siren', 'kvk', 'regon'],
+  ...['docket', 'lot', 'cvr', 'siret', 'siren', 'kvk', 'kv k', 'regon', '統編'],
 ];

@@ -46,6 +46,39 @@ it.each([
     'IBAN: DE89 3704 0044 0532 0130 00\nCOBADEFF370',
     'iban DE89 3704 0044 0532 0130 00, swift-bic COBADEFF370',
   ],
+  [
+    'the account before a bank in brackets',
+    'The IBAN SE45 5000 0000 0583 9825 7466 is at SEB (ESSESESS).',
+    'iban SE45 5000 0000 0583 9825 7466, swift-bic ESSESESS',
+  ],
+  [
+    'the account in the cell before a bank',
+    'id\taccount\tbank\nP1\tNO9386011117947\tDNBANOKK\tNOK\nP2\tDE89370400440532013000\tCOBADEFF\tEUR',
+    'iban NO9386011117947, swift-bic DNBANOKK, iban DE89370400440532013000, swift-bic COBADEFF',
+  ],
+  [
+    'the account behind a bank',
+    'wire to Commerzbank COBADEFF, acct DE89370400440532013000',
+    'swift-bic COBADEFF, iban DE89370400440532013000',
+  ],
+  ['what is a word behind an account', 'pay DE89370400440532013000 HUNDREDS', 'iban DE89370400440532013000'],
+  ['the label of a spouse', 'PPSN 1234567T, spouse 7654321PA', 'ie-pps 1234567T, ie-pps 7654321PA'],
+  [
+    'the label of the other one in Swedish',
+    'Mitt personnummer är 19900101-2385 och sambons 811228-9874.',
+    'se-personnummer 19900101-2385, se-personnummer 811228-9874',
+  ],
+  [
+    'the label before a name and a child',
+    'MyKad 770815-10-1657 — pemohon Nur; anak 680905-07-1286',
+    'my-nric 770815-10-1657, my-nric 680905-07-1286',
+  ],
+  [
+    'what is one’s own',
+    'Her passport number is 561820394 and mine 548107726.',
+    'us-passport 561820394, us-passport 548107726',
+  ],
+  ['no telephone of a wife', 'SSN 219-45-6789, wife’s phone 457-55-5463', 'us-ssn 219-45-6789'],
   ['an order in the cell before', 'Type\tNumber\nOrder\t219456789\nTicket\t457555463', ''],
   ['what follows a couple', 'My ssn is 219456789 and my order is 457555463.', 'us-ssn 219456789'],
 ])('%s names a value', (_what, text, expected) => {

@@ -36,7 +36,7 @@ const statePrints: readonly string[] = [
 
 /**
  * Other countries, where the words beside it say driving licence: United Kingdom (surname, date of birth, initials; DVLA),
- * Ontario and Quebec, Germany (authority, running number, check digit, copy), Italy, New Zealand.
+ * Ontario and Quebec, Germany (authority, running number, check digit, copy), Italy, New Zealand and others.
  */
 const foreignFormats: readonly string[] = [
   ...[
@@ -48,6 +48,9 @@ const foreignFormats: readonly string[] = [
   ],
   ...['A9999-999999-99', 'A9999-9999-9999'],
   ...['A999AAA9A99', 'A999XXXX999', 'AA9999999A', 'A9A999999A'],
+  // France before 2013, Spain (the number of the identity card), India.
+  ...['99AA99999', '99999999A', '99999999-A'],
+  ...['AA9999999999999', 'AA99-99999999999'],
 ];
 
 /** Pictures of driver's licences; see `NumberDetector`. */

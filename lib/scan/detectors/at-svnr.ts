@@ -20,7 +20,7 @@ function isSvnr(digits: string): boolean {
 export const atSvnr = registerNumber({
   id: 'at-svnr',
   labels: list(`
-    svnr, sv nr, sv nummer, sv no, sozialversicherungsnummer, sozialversicherungsnr, vsnr, vs nr
+    svnr, sozialvers nr, sozialvers nummer, sv nr, sv nummer, sv no, sozialversicherungsnummer, sozialversicherungsnr, vsnr, vs nr
     versicherungsnummer, versicherungsnr, e card nummer, e card nr, austrian social security number
     austrian ssn, austrian insurance number, svnr dienstnehmer, svn, vers nr
   `),
@@ -30,6 +30,7 @@ export const atSvnr = registerNumber({
   isValid: isSvnr,
   hits: [
     'SVNR: 6198 140582',
+    'Sozialvers.-Nr 6198 140582',
     'SV-Nr. 7564150479',
     'Sozialversicherungsnummer 7521 220481',
     'Meine SVNr ist 1171230147.',

@@ -19,8 +19,8 @@ export const deRvnr = registerNumber({
   id: 'de-rvnr',
   labels: list(`
     rentenversicherungsnummer, rentenversicherungsnr, rv nummer, rv nr, rvnr, sozialversicherungsnummer
-    sozialversicherungsnr, sozialversicherungs nr, sv nummer, sv nr, svnr, versicherungsnummer
-    versicherungsnummer rv, vsnr, sozialversicherungsausweis, german social security number
+    sozialversicherungsnr, sozialversicherungs nr, rentenversicherungs nummer, sv nummer, sv nr, svnr
+    versicherungsnummer, versicherungsnummer rv, vsnr, sozialversicherungsausweis, german social security number
     german pension insurance number
   `),
   headers: list('ssn, social security number, versicherungsnummer'),
@@ -28,14 +28,13 @@ export const deRvnr = registerNumber({
     deutsche rentenversicherung, rentenversicherung, geboren, geburtsdatum, lohn, lohnabrechnung, arbeitnehmer
     arbeitnehmerin, deutschland, germany, german
   `),
-  formats: ['99-999999-A-999', '99999999A999'],
+  formats: ['99-999999-A-999', '99-999999-A-99-9', '99999999A999'],
   shapes: [
     '99-999999-A999',
     '99-999999A999',
     '99999999-A-999',
     '99999999-A999',
     '99-99-99-99-A-999',
-    '99-999999-A-99-9',
     '99-99-99-99-A-99-9',
   ],
   // Day, letter and check digit: one code in 300 of the shape, and hardly anything else has it with its gaps.
@@ -47,6 +46,8 @@ export const deRvnr = registerNumber({
     'Sozialversicherungsnummer 24160787F998',
     'SV-Nr.: 15 270196 H 241',
     '65 030389 V 394',
+    'Insurance no. is 65 030389 V 39 4.',
+    'Rentenversicherungs-\nnummer: 50 031080 W 48 4',
     '{"rvnr":"15041053K161"}',
     '<SVNummer>50230863D394</SVNummer>',
     'Meine Sozialversicherungsnummer ist 50270781S101.',
@@ -56,6 +57,7 @@ export const deRvnr = registerNumber({
     '24230589L844',
     'Bestellung 50181165G419',
     'order 50 211174 P 447',
+    'order 50 211174 P 44 7',
     'serial 12 041058 H 852',
   ],
 });

@@ -24,9 +24,9 @@ export const deSteuerId = registerNumber({
     steueridentifikationsnummer, steuer ident nr, steuer ident nummer, steuernummer, steuer nr, steuernr
     identifikationsnummer, identifikationsnr, idnr, id nr, ident nr, identnr, identnummer, tin
     german tax id, german tax number, german tax identification number, german tin, german taxpayer id
-    st id, stid
+    st id, stid, tax id, tax identification number, steuer identifikations nummer
   `),
-  headers: list('tax id, tax id number, tax identification number, tax number'),
+  headers: list('tax id number, tax number'),
   hints: list(
     'finanzamt, steuerklasse, lohnsteuer, elster, bzst, bundeszentralamt, steuer, germany, german, deutschland',
   ),
@@ -45,11 +45,13 @@ export const deSteuerId = registerNumber({
     'German tax ID 20941671319',
     'Steuer-IDs: 86241209577, 56034373821 und 44219645081',
     'StID: 94 267 316 056',
+    'her tax id → she read it out: 86 241 209 577',
   ],
   misses: [
     'Steuer-ID 86241209578',
     '86 241 209 577',
     'Steuer-ID 12345678901',
+    'tax id 86241209578',
     'Steuer-ID 06241209577',
     'Steuer-ID 8624120957',
     'Steuer-ID 862412095770',

@@ -1,6 +1,6 @@
-import { named, standsAlone } from '@/lib/scan/checks/named';
+import { besideName, named, standsAlone } from '@/lib/scan/checks/named';
 import type { NumberDetector } from '@/lib/scan/detector';
-import { list } from '@/lib/scan/list';
+import { groupings, list } from '@/lib/scan/list';
 
 /** Letter by the remainder of the number divided by 23 (Real Decreto 1553/2005, Ministerio del Interior). */
 const letters = 'TRWAGMYFPDXBNJZSQVHLCKE';
@@ -23,18 +23,32 @@ const specimens: ReadonlySet<string> = new Set(['99999999R', '00000000T', '00000
 /** `20240115T`: a day, and the time follows; `12345678a`: the beginning of a hash; `item-12345678-a`: a name. */
 const isDayOrHex = (value: string): boolean => /^(?:(?:19|20)\d\d[01]\d[0-3]\d|\d{8}[A-F]$)/.test(value);
 
+/** Without its letter, and as Argentina's, which have none: beside the word and nothing else. */
+const letterless: NumberDetector = {
+  kind: 'number',
+  id: 'es-dni',
+  category: 'identity',
+  reasons: [],
+  formats: [],
+  shapes: groupings('8, 2-3-3'),
+  judge: (candidate, context) => besideName(candidate, context(), /\bdni|nacional/),
+  hits: ['El titular, DNI 24.471.882, pagó', 'DNI N° 31.188.204', 'DNI 31188204'],
+  misses: ['DNI entre 31188204 y otros', '31.188.204', 'DNI 20240115'],
+};
+
 export const esDni: NumberDetector = {
   kind: 'number',
   id: 'es-dni',
   category: 'identity',
   reasons: ['check-digit'],
+  companions: [letterless],
   labels: list(`
     dni, dnis, dni nie, dni nif, nie, nies, nif, nifs, documento nacional de identidad
     documento de identidad, documento identidad, doc identidad, no de documento, número de documento
     numero de documento, número de identidad de extranjero, numero de identidad de extranjero
     número de identificación de extranjero, numero de identificacion de extranjero, identidad de extranjero
     número de identificación fiscal, numero de identificacion fiscal, identificación fiscal
-    identificacion fiscal, número de dni, numero de dni, número dni, numero dni, no dni, número de nie
+    identificacion fiscal, número de dni, numero de dni, número dni, numero dni, dni no, dni nº, no dni, número de nie
     numero de nie, número nie, numero nie, número de nif, numero de nif, carnet de identidad, spanish id
     spanish dni, spanish nie, spanish tax id, documento nacional d identitat, document nacional d identitat
   `),

@@ -2,7 +2,7 @@ import { isCompactDate } from '@/lib/scan/checks/calendar';
 import { isFiller } from '@/lib/scan/checks/filler';
 import { hasWordBeside } from '@/lib/scan/checks/word-beside';
 import type { NumberDetector } from '@/lib/scan/detector';
-import { bareFrom, groupings, lettered, list, numbered } from '@/lib/scan/list';
+import { bare, bareFrom, groupings, lettered, list, numbered } from '@/lib/scan/list';
 
 /** What else stands on a card: of the pharmacies' plan, not of the person. */
 const ofPlan = /^(?:BIN|PCN|GRP|RX|NPI|DOB|TEL|FAX|EXT)/;
@@ -59,12 +59,13 @@ export const healthInsuranceId: NumberDetector = {
       health plan beneficiary number, health plan identification number, health plan id number
       medicaid id number, medicaid identification number, medicaid recipient id, medi cal id, medi cal number
       insurance card number, insurance card id
-      versichertennummer, krankenversicherungsnummer, krankenversichertennummer, numéro d assuré, n adhérent, numéro adhérent, numéro d adhérent, plan member id
+      versichertennummer, versicherten nr, zorgpolis, bpjs kesehatan, no bpjs, tessera sanitaria
+      gms no, krankenversicherungsnummer, krankenversichertennummer, numéro d assuré, n adhérent, numéro adhérent, numéro d adhérent, plan member id
       claim no, claim number, claim #, pcn, rxpcn, plan card, medicare supplement, medigap, cardholder id, ins id, ins id #, ins #, sub id, subid, sub #, mbr id, mbr no, mbr #, mem id
       member ids, subscriber ids, member numbers
     `),
     ...carriers.flatMap((name) => [name, `${name} member`, `${name} ppo`, `${name} hmo`, ...numbered(name)]),
-    ...carriers.map((name) => `${name} id number`),
+    ...carriers.flatMap((name) => [`${name} id number`, `${name} id no`]),
   ],
   headers: list('member, subscriber, insurance, policy no'),
   hints: list(`
@@ -78,6 +79,8 @@ export const healthInsuranceId: NumberDetector = {
   formats: [],
   shapes: [
     ...bareFrom(7, 14),
+    // The European card.
+    bare(20),
     // Blue Cross plans print three letters in front, others one, two or four.
     ...lettered('', 5, 12),
     ...lettered('-', 5, 12),
@@ -87,8 +90,8 @@ export const healthInsuranceId: NumberDetector = {
     ...list('AA99999A, 999999999A, 999999999A9, 999-99-9999-A, 999-99-9999A, 999-99-9999-A9'),
     ...groupings('9-2, 9-1, 8-2, 3-3-3, 3-3-4, 4-4-4, 9-3'),
     ...list(`
-      AAA999A99, AAA9AA999999, AAA99A99999, AAA999A99999, AAA9A999999, A-9999-9999, A9999-99999, AAA-999-999-999
-      AAA-999-99-9999, 99999999A, 99999999AA, 9999999A
+      AAA999A99, AAA9AA999999, AAA99A99999, AAA999A99999, AAA9A999999, A-9999-9999, A-9999-99999, A9999-99999, AAA-999-999-999
+      AAA-999-99-9999, A999999A, 99999999A, 99999999AA, 9999999A
     `),
   ],
   judge(candidate, context) {
@@ -148,6 +151,12 @@ export const healthInsuranceId: NumberDetector = {
     'BIN 610014 PCN MEDDPRIME  ID XRK352136967',
     'Medicare supplement ZGP770458122',
     'Mutuelle n° adhérent : 26595077',
+    'Zorgpolis 3044718829 (CZ)',
+    'No. BPJS Kesehatan: 0001447188293',
+    'tessera sanitaria TEAM 80380000900447188290',
+    'Versicherten-Nr. Swica 80756001180447188290',
+    'Secondary is Aetna, id no. W 1977 04428.',
+    'GMS no. K447188A',
     'my plan card shows ID W857825676',
     'LAST,INS_ID\nLee,SYRH61001017',
     'Health Insurance Claim Number: 234-56-7891-A',
@@ -188,6 +197,7 @@ export const healthInsuranceId: NumberDetector = {
     'car insurance premium 1234567',
     'order number XJH123456789',
     'members: 12345678',
+    'BPJS 1447188293 orang',
     'health insurance costs of 12345678 people',
     'policy id 12345678 in the firewall',
     'AWS policy number 1234567',

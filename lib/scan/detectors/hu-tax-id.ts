@@ -12,7 +12,7 @@ export const huTaxId = registerNumber({
   id: 'hu-tax-id',
   labels: list(`
     adóazonosító, adóazonosító jel, adóazonosító jele, adóazonosító jelem, adoazonosito, adoazonosito jel
-    adószám, adószáma, adóig, hungarian tax id, hungarian tax number, hungarian tax identification number
+    adószám, adószáma, adóig, adóazon, adóazon jel, adóaz, adóaz jel, hungarian tax id, hungarian tax number, hungarian tax identification number
   `),
   headers: list('tax id, adószám'),
   hints: list(`
@@ -23,6 +23,8 @@ export const huTaxId = registerNumber({
   hits: [
     'Adóazonosító jel: 8465138613',
     'adóazonosító: 8432198862',
+    'adóazon. 8432198862',
+    'adóaz. jel 8397495096',
     'Az adóazonosító jelem 8452750331.',
     '{"adoazonositoJel":"8499572294"}',
     '<Adoazonosito>8397495096</Adoazonosito>',

@@ -1,78 +1,25 @@
 import { isDigit, isLetter } from '@/lib/scan/characters';
-import { ibanCountries, ibanLayout, isIbanValid, mayStandAt } from '@/lib/scan/checks/iban';
+import { ibanCountries } from '@/lib/scan/checks/iban';
 import type { Claim, ContextOf, PrefixDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
+import { readIban } from '@/lib/scan/read-iban';
 import { beginsWord } from '@/lib/scan/run-on';
-import { isAlphanumeric } from '@/lib/scan/words';
-
-/** Longest gap between two groups: `-\n> ` of a quoted mail, with a blank more. Code units. */
-const longestGap = 5;
-
-const separators: ReadonlySet<number> = new Set([...' -./_\t\n\r'].map((sign) => sign.charCodeAt(0)));
-
-/** Signs that also stand between the cells and fields of a text, so that it takes a label to join them. */
-const partings: ReadonlySet<number> = new Set([...':,*|~>'].map((sign) => sign.charCodeAt(0)));
-
-type Reading = {
-  readonly iban: string;
-  readonly end: number;
-  readonly isPrinted: boolean;
-  /** A sign stands between the groups that may as well part fields. */
-  readonly isParted: boolean;
-};
-
-/** Reads the letters and digits of a layout; printed are groups of four with the same gap, or no gap at all. */
-function readFrom(text: string, start: number, layout: string): Reading | undefined {
-  const { length } = layout;
-  let iban = '';
-  let firstGap: string | undefined;
-  let isPrinted = true;
-  let isParted = false;
-  let at = start;
-  while (iban.length < length) {
-    const code = text.charCodeAt(at);
-    if (isAlphanumeric(code)) {
-      if (!mayStandAt(layout, iban.length, isDigit(code) ? code : code & ~32)) return undefined;
-      iban += text.charAt(at++);
-      continue;
-    }
-    const gapStart = at;
-    for (; at - gapStart < longestGap; at++) {
-      const code = text.charCodeAt(at);
-      if (partings.has(code)) isParted = true;
-      else if (!separators.has(code)) break;
-    }
-    if (at === gapStart || !isAlphanumeric(text.charCodeAt(at))) return undefined;
-    const gap = text.slice(gapStart, at);
-    firstGap ??= gap;
-    isPrinted &&= gap === firstGap && iban.length % 4 === 0;
-  }
-  // Without a gap after every four, a single gap would make any two words one number.
-  const isInFours =
-    firstGap === undefined || at - start === length + firstGap.length * Math.floor((length - 1) / 4);
-  return { iban: iban.toUpperCase(), end: at, isPrinted: isPrinted && isInFours, isParted };
-}
 
 function read(text: string, start: number, contextOf: ContextOf, isLabelled = false): Claim | undefined {
   const country = text.slice(start, start + 2);
   if (country !== country.toUpperCase() && country !== country.toLowerCase()) return undefined;
-  const layout = ibanLayout(country.toUpperCase());
-  if (layout === undefined || !isDigit(text.charCodeAt(start + 3))) return undefined;
-  const reading = readFrom(text, start, layout);
-  if (reading === undefined || !isIbanValid(reading.iban)) return undefined;
+  const reading = readIban(text, start);
+  if (reading === undefined) return undefined;
   const { end } = reading;
   const right = text.charCodeAt(end);
   if (isDigit(right)) return undefined;
   // `IBANNL91ABNA0417164300BIC`: a copied form.
   if (isLetter(right) && !(beginsWord(text, end) && (isLabelled || contextOf(start, end).isMentioned)))
     return undefined;
-  const { isPrinted, isParted } = reading;
+  const { isPrinted, isGrouped, isParted } = reading;
   if (isPrinted && !isParted) return { start, end, likelihood: 'VERY_LIKELY' };
-  return {
-    start,
-    end,
-    likelihood: isLabelled || contextOf(start, end).isMentioned ? 'VERY_LIKELY' : 'POSSIBLE',
-  };
+  if (isLabelled || contextOf(start, end).isMentioned) return { start, end, likelihood: 'VERY_LIKELY' };
+  return { start, end, likelihood: isGrouped && country === country.toUpperCase() ? 'LIKELY' : 'POSSIBLE' };
 }
 
 const common = {
@@ -118,6 +65,9 @@ export const iban: PrefixDetector = {
     'IBAN DE89 370400440532 013000',
     'iban=BE68539007547034&x=1',
     'DE89 3704 0044 0532 0130 00 X in a sentence',
+    'lønn til NO93 8601 11 17947, takk',
+    'PT50 0002 0123 1234 5678 901 54',
+    'NL91-ABNA-0417-164300',
     'IBAN: GB29,NWBK,6016,1331,9268,19',
     'IBAN no. DE89:3704:0044:0532:0130:00',
     'IBAN DE89|3704|0044|0532|0130|00',
@@ -137,6 +87,9 @@ export const iban: PrefixDetector = {
     'NL91ABNA041716430O',
     'DE00370400440532013000',
     'DE89,3704,0044,0532,0130,00',
+    'no93 8601 11 17947',
+    'NO93 8601 11-17947',
+    'NO93 8601 11 17947 20',
     'DE89-part-3704-0044-0532-0130-00',
   ],
 };

@@ -17,7 +17,7 @@ export const ilId = registerNumber({
   `),
   headers: list('national id, zehut'),
   hints: list('שם, כתובת, תאריך לידה, israel, israeli, ישראל'),
-  shapes: groupings('9, 8, 8-1, 1-4-4, 3-3-3, 1-1-1-1-1-1-1-1-1'),
+  shapes: groupings('9, 8, 8-1, 1-7-1, 1-4-4, 3-3-3, 1-1-1-1-1-1-1-1-1'),
   isValid: isIsraeliId,
   labelled: (candidate, around) => named(candidate, around, candidate.value.length === 9 ? 48 : 12),
   hits: [

@@ -1,13 +1,35 @@
 import { isCodiceFiscale } from '@/lib/scan/checks/codice-fiscale';
 import { isDoubtful, named } from '@/lib/scan/checks/named';
-import type { NumberDetector } from '@/lib/scan/detector';
+import type { LabelDetector, NumberDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
+import { matchAt } from '@/lib/scan/pattern';
+
+const groups =
+  /[^\n\d]{0,24}?(?<![A-Za-z])([A-Z]{3}[ -][A-Z]{3}[ -]?\d\d[ -]?[A-Z][ -]?\d\d[ -]?[A-Z][ -]?\d{3}[ -]?[A-Z])(?![A-Za-z\d])/iy;
+
+/** As people read it from the card: `RSS MRA 85T10 A562 S`. */
+const spaced: LabelDetector = {
+  kind: 'label',
+  id: 'it-codice-fiscale',
+  category: 'identity',
+  reasons: ['label', 'check-digit'],
+  triggers: list('codice fiscale, cod fiscale, cod fisc, codicefiscale, c fiscale, cf'),
+  digitWithin: 40,
+  read(text, _start, end) {
+    const value = matchAt(groups, text, end)?.[1];
+    if (value === undefined || !isCodiceFiscale(value.replace(/[ -]/g, '').toUpperCase())) return undefined;
+    return { start: groups.lastIndex - value.length, end: groups.lastIndex, likelihood: 'VERY_LIKELY' };
+  },
+  hits: ['codice fiscale RSS MRA 85T10 A562 S', 'cod. fiscale paziente: RSS MRA 85T10 A562S'],
+  misses: ['codice fiscale RSS MRA 85T10 A562 T', 'RSS MRA 85T10 A562 S'],
+};
 
 export const itCodiceFiscale: NumberDetector = {
   kind: 'number',
   id: 'it-codice-fiscale',
   category: 'identity',
   reasons: ['check-digit'],
+  companions: [spaced],
   labels: list(`
     codice fiscale, codici fiscali, cod fiscale, cod fisc, c fiscale, cf, cod fis, codicefiscale
     tessera sanitaria, italian tax code, italian fiscal code, fiscal code, tax code, steuernummer

@@ -32,7 +32,7 @@ export const krRrn = registerNumber({
   id: 'kr-rrn',
   reasons: [],
   labels: list(`
-    주민등록번호, 주민번호, 주민 등록 번호, 외국인등록번호, 등록번호, rrn, rrn number, resident registration number
+    주민등록번호, 주민번호, 피보험자, 환자명, 주민 등록 번호, 외국인등록번호, 등록번호, rrn, rrn number, resident registration number
     resident registration no, korean rrn, korean resident registration number, jumin, jumin number
     alien registration number, foreigner registration number, rrns
   `),
@@ -50,9 +50,17 @@ export const krRrn = registerNumber({
     '주민등록번호: 550709-2207147',
     '주민번호 6711052439409',
     'RRN: 940508-2320577',
+    '피보험자: 김도윤 (6711052439409)',
     '제 주민등록번호는 961225-1192939입니다',
     '521215-1664242 is my resident registration number',
     'RRN 010101-3123456',
   ],
-  misses: ['680102-1651087', '681302-1651086', 'RRN 680102-165108', '1732147200000', 'build 680102-16510861'],
+  misses: [
+    '피보험자 1651086',
+    '680102-1651087',
+    '681302-1651086',
+    'RRN 680102-165108',
+    '1732147200000',
+    'build 680102-16510861',
+  ],
 });

@@ -43,7 +43,7 @@ const common = {
       pt mrn, pat id, pat no, patid, hospital number, hospital no, hospital #, hosp no, hosp #, hosp number, hospital id,
       hospital patient id
       unit number, encounter id, encounter number, visit number, visit id
-      krankenaktennummer, krankenakte nr, patientenakte nr, patientennummer, patienten nr, patienten id, fallnummer, numéro de patient, numero de patient, numéro patient
+      krankenaktennummer, patientenakt, patientenakte, krankenakt, krankenakte, krankenakte nr, patientenakte nr, patientennummer, patienten nr, patienten id, fallnummer, numéro de patient, numero de patient, numéro patient
       numéro de dossier médical, numero de dossier medical, ipp, historia clínica, historia clinica
       número de historia clínica, numero de historia clinica, número de expediente clínico, nhc
       cartella clinica, numero cartella clinica, prontuário, prontuario, patiëntnummer, patientnummer
@@ -53,7 +53,7 @@ const common = {
   headers: list('patient, chart, mr, medical id'),
   hints: list(`
     patient, hospital, clinic, clinical, admitted, discharged, diagnosis, dob, date of birth, physician, dr, nurse
-    medical, icd, allergies, medication, medications, surgery, radiology, hipaa
+    medical, npi, cpt, icd, allergies, medication, medications, surgery, radiology, hipaa
   `),
 } as const;
 
@@ -91,7 +91,7 @@ export const medicalRecordNumber: NumberDetector = {
     `),
     ...list(`
       AA-9999-9999, AAA-9999-9999, AA-9999-99999, AA-9999-999999, AAA-9999-99999, AAA-99-9999
-      AAA-99999-99, AA-99999-99, AA-99-9999, A-99-9999, A99-99999, A99-9999, A999-9999, AA99-9999
+      AAA-99999-99, AA-99999-99, AA-999999-9, A-9999-99999, A-9999-9999, 999-99-9999A, AA-99-9999, A-99-9999, A99-99999, A99-9999, A999-9999, AA99-9999
       A-9999-9999, A-999-999, 99999A, 999999A, 9999999A, 99999999A, 9999AA, 999999AA, A99999A
       A999999A, AA99999A, 9A9999, 9A99999, 99A9999, 99A99999, A9A9999, A9A99999, 9999A99, 999A999
       999AA999, 99999-A, 999999-A, 99999999-A, AAA-A9999, AAA-A99999
@@ -133,6 +133,9 @@ export const medicalRecordNumber: NumberDetector = {
     'Krankenaktennummer: 44829137',
     'the patient (chart 44829137) was admitted',
     'MRN: 00123456',
+    'their chart no. is SA-650913-7',
+    'Patientenakt W-2025-04471, Ambulanz',
+    'NPI missing\nChart ............... 9361507\nCPT 27447',
     'Mr. Lee (MR# 91895388) was seen',
     'MRN 00123456',
     'MRN: AB-12345',
@@ -184,6 +187,7 @@ export const medicalRecordNumber: NumberDetector = {
     'patient id 0000000',
     'the patient was born 19800203',
     'MRN 1234',
+    'the chart of CPT growth in 9361507 cases',
     'patient seen on 20240115',
     'patient: phone 2125550100',
     'order number 4482913',

@@ -5,16 +5,16 @@ import { list } from '@/lib/scan/list';
 
 const alphabet = '0123456789ABCDEFGHIJKLMN&OPQRSTUVWXYZ Ñ';
 
-const layout = /^[A-Z]{4}(\d{6})[1-9A-V][1-9A-Z][\dA]$/;
+const layout = /^[A-Z]{3,4}(\d{6})[1-9A-V][1-9A-Z][\dA]$/;
 
 const hasLayout = (value: string): boolean => {
   const day = layout.exec(value)?.[1];
   return day !== undefined && isYearMonthDay(day);
 };
 
-/** Four letters of the name of a person, day of birth, two signs of the homoclave, check sign modulus 11 (Servicio de Administración Tributaria, clave del Registro Federal de Contribuyentes). */
+/** Four letters of the name of a person, three of a company, day of birth or foundation, two signs of the homoclave, check sign modulus 11 (Servicio de Administración Tributaria, clave del Registro Federal de Contribuyentes). */
 export function isPersonalRfc(value: string): boolean {
-  if (!hasLayout(value)) return false;
+  if (value.length !== 13 || !hasLayout(value)) return false;
   let sum = 0;
   for (let at = 0; at < 12; at++) sum += alphabet.indexOf(value.charAt(at)) * (13 - at);
   return alphabet.charAt((11 - (sum % 11)) % 11) === value.charAt(12);
@@ -34,7 +34,7 @@ export const mxRfc: NumberDetector = {
     méxico, mexico, mexican, curp, sat, contribuyente, homoclave, cfdi, nss, nómina, nomina
   `),
   formats: ['AAAA999999XXX'],
-  shapes: ['AAAA999999-XXX'],
+  shapes: ['AAAA999999-XXX', 'AAA999999XXX', 'AAA999999-XXX'],
   judge(candidate, context) {
     const { value } = candidate;
     if (!hasLayout(value)) return undefined;
@@ -43,6 +43,17 @@ export const mxRfc: NumberDetector = {
     if (around.label !== undefined) return named(candidate, around, undefined, isPersonalRfc(value));
     return isPersonalRfc(value) && standsAlone(candidate, around) ? 'LIKELY' : undefined;
   },
-  hits: ['RFC: HUDM900606KE3', 'RFC con homoclave CASL9410156K4', 'Mi RFC es GOGM710102VA6.'],
-  misses: ['order LAMS610701LTA', 'RFC 2616, RFC 9110', 'serial PIHR850213A66'],
+  hits: [
+    'RFC CAN140318QT8, Comercializadora',
+    'RFC: HUDM900606KE3',
+    'RFC con homoclave CASL9410156K4',
+    'Mi RFC es GOGM710102VA6.',
+  ],
+  misses: [
+    'RFC CAN141318QT8',
+    'part CAN140318QT8',
+    'order LAMS610701LTA',
+    'RFC 2616, RFC 9110',
+    'serial PIHR850213A66',
+  ],
 };

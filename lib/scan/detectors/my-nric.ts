@@ -24,7 +24,7 @@ export const myNric: NumberDetector = {
     malaysian id, identity card no, identity card number, no k p, nrics, ic numbers, kp
   `),
   headers: list('ic, national id, id number'),
-  hints: list('malaysia, malaysian, kuala lumpur, warganegara, lahir, alamat'),
+  hints: list('ic, malaysia, malaysian, kuala lumpur, warganegara, lahir, alamat'),
   formats: groupings('6-2-4'),
   shapes: groupings('12, 2-2-2-2-4, 6-6, 1-1-1-1-1-1-1-1-1-1-1-1'),
   judge(candidate, context) {
@@ -45,6 +45,7 @@ export const myNric: NumberDetector = {
     'My IC no is 401118 10 0589.',
     'warganegara Malaysia, 700426-07-1322',
     'K/P -> 941126-03-6405',
+    'Siti Rahmah;881120-01-5204;IC',
   ],
   misses: [
     'MyKad 771315-10-1657',

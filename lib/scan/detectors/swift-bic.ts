@@ -3,7 +3,7 @@ import { endOf } from '@/lib/scan/credentials/binding';
 import { isBic } from '@/lib/scan/checks/bic';
 import type { Claim, LabelDetector, NumberDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
-import { bicBehindIban } from '@/lib/scan/structure/bic-behind-iban';
+import { bicBesideIban } from '@/lib/scan/structure/bic-beside-iban';
 import { bankParty } from '@/lib/scan/structure/bank-party';
 
 const common = {
@@ -153,12 +153,14 @@ const inColumn: NumberDetector = {
   kind: 'number',
   reasons: [],
   formats: [],
-  shapes: ['AAAAAA9A', 'AAAAAA99', 'AAAAAA9A999', 'AAAAAA99999', 'AAAAAA9AAAA', 'AAAAAA9A9A9', 'AAAAAA99AAA'],
+  shapes: list(`
+    AAAAAAA9, AAAAAA9A, AAAAAA99, AAAAAA9A999, AAAAAA99999, AAAAAA9AAAA, AAAAAA9A9A9, AAAAAA99AAA
+  `),
   judge({ value }, context) {
     if (!isBic(value)) return undefined;
     return context().label === undefined ? undefined : 'VERY_LIKELY';
   },
-  hits: ['BIC: BOFAUS3N'],
+  hits: ['BIC: BOFAUS3N', 'BIC: ROYCCAT2'],
   misses: ['BOFAUS3N'],
 };
 
@@ -167,7 +169,7 @@ export const swiftBic: LabelDetector = {
   kind: 'label',
   // `bic code` is read from `bic` on, unless it is one word.
   triggers: common.labels.map((label) => (/^(?:swift|bic) /.test(label) ? label.replaceAll(' ', '') : label)),
-  companions: [inColumn, bankParty, bicBehindIban],
+  companions: [inColumn, bankParty, bicBesideIban],
   read(text, start, end) {
     const claim =
       readAfter(text, end) ??
@@ -221,25 +223,21 @@ export const swiftBic: LabelDetector = {
     'SWIFT LANGUAGE GUIDE',
     'SWIFT messages are sent to DEUTSCHLAND and STANDARD offices',
     'ENTER THE BIC ON THE DOCUMENT AND COBAITHH',
-    'swift language',
+    'swift language, swift 5.9 packages',
     'STANDARD, BIC and others',
-    'CHAMPION, Swift said',
-    'Taylor Swift (CHAMPION of the year)',
+    'CHAMPION, Swift said, Taylor Swift (CHAMPION of the year)',
     'Swift developers like optional values',
     'SWIFT: DOCUMENT',
     'BIC: XXXXXXXX',
     'SWIFT: DEUTZZFF',
-    'bic pens and Bic lighters',
-    'a swift response',
+    'bic pens and Bic lighters, a swift response',
     'swift: software for macOS',
     'SWIFT CODE: unknown',
-    'BIC DEUTDEFF50',
-    'BIC DEUTDEFF5000',
+    'BIC DEUTDEFF50, BIC DEUTDEFF5000',
     'SWIFT code required for payments',
     'import Swift // BUSINESS',
     'Taylor Swift: business as usual',
     'BIC (Bayesian information criterion) 1234.5',
-    'swift 5.9 packages',
     'bicycle: standard',
     'set(CMAKE_Swift_COMPILER "x")',
     'SWIFT = "swift"\n    MARKDOWN = "markdown"',

@@ -13,6 +13,9 @@ const weak: ReadonlySet<string> = new Set([
 /** An account number has no check digit, so a label further away is no evidence. Code units. */
 const reach = 32;
 
+/** A sort code and an account of the United Kingdom: `83-12-05 | 00418827`. */
+const ukPairs = groupings('2-2-2-8, 2-2-2-4-4');
+
 /** `2019-2021` */
 const isYears = /^(?:19|20)\d\d(?:19|20)\d\d$/;
 
@@ -50,10 +53,10 @@ export const usBankAccount: NumberDetector = {
     routing number, routing no, routing #, routing transit number, aba number, aba routing, aba routing number
     chase, wells fargo, bank of america, citibank, us bank, capital one, pnc, truist, keybank, fifth third, huntington
     schwab, fidelity, vanguard, statement period, beginning balance, share draft, regular share
-    transit, transit number, rt number, rtg, routng, chkg, lender, payoff, zelle, banco, for credit to, for further credit to, sort code, sortcode, bsb, ifsc, iban, bic, agência, agencia, bankid, bankacctfrom, bankacctto
+    sc, transit, transit number, rt number, rtg, routng, chkg, lender, payoff, zelle, banco, for credit to, for further credit to, sort code, sortcode, bsb, ifsc, iban, bic, agência, agencia, bankid, bankacctfrom, bankacctto
     銀行, 支店, 口座, 信用金庫
   `),
-  formats: [],
+  formats: ukPairs,
   shapes: [
     ...bareFrom(6, 18),
     ...groupings('20, 2-6, 3-4, 3-6, 3-7, 2-8, 4-4, 4-6'),
@@ -71,6 +74,8 @@ export const usBankAccount: NumberDetector = {
   judge({ value, shape, gap, before, after }, context) {
     if (isFiller(value) || before === 'token' || after === 'token') return undefined;
     const { label, distance, isHinted, isHeader } = context();
+    if (ukPairs.includes(shape))
+      return (isHinted || label !== undefined) && !isCompactDate(value.slice(6)) ? 'LIKELY' : undefined;
     if (label === undefined || distance > reach) return undefined;
     // Two cells of a table.
     if (gap === '\t' || (isHeader && gap.startsWith('odd'))) return undefined;
@@ -109,6 +114,9 @@ export const usBankAccount: NumberDetector = {
     'Account numbers:\nAnn Lee: 8586598390\nTom Becker: 99616578298',
     'Acct Nos: 3875413198, 118627705',
     'Sort code 60-16-13, account 31926819',
+    'Bank 60–83–71, 4471 8829',
+    'Account name C M Dunleavy | 83-12-05 | 00418827 |',
+    'BACS: s/c 404712 a/c 51127730 please',
     'CLABE 032180000118359719',
     'Conta corrente 1234567-4',
     'Agência 0001, conta 1234567-8',
@@ -144,6 +152,8 @@ export const usBankAccount: NumberDetector = {
   misses: [
     '123456789012',
     'account 1234567',
+    'the 83-12-05 | 00418827',
+    'bank statement 23-12-05 20231205',
     'Wire cutoff is 5 pm\nAccount executive: Ana, 415-555-0132',
     'acc. no. 31926819 of the museum',
     'AWS account 123456789012',

@@ -25,6 +25,9 @@ const isPrint = /^A9{3,4}-9{3,5}-9{2,5}(?:-|$)/;
 const isNumbered = (label: string): boolean =>
   /(?:no|num|number|numbers|nbr|nr|nummer|id|#|dln)$/.test(label);
 
+/** India: state, office, year and seven digits (Ministry of Road Transport, Sarathi). */
+const isIndian = /^AA99-?9{11}$/;
+
 /** Alone they are licences of anything, or the states of a database. */
 const ofAnything = list('license, licence, lic, state id, license id, licence id, lic id');
 
@@ -67,7 +70,8 @@ export const usDriversLicense: NumberDetector = {
       numéro de permis de conduire, führerschein, fuhrerschein, fuehrerschein, führerscheinnummer
       fuhrerscheinnummer, fuehrerscheinnummer, führerschein nr, fuhrerschein nr, patente di guida
       numero patente, licencia de conducir, número de licencia, numero de licencia, carnet de conducir
-      permiso de conducir, rijbewijs, rijbewijsnummer, carteira de motorista, prawo jazdy, dl state number
+      permiso de conducir, rijbewijs, rijbewijsnummer, rijbewijsnr, führerausweis, no de permis
+      körkort, carteira de motorista, prawo jazdy, dl state number
       dl numbers
     `),
   ],
@@ -92,6 +96,7 @@ export const usDriversLicense: NumberDetector = {
     if (isAnyLicense(name))
       return (isHinted || isPrint.test(shape)) && distance <= reach.plain ? 'LIKELY' : 'POSSIBLE';
     if (isShort(name)) {
+      if ((isPrint.test(shape) || isIndian.test(shape)) && distance <= reach.letters) return 'LIKELY';
       const isUsual = hasLetters
         ? usualWithLetters.test(shape) || ((isHinted || distance > 1) && shape === 'AA999999')
         : isHinted || (!isHeader && /^9{7,9}$/.test(shape));
@@ -131,6 +136,13 @@ export const usDriversLicense: NumberDetector = {
     'Operator License No: 12 345 678',
     'DMV record: license number 123456789',
     'driving licence MORGA657054SM9IJ',
+    'DL MH12 20140044718',
+    'Permis de conduire 14AB90217',
+    'rijbewijsnr 5447182903',
+    'Führerausweis-Nr. 003615937006',
+    'permiso de conducir nº 72448190-B',
+    'no de permis L1447-180388-02 (SAAQ)',
+    '{"dl":{"state":"IL","number":"K516-5208-4731"}}',
     'Führerschein B072RRE2I55',
     'Driver license number (state: Texas): 12345678',
     'Michigan driver license S 123 456 789 012',
@@ -143,6 +155,8 @@ export const usDriversLicense: NumberDetector = {
   misses: [
     'D1234567',
     '12345678',
+    'MH12 20140044718',
+    'permis 14AB90217',
     'license key D1234567',
     'software license number: 12345678',
     'Medical license number A1234567',

@@ -40,7 +40,7 @@ export const usPassport: NumberDetector = {
       número de pasaporte, numero de pasaporte, no de pasaporte, núm pasaporte, numero di passaporto
       numero passaporto, número do passaporte, número de passaporte, numero de passaporte, numer paszportu
       passnr, pass nr, 护照, 护照号, 护照号码, 護照號碼, 旅券番号, パスポート番号, 여권번호, passport nos, ppt no, pass no, номер паспорта
-      паспорт
+      паспорт, 護照
     `),
     ...list('my, your, his, her, their, the').map((whose) => `number on ${whose} passport`),
   ],
@@ -56,7 +56,7 @@ export const usPassport: NumberDetector = {
     ...list('A99999999, A9999999, AA999999, AA9999999, AAA999999, 99AA99999'),
     // Singapore and the Philippines, Korea, the Netherlands, Germany.
     ...list(`
-      A9999999A, A999A9999, AAX9XXX99, A99A99A99, AX9X9XX99, A9XXXX999, AX9XX99X9, A-99999999
+      A9999999A, A999A9999, AAX9XXX99, A99A99A99, AX9X9XX99, A9XXXX999, AX9XX99X9, A9A9A9XXX, A-99999999
       AA-9999999, AA-999999, A-9999999, 99-AA-99999, A99-999-999, A-9999-9999, A-9-9-9-9-9-9-9-9
     `),
   ],
@@ -112,10 +112,13 @@ export const usPassport: NumberDetector = {
     'Joint owner, ID: PP 417147944',
     'Doc #: B90949727 (U.S. Passport)',
     'Номер паспорта 609889853',
+    '護照 314471882',
+    'Reisepass-Nr.: C4H7K1LMN',
   ],
   misses: [
     '512345678',
     'A12345678',
+    'C4H7K1LMN',
     'order A12345678',
     'confirmation H92975742. Visa rules: passport must be valid',
     'locator H92975742, passport and visa required',

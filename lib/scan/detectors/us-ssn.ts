@@ -60,6 +60,7 @@ export const usSsn: NumberDetector = {
     '219-45-6789',
     'My SSN is 123-45-6789, please fill in the form.',
     '> > my social: 219-45-\n> > 6789',
+    'the number is split on the fax, first page says 219-\n45-6789, order no. 7',
     'employee_219-45-6789',
     'SSN219456789',
     'ssn: 219456789',
@@ -93,6 +94,7 @@ export const usSsn: NumberDetector = {
   misses: [
     'write to ssn@acme.test 536228817, or ssn-help@acme.test 536228817',
     'Item 219-45-6789 is backordered',
+    'pages 219-\n45 6789',
     'Reference 219-45-6789 is the drawing',
     'part 100-20-3000-4',
     'docket 118-20-4417 and lot 118-20-4418',
