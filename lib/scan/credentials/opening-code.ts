@@ -63,13 +63,14 @@ function pointsOf(
     ((hasWords ? last : earlier.last & is.other) & is.other) !== 0
   )
     return -9;
+  const isOpened = ((earlier.last | earlier.beforeLast | all) & is.open) !== 0;
   let points = codeLook(value, worth > 1);
   const isPlainName =
     worth === 2 && hasWords && points >= 0 && !/[\p{Upper}\d]/u.test(own) && !/^(?:1[89]|20)/.test(value);
   if (((earlier.all | all) & is.code) !== 0) points += 2;
   // `the gate opens 1930`, but not `opens with 1930`.
-  else if (worth < 2 && (last & is.link) === 0 && isTime(value)) points -= 4;
-  if (((earlier.last | earlier.beforeLast | all) & is.open) !== 0) points += 2;
+  else if (worth < 2 && !(isOpened && (last & is.link) !== 0) && isTime(value)) points -= 4;
+  if (isOpened) points += 2;
   if (isNamed || (last & is.verb) !== 0 || ((last & is.link) !== 0 && (beforeLast & is.verb) !== 0))
     points += isNamed && isEntry ? 3 : 2;
   else if (isEntry && isSpacedDash.test(own) && entryEnd.test(rest)) points += 2;
