@@ -14,7 +14,7 @@ export const keyedCode: LabelDetector = {
   reasons: ['label'],
   digitWithin: longest,
   triggers: list(
-    'then hash, then pound, then star, then tick, followed by hash, followed by the, and press the, on the keypad, hold the star, puis étoile, dann raute',
+    'then hash, then pound, then star, then tick, followed by hash, followed by the hash, followed by the pound, and press the hash, and press the pound, and press enter, and press the green, followed by the bell, on the keypad, hold the star, puis étoile, dann raute',
   ),
   read(text, start) {
     const from = Math.max(0, start - longest);
@@ -25,8 +25,8 @@ export const keyedCode: LabelDetector = {
   },
   hits: [
     'Dial 3311, enter 82640 then hash.',
-    'you have 30 seconds, type 7716 and press the green button',
-    'the number is 8842 followed by the bell symbol',
+    'you have 30 seconds, type 7716 and press the green button.',
+    'the number is 8842 followed by the bell',
     'sinon taper B5703 puis étoile',
     'star nine eight and then its 2 7 7 4 and then hash',
   ],
