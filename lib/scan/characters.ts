@@ -1,7 +1,7 @@
 // What a single UTF-16 code unit is, and where a line ends. Patterns say `\p{Alpha}`, `\p{Upper}` and `\p{Lower}`: engines keep those sets, and work
 // out that of a general category like `\p{L}` again for each pattern, when the program is loaded. See also `pattern.ts`.
 
-export { foldCodePoint } from './folding';
+export { foldCodePoint } from './encodings/folding';
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 

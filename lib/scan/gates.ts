@@ -1,5 +1,5 @@
-import { BitTable } from './bit-table';
-import { ascii, codeTable } from './code-table';
+import { BitTable } from './lookup/bit-table';
+import { ascii, codeTable } from './lookup/code-table';
 import type {
   Detector,
   LabelDetector,
@@ -10,13 +10,20 @@ import type {
   TokenDetector,
 } from './detector';
 import { spokenTriggers } from './encodings/spoken';
-import { otherNumbers } from './other-numbers';
-import { createBits, createPhraseIndex } from './phrase-index';
+import { otherNumbers } from './numbers/other-numbers';
+import { createBits, createPhraseIndex } from './phrases/phrase-index';
 import { once } from './once';
-import type { PhraseIndex } from './phrases';
-import { ShapeTree } from './shapes';
-import { createTriggers, type Waiting, waitingFor } from './triggers';
-import { endingIndex, prefixIndex, prefixBits, signIndex, signTableLength, type TokenGates } from './tokens';
+import type { PhraseIndex } from './phrases/phrases';
+import { ShapeTree } from './numbers/shapes';
+import { createTriggers, type Waiting, waitingFor } from './phrases/triggers';
+import {
+  endingIndex,
+  prefixIndex,
+  prefixBits,
+  signIndex,
+  signTableLength,
+  type TokenGates,
+} from './tokens/tokens';
 
 /** With its function beside it, so that engines find that as quickly as if all detectors were alike. */
 export type Looking<D extends PrefixDetector | SignDetector> = {

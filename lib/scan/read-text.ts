@@ -1,20 +1,20 @@
 import type { Finding } from '@/lib/model/finding';
 import { isDigit } from './characters';
-import { createColumnCells } from './column-cells';
-import { createSurroundings } from './surroundings';
-import { createDecoder } from './decode-values';
+import { createColumnCells } from './structure/column-cells';
+import { createSurroundings } from './surroundings/surroundings';
+import { createDecoder } from './encodings/decode-values';
 import type { Gates } from './gates';
-import type { Headings } from './headings';
-import { createNumberJudge, type JudgeNumbers } from './judge-numbers';
+import type { Headings } from './structure/headings';
+import { createNumberJudge, type JudgeNumbers } from './numbers/judge-numbers';
 import { createHeadingTest } from './organization/heading-test';
 import type { WholeDetector } from './organization/whole-detector';
-import type { ReadNames } from './read-names';
-import type { ReadTokens } from './read-tokens';
+import type { ReadNames } from './tokens/read-names';
+import type { ReadTokens } from './tokens/read-tokens';
 import type { AddFinding, Report } from './report';
-import type { Segments } from './segments';
-import { createTokenShow } from './show-tokens';
-import type { Tokens } from './tokens';
-import { isWordLetter } from './words';
+import type { Segments } from './tokens/segments';
+import { createTokenShow } from './tokens/show-tokens';
+import type { Tokens } from './tokens/tokens';
+import { isWordLetter } from './tokens/words';
 
 /** Code units that are read before anybody looks at what was found in them. */
 export const blockLength = 16_384;

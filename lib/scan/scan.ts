@@ -1,16 +1,16 @@
 import type { Finding, Reason } from '@/lib/model/finding';
 import type { Detector } from './detector';
 import { createGates } from './gates';
-import { createHeadings } from './headings';
-import { createNormaliser, type View } from './normalise';
+import { createHeadings } from './structure/headings';
+import { createNormaliser, type View } from './encodings/normalise';
 import type { WholeDetector } from './organization/whole-detector';
 import { FoundInText } from './overlap';
 import { createTextReader, type TextReader } from './read-text';
-import { createNameReader } from './read-names';
-import { createTokenReader } from './read-tokens';
+import { createNameReader } from './tokens/read-names';
+import { createTokenReader } from './tokens/read-tokens';
 import type { AddFinding, Report } from './report';
-import { Segments } from './segments';
-import { Tokens } from './tokens';
+import { Segments } from './tokens/segments';
+import { Tokens } from './tokens/tokens';
 
 /** A scan under way, so that a long text can be scanned with pauses. */
 export type Scan = {

@@ -1,5 +1,5 @@
 import type { Address } from '@/lib/scan/checks/number-first';
-import { isSpaceless } from '@/lib/scan/words';
+import { isSpaceless } from '@/lib/scan/tokens/words';
 import { matchAt, pattern } from '@/lib/scan/pattern';
 
 const sure = (start: number, end: number): Address => ({ start, end, isSure: true, isVague: false });

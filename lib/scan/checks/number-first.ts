@@ -3,7 +3,7 @@ import { countBefore, endsInZip, isCourtReport, isYear, yearBefore } from '@/lib
 import { placeEnd } from '@/lib/scan/checks/place-after';
 import { rarelyAfterName } from '@/lib/scan/checks/street-types';
 import { matchEnd, pattern } from '@/lib/scan/pattern';
-import { isAsciiLetter } from '@/lib/scan/words';
+import { isAsciiLetter } from '@/lib/scan/tokens/words';
 
 /** An address; offsets in UTF-16 code units. */
 export type Address = {

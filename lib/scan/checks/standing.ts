@@ -1,5 +1,5 @@
 import { isDigit, isLowerCase } from '@/lib/scan/characters';
-import { isAsciiLetter } from '@/lib/scan/words';
+import { isAsciiLetter } from '@/lib/scan/tokens/words';
 
 /** How a phrase stands in its line. */
 export type Standing = {

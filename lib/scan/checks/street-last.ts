@@ -2,7 +2,7 @@ import { isLowerCase, isUpperCase } from '@/lib/scan/characters';
 import type { Address } from '@/lib/scan/checks/number-first';
 import { placeEnd } from '@/lib/scan/checks/place-after';
 import { noStreets, rarelyBeforeNumber } from '@/lib/scan/checks/street-types';
-import { isWordLetter } from '@/lib/scan/words';
+import { isWordLetter } from '@/lib/scan/tokens/words';
 import { matchEnd, pattern } from '@/lib/scan/pattern';
 
 /** Longest compound word with its hyphens, code units. */

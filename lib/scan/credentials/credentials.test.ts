@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { bytesOfBase64 } from '@/lib/scan/encodings/base64';
-import { entropy } from './entropy';
-import { nameAround, wordsAround } from './name-around';
-import { isPassphrase } from './passphrase';
-import { passwordStrength } from './password-strength';
-import { isReference, isSampleKey, isStandIn } from './placeholders';
-import { looksRandom } from './randomness';
-import { valueAfter, valueBefore } from './value-after';
-import { platformKeys } from './vendor-keys-platforms';
-import { serviceKeys } from './vendor-keys-services';
-import { isWordLike } from './wordiness';
+import { entropy } from './looks/entropy';
+import { nameAround, wordsAround } from './names/name-around';
+import { isPassphrase } from './looks/passphrase';
+import { passwordStrength } from './looks/password-strength';
+import { isReference, isSampleKey, isStandIn } from './looks/placeholders';
+import { looksRandom } from './looks/randomness';
+import { valueAfter, valueBefore } from './names/value-after';
+import { platformKeys } from './keys/vendor-keys-platforms';
+import { serviceKeys } from './keys/vendor-keys-services';
+import { isWordLike } from './looks/wordiness';
 
 const valueOf = (text: string, name: string): string | undefined => {
   const start = text.indexOf(name);

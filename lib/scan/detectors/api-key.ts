@@ -1,9 +1,9 @@
-import { entropy } from '@/lib/scan/credentials/entropy';
-import { isSampleKey } from '@/lib/scan/credentials/placeholders';
-import { usualFloor, type VendorKey } from '@/lib/scan/credentials/vendor-key';
-import { platformKeys } from '@/lib/scan/credentials/vendor-keys-platforms';
-import { serviceKeys } from '@/lib/scan/credentials/vendor-keys-services';
-import { azureSecret, insideKey } from '@/lib/scan/credentials/inside-keys';
+import { entropy } from '@/lib/scan/credentials/looks/entropy';
+import { isSampleKey } from '@/lib/scan/credentials/looks/placeholders';
+import { usualFloor, type VendorKey } from '@/lib/scan/credentials/keys/vendor-key';
+import { platformKeys } from '@/lib/scan/credentials/keys/vendor-keys-platforms';
+import { serviceKeys } from '@/lib/scan/credentials/keys/vendor-keys-services';
+import { azureSecret, insideKey } from '@/lib/scan/credentials/keys/inside-keys';
 import type { Claim, PrefixDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
 

@@ -1,11 +1,11 @@
 import { bytesOfBase64 } from '@/lib/scan/encodings/base64';
-import { entropy } from '@/lib/scan/credentials/entropy';
-import { isReference, isSampleKey, isStandIn } from '@/lib/scan/credentials/placeholders';
-import { isWordLike } from '@/lib/scan/credentials/wordiness';
+import { entropy } from '@/lib/scan/credentials/looks/entropy';
+import { isReference, isSampleKey, isStandIn } from '@/lib/scan/credentials/looks/placeholders';
+import { isWordLike } from '@/lib/scan/credentials/looks/wordiness';
 import type { Claim, LabelDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
 import { fitsAt } from '@/lib/scan/pattern';
-import { isAsciiLetter } from '@/lib/scan/words';
+import { isAsciiLetter } from '@/lib/scan/tokens/words';
 
 // RFC 6750 section 2.1 and what people write around it: quotes, a colon, an escaped quote.
 const opaque = /[\w.~+/=|:%-]{12,4000}/y;

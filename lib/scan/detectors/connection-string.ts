@@ -1,5 +1,5 @@
-import { azureKey } from '@/lib/scan/credentials/azure-key';
-import { isReference, isStandIn } from '@/lib/scan/credentials/placeholders';
+import { azureKey } from '@/lib/scan/credentials/keys/azure-key';
+import { isReference, isStandIn } from '@/lib/scan/credentials/looks/placeholders';
 import type { SignDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
 

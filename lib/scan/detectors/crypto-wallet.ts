@@ -3,7 +3,7 @@ import { isBech32 } from '@/lib/scan/checks/bech32';
 import { isExtendedKey, isMoneroForm, isSolanaForm, isWallet } from '@/lib/scan/checks/wallets';
 import type { Claim, ContextOf, LabelDetector, PrefixDetector, TokenDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
-import { isAlphanumeric } from '@/lib/scan/words';
+import { isAlphanumeric } from '@/lib/scan/tokens/words';
 
 const common = {
   id: 'crypto-wallet',

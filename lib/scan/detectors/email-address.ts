@@ -2,7 +2,7 @@ import { isDigit } from '@/lib/scan/characters';
 import { isFileEnding } from '@/lib/scan/checks/file-endings';
 import type { Claim, ContextOf, LabelDetector, SignDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
-import { isSpaceless, isWordLetter } from '@/lib/scan/words';
+import { isSpaceless, isWordLetter } from '@/lib/scan/tokens/words';
 import { matchAt } from '@/lib/scan/pattern';
 
 /** RFC 5321, 4.5.3.1.1: longest part before the `@`. */

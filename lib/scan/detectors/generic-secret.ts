@@ -1,7 +1,7 @@
-import { isConstant, nameAround, type Name, wordsAround } from '@/lib/scan/credentials/name-around';
-import { isDerived } from '@/lib/scan/credentials/other-names';
-import { isSecretValue, type NameStrength } from '@/lib/scan/credentials/secret-value';
-import { otherSecrets } from '@/lib/scan/credentials/other-secrets';
+import { isConstant, nameAround, type Name, wordsAround } from '@/lib/scan/credentials/names/name-around';
+import { isDerived } from '@/lib/scan/credentials/names/other-names';
+import { isSecretValue, type NameStrength } from '@/lib/scan/credentials/keys/secret-value';
+import { otherSecrets } from '@/lib/scan/credentials/keys/other-secrets';
 import {
   otherWords,
   secretEndings,
@@ -9,11 +9,11 @@ import {
   keyTriggers,
   strengtheners,
   strongTriggers,
-} from '@/lib/scan/credentials/secret-names';
-import { valueAfter, valueBefore, wholeEnd, type Value } from '@/lib/scan/credentials/value-after';
-import { isAmongWords } from '@/lib/scan/credentials/way';
+} from '@/lib/scan/credentials/keys/secret-names';
+import { valueAfter, valueBefore, wholeEnd, type Value } from '@/lib/scan/credentials/names/value-after';
+import { isAmongWords } from '@/lib/scan/credentials/names/way';
 import type { LabelDetector } from '@/lib/scan/detector';
-import { isAsciiLetter } from '@/lib/scan/words';
+import { isAsciiLetter } from '@/lib/scan/tokens/words';
 import { matchAt } from '@/lib/scan/pattern';
 
 // `Access key`, `API token`: a second word before the name.

@@ -2,8 +2,8 @@ import { isDigit, isLetter } from '@/lib/scan/characters';
 import { ibanCountries } from '@/lib/scan/checks/iban';
 import type { Claim, ContextOf, PrefixDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
-import { readIban } from '@/lib/scan/read-iban';
-import { beginsWord } from '@/lib/scan/run-on';
+import { readIban } from '@/lib/scan/numbers/read-iban';
+import { beginsWord } from '@/lib/scan/numbers/run-on';
 
 function read(text: string, start: number, contextOf: ContextOf, isLabelled = false): Claim | undefined {
   const country = text.slice(start, start + 2);

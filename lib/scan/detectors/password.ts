@@ -1,7 +1,7 @@
-import { readNamed } from '@/lib/scan/credentials/named-password';
-import { passwordEndings, passwordNames } from '@/lib/scan/credentials/password-names';
-import { judgeCell } from '@/lib/scan/credentials/password-column';
-import { otherPasswords } from '@/lib/scan/credentials/other-passwords';
+import { readNamed } from '@/lib/scan/credentials/passwords/named-password';
+import { passwordEndings, passwordNames } from '@/lib/scan/credentials/names/password-names';
+import { judgeCell } from '@/lib/scan/credentials/passwords/password-column';
+import { otherPasswords } from '@/lib/scan/credentials/passwords/other-passwords';
 import type { LabelDetector } from '@/lib/scan/detector';
 
 export const password: LabelDetector = {

@@ -4,11 +4,11 @@ import {
   keyWithoutArmour,
   webKey,
   xmlKey,
-} from '@/lib/scan/credentials/bare-private-keys';
+} from '@/lib/scan/credentials/keys/bare-private-keys';
 import type { LabelDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
 import { fitsAt } from '@/lib/scan/pattern';
-import { isAlphanumeric } from '@/lib/scan/words';
+import { isAlphanumeric } from '@/lib/scan/tokens/words';
 
 const common = {
   id: 'private-key',

@@ -16,8 +16,8 @@ import {
 } from '@/lib/scan/checks/street-types';
 import type { LabelDetector, SignDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
-import { WordKinds } from '@/lib/scan/word-kinds';
-import { isWordLetter } from '@/lib/scan/words';
+import { WordKinds } from '@/lib/scan/lookup/word-kinds';
+import { isWordLetter } from '@/lib/scan/tokens/words';
 import { once } from '@/lib/scan/once';
 
 type Read = (text: string, start: number, end: number) => Address | undefined;

@@ -1,5 +1,5 @@
 import { isDigit, isLetter } from '@/lib/scan/characters';
-import { isAsciiLetter } from '@/lib/scan/words';
+import { isAsciiLetter } from '@/lib/scan/tokens/words';
 import { hexNumber, hexValue, isText, readUtf8, type Reading } from './reading';
 
 const backslash = 92;

@@ -1,12 +1,4 @@
-import {
-  drops,
-  foldCodePoint,
-  foldRowDigit,
-  foldTable,
-  highSurrogate,
-  inRow,
-  opens,
-} from '@/lib/scan/folding';
+import { drops, foldCodePoint, foldRowDigit, foldTable, highSurrogate, inRow, opens } from './folding';
 import { backslashesEnd, readBackslash } from './backslash';
 import { readEntity } from './entity';
 import { readPercent } from './percent';

@@ -1,5 +1,5 @@
 import { isDigit } from '@/lib/scan/characters';
-import { isAsciiLetter } from '@/lib/scan/words';
+import { isAsciiLetter } from '@/lib/scan/tokens/words';
 import { type Decoded, hexValue, isPlainByte } from './reading';
 
 /** Fewer hold no value. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normalise } from '@/lib/scan/normalise';
+import { normalise } from './normalise';
 
 const seed = 20261121;
 

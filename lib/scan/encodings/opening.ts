@@ -1,7 +1,7 @@
 // What stands beside a sign decides in one look whether it can begin an escape: in code and in tables it rarely does.
 
 import { isDigit, isUpperCase } from '@/lib/scan/characters';
-import { ascii, capitals, codeTable, digits, smallLetters } from '@/lib/scan/code-table';
+import { ascii, capitals, codeTable, digits, smallLetters } from '@/lib/scan/lookup/code-table';
 import { isSeparator } from './ornament';
 
 /** Kinds of characters; bits. */

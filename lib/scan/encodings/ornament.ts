@@ -1,7 +1,7 @@
 // What is written inside a number and not seen in it: tags, comments, emphasis, soft line breaks.
 
 import { isDigit, isUpperCase } from '@/lib/scan/characters';
-import { isAsciiLetter } from '@/lib/scan/words';
+import { isAsciiLetter } from '@/lib/scan/tokens/words';
 import { readCharacter } from './character';
 
 const newLine = 10;

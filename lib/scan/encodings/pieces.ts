@@ -1,7 +1,7 @@
 import { isDigit } from '@/lib/scan/characters';
-import { joinsOneNumber } from '@/lib/scan/number-edges';
+import { joinsOneNumber } from '@/lib/scan/numbers/number-edges';
 import type { Decoded } from './reading';
-import { noGap, type Segments, touching } from '@/lib/scan/segments';
+import { noGap, type Segments, touching } from '@/lib/scan/tokens/segments';
 
 const fewestPieces = 3;
 const shortestPiece = 3;

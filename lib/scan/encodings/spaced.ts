@@ -1,5 +1,5 @@
 import { isLowerCase } from '@/lib/scan/characters';
-import { isAlphanumeric } from '@/lib/scan/words';
+import { isAlphanumeric } from '@/lib/scan/tokens/words';
 import type { Decoded } from './reading';
 
 /** Letters and digits of one value: an IBAN has at most 33. */

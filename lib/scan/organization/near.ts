@@ -1,5 +1,5 @@
 import { ruleLimits } from '@/lib/model/organization-rules';
-import { normalise } from '@/lib/scan/normalise';
+import { normalise } from '@/lib/scan/encodings/normalise';
 import { once } from '@/lib/scan/once';
 import { reach } from './whole-detector';
 

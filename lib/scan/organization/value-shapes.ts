@@ -1,5 +1,5 @@
 import { isDigit, isLetter } from '@/lib/scan/characters';
-import { isAlphanumeric, isAsciiLetter } from '@/lib/scan/words';
+import { isAlphanumeric, isAsciiLetter } from '@/lib/scan/tokens/words';
 
 /** How values of an exact match are written: so many digits in whatever groups, or groups as in a picture. */
 export type ValueShape =

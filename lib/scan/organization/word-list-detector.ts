@@ -1,7 +1,7 @@
 import { ruleLimits, type WordListRule } from '@/lib/model/organization-rules';
 import type { Claim } from '@/lib/scan/detector';
 import { once } from '@/lib/scan/once';
-import { normalise } from '@/lib/scan/normalise';
+import { normalise } from '@/lib/scan/encodings/normalise';
 import { createTermTree, type TermTree } from './term-tree';
 import { longestClaim, type WholeDetector } from './whole-detector';
 import {

@@ -1,5 +1,5 @@
 import { once } from '@/lib/scan/once';
-import { isSpaceless } from '@/lib/scan/words';
+import { isSpaceless } from '@/lib/scan/tokens/words';
 
 /** What a code unit is in a term: part of a word, a character that is a word of its own, or something between words. */
 export const inWord = 1;

@@ -1,5 +1,5 @@
 import { ibanCountries } from '@/lib/scan/checks/iban';
-import { readIban } from '@/lib/scan/read-iban';
+import { readIban } from '@/lib/scan/numbers/read-iban';
 import { isBic } from '@/lib/scan/checks/bic';
 import type { PrefixDetector } from '@/lib/scan/detector';
 

@@ -1,5 +1,5 @@
 import type { PossibleHeadings } from './blocks';
-import { isAlphanumeric } from '@/lib/scan/words';
+import { isAlphanumeric } from '@/lib/scan/tokens/words';
 import { createFinder } from './finder';
 import { mostColumns, plainHeading } from './heading';
 import {

@@ -1,5 +1,5 @@
 import { isDigit, isLetter } from '@/lib/scan/characters';
-import { isSpaceless, isWordLetter } from '@/lib/scan/words';
+import { isSpaceless, isWordLetter } from '@/lib/scan/tokens/words';
 import { longestHeading } from './heading';
 import { comma, doubleQuote, lineFeed, pipe, semicolon, space, tab } from './signs';
 

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { password } from '@/lib/scan/detectors/password';
+import { createScanner } from '@/lib/scan/scan';
+import { isPlainPredicate } from '@/lib/scan/credentials/looks/plain-predicate';
+
+const scan = createScanner([password]);
+const found = (text: string): string[] =>
+  scan(text)
+    .filter(({ likelihood }) => likelihood === 'LIKELY' || likelihood === 'VERY_LIKELY')
+    .map(({ start, end }) => text.slice(start, end));
+
+describe('a word without a digit that a sentence says is the password', () => {
+  it.each([
+    ['the passwd for the till is candyfloss all lower case and the manager', 'candyfloss'],
+    ['The password for the new laptop is bluebottle, no capitals.', 'bluebottle'],
+    ['Your temporary password is Sunflower.', 'Sunflower'],
+    ['the wifi password is ilovecoffee', 'ilovecoffee'],
+    ['The zip password will be kestrel as usual', 'kestrel'],
+    ['my current password is Portcullis-House which is refused.', 'Portcullis-House'],
+    [
+      "You need the passphrase of the pfx, that's Saxophone.Weather.Nine. Roll back.",
+      'Saxophone.Weather.Nine',
+    ],
+    ['das Passwort ist Blumenkohl', 'Blumenkohl'],
+    ['Das Kennwort für die Exceldatei ist kestrel.', 'kestrel'],
+    ['le mot de passe est pamplemousse.', 'pamplemousse'],
+    ['la contraseña es mariposa, en minúsculas', 'mariposa'],
+    ['wachtwoord is Kaasfondue', 'Kaasfondue'],
+    ['Le code wifi de la salle est reunion-1-croissant et pour la machine', 'reunion-1-croissant'],
+    ['wifi password: ilovecoffee', 'ilovecoffee'],
+    ['username: ada\npassword: monkeybars', 'monkeybars'],
+    ['user: ada pass: monkeybars', 'monkeybars'],
+    ['new pw: Kitten-Mittens', 'Kitten-Mittens'],
+    ['passphrase for the key is four words: tangle bishop copper yawn. Shout.', 'tangle bishop copper yawn'],
+    ['zmieniłem hasło do skrzynki na Pierogi_zJagodami4. Stare nie działa', 'Pierogi_zJagodami4'],
+    ['I have changed my password like you said to Chrysanthemum81 but', 'Chrysanthemum81'],
+    ['测试服务器的密码改成 Xihu#Longjing8 了，用户名', 'Xihu#Longjing8'],
+    ['kargo panelinin şifresi değişti: Karadeniz.Hamsi61. Kullanıcı', 'Karadeniz.Hamsi61'],
+    ['PC war gesperrt, PW jetzt Leitstand-Möwe7', 'Leitstand-Möwe7'],
+    ['Kennwort Steuerfuchs1967 liegt ihr vor.', 'Steuerfuchs1967'],
+    ['PW for pdf: 150479 (date of birth)', '150479'],
+    ['- root pw for the two old boxes: etch&lenny\n', 'etch&lenny'],
+    ['The factory password is on the pull-out tag: YCTGEJRKCM. Boot', 'YCTGEJRKCM'],
+    ['GET /login?user=front2&pwd=sunnyside.up&lang=en', 'sunnyside.up'],
+    ['The account root got calvin-no-more-04 as its password', 'calvin-no-more-04'],
+  ])('%j', (text, value) => expect(found(text)).toEqual([value]));
+
+  it.each([
+    'The password for the new laptop is wrong, no capitals. Password is managed centrally. password is Administrator only.',
+    'The password is expired. The password is stored in the vault. The password is required. password is mandatory',
+    'My password is not working. The password is rejected. password is invalid. password is shared with Bob.',
+    'The wifi password is on the wall. The wifi password is printed below. The password is secret. Password is Confidential.',
+    'I set your password to expire in 30 days. I set the password to never expire. We set the password to random.',
+    'das Passwort ist abgelaufen. das Passwort ist falsch. Das Passwort ist geheim. Passwort für SAP ist synchronisiert.',
+    'le mot de passe est expiré. le mot de passe est obligatoire. Le mot de passe est confidentiel.',
+    'la contraseña es incorrecta. la contraseña es obligatoria. la contraseña es secreta',
+    'Password: Forgot? Password: Required. Password: (leave blank). password: unchanged. Password: Show',
+    'Password: string. password: String; password: hidden. password: text. Password: Yes. password: None',
+    'Wifi password: ask at reception. Passwort: siehe Zettel. Password: same as always',
+    'username: string\npassword: string\nemail: string',
+    'password manager: Bitwarden. Password policy: Strict. Password reset: Automatic. Password hint: Dog',
+    'login jdoe password expired. login failed password incorrect. login with password instead',
+    'The old password is accepted. The new password is identical. A password is optional. password is nullable',
+    'the passphrase is long. the passphrase is four words. the passphrase is English.',
+    'new password: confirm. new password: again. Password: Confirm Password: Submit',
+    'PW for pdf: none. PW for pdf: same. PW for room 150479 is lost. Password length: 12. password attempts: 150479',
+    'PW jetzt neu setzen. Passwort jetzt geändert. pw now works. hasło do skrzynki na Onecie',
+    'Which of these passwords is weakest: short, long, random, reused?',
+    'Pass phrase: words and numbers. pass phrase: three or four words.',
+    'GET /reset?token=1&password=password&next=/home and /login?password=string',
+    'the variable `passwd` is worse; `pw2` is better.',
+    'We changed the password to improve security. I changed the password for the move to server2.',
+  ])('nothing in %j', (text) => expect(found(text)).toEqual([]));
+});
+
+it.each(['wrong', 'expired', 'abgelaufen', 'obligatoire', 'case-sensitive', 'Read-Only', 'Administrator'])(
+  '%s only says something of a password',
+  (word) => expect(isPlainPredicate(word)).toBe(true),
+);
+it.each(['candyfloss', 'Sunflower', 'Blumenkohl', 'mariposa', 'Portcullis-House'])('%s may be one', (word) =>
+  expect(isPlainPredicate(word)).toBe(false),
+);
