@@ -10,7 +10,7 @@ const behind = 80;
 const enough = 3;
 
 // The clause ends with the line, the entry of a list or the sentence.
-const clauseStart = /^[^]*(?:[\n;|]|[.!?] (?=\p{Upper}|\())/u;
+const clauseStart = /^[^]*(?:[\n;|]|[.!?] (?=\p{Upper}|\(|$))/u;
 const clauseEnd = /[\n;|]|[!?](?= |$)|(?<!\.)\.(?= |$)/;
 const word = pattern("[\\p{Alpha}'’]+", 'gu');
 /** A piece of a program or of a file's name. */

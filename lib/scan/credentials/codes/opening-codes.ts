@@ -90,6 +90,7 @@ export const openingCodes: readonly LabelDetector[] = [
     ],
     misses: [
       'gate 1207 closes at 1830',
+      'If your badge does not open the door, call Facilities on 7700.',
       'locker 114, Station Rd, 2000 Antwerp',
       'error code 4471 on the door controller',
       'The gate code changes every 30 days, see memo 4471.',

@@ -7,10 +7,10 @@ import { charactersOf, has } from './word-characters';
 
 /**
  * How much a word looks like a password where nothing names it: 0 not at all, 1 as any name with a number (`Peephole19`), 2 as
- * names and numbers may too (`Harbour-Gull58`, `Mustang22#`), 3 as few other things (`Gr4vyboat`), 4 as nothing else
- * (`Rt7!orchard`).
+ * names and numbers may too (`Harbour-Gull58`, `Mustang22#`), 3 as few other things (`Gr4vyboat`), 4 as names hardly ever do
+ * (`Kettle-Harbour-58`), 5 as nothing else (`Rt7!orchard`).
  */
-export type Look = 0 | 1 | 2 | 3 | 4;
+export type Look = 0 | 1 | 2 | 3 | 4 | 5;
 
 const shortest = 6;
 const longest = 28;
@@ -43,6 +43,8 @@ const shortVersion = /^[a-z]+\d[A-Z]/;
 // `Peephole19`, `Canary57Canary`, `Kestane.Bursa16`
 const numberedWord =
   /^(?:\p{Alpha}{5,}\d{2,4}|\p{Alpha}{4,}\d{1,4}\p{Alpha}{4,}|(?:\p{Upper}\p{Lower}{2,}\.){1,3}\p{Upper}\p{Lower}{2,}\d{2})$/u;
+// `Kettle-Harbour-58`, `Lemon.Stand.12`
+const joinedWords = /^\p{Upper}\p{Lower}{2,}([-._=+/])(?:\p{Upper}\p{Lower}{2,}\1){1,3}(?!19|20)\d{2,3}$/u;
 // `Harbour-Gull58`, `Region-West-4`
 const rowOfWords = /^\p{Alpha}+(?:[-_.](?:\p{Alpha}+|\d+))*\d*$/u;
 
@@ -88,7 +90,7 @@ export function candidateAt(text: string, start: number, end: number): Candidate
   if (!mayLook(found)) return undefined;
   const isOdd = (found & has.odd) !== 0;
   if (isOdd && isMail(text, start, end)) return undefined;
-  return { most: isOdd ? 4 : 3, look: () => lookOf(text.slice(start, end), found) };
+  return { most: isOdd ? 5 : 4, look: () => lookOf(text.slice(start, end), found) };
 }
 
 function lookOf(value: string, found: number): Look {
@@ -101,7 +103,8 @@ function lookOf(value: string, found: number): Look {
   if (numberedWord.test(value)) return 1;
   const strength = passwordStrength(value, false);
   if (strength === 0) return 0;
-  if (isOdd && signInside.test(value)) return isTechnical ? 3 : 4;
+  if (joinedWords.test(value) && !isTechnical) return 4;
+  if (isOdd && signInside.test(value)) return isTechnical ? 3 : 5;
   if (isTechnical) return 0;
   if (isSpelled) return 3;
   return isOdd || (rowOfWords.test(value) ? isPassphrase(value) : strength === 3) ? 2 : 0;

@@ -9,15 +9,18 @@ const lookOf = (word: string): number => candidateAt(`x ${word} y`, 2, 2 + word.
 describe('how much a word looks like a password', () => {
   it.each(['Rt7!orchard', 'Spring!Clinic22', 'Zen!garden!1', 'Croissant@Beurre9', 'Lantern#77'])(
     '%s as nothing else',
+    (word) => expect(lookOf(word)).toBe(5),
+  );
+  it.each(['Kestrel-Payday-03', 'Umbra.Fossil.118', 'Plum_Ladder_Moss_40'])(
+    '%s as names hardly ever do',
     (word) => expect(lookOf(word)).toBe(4),
   );
   it.each(['Gr4vyboat', 'Ch1cken-Tikka', '0ctopus-Garden', 'sw1tchy-McSwitch'])(
     '%s as few other things',
     (word) => expect(lookOf(word)).toBe(3),
   );
-  it.each(['Harbour-Gull58', 'Mustang22!', 'fRn7vLqa4Xde', 'Umbra.Fossil.118'])(
-    '%s as names and numbers may too',
-    (word) => expect(lookOf(word)).toBe(2),
+  it.each(['Harbour-Gull58', 'Mustang22!', 'fRn7vLqa4Xde'])('%s as names and numbers may too', (word) =>
+    expect(lookOf(word)).toBe(2),
   );
   it.each(['Peephole19', 'tulips2024', 'Canary57Canary', 'Kestane.Bursa16'])(
     '%s as any name with a number',

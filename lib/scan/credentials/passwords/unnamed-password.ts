@@ -4,9 +4,9 @@ import { candidateAt } from '@/lib/scan/credentials/looks/password-look';
 import { createTalkOfAccess } from './talk-of-access';
 
 /** By its look, how much around it must speak of access, and how much must bind it. */
-const least = [Infinity, 4, 3, 2, 1] as const;
-const leastBond = [0, 3, 2, 1, 0] as const;
-const surest = 4;
+const least = [Infinity, 4, 3, 2, 2, 1] as const;
+const leastBond = [0, 3, 2, 1, 0, 0] as const;
+const surest = 5;
 
 // `*x*`, `_x_`, `~x~`, `#x`, `-x`, and the end of a sentence.
 const isOpener = (code: number): boolean =>
@@ -95,9 +95,13 @@ export const unnamedPassword: MixedDetector = {
     'router upstairs, sticker says admin, then fRn7vLqa4Xde',
     'room camera, admin / Peephole19',
     '| Zendesk | ada@acme.test | Zen!garden!1 |',
+    "I've zipped the payslips. You'll need Kestrel-Payday-03 to open the file, unlock it at home",
+    "The break glass account is bg-tenant02@. Since Sunday it's Umbra.Fossil.Quartz.118.",
   ],
   misses: [
     'log in to server web2-prod and node12-East, step Harbour19',
+    'the notes of Sprint-Review-14 are in the portal, and Budget-Draft-03 on the share',
+    'log in for Paris-Roubaix-2024',
     'license: BSD-3-clause, account: see users',
     'the login page, see index.html#AEN30 and issues/2295#issuecomment-906449543',
     'uses: docker/login-action@v4',
