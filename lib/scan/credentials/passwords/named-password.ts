@@ -19,6 +19,7 @@ import { isUserFollowed, readSecond, secondOfPair } from './user-and-password';
 import { boundValue, valueBefore, wholeEnd, type Value } from '@/lib/scan/credentials/names/value-after';
 import { isAmongWords } from '@/lib/scan/credentials/names/way';
 import type { Claim } from '@/lib/scan/detector';
+import { fitsAt } from '@/lib/scan/pattern';
 
 const ofInvitations = /^(?:passcode|pwd)$/i;
 
@@ -39,7 +40,11 @@ const claim = (text: string, value: Value): Claim => ({
   likelihood: 'LIKELY',
 });
 
+// `wrong password größe=7`: the next field of a log.
+const field = /\p{Alpha}{3,}=/uy;
+
 function readValue(text: string, value: Value, name: Name): Claim | undefined {
+  if (value.bond === 'beside' && value.quote === '' && fitsAt(field, text, value.start)) return undefined;
   if (value.bond === 'beside' && !value.hasDigit && value.quote === '' && !name.isOption) {
     // `crypto.md#pbkdf2password-salt-iterations-keylen-digest`
     const isApart = text.charCodeAt(value.start - 1) === 32;
