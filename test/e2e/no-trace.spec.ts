@@ -20,7 +20,7 @@ const values = {
 
 /** What the site itself and the browser keep of what the person does there, with or without an extension. */
 const notOurs =
-  /^(Default\/(Local Storage|Session Storage|Sessions|IndexedDB|Cache|Code Cache|History|Favicons|Network|WebStorage|blob_storage|Service Worker\/CacheStorage)|storage\/default\/https|sessionstore|cache2|places\.sqlite|SiteSecurity|webappsstore)/;
+  /^(Default\/(Local Storage|Session Storage|Sessions|IndexedDB|Cache|Code Cache|History|Favicons|Network|WebStorage|blob_storage|Service Worker\/CacheStorage)|storage\/default\/https|sessionstore|cache2|places\.sqlite|SiteSecurity|webappsstore|segmentation_platform)/;
 
 /** Files of the profile that hold the text, in the encodings in which browsers keep text. */
 function filesWith(profile: string, text: string): readonly string[] {
