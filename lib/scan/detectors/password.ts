@@ -146,7 +146,7 @@ export const password: LabelDetector = {
     'the pw is Tulip!Barn',
   ],
   misses: [
-    'User,Password,Changed\nada,********,never\nbob,see KeePass,2031-02-03\neve,expired,90 days',
+    'User,Password,Changed\nada,********,never\nzoe,rotated,never\nbob,see KeePass,2031-02-03\neve,expired,90 days',
     '| User | Password | Result |\n|---|---|---|\n| valid | quietriver | error |\n\n| Users | Password manager |\n|---|---|\n| 10 | included |',
     'Country,Users,Passwords\nFrance,1200,3400\n\ndate,user,pass\n2031-01-02,ada,true\n2031-01-03,bob,false',
     'password: Types.Int32\nPassword: Must-Match\nPassword: Case-Sensitive\nPassword: Not-Required\npassword: System.String\nWARN неверный пароль пользователь=buh1 попытка=1',

@@ -23,6 +23,10 @@ const ownerBehind =
   /^[^\n.;,:]{0,24}\b(?:(?:bank)?card|kort(?:et)?|karte|kart[yě]|carte|tarjeta|cartão|carta|(?:bank)?pas|tablet|phone|sim)\b/iu;
 const isPlain = /^pin(?: ?code)?$/i;
 
+// `PIN pads ordered: 1500`
+const counted =
+  /\b(?:pads?|mailers?|letters?|readers?|terminals? (?:ordered|sold)|resets?|changes?|requests?|attempts?|tries|entries|errors?|length|ordered|sent|issued|printed|users?)\b/i;
+
 /** A code that stands directly behind its name, or behind what it is for. */
 function readTold(text: string, start: number, end: number, isUnowned: boolean): Claim | undefined {
   const sign = matchAt(way, text, end)?.[1];
@@ -30,6 +34,7 @@ function readTold(text: string, start: number, end: number, isUnowned: boolean):
   if (at <= end) return undefined;
   const value = matchAt(code, text, at)?.[0];
   if (value === undefined || year.test(value) || wellKnown.test(value)) return undefined;
+  if (counted.test(text.slice(end, at))) return undefined;
   // `GPIO pin 1024`
   if (isUnowned && sign === undefined && !isUpperCase(text.charCodeAt(start))) return undefined;
   return { start: at, end: at + value.length, likelihood: 'LIKELY' };
@@ -90,6 +95,7 @@ export const accessCode: LabelDetector = {
     'PIN code: 560001, Bengaluru',
     'connect GPIO pin 1024 to ground',
     'the PIN has 4 digits',
+    'PIN pads ordered: 1500. PIN mailers sent: 4471.',
     'PIN: 1234',
     'access code 2031-04-01',
     'the passcode is 4817 characters long',

@@ -48,6 +48,8 @@ export const openingCodes: readonly LabelDetector[] = [
       'Kluis uit 1895, prijs 1200 euro',
       'Tresor: 1899 Euro',
       'Coffre: 480 litres',
+      'Cassaforte modello 3150, classe 2',
+      'Reset the fire panel, then ring the monitoring station quoting site number 60218.',
       'Домофон 46, дом 1290, подъезд 3',
       'key box 4471 is empty',
     ],

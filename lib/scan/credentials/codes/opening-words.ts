@@ -48,9 +48,9 @@ export const openingWords = foldedKinds(
   [is.from, 'from of von de fra från z'],
   [
     is.other,
-    'error status exit return country postal zip source product order article room building zone version line page year model serial ref no nr tel ext fob memo ring since in about than raum',
+    'error status exit return country postal zip source product order article room building zone version line page year model serial ref no nr tel ext fob memo since in about than raum modello modelo modèle modell model typ tipo serie série',
   ],
-  [is.never, 'company clock price cost deposit call calls extension'],
+  [is.never, 'company clock price cost deposit call calls ring extension'],
   [
     is.device,
     'phone handy telefon téléphone ipad tablet handset laptop till terminal scanner app locker safe',

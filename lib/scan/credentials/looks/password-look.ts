@@ -43,6 +43,11 @@ const shortVersion = /^[a-z]+\d[A-Z]/;
 // `Peephole19`, `Canary57Canary`, `Kestane.Bursa16`
 const numberedWord =
   /^(?:\p{Alpha}{5,}\d{2,4}|\p{Alpha}{4,}\d{1,4}\p{Alpha}{4,}|(?:\p{Upper}\p{Lower}{2,}\.){1,3}\p{Upper}\p{Lower}{2,}\d{2})$/u;
+// `Kingfisher#2`: a room.
+const ordinal = /^\p{Alpha}+#\d$/u;
+// `Sprint-Review-14`
+const numberedWork =
+  /(?:^|[-._=+/])(?:Sprint|Review|Meeting|Proje[ck]t|Team|Workshop|Phase|Season|Course|[CK]lass|Kurs|Gro?up\w*|Room|Raum|Line|Linie|Area|Block|Building|Model|Modell|Series|Serie|Chapter|Lesson|Week|Woche|Day|Tag|Round|Level|Grade|Cycle|Campaign|Kampagne|Event|Gate|Unit|Sheet|Notes?|Report|Budget|Minutes|Protokoll|Plan)[-._=+/]/u;
 // `Kettle-Harbour-58`, `Lemon.Stand.12`
 const joinedWords = /^\p{Upper}\p{Lower}{2,}([-._=+/])(?:\p{Upper}\p{Lower}{2,}\1){1,3}(?!19|20)\d{2,3}$/u;
 // `Harbour-Gull58`, `Region-West-4`
@@ -103,8 +108,8 @@ function lookOf(value: string, found: number): Look {
   if (numberedWord.test(value)) return 1;
   const strength = passwordStrength(value, false);
   if (strength === 0) return 0;
-  if (joinedWords.test(value) && !isTechnical) return 4;
-  if (isOdd && signInside.test(value)) return isTechnical ? 3 : 5;
+  if (joinedWords.test(value) && !isTechnical && !numberedWork.test(value)) return 4;
+  if (isOdd && signInside.test(value)) return isTechnical || ordinal.test(value) ? 3 : 5;
   if (isTechnical) return 0;
   if (isSpelled) return 3;
   return isOdd || (rowOfWords.test(value) ? isPassphrase(value) : strength === 3) ? 2 : 0;

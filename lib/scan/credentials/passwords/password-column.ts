@@ -1,5 +1,6 @@
 import { isAnyPassword, isRemark } from '@/lib/scan/credentials/looks/any-password';
 import { isPassphrase } from '@/lib/scan/credentials/looks/passphrase';
+import { isPlainPredicate } from '@/lib/scan/credentials/looks/plain-predicate';
 import { passwordStrength } from '@/lib/scan/credentials/looks/password-strength';
 import { words } from '@/lib/scan/lookup/word-set';
 import type { Likelihood } from '@/lib/model/likelihood';
@@ -50,7 +51,9 @@ export function isInColumn(value: string, heading: string): boolean {
     verb.test(heading) ||
     isRemark(value) ||
     ofManual.test(value) ||
-    !isAnyPassword(value)
+    !isAnyPassword(value) ||
+    // `rotated`, `known`
+    isPlainPredicate(value)
   )
     return false;
   if (value.split(' ').length - 1 > mostSpaces || /[.:?]$/.test(value)) return false;

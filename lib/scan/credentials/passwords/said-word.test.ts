@@ -51,7 +51,7 @@ describe('a word without a digit that a sentence says is the password', () => {
     'My password is not working. The password is rejected. password is invalid. password is shared with Bob.',
     'The wifi password is on the wall. The wifi password is printed below. The password is secret. Password is Confidential.',
     'I set your password to expire in 30 days. I set the password to never expire. We set the password to random.',
-    'das Passwort ist abgelaufen. das Passwort ist falsch. Das Passwort ist geheim. Passwort für SAP ist synchronisiert.',
+    'das Passwort ist abgelaufen. das Passwort ist falsch. Das Passwort ist geheim. Das Passwort ist Chefsache. Mein Passwort ist steinalt. Passwort für SAP ist synchronisiert.',
     'le mot de passe est expiré. le mot de passe est obligatoire. Le mot de passe est confidentiel.',
     'la contraseña es incorrecta. la contraseña es obligatoria. la contraseña es secreta',
     'Password: Forgot? Password: Required. Password: (leave blank). password: unchanged. Password: Show',

@@ -101,6 +101,7 @@ export const unnamedPassword: MixedDetector = {
   misses: [
     'log in to server web2-prod and node12-East, step Harbour19',
     'the notes of Sprint-Review-14 are in the portal, and Budget-Draft-03 on the share',
+    'Login page redesign is planned for Sprint-Review-14, the room Kingfisher#2 is not in the portal',
     'log in for Paris-Roubaix-2024',
     'license: BSD-3-clause, account: see users',
     'the login page, see index.html#AEN30 and issues/2295#issuecomment-906449543',
