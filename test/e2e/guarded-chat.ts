@@ -50,7 +50,9 @@ export function guardedChat(driver: Driver, site: ClaudeSite): GuardedChat {
       site.clear();
     },
     async composerHolds(text) {
-      await expect.poll(async () => (await driver.text(composer))?.trim()).toBe(text);
+      // The page may be on its way to the next address.
+      const held = () => driver.text(composer).catch(() => null);
+      await expect.poll(async () => (await held())?.trim()).toBe(text);
     },
     async safeDialogOpens() {
       await dialogIsThere();
