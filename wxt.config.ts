@@ -26,7 +26,7 @@ export function withoutSamples(): Plugin {
     transform: {
       order: 'post',
       handler(code, id) {
-        if (!/\/lib\/scan\/(detectors|credentials|structure)\/[^/]+\.ts$/.test(id)) return null;
+        if (!/\/lib\/scan\/(detectors|credentials|structure)\/.+\.ts$/.test(id)) return null;
         const samples = piecesOf(this.parse(code), ({ type, key, value }) => {
           const isSamples = key?.name === 'hits' || key?.name === 'misses';
           return type === 'Property' && isSamples && value?.type === 'ArrayExpression'
