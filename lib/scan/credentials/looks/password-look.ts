@@ -47,9 +47,9 @@ const numberedWord =
 const ordinal = /^\p{Alpha}+#\d$/u;
 // `Sprint-Review-14`
 const numberedWork =
-  /(?:^|[-._=+/])(?:Sprint|Review|Meeting|Proje[ck]t|Team|Workshop|Phase|Season|Course|[CK]lass|Kurs|Gro?up\w*|Room|Raum|Line|Linie|Area|Block|Building|Model|Modell|Series|Serie|Chapter|Lesson|Week|Woche|Day|Tag|Round|Level|Grade|Cycle|Campaign|Kampagne|Event|Gate|Unit|Sheet|Notes?|Report|Budget|Minutes|Protokoll|Plan)[-._=+/]/u;
+  /(?:^|[-._])(?:Sprint|Review|Meeting|Proje[ck]t|Team|Workshop|Phase|Season|Course|[CK]lass|Kurs|Gro?up\w*|Room|Raum|Line|Linie|Area|Block|Building|Model|Modell|Series|Serie|Chapter|Lesson|Week|Woche|Day|Tag|Round|Level|Grade|Cycle|Campaign|Kampagne|Event|Gate|Unit|Sheet|Notes?|Report|Budget|Minutes|Protokoll|Plan)[-._]/u;
 // `Kettle-Harbour-58`, `Lemon.Stand.12`
-const joinedWords = /^\p{Upper}\p{Lower}{2,}([-._=+/])(?:\p{Upper}\p{Lower}{2,}\1){1,3}(?!19|20)\d{2,3}$/u;
+const joinedWords = /^\p{Upper}\p{Lower}{2,}([-._])(?:\p{Upper}\p{Lower}{2,}\1){1,3}(?!19|20)\d{2,3}$/u;
 // `Harbour-Gull58`, `Region-West-4`
 const rowOfWords = /^\p{Alpha}+(?:[-_.](?:\p{Alpha}+|\d+))*\d*$/u;
 
@@ -95,7 +95,8 @@ export function candidateAt(text: string, start: number, end: number): Candidate
   if (!mayLook(found)) return undefined;
   const isOdd = (found & has.odd) !== 0;
   if (isOdd && isMail(text, start, end)) return undefined;
-  return { most: isOdd ? 5 : 4, look: () => lookOf(text.slice(start, end), found) };
+  const isJoined = (found & (has.join | has.row | has.inside)) === (has.join | has.row);
+  return { most: isOdd ? 5 : isJoined ? 4 : 3, look: () => lookOf(text.slice(start, end), found) };
 }
 
 function lookOf(value: string, found: number): Look {
