@@ -85,7 +85,7 @@ const rows: Readonly<Record<string, Row>> = {
   'no-fodselsnummer': ['a', 'fødselsnummer', 'FODSELSNUMMER', 'fødselsnumre'],
   'nz-ird': ['an', 'IRD number', 'IRD NUMBER'],
   'nz-nhi': ['an', 'NHI number', 'NHI NUMBER'],
-  password: ['a', 'password', 'PASSWORD'],
+  password: ['a', 'password or access code', 'PASSWORD', 'passwords or access codes'],
   'payment-card': ['a', 'payment card number', 'CARD NUMBER'],
   'pe-ruc': ['a', 'RUC', 'RUC'],
   'phone-number': ['a', 'phone number', 'PHONE NUMBER'],

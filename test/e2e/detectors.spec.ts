@@ -72,7 +72,7 @@ const cases: readonly (readonly [
   [
     'Hi Bob, the password is Kq7-vane2, please keep it',
     'Kq7-vane2',
-    'a password',
+    'a password or access code',
     'hidden value',
     '[PASSWORD 1]',
   ],
