@@ -40,11 +40,11 @@ const claim = (text: string, value: Value): Claim => ({
   likelihood: 'LIKELY',
 });
 
-// `wrong password größe=7`: the next field of a log.
-const field = /\p{Alpha}{3,}=/uy;
+// `wrong password größe=7`, `password changed größe=7`: the next field of a log.
+const field = /(?<=\p{Alpha} )\p{Alpha}{3,}=/uy;
 
 function readValue(text: string, value: Value, name: Name): Claim | undefined {
-  if (value.bond === 'beside' && value.quote === '' && fitsAt(field, text, value.start)) return undefined;
+  if (fitsAt(field, text, value.start)) return undefined;
   if (value.bond === 'beside' && !value.hasDigit && value.quote === '' && !name.isOption) {
     // `crypto.md#pbkdf2password-salt-iterations-keylen-digest`
     const isApart = text.charCodeAt(value.start - 1) === 32;
@@ -63,7 +63,8 @@ function readValue(text: string, value: Value, name: Name): Claim | undefined {
 
 function readLooser(text: string, name: Name): Claim | undefined {
   const value = looserValue(text, name);
-  return value === undefined || isOtherName(wordsAround(text, name)) ? undefined : claim(text, value);
+  if (value === undefined || fitsAt(field, text, value.start)) return undefined;
+  return isOtherName(wordsAround(text, name)) ? undefined : claim(text, value);
 }
 
 function readName(text: string, name: Name): Claim | undefined {

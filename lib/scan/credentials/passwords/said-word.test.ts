@@ -22,6 +22,7 @@ describe('a word without a digit that a sentence says is the password', () => {
       'Saxophone.Weather.Nine',
     ],
     ['das Passwort ist Blumenkohl', 'Blumenkohl'],
+    ['the wifi password is hedgehogs and the safe is shut', 'hedgehogs'],
     ['Das Kennwort für die Exceldatei ist kestrel.', 'kestrel'],
     ['le mot de passe est pamplemousse.', 'pamplemousse'],
     ['la contraseña es mariposa, en minúsculas', 'mariposa'],

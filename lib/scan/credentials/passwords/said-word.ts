@@ -16,7 +16,7 @@ const longestSaid = 32;
 
 // The end of a sentence, or how to write it.
 const ends =
-  /["'`*]{0,2}(?:[.,;)!](?=\s|$)|[ \t]{0,4}(?:[\r\n]|$)| (?:all (?:lower|small|caps|one|in)|lower ?case|(?:in|with|no|without|with a|ohne|sin|sans|en|in) (?:lower|small|capitals?|caps|upper|spaces?|minus|may|maj|klein|gro(?:ß|ss)|min)|one word|for now|for the time|btw|pls|please|bitte|danke|thx|thanks|merci|as (?:usual|always)|like (?:always|last)|same as|and (?:it|it's|the user|the pin|user|username|please|don't)|which (?:is|was|they|he|she)|that's|if you|(?:and|und|et|y|e) (?:for|für|pour|para|per)|und (?:der|die)|et le|y el|e il|wie immer|comme d)|[ \t]\((?:all|lower|no|one|small|klein|tout|todo|change))/iy;
+  /["'`*]{0,2}(?:[.,;)!](?=\s|$)|[ \t]{0,4}(?:[\r\n]|$)| (?:all (?:lower|small|caps|one|in)|lower ?case|(?:in|with|no|without|with a|ohne|sin|sans|en|in) (?:lower|small|capitals?|caps|upper|spaces?|minus|may|maj|klein|gro(?:ß|ss)|min)|one word|for now|for the time|btw|pls|please|bitte|danke|thx|thanks|merci|as (?:usual|always)|like (?:always|last)|same as|and (?:it|it's|the|user|username|please|don't)|which (?:is|was|they|he|she)|that's|if you|(?:and|und|et|y|e) (?:for|für|pour|para|per)|und d(?:er|ie|as)|et le|y el|e il|wie immer|comme d)|[ \t]\((?:all|lower|no|one|small|klein|tout|todo|change))/iy;
 
 /** Letters with dashes, dots or an ampersand between them, the first word of at least four. */
 const isWord = (written: string): boolean =>
