@@ -148,6 +148,7 @@ export const password: LabelDetector = {
   misses: [
     'User,Password,Changed\nada,********,never\nzoe,rotated,never\nbob,see KeePass,2031-02-03\neve,expired,90 days',
     '| User | Password | Result |\n|---|---|---|\n| valid | quietriver | error |\n\n| Users | Password manager |\n|---|---|\n| 10 | included |',
+    "'user;password\nada;gravelroad\nbob;tulipbarn',",
     'Country,Users,Passwords\nFrance,1200,3400\n\ndate,user,pass\n2031-01-02,ada,true\n2031-01-03,bob,false',
     'password: Types.Int32\nPassword: Must-Match\nPassword: Case-Sensitive\nPassword: Not-Required\npassword: System.String\nWARN неверный пароль пользователь=buh1 попытка=1',
     'name: db-password-9f8c7b6d5f\nspring.datasource.password={cipher}c0564284338bdc27276d23fa4d0c11a0559f531710890bd1',

@@ -92,13 +92,11 @@ export function readOpening(
   isCode = false,
 ): Claim | undefined {
   if (isTouched.test(text.charAt(start - 1)) || opensCode.test(text.slice(end, end + 2))) return undefined;
-  const said = saidBefore(text, start);
+  const said = text.slice(Math.max(0, start - before), start).replace(clauseStart, '');
   const earlier = kindsOf(said);
   if (!endsInWord.test(said)) earlier.last = 0;
   const isEntry = entry.test(said);
-  let clause = text.slice(end, end + behind);
-  const line = clause.search(clauseEnd);
-  if (line >= 0) clause = clause.slice(0, line);
+  const [clause = ''] = text.slice(end, end + behind).split(clauseEnd, 1);
   const codes = [...clause.matchAll(writtenCode())];
   if (worth >= enough) codes.push(...clause.matchAll(groupedCode()));
   const claims: Claim[] = [];
@@ -115,10 +113,6 @@ export function readOpening(
   }
   const [first, ...others] = claims;
   return first && { ...first, others };
-}
-
-function saidBefore(text: string, start: number): string {
-  return text.slice(Math.max(0, start - before), start).replace(clauseStart, '');
 }
 
 const nearBefore = 120;
