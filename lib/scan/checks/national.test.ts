@@ -15,7 +15,7 @@ import { isIncomeTaxPan } from '@/lib/scan/detectors/in-pan';
 import { detectors } from '@/lib/scan/detectors/index';
 import { hasRrnCheckDigit } from '@/lib/scan/detectors/kr-rrn';
 import { isCurp } from '@/lib/scan/detectors/mx-curp';
-import { isPersonalRfc } from '@/lib/scan/detectors/mx-rfc';
+import { isRfc } from '@/lib/scan/detectors/mx-rfc';
 import { isMykad } from '@/lib/scan/detectors/my-nric';
 import { isNric } from '@/lib/scan/detectors/sg-nric';
 import { isNino } from '@/lib/scan/detectors/uk-nino';
@@ -150,7 +150,7 @@ const cases: readonly (readonly [string, (value: string) => boolean, string, str
   ['mx-curp', isCurp, 'BOXW310820HNERXN09', 'BOXW310820HNERXN08 BOXW311320HNERXN09 BOXW310820HXXRXN09'],
   ['cl-rut', isRut, '760864285 125319092 10000013K', '125319093 12531909A 11111111'],
   ['ae-emirates-id', isEmiratesId, '784197912345671', '784197912345672 783197912345671'],
-  ['mx-rfc', isPersonalRfc, 'GODE561231GR8', 'VACE460910SX6 GODE561331GR8 GODE561231'],
+  ['mx-rfc', isRfc, 'GODE561231GR8 PME380607P35', 'VACE460910SX6 GODE561331GR8 GODE561231 PME380607P36'],
   ['ca-health-card', isHealthCard, '9698658215 TREM45031217', '9698648215 TREM45131217'],
 ];
 

@@ -19,7 +19,7 @@ export const abaRouting: NumberDetector = {
     account routing, acct routing, routing account, routing acct, account aba, acct aba, aba account, aba acct
     abas, aba numbers, rtns, routing nos, rtg, rtg no, rtg #, transit #, transit no, bank code, odfi, rdfi, rt number, rt no, rt #, rt, routng, ach, ach to, bankid, usaba, mmb id
   `),
-  headers: list('transit, rt'),
+  headers: list('transit'),
   hints: list('bank, account, checking, savings, wire, ach, direct deposit'),
   formats: [],
   shapes: groupings('9, 4-4-1, 3-3-3, 1-1-1-1-1-1-1-1-1'),

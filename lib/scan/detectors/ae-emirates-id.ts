@@ -21,7 +21,7 @@ export const aeEmiratesId: NumberDetector = {
   headers: list('national id, id number'),
   hints: list('uae, emirates, dubai, abu dhabi, sharjah, الإمارات, دبي, أبوظبي, visa, tawjeeh'),
   formats: groupings('3-4-7-1'),
-  shapes: groupings('15, 3-4-7-1, 3-12, 3-4-8, 1-1-1-1-1-1-1-1-1-1-1-1-1-1-1'),
+  shapes: groupings('15, 3-12, 3-4-8, 1-1-1-1-1-1-1-1-1-1-1-1-1-1-1'),
   judge(candidate, context) {
     const { value, shape } = candidate;
     if (!layout.test(value)) return undefined;

@@ -42,7 +42,7 @@ export const caHealthCard: NumberDetector = {
     numero d assurance maladie, no d assurance maladie, n d assurance maladie, carte d assurance maladie
     assurance maladie, carte soleil, canadian health card
   `),
-  headers: list('health number, assurance maladie'),
+  headers: list('health number'),
   hints: list(`
     ontario, quebec, québec, british columbia, toronto, montreal, montréal, vancouver, ottawa, canada, canadian
     patient, clinic, hospital, hôpital, version code

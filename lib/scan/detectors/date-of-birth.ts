@@ -20,9 +20,7 @@ const common = {
     дата рождения, ημερομηνία γέννησης, תאריך לידה, تاريخ الميلاد, जन्म तिथि
     出生日期, 出生年月日, 生日, 生年月日, 誕生日, 생년월일, 생일, dobs, dates of birth, birthdates, birth dates, birthdays
   `),
-  headers: list(
-    'birth, born, naissance, nacimiento, nascita, nascimento, geboren, birth dt, birth date time',
-  ),
+  headers: list('birth, born, naissance, nacimiento, nascita, nascimento, geboren, birth date time'),
 } as const;
 
 /** Words of a sentence; other numbers stand beside them too, so only what follows at once is read. */

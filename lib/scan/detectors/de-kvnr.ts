@@ -18,7 +18,7 @@ export const deKvnr = registerNumber({
     versichertennr, vers nr, vers nummer, egk nummer, nummer der gesundheitskarte, gkv nummer, gesundheitskarte, german health insurance number
     kvnr nummer
   `),
-  headers: list('versicherten nr, health insurance number'),
+  headers: list('health insurance number'),
   hints: list(`
     krankenkasse, aok, barmer, techniker krankenkasse, dak, ikk, bkk, egk, patient, patientin
     versicherte, versicherter, gkv

@@ -23,7 +23,7 @@ export const deRvnr = registerNumber({
     versicherungsnummer, versicherungsnummer rv, vsnr, sozialversicherungsausweis, german social security number
     german pension insurance number
   `),
-  headers: list('ssn, social security number, versicherungsnummer'),
+  headers: list('ssn, social security number'),
   hints: list(`
     deutsche rentenversicherung, rentenversicherung, geboren, geburtsdatum, lohn, lohnabrechnung, arbeitnehmer
     arbeitnehmerin, deutschland, germany, german

@@ -32,7 +32,7 @@ export const frNir: NumberDetector = {
     numéro de carte vitale, immatriculation sécurité sociale, numéro d immatriculation, numero d immatriculation, french social security number, french ssn
     insee number, ayant droit, nss, social security number, social security, nirs
   `),
-  headers: list('num secu, assuré, assure, matricule, ssn'),
+  headers: list('assuré, assure, matricule, ssn'),
   hints: list(
     'cpam, ameli, urssaf, mutuelle, assuré, assure, salarié, salarie, née le, né le, nee le, bulletin de paie',
   ),

@@ -107,6 +107,7 @@ export const genericSecret: LabelDetector = {
     return { start: value.start, end: wholeEnd(text, value), likelihood: 'LIKELY' };
   },
   hits: [
+    "define('AUTH_KEY', 'k8$Fz!2mQx^7Rt@4Wb&9Lc*3Np(6Vd)aa%bb');",
     'API_SECRET=\n  k8Fz2mQx7Rt4Wb9Lc3Np6Vd=',
     'key = base64.b64decode("4AvVhmFLUs0KTA3Kprsdag==")',
     'const secret = Buffer.from("24e75ac6ccb59feb34e850cd56657be5", "hex");',
@@ -144,6 +145,9 @@ export const genericSecret: LabelDetector = {
     'the algolia admin api key is 24e75ac6ccb59feb34e850cd56657be5',
   ],
   misses: [
+    '$proxy.Credentials = [System.Net.CredentialCache]::DefaultCredentials',
+    "url.'?id='.$this->id.'&token='.$this->getToken();",
+    'Public key token is 79d02ea9cad655eb',
     'passwordSecret: app-db-7f9c4d5b8, secretName: tls-cert-6d5f4c7b9',
     'checksum/secret: f9b4ab8dc474eaab9dde924bb39abb18dd430321a42d95cab6acd78cbf47aa',
     'openai_api_key = "env(OPENAI_API_KEY)"',

@@ -54,20 +54,22 @@ export const healthInsuranceId: NumberDetector = {
     ...list(`
       memberid, member identification number, member id number, member id no, member id #, member identifier
       subscriber id number, subscriber identifier, insurance id number, insurance identification number
-      insurance member id, insured s id, insured s id number, insured s unique id, insured i d number, insured id number, policy holder id
+      insured s id, insured s id number, insured s unique id, insured i d number, insured id number, policy holder id
       health insurance claim number, health insurance claim no, hicn, hic number, hic no, hic #, medicare claim number
-      health plan beneficiary number, health plan identification number, health plan id number
-      medicaid id number, medicaid identification number, medicaid recipient id, medi cal id, medi cal number
+      health plan identification number, health plan id number
+      medicaid id number, medicaid identification number, medi cal id, medi cal number
       insurance card number, insurance card id
       versichertennummer, versicherten nr, zorgpolis, bpjs kesehatan, no bpjs, tessera sanitaria
       gms no, krankenversicherungsnummer, krankenversichertennummer, numéro d assuré, n adhérent, numéro adhérent, numéro d adhérent, plan member id
       claim no, claim number, claim #, pcn, rxpcn, plan card, medicare supplement, medigap, cardholder id, ins id, ins id #, ins #, sub id, subid, sub #, mbr id, mbr no, mbr #, mem id
       member ids, subscriber ids, member numbers
     `),
-    ...carriers.flatMap((name) => [name, `${name} member`, `${name} ppo`, `${name} hmo`, ...numbered(name)]),
-    ...carriers.flatMap((name) => [`${name} id number`, `${name} id no`]),
+    ...carriers.flatMap((name) => [
+      ...numbered(name),
+      ...['member', 'ppo', 'hmo', 'id number', 'id no'].map((word) => `${name} ${word}`),
+    ]),
   ],
-  headers: list('member, subscriber, insurance, policy no'),
+  headers: list('member, subscriber, insurance'),
   hints: list(`
     health insurance, health plan, medical insurance, dental, ppo, hmo, epo, hdhp, copay, co pay, coinsurance, deductible
     payer, payor, payer id, rx bin, rxbin, rx pcn, rxpcn, rx group, rx grp, rxgrp

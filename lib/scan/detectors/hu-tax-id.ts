@@ -14,7 +14,7 @@ export const huTaxId = registerNumber({
     adóazonosító, adóazonosító jel, adóazonosító jele, adóazonosító jelem, adoazonosito, adoazonosito jel
     adószám, adószáma, adóig, adóazon, adóazon jel, adóaz, adóaz jel, hungarian tax id, hungarian tax number, hungarian tax identification number
   `),
-  headers: list('tax id, adószám'),
+  headers: list('tax id'),
   hints: list(`
     magyarország, hungary, hungarian, nav, budapest, született, anyja neve, munkavállaló, bérjegyzék
   `),

@@ -50,7 +50,7 @@ const common = {
       病历号, 病案号, 住院号, 患者番号, カルテ番号, 환자번호, medical record numbers, chart numbers, patient numbers
     `),
   ],
-  headers: list('patient, chart, mr, medical id'),
+  headers: list('patient, mr, medical id'),
   hints: list(`
     patient, hospital, clinic, clinical, admitted, discharged, diagnosis, dob, date of birth, physician, dr, nurse
     medical, npi, cpt, icd, allergies, medication, medications, surgery, radiology, hipaa
@@ -92,7 +92,7 @@ export const medicalRecordNumber: NumberDetector = {
     ...list(`
       AA-9999-9999, AAA-9999-9999, AA-9999-99999, AA-9999-999999, AAA-9999-99999, AAA-99-9999
       AAA-99999-99, AA-99999-99, AA-999999-9, A-9999-99999, A-9999-9999, 999-99-9999A, AA-99-9999, A-99-9999, A99-99999, A99-9999, A999-9999, AA99-9999
-      A-9999-9999, A-999-999, 99999A, 999999A, 9999999A, 99999999A, 9999AA, 999999AA, A99999A
+      A-999-999, 99999A, 999999A, 9999999A, 99999999A, 9999AA, 999999AA, A99999A
       A999999A, AA99999A, 9A9999, 9A99999, 99A9999, 99A99999, A9A9999, A9A99999, 9999A99, 999A999
       999AA999, 99999-A, 999999-A, 99999999-A, AAA-A9999, AAA-A99999
     `),

@@ -12,12 +12,16 @@ const hasLayout = (value: string): boolean => {
   return day !== undefined && isYearMonthDay(day);
 };
 
-/** Four letters of the name of a person, three of a company, day of birth or foundation, two signs of the homoclave, check sign modulus 11 (Servicio de Administración Tributaria, clave del Registro Federal de Contribuyentes). */
-export function isPersonalRfc(value: string): boolean {
-  if (value.length !== 13 || !hasLayout(value)) return false;
+/**
+ * Four letters of the name of a person, three of a company with a blank before them, day of birth or foundation, two signs of the
+ * homoclave, check sign modulus 11 (Servicio de Administración Tributaria, clave del Registro Federal de Contribuyentes).
+ */
+export function isRfc(value: string): boolean {
+  if (!hasLayout(value)) return false;
+  const padded = value.padStart(13);
   let sum = 0;
-  for (let at = 0; at < 12; at++) sum += alphabet.indexOf(value.charAt(at)) * (13 - at);
-  return alphabet.charAt((11 - (sum % 11)) % 11) === value.charAt(12);
+  for (let at = 0; at < 12; at++) sum += alphabet.indexOf(padded.charAt(at)) * (13 - at);
+  return alphabet.charAt((11 - (sum % 11)) % 11) === padded.charAt(12);
 }
 
 export const mxRfc: NumberDetector = {
@@ -40,8 +44,8 @@ export const mxRfc: NumberDetector = {
     if (!hasLayout(value)) return undefined;
     const around = context();
     // The tax office has given out some whose last sign does not fit.
-    if (around.label !== undefined) return named(candidate, around, undefined, isPersonalRfc(value));
-    return isPersonalRfc(value) && standsAlone(candidate, around) ? 'LIKELY' : undefined;
+    if (around.label !== undefined) return named(candidate, around, undefined, isRfc(value));
+    return isRfc(value) && standsAlone(candidate, around) ? 'LIKELY' : undefined;
   },
   hits: [
     'RFC CAN140318QT8, Comercializadora',

@@ -24,7 +24,7 @@ export const nzNhi = registerNumber({
   labels: list(`
     nhi, nhi no, nhi number, nhi #, nhis, national health index, national health index number, nz nhi, nhi id
   `),
-  headers: list('nhi id, health number'),
+  headers: list('health number'),
   hints: list(`
     new zealand, nz, patient, dhb, te whatu ora, health nz, auckland, wellington, christchurch, gp, acc
   `),

@@ -148,6 +148,7 @@ export const password: LabelDetector = {
   misses: [
     'User,Password,Changed\nada,********,never\nzoe,rotated,never\nbob,see KeePass,2031-02-03\neve,expired,90 days',
     '| User | Password | Result |\n|---|---|---|\n| valid | quietriver | error |\n\n| Users | Password manager |\n|---|---|\n| 10 | included |',
+    "  'user;password\nada;gravelroad\nbob;tulipbarn',",
     'Country,Users,Passwords\nFrance,1200,3400\n\ndate,user,pass\n2031-01-02,ada,true\n2031-01-03,bob,false',
     'password: Types.Int32\nPassword: Must-Match\nPassword: Case-Sensitive\nPassword: Not-Required\npassword: System.String\nWARN неверный пароль пользователь=buh1 попытка=1\nINFO пароль изменён пользователь=buh1',
     'name: db-password-9f8c7b6d5f\nspring.datasource.password={cipher}c0564284338bdc27276d23fa4d0c11a0559f531710890bd1',
@@ -194,8 +195,7 @@ export const password: LabelDetector = {
     'const DERIVE_KEY_MATERIAL = 0b1000000;',
     'password: node_modules/Abc12/lib/Index9',
     'Failed password for root from 2a02:8109:9c0::5 port 51234 ssh2',
-    '(api.md#hashpassword-salt-rounds-keylen-digest-callback)',
-    'the files in folder4471 (the password is elsewhere)',
+    '(api.md#hashpassword-salt-rounds-keylen-digest-callback)\nthe files in folder4471 (the password is elsewhere)',
     'is applied, there is another pass.\n * Essentially, it runs',
     'password for the vault: see-the-other-list',
     '"passwordLabel": "Gr3en ivy at 5"',

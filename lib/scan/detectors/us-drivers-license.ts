@@ -75,7 +75,7 @@ export const usDriversLicense: NumberDetector = {
       dl numbers
     `),
   ],
-  headers: list('lic num, driver lic'),
+  headers: list('lic num'),
   hints: list(`
     driver, drivers, driving, dmv, bmv, motor vehicle, motor vehicles, dob, date of birth, commercial driver
     endorsements, license class, citation, chauffeur, motorist, license state, licence state, state of issue

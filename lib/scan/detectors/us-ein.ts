@@ -58,7 +58,7 @@ export const usEin: NumberDetector = {
     taxpayer identification no, taxpayer identification #, taxpayer number, tin, tins, tin #, tin no, tin number
     employer ids
   `),
-  headers: list('tax no, tax number, tax #, fed tax no, vendor tax no'),
+  headers: list('tax no, tax number, tax #, vendor tax no'),
   hints: list(`
     irs, payer, payer s name, employer, employer s name, tax exempt, tax return, taxpayer, withholding, withheld
   `),

@@ -61,8 +61,7 @@ export type Named = {
 };
 
 /** It speaks of several: `account numbers`, `SSNs`; not `NHS`, `SSN ins`. */
-const isPlural = (label: string): boolean =>
-  label.endsWith('s') && /(?:[a-z]{3}|id|no)s$/.test(label) && label !== 'savings';
+const isPlural = (label: string): boolean => /(?:[a-z]{3}|id|no)s$/.test(label) && label !== 'savings';
 
 const isBare = (shape: string): boolean => !/[A-]/.test(shape);
 

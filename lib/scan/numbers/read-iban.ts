@@ -33,7 +33,7 @@ export function readIban(text: string, start: number): IbanReading | undefined {
   const { length } = layout;
   let iban = '';
   let firstGap: string | undefined;
-  let isPrinted = true;
+  let isInFours = true;
   let isParted = false;
   let isAlike = true;
   let at = start;
@@ -50,16 +50,16 @@ export function readIban(text: string, start: number): IbanReading | undefined {
       if (partings.has(code)) isParted = true;
       else if (!separators.has(code)) break;
     }
-    if (at === gapStart || !isAlphanumeric(text.charCodeAt(at))) return undefined;
+    if (!isAlphanumeric(text.charCodeAt(at))) return undefined;
     const gap = text.slice(gapStart, at);
     firstGap ??= gap;
     isAlike &&= gap === firstGap;
-    isPrinted &&= gap === firstGap && iban.length % 4 === 0;
+    isInFours &&= iban.length % 4 === 0;
   }
   // Without a gap after every four, a single gap would make any two words one number.
-  const isInFours =
+  isInFours &&=
     firstGap === undefined || at - start === length + firstGap.length * Math.floor((length - 1) / 4);
   const isGrouped = isAlike && (firstGap === ' ' || firstGap === '-') && !hasNext(text, at);
   if (!isIbanValid(iban.toUpperCase())) return undefined;
-  return { end: at, isPrinted: isPrinted && isInFours, isGrouped, isParted };
+  return { end: at, isPrinted: isAlike && isInFours, isGrouped, isParted };
 }

@@ -1,6 +1,7 @@
 import type { Candidate } from '@/lib/scan/candidate';
 import { isLowerCase, isUpperCase } from '@/lib/scan/characters';
 import type { Context } from '@/lib/scan/context';
+
 const word = /[A-Z][a-z]{2}|[A-Z]{2,}(?![A-Za-z\d])/y;
 
 /** Whether a word begins at `at` (UTF-16 code units) that goes on with no digits: `Name` or `DOB` behind a number. */

@@ -29,5 +29,10 @@ export const bicBesideIban: PrefixDetector = {
   },
   // Beside an account, which is a finding of its own: `surroundings.test.ts`.
   hits: ['BIC COBADEFF'],
-  misses: ['IBAN DE89370400440532013000, INGBNL2A', 'IBAN DE89370400440532013000 DOCUMENT'],
+  misses: [
+    'IBAN DE89370400440532013000, INGBNL2A',
+    'IBAN DE89370400440532013000 DOCUMENT',
+    'LOS PROCESOS: ES9121000418450200051332',
+    'IT60X0542811101000000123456 QUALITATIVI TOTALE',
+  ],
 };

@@ -3,18 +3,16 @@ import type { Claim, LabelDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
 import { matchAt } from '@/lib/scan/pattern';
 import { isOfMeeting } from './of-meeting';
-import { readOpening } from './opening-code';
+import { readOpening } from './read-opening';
+import { isWellKnown, isYear } from './written-code';
 
 // What the code is for, and the verb or the sign before it: `PIN for the card reader is 7391`, `codice di accesso cancello: 3391`.
 const way =
   /["'*]{0,2}(?:[ \t](?:for|of|to|on|at|für|von|vom|am|zum|zur|dem|der|de|du|do|da|au|aux|del|della|dell'|til|till|för|på|van|voor|från|od|[oо][тд])(?:[ \t]\p{Alpha}[\p{Alpha}'’-]{0,15}){1,3}?|(?:[ \t]\p{Alpha}{2,15}){1,2}(?=[ \t]?[:=：]))?([ \t]{0,4}(?:[:=：]|->|→)|", ?"value": ?|['’]s(?=[ \t])|[ \t](?:is|ist|lautet|est|est le|è|é|es|jest|to|är|on)(?=[ \t]))?[ \t]{0,4}(?:は[ \t]?)?["'`*«]{0,2}(?=\d)/uy;
-// `7391`, `903 114`, `4471#`, `58A27`; not the first digits of a number with a point, a unit or more groups.
+// `7391`, `903 114`, `4471#`; not the first digits of a number with a point, a unit or more groups.
 const code =
-  /(?:\d{4,8}|\d{3}[ -]\d{3}|\d(?: \d){3,5}|(?=[\dA-F]{5,6}(?:[^\p{Alpha}\d]|$))\d{2,4}[A-F]\d{0,3})(?:[#*](?![A-Za-z\d]))?(?![A-Za-zÀ-ɏ\d_%°€$£/@\\-]|[.,:]\d| ?(?:digits?|characters?|chars?|ms|mm|minutes?|seconds?|stellig|Ziffern|Zeichen|chiffres|cifre|cyfr|times|pins?|users?|(?:to|bis|or|oder|and|und) \d|\d)\b)/uy;
+  /(?:\d{4,8}|\d{3}[ -]\d{3}|\d(?: \d){3,5})(?:[#*](?![A-Za-z\d]))?(?![A-Za-zÀ-ɏ\d_%°€$£/@\\-]|[.,:]\d| ?(?:digits?|characters?|chars?|ms|mm|minutes?|seconds?|stellig|Ziffern|Zeichen|chiffres|cifre|cyfr|times|pins?|users?|(?:to|bis|or|oder|and|und) \d|\d)\b)/uy;
 
-/** Of a card that expires, of a version. */
-const year = /^(?:19[5-9]\d|20[0-4]\d)$/;
-const wellKnown = /^(\d)\1+$|^1234(?:5|56|567|5678)?$/;
 /** Whose PIN it is; without one, six digits behind it are where somebody in India lives. */
 const owner =
   /(?:bank|(?:card|phone)(?:'s)?|sim|voice ?mail|alarm|token|door|gate|safe|host|admin|login|user|karten|handy|supervisor|refund|manager|staff|debit|credit|old|new|thermostat)[ -]?$|\b(?:yubi ?key|smart ?card|sim|dongle|debit card|club|member|bitlocker|luks|tpm|elster)\b[^\n]{0,40}$|(?:user|login|utente|usuario|utilisateur|benutzer\w{0,4}|identifiant)[: ]{1,2}[\w.@-]{3,40},? (?:and |e |et |und |y )?$/i;
@@ -33,7 +31,7 @@ function readTold(text: string, start: number, end: number, isUnowned: boolean):
   const at = way.lastIndex;
   if (at <= end) return undefined;
   const value = matchAt(code, text, at)?.[0];
-  if (value === undefined || year.test(value) || wellKnown.test(value)) return undefined;
+  if (value === undefined || isYear(value) || isWellKnown(value)) return undefined;
   if (counted.test(text.slice(end, at))) return undefined;
   // `GPIO pin 1024`
   if (isUnowned && sign === undefined && !isUpperCase(text.charCodeAt(start))) return undefined;
@@ -96,7 +94,8 @@ export const accessCode: LabelDetector = {
     'connect GPIO pin 1024 to ground',
     'the PIN has 4 digits',
     'PIN pads ordered: 1500. PIN mailers sent: 4471.',
-    'PIN: 1234',
+    'PIN: 1234, the door pin 1234# is new',
+    '8042: the lobby has no pin',
     'access code 2031-04-01',
     'the passcode is 4817 characters long',
     'PIN of the year 2031',

@@ -1,6 +1,29 @@
 import type { LabelDetector } from '@/lib/scan/detector';
-import { kindsBefore, readOpening } from './opening-code';
-import { lockable, locked, locks, namedCodes, unlocking, is } from './opening-words';
+import { list } from '@/lib/scan/list';
+import { is } from './opening-words';
+import { kindsBefore, readOpening } from './read-opening';
+
+// What nobody has but to lock something: its number is a code.
+const locks = list(`
+  padlock, lockbox, lock box, key safe, keysafe, key box, keypad, alarm panel, fire panel, schlüsseltresor, schlüsselkasten, tresor, zahlenschloss, alarmanlage,
+  coffre, cadenas, boîte à clés, digicode, caja fuerte, candado, cofre, cassaforte, lucchetto, kluis, kassaskåp, hänglås, nøgleboks, sejf, sejfu, domofon, domofonu, trezor, сейф, сейфа, домофон, домофона, сигнализация, сигнализации
+`);
+// What is locked, and has a number for other reasons now and then.
+const locked = list(`
+  safe, alarm, dials, shutter, screen time, i pad, tablet, service menu, kiosk mode, alarme, allarme, alarma, alarmu, larm, larmet, schleuse, kasanın
+`);
+// What has a lock at times.
+const lockable = list(`
+  door, gate, barrier, locker, shed, garage, cupboard, cabinet, till, copier, combination, tür, haustür, tor, spind, porte, portail, puerta, porta, portão, cancello, portone,
+  deur, poort, porten, kassa, døren, drzwi, bramy, dveře, kapının, двери, ворота, подъезда
+`);
+// Codes that their name tells apart from those of errors and of countries.
+const namedCodes = list(`
+  activation code, verification code, service code, department code, web code, türcode, aktivierungscode, bestätigungscode, code de vérification, código de firma, código de verificación,
+  codice di verifica, deurcode, portkod, portkoden, larmkod, larmkoden, personlig kod, ovikoodi, kod serwisowy, kod weryfikacyjny, код подтверждения
+`);
+// `phone opens with 1948`
+const unlocking = list('opens with, open w, unlocks with, unlock');
 
 const reach = 80;
 
@@ -29,6 +52,7 @@ export const openingCodes: readonly LabelDetector[] = [
       'drug cupboard keypad C25Z, linen none',
       'the gate keypad changes on Monday from C1379 to C8024',
       'New padlock on the tool shed, 5 0 6 3.',
+      'padlock 1830',
       'It has a combination padlock, 352.',
       'De kluis op kantoor is 5508.',
       'Tresor: 17-80-42. Schlüssel beim Hausmeister',
@@ -69,7 +93,9 @@ export const openingCodes: readonly LabelDetector[] = [
     misses: [
       'The alarm rang at 1830 and again at 1905.',
       'set alarm to 0630',
-      'Alarm code 3021: sensor failure',
+      'Alarm code 3021: sensor failure. The alarm code is 1234.',
+      'iPad: 2021\nalarm 12.04.26',
+      'alarm.threshold: 4471, safe.html code 4471',
       'safe deposit box 212, branch 4',
       'alarm 0630, shower, out by 0715',
       'The alarm company is on 4471, ask for Jo.',
@@ -83,6 +109,8 @@ export const openingCodes: readonly LabelDetector[] = [
     hits: [
       'Side gate: A41B',
       'gate opens with *2290 on the keypad',
+      'the gate opens with 1930',
+      'Back door: 4471',
       'locker 88 with code 4019, mail via web',
       'bike shed - C4Y86',
       'The code for the back door is now 5529.',
@@ -95,6 +123,7 @@ export const openingCodes: readonly LabelDetector[] = [
       'If your badge does not open the door, call Facilities on 7700.',
       'locker 114, Station Rd, 2000 Antwerp',
       'error code 4471 on the door controller',
+      'The gate shows error code 4471.',
       'The gate code changes every 30 days, see memo 4471.',
       'Tür 1204 ist offen, Raum 2207.',
       'Door: 2010 x 885, cylinder 30/35',
@@ -102,7 +131,7 @@ export const openingCodes: readonly LabelDetector[] = [
       'A combination of 1024 nodes',
       'Till: 1250 float',
       'Use 1200 for the door frame',
-      'The gate opens 1745, the till is open till 2200.',
+      'The gate opens 1745, the till is open till 2145.',
     ],
   }),
   opening(3, namedCodes, {

@@ -1,28 +1,4 @@
-import { list } from '@/lib/scan/list';
 import { foldedKinds } from '@/lib/scan/lookup/word-set';
-
-/** What nobody has but to lock something: its number is a code. */
-export const locks: readonly string[] = list(`
-  padlock, lockbox, lock box, key safe, keysafe, key box, keypad, alarm panel, fire panel, schlüsseltresor, schlüsselkasten, tresor, zahlenschloss, alarmanlage,
-  coffre, cadenas, boîte à clés, digicode, caja fuerte, candado, cofre, cassaforte, lucchetto, kluis, kassaskåp, hänglås, nøgleboks, sejf, sejfu, domofon, domofonu, trezor, сейф, сейфа, домофон, домофона, сигнализация, сигнализации
-`);
-
-/** What is locked, and has a number for other reasons now and then. */
-export const locked: readonly string[] = list(`
-  safe, alarm, dials, shutter, screen time, i pad, tablet, service menu, kiosk mode, alarme, allarme, alarma, alarmu, larm, larmet, schleuse, kasanın
-`);
-
-/** What has a lock at times. */
-export const lockable: readonly string[] = list(`
-  door, gate, barrier, locker, shed, garage, cupboard, cabinet, till, copier, combination, tür, haustür, tor, spind, porte, portail, puerta, porta, portão, cancello, portone,
-  deur, poort, porten, kassa, døren, drzwi, bramy, dveře, kapının, двери, ворота, подъезда
-`);
-
-/** Codes that their name tells apart from those of errors and of countries. */
-export const namedCodes: readonly string[] = list(`
-  activation code, verification code, service code, department code, web code, türcode, aktivierungscode, bestätigungscode, code de vérification, código de firma, código de verificación,
-  codice di verifica, deurcode, portkod, portkoden, larmkod, larmkoden, personlig kod, ovikoodi, kod serwisowy, kod weryfikacyjny, код подтверждения
-`);
 
 export const is = {
   code: 1,
@@ -56,6 +32,3 @@ export const openingWords = foldedKinds(
     'phone handy telefon téléphone ipad tablet handset laptop till terminal scanner app locker safe',
   ],
 );
-
-/** `phone opens with 1948` */
-export const unlocking: readonly string[] = list('opens with, open w, unlocks with, unlock');

@@ -24,22 +24,24 @@ export const groupedCode = pattern(
   'gu',
 );
 
-const year = /^(?:19[5-9]\d|20[0-4]\d)$/;
-const wellKnown = /^\D*(?:(\d)\1+|1234(?:5|56|567|5678)?|12345678)\D*$/;
+/** Of a card that expires, of a version. */
+export const isYear = (value: string): boolean => /^(?:19[5-9]\d|20[0-4]\d)$/.test(value);
+/** `1234`, `0000#` */
+export const isWellKnown = (value: string): boolean =>
+  /^\D*(?:(\d)\1+|1234(?:5|56|567|5678)?)\D*$/.test(value);
 const date = /^(?:[0-2]\d|3[01])\D(?:[0-2]\d|3[01])\D|^\d\d\D(?:0\d|1[0-2])\D(?:[0-2]\d|3[01])/;
 
-/** How much a code looks like one, -3 to 3. */
+/** How much a code looks like one, -3 to 2. */
 export function codeLook(value: string, isSure: boolean): number {
-  if (wellKnown.test(value)) return -3;
-  if (/^[RL]\d\d /.test(value)) return 3;
+  if (isWellKnown(value)) return -3;
   if (/^\d\D/.test(value)) return 2;
-  if (/^\d\d\D/.test(value)) return date.test(value) ? 0 : 2;
+  if (/^\d\d\D/.test(value)) return date.test(value) ? -2 : 2;
   if (/^\*|[*#]$/.test(value)) return 2;
   if (/[A-Z]/.test(value)) return /^[A-Z]\d{3}$/.test(value) ? 0 : 1;
-  if (year.test(value)) return isSure ? -1 : -2;
+  if (isYear(value)) return isSure ? -1 : -2;
   if (value.length === 3) return -2;
   if (value.endsWith('00')) return -1;
-  return value.startsWith('0') || value.includes(' ') ? 1 : 0;
+  return value.startsWith('0') ? 1 : 0;
 }
 
 /** `0630`, which alarms have as well. */

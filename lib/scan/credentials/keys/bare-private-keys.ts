@@ -9,8 +9,6 @@ const common = {
   reasons: ['format'],
 } as const;
 
-// What the base64 of `PRIVATE KEY` looks like at each of the three offsets.
-const wrappedName = /UFJJVkFURSBLRV|BSSVZBVEUgS0VZ|QUklWQVRFIEtFW/;
 const wrapped = /[A-Za-z\d+/_-]{100,16000}={0,2}/y;
 
 // ASN.1 heads of PKCS #8 (RSA, EC, Ed25519), PKCS #1 and SEC 1 keys in base64, without their armour.
@@ -26,7 +24,6 @@ export const keyWithoutArmour: PrefixDetector = {
     const expression = text.charCodeAt(at) === 76 ? wrapped : der;
     if (!fitsAt(expression, text, at)) return undefined;
     const end = expression.lastIndex;
-    if (expression === wrapped && !wrappedName.test(text.slice(at, at + 80))) return undefined;
     if (expression === wrapped && !bytesOfBase64(text.slice(at, at + 80)).includes('PRIVATE KEY'))
       return undefined;
     return { start: at, end, likelihood: 'VERY_LIKELY' };
@@ -61,7 +58,7 @@ export const keyTail: LabelDetector = {
     let first = text.lastIndexOf('\n', start) + 1;
     let rows = 0;
     for (; first > 0 && rows < mostRows; rows++) {
-      const above = first < 2 ? 0 : text.lastIndexOf('\n', first - 2) + 1;
+      const above = text.lastIndexOf('\n', first - 2) + 1;
       if (first - above > longestRow || !row.test(text.slice(above, first - 1))) break;
       first = above;
     }
@@ -93,7 +90,6 @@ export const webKey: LabelDetector = {
   kind: 'label',
   triggers: ['kty'],
   read(text, start, end) {
-    if (text.slice(start, end) !== 'kty') return undefined;
     if (!isKey.test(text.slice(end, end + 16))) return undefined;
     const before = text.slice(Math.max(0, start - longestBefore), start);
     const from = start - (before.length - 1 - before.lastIndexOf('{'));

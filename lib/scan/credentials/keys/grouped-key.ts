@@ -3,7 +3,7 @@ import { list } from '@/lib/scan/list';
 import { fitsAt, matchAt } from '@/lib/scan/pattern';
 
 // What stands between the name and the key: `… key: x`, `… key for the Mac is x`, `… key\nx`.
-const way = /[^\n\d]{0,40}?(?::|=|\bis|\r?\n|[ \t])\s{0,8}["'`]?(?:RK-)?/y;
+const way = /[^\n\d]{0,40}?(?::|=|\r?\n|[ \t])\s{0,8}["'`]?(?:RK-)?/y;
 // `a2b3 c4d5 e6f7 g2h3`, `A2B3-C4D5-E6F7-G2H3`
 const groups =
   /((?:[A-Z\d]{4}([ -])(?:[A-Z\d]{4}\2){2,8}|[a-z\d]{4}([ -])(?:[a-z\d]{4}\3){2,8})[A-Za-z\d]{2,4})(?![\w-])/y;

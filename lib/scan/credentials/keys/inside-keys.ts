@@ -3,13 +3,13 @@ import { fitsAt } from '@/lib/scan/pattern';
 import { entropy } from '@/lib/scan/credentials/looks/entropy';
 import { isSampleKey } from '@/lib/scan/credentials/looks/placeholders';
 
-/** Keys whose known part stands in the middle: what is there, what stands before it and behind it. */
-const inside: readonly { readonly part: string; readonly before: RegExp; readonly after: RegExp }[] = [
+/** Keys whose known part stands in the middle: what stands before it, and the part with what stands behind it. */
+const inside: readonly (readonly [before: RegExp, after: RegExp])[] = [
   // Telegram: the bot's number, a colon, 35 characters of which the first two are A.
-  { part: 'AA', before: /(?:(?<!\w)|(?<=\/bot))\d{8,11}:$/, after: /AA[\w-]{32,33}(?![\w-])/y },
-  { part: 'atlasv1.', before: /(?<![\w-])[\w-]{14}\.$/, after: /atlasv1\.[\w=-]{60,70}/y },
+  [/(?:(?<!\w)|(?<=\/bot))\d{8,11}:$/, /AA[\w-]{32,33}(?![\w-])/y],
+  [/(?<![\w-])[\w-]{14}\.$/, /atlasv1\.[\w=-]{60,70}/y],
   // Mailchimp: the data centre stands behind the key.
-  { part: 'us', before: /(?<![\w-])[\da-f]{32}-$/, after: /us\d{1,2}(?![\w-])/y },
+  [/(?<![\w-])[\da-f]{32}-$/, /us\d{1,2}(?![\w-])/y],
 ];
 
 const longestBefore = 34;
@@ -27,11 +27,10 @@ export const insideKey: PrefixDetector = {
   read(text, at) {
     const sign = text.charCodeAt(at - 1);
     if (sign !== 58 && sign !== 46 && sign !== 45) return undefined;
-    for (const { part, before, after } of inside) {
-      if (!text.startsWith(part, at)) continue;
-      after.lastIndex = at;
+    for (const [before, after] of inside) {
+      if (!fitsAt(after, text, at)) continue;
       const found = before.exec(text.slice(Math.max(0, at - longestBefore), at));
-      if (found === null || !after.test(text)) continue;
+      if (found === null) continue;
       return { start: at - found[0].length, end: after.lastIndex, likelihood: 'VERY_LIKELY' };
     }
     return undefined;

@@ -1,19 +1,18 @@
 import type { LabelDetector } from '@/lib/scan/detector';
 
 const reach = 160;
-const eightGroups = /(?:^|[^\d-])((?:\d{6}[- ]){7}\d{6})(?![\d-])/;
+const eightGroups = /(?<![\d-])(?:\d{6}[- ]){7}\d{6}(?![\d-])/;
 // Base32 without a sign between: RFC 4648, section 6.
 const seed =
-  /(?:^|[\s"'`:=(])((?=[A-Z2-7]*[2-7])(?=[A-Z2-7]*[A-Z]{2})(?:[A-Z2-7]{16}(?:[A-Z2-7]{8,10}|[A-Z2-7]{16}|[A-Z2-7]{36})?))(?![\w=/+-])/;
+  /(?<![^\s"'`:=(])(?=[A-Z2-7]*[2-7])(?=[A-Z2-7]*[A-Z]{2})[A-Z2-7]{16}(?:[A-Z2-7]{8,10}|[A-Z2-7]{16}|[A-Z2-7]{36})?(?![\w=/+-])/;
 
 const readBehind =
   (form: RegExp): LabelDetector['read'] =>
   (text, _start, end) => {
     const found = form.exec(text.slice(end, end + reach));
-    const value = found?.[1];
-    if (found === null || value === undefined) return undefined;
-    const at = end + found.index + found[0].length - value.length;
-    return { start: at, end: at + value.length, likelihood: 'LIKELY' };
+    if (found === null) return undefined;
+    const start = end + found.index;
+    return { start, end: start + found[0].length, likelihood: 'LIKELY' };
   };
 
 const common = {
@@ -46,7 +45,7 @@ export const authenticatorSeed: LabelDetector = {
     'for the second factor the seed is PNLZCL3G7SCBVDWFX4QRSPYCWLEGQU6P, just add it',
   ],
   misses: [
-    'the seed is ACGTACGTACGTACGT',
+    'the seed is ACGTACGTACGTACGT, the seed 2222333344445555',
     'mfa device serial GAHT12345678',
     'MFA_AUTHENTICATOR_NAMES_2',
     'two factor: ABCDEFGHIJKLMNOP',

@@ -10,14 +10,14 @@ const behind = 80;
 const enough = 3;
 
 // The clause ends with the line, the entry of a list or the sentence.
-const clauseStart = /^[^]*(?:[\n;|]|[.!?] (?=\p{Upper}|\(|$))/u;
-const clauseEnd = /[\n;|]|[!?](?= |$)|(?<!\.)\.(?= |$)/;
+const clauseStart = /^[^]*(?:[\n;|]|[.!?] )/;
+const clauseEnd = /[\n;|]|(?<!\.)[.!?](?= |$)/;
 const word = pattern("[\\p{Alpha}'’]+", 'gu');
 /** A piece of a program or of a file's name. */
 const isTouched = /[\p{Alpha}\d_$.\-/\\<&@#`{[]/u;
 const opensCode = /^(?:["`'_([<{$=\\-]|[/.]\S)/;
 const isSign = /(?:[:=：]|->|→)\s*["'“„«`*]*$/;
-const isDash = /(?:\s[–—-]|[(,–—])\s*["'“„«`*]*$/;
+const isDash = /[-(,–—]\s*["'“„«`*]*$/;
 const isSpacedDash = /^\s[–—-]\s$/;
 const pressed =
   /^[\s,"')]*(?:then|and|puis|dann|\+)\s(?:the |la )?(?:hash|pound|star|tick|enter|press|turn|étoile|raute)/i;
@@ -29,17 +29,17 @@ const entry = /(?:^|[,/:•*]|[-–—] )\s*(?:\p{Alpha}+ ){0,2}$/u;
 const endsInWord = /\p{Alpha}\s*$/u;
 const entryEnd = /^\s*(?:[,/]|$)/;
 
-type Kinds = { all: number; last: number; beforeLast: number; isOther: boolean };
+type Kinds = { all: number; last: number; beforeLast: number };
 
 /** What the words of a piece of the clause say. */
 function kindsOf(text: string): Kinds {
-  const kinds = { all: 0, last: 0, beforeLast: 0, isOther: false };
+  const kinds = { all: 0, last: 0, beforeLast: 0 };
   for (const { 0: found } of text.matchAll(word())) {
     kinds.beforeLast = kinds.last;
     kinds.last = openingWords().at(found, 0, found.length);
     kinds.all |= kinds.last;
     // `error code`
-    if ((kinds.last & is.code) !== 0 && (kinds.beforeLast & is.other) !== 0) kinds.isOther = true;
+    if ((kinds.last & is.code) !== 0 && (kinds.beforeLast & is.other) !== 0) kinds.all |= is.never;
   }
   return kinds;
 }
@@ -53,27 +53,21 @@ function pointsOf(
   rest: string,
 ): number {
   const own = gap.replace(/\([^()]*\)/g, ' ');
-  const { all, last, beforeLast, isOther } = kindsOf(own);
+  const { all, last, beforeLast } = kindsOf(own);
   const hasWords = /\p{Alpha}/u.test(own);
   const isNamed = isSign.test(own);
-  if (
-    isOther ||
-    earlier.isOther ||
-    ((earlier.all | all) & is.never) !== 0 ||
-    ((hasWords ? last : earlier.last & is.other) & is.other) !== 0
-  )
-    return -9;
+  const said = earlier.all | all;
+  if ((said & is.never) !== 0 || ((hasWords ? last : earlier.last) & is.other) !== 0) return -9;
   const isOpened = ((earlier.last | earlier.beforeLast | all) & is.open) !== 0;
   let points = codeLook(value, worth > 1);
-  const isPlainName =
-    worth === 2 && hasWords && points >= 0 && !/[\p{Upper}\d]/u.test(own) && !/^(?:1[89]|20)/.test(value);
-  if (((earlier.all | all) & is.code) !== 0) points += 2;
+  const isPlainName = worth === 2 && !/[\p{Upper}\d]/u.test(own) && !/^(?:1[89]|20)/.test(value);
+  if ((said & is.code) !== 0) points += 2;
   // `the gate opens 1930`, but not `opens with 1930`.
   else if (worth < 2 && !(isOpened && (last & is.link) !== 0) && isTime(value)) points -= 4;
   if (isOpened) points += 2;
   if (isNamed || (last & is.verb) !== 0 || ((last & is.link) !== 0 && (beforeLast & is.verb) !== 0))
     points += isNamed && isEntry ? 3 : 2;
-  else if (isEntry && isSpacedDash.test(own) && entryEnd.test(rest)) points += 2;
+  else if (isSpacedDash.test(own)) points += 2;
   else if (isDash.test(gap) || (last & ~is.from) !== 0) points++;
   // `candado de la bici 4711`, not the name of who makes it.
   else if (isPlainName && isEntry && entryEnd.test(rest)) points++;
@@ -82,7 +76,7 @@ function pointsOf(
   // `alarm code 3021: sensor failure`
   if (described.test(rest)) points -= 3;
   if (pressed.test(rest)) points += 2;
-  else if (!follower.test(rest)) points -= ((earlier.all | all) & (is.code | is.open)) === 0 ? 2 : 1;
+  else if (!follower.test(rest)) points -= (said & (is.code | is.open)) === 0 ? 2 : 1;
   return points;
 }
 
@@ -97,14 +91,12 @@ export function readOpening(
   worth: number,
   isCode = false,
 ): Claim | undefined {
-  if (isTouched.test(text.charAt(start - 1)) || opensCode.test(text.slice(end, end + 1))) return undefined;
-  const said = saidBefore(text, start);
+  if (isTouched.test(text.charAt(start - 1)) || opensCode.test(text.slice(end, end + 2))) return undefined;
+  const said = text.slice(Math.max(0, start - before), start).replace(clauseStart, '');
   const earlier = kindsOf(said);
   if (!endsInWord.test(said)) earlier.last = 0;
   const isEntry = entry.test(said);
-  let clause = text.slice(end, end + behind);
-  const line = clause.search(clauseEnd);
-  if (line >= 0) clause = clause.slice(0, line);
+  const [clause = ''] = text.slice(end, end + behind).split(clauseEnd, 1);
   const codes = [...clause.matchAll(writtenCode())];
   if (worth >= enough) codes.push(...clause.matchAll(groupedCode()));
   const claims: Claim[] = [];
@@ -119,13 +111,8 @@ export function readOpening(
     if (worth + points < enough) continue;
     claims.push({ start: end + index, end: end + index + value.length, likelihood: 'LIKELY' });
   }
-  const first = claims[0];
-  if (first === undefined) return undefined;
-  return claims.length > 1 ? { ...first, others: claims.slice(1) } : first;
-}
-
-function saidBefore(text: string, start: number): string {
-  return text.slice(Math.max(0, start - before), start).replace(clauseStart, '');
+  const [first, ...others] = claims;
+  return first && { ...first, others };
 }
 
 const nearBefore = 120;
