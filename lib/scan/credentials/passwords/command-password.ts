@@ -2,7 +2,6 @@ import type { LabelDetector } from '@/lib/scan/detector';
 import { isAnyPassword } from '@/lib/scan/credentials/looks/any-password';
 import { forms } from './command-forms';
 import { byLettersOf } from './password-calls';
-import { isPassphrase } from '@/lib/scan/credentials/looks/passphrase';
 import { passwordStrength } from '@/lib/scan/credentials/looks/password-strength';
 import { isReference, isStandIn } from '@/lib/scan/credentials/looks/placeholders';
 
@@ -67,7 +66,6 @@ export const commandPassword: LabelDetector = {
     if (found === null) return undefined;
     const value = found.slice(1).findLast((group) => group !== undefined) ?? '';
     if (
-      value === '' ||
       value.startsWith('%') ||
       isReference(value.replace(/\)$/, '')) ||
       isStandIn(value) ||
@@ -83,16 +81,8 @@ export const commandPassword: LabelDetector = {
     if (isPhrase && value.includes(' ') && text.charCodeAt(start) !== 73) return undefined;
     if (isPhrase && isQuoted && isWord.test(value) && goesOn.test(line.slice(found[0].length)))
       return undefined;
-    if (
-      passwordStrength(value, isQuoted) < (isQuoted || !isPhrase ? 1 : 2) &&
-      !isPassphrase(value) &&
-      !(
-        ((!withoutSign.has(letters) && text.charCodeAt(end) !== 40) || (isPhrase && isQuoted)) &&
-        isAnyPassword(value) &&
-        !name.test(value)
-      )
-    )
-      return undefined;
+    const isArgument = !withoutSign.has(letters) && isAnyPassword(value) && !name.test(value);
+    if (!isArgument && passwordStrength(value, isQuoted) < (isQuoted || !isPhrase ? 1 : 2)) return undefined;
     const at = end + found[0].lastIndexOf(value);
     return { start: at, end: at + value.length, likelihood: 'LIKELY' };
   },
@@ -163,7 +153,7 @@ export const commandPassword: LabelDetector = {
   misses: [
     'expect "*assword:"\nsend "$password\\r"\nexpect "$ "\nsend "sudo reboot\\r"',
     'net use Z: \\\\fs\\x /user:ACME\\ada * /persistent:no',
-    'hdbsql -u X -p <password> "select", sshpass -p $PW ssh x, curl -u ada:my.api.key https://acme.test',
+    'hdbsql -u X -p <password> "select", sshpass -p $PW ssh x, curl -u ada:my.server.name https://acme.test',
     "the Amavis log is identified by 'their own' name",
     'rabbitmqctl add_user <name> <password>, openssl passwd -1 -stdin\ninstall openssl openssl-devel passwd libffi libffi-devel',
     'the map is identified by *map_fd2*',

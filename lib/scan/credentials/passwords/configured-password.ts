@@ -1,13 +1,7 @@
 import { isDigit } from '@/lib/scan/characters';
 import type { Claim, LabelDetector } from '@/lib/scan/detector';
 import { fitsAt, matchAt } from '@/lib/scan/pattern';
-import {
-  isAnyPassword,
-  isJoined,
-  isOdd,
-  isOfProgram,
-  isSaid,
-} from '@/lib/scan/credentials/looks/any-password';
+import { isAnyOfKey, isJoined, isMixed, isOfProgram } from '@/lib/scan/credentials/looks/any-password';
 import { configured, configuredAround } from './configuration';
 import { ofOption, ofPair, ofStatement } from './key-in-line';
 import { isConstant, type Name, nameAround, wordsAround } from '@/lib/scan/credentials/names/name-around';
@@ -41,7 +35,7 @@ type Found = {
 
 function isOfKey(value: Found, around: number): boolean {
   const { value: written, isQuoted, isColon, isOfEnvironment } = value;
-  if (around === configured.no || !isAnyPassword(written) || isSaid(written)) return false;
+  if (around === configured.no || !isAnyOfKey(written)) return false;
   if (!isQuoted && written.includes(' '))
     return around === configured.access && !isColon && /^[a-z\d !#&*+-]+$/.test(written);
   if (!isQuoted && isOfProgram(written)) {
@@ -49,7 +43,7 @@ function isOfKey(value: Found, around: number): boolean {
     return isOfEnvironment && isJoined(written);
   }
   if (around === configured.access) return true;
-  return passwordStrength(written, true) >= 2 || isOdd(written);
+  return passwordStrength(written, true) >= 2 || isMixed(written);
 }
 
 function ofLine(text: string, name: Name): Claim | undefined {
@@ -130,6 +124,9 @@ export const configuredPassword: LabelDetector = {
   ],
   misses: [
     'password: user.password,\nhost: config.host,\nport: 5432,',
+    'username: Types.String,\npassword: Types.String,\n',
+    'url = smtp.acme.test\n# Valid values are\n# no, plain and sha1.\nauth_verbose_passwords = sha1:6\n',
+    '[`pbkdf2()`]: crypto.md#cryptopbkdf2password-salt-iterations-keylen-digest-callback',
     'username: Username or e-mail\npassword: Kennung eingeben\nhost: server.title',
     '"email": "you@acme.test",\n"password": "At least 8 characters",',
     'user: ada@acme.test\npassword: {{ vault_db }}\npass: $DB_PASS\npwd: <from vault>\npwd: see-vault',

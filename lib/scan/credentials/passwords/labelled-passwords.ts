@@ -2,7 +2,7 @@ import { endOfLine } from '@/lib/scan/characters';
 import type { Claim, LabelDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
 import { fitsAt, pattern } from '@/lib/scan/pattern';
-import { isAnyPassword, isRemark } from '@/lib/scan/credentials/looks/any-password';
+import { isAnyPassword } from '@/lib/scan/credentials/looks/any-password';
 
 // The line that heads the list: words, and nothing of a program.
 const headStart = /(?:^|\n)[^\n{}[\];=<>"`|\\/?]{0,80}$/;
@@ -40,7 +40,7 @@ function read(text: string, start: number, end: number): Claim | undefined {
   const before = text.slice(Math.max(0, start - 90), start);
   if (!headStart.test(before)) return undefined;
   const head = before.slice(before.lastIndexOf('\n') + 1) + text.slice(end, at);
-  if (otherHead.test(head) || isRemark(head)) return undefined;
+  if (otherHead.test(head)) return undefined;
   const claims: Claim[] = [];
   let isTelling = false;
   while (claims.length < mostEntries && at < text.length) {
@@ -60,7 +60,7 @@ function read(text: string, start: number, end: number): Claim | undefined {
 }
 
 /** Passwords that a heading names together, each behind what it is for: `VPN  quietRiver`. */
-export const passwordList: LabelDetector = {
+export const labelledPasswords: LabelDetector = {
   kind: 'label',
   id: 'password',
   category: 'credentials',
@@ -74,6 +74,7 @@ export const passwordList: LabelDetector = {
     'All passwords of the whiteboard (photo):\nVPN  GreenTeapot\ncrm  GreenTeapot2\nold crm  Greenpot',
     'here is the pw list of the club\nxbox - 2468\nlaptop red - Slowpoke\n',
     'Passwörter Büro:\n- Drucker: Tonerfisch\n- Router: Kabelsalat3',
+    'ok, passwords changed today:\nVPN  QuietTeapot\ncrm  Slowpoke',
   ],
   misses: [
     'def run(self, loader, passwords):\n  self.inventory = inventory\n  self.manager = variable_manager',

@@ -6,8 +6,8 @@ import { isPassphrase } from '@/lib/scan/credentials/looks/passphrase';
 import { passwordStrength } from '@/lib/scan/credentials/looks/password-strength';
 import { isReference, isStandIn } from '@/lib/scan/credentials/looks/placeholders';
 
-// What a line has around the word that heads the list or asks for one; a program and base64 have other signs.
-// and before it the time of a chat: `[10:41 AM] `, `12/03/26, 18:22 - `.
+// What a line has around the word that heads the list or asks for one, and before it the time of a chat: `[10:41 AM] `,
+// `12/03/26, 18:22 - `; a program and base64 have other signs.
 const headStart =
   /(?:^|\n)(?:\[[\d:., /-]{4,22}(?: ?[AP]M)?\] |\d{1,4}[./-]\d\d?[./-]\d{2,4},? \d\d?:\d\d(?::\d\d)?(?: ?[AP]M)? - )?(?:(?:[^\n(){}[\];=<>"'`|\\/+]|[a-z]'(?=[a-z])){0,47}[\s:*#_-])?$/;
 const headEnd = /(?![\w.-]|,\S)[^\n(){}[\];=<>"'`|\\/+]{0,40}\r?\n/y;
@@ -99,9 +99,8 @@ const pastBlankLines = (text: string, from: number): number => {
 };
 
 /** `what's the wifi password?`, and somebody answers. */
-function readAnswer(text: string, from: number, isAsked: boolean, isFirm: boolean): Claim | undefined {
+function readAnswer(text: string, from: number, isFirm: boolean): Claim | undefined {
   const isBelowAuthor = fitsAt(author, text, pastBlankLines(text, from));
-  if (!isBelowAuthor && !isAsked) return undefined;
   const at = isBelowAuthor ? author.lastIndex : pastBlankLines(text, from);
   const next = endOfLine(text, at);
   if (next - at > longestEntry) return undefined;
@@ -125,15 +124,13 @@ function readBelow(text: string, start: number, end: number): Claim | undefined 
   const isAsked = /\?\s*$|\b(?:what|pls\b|plz\b|please\b|send me\b|need\b)/i.test(
     text.slice(Math.max(0, start - longestStart), below),
   );
-  const isFirm = isAsked && !/acc|log/i.test(text.slice(start, end));
-  const answered = readAnswer(text, below, isAsked, isFirm);
-  if (isAsked || answered !== undefined) return answered;
+  if (isAsked) return readAnswer(text, below, !/acc|log/i.test(text.slice(start, end)));
   const isApart = text.charCodeAt(below) === 10;
   const { claims, sure } = entriesFrom(text, isApart ? below + 1 : below);
   const [first, ...others] = claims;
+  if (first === undefined || sure === 0) return undefined;
   // One line alone may say anything else than a user and a secret.
-  const isEnough = others.length > 0 || (first !== undefined && text.startsWith(' / ', first.start - 3));
-  return isEnough && first !== undefined && sure > 0 ? { ...first, others } : undefined;
+  return others.length > 0 || text.startsWith(' / ', first.start - 3) ? { ...first, others } : undefined;
 }
 
 /** Passwords that one word names together: a list below it, or the answer to a question for one. */
