@@ -1,5 +1,5 @@
 import { isFileEnding } from '@/lib/scan/checks/file-endings';
-import { plainWords } from '@/lib/scan/credentials/names/password-names';
+import { isPlainWord } from '@/lib/scan/credentials/names/password-names';
 import { isReference, isStandIn } from './placeholders';
 
 /** Code units. */
@@ -19,10 +19,8 @@ const constant = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
 export function isAnyPassword(value: string): boolean {
   if (value.length < shortest || value.length > longest) return false;
   if (speaksOfItself.test(value) || isReference(value) || isStandIn(value)) return false;
-  const lower = value.toLowerCase();
-  if (plainWords.has(lower) || plainWords.has(lower.replace(/[^\p{Alpha}\d]/gu, ''))) return false;
-  if (standIn.test(value) || constant.test(value)) return false;
-  return !isFileEnding(lower.slice(lower.lastIndexOf('.') + 1));
+  if (isPlainWord(value) || standIn.test(value) || constant.test(value)) return false;
+  return !isFileEnding(value.slice(value.lastIndexOf('.') + 1).toLowerCase());
 }
 
 // `read(x)`, `a.b.c`, `a[b]`, `x!.y`, `List<String>`, `A::b`, `a->b`, `!Ref`, `*anchor`, `:symbol`, `a||b`

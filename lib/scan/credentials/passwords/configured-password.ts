@@ -5,12 +5,8 @@ import { isAnyOfKey, isJoined, isMixed, isOfProgram } from '@/lib/scan/credentia
 import { configured, configuredAround } from './configuration';
 import { ofOption, ofPair, ofStatement } from './key-in-line';
 import { isConstant, type Name, nameAround, wordsAround } from '@/lib/scan/credentials/names/name-around';
-import {
-  otherAfter,
-  otherBefore,
-  passwordEndings,
-  passwordNames,
-} from '@/lib/scan/credentials/names/password-names';
+import { isOtherName } from '@/lib/scan/credentials/names/other-names';
+import { passwordEndings, passwordNames } from '@/lib/scan/credentials/names/password-names';
 import { passwordStrength } from '@/lib/scan/credentials/looks/password-strength';
 
 // What stands before a key in its line: signs of a list, of a diff, of a quotation, of a comment.
@@ -73,17 +69,12 @@ function ofLine(text: string, name: Name): Claim | undefined {
 // A sign that binds a value, a quote, or a word that ends the line: most names have other words behind them.
 const leads = /["']?[ \t]{0,20}[=:.]|[ \t]["']|[ \t]{1,8}\S{4,64}[ \t]{0,4}(?:[\r\n]|$)/y;
 
-const isOther = (text: string, name: Name): boolean => {
-  const { before, after } = wordsAround(text, name);
-  return after.some((word) => otherAfter.has(word)) || before.some((word) => otherBefore.has(word));
-};
-
 function read(text: string, start: number, end: number): Claim | undefined {
   let last = end;
   while (isDigit(text.charCodeAt(last))) last++;
   if (!fitsAt(leads, text, last)) return undefined;
   const name = nameAround(text, start, end);
-  if (name === undefined || name.end !== last || isOther(text, name)) return undefined;
+  if (name === undefined || name.end !== last || isOtherName(wordsAround(text, name))) return undefined;
   const opening = text.slice(Math.max(0, name.start - longestOpening), name.start);
   const found = opensLine.test(opening) ? ofLine(text, name) : undefined;
   if (found !== undefined) return found;

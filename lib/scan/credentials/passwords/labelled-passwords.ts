@@ -3,6 +3,7 @@ import type { Claim, LabelDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
 import { fitsAt, pattern } from '@/lib/scan/pattern';
 import { isAnyPassword } from '@/lib/scan/credentials/looks/any-password';
+import { isFewDigits } from '@/lib/scan/credentials/looks/few-digits';
 
 // The line that heads the list: words, and nothing of a program.
 const headStart = /(?:^|\n)[^\n{}[\];=<>"`|\\/?]{0,80}$/;
@@ -23,13 +24,12 @@ const entry = pattern(
 const ofRules = /length|histor|age\b|expir|lockout|minim|maxim|reuse|polic|count|version|date|format|status/i;
 const products =
   /^(?:windows|server|office|debian|ubuntu|version|room|port|user|team|ticket)[-_ ]?\d[\d.]*$/i;
-const number = /^(?!(?:19|20)\d\d$)\d{4,8}$/;
 /** What most words of a text do not have. */
 const telling = /\d|[a-z][A-Z]|[!#$%&*+=^~_]/;
 
 function isEntry(label: string, value: string): boolean {
   if (ofRules.test(label) || products.test(value) || /^\d+[:-]|[@/].*\./.test(value)) return false;
-  return /^[\d.,]+$/.test(value) ? number.test(value) : isAnyPassword(value) && !/[(){}<>\]]$/.test(value);
+  return /^[\d.,]+$/.test(value) ? isFewDigits(value) : isAnyPassword(value) && !/[(){}<>\]]$/.test(value);
 }
 
 function read(text: string, start: number, end: number): Claim | undefined {

@@ -6,13 +6,12 @@ import {
   pastSecondWord,
   wordsAround,
 } from '@/lib/scan/credentials/names/name-around';
-import { otherAfter, otherBefore } from '@/lib/scan/credentials/names/password-names';
 import { isLongPassphrase } from '@/lib/scan/credentials/looks/passphrase';
 import { passwordStrength } from '@/lib/scan/credentials/looks/password-strength';
 import { looserValue, mayBeLooser } from './looser-value';
 import { isOfMeeting } from '@/lib/scan/credentials/codes/of-meeting';
-import { isOfOther } from '@/lib/scan/credentials/names/other-names';
-import { isPasswordValue, type NameWords, signed } from './password-value';
+import { isOfOther, isOtherName } from '@/lib/scan/credentials/names/other-names';
+import { isPasswordValue, signed } from './password-value';
 import { barePhrase, spacedPassword } from './spaced-password';
 import { mayBeTold, toldBefore } from './told-before';
 import { isUserFollowed, readSecond, secondOfPair } from './user-and-password';
@@ -22,9 +21,6 @@ import type { Claim } from '@/lib/scan/detector';
 import { fitsAt } from '@/lib/scan/pattern';
 
 const ofInvitations = /^(?:passcode|pwd)$/i;
-
-const isOtherName = ({ before, after }: NameWords): boolean =>
-  after.some((word) => otherAfter.has(word)) || before.some((word) => otherBefore.has(word));
 
 function readBound(text: string, name: Name, binding: Binding): Claim | undefined {
   const value = boundValue(text, binding);

@@ -1,4 +1,5 @@
 import { isAnyPassword, isRemark } from '@/lib/scan/credentials/looks/any-password';
+import { isFewDigits } from '@/lib/scan/credentials/looks/few-digits';
 import { isPassphrase } from '@/lib/scan/credentials/looks/passphrase';
 import { isPlainPredicate } from '@/lib/scan/credentials/looks/plain-predicate';
 import { passwordStrength } from '@/lib/scan/credentials/looks/password-strength';
@@ -32,8 +33,6 @@ const isOfPasswords = (heading: string): boolean => {
   return found.length <= mostWords && !isOfOther(found);
 };
 
-const number = /^\d{4,8}$/;
-const year = /^(?:19|20)\d\d$/;
 // `f(x)`, `a.b.c`, `read_only`, `<b>`: of a table in a manual.
 const ofManual =
   /^(?:if|for|while|return|var|let|const|int|char|def|new)\b|[({[;]$|^[\w.]+\([\w, ]*\)$|^[a-z]+(?:_[a-z]+)+$|^[A-Z_]{2,}$|^[<`]|^[a-z]+(?:\.[a-z]+){2,}$/;
@@ -57,7 +56,7 @@ export function isInColumn(value: string, heading: string): boolean {
   )
     return false;
   if (value.split(' ').length - 1 > mostSpaces || /[.:?]$/.test(value)) return false;
-  return /[^\d.,]/.test(value) || (number.test(value) && !year.test(value) && !plural.test(heading));
+  return /[^\d.,]/.test(value) || (isFewDigits(value) && !plural.test(heading));
 }
 
 /** Whether the heading is that of a column of passwords and its cell no piece of a program. */

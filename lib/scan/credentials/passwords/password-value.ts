@@ -1,11 +1,12 @@
 import { isUpperCase } from '@/lib/scan/characters';
 import { isFileEnding } from '@/lib/scan/checks/file-endings';
 import { fitsAt } from '@/lib/scan/pattern';
+import { isFewDigits } from '@/lib/scan/credentials/looks/few-digits';
 import { isFirm, triggerOf } from '@/lib/scan/credentials/names/firm-names';
-import { type Name } from '@/lib/scan/credentials/names/name-around';
+import type { Name, NameWords } from '@/lib/scan/credentials/names/name-around';
 import { isOddWord } from '@/lib/scan/credentials/looks/odd-word';
 import { isLongPassphrase, isPassphrase, namesAnything } from '@/lib/scan/credentials/looks/passphrase';
-import { plainWords } from '@/lib/scan/credentials/names/password-names';
+import { isPlainWord } from '@/lib/scan/credentials/names/password-names';
 import { passwordStrength } from '@/lib/scan/credentials/looks/password-strength';
 import { looksRandom } from '@/lib/scan/credentials/looks/randomness';
 import { isPairedWord, isSaidWord, isWordOfLine } from './said-word';
@@ -15,9 +16,6 @@ import { indexed } from './user-and-password';
 import { isLast, type Value } from '@/lib/scan/credentials/names/value-after';
 import { words } from '@/lib/scan/lookup/word-set';
 import { wordiness } from '@/lib/scan/credentials/looks/wordiness';
-
-/** The words around a trigger in its name, small letters. */
-export type NameWords = { readonly before: readonly string[]; readonly after: readonly string[] };
 
 const lineStart =
   /(?:^|[\r\n]|[ \t](?=-e |--env ))[ \t>*#{,;-]{0,12}(?:e |env |export |set |env |const |let |var |\d{1,3}[.)] )?$/i;
@@ -40,11 +38,6 @@ const needSign = words('psk sandi ww salis');
 // What Google gives a program instead of a password, without the blanks.
 const isAppPassword = (written: string): boolean =>
   /^[a-z]{16}$/.test(written) && wordiness(written).share < 0.5;
-
-const isPlainWord = (written: string): boolean => {
-  const lower = written.toLowerCase();
-  return plainWords.has(lower) || plainWords.has(lower.replace(/[^\p{Alpha}\d]/gu, ''));
-};
 
 const isFileName = (written: string): boolean =>
   isFileEnding(written.slice(written.lastIndexOf('.') + 1).toLowerCase());
@@ -95,11 +88,7 @@ export function isPasswordValue(text: string, value: Value, name: Name, around: 
   switch (value.bond) {
     case 'assigned':
     case 'colon':
-      if (
-        isOfConnection(text, value) ||
-        (value.bond === 'assigned' && isOfEnvironment(text, value, name, around))
-      )
-        return true;
+      if (isOfConnection(text, value) || isOfEnvironment(text, value, name, around)) return true;
       if (isStrong) return isQuoted || !isExpression(text, value);
       if (value.bond === 'colon' && !isQuoted && isAlone && isPairedWord(text, name, value)) return true;
       return isWeakAllowed(text, value, name, around);
@@ -167,10 +156,9 @@ const startsLine = (text: string, { start }: Name): boolean =>
   lineStart.test(text.slice(Math.max(0, start - 24), start));
 
 // `the voicemail password is 70412.`
-const fewDigits = /^(?!(?:19|20)\d\d$)(?!1234)\d{4,8}$/;
 const endsClause = /[ \t]*(?:$|[\r\n.,;)(](?!\d)|(?:and|und|et|y|e|press|then)\b)/y;
 const isCode = (text: string, { start, end }: Value): boolean =>
-  fewDigits.test(text.slice(start, end)) && fitsAt(endsClause, text, end);
+  isFewDigits(text.slice(start, end)) && !text.startsWith('1234', start) && fitsAt(endsClause, text, end);
 /** `PW for the file: 150479 (date of birth)` */
 const isCodeOfColon = (text: string, value: Value): boolean =>
   text.slice(value.start - 2, value.start) === ': ' && isCode(text, value);
@@ -181,8 +169,8 @@ const isStatement = (text: string, { triggerStart, triggerEnd }: Name): boolean 
 
 // `Password=x;User ID=y`
 const nextField = /;[ \t]?[A-Za-z][A-Za-z ]{1,30}=/y;
-const isOfConnection = (text: string, { bond, quote, start, end }: Value): boolean =>
-  bond === 'assigned' && quote === '' && text.charCodeAt(start - 1) === 61 && fitsAt(nextField, text, end);
+const isOfConnection = (text: string, { quote, start, end }: Value): boolean =>
+  quote === '' && text.charCodeAt(start - 1) === 61 && fitsAt(nextField, text, end);
 
 // `ADMIN_PASS=Tin-Cup-Alley`: nothing but a value stands there.
 const dashed = /^(?=.{10})[A-Za-z][a-z]+\d{0,2}(?:-[A-Za-z]{2,}\d{0,4}){1,6}$/;
