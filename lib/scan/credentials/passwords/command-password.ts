@@ -1,7 +1,7 @@
 import type { LabelDetector } from '@/lib/scan/detector';
 import { isAnyPassword } from '@/lib/scan/credentials/looks/any-password';
 import { forms } from './command-forms';
-import { byLettersOf } from './password-calls';
+import { byLettersOf } from './form';
 import { passwordStrength } from '@/lib/scan/credentials/looks/password-strength';
 import { isReference, isStandIn } from '@/lib/scan/credentials/looks/placeholders';
 
@@ -16,7 +16,7 @@ const lettersOf = (phrase: string): string => {
 };
 
 // `my.server.name`, `user_name`
-const name = /^[a-z]+(?:[._/-][a-z]+)*$|[(){}<>]/;
+const identifier = /^[a-z]+(?:[._/-][a-z]+)*$|[(){}<>]/;
 
 // `the commits identified by "squash" commands`
 const isWord = /^[a-z]+$/;
@@ -74,14 +74,14 @@ export const commandPassword: LabelDetector = {
       return undefined;
     // `Fills out the input identified by the locator`: a word without quotes is no password.
     const isQuoted = /["']/.test(found[0].slice(-1));
-    const isPhrase = /^in?dentif\w*(?:by|with)$/.test(letters);
+    const isPhrase = /^identif\w*(?:by|with)$/.test(letters);
     if (isPhrase && !isQuoted && (!/[a-z].*\d|\d.*[a-z]/.test(value) || /[{}]|^\*/.test(value)))
       return undefined;
     // `identified by 'their own' name`
     if (isPhrase && value.includes(' ') && text.charCodeAt(start) !== 73) return undefined;
     if (isPhrase && isQuoted && isWord.test(value) && goesOn.test(line.slice(found[0].length)))
       return undefined;
-    const isArgument = !withoutSign.has(letters) && isAnyPassword(value) && !name.test(value);
+    const isArgument = !withoutSign.has(letters) && isAnyPassword(value) && !identifier.test(value);
     if (!isArgument && passwordStrength(value, isQuoted) < (isQuoted || !isPhrase ? 1 : 2)) return undefined;
     const at = end + found[0].lastIndexOf(value);
     return { start: at, end: at + value.length, likelihood: 'LIKELY' };

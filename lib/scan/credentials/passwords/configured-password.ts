@@ -19,7 +19,7 @@ const longestOpening = 32;
 const bond =
   /["']?(?:[ \t]{0,20}(?:=>|:=|[:=]|\.{3,40}:?)[ \t]{0,20}|[ \t]{1,8}(?=\S{4,64}[ \t]{0,4}(?:[\r\n]|$)))/y;
 const rest =
-  /(?:"([^"\r\n]{4,64})"|'([^'\r\n]{4,64})'|([^\s"'`][^\s"`]{3,63}(?: [^\s"'`()[\]{}#;,]{1,20}){0,4}))[ \t]{0,4}(,?)[ \t]{0,4}(?=[\r\n]|[#;/]{1,2} |[})\]]|$)/y;
+  /(?:"([^"\r\n]{4,64})"|'([^'\r\n]{4,64})'|([^\s"'`][^\s"`]{3,63}(?: [^\s"'`()[\]{}#;,]{1,20}){0,4}))[ \t]{0,4},?[ \t]{0,4}(?=[\r\n]|[#;/]{1,2} |[})\]]|$)/y;
 
 type Found = {
   readonly value: string;
@@ -51,8 +51,6 @@ function ofLine(text: string, name: Name): Claim | undefined {
   if (found === null) return undefined;
   const value = found[1] ?? found[2] ?? found[3] ?? '';
   const isQuoted = found[3] === undefined;
-  // `password: user.password,` of a program.
-  if (!isQuoted && found[4] !== '') return undefined;
   const isExported = exported.test(text.slice(Math.max(0, name.start - 8), name.start));
   const least = !isExported || isBeside ? configured.no : isQuoted ? configured.access : configured.keys;
   const around = Math.max(configuredAround(text, name.start), least);
@@ -126,6 +124,8 @@ export const configuredPassword: LabelDetector = {
     'const db = {\n  port: 5432,\n  password: getSecret(2),\n  user: 7\n};\nb_password = b"x"',
     'connect(host=db1, user=name, password=word.value, user=ada, password=password_input)',
     'login failed user=ada password=wrong\nlogin failed user=ada password=<hidden>',
+    "the error is PASSWORD 'Quiet.River' x",
+    '{"host":"db1","user":"ada","password":"please choose a new one!"}',
     'use --passphrase "the passphrase of your key" for it; tool --password "<password>"',
     'a login of ada with PASSWORD \'x\' or "y"',
     '<user name="ada"/><input name="password" value="${x}"/><password>user.password</password>',

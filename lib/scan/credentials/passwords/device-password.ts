@@ -2,7 +2,7 @@ import type { Claim, LabelDetector } from '@/lib/scan/detector';
 import { pattern } from '@/lib/scan/pattern';
 import { isAnyPassword } from '@/lib/scan/credentials/looks/any-password';
 import { isPassphrase } from '@/lib/scan/credentials/looks/passphrase';
-import { byLettersOf, type Form } from './password-calls';
+import { byLettersOf, type Form } from './form';
 import { passwordStrength } from '@/lib/scan/credentials/looks/password-strength';
 import { isReference, isStandIn } from '@/lib/scan/credentials/looks/placeholders';
 

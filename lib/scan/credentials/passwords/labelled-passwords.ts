@@ -59,7 +59,7 @@ function read(text: string, start: number, end: number): Claim | undefined {
   return first === undefined || others.length === 0 || !isTelling ? undefined : { ...first, others };
 }
 
-/** Passwords that a heading names together, each behind what it is for: `VPN  quietRiver`. */
+/** Passwords that a heading names together, each behind a label that says what it is for: `VPN  quietRiver`. */
 export const labelledPasswords: LabelDetector = {
   kind: 'label',
   id: 'password',
@@ -83,6 +83,7 @@ export const labelledPasswords: LabelDetector = {
     'Passwords\n- Linux: Debian12\n- Windows: Server2022',
     'who has the passwords?\nada: no idea\nbob: Kqvane, me too',
     'the passwords\nada: nope\nbob: sorry',
+    'Passwords:\nx: read(file7)\ny: Kq7vane(2)',
     'Passwords:\nsee: https://acme.test/Kq7\nmail: ada2@acme.test',
   ],
 };

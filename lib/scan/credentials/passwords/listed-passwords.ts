@@ -173,6 +173,7 @@ export const listedPasswords: LabelDetector = {
     'Credentials\nhost: db1.acme.test\nport: 5432',
     'bob 9:12 AM\nforgot my pw\n\neve  9:13 AM\nTicket-44120',
     'who has access?\nbob: Group42',
+    'eve: what is the pw?\nbob: I have Windows2019',
     'who knows the pw?\nbob: @Tom42',
     'what is the password policy?\nbob: Ticket 44120',
     'PW,002,Aimeliik,State\nPX,004,Lantern_77\nPY,010,Lantern_78',

@@ -7,7 +7,7 @@ import { words } from '@/lib/scan/lookup/word-set';
 import type { Likelihood } from '@/lib/model/likelihood';
 
 // A line below the word `pass` in a program or a comment.
-const isCode =
+const code =
   /[\s({][^]*[)};]|[;({]$|->|::|^@\w|^[a-z_][\w.]*\(|^\w+=.*[,)]$|^\w+(?:\.\w+)+=|^\.{0,2}\/|\]\s?=|^[a-z_]\w*\.[A-Za-z_]\w*\)/;
 
 // A comment or a statement above lines that are no cells.
@@ -61,7 +61,7 @@ export function isInColumn(value: string, heading: string): boolean {
 
 /** Whether the heading is that of a column of passwords and its cell no piece of a program. */
 function mayBeInColumn(value: string, heading: string, isLine: boolean): boolean {
-  if (isCode.test(value) || comment.test(heading)) return false;
+  if (code.test(value) || comment.test(heading)) return false;
   if (isLine && (value.length > longestLine || nameOfProgram.test(value))) return false;
   return isOfPasswords(heading);
 }

@@ -30,7 +30,6 @@ const setters = words('set with use enter');
 
 /** Brackets and operators as programs have them; a password without quotes that has them stands on a line of its own. */
 const programSigns = /[[\](){};]|&&|\|\|/;
-const comparison = /=>|=!|[<>=!]=/;
 
 /** Triggers that are parts of other names: a cipher's, a person's. */
 const needSign = words('psk sandi ww salis');
@@ -65,7 +64,7 @@ export function isPasswordValue(text: string, value: Value, name: Name, around: 
   if (value.isBelow && !isLast(text, value)) return false;
   // `checkPass("…")`: a call.
   if (text.charCodeAt(name.end) === 40 && !isAlone && !setters.has(around.before.at(-1) ?? '')) return false;
-  if (!isQuoted && (programSigns.test(written) || (strength < 3 && comparison.test(written)))) {
+  if (!isQuoted && programSigns.test(written)) {
     if (indexed.test(written) || !isLast(text, value) || !startsLine(text, name)) return false;
   }
   const isStrong =
@@ -111,11 +110,11 @@ export function isPasswordValue(text: string, value: Value, name: Name, around: 
       );
     case 'beside':
       if (!isStrong) return isAlone && isPairedWord(text, name, value);
-      if (!isQuoted && signed.test(written)) return isFirm(text, name) && fitsAt(endsBeside, text, value.end);
+      if (!isQuoted && isOddWord(written)) return isFirm(text, name) && fitsAt(endsBeside, text, value.end);
       // To pass `x1` on is no password.
       if (isQuoted)
         return isFirm(text, name)
-          ? value.hasDigit || isLast(text, value) || isLongPassphrase(written) || isStatement(text, name)
+          ? value.hasDigit || isLast(text, value) || isLongPassphrase(written) || isInCapitals(text, name)
           : isSetter(text, name, around);
       return (
         (isFirm(text, name)
@@ -132,13 +131,13 @@ const isSetter = (text: string, name: Name, { before }: NameWords): boolean =>
   before.length > 0 || text.charCodeAt(name.end) === 40 || isUpperCase(text.charCodeAt(name.triggerEnd - 1));
 
 // `--password=DATEI`: a help text says what goes there.
-const inCapitals = /^\p{Upper}+(?:[-_]\p{Upper}+)*$/u;
+const capitals = /^\p{Upper}+(?:[-_]\p{Upper}+)*$/u;
 // `use the --password option.`
 const endsSentence = /^[.,;:)]/;
 
 /** A word or a few digits behind an option of a command, not of the text that explains it. */
 function isArgument(text: string, value: Value, { end }: Name): boolean {
-  if (!isLast(text, value) || inCapitals.test(text.slice(value.start, value.end))) return false;
+  if (!isLast(text, value) || capitals.test(text.slice(value.start, value.end))) return false;
   if (value.bond === 'assigned') return true;
   return value.start - end === 1 && !endsSentence.test(text.slice(value.end, value.end + 1));
 }
@@ -163,8 +162,8 @@ const isCode = (text: string, { start, end }: Value): boolean =>
 const isCodeOfColon = (text: string, value: Value): boolean =>
   text.slice(value.start - 2, value.start) === ': ' && isCode(text, value);
 
-/** `PASSWORD 'x'` of a statement. */
-const isStatement = (text: string, { triggerStart, triggerEnd }: Name): boolean =>
+/** `PASSWORD 'x'` of a statement, `ADMIN_PASSWORD=x` of an environment. */
+const isInCapitals = (text: string, { triggerStart, triggerEnd }: Name): boolean =>
   isUpperCase(text.charCodeAt(triggerStart)) && isUpperCase(text.charCodeAt(triggerEnd - 1));
 
 // `Password=x;User ID=y`
@@ -185,14 +184,12 @@ const isOfEnvironment = (
   before.length > 0 &&
   after.length === 0 &&
   text.charCodeAt(start - 1) === 61 &&
-  isStatement(text, name) &&
+  isInCapitals(text, name) &&
   startsLine(text, name) &&
   isLast(text, { end }) &&
   (dashed.test(text.slice(start, end)) || numbered.test(text.slice(start, end))) &&
   !speaksOfItself.test(text.slice(start, end));
 
-// `Visitor#June`
-export const signed = /^[A-Za-z]{3,}[!#*][A-Z][a-z]{2,}$/;
 /** What a device has from the factory: `YCTGEJRKCM`. */
 const isDrawnOfCapitals = (written: string): boolean =>
   /^[A-Z]{8,16}$/.test(written) && wordiness(written).share < 0.5;

@@ -145,6 +145,7 @@ export const userPair: LabelDetector = {
     'the login data for the shop: bob // Tr4m-line!7',
     'Zugangsdaten: ada / Regen7bogen!',
     'admin/Gl4ss-hill is the login for the copier',
+    "root:Gl4ss-hill7 on db1, that's the login",
     'creds - svc-mail : 7Lantern!sea',
     'login ada@acme.test / Vista-Point9!',
     'tested with service account svc_vpn / Gl4ss$hill7, works',
