@@ -21,7 +21,7 @@ const names =
 // `ada7@acme`, `action@v4`, `page.html#part7`, `issue-12#comment`, `PR#2291`
 const addresses =
   /^[a-z\d._-]+@[\w.-]*$|@[\w-]+\.|@v?\d[\d.]*$|@[a-z][a-z.-]*$|\.\w{1,5}#|^[a-z.-]+#\d+$|^\d+#|#[a-z-]+$|^[A-Z]{1,6}[#&]\w{1,6}$/;
-// `id%03d`, `a%20b`
+// `id%03d`, `a%20b`, `50%off`
 const formats = /%(?:\d{0,2}(?:\.\d?)?[a-z]|[\dA-F]{2}|~)|!important/;
 // Without a sign that would be odd there.
 const ofFiles = /\.[a-z]{1,5}\d?$|[@#].*[@#]|\.{2}/;

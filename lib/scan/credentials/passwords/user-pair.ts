@@ -13,6 +13,9 @@ import { words } from '@/lib/scan/lookup/word-set';
 const pair =
   /["'`(]?([A-Za-z][\w.@+\\-]{1,63})(?:[ \t]{0,3}(\/{1,2}|[:,|]|\r?\n(?=key:)|(?:and|und|et|y|e)(?= ))[ \t]{0,3}(?:(?:key|code|schlüssel|clé|its):?[ \t])?|[ \t]{1,2})([^\s"'`<>]{6,64})/iy;
 
+// `x!7`, and neither `AES+TKIP2` nor an address.
+const odd = /^[^/()[\]{}+=:]*[!#$%&*?^][^/()[\]{}+=:]*$/;
+
 // `the login is`, `log in with`, `the login for Concur is`
 const said = / (?:for (?:[\w.-]{2,24} ){1,4}?)?(?:is|are|with|for|für|sono|son|sont|são|zijn|mit|to) /y;
 
@@ -58,7 +61,7 @@ function readAfter(text: string, start: number, end: number): Claim | undefined 
   const secret = value.replace(ends, '');
   const isKey = /[,;\n][ \t]{0,3}\p{Alpha}{3,9}:?[ \t]/u.test(whole);
   if (!isKey && isNetwork.test(text.slice(start, end))) return undefined;
-  const isTold = isKey || user.includes('@') || from > end + 1 || /[!#$%&*?+=^~]/.test(secret);
+  const isTold = isKey || odd.test(secret) || (sign !== undefined && (user.includes('@') || from > end + 1));
   if (labels.has(user.toLowerCase()) || (isUnbound && !isTold)) return undefined;
   if (!isSecret(secret, sign !== undefined && (!/[a-z]/.test(sign) || /[^\w.-]/.test(secret))))
     return undefined;
@@ -189,6 +192,7 @@ export const userPair: LabelDetector = {
     'credentials: { username: process.env.USER1 }',
     'Network Monitor, version Kq7-vane!2; [Network Monitor 3.4](https://acme.test/?id=4865)',
     'network ACME-GUEST is Building2, key facts: 4',
+    'wlan WPA2 AES+TKIP2x and login page index.php?x=2b7',
     '#define OBJ_ms_smartcard_login   OBJ_ms_corp,20L,2L,2L',
   ],
 };
