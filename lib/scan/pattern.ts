@@ -21,3 +21,7 @@ export const fitsAt = (pattern: RegExp, text: string, at: number): boolean => {
 /** Where the sticky pattern's match at `at` ends; `at` when there is none. */
 export const matchEnd = (pattern: RegExp, text: string, at: number): number =>
   fitsAt(pattern, text, at) ? pattern.lastIndex : at;
+
+/** Where the sticky pattern's match at `at` ends; -1 when there is none. */
+export const endOf = (pattern: RegExp, text: string, at: number): number =>
+  fitsAt(pattern, text, at) ? pattern.lastIndex : -1;

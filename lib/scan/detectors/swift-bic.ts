@@ -1,5 +1,5 @@
 import { isUpperCase } from '@/lib/scan/characters';
-import { endOf } from '@/lib/scan/credentials/names/binding';
+import { endOf } from '@/lib/scan/pattern';
 import { isBic } from '@/lib/scan/checks/bic';
 import type { Claim, LabelDetector, NumberDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';

@@ -26,8 +26,7 @@ export function isPassphrase(value: string): boolean {
   const spoken = parts.filter((part) => part !== '');
   if (spoken.some((part) => ofPrograms.has(part))) return false;
   const digits = value.length - value.replace(/\d/g, '').length;
-  if (spoken.length === 1)
-    return digits >= 2 && value.charAt(0) !== value.charAt(0).toLowerCase() ? true : digits === 2;
+  if (spoken.length === 1) return digits === 2 || (digits > 2 && /^[A-Z]/.test(value));
   return digits >= 2 || spoken.length >= 4 || (digits === 1 && (spoken.length === 3 || /[A-Z]/.test(value)));
 }
 

@@ -11,7 +11,7 @@ const standIns = words(`
 
 /** Part of a value that nobody would draw at random: it says that the value is a stand-in. */
 const spoken =
-  /example|sample|placeholder|dummy|redacted|changeme|change[-_ ]me|replace[-_ ]?(?:me|this|with)|insert[-_ ]|your[-_ ]?|<[a-z][\w -]*>|enter[-_ ]|_here|-here|todo|fixme|not[-_ ]?(?:a[-_ ])?real|\bfake|fake(?:key|token|secret|pass)|xxxx|\*\*\*|\.\.\.|…|••|•|123456789012|abcdefghijklm/i;
+  /example|sample|placeholder|dummy|redacted|change[-_ ]?me|replace[-_ ]?(?:me|this|with)|insert[-_ ]|your[-_ ]?|<[a-z][\w -]*>|enter[-_ ]|_here|-here|todo|fixme|not[-_ ]?(?:a[-_ ])?real|\bfake|fake(?:key|token|secret|pass)|xxxx|\*\*\*|\.\.\.|…|•|123456789012|abcdefghijklm/i;
 
 /** A reference to where the value is kept, not the value: shell, templates, formats, calls, environment look-ups. */
 const reference =

@@ -1,4 +1,5 @@
 import { isDigit } from '@/lib/scan/characters';
+import { endOf } from '@/lib/scan/pattern';
 import { isAsciiLetter, isWordLetter } from '@/lib/scan/tokens/words';
 import { isLinkLabel } from './name-around';
 import { mayBeValue } from '@/lib/scan/credentials/looks/may-be-value';
@@ -43,12 +44,6 @@ const colon =
 // Particles that follow a Korean noun, and the verb that follows a Japanese or Chinese one.
 const particle =
   /(?:改成了?|改为了?|改為了?|换成了?|換成了?|更新为|更新為|设为|設為|设置为|重置为|变更为|설정은|은|는|이|가|을|를|:|は|が|を|是|为|為)[ \t]{0,4}[::]?[ \t]{0,4}/y;
-
-/** Where a sticky expression ends when it fits at `at`; -1 when it does not. */
-export function endOf(expression: RegExp, text: string, at: number): number {
-  expression.lastIndex = at;
-  return expression.test(text) ? expression.lastIndex : -1;
-}
 
 const isQuote = (code: number): boolean => code === 34 || code === 39 || code === 96;
 

@@ -29,11 +29,11 @@ export const isBare = ({ start, end, triggerStart, triggerEnd }: Name): boolean 
 export const isConstant = (text: string, name: Name): boolean =>
   !isBare(name) && /[A-Z]_[A-Z]/.test(text.slice(name.start, name.end));
 
+/** The words of a name around its trigger, small letters. */
+export type NameWords = { readonly before: readonly string[]; readonly after: readonly string[] };
+
 /** The words of a name before and after its trigger, small letters: `my_dbPassword2` has `my`, `db` before. */
-export function wordsAround(
-  text: string,
-  { start, end, triggerStart, triggerEnd }: Name,
-): { readonly before: readonly string[]; readonly after: readonly string[] } {
+export function wordsAround(text: string, { start, end, triggerStart, triggerEnd }: Name): NameWords {
   return { before: wordsOf(text, start, triggerStart), after: wordsOf(text, triggerEnd, end) };
 }
 

@@ -1,8 +1,13 @@
 import { isLowerCase, isUpperCase } from '@/lib/scan/characters';
-import { isBare, type Name } from './name-around';
+import { isBare, type Name, type NameWords } from './name-around';
+import { otherAfter, otherBefore } from './password-names';
 import { looksRandom } from '@/lib/scan/credentials/looks/randomness';
 import type { Value } from './value-after';
 import { isVersion } from '@/lib/scan/credentials/looks/version';
+
+/** Whether the words around the trigger make it another name: `passwordField`, `forgotPassword`. */
+export const isOtherName = ({ before, after }: NameWords): boolean =>
+  after.some((word) => otherAfter.has(word)) || before.some((word) => otherBefore.has(word));
 
 /** `OAuth2PasswordBearer`: the name of something in a program. */
 export function isCamelCase(text: string, { start, end }: Name): boolean {

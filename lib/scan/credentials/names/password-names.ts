@@ -76,3 +76,7 @@ export const plainWords = words(`
   yes no on off is in of to a an it its as at by or if sha1 sha256 md5 bcrypt
   palau palaos
 `);
+
+/** Whether a word is one of them, whatever signs it has. */
+export const isPlainWord = (written: string): boolean =>
+  plainWords.has(written.toLowerCase().replace(/[^\p{Alpha}\d]/gu, ''));

@@ -7,6 +7,7 @@ const renewing =
 /** `server2` is where something moved to. */
 const renewed = /(?=\S{0,40}\d)\S{0,40}?(?:[A-Z!#$%&*+^~]|\d\d)/y;
 const longestRenewing = 80;
+
 /**
  * Whether the word at `at` leads from a name to a renewed password at `next`: a word between a little before the name, which begins at
  * `nameStart`, and `at` says that it was changed.

@@ -1,6 +1,7 @@
 import { isDigit } from '@/lib/scan/characters';
+import { endOf } from '@/lib/scan/pattern';
 import { isAsciiLetter, isSpaceless } from '@/lib/scan/tokens/words';
-import { type Binding, bindingAfter, type Bond, endOf, type NamePlace } from './binding';
+import { type Binding, bindingAfter, type Bond, type NamePlace } from './binding';
 
 /** A value that stands beside a name; offsets are UTF-16 code units, quotes excluded. */
 export type Value = {

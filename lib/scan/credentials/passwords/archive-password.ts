@@ -1,6 +1,5 @@
 import type { PrefixDetector } from '@/lib/scan/detector';
-import { passwordStrength } from '@/lib/scan/credentials/looks/password-strength';
-import { isReference, isStandIn } from '@/lib/scan/credentials/looks/placeholders';
+import { isAnyPassword } from '@/lib/scan/credentials/looks/any-password';
 
 const longestCommand = 200;
 
@@ -18,8 +17,7 @@ export const archivePassword: PrefixDetector = {
   read(text, at) {
     const found = command.exec(text.slice(at, at + longestCommand));
     const value = found?.slice(1).find((group) => group !== undefined);
-    if (found === null || value === undefined || isReference(value) || isStandIn(value)) return undefined;
-    if (passwordStrength(value.replaceAll(' ', ''), true) < 1) return undefined;
+    if (found === null || value === undefined || !isAnyPassword(value)) return undefined;
     const start = at + found[0].lastIndexOf(value);
     return { start, end: start + value.length, likelihood: 'LIKELY' };
   },

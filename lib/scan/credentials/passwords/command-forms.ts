@@ -1,5 +1,6 @@
 import { pattern } from '@/lib/scan/pattern';
-import { calls, type Form } from './password-calls';
+import type { Form } from './form';
+import { calls } from './password-calls';
 
 const argument = String.raw`(?:\\?"([^"\\\n]{3,64})\\?"|\\?'([^'\\\n]{3,64})\\?'|([^\s"'|;<>&\`)]{3,64}))`;
 const option = (name: string): Form => pattern(String.raw`^[^\n]{0,160}?\s${name}${argument}`);

@@ -1,8 +1,7 @@
 import type { LabelDetector } from '@/lib/scan/detector';
 import { isAnyPassword } from '@/lib/scan/credentials/looks/any-password';
 import { forms } from './command-forms';
-import { byLettersOf } from './password-calls';
-import { isPassphrase } from '@/lib/scan/credentials/looks/passphrase';
+import { byLettersOf } from './form';
 import { passwordStrength } from '@/lib/scan/credentials/looks/password-strength';
 import { isReference, isStandIn } from '@/lib/scan/credentials/looks/placeholders';
 
@@ -17,7 +16,7 @@ const lettersOf = (phrase: string): string => {
 };
 
 // `my.server.name`, `user_name`
-const name = /^[a-z]+(?:[._/-][a-z]+)*$|[(){}<>]/;
+const identifier = /^[a-z]+(?:[._/-][a-z]+)*$|[(){}<>]/;
 
 // `the commits identified by "squash" commands`
 const isWord = /^[a-z]+$/;
@@ -67,7 +66,6 @@ export const commandPassword: LabelDetector = {
     if (found === null) return undefined;
     const value = found.slice(1).findLast((group) => group !== undefined) ?? '';
     if (
-      value === '' ||
       value.startsWith('%') ||
       isReference(value.replace(/\)$/, '')) ||
       isStandIn(value) ||
@@ -76,23 +74,15 @@ export const commandPassword: LabelDetector = {
       return undefined;
     // `Fills out the input identified by the locator`: a word without quotes is no password.
     const isQuoted = /["']/.test(found[0].slice(-1));
-    const isPhrase = /^in?dentif\w*(?:by|with)$/.test(letters);
+    const isPhrase = /^identif\w*(?:by|with)$/.test(letters);
     if (isPhrase && !isQuoted && (!/[a-z].*\d|\d.*[a-z]/.test(value) || /[{}]|^\*/.test(value)))
       return undefined;
     // `identified by 'their own' name`
     if (isPhrase && value.includes(' ') && text.charCodeAt(start) !== 73) return undefined;
     if (isPhrase && isQuoted && isWord.test(value) && goesOn.test(line.slice(found[0].length)))
       return undefined;
-    if (
-      passwordStrength(value, isQuoted) < (isQuoted || !isPhrase ? 1 : 2) &&
-      !isPassphrase(value) &&
-      !(
-        ((!withoutSign.has(letters) && text.charCodeAt(end) !== 40) || (isPhrase && isQuoted)) &&
-        isAnyPassword(value) &&
-        !name.test(value)
-      )
-    )
-      return undefined;
+    const isArgument = !withoutSign.has(letters) && isAnyPassword(value) && !identifier.test(value);
+    if (!isArgument && passwordStrength(value, isQuoted) < (isQuoted || !isPhrase ? 1 : 2)) return undefined;
     const at = end + found[0].lastIndexOf(value);
     return { start: at, end: at + value.length, likelihood: 'LIKELY' };
   },
@@ -163,7 +153,7 @@ export const commandPassword: LabelDetector = {
   misses: [
     'expect "*assword:"\nsend "$password\\r"\nexpect "$ "\nsend "sudo reboot\\r"',
     'net use Z: \\\\fs\\x /user:ACME\\ada * /persistent:no',
-    'hdbsql -u X -p <password> "select", sshpass -p $PW ssh x, curl -u ada:my.api.key https://acme.test',
+    'hdbsql -u X -p <password> "select", sshpass -p $PW ssh x, curl -u ada:my.server.name https://acme.test',
     "the Amavis log is identified by 'their own' name",
     'rabbitmqctl add_user <name> <password>, openssl passwd -1 -stdin\ninstall openssl openssl-devel passwd libffi libffi-devel',
     'the map is identified by *map_fd2*',

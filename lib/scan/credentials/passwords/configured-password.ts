@@ -1,22 +1,12 @@
 import { isDigit } from '@/lib/scan/characters';
 import type { Claim, LabelDetector } from '@/lib/scan/detector';
 import { fitsAt, matchAt } from '@/lib/scan/pattern';
-import {
-  isAnyPassword,
-  isJoined,
-  isOdd,
-  isOfProgram,
-  isSaid,
-} from '@/lib/scan/credentials/looks/any-password';
+import { isAnyOfKey, isJoined, isMixed, isOfProgram } from '@/lib/scan/credentials/looks/any-password';
 import { configured, configuredAround } from './configuration';
 import { ofOption, ofPair, ofStatement } from './key-in-line';
 import { isConstant, type Name, nameAround, wordsAround } from '@/lib/scan/credentials/names/name-around';
-import {
-  otherAfter,
-  otherBefore,
-  passwordEndings,
-  passwordNames,
-} from '@/lib/scan/credentials/names/password-names';
+import { isOtherName } from '@/lib/scan/credentials/names/other-names';
+import { passwordEndings, passwordNames } from '@/lib/scan/credentials/names/password-names';
 import { passwordStrength } from '@/lib/scan/credentials/looks/password-strength';
 
 // What stands before a key in its line: signs of a list, of a diff, of a quotation, of a comment.
@@ -29,7 +19,7 @@ const longestOpening = 32;
 const bond =
   /["']?(?:[ \t]{0,20}(?:=>|:=|[:=]|\.{3,40}:?)[ \t]{0,20}|[ \t]{1,8}(?=\S{4,64}[ \t]{0,4}(?:[\r\n]|$)))/y;
 const rest =
-  /(?:"([^"\r\n]{4,64})"|'([^'\r\n]{4,64})'|([^\s"'`][^\s"`]{3,63}(?: [^\s"'`()[\]{}#;,]{1,20}){0,4}))[ \t]{0,4}(,?)[ \t]{0,4}(?=[\r\n]|[#;/]{1,2} |[})\]]|$)/y;
+  /(?:"([^"\r\n]{4,64})"|'([^'\r\n]{4,64})'|([^\s"'`][^\s"`]{3,63}(?: [^\s"'`()[\]{}#;,]{1,20}){0,4}))[ \t]{0,4},?[ \t]{0,4}(?=[\r\n]|[#;/]{1,2} |[})\]]|$)/y;
 
 type Found = {
   readonly value: string;
@@ -41,7 +31,7 @@ type Found = {
 
 function isOfKey(value: Found, around: number): boolean {
   const { value: written, isQuoted, isColon, isOfEnvironment } = value;
-  if (around === configured.no || !isAnyPassword(written) || isSaid(written)) return false;
+  if (around === configured.no || !isAnyOfKey(written)) return false;
   if (!isQuoted && written.includes(' '))
     return around === configured.access && !isColon && /^[a-z\d !#&*+-]+$/.test(written);
   if (!isQuoted && isOfProgram(written)) {
@@ -49,7 +39,7 @@ function isOfKey(value: Found, around: number): boolean {
     return isOfEnvironment && isJoined(written);
   }
   if (around === configured.access) return true;
-  return passwordStrength(written, true) >= 2 || isOdd(written);
+  return passwordStrength(written, true) >= 2 || isMixed(written);
 }
 
 function ofLine(text: string, name: Name): Claim | undefined {
@@ -61,8 +51,6 @@ function ofLine(text: string, name: Name): Claim | undefined {
   if (found === null) return undefined;
   const value = found[1] ?? found[2] ?? found[3] ?? '';
   const isQuoted = found[3] === undefined;
-  // `password: user.password,` of a program.
-  if (!isQuoted && found[4] !== '') return undefined;
   const isExported = exported.test(text.slice(Math.max(0, name.start - 8), name.start));
   const least = !isExported || isBeside ? configured.no : isQuoted ? configured.access : configured.keys;
   const around = Math.max(configuredAround(text, name.start), least);
@@ -79,17 +67,12 @@ function ofLine(text: string, name: Name): Claim | undefined {
 // A sign that binds a value, a quote, or a word that ends the line: most names have other words behind them.
 const leads = /["']?[ \t]{0,20}[=:.]|[ \t]["']|[ \t]{1,8}\S{4,64}[ \t]{0,4}(?:[\r\n]|$)/y;
 
-const isOther = (text: string, name: Name): boolean => {
-  const { before, after } = wordsAround(text, name);
-  return after.some((word) => otherAfter.has(word)) || before.some((word) => otherBefore.has(word));
-};
-
 function read(text: string, start: number, end: number): Claim | undefined {
   let last = end;
   while (isDigit(text.charCodeAt(last))) last++;
   if (!fitsAt(leads, text, last)) return undefined;
   const name = nameAround(text, start, end);
-  if (name === undefined || name.end !== last || isOther(text, name)) return undefined;
+  if (name === undefined || name.end !== last || isOtherName(wordsAround(text, name))) return undefined;
   const opening = text.slice(Math.max(0, name.start - longestOpening), name.start);
   const found = opensLine.test(opening) ? ofLine(text, name) : undefined;
   if (found !== undefined) return found;
@@ -130,6 +113,9 @@ export const configuredPassword: LabelDetector = {
   ],
   misses: [
     'password: user.password,\nhost: config.host,\nport: 5432,',
+    'username: Types.String,\npassword: Types.String,\n',
+    'url = smtp.acme.test\n# Valid values are\n# no, plain and sha1.\nauth_verbose_passwords = sha1:6\n',
+    '[`pbkdf2()`]: crypto.md#cryptopbkdf2password-salt-iterations-keylen-digest-callback',
     'username: Username or e-mail\npassword: Kennung eingeben\nhost: server.title',
     '"email": "you@acme.test",\n"password": "At least 8 characters",',
     'user: ada@acme.test\npassword: {{ vault_db }}\npass: $DB_PASS\npwd: <from vault>\npwd: see-vault',
@@ -138,6 +124,8 @@ export const configuredPassword: LabelDetector = {
     'const db = {\n  port: 5432,\n  password: getSecret(2),\n  user: 7\n};\nb_password = b"x"',
     'connect(host=db1, user=name, password=word.value, user=ada, password=password_input)',
     'login failed user=ada password=wrong\nlogin failed user=ada password=<hidden>',
+    "the error is PASSWORD 'Quiet.River' x",
+    '{"host":"db1","user":"ada","password":"please choose a new one!"}',
     'use --passphrase "the passphrase of your key" for it; tool --password "<password>"',
     'a login of ada with PASSWORD \'x\' or "y"',
     '<user name="ada"/><input name="password" value="${x}"/><password>user.password</password>',

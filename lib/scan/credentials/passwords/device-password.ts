@@ -2,7 +2,7 @@ import type { Claim, LabelDetector } from '@/lib/scan/detector';
 import { pattern } from '@/lib/scan/pattern';
 import { isAnyPassword } from '@/lib/scan/credentials/looks/any-password';
 import { isPassphrase } from '@/lib/scan/credentials/looks/passphrase';
-import { byLettersOf, type Form } from './password-calls';
+import { byLettersOf, type Form } from './form';
 import { passwordStrength } from '@/lib/scan/credentials/looks/password-strength';
 import { isReference, isStandIn } from '@/lib/scan/credentials/looks/placeholders';
 
@@ -150,7 +150,7 @@ function read(text: string, start: number, end: number): Claim | undefined {
     .exec(text.slice(end, end + longestCommand));
   if (found === null || found === undefined) return undefined;
   const value = found.slice(1).findLast((group) => group !== undefined) ?? '';
-  if (value === '' || known.test(value) || isReference(value) || isStandIn(value)) return undefined;
+  if (known.test(value) || isReference(value) || isStandIn(value)) return undefined;
   const isNamed = letters === 'passwordvalue' && isAnyPassword(value);
   const strength = isPassphrase(value) ? 3 : Math.max(isNamed ? 1 : 0, passwordStrength(value, true));
   const isFirm =

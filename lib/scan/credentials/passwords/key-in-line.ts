@@ -1,12 +1,6 @@
 import type { Claim } from '@/lib/scan/detector';
 import { matchAt } from '@/lib/scan/pattern';
-import {
-  isAnyPassword,
-  isJoined,
-  isOdd,
-  isOfProgram,
-  isSaid,
-} from '@/lib/scan/credentials/looks/any-password';
+import { isAnyOfKey, isJoined, isOfProgram } from '@/lib/scan/credentials/looks/any-password';
 import type { Name } from '@/lib/scan/credentials/names/name-around';
 
 // `user=ada password=x timeout=5`, `Server=db;Uid=ada;Pwd=x`
@@ -45,7 +39,7 @@ export function ofPair(text: string, name: Name): Claim | undefined {
     !isJoined(value)
   )
     return undefined;
-  if (!isAnyPassword(value) || /[(){}<>]/.test(value) || isSaid(value)) return undefined;
+  if (!isAnyOfKey(value) || /[(){}<>]/.test(value)) return undefined;
   const start = pairValue.lastIndex - value.length - (found[3] === undefined ? 1 : 0);
   return { start, end: start + value.length, likelihood: 'LIKELY' };
 }
@@ -58,8 +52,7 @@ export function ofOption(text: string, name: Name): Claim | undefined {
   const found = matchAt(optionValue, text, name.end);
   const bare = found?.[3];
   const value = found?.[1] ?? found?.[2] ?? bare ?? '';
-  if (!isAnyPassword(value) || isSaid(value)) return undefined;
-  if (bare !== undefined && !(isJoined(bare) || isOdd(bare))) return undefined;
+  if (!isAnyOfKey(value) || (bare !== undefined && !isJoined(bare))) return undefined;
   if (!command.test(text.slice(Math.max(0, name.start - 180), name.start))) return undefined;
   const start = optionValue.lastIndex - (bare === undefined ? 1 : 0) - value.length;
   return { start, end: start + value.length, likelihood: 'LIKELY' };
@@ -71,7 +64,7 @@ const statementBefore = /\b(?:USER|ROLE|LOGIN|GROUP)\b[^;\n]{1,100}\b$/i;
 
 export function ofStatement(text: string, name: Name): Claim | undefined {
   const value = matchAt(statement, text, name.end)?.[1];
-  if (value === undefined || !isAnyPassword(value) || isSaid(value)) return undefined;
+  if (value === undefined || !isAnyOfKey(value)) return undefined;
   const before = text.slice(Math.max(0, name.start - 130), name.start - 1);
   if (!statementBefore.test(before)) return undefined;
   return {

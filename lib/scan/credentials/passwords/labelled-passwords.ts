@@ -2,7 +2,8 @@ import { endOfLine } from '@/lib/scan/characters';
 import type { Claim, LabelDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
 import { fitsAt, pattern } from '@/lib/scan/pattern';
-import { isAnyPassword, isRemark } from '@/lib/scan/credentials/looks/any-password';
+import { isAnyPassword } from '@/lib/scan/credentials/looks/any-password';
+import { isFewDigits } from '@/lib/scan/credentials/looks/few-digits';
 
 // The line that heads the list: words, and nothing of a program.
 const headStart = /(?:^|\n)[^\n{}[\];=<>"`|\\/?]{0,80}$/;
@@ -23,13 +24,12 @@ const entry = pattern(
 const ofRules = /length|histor|age\b|expir|lockout|minim|maxim|reuse|polic|count|version|date|format|status/i;
 const products =
   /^(?:windows|server|office|debian|ubuntu|version|room|port|user|team|ticket)[-_ ]?\d[\d.]*$/i;
-const number = /^(?!(?:19|20)\d\d$)\d{4,8}$/;
 /** What most words of a text do not have. */
 const telling = /\d|[a-z][A-Z]|[!#$%&*+=^~_]/;
 
 function isEntry(label: string, value: string): boolean {
   if (ofRules.test(label) || products.test(value) || /^\d+[:-]|[@/].*\./.test(value)) return false;
-  return /^[\d.,]+$/.test(value) ? number.test(value) : isAnyPassword(value) && !/[(){}<>\]]$/.test(value);
+  return /^[\d.,]+$/.test(value) ? isFewDigits(value) : isAnyPassword(value) && !/[(){}<>\]]$/.test(value);
 }
 
 function read(text: string, start: number, end: number): Claim | undefined {
@@ -40,7 +40,7 @@ function read(text: string, start: number, end: number): Claim | undefined {
   const before = text.slice(Math.max(0, start - 90), start);
   if (!headStart.test(before)) return undefined;
   const head = before.slice(before.lastIndexOf('\n') + 1) + text.slice(end, at);
-  if (otherHead.test(head) || isRemark(head)) return undefined;
+  if (otherHead.test(head)) return undefined;
   const claims: Claim[] = [];
   let isTelling = false;
   while (claims.length < mostEntries && at < text.length) {
@@ -59,8 +59,8 @@ function read(text: string, start: number, end: number): Claim | undefined {
   return first === undefined || others.length === 0 || !isTelling ? undefined : { ...first, others };
 }
 
-/** Passwords that a heading names together, each behind what it is for: `VPN  quietRiver`. */
-export const passwordList: LabelDetector = {
+/** Passwords that a heading names together, each behind a label that says what it is for: `VPN  quietRiver`. */
+export const labelledPasswords: LabelDetector = {
   kind: 'label',
   id: 'password',
   category: 'credentials',
@@ -74,6 +74,7 @@ export const passwordList: LabelDetector = {
     'All passwords of the whiteboard (photo):\nVPN  GreenTeapot\ncrm  GreenTeapot2\nold crm  Greenpot',
     'here is the pw list of the club\nxbox - 2468\nlaptop red - Slowpoke\n',
     'Passwörter Büro:\n- Drucker: Tonerfisch\n- Router: Kabelsalat3',
+    'ok, passwords changed today:\nVPN  QuietTeapot\ncrm  Slowpoke',
   ],
   misses: [
     'def run(self, loader, passwords):\n  self.inventory = inventory\n  self.manager = variable_manager',
@@ -82,6 +83,7 @@ export const passwordList: LabelDetector = {
     'Passwords\n- Linux: Debian12\n- Windows: Server2022',
     'who has the passwords?\nada: no idea\nbob: Kqvane, me too',
     'the passwords\nada: nope\nbob: sorry',
+    'Passwords:\nx: read(file7)\ny: Kq7vane(2)',
     'Passwords:\nsee: https://acme.test/Kq7\nmail: ada2@acme.test',
   ],
 };

@@ -1,23 +1,25 @@
 import { endOfLine, isDigit } from '@/lib/scan/characters';
 import type { Claim, LabelDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
-import { fitsAt } from '@/lib/scan/pattern';
+import { fitsAt, pattern } from '@/lib/scan/pattern';
 import { isPassphrase } from '@/lib/scan/credentials/looks/passphrase';
 import { passwordStrength } from '@/lib/scan/credentials/looks/password-strength';
 import { isReference, isStandIn } from '@/lib/scan/credentials/looks/placeholders';
 
-// What a line has around the word that heads the list or asks for one; a program and base64 have other signs.
-// and before it the time of a chat: `[10:41 AM] `, `12/03/26, 18:22 - `.
-const headStart =
-  /(?:^|\n)(?:\[[\d:., /-]{4,22}(?: ?[AP]M)?\] |\d{1,4}[./-]\d\d?[./-]\d{2,4},? \d\d?:\d\d(?::\d\d)?(?: ?[AP]M)? - )?(?:(?:[^\n(){}[\];=<>"'`|\\/+]|[a-z]'(?=[a-z])){0,47}[\s:*#_-])?$/;
+// What a line has around the word that heads the list or asks for one, and before it the time of a chat: `[10:41 AM] `,
+// `12/03/26, 18:22 - `; a program and base64 have other signs.
+const time = String.raw`(?:\[[\d:., /-]{4,22}(?:[AP]M)?\] ?|\d{1,4}[./-]\d\d?[./-]\d{2,4},? \d\d?:\d\d(?::\d\d)?(?: ?[AP]M)? - )`;
+const headStart = pattern(
+  String.raw`(?:^|\n)${time}?(?:(?:[^\n(){}[\];=<>"'\`|\\/+]|[a-z]'(?=[a-z])){0,47}[\s:*#_-])?$`,
+);
 const headEnd = /(?![\w.-]|,\S)[^\n(){}[\];=<>"'`|\\/+]{0,40}\r?\n/y;
+const longestStart = 76;
 
 /** Whether the line ends so near that a list may follow: most words stand in the middle of one. */
 function endsSoon(text: string, from: number): boolean {
   for (let at = from; at <= from + 41; at++) if (text.charCodeAt(at) === 10) return true;
   return false;
 }
-const longestStart = 76;
 
 /** A list has few entries; code units of each. */
 const mostEntries = 16;
@@ -26,8 +28,10 @@ const longestEntry = 100;
 // `- Bank: x`, `ERP  ada / x`, `guest: ACME / x`, and of an answer: `bob: sure, x`.
 const entry =
   /^[ \t>]{0,8}(?:[-*+•·] )?(?:[^\s:|/][^:|/\t]{0,40}(?:[:|/\t]| [-–—=] | {2})[^:|(){}<>"]{0,30}?[ \t])?(\S{6,40})$/u;
-const answer =
-  /^(?:\[[\d:., /-]{4,22}(?:[AP]M)?\] ?|\d{1,4}[./-]\d\d?[./-]\d{2,4},? \d\d?:\d\d(?::\d\d)?(?: ?[AP]M)? - )?<?[\p{Alpha}][\p{Alpha}\d_. ()-]{0,24}[:>] ((?:[\p{Alpha}\d'@,.:/_ -]{1,40}[ ,:])?)(\S{6,64})$/u;
+const answer = pattern(
+  String.raw`^${time}?<?[\p{Alpha}][\p{Alpha}\d_. \(\)\-]{0,24}[:>] ((?:[\p{Alpha}\d'@,.:\/_ \-]{1,40}[ ,:])?)(\S{6,64})$`,
+  'u',
+);
 
 const ends = /[),;.]{1,3}$/;
 /** What nobody puts into a name, a path or a number. */
@@ -35,11 +39,11 @@ const sign = /[!#$%&*?+=~^]/;
 const disguised = /[a-z]\d{1,3}[a-z]/i;
 
 // `8c9f0e6b-58d6-…` of a message, `08:12:02Z`
-const isStamp = /^(?:[\da-f]{8}-[\da-f]{4}-|\d{1,4}[:.-]\d{2})/i;
+const stamp = /^(?:[\da-f]{8}-[\da-f]{4}-|\d{1,4}[:.-]\d{2})/i;
 
 function strengthOf(value: string): number {
   if (
-    isStamp.test(value) ||
+    stamp.test(value) ||
     isReference(value) ||
     isStandIn(value) ||
     !/\d/.test(value) ||
@@ -99,14 +103,13 @@ const pastBlankLines = (text: string, from: number): number => {
 };
 
 /** `what's the wifi password?`, and somebody answers. */
-function readAnswer(text: string, from: number, isAsked: boolean, isFirm: boolean): Claim | undefined {
+function readAnswer(text: string, from: number, isFirm: boolean): Claim | undefined {
   const isBelowAuthor = fitsAt(author, text, pastBlankLines(text, from));
-  if (!isBelowAuthor && !isAsked) return undefined;
   const at = isBelowAuthor ? author.lastIndex : pastBlankLines(text, from);
   const next = endOfLine(text, at);
   if (next - at > longestEntry) return undefined;
   const line = text.slice(at, next).trimEnd();
-  const [, words = '', written] = (isBelowAuthor ? bare : answer).exec(line) ?? [];
+  const [, words = '', written] = (isBelowAuthor ? bare : answer()).exec(line) ?? [];
   const secret = written?.replace(ends, '') ?? '';
   // Nothing but the value answers the question.
   const isSure = isFirm && /^$|\/ $/.test(words) && /^[^@]*(?:[A-Z]|\d{3})/.test(secret);
@@ -121,19 +124,17 @@ function readBelow(text: string, start: number, end: number): Claim | undefined 
   if (!fitsAt(headEnd, text, end)) return undefined;
   const below = headEnd.lastIndex;
   if (!hasDigitBelow(text, below)) return undefined;
-  if (!headStart.test(text.slice(Math.max(0, start - longestStart), start))) return undefined;
+  if (!headStart().test(text.slice(Math.max(0, start - longestStart), start))) return undefined;
   const isAsked = /\?\s*$|\b(?:what|pls\b|plz\b|please\b|send me\b|need\b)/i.test(
     text.slice(Math.max(0, start - longestStart), below),
   );
-  const isFirm = isAsked && !/acc|log/i.test(text.slice(start, end));
-  const answered = readAnswer(text, below, isAsked, isFirm);
-  if (isAsked || answered !== undefined) return answered;
+  if (isAsked) return readAnswer(text, below, !/acc|log/i.test(text.slice(start, end)));
   const isApart = text.charCodeAt(below) === 10;
   const { claims, sure } = entriesFrom(text, isApart ? below + 1 : below);
   const [first, ...others] = claims;
+  if (first === undefined || sure === 0) return undefined;
   // One line alone may say anything else than a user and a secret.
-  const isEnough = others.length > 0 || (first !== undefined && text.startsWith(' / ', first.start - 3));
-  return isEnough && first !== undefined && sure > 0 ? { ...first, others } : undefined;
+  return others.length > 0 || text.startsWith(' / ', first.start - 3) ? { ...first, others } : undefined;
 }
 
 /** Passwords that one word names together: a list below it, or the answer to a question for one. */
@@ -172,6 +173,7 @@ export const listedPasswords: LabelDetector = {
     'Credentials\nhost: db1.acme.test\nport: 5432',
     'bob 9:12 AM\nforgot my pw\n\neve  9:13 AM\nTicket-44120',
     'who has access?\nbob: Group42',
+    'eve: what is the pw?\nbob: I have Windows2019',
     'who knows the pw?\nbob: @Tom42',
     'what is the password policy?\nbob: Ticket 44120',
     'PW,002,Aimeliik,State\nPX,004,Lantern_77\nPY,010,Lantern_78',

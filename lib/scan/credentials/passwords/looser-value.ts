@@ -1,6 +1,5 @@
 import { isDigit, isUpperCase } from '@/lib/scan/characters';
-import { matchAt } from '@/lib/scan/pattern';
-import { endOf } from '@/lib/scan/credentials/names/binding';
+import { endOf, matchAt } from '@/lib/scan/pattern';
 import { isBare, type Name } from '@/lib/scan/credentials/names/name-around';
 import { isPassphrase } from '@/lib/scan/credentials/looks/passphrase';
 import { otherAfter, plainWords, wordsForPassword } from '@/lib/scan/credentials/names/password-names';

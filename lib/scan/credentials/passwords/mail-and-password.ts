@@ -4,7 +4,7 @@ import { passwordStrength } from '@/lib/scan/credentials/looks/password-strength
 import { isReference, isStandIn } from '@/lib/scan/credentials/looks/placeholders';
 
 const longestUser = 64;
-const isOdd = /^[A-Za-z\d](?=.*\d)(?=.*[a-z]).*[!#$%^&*?+]/;
+const odd = /^[A-Za-z\d](?=.*\d)(?=.*[a-z]).*[!#$%^&*?+]/;
 const user = /(?:^|[\s(`*"'])[\w.%+-]{1,64}$/;
 // `logmein acct ada@acme.test`, and the password on the next line.
 const account =
@@ -24,8 +24,7 @@ export const mailAndPassword: SignDetector = {
     const [, sign, line, value] = matchAt(rest, text, at) ?? [];
     if (value === undefined || isReference(value) || isStandIn(value)) return undefined;
     const strength = passwordStrength(value, false);
-    if (strength < 2 || ((strength === 2 || sign === undefined) && !isOdd.test(value))) return undefined;
-    if (line !== undefined && !/\d{3}|[!$%^*?][A-Za-z\d]/.test(value)) return undefined;
+    if (strength < 2 || ((strength === 2 || sign === undefined) && !odd.test(value))) return undefined;
     const isUser = line === undefined ? user : account;
     if (!isUser.test(text.slice(Math.max(0, at - longestUser - 32), at))) return undefined;
     return { start: rest.lastIndex - value.length, end: rest.lastIndex, likelihood: 'LIKELY' };

@@ -6,13 +6,13 @@ import {
   pastSecondWord,
   wordsAround,
 } from '@/lib/scan/credentials/names/name-around';
-import { otherAfter, otherBefore } from '@/lib/scan/credentials/names/password-names';
+import { isOddWord } from '@/lib/scan/credentials/looks/odd-word';
 import { isLongPassphrase } from '@/lib/scan/credentials/looks/passphrase';
 import { passwordStrength } from '@/lib/scan/credentials/looks/password-strength';
 import { looserValue, mayBeLooser } from './looser-value';
 import { isOfMeeting } from '@/lib/scan/credentials/codes/of-meeting';
-import { isOfOther } from '@/lib/scan/credentials/names/other-names';
-import { isPasswordValue, type NameWords, signed } from './password-value';
+import { isOfOther, isOtherName } from '@/lib/scan/credentials/names/other-names';
+import { isPasswordValue } from './password-value';
 import { barePhrase, spacedPassword } from './spaced-password';
 import { mayBeTold, toldBefore } from './told-before';
 import { isUserFollowed, readSecond, secondOfPair } from './user-and-password';
@@ -22,9 +22,6 @@ import type { Claim } from '@/lib/scan/detector';
 import { fitsAt } from '@/lib/scan/pattern';
 
 const ofInvitations = /^(?:passcode|pwd)$/i;
-
-const isOtherName = ({ before, after }: NameWords): boolean =>
-  after.some((word) => otherAfter.has(word)) || before.some((word) => otherBefore.has(word));
 
 function readBound(text: string, name: Name, binding: Binding): Claim | undefined {
   const value = boundValue(text, binding);
@@ -49,7 +46,7 @@ function readValue(text: string, value: Value, name: Name): Claim | undefined {
     // `crypto.md#pbkdf2password-salt-iterations-keylen-digest`
     const isApart = text.charCodeAt(value.start - 1) === 32;
     const written = text.slice(value.start, value.end);
-    if (!isApart || !(signed.test(written) || isLongPassphrase(written))) return undefined;
+    if (!isApart || !(isOddWord(written) || isLongPassphrase(written))) return undefined;
   }
   if (isOfOther(text, name, value)) return undefined;
   const around = wordsAround(text, name);

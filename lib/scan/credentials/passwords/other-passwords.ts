@@ -8,7 +8,7 @@ import { keyedCode } from '@/lib/scan/credentials/codes/keyed-code';
 import { listedPasswords } from './listed-passwords';
 import { mailAndPassword } from './mail-and-password';
 import { openingCodes } from '@/lib/scan/credentials/codes/opening-codes';
-import { passwordList } from './labelled-passwords';
+import { labelledPasswords } from './labelled-passwords';
 import { pgpass } from './pgpass';
 import { pipedPassword } from './piped-password';
 import { mailDialogue, printedSecret } from './printed-secret';
@@ -31,7 +31,7 @@ export const otherPasswords: readonly Detector[] = [
   userPair,
   shortPair,
   listedPasswords,
-  passwordList,
+  labelledPasswords,
   archivePassword,
   pgpass,
   accessCode,

@@ -1,4 +1,5 @@
 import { isAnyPassword, isRemark } from '@/lib/scan/credentials/looks/any-password';
+import { isFewDigits } from '@/lib/scan/credentials/looks/few-digits';
 import { isPassphrase } from '@/lib/scan/credentials/looks/passphrase';
 import { isPlainPredicate } from '@/lib/scan/credentials/looks/plain-predicate';
 import { passwordStrength } from '@/lib/scan/credentials/looks/password-strength';
@@ -6,7 +7,7 @@ import { words } from '@/lib/scan/lookup/word-set';
 import type { Likelihood } from '@/lib/model/likelihood';
 
 // A line below the word `pass` in a program or a comment.
-const isCode =
+const code =
   /[\s({][^]*[)};]|[;({]$|->|::|^@\w|^[a-z_][\w.]*\(|^\w+=.*[,)]$|^\w+(?:\.\w+)+=|^\.{0,2}\/|\]\s?=|^[a-z_]\w*\.[A-Za-z_]\w*\)/;
 
 // A comment or a statement above lines that are no cells.
@@ -32,8 +33,6 @@ const isOfPasswords = (heading: string): boolean => {
   return found.length <= mostWords && !isOfOther(found);
 };
 
-const number = /^\d{4,8}$/;
-const year = /^(?:19|20)\d\d$/;
 // `f(x)`, `a.b.c`, `read_only`, `<b>`: of a table in a manual.
 const ofManual =
   /^(?:if|for|while|return|var|let|const|int|char|def|new)\b|[({[;]$|^[\w.]+\([\w, ]*\)$|^[a-z]+(?:_[a-z]+)+$|^[A-Z_]{2,}$|^[<`]|^[a-z]+(?:\.[a-z]+){2,}$/;
@@ -57,12 +56,12 @@ export function isInColumn(value: string, heading: string): boolean {
   )
     return false;
   if (value.split(' ').length - 1 > mostSpaces || /[.:?]$/.test(value)) return false;
-  return /[^\d.,]/.test(value) || (number.test(value) && !year.test(value) && !plural.test(heading));
+  return /[^\d.,]/.test(value) || (isFewDigits(value) && !plural.test(heading));
 }
 
 /** Whether the heading is that of a column of passwords and its cell no piece of a program. */
 function mayBeInColumn(value: string, heading: string, isLine: boolean): boolean {
-  if (isCode.test(value) || comment.test(heading)) return false;
+  if (code.test(value) || comment.test(heading)) return false;
   if (isLine && (value.length > longestLine || nameOfProgram.test(value))) return false;
   return isOfPasswords(heading);
 }

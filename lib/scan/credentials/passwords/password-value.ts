@@ -1,11 +1,12 @@
 import { isUpperCase } from '@/lib/scan/characters';
 import { isFileEnding } from '@/lib/scan/checks/file-endings';
 import { fitsAt } from '@/lib/scan/pattern';
+import { isFewDigits } from '@/lib/scan/credentials/looks/few-digits';
 import { isFirm, triggerOf } from '@/lib/scan/credentials/names/firm-names';
-import { type Name } from '@/lib/scan/credentials/names/name-around';
+import type { Name, NameWords } from '@/lib/scan/credentials/names/name-around';
 import { isOddWord } from '@/lib/scan/credentials/looks/odd-word';
 import { isLongPassphrase, isPassphrase, namesAnything } from '@/lib/scan/credentials/looks/passphrase';
-import { plainWords } from '@/lib/scan/credentials/names/password-names';
+import { isPlainWord } from '@/lib/scan/credentials/names/password-names';
 import { passwordStrength } from '@/lib/scan/credentials/looks/password-strength';
 import { looksRandom } from '@/lib/scan/credentials/looks/randomness';
 import { isPairedWord, isSaidWord, isWordOfLine } from './said-word';
@@ -15,9 +16,6 @@ import { indexed } from './user-and-password';
 import { isLast, type Value } from '@/lib/scan/credentials/names/value-after';
 import { words } from '@/lib/scan/lookup/word-set';
 import { wordiness } from '@/lib/scan/credentials/looks/wordiness';
-
-/** The words around a trigger in its name, small letters. */
-export type NameWords = { readonly before: readonly string[]; readonly after: readonly string[] };
 
 const lineStart =
   /(?:^|[\r\n]|[ \t](?=-e |--env ))[ \t>*#{,;-]{0,12}(?:e |env |export |set |env |const |let |var |\d{1,3}[.)] )?$/i;
@@ -32,7 +30,6 @@ const setters = words('set with use enter');
 
 /** Brackets and operators as programs have them; a password without quotes that has them stands on a line of its own. */
 const programSigns = /[[\](){};]|&&|\|\|/;
-const comparison = /=>|=!|[<>=!]=/;
 
 /** Triggers that are parts of other names: a cipher's, a person's. */
 const needSign = words('psk sandi ww salis');
@@ -40,11 +37,6 @@ const needSign = words('psk sandi ww salis');
 // What Google gives a program instead of a password, without the blanks.
 const isAppPassword = (written: string): boolean =>
   /^[a-z]{16}$/.test(written) && wordiness(written).share < 0.5;
-
-const isPlainWord = (written: string): boolean => {
-  const lower = written.toLowerCase();
-  return plainWords.has(lower) || plainWords.has(lower.replace(/[^\p{Alpha}\d]/gu, ''));
-};
 
 const isFileName = (written: string): boolean =>
   isFileEnding(written.slice(written.lastIndexOf('.') + 1).toLowerCase());
@@ -72,7 +64,7 @@ export function isPasswordValue(text: string, value: Value, name: Name, around: 
   if (value.isBelow && !isLast(text, value)) return false;
   // `checkPass("…")`: a call.
   if (text.charCodeAt(name.end) === 40 && !isAlone && !setters.has(around.before.at(-1) ?? '')) return false;
-  if (!isQuoted && (programSigns.test(written) || (strength < 3 && comparison.test(written)))) {
+  if (!isQuoted && programSigns.test(written)) {
     if (indexed.test(written) || !isLast(text, value) || !startsLine(text, name)) return false;
   }
   const isStrong =
@@ -95,11 +87,7 @@ export function isPasswordValue(text: string, value: Value, name: Name, around: 
   switch (value.bond) {
     case 'assigned':
     case 'colon':
-      if (
-        isOfConnection(text, value) ||
-        (value.bond === 'assigned' && isOfEnvironment(text, value, name, around))
-      )
-        return true;
+      if (isOfConnection(text, value) || isOfEnvironment(text, value, name, around)) return true;
       if (isStrong) return isQuoted || !isExpression(text, value);
       if (value.bond === 'colon' && !isQuoted && isAlone && isPairedWord(text, name, value)) return true;
       return isWeakAllowed(text, value, name, around);
@@ -122,11 +110,11 @@ export function isPasswordValue(text: string, value: Value, name: Name, around: 
       );
     case 'beside':
       if (!isStrong) return isAlone && isPairedWord(text, name, value);
-      if (!isQuoted && signed.test(written)) return isFirm(text, name) && fitsAt(endsBeside, text, value.end);
+      if (!isQuoted && isOddWord(written)) return isFirm(text, name) && fitsAt(endsBeside, text, value.end);
       // To pass `x1` on is no password.
       if (isQuoted)
         return isFirm(text, name)
-          ? value.hasDigit || isLast(text, value) || isLongPassphrase(written) || isStatement(text, name)
+          ? value.hasDigit || isLast(text, value) || isLongPassphrase(written) || isInCapitals(text, name)
           : isSetter(text, name, around);
       return (
         (isFirm(text, name)
@@ -143,13 +131,13 @@ const isSetter = (text: string, name: Name, { before }: NameWords): boolean =>
   before.length > 0 || text.charCodeAt(name.end) === 40 || isUpperCase(text.charCodeAt(name.triggerEnd - 1));
 
 // `--password=DATEI`: a help text says what goes there.
-const inCapitals = /^\p{Upper}+(?:[-_]\p{Upper}+)*$/u;
+const capitals = /^\p{Upper}+(?:[-_]\p{Upper}+)*$/u;
 // `use the --password option.`
 const endsSentence = /^[.,;:)]/;
 
 /** A word or a few digits behind an option of a command, not of the text that explains it. */
 function isArgument(text: string, value: Value, { end }: Name): boolean {
-  if (!isLast(text, value) || inCapitals.test(text.slice(value.start, value.end))) return false;
+  if (!isLast(text, value) || capitals.test(text.slice(value.start, value.end))) return false;
   if (value.bond === 'assigned') return true;
   return value.start - end === 1 && !endsSentence.test(text.slice(value.end, value.end + 1));
 }
@@ -167,22 +155,21 @@ const startsLine = (text: string, { start }: Name): boolean =>
   lineStart.test(text.slice(Math.max(0, start - 24), start));
 
 // `the voicemail password is 70412.`
-const fewDigits = /^(?!(?:19|20)\d\d$)(?!1234)\d{4,8}$/;
 const endsClause = /[ \t]*(?:$|[\r\n.,;)(](?!\d)|(?:and|und|et|y|e|press|then)\b)/y;
 const isCode = (text: string, { start, end }: Value): boolean =>
-  fewDigits.test(text.slice(start, end)) && fitsAt(endsClause, text, end);
+  isFewDigits(text.slice(start, end)) && !text.startsWith('1234', start) && fitsAt(endsClause, text, end);
 /** `PW for the file: 150479 (date of birth)` */
 const isCodeOfColon = (text: string, value: Value): boolean =>
   text.slice(value.start - 2, value.start) === ': ' && isCode(text, value);
 
-/** `PASSWORD 'x'` of a statement. */
-const isStatement = (text: string, { triggerStart, triggerEnd }: Name): boolean =>
+/** `PASSWORD 'x'` of a statement, `ADMIN_PASSWORD=x` of an environment. */
+const isInCapitals = (text: string, { triggerStart, triggerEnd }: Name): boolean =>
   isUpperCase(text.charCodeAt(triggerStart)) && isUpperCase(text.charCodeAt(triggerEnd - 1));
 
 // `Password=x;User ID=y`
 const nextField = /;[ \t]?[A-Za-z][A-Za-z ]{1,30}=/y;
-const isOfConnection = (text: string, { bond, quote, start, end }: Value): boolean =>
-  bond === 'assigned' && quote === '' && text.charCodeAt(start - 1) === 61 && fitsAt(nextField, text, end);
+const isOfConnection = (text: string, { quote, start, end }: Value): boolean =>
+  quote === '' && text.charCodeAt(start - 1) === 61 && fitsAt(nextField, text, end);
 
 // `ADMIN_PASS=Tin-Cup-Alley`: nothing but a value stands there.
 const dashed = /^(?=.{10})[A-Za-z][a-z]+\d{0,2}(?:-[A-Za-z]{2,}\d{0,4}){1,6}$/;
@@ -197,14 +184,12 @@ const isOfEnvironment = (
   before.length > 0 &&
   after.length === 0 &&
   text.charCodeAt(start - 1) === 61 &&
-  isStatement(text, name) &&
+  isInCapitals(text, name) &&
   startsLine(text, name) &&
   isLast(text, { end }) &&
   (dashed.test(text.slice(start, end)) || numbered.test(text.slice(start, end))) &&
   !speaksOfItself.test(text.slice(start, end));
 
-// `Visitor#June`
-export const signed = /^[A-Za-z]{3,}[!#*][A-Z][a-z]{2,}$/;
 /** What a device has from the factory: `YCTGEJRKCM`. */
 const isDrawnOfCapitals = (written: string): boolean =>
   /^[A-Z]{8,16}$/.test(written) && wordiness(written).share < 0.5;

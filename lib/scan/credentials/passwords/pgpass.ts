@@ -1,7 +1,6 @@
 import type { PrefixDetector } from '@/lib/scan/detector';
 import { matchAt } from '@/lib/scan/pattern';
 import { isAnyPassword } from '@/lib/scan/credentials/looks/any-password';
-import { passwordStrength } from '@/lib/scan/credentials/looks/password-strength';
 
 const longestHost = 80;
 const host = /(?:^|[\s"'`>|])[\w.*-]{1,80}:$/;
@@ -24,7 +23,7 @@ export const pgpass: PrefixDetector = {
       return undefined;
     const value = matchAt(rest, text, at)?.[1];
     const plain = value?.replace(/\\(?=[:\\])/g, '') ?? '';
-    if (value === undefined || !(isAnyPassword(plain) || passwordStrength(plain, true) > 1)) return undefined;
+    if (value === undefined || !isAnyPassword(plain)) return undefined;
     return { start: rest.lastIndex - value.length, end: rest.lastIndex, likelihood: 'LIKELY' };
   },
   hits: [

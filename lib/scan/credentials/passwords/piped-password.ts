@@ -1,8 +1,6 @@
 import type { Claim, LabelDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
 import { isAnyPassword } from '@/lib/scan/credentials/looks/any-password';
-import { passwordStrength } from '@/lib/scan/credentials/looks/password-strength';
-import { isReference, isStandIn } from '@/lib/scan/credentials/looks/placeholders';
 
 /** Longest command before the one that reads and behind it, code units. */
 const longestBefore = 160;
@@ -15,8 +13,7 @@ const handed = /^[^|;&<\n]{0,60}<<< ?["']?([^\s"']{4,64})/;
 
 function claimOf(found: RegExpExecArray | null, from: number): Claim | undefined {
   const value = found?.[1];
-  if (found === null || value === undefined || isReference(value) || isStandIn(value)) return undefined;
-  if (passwordStrength(value, false) < 1 && !isAnyPassword(value)) return undefined;
+  if (found === null || value === undefined || !isAnyPassword(value)) return undefined;
   const start = from + found.index + found[0].lastIndexOf(value);
   return { start, end: start + value.length, likelihood: 'LIKELY' };
 }

@@ -33,6 +33,7 @@ export const printedSecret: PrefixDetector = {
   ],
   misses: [
     '$ echo aGVsbG8gd29ybGQ= | base64 -d\nhello',
+    '$ cat notes.b64 | base64 -d\nrelease-2031\n',
     '$ cat initialAdminPassword\ncat: no such file',
     'decode it with base64 -d\nq7Rw2LmZ9xKt4VbN\n',
   ],

@@ -9,15 +9,12 @@ import { isReference, isStandIn } from '@/lib/scan/credentials/looks/placeholder
 const value =
   /(?:,? ?[:(]| -|, (?:use|it's|with))? ?(?:(?:the |das |le |la )?((?:pass(?:word|phrase|code)?|pw|pwd|kennwort|passwort|mot de passe|contrase[nñ]a):? ))?["'`*]{0,2}([^\s"'`]{6,40})/iy;
 const ends = /[),;:.]{1,3}$/;
-// `OpenSSL3`, `Argon2id`, `AES-256-GCM`
-const technical =
-  /^(?:[A-Z]{2,}|[A-Za-z]*(?:[Ss][Ss][Ll]|TLS|AES|RSA|SHA|[Zz]ip|[Cc]rypt|[Aa]rgon|[Pp][Gg][Pp]|[Gg]pg|[Ss]sh|[Ll]ock|[Oo]ffice|OAuth|Face|Touch|Badge|Fob|Duo|Yubi|[Ww]indows))[\w.-]*$/;
 
 /** The trigger itself names a password. */
 const named = /pass|pw|kennw|has[lł]/i;
 
 const isSecret = (found: string, isNamed: boolean): boolean => {
-  if (isReference(found) || isStandIn(found) || technical.test(found)) return false;
+  if (isReference(found) || isStandIn(found)) return false;
   if (isOddWord(found)) return true;
   return /\d/.test(found) && (passwordStrength(found, false) === 3 || (isNamed && isPassphrase(found)));
 };
@@ -46,6 +43,7 @@ export const protectedBy: LabelDetector = {
     'the zip is protected with Gr3en!ivy.',
     'the zip opens with Gl4ss!hill7, ask me if not',
     'Die Datei ist verschlüsselt mit Lerche!Feld8',
+    'unzip it, it opens with Visitor#June',
   ],
   misses: [
     'encrypted with AES-256-GCM and protected by TLS1.3',

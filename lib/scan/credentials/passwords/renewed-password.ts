@@ -86,6 +86,7 @@ export const renewedPassword: LabelDetector = {
     'I cannot log in and my code is Section_12, maybe Windows10',
     'the old printer was slow, the new one is Laser7Jet!',
     'we moved the password from vault1 to vault2',
+    'log in and reset the password with the password from Laser7Jet! today',
     'reset the password, the old one was forgotten',
     "logs in as root and it's now Debian13, changed to systemd257",
   ],

@@ -36,12 +36,12 @@ export function mayBeSaid(text: string, start: number, end: number): boolean {
 /** Words before a name that make it another one, or the sentence a rule or a question. */
 const others = words(`
   no any each every which whose wrong incorrect bad invalid weak strong forgot forgotten reset resets change changing enter entering
-  confirm confirming repeat retype type your if when that
+  confirm confirming repeat retype type if when that
 `);
 const wordBefore = /(\p{Alpha}{2,16})[ \t]$/u;
 const isOfOther = (text: string, { start }: Range): boolean => {
   const word = wordBefore.exec(text.slice(Math.max(0, start - 18), start))?.[1];
-  return word !== undefined && word !== 'your' && others.has(word.toLowerCase());
+  return word !== undefined && others.has(word.toLowerCase());
 };
 
 /** `the password for the till is candyfloss, all lower case`: a word without a digit or a sign, and no word about passwords. */

@@ -37,6 +37,7 @@ export const shortPair: SignDetector = {
     'u: ada@acme.test\np: Gr3en!ivy7',
     'the box (user: ada, p: Lantern77) is back',
     'u/p: ada / Gr3en!ivy7',
+    'u: ada / p: Gr3en!ivy7',
   ],
   misses: [
     'U: 230V P: 1500W',

@@ -4,7 +4,7 @@ import { type Binding, bindingAfter } from '@/lib/scan/credentials/names/binding
 import type { Name } from '@/lib/scan/credentials/names/name-around';
 import { bareWords } from '@/lib/scan/credentials/looks/bare-words';
 import { isPassphrase } from '@/lib/scan/credentials/looks/passphrase';
-import { plainWords } from '@/lib/scan/credentials/names/password-names';
+import { isPlainWord } from '@/lib/scan/credentials/names/password-names';
 import { passwordStrength } from '@/lib/scan/credentials/looks/password-strength';
 import { wordiness } from '@/lib/scan/credentials/looks/wordiness';
 
@@ -18,8 +18,6 @@ const isDisguised = (word: string): boolean =>
   /[A-Za-z]\d{1,4}[A-Za-z]/.test(word) &&
   (word.length > 4 || /[A-Z]/.test(word)) &&
   passwordStrength(word, true) >= 2;
-
-const isPlain = (word: string): boolean => plainWords.has(word.toLowerCase().replace(/[^a-z\d]/g, ''));
 
 /** Words of sentences. */
 const ofSentences =
@@ -56,7 +54,7 @@ export function barePhrase(text: string, name: Name, { at, bond }: Binding): Cla
   const value = matchAt(bareWords, text, at)?.[0];
   if (value === undefined || ofSentences.test(value) || !isPassphrase(value.replaceAll(' ', '-')))
     return undefined;
-  return value.split(' ').filter(isPlain).length > 1
+  return value.split(' ').filter(isPlainWord).length > 1
     ? undefined
     : { start: at, end: at + value.length, likelihood: 'LIKELY' };
 }
@@ -79,7 +77,7 @@ export function spacedPassword(text: string, name: Name): Claim | undefined {
     .find((group) => group !== undefined);
   if (value === undefined || !value.includes(' ')) return undefined;
   const words = value.split(' ');
-  if (words.length > mostWords || words.some(isPlain)) return undefined;
+  if (words.length > mostWords || words.some(isPlainWord)) return undefined;
   const isPhrase = namesPhrase(text, name) && value === value.toLowerCase() && isPassphrase(words.join('-'));
   if (!isPhrase && !words.some(isDisguised) && !isNumbered(value)) return undefined;
   return { start: at + 1, end: at + 1 + value.length, likelihood: 'LIKELY' };

@@ -33,7 +33,7 @@ const farthestBehind = 40;
 
 const users = `
   user username admin root login acct account id benutzer benutzername konto nutzer usuario cuenta utilisateur compte utente usuário conta
-  gebruiker użytkownik användare bruger bruker konto
+  gebruiker użytkownik användare bruger bruker
 `;
 const words = foldedKinds(
   [is.access, access],
@@ -138,14 +138,14 @@ export function createTalkOfAccess(text: string): TalkOfAccess {
     return { sum: sum + (bond === 3 ? 2 : bond > 0 ? 1 : 0), bond };
   };
 
-  let piece = { from: 0, to: 0, isOfPrograms: false };
+  let piece = { to: 0, isOfPrograms: false };
   const isInProgram = (start: number, end: number): boolean => {
-    if (end > piece.to || start < piece.from) {
+    if (end > piece.to) {
       const from = Math.max(0, start - linePiece.before, breaks.lastBefore(start) + 1);
       const most = text.slice(start, from + linePiece.all);
       const length = most.indexOf('\n');
       const to = length < 0 ? start + most.length : start + length;
-      piece = { from, to, isOfPrograms: ofPrograms.test(text.slice(from, to)) };
+      piece = { to, isOfPrograms: ofPrograms.test(text.slice(from, to)) };
     }
     return piece.isOfPrograms;
   };

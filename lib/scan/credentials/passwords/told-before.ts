@@ -3,6 +3,7 @@ import { isDigit } from '@/lib/scan/characters';
 import { isAsciiLetter } from '@/lib/scan/tokens/words';
 import type { NamePlace } from '@/lib/scan/credentials/names/binding';
 import type { Name } from '@/lib/scan/credentials/names/name-around';
+import { isGap } from '@/lib/scan/credentials/names/way';
 import { isCamelCase } from '@/lib/scan/credentials/names/other-names';
 import { isPassphrase } from '@/lib/scan/credentials/looks/passphrase';
 import { passwordStrength } from '@/lib/scan/credentials/looks/password-strength';
@@ -21,8 +22,6 @@ const after = words('for to on of at in and if but now here there too again plea
 const mostWords = 3;
 const longestWord = 10;
 const longestValue = 64;
-
-const isSpace = (code: number): boolean => code === 32 || code === 9;
 
 function claimOf(text: string, from: number, to: number): Claim | undefined {
   let start = from;
@@ -63,7 +62,7 @@ export function mayBeTold(text: string, at: number): boolean {
   if (text.charCodeAt(end) === 44) return false;
   let start = end;
   while (isAsciiLetter(text.charCodeAt(start - 1)) && end - start < longestWord) start--;
-  if (!isSpace(text.charCodeAt(start - 1))) return start < end || text.charCodeAt(end - 1) < 128;
+  if (!isGap(text.charCodeAt(start - 1))) return start < end || text.charCodeAt(end - 1) < 128;
   return verbs.mayHave(text, start, end) || between.mayHave(text, start, end);
 }
 
@@ -88,7 +87,7 @@ function readBefore(text: string, name: NamePlace): Claim | undefined {
   for (let count = 0; count <= mostWords; count++) {
     let start = end;
     while (isAsciiLetter(text.charCodeAt(start - 1)) && end - start < longestWord) start--;
-    const isWord = start < end && isSpace(text.charCodeAt(start - 1));
+    const isWord = start < end && isGap(text.charCodeAt(start - 1));
     if (isWord && verbs.hasAt(text, start, end)) {
       if (!isEndOfNoun(text, name.end)) return undefined;
       return claimOf(text, tokenStart(text, start - 1), start - 1);

@@ -119,5 +119,6 @@ export const unnamedPassword: MixedDetector = {
     'login failed for user ada: error E4471-B in auth.c7',
     'Ticket-44120: password reset for the portal, ref. HX-58x',
     'Great! 1 more day until the site opens',
+    'log in to the portal and get 50%off today',
   ],
 };

@@ -4,7 +4,6 @@ import { list } from '@/lib/scan/list';
 import { fitsAt, matchAt } from '@/lib/scan/pattern';
 import { bindingAfter } from '@/lib/scan/credentials/names/binding';
 import { isLongPassphrase, isPassphrase } from '@/lib/scan/credentials/looks/passphrase';
-import { plainWords } from '@/lib/scan/credentials/names/password-names';
 import { passwordStrength } from '@/lib/scan/credentials/looks/password-strength';
 import { isAppPassword } from './spaced-password';
 import { isReference } from '@/lib/scan/credentials/looks/placeholders';
@@ -15,7 +14,7 @@ const pair =
   /["'`(]?([A-Za-z][\w.@+\\-]{1,63})(?:[ \t]{0,3}(\/{1,2}|[:,|]|\r?\n(?=key:)|(?:and|und|et|y|e)(?= ))[ \t]{0,3}(?:(?:key|code|schlüssel|clé|its):?[ \t])?|[ \t]{1,2})([^\s"'`<>]{6,64})/iy;
 
 // `x!7`, and neither `AES+TKIP2` nor an address.
-const oddly = /^(?=.*[a-z])(?=.*[!#$%^&*?])[^/()[\]{}+=:]+$/;
+const odd = /^[^/()[\]{}+=:]*[!#$%&*?^][^/()[\]{}+=:]*$/;
 
 // `the login is`, `log in with`, `the login for Concur is`
 const said = / (?:for (?:[\w.-]{2,24} ){1,4}?)?(?:is|are|with|for|für|sono|son|sont|são|zijn|mit|to) /y;
@@ -51,30 +50,19 @@ function isSecret(secret: string, hasSign: boolean): boolean {
 
 function readAfter(text: string, start: number, end: number): Claim | undefined {
   const bound = bindingAfter(text, { start, end }, false);
-  // Only words lead to what a sign does not bind.
-  const isOfWords = bound?.bond === 'far' && !/[:=>]\s*$/.test(text.slice(bound.at - 4, bound.at));
-  const binding = isOfWords || bound?.bond === 'beside' ? undefined : bound;
+  const binding = bound?.bond === 'beside' ? undefined : bound;
   // `login ada@acme.test / x`: nothing but the address binds it.
-  const mayBeAddress = binding === undefined && text.charCodeAt(end) === 32;
-  const from = mayBeAddress ? (fitsAt(said, text, end) ? said.lastIndex : end + 1) : binding?.at;
+  const isUnbound = binding === undefined && text.charCodeAt(end) === 32;
+  const from = isUnbound ? (fitsAt(said, text, end) ? said.lastIndex : end + 1) : binding?.at;
   if (from === undefined || binding?.bond === 'argument') return undefined;
   const found = matchAt(pair, text, from);
   if (found === null) return undefined;
   const [whole, user = '', sign, value = ''] = found;
-  const isTold = user.includes('@')
-    ? /^(?:\/|and|und|et|y|e)$/.test(sign ?? '')
-    : sign !== undefined && from > end + 1;
   const secret = value.replace(ends, '');
-  const isApart =
-    sign !== undefined &&
-    '/:,'.includes(sign) &&
-    (/[!#$%&*?+=^~]/.test(secret) || (whole.includes(' / ') && passwordStrength(secret, false) === 3));
-  // `creds ada x!7`, `network Patio, key x!7`
-  const isOdd = sign === undefined && !plainWords.has(user.toLowerCase()) && oddly.test(secret);
   const isKey = /[,;\n][ \t]{0,3}\p{Alpha}{3,9}:?[ \t]/u.test(whole);
   if (!isKey && isNetwork.test(text.slice(start, end))) return undefined;
-  if (labels.has(user.toLowerCase()) || (mayBeAddress && !isTold && !isApart && !isOdd && !isKey))
-    return undefined;
+  const isTold = isKey || odd.test(secret) || (sign !== undefined && (user.includes('@') || from > end + 1));
+  if (labels.has(user.toLowerCase()) || (isUnbound && !isTold)) return undefined;
   if (!isSecret(secret, sign !== undefined && (!/[a-z]/.test(sign) || /[^\w.-]/.test(secret))))
     return undefined;
   const at = from + whole.length - value.length;
@@ -160,6 +148,7 @@ export const userPair: LabelDetector = {
     'the login data for the shop: bob // Tr4m-line!7',
     'Zugangsdaten: ada / Regen7bogen!',
     'admin/Gl4ss-hill is the login for the copier',
+    "root:Gl4ss-hill7 on db1, that's the login",
     'creds - svc-mail : 7Lantern!sea',
     'login ada@acme.test / Vista-Point9!',
     'tested with service account svc_vpn / Gl4ss$hill7, works',
@@ -203,5 +192,7 @@ export const userPair: LabelDetector = {
     'credentials: { username: process.env.USER1 }',
     'Network Monitor, version Kq7-vane!2; [Network Monitor 3.4](https://acme.test/?id=4865)',
     'network ACME-GUEST is Building2, key facts: 4',
+    'wlan WPA2 AES+TKIP2x and login page index.php?x=2b7',
+    '#define OBJ_ms_smartcard_login   OBJ_ms_corp,20L,2L,2L',
   ],
 };
