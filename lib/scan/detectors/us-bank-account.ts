@@ -16,6 +16,9 @@ const reach = 32;
 /** A sort code and an account of the United Kingdom: `83-12-05 | 00418827`. */
 const ukPairs = groupings('2-2-2-8, 2-2-2-4-4');
 
+/** `01-02-31`, where a sort code would stand: a day and a month. */
+const isShortDate = /^(?:(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))/;
+
 /** `2019-2021` */
 const isYears = /^(?:19|20)\d\d(?:19|20)\d\d$/;
 
@@ -75,7 +78,9 @@ export const usBankAccount: NumberDetector = {
     if (isFiller(value) || before === 'token' || after === 'token') return undefined;
     const { label, distance, isHinted, isHeader } = context();
     if (ukPairs.includes(shape))
-      return (isHinted || label !== undefined) && !isCompactDate(value.slice(6)) ? 'LIKELY' : undefined;
+      return (label ?? (isHinted && !isShortDate.test(value))) && !isCompactDate(value.slice(6))
+        ? 'LIKELY'
+        : undefined;
     if (label === undefined || distance > reach) return undefined;
     // Two cells of a table.
     if (gap === '\t' || (isHeader && gap.startsWith('odd'))) return undefined;
@@ -150,6 +155,7 @@ export const usBankAccount: NumberDetector = {
     'číslo účtu: 19-9701877095/0800',
   ],
   misses: [
+    'Paid by bank 01-02-26 40719945',
     '123456789012',
     'account 1234567',
     'the 83-12-05 | 00418827',
