@@ -58,7 +58,8 @@ function start(root: HTMLElement): void {
   }
 
   function act(action: ChatsAction): void {
-    notice = '';
+    // Drawn, so that the same sentence is read out again.
+    tell('');
     if (action.kind === 'delete') deletion.start(byOrganization(action.ids, check.hits(), entries));
     if (action.kind === 'deletion') void deletion.wish(action.wish);
     if (action.kind === 'start-check') check.start({ ...tabs.whose(action.organization), last: action.size });

@@ -71,6 +71,18 @@ for (const kind of ['Chromium, by policy', 'Firefox, by policy'] as const) {
       await page.press('Keep it');
       // The stand-in calls it by its first message: what was found in that is not shown.
       await page.says('My SSN is [SSN]');
+      // Nobody answers, and each time it is said anew.
+      await page.evaluate(
+        `(() => { const { runtime } = globalThis.browser ?? chrome; runtime.sendMessage = () => Promise.reject(new Error()); globalThis.said = [];
+          new MutationObserver(() => said.push(document.querySelector('.notice').textContent)).observe(document.querySelector('.notice'), { childList: true, characterData: true, subtree: true }); })()`,
+      );
+      const nobody = 'Nothing was done: reload this page and the claude.ai tab, and try again.';
+      await page.press('Snooze');
+      await expect.poll(() => page.evaluate('said.splice(0).at(-1)')).toBe(nobody);
+      await page.press('Snooze');
+      await expect.poll(() => page.evaluate('said')).toEqual(['', nobody]);
+      await page.reload();
+      await page.press('Keep it');
       expect(site.conversations().get(id)).toBeDefined();
       await page.press('Delete…');
       await page.press('Delete 1 conversation');
