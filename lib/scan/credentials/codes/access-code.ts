@@ -23,7 +23,7 @@ const isPlain = /^pin(?: ?code)?$/i;
 
 // `PIN pads ordered: 1500`
 const counted =
-  /\b(?:pads?|mailers?|letters?|readers?|terminals? (?:ordered|sold)|resets?|changes?|requests?|attempts?|tries|entries|errors?|length|ordered|sent|issued|printed|users?)\b/i;
+  /\b(?:pads?|mailers?|letters?|readers?|resets?|changes?|requests?|attempts?|tries|entries|errors?|length|ordered|sent|issued|printed|users?)\b/i;
 
 /** A code that stands directly behind its name, or behind what it is for. */
 function readTold(text: string, start: number, end: number, isUnowned: boolean): Claim | undefined {

@@ -41,7 +41,7 @@ export const isRemark = (value: string): boolean => remark.test(value);
 const joined = /^[A-Z][a-z]{1,15}(?:[./-][A-Z][a-z]{1,15}|[./-]\d{1,4}){1,5}$/;
 
 /** Words with a capital each and one sign between them, as people make them and programs seldom do. */
-export const isJoined = (value: string): boolean => joined.test(value);
+export const isJoinedCapitals = (value: string): boolean => joined.test(value);
 
 const mixed = /[a-z].*[A-Z\d].*\d|\d.*[a-z].*[A-Z]/;
 

@@ -1,7 +1,12 @@
 import { isDigit } from '@/lib/scan/characters';
 import type { Claim, LabelDetector } from '@/lib/scan/detector';
 import { fitsAt, matchAt } from '@/lib/scan/pattern';
-import { isAnyOfKey, isJoined, isMixed, isOfProgram } from '@/lib/scan/credentials/looks/any-password';
+import {
+  isAnyOfKey,
+  isJoinedCapitals,
+  isMixed,
+  isOfProgram,
+} from '@/lib/scan/credentials/looks/any-password';
 import { configured, configuredAround } from './configuration';
 import { ofOption, ofPair, ofStatement } from './key-in-line';
 import { isConstant, type Name, nameAround, wordsAround } from '@/lib/scan/credentials/names/name-around';
@@ -35,8 +40,8 @@ function isOfKey(value: Found, around: number): boolean {
   if (!isQuoted && written.includes(' '))
     return around === configured.access && !isColon && /^[a-z\d !#&*+-]+$/.test(written);
   if (!isQuoted && isOfProgram(written)) {
-    if (around === configured.access) return /^[a-z]+$/i.test(written) || isJoined(written);
-    return isOfEnvironment && isJoined(written);
+    if (around === configured.access) return /^[a-z]+$/i.test(written) || isJoinedCapitals(written);
+    return isOfEnvironment && isJoinedCapitals(written);
   }
   if (around === configured.access) return true;
   return passwordStrength(written, true) >= 2 || isMixed(written);

@@ -1,6 +1,6 @@
 import type { Claim } from '@/lib/scan/detector';
 import { matchAt } from '@/lib/scan/pattern';
-import { isAnyOfKey, isJoined, isOfProgram } from '@/lib/scan/credentials/looks/any-password';
+import { isAnyOfKey, isJoinedCapitals, isOfProgram } from '@/lib/scan/credentials/looks/any-password';
 import type { Name } from '@/lib/scan/credentials/names/name-around';
 
 // `user=ada password=x timeout=5`, `Server=db;Uid=ada;Pwd=x`
@@ -36,7 +36,7 @@ export function ofPair(text: string, name: Name): Claim | undefined {
     found[3] !== undefined &&
     /,[ \t]?$|: ?\S+[ ,]+$/.test(before) &&
     isOfProgram(value) &&
-    !isJoined(value)
+    !isJoinedCapitals(value)
   )
     return undefined;
   if (!isAnyOfKey(value) || /[(){}<>]/.test(value)) return undefined;
@@ -52,7 +52,7 @@ export function ofOption(text: string, name: Name): Claim | undefined {
   const found = matchAt(optionValue, text, name.end);
   const bare = found?.[3];
   const value = found?.[1] ?? found?.[2] ?? bare ?? '';
-  if (!isAnyOfKey(value) || (bare !== undefined && !isJoined(bare))) return undefined;
+  if (!isAnyOfKey(value) || (bare !== undefined && !isJoinedCapitals(bare))) return undefined;
   if (!command.test(text.slice(Math.max(0, name.start - 180), name.start))) return undefined;
   const start = optionValue.lastIndex - (bare === undefined ? 1 : 0) - value.length;
   return { start, end: start + value.length, likelihood: 'LIKELY' };
