@@ -15,7 +15,7 @@ const code =
 
 /** Whose PIN it is; without one, six digits behind it are where somebody in India lives. */
 const owner =
-  /(?:bank|(?:card|phone)(?:'s)?|sim|voice ?mail|alarm|token|door|gate|safe|host|admin|login|user|karten|handy|supervisor|refund|manager|staff|debit|credit|old|new|thermostat)[ -]?$|\b(?:yubi ?key|smart ?card|sim|dongle|debit card|club|member|bitlocker|luks|tpm|elster)\b[^\n]{0,40}$|(?:user|login|utente|usuario|utilisateur|benutzer\w{0,4}|identifiant)[: ]{1,2}[\w.@-]{3,40},? (?:and |e |et |und |y )?$/i;
+  /(?:bank|(?:card|phone)(?:'s)?|sim|voice ?mail|alarm|token|door|gate|safe|host|admin|login|user|karten|handy|disk|festplatten?|till|kassen|laptop|tablet|kiosk|scanner|terminal|unlock|boot|supervisor|refund|manager|staff|debit|credit|old|new|thermostat)[ -]?$|\b(?:yubi ?key|smart ?card|sim|dongle|debit card|club|member|bitlocker|luks|tpm|elster)\b[^\n]{0,40}$|(?:user|login|utente|usuario|utilisateur|benutzer\w{0,4}|identifiant)[: ]{1,2}[\w.@-]{3,40},? (?:and |e |et |und |y )?$/i;
 /** `PIN till kortet` */
 const ownerBehind =
   /^[^\n.;,:]{0,24}\b(?:(?:bank)?card|kort(?:et)?|karte|kart[yě]|carte|tarjeta|cartão|carta|(?:bank)?pas|tablet|phone|sim)\b/iu;
@@ -87,6 +87,7 @@ export const accessCode: LabelDetector = {
     'smartcard passcode – yours has been set to 440718.',
     'pin till kortet 3874',
     "the till pin's 8890",
+    'Disk PIN 582046, Windows sign-in to follow',
     'zoom rooms - passcode for host 884217',
   ],
   misses: [

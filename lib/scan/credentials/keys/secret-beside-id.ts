@@ -5,7 +5,7 @@ import { looksRandom } from '@/lib/scan/credentials/looks/randomness';
 
 // `AKIA…,x` of `rootkey.csv`, without its heading, and the same in two lines.
 const ofAws =
-  /AKIA[A-Z\d]{16}["']?[ \t]{0,2}(?:[,:;|\t ]|\r?\n)[ \t]{0,2}["']?([A-Za-z\d/+]{40})(?![\w/+=])/y;
+  /AKIA[A-Z\d]{16}["']?[ \t]{0,2}(?:[,:;|\t ]|\r?\n|[ \t](?:[/&+–-]|and|und|et|y)[ \t])[ \t]{0,2}["']?([A-Za-z\d/+]{40})(?![\w/+=])/y;
 // `Client("AC…", "x")`, `curl -u AC…:x`
 const ofTwilio = /AC[\da-f]{32}(?:["'] ?, ?["']|:)([\da-f]{32})(?!\w)/y;
 
@@ -24,6 +24,7 @@ export const secretBesideId: PrefixDetector = {
   },
   hits: [
     'AKIAXXXXXXXXXXXXXXXX,x/L/YKN/dYotcAsk3Y3/U1HscMS0uhrm/VMjg2ww',
+    'AKIAXXXXXXXXXXXXXXXX / x/L/YKN/dYotcAsk3Y3/U1HscMS0uhrm/VMjg2ww, bucket x',
     "Client('AC00000000000000000000000000000000', 'f2489b69b87cc1c5cbbfa50da6a1d247')",
   ],
   misses: [

@@ -55,10 +55,19 @@ const variable = /^(?:[A-Z][A-Z\d_]*|[a-z][a-z_.]*|[a-z]\w*(?:\.\w+)+)=(?!=)/;
 
 const withoutNumber = (name: string): string => name.replace(/\d{1,2}$/, '');
 
+// `weak passwords (Summer2031!)`
+const ofEverybody =
+  /\b(?:(?:most )?common|weak|worst|bad|typical|popular|guessable|leaked|breached|h[äa]ufige|schwache) $/i;
+const longestAdjective = 12;
+
+const isOfEverybody = (text: string, { start, triggerEnd }: Name): boolean =>
+  /[sr]/.test(text.charAt(triggerEnd - 1)) &&
+  ofEverybody.test(text.slice(Math.max(0, start - longestAdjective), start));
+
 /** Whether the name is none of a password, or its value speaks of the name. */
 export function isOfOther(text: string, name: Name, value: Value): boolean {
   if ((value.bond === 'beside' && isFile(text, name)) || isWithinDrawn(text, name, value)) return true;
-  if (isDerived(text, name, value)) return true;
+  if (isDerived(text, name, value) || isOfEverybody(text, name)) return true;
   // `${MVNW_PASSWORD:+has-password}`
   if (text.startsWith('${', name.start - 2) && /^:[+?]/.test(text.slice(name.end, name.end + 2))) return true;
   const written = text.slice(value.start, value.end);

@@ -43,6 +43,9 @@ const quotesAndMarks =
 const opening = /"{3}|'{3}|\\?["'`]|&quot;|[“„«「‘‹]/y;
 const lineBreak = /\r?\n[ \t>]{0,16}(?:\r?\n[ \t>]{0,16})?/y;
 
+// `key: |` of YAML 1.2.2, section 8.1.
+const block = /[|>][+-]?\d?[ \t]{0,8}\r?\n[ \t]{1,24}/y;
+
 const lastSigns = /[ \t.;,)}\]'"`*\\]{0,6}(?:\r|\n|$|#|\/\/|--|\\n|<\/)/y;
 
 /** Nothing follows the value on its line but punctuation. */
@@ -168,7 +171,12 @@ export function boundValue(text: string, binding: Binding): Value | undefined {
   const { bond, isKeyQuoted } = binding;
   const first = text.charCodeAt(binding.at);
   const mayBeBelow = (first === 10 || first === 13) && (bond === 'assigned' || bond === 'colon');
-  const below = mayBeBelow ? endOf(lineBreak, text, binding.at) : -1;
+  const isBlock = bond === 'colon' && (first === 124 || first === 62);
+  const below = mayBeBelow
+    ? endOf(lineBreak, text, binding.at)
+    : isBlock
+      ? endOf(block, text, binding.at)
+      : -1;
   const from = below < 0 ? binding.at : below;
   const call = callEnd(text, from);
   const argument = call < 0 ? -1 : Math.max(endOf(fallback, text, from), endOf(decoding, text, from));

@@ -189,8 +189,11 @@ export function wayAhead(
       isSaid = false;
     }
     if (isFar && !isSaid && isRenewed(text, name.start, start, at + 1)) return { at: at + 1, isFar };
-    const isTo = count === 0 && nameLength > 4 && fitsAt(to, text, start) && hasDigitAt(text, at + 1);
-    isSaid ||= isTo || (isWord && verbs.hasAt(text, start, at));
+    const isTo = count === 0 && nameLength > 4 && fitsAt(to, text, start);
+    isSaid ||=
+      (isTo && isWordLetter(text.charCodeAt(at + 1)) && mayBeValue(text, at + 1)) ||
+      (isTo && hasDigitAt(text, at + 1)) ||
+      (isWord && verbs.hasAt(text, start, at));
     // `the root password for the old box (x) stays`
     if (isFar && text.charCodeAt(start) === 40 && hasDigitAt(text, start) && text.charCodeAt(at - 1) === 41)
       return { at: start + 1, isFar };

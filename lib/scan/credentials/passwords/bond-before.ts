@@ -23,6 +23,7 @@ const isA = (kind: number, code: number): boolean => code < 128 && ((kinds[code]
 
 const arrow = 0x2192;
 const slash = 47;
+const bracket = 40;
 /** `“`, `„`, `‘`, `«` */
 const isQuote = (code: number): boolean =>
   isA(is.quote, code) || (code >= 0x2018 && code <= 0x201e) || code === 0xab;
@@ -66,6 +67,8 @@ function userBefore(text: string, end: number, isUser: (at: number) => boolean):
 export function bondBefore(text: string, start: number, isUser: (at: number) => boolean): Bond {
   let at = start;
   while (at > start - mostGaps && (isGap(text.charCodeAt(at - 1)) || isQuote(text.charCodeAt(at - 1)))) at--;
+  // `log in as admin (x)`
+  if (text.charCodeAt(start - 1) === bracket && userBefore(text, at, isUser) === 3) return 3;
   const code = text.charCodeAt(at - 1);
   const bond = isA(is.bond, code) || code === arrow ? 1 : 0;
   if (isA(is.joint, code) || code === arrow) {

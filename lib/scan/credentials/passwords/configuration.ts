@@ -18,6 +18,8 @@ const longestWay = 400;
 
 const keyed =
   /^[ \t>#;*+!"'-]{0,16}(?:export |set )?([A-Za-z][\w.-]{0,48})["']?[ \t]{0,20}(?:([:=]|\.{3,})[ \t]{0,20}|[ \t])["']?([^\s"',;]{0,100})/;
+// `<login>ada</login>`
+const element = /^[ \t]*<([A-Za-z][\w.-]{0,48})>([^<>\s]{2,100})<\//;
 const ofAccess =
   /(?:host(?:name)?|server|port|user(?:name|id)?|uid|login|account|ur[il]|d(?:ata)?b(?:ase|name)?|e?mail|ssid|address|smtp|benutzer|usuario)$/i;
 const concrete = /^(?!.*[(){}<>])(?=.*[\d@/]|[\w-]+\.\w)../;
@@ -35,7 +37,8 @@ export function configuredAround(text: string, at: number): Configured {
   let most: Configured = configured.no;
   for (const lines of [above.reverse(), below])
     for (const line of lines) {
-      const [, key, sign, value = ''] = keyed.exec(line) ?? [];
+      const [, tag, content] = element.exec(line) ?? [];
+      const [, key = tag, sign = tag, value = content ?? ''] = keyed.exec(line) ?? [];
       if (key !== undefined && ofAccess.test(key) && concrete.test(value) && !isReference(value))
         return configured.access;
       if (sign !== undefined) most = configured.keys;

@@ -8,7 +8,7 @@ import {
   isOfProgram,
 } from '@/lib/scan/credentials/looks/any-password';
 import { configured, configuredAround } from './configuration';
-import { ofOption, ofPair, ofStatement } from './key-in-line';
+import { ofElement, ofOption, ofPair, ofStatement } from './key-in-line';
 import { isConstant, type Name, nameAround, wordsAround } from '@/lib/scan/credentials/names/name-around';
 import { isOtherName } from '@/lib/scan/credentials/names/other-names';
 import { passwordEndings, passwordNames } from '@/lib/scan/credentials/names/password-names';
@@ -70,7 +70,7 @@ function ofLine(text: string, name: Name): Claim | undefined {
 }
 
 // A sign that binds a value, a quote, or a word that ends the line: most names have other words behind them.
-const leads = /["']?[ \t]{0,20}[=:.]|[ \t]["']|[ \t]{1,8}\S{4,64}[ \t]{0,4}(?:[\r\n]|$)/y;
+const leads = /["']?[ \t]{0,20}[=:.]|>[^\s<]|[ \t]["']|[ \t]{1,8}\S{4,64}[ \t]{0,4}(?:[\r\n]|$)/y;
 
 function read(text: string, start: number, end: number): Claim | undefined {
   let last = end;
@@ -81,6 +81,7 @@ function read(text: string, start: number, end: number): Claim | undefined {
   const opening = text.slice(Math.max(0, name.start - longestOpening), name.start);
   const found = opensLine.test(opening) ? ofLine(text, name) : undefined;
   if (found !== undefined) return found;
+  if (text.charCodeAt(name.start - 1) === 60) return ofElement(text, name);
   if (name.isOption) return ofOption(text, name);
   return ofPair(text, name) ?? ofStatement(text, name);
 }
@@ -115,6 +116,8 @@ export const configuredPassword: LabelDetector = {
     'gpg --batch --passphrase "gravel & stone" -d x.gpg',
     'java -jar x.jar --spring.datasource.password=Quiet.River',
     "ALTER USER ada WITH PASSWORD 'Quiet.River'",
+    '<login>ada_7</login>\n<password>quietriver</password>',
+    'CRM_USER: ada\nCRM_PASS: |\n    quiet-River-Under42\n',
   ],
   misses: [
     'password: user.password,\nhost: config.host,\nport: 5432,',
@@ -129,6 +132,7 @@ export const configuredPassword: LabelDetector = {
     'const db = {\n  port: 5432,\n  password: getSecret(2),\n  user: 7\n};\nb_password = b"x"',
     'connect(host=db1, user=name, password=word.value, user=ada, password=password_input)',
     'login failed user=ada password=wrong\nlogin failed user=ada password=<hidden>',
+    '<label>User</label>\n<password>quietriver</password>\n<name>login</name>\n<password>Passwort</password>',
     "the error is PASSWORD 'Quiet.River' x",
     '{"host":"db1","user":"ada","password":"please choose a new one!"}',
     'use --passphrase "the passphrase of your key" for it; tool --password "<password>"',

@@ -1,5 +1,6 @@
 import type { Claim } from '@/lib/scan/detector';
 import { matchAt } from '@/lib/scan/pattern';
+import { configured, configuredAround } from './configuration';
 import { isAnyOfKey, isJoinedCapitals, isOfProgram } from '@/lib/scan/credentials/looks/any-password';
 import type { Name } from '@/lib/scan/credentials/names/name-around';
 
@@ -72,4 +73,16 @@ export function ofStatement(text: string, name: Name): Claim | undefined {
     end: statement.lastIndex - 1,
     likelihood: 'LIKELY',
   };
+}
+
+const content = />([^<>\r\n]{4,64})<\//y;
+
+/** `<password>x</password>` beside `<login>ada</login>` */
+export function ofElement(text: string, name: Name): Claim | undefined {
+  const value = matchAt(content, text, name.end)?.[1];
+  if (value === undefined || !isAnyOfKey(value) || (value.includes('.') && isOfProgram(value)))
+    return undefined;
+  if (configuredAround(text, name.start) !== configured.access) return undefined;
+  const start = name.end + 1;
+  return { start, end: start + value.length, likelihood: 'LIKELY' };
 }

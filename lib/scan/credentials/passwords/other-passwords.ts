@@ -4,6 +4,7 @@ import { archivePassword } from './archive-password';
 import { commandPassword } from './command-password';
 import { configuredPassword } from './configured-password';
 import { devicePassword } from './device-password';
+import { enumeratedPasswords } from './enumerated-passwords';
 import { keyedCode } from '@/lib/scan/credentials/codes/keyed-code';
 import { listedPasswords } from './listed-passwords';
 import { mailAndPassword } from './mail-and-password';
@@ -12,6 +13,7 @@ import { labelledPasswords } from './labelled-passwords';
 import { pgpass } from './pgpass';
 import { pipedPassword } from './piped-password';
 import { mailDialogue, printedSecret } from './printed-secret';
+import { promptedPassword } from './prompted-password';
 import { protectedBy } from './protected-by';
 import { renewedPassword } from './renewed-password';
 import { shortPair } from './short-pair';
@@ -32,6 +34,8 @@ export const otherPasswords: readonly Detector[] = [
   shortPair,
   listedPasswords,
   labelledPasswords,
+  enumeratedPasswords,
+  promptedPassword,
   archivePassword,
   pgpass,
   accessCode,

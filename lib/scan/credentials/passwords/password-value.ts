@@ -22,7 +22,7 @@ const lineStart =
 
 /** Words that may stand before `password` in a name whose value is any word. */
 const ordinary = words(
-  'my db database user admin root mysql postgres pg ftp smtp mail email wifi wlan login default new old current test app server',
+  'my db database user admin root mysql postgres pg ftp smtp mail email wifi wlan login default new old current test app server kunden',
 );
 
 /** Words before `password` in a call that takes it: `setPassword("…")`. */
@@ -57,7 +57,7 @@ export function isPasswordValue(text: string, value: Value, name: Name, around: 
   const isSaid = value.bond === 'said' || value.bond === 'far';
   if (isOfQuery(text, name, value) || isOfProfile(text, name, value))
     return strength > 0 || /\p{Alpha}\.\p{Alpha}/u.test(written);
-  if (isSaid && isAlone && isFirm(text, name) && isSaidWord(text, name, value)) return true;
+  if (isSaid && isPlainlyNamed(around) && isFirm(text, name) && isSaidWord(text, name, value)) return true;
   // What a German router has from the factory.
   if (strength === 0 && !(isJoined(written) && /\d$/.test(written)))
     return /^\d{20}$/.test(written) && /schlüssel$|psk$/i.test(triggerOf(text, name));
@@ -125,6 +125,10 @@ export function isPasswordValue(text: string, value: Value, name: Name, around: 
       );
   }
 }
+
+/** Nothing in the name says that it is another one: `password`, `WLAN-Passwort`. */
+const isPlainlyNamed = ({ before, after }: NameWords): boolean =>
+  after.length === 0 && before.every((word) => ordinary.has(word));
 
 /** `.setPass("…")`, `userPass "…"`, `PASS "…"`, and not the verb. */
 const isSetter = (text: string, name: Name, { before }: NameWords): boolean =>

@@ -1,6 +1,7 @@
-import { isAsciiLetter, isWordLetter } from '@/lib/scan/tokens/words';
+import { isWordLetter } from '@/lib/scan/tokens/words';
 import { fitsAt } from '@/lib/scan/pattern';
 import { isPlainPredicate } from '@/lib/scan/credentials/looks/plain-predicate';
+import { namesAnything } from '@/lib/scan/credentials/looks/passphrase';
 import { words } from '@/lib/scan/lookup/word-set';
 
 type Range = { readonly start: number; readonly end: number };
@@ -18,13 +19,18 @@ const longestSaid = 32;
 const ends =
   /["'`*]{0,2}(?:[.,;)!](?=\s|$)|[ \t]{0,4}(?:[\r\n]|$)| (?:all (?:lower|small|caps|one|in)|lower ?case|(?:in|with|no|without|with a|ohne|sin|sans|en|in) (?:lower|small|capitals?|caps|upper|spaces?|minus|may|maj|klein|gro(?:ß|ss)|min)|one word|for now|for the time|btw|pls|please|bitte|danke|thx|thanks|merci|as (?:usual|always)|like (?:always|last)|same as|and (?:it|it's|the|user|username|please|don't)|which (?:is|was|they|he|she)|that's|if you|(?:and|und|et|y|e) (?:for|für|pour|para|per)|und d(?:er|ie|as)|et le|y el|e il|wie immer|comme d)|[ \t]\((?:all|lower|no|one|small|klein|tout|todo|change))/iy;
 
+// `toaster.kettle.lamp`, and not a host.
+const dotted =
+  /^\p{Lower}{3,}(?:\.\p{Lower}+){1,4}\.(?!test|local|intern|example|cloud|info|corp|home|site|shop|host)\p{Lower}{4,}$/u;
+
 /** Letters with dashes, dots or an ampersand between them, the first word of at least four. */
 const isWord = (written: string): boolean =>
   written.length >= shortest &&
   written.length <= longest &&
-  /^\p{Alpha}{3,}(?:[&+_!#-]?\p{Alpha}{2,}|[-_]\d{1,4}(?=[-_]\p{Alpha})|\.\p{Upper}\p{Alpha}+){0,5}!?$/u.test(
+  (/^\p{Alpha}{3,}(?:[&+_!#-]?\p{Alpha}{2,}|[-_]\d{1,4}(?=[-_]\p{Alpha})|\.\p{Upper}\p{Alpha}+){0,5}!?$/u.test(
     written,
-  );
+  ) ||
+    (dotted.test(written) && !namesAnything(written)));
 
 /** Whether a word ends at `end`, perhaps with the full stop of its sentence, that may be the last of what is said: a gate. */
 export function mayBeSaid(text: string, start: number, end: number): boolean {
@@ -73,11 +79,12 @@ const rules = words(`
   give hide show copy paste save store remember generate verify check error failed failure with without by for of
 `);
 
+const isLatin = (code: number): boolean => isWordLetter(code) && code < 0x250;
+
 /** A word that alone follows a name and a colon, behind a few words that say what it opens. */
 export function isWordOfLine(text: string, name: Range, value: Range): boolean {
   const written = text.slice(value.start, value.end);
-  if (!isWord(written) || !isAsciiLetter(text.charCodeAt(name.start)) || isPlainPredicate(written))
-    return false;
+  if (!isWord(written) || !isLatin(text.charCodeAt(name.start)) || isPlainPredicate(written)) return false;
   const before = opensLine.exec(text.slice(Math.max(0, name.start - longestLine), name.start))?.[0];
   return (
     before !== undefined && !(before.toLowerCase().match(/[a-z]+/g) ?? []).some((word) => rules.has(word))
