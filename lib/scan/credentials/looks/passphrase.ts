@@ -20,7 +20,8 @@ const row =
  * Words that a person strings together to remember them: `tiger-Marina-24`, `Guitar_31`, `correct-horse-battery-staple`.
  * Names in programs are made the same way, so whoever asks needs a label beside it.
  */
-export function isPassphrase(value: string): boolean {
+export function isPassphrase(written: string): boolean {
+  const value = /[A-Z]/.test(written) ? written.replaceAll('_', '-') : written;
   if (value.length < 7 || value.length > 64 || !row.test(value)) return false;
   const parts = value.split(/[-_.]/).map((part) => part.replace(/[\d!?]+$/, '').toLowerCase());
   const spoken = parts.filter((part) => part !== '');

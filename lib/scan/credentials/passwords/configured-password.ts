@@ -117,7 +117,7 @@ export const configuredPassword: LabelDetector = {
     'java -jar x.jar --spring.datasource.password=Quiet.River',
     "ALTER USER ada WITH PASSWORD 'Quiet.River'",
     '<login>ada_7</login>\n<password>quietriver</password>',
-    'CRM_USER: ada\nCRM_PASS: |\n    quiet-River-Under42\n',
+    'CRM_USER: ada\nCRM_PASS: |\n    quiet-River_Under42\n',
   ],
   misses: [
     'password: user.password,\nhost: config.host,\nport: 5432,',
