@@ -33,7 +33,7 @@ const speaksOfItself = /passw/i;
 const numbered = /^[A-Z]{2,}-\d|\d-[A-Z][a-z]{2}-\d/;
 
 const technical =
-  /(?<![a-z])(?:utf|sha|rsa|aes|sql|tls|ssl|gpt|rfc|cve|jdk|usb|oauth|http|ntlm)[-_]?\d|md5|des3|base\d|x86|x64|i18n|l10n|k8s|mp[34]|h26|web3|win32|p12|x509|b64|s3|ec2|ipv\d|iso\d|e2e|a11y|w3c|krb5|ia5|s4u|amd64|arm64|xlarge|rhel|centos|ubuntu|debian|python|node\d|covid|office365|windows|java\d|\d[gm]b|eth0|vlan|patch|build|test|user|host|server|version|release|page|step|issue|ticket|commit|image|img|photo|screenshot|file|draft|final|copy|room|gate|q[1-4]|fy\d|v\d/i;
+  /(?<![a-z])(?:utf|sha|rsa|aes|sql|tls|ssl|gpt|rfc|cve|jdk|usb|oauth|http|ntlm)[-_]?\d|md5|des3|base\d|x86|x64|i18n|l10n|k8s|mp[34]|h26|web3|win32|p12|x509|b64|s3|ec2|ipv\d|iso\d|e2e|a11y|w3c|krb5|ia5|s4u|amd64|arm64|xlarge|rhel|centos|ubuntu|debian|python|node\d|covid|office365|windows|java\d|\d[gm]b|eth0|vlan|patch|build|test|user|host|server|version|release|page|step|issue|ticket|commit|image|img|photo|screenshot|file|draft|final|copy|room|gate|(?:q[1-4]|fy\d)(?![a-z])|v\d/i;
 
 const signInside =
   /[\p{Alpha}\d][!$%&*?][\p{Alpha}\d]|[\p{Alpha}\d][#@]\p{Alpha}|\p{Upper}\p{Alpha}+[#@]\d|[!#$%&*?@].*[\p{Alpha}\d].*[!#$%&*?@]/u;

@@ -112,7 +112,7 @@ function readAnswer(text: string, from: number, isFirm: boolean): Claim | undefi
   const [, words = '', written] = (isBelowAuthor ? bare : answer()).exec(line) ?? [];
   const secret = written?.replace(ends, '') ?? '';
   // Nothing but the value answers the question.
-  const isSure = isFirm && /^$|\/ $/.test(words) && /^[^@]*(?:[A-Z]|\d{3})/.test(secret);
+  const isSure = isFirm && /^$|\/ $/.test(words) && /^[^@]*(?:[A-Z]|\d)/.test(secret);
   if (written === undefined || strengthOf(secret) < (isSure ? 1 : 2)) return undefined;
   const start = at + line.length - written.length;
   return { start, end: start + secret.length, likelihood: 'LIKELY' };

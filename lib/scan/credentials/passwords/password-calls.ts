@@ -36,7 +36,6 @@ export const calls: Readonly<Record<string, Form>> = {
     /^ ?\( ?(?:[\w.]{1,30}, ?)?["'][^"'\n]{1,60}["'] ?, ?["']([^"'\n]{3,64})["']/,
   'sp addlogin': () => /^ N?'[^'\n]{1,60}', ?N?'([^'\n]{3,64})'/,
   'bearer auth': () => /^ ?\( ?["']((?=[^"'\n]*\d)[\w.~+/=-]{16,160})["']/,
-  'bearer is': () => /^ ["'`]?((?=\S*\d)[\w.~+/=-]{16,160})(?=["'`]?[\s,;)]|$)/,
   // The code that a telephone reads: `WIFI:T:WPA;S:guest;P:x;;`
   wifi: () => /^:(?:[^;\n]{0,64};){1,4}?P:([^;\n]{4,64});/,
   // LDIF has base64 behind two colons.

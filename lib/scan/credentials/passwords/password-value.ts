@@ -7,10 +7,10 @@ import type { Name, NameWords } from '@/lib/scan/credentials/names/name-around';
 import { isOddWord } from '@/lib/scan/credentials/looks/odd-word';
 import { isLongPassphrase, isPassphrase, namesAnything } from '@/lib/scan/credentials/looks/passphrase';
 import { isPlainWord } from '@/lib/scan/credentials/names/password-names';
-import { passwordStrength } from '@/lib/scan/credentials/looks/password-strength';
+import { isDrawnOfSigns, passwordStrength } from '@/lib/scan/credentials/looks/password-strength';
 import { looksRandom } from '@/lib/scan/credentials/looks/randomness';
-import { isPairedWord, isSaidWord, isWordOfLine } from './said-word';
-import { isKnownPredicate } from '@/lib/scan/credentials/looks/plain-predicate';
+import { isPairedWord, isSaid, isSaidWord, isWordOfLine } from './said-word';
+import { isKnownPredicate, isPlainPredicate } from '@/lib/scan/credentials/looks/plain-predicate';
 import { isOfProfile, isOfQuery, speaksOfItself } from '@/lib/scan/credentials/names/password-place';
 import { indexed } from './user-and-password';
 import { isLast, type Value } from '@/lib/scan/credentials/names/value-after';
@@ -54,10 +54,10 @@ export function isPasswordValue(text: string, value: Value, name: Name, around: 
   const isQuoted = value.quote !== '';
   const strength = passwordStrength(written, isQuoted);
   const isAlone = around.before.length + around.after.length === 0;
-  const isSaid = value.bond === 'said' || value.bond === 'far';
+  const mayBeSaid = value.bond === 'said' || value.bond === 'far';
   if (isOfQuery(text, name, value) || isOfProfile(text, name, value))
     return strength > 0 || /\p{Alpha}\.\p{Alpha}/u.test(written);
-  if (isSaid && isPlainlyNamed(around) && isFirm(text, name) && isSaidWord(text, name, value)) return true;
+  if (mayBeSaid && isPlainlyNamed(around) && isFirm(text, name) && isSaidWord(text, name, value)) return true;
   // What a German router has from the factory.
   if (strength === 0 && !(isJoined(written) && /\d$/.test(written)))
     return /^\d{20}$/.test(written) && /schlüssel$|psk$/i.test(triggerOf(text, name));
@@ -95,13 +95,19 @@ export function isPasswordValue(text: string, value: Value, name: Name, around: 
       return (
         isQuoted ||
         isCode(text, value) ||
-        (isStrong && (value.hasDigit || isPassphrase(written) || isOddWord(written)))
+        (isStrong &&
+          (value.hasDigit || isPassphrase(written) || isOddWord(written) || isDrawnOfSigns(written)))
       );
     case 'far':
       return (
         (isStrong &&
-          (isQuoted || isOddWord(written) || hasDigitAndLetter(written) || isLongPassphrase(written))) ||
+          (isQuoted ||
+            isOddWord(written) ||
+            hasDigitAndLetter(written) ||
+            isLongPassphrase(written) ||
+            isDrawnOfSigns(written))) ||
         isCodeOfColon(text, value) ||
+        (isFirm(text, name) && isSaid(text, name, value) && isCode(text, value)) ||
         isDrawnOfCapitals(written)
       );
     case 'cell':
@@ -118,7 +124,7 @@ export function isPasswordValue(text: string, value: Value, name: Name, around: 
           : isSetter(text, name, around);
       return (
         (isFirm(text, name)
-          ? hasDigitAndLetter(written) || isLongPassphrase(written)
+          ? hasDigitAndLetter(written) || isLongPassphrase(written) || isDrawnOfSigns(written)
           : hasDigitAndLetter(written) && /[A-Z]/.test(written)) &&
         written.length >= 6 &&
         fitsAt(endsBeside, text, value.end)
@@ -207,13 +213,18 @@ const joined =
   /^(?:\d{1,3}[-_])?(?:[A-Z][a-z]{1,15}[-._]){1,4}(?:[A-Z][a-z]{2,15}(?!(?:8|16|32|64|128|256)$)\d{0,4}|\d{1,4}|[a-z]{3,15}(?:(?!(?:16|32|64|128|256)$)\d{2,4}|[-._]\d{1,4}))$|^[a-z]{3,15}(?:[._][a-z]{3,15}){1,3}[._]\d{1,3}$/;
 const isJoined = (written: string): boolean => joined.test(written) && !namesAnything(written);
 
+// `copper-velvet-otter`, as some managers of passwords draw them.
+const threeWords = /^[a-z]{3,11}(?:-[a-z]{3,11}){2}$/;
+const isThreeWords = (written: string): boolean =>
+  threeWords.test(written) && !namesAnything(written) && !isPlainPredicate(written);
+
 const weakWord = /^[\p{Alpha}!@#$*]{5,24}$|^\d{4,12}$/u;
 /** A single word or a few digits: `password: sunshine` alone on its line, `"password": "sunshine"`. */
 function isWeakAllowed(text: string, value: Value, name: Name, { before, after }: NameWords): boolean {
   if (value.isBelow || after.length > 0 || !isLast(text, value)) return false;
   if (before.some((word) => !ordinary.has(word))) return false;
   const written = text.slice(value.start, value.end);
-  const isOfJoined = isJoined(written);
+  const isOfJoined = isJoined(written) || (isFirm(text, name) && isThreeWords(written));
   if (!(isOfJoined || weakWord.test(written)) || isExpression(text, value)) return false;
   if (speaksOfItself.test(written) || (!isOfJoined && isKnownPredicate(written))) return false;
   // `"Password": "Lozinka"`, `"SECURITY_ANSWER": "Risposta"` of a program in many languages.

@@ -44,6 +44,17 @@ describe('a word without a digit that a sentence says is the password', () => {
     ['The factory password is on the pull-out tag: YCTGEJRKCM. Boot', 'YCTGEJRKCM'],
     ['GET /login?user=front2&pwd=sunnyside.up&lang=en', 'sunnyside.up'],
     ['The account root got calvin-no-more-04 as its password', 'calvin-no-more-04'],
+    ['The password is sg!YxSVD=QKh. Please keep it.', 'sg!YxSVD=QKh'],
+    ['Log in with pw Ukp!MDp$BNR, then go on.', 'Ukp!MDp$BNR'],
+    ['Credentials: ada / gPF!ZTbCAFD', 'gPF!ZTbCAFD'],
+    ['I changed the password to etch&lenny, so', 'etch&lenny'],
+    ['Das WLAN-Passwort ist Zahnfee.Karies.Bohrer.', 'Zahnfee.Karies.Bohrer'],
+    ['The wifi password is toaster.kettle.lamp. Ask me', 'toaster.kettle.lamp'],
+    ['password: copper-velvet-otter\n', 'copper-velvet-otter'],
+    ['user: ada / pw: 482910', '482910'],
+    ['le mot de passe du wifi est 482910, bonne journée', '482910'],
+    ["Ada: what's the password?\nBob: qwert5x\nAda: thanks", 'qwert5x'],
+    ['log in as ada (Kettle-Moor7) and wait', 'Kettle-Moor7'],
   ])('%j', (text, value) => expect(found(text)).toEqual([value]));
 
   it.each([
@@ -71,6 +82,10 @@ describe('a word without a digit that a sentence says is the password', () => {
     'GET /reset?token=1&password=password&next=/home and /login?password=string',
     'the variable `passwd` is worse; `pw2` is better.',
     'We changed the password to improve security. I changed the password for the move to server2.',
+    'The password is a!b. Password is config.value.path. The wifi password is at vault.acme.test. password is web.acme.shop',
+    'password: forgot-password-form\npassword: set-new-value\npassword: reset-mail-template\n',
+    'the password for the meeting is on page 482910; mot de passe changé en 2031, bonne journée',
+    'I changed the password to user.name and log in as ada (admin) or ada (see Kettle-Moor)',
   ])('nothing in %j', (text) => expect(found(text)).toEqual([]));
 });
 

@@ -1,6 +1,7 @@
 import { isWordLetter } from '@/lib/scan/tokens/words';
 import { fitsAt } from '@/lib/scan/pattern';
 import { isPlainPredicate } from '@/lib/scan/credentials/looks/plain-predicate';
+import { isFewDigits } from '@/lib/scan/credentials/looks/few-digits';
 import { namesAnything } from '@/lib/scan/credentials/looks/passphrase';
 import { words } from '@/lib/scan/lookup/word-set';
 
@@ -50,11 +51,15 @@ const isOfOther = (text: string, { start }: Range): boolean => {
   return word !== undefined && others.has(word.toLowerCase());
 };
 
+/** Whether a verb stands directly before it. */
+export const isSaid = (text: string, name: Range, { start }: Range): boolean =>
+  said.test(text.slice(Math.max(name.end - 1, start - longestSaid), start));
+
 /** `the password for the till is candyfloss, all lower case`: a word without a digit or a sign, and no word about passwords. */
 export function isSaidWord(text: string, name: Range, value: Range): boolean {
   const written = text.slice(value.start, value.end);
   if (!isWord(written) || !fitsAt(ends, text, value.end)) return false;
-  if (!said.test(text.slice(Math.max(name.end - 1, value.start - longestSaid), value.start))) return false;
+  if (!isSaid(text, name, value)) return false;
   if (isOfOther(text, name)) return false;
   return /\d/.test(written) || !isPlainPredicate(written.replace(/!$/, ''));
 }
@@ -67,7 +72,12 @@ const longestBefore = 100;
 /** `username: ada, password: monkeybars`: a word that stands beside its user. */
 export function isPairedWord(text: string, name: Range, value: Range): boolean {
   const written = text.slice(value.start, value.end);
-  if (!isWord(written) || !fitsAt(ends, text, value.end) || isPlainPredicate(written)) return false;
+  if (
+    !(isWord(written) || isFewDigits(written)) ||
+    !fitsAt(ends, text, value.end) ||
+    isPlainPredicate(written)
+  )
+    return false;
   return userBefore.test(text.slice(Math.max(0, name.start - longestBefore), name.start));
 }
 
