@@ -2,10 +2,11 @@ import type { LabelDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
 import { is } from './opening-words';
 import { kindsBefore, readOpening } from './read-opening';
+import { readPressed } from './read-pressed';
 
 // What nobody has but to lock something: its number is a code.
 const locks = list(`
-  padlock, lockbox, lock box, key safe, keysafe, key box, keypad, alarm panel, fire panel, schlüsseltresor, schlüsselkasten, tresor, zahlenschloss, alarmanlage,
+  padlock, lockbox, lock box, key safe, keysafe, key box, keypad, alarm panel, fire panel, tresorcode, zahlencode, schlüsseltresor, schlüsselkasten, tresor, zahlenschloss, alarmanlage,
   coffre, cadenas, boîte à clés, digicode, caja fuerte, candado, cofre, cassaforte, lucchetto, kluis, kassaskåp, hänglås, nøgleboks, sejf, sejfu, domofon, domofonu, trezor, сейф, сейфа, домофон, домофона, сигнализация, сигнализации
 `);
 // What is locked, and has a number for other reasons now and then.
@@ -15,11 +16,11 @@ const locked = list(`
 // What has a lock at times.
 const lockable = list(`
   door, gate, barrier, locker, shed, garage, cupboard, cabinet, till, copier, combination, tür, haustür, tor, spind, porte, portail, puerta, porta, portão, cancello, portone,
-  deur, poort, porten, kassa, døren, drzwi, bramy, dveře, kapının, двери, ворота, подъезда
+  deur, voordeur, achterdeur, immeuble, bâtiment, résidence, barrière, poort, porten, kassa, døren, drzwi, bramy, dveře, kapının, двери, ворота, подъезда
 `);
 // Codes that their name tells apart from those of errors and of countries.
 const namedCodes = list(`
-  activation code, verification code, service code, department code, web code, türcode, aktivierungscode, bestätigungscode, code de vérification, código de firma, código de verificación,
+  entry code, activation code, verification code, service code, department code, web code, türcode, aktivierungscode, bestätigungscode, code de vérification, código de firma, código de verificación,
   codice di verifica, deurcode, portkod, portkoden, larmkod, larmkoden, personlig kod, ovikoodi, kod serwisowy, kod weryfikacyjny, код подтверждения
 `);
 // `phone opens with 1948`
@@ -38,7 +39,7 @@ const opening = (
   reasons: ['label'],
   digitWithin: reach,
   triggers,
-  read: (text, start, end) => readOpening(text, start, end, worth),
+  read: (text, start, end) => readOpening(text, start, end, worth) ?? readPressed(text, start),
   hits,
   misses,
 });
@@ -117,6 +118,9 @@ export const openingCodes: readonly LabelDetector[] = [
       'cancello 1895#; toner finito',
       'novo código do portão da garagem é 8153 a partir de segunda',
       'Kasanın kodu 5593.',
+      'Press 4471# to open the barrier',
+      'Use 4471 on the keypad at the back door.',
+      "Le code de l'immeuble : 4471",
     ],
     misses: [
       'gate 1207 closes at 1830',
@@ -130,7 +134,8 @@ export const openingCodes: readonly LabelDetector[] = [
       'portão 1204, bloco B',
       'A combination of 1024 nodes',
       'Till: 1250 float',
-      'Use 1200 for the door frame',
+      'Use 1200 for the door frame, press 1234 to open the door',
+      'use 4471 screws on the door, enter 2031 at the gate, press 4 to open the gate',
       'The gate opens 1745, the till is open till 2145.',
     ],
   }),
@@ -143,6 +148,7 @@ export const openingCodes: readonly LabelDetector[] = [
       'kod serwisowy 90417, potem',
       'si te pide el código de firma es 660142.',
       'Portkoden är som vanligt 1952.',
+      'We changed the entry code to 4471.',
     ],
     misses: [
       'Service code 200 OK',
