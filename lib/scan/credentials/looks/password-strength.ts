@@ -161,9 +161,11 @@ function strengthOfMixed(value: string, found: number): Strength {
 const isMixedUp = (value: string): boolean =>
   !value.includes('(') && changes(value) / value.length >= 0.3 && wordiness(value).share < 0.6;
 
-/** `sg!YxSVD=QKh`: letters that make no words, and signs among them. */
-export const isDrawnOfSigns = (value: string): boolean =>
-  value.length >= 8 && /[\p{Alpha}\d][!#$%&*?+=^~@]{1,2}[\p{Alpha}\d]/u.test(value) && isMixedUp(value);
+/** `sg!YxSVD=QKh`, `PbbRgGGcVMAk`: letters that make no words, with signs or capitals among them. */
+export const isDrawn = (value: string): boolean =>
+  /^[A-Za-z]+$/.test(value)
+    ? isDrawnOfLetters(value)
+    : value.length >= 8 && /[\p{Alpha}\d][!#$%&*?+=^~@]{1,2}[\p{Alpha}\d]/u.test(value) && isMixedUp(value);
 
 // `wiki-Basalt`: names in programs have all parts in small letters, or each with a capital. A dash with a capital and a
 // row of small letters behind it: not `en-US`, `zh-Hans`.

@@ -43,7 +43,7 @@ const colon =
   /(?:[ \t]\d{1,3})?[ \t]{0,30}(?::(?!:)|\u{ff1a}|-{1,2}>|[\u2192\u2794-\u27a1]|[\u2013\u2014-](?=[ \t]))[ \t]{0,24}/uy;
 // Particles that follow a Korean noun, and the verb that follows a Japanese or Chinese one.
 const particle =
-  /(?:改成了?|改为了?|改為了?|换成了?|換成了?|更新为|更新為|设为|設為|设置为|重置为|变更为|설정은|은|는|이|가|을|를|:|は|が|を|是|为|為)[ \t]{0,4}[::]?[ \t]{0,4}/y;
+  /(?:改成了?|改为了?|改為了?|换成了?|換成了?|更新为|更新為|设为|設為|设置为|重置为|变更为|설정은|은|는|이|가|을|를|:|は|が|を|是|为|為|คือ)[ \t]{0,4}[::]?[ \t]{0,4}/y;
 
 const isQuote = (code: number): boolean => code === 34 || code === 39 || code === 96;
 

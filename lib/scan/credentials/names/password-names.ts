@@ -6,12 +6,12 @@ export const passwordNames: readonly string[] = list(`
   password, passwords, passwd, passwds, pass, pwd, pwds, pw, pws, pswd, psw, pword, passphrase, passcode, userpass, dbpass, dbpwd, bindpw, bind credential, bind credentials, mypw, mypass, rootpw, rootpass,
   adminpass, mysqlpass, sshpass, keypass, storepass, passin, passout, ssword, psword,
   paasword, pasword, passwrd, passsword, passowrd, passwod, pssword, psswd, pswrd, pssrd, psswrd, paswd, paswrd, passwor,
-  authtok, wifi key, wi fi key, wifi code, code wifi, kode wifi, epp code, wlan schlüssel, netzwerkschlüssel, community string, security answer, question answer, ww, wlan key, clé wifi, clé wi fi, clave wifi, chiave wifi, psk, key material, key content, preshared key, pre shared key, passwortes, passwort, passwörter, kennwort, kennwörter, zugangscode,
+  authtok, wifi key, wi fi key, wifi code, wifi kode, code wifi, kode wifi, epp code, wlan schlüssel, netzwerkschlüssel, community string, security answer, question answer, ww, wlan key, clé wifi, clé wi fi, clave wifi, chiave wifi, psk, key material, key content, preshared key, pre shared key, passwortes, passwort, passwörter, kennwort, kennwörter, zugangscode,
   contraseña, contrasena, contraseñas, clave, mot de passe, mots de passe, mdp, senha, senhas, palavra passe, parola, parole, parola chiave,
   wachtwoord, wachtwoorden, lösenord, losenord, lösenordet, passord, passordet, kodeord, kodeordet, adgangskode, adgangskoden, salasana, salasanasi,
   salis, contrasenya, lykilorð, kata laluan,
   hasło, haslo, hasła, hasłem, heslo, hesla, heslem, jelszó, jelszava, jelszo, parolă, şifre, sifre, şifresi, sifresi, şifreniz, şifren, parolanız, parolası, şifrem, lozinka, geslo, slaptažodis, parool,
-  пароль, пароли, паролем, пароля, парола, лозинка, κωδικός, συνθηματικό, סיסמה, סיסמא, كلمة المرور, كلمة السر, पासवर्ड,
+  пароль, пароли, паролем, пароля, парола, лозинка, κωδικός, συνθηματικό, паролата, סיסמה, סיסמא, סיסמת, הסיסמה, كلمة المرور, كلمة مرور, كلمة السر, पासवर्ड,
   mật khẩu, mat khau, kata sandi, sandi, รหัสผ่าน, パスワード, 暗証番号, 密码, 密碼, 口令, 비밀번호, 비번, 패스워드, 암호
 `);
 

@@ -18,6 +18,7 @@ type Way = {
 /** Verbs that say what a password is; compared in small letters. */
 const verbs = words(`
   is are was were has had will should ist war wurde lautet lautete est sera es son era é è sono jest brzmi är er olan là adalah
+  είναι yra ir és هي היא है
   stays remains becomes issued assigned changed set reset updated used je este c'est
   now jetzt nun nu maintenant ahora agora ora teraz nyní geändert zurückgesetzt changé modifié cambiada alterada cambiata zmienione
   zmieniono gewijzigd ändrat ændret endret změněno değişti

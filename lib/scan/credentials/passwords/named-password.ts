@@ -8,7 +8,7 @@ import {
 } from '@/lib/scan/credentials/names/name-around';
 import { isOddWord } from '@/lib/scan/credentials/looks/odd-word';
 import { isLongPassphrase } from '@/lib/scan/credentials/looks/passphrase';
-import { isDrawnOfSigns, passwordStrength } from '@/lib/scan/credentials/looks/password-strength';
+import { isDrawn, passwordStrength } from '@/lib/scan/credentials/looks/password-strength';
 import { looserValue, mayBeLooser } from './looser-value';
 import { isOfMeeting } from '@/lib/scan/credentials/codes/of-meeting';
 import { isOfOther, isOtherName } from '@/lib/scan/credentials/names/other-names';
@@ -46,8 +46,7 @@ function readValue(text: string, value: Value, name: Name): Claim | undefined {
     // `crypto.md#pbkdf2password-salt-iterations-keylen-digest`
     const isApart = text.charCodeAt(value.start - 1) === 32;
     const written = text.slice(value.start, value.end);
-    if (!isApart || !(isOddWord(written) || isLongPassphrase(written) || isDrawnOfSigns(written)))
-      return undefined;
+    if (!isApart || !(isOddWord(written) || isLongPassphrase(written) || isDrawn(written))) return undefined;
   }
   if (isOfOther(text, name, value)) return undefined;
   const around = wordsAround(text, name);

@@ -7,7 +7,7 @@ import type { Name, NameWords } from '@/lib/scan/credentials/names/name-around';
 import { isOddWord } from '@/lib/scan/credentials/looks/odd-word';
 import { isLongPassphrase, isPassphrase, namesAnything } from '@/lib/scan/credentials/looks/passphrase';
 import { isPlainWord } from '@/lib/scan/credentials/names/password-names';
-import { isDrawnOfSigns, passwordStrength } from '@/lib/scan/credentials/looks/password-strength';
+import { isDrawn, passwordStrength } from '@/lib/scan/credentials/looks/password-strength';
 import { looksRandom } from '@/lib/scan/credentials/looks/randomness';
 import { isPairedWord, isSaid, isSaidWord, isWordOfLine } from './said-word';
 import { isKnownPredicate, isPlainPredicate } from '@/lib/scan/credentials/looks/plain-predicate';
@@ -95,8 +95,7 @@ export function isPasswordValue(text: string, value: Value, name: Name, around: 
       return (
         isQuoted ||
         isCode(text, value) ||
-        (isStrong &&
-          (value.hasDigit || isPassphrase(written) || isOddWord(written) || isDrawnOfSigns(written)))
+        (isStrong && (value.hasDigit || isPassphrase(written) || isOddWord(written) || isDrawn(written)))
       );
     case 'far':
       return (
@@ -105,7 +104,7 @@ export function isPasswordValue(text: string, value: Value, name: Name, around: 
             isOddWord(written) ||
             hasDigitAndLetter(written) ||
             isLongPassphrase(written) ||
-            isDrawnOfSigns(written))) ||
+            isDrawn(written))) ||
         isCodeOfColon(text, value) ||
         (isFirm(text, name) && isSaid(text, name, value) && isCode(text, value)) ||
         isDrawnOfCapitals(written)
@@ -124,7 +123,7 @@ export function isPasswordValue(text: string, value: Value, name: Name, around: 
           : isSetter(text, name, around);
       return (
         (isFirm(text, name)
-          ? hasDigitAndLetter(written) || isLongPassphrase(written) || isDrawnOfSigns(written)
+          ? hasDigitAndLetter(written) || isLongPassphrase(written) || isDrawn(written)
           : hasDigitAndLetter(written) && /[A-Z]/.test(written)) &&
         written.length >= 6 &&
         fitsAt(endsBeside, text, value.end)

@@ -55,6 +55,12 @@ describe('a word without a digit that a sentence says is the password', () => {
     ['le mot de passe du wifi est 482910, bonne journée', '482910'],
     ["Ada: what's the password?\nBob: qwert5x\nAda: thanks", 'qwert5x'],
     ['log in as ada (Kettle-Moor7) and wait', 'Kettle-Moor7'],
+    ['The new password is PbbRgGGcVMAk.', 'PbbRgGGcVMAk'],
+    ['Ο κωδικός είναι Fanari2031.', 'Fanari2031'],
+    ['הסיסמה היא Fanar-Gan7', 'Fanar-Gan7'],
+    ['كلمة السر هي Fanar-Gan7', 'Fanar-Gan7'],
+    ['รหัสผ่านคือ Fanar2031', 'Fanar2031'],
+    ['Slaptažodis yra Zibintas77.', 'Zibintas77'],
   ])('%j', (text, value) => expect(found(text)).toEqual([value]));
 
   it.each([

@@ -4,7 +4,7 @@ import { list } from '@/lib/scan/list';
 import { fitsAt, matchAt } from '@/lib/scan/pattern';
 import { bindingAfter } from '@/lib/scan/credentials/names/binding';
 import { isLongPassphrase, isPassphrase } from '@/lib/scan/credentials/looks/passphrase';
-import { isDrawnOfSigns, passwordStrength } from '@/lib/scan/credentials/looks/password-strength';
+import { isDrawn, passwordStrength } from '@/lib/scan/credentials/looks/password-strength';
 import { isAppPassword } from './spaced-password';
 import { isReference } from '@/lib/scan/credentials/looks/placeholders';
 import { words } from '@/lib/scan/lookup/word-set';
@@ -39,7 +39,7 @@ const notSecret = /(?:^office365|credentials)$/i;
 
 /** A secret beside a user's name, where no label of its own names it. */
 function isSecret(secret: string, hasSign: boolean): boolean {
-  if (hasSign && (isLongPassphrase(secret) || isDrawnOfSigns(secret))) return true;
+  if (hasSign && (isLongPassphrase(secret) || isDrawn(secret))) return true;
   if (!/\d/.test(secret) || !/[a-z]/i.test(secret) || secret.startsWith('/') || isReference(secret))
     return false;
   if (address.test(secret) || notSecret.test(secret)) return false;
