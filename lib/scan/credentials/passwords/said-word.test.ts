@@ -56,6 +56,10 @@ describe('a word without a digit that a sentence says is the password', () => {
     ["Ada: what's the password?\nBob: qwert5x\nAda: thanks", 'qwert5x'],
     ['log in as ada (Kettle-Moor7) and wait', 'Kettle-Moor7'],
     ['The new password is PbbRgGGcVMAk.', 'PbbRgGGcVMAk'],
+    ['Your new password for the portal is: Copperotter', 'Copperotter'],
+    ['user ada pass: Tulip (case sensitive)', 'Tulip'],
+    ['Credentials: ada / copperotter', 'copperotter'],
+    ['Zugangsdaten: ada / Kupferotter', 'Kupferotter'],
     ['Ο κωδικός είναι Fanari2031.', 'Fanari2031'],
     ['הסיסמה היא Fanar-Gan7', 'Fanar-Gan7'],
     ['كلمة السر هي Fanar-Gan7', 'Fanar-Gan7'],
@@ -92,6 +96,9 @@ describe('a word without a digit that a sentence says is the password', () => {
     'password: forgot-password-form\npassword: set-new-value\npassword: reset-mail-template\n',
     'the password for the meeting is on page 482910; mot de passe changé en 2031, bonne journée',
     'I changed the password to user.name and log in as ada (admin) or ada (see Kettle-Moor)',
+    'Credentials: email / password, credentials: username / phone, login details: name / birthday, credentials: host / port',
+    'Zugangsdaten: siehe / unten, creds: google / facebook, identifiants: nom / prénom, login data: key / value',
+    'The password is: required. The password is: case sensitive. your password is: not set. password is: Strong',
   ])('nothing in %j', (text) => expect(found(text)).toEqual([]));
 });
 

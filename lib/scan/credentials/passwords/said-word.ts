@@ -13,19 +13,19 @@ const longest = 32;
 
 /** `is x`, `lautet jetzt x`: verbs that take no other verb behind them. */
 const said =
-  /(?:^|[\s(])(?:(?:is|was|will be|ist|war|lautete?|est|sera|était|es|era|será|é|è|sarà)|c['’]est|\p{Alpha}*['’]s)(?: (?:now|currently|just|still|simply|jetzt|nun|aktuell|noch|einfach|maintenant|ahora|agora|ora|nu)| (?:two|three|four|five|drei|vier|quatre|tres) \p{Alpha}{4,8}:)? {1,2}["'`*]{0,2}$/iu;
+  /(?:^|[\s(])(?:(?:is|was|will be|ist|war|lautete?|est|sera|était|es|era|será|é|è|sarà)|c['’]est|\p{Alpha}*['’]s)(?: (?:now|currently|just|still|simply|jetzt|nun|aktuell|noch|einfach|maintenant|ahora|agora|ora|nu)| (?:two|three|four|five|drei|vier|quatre|tres) \p{Alpha}{4,8}:)?:? {1,2}["'`*]{0,2}$/iu;
 const longestSaid = 32;
 
 // The end of a sentence, or how to write it.
 const ends =
-  /["'`*]{0,2}(?:[.,;)!](?=\s|$)|[ \t]{0,4}(?:[\r\n]|$)| (?:all (?:lower|small|caps|one|in)|lower ?case|(?:in|with|no|without|with a|ohne|sin|sans|en|in) (?:lower|small|capitals?|caps|upper|spaces?|minus|may|maj|klein|gro(?:ß|ss)|min)|one word|for now|for the time|btw|pls|please|bitte|danke|thx|thanks|merci|as (?:usual|always)|like (?:always|last)|same as|and (?:it|it's|the|user|username|please|don't)|which (?:is|was|they|he|she)|that's|if you|(?:and|und|et|y|e) (?:for|für|pour|para|per)|und d(?:er|ie|as)|et le|y el|e il|wie immer|comme d)|[ \t]\((?:all|lower|no|one|small|klein|tout|todo|change))/iy;
+  /["'`*]{0,2}(?:[.,;)!](?=\s|$)|[ \t]{0,4}(?:[\r\n]|$)| (?:all (?:lower|small|caps|one|in)|lower ?case|(?:in|with|no|without|with a|ohne|sin|sans|en|in) (?:lower|small|capitals?|caps|upper|spaces?|minus|may|maj|klein|gro(?:ß|ss)|min)|one word|for now|for the time|btw|pls|please|bitte|danke|thx|thanks|merci|as (?:usual|always)|like (?:always|last)|same as|and (?:it|it's|the|user|username|please|don't)|which (?:is|was|they|he|she)|that's|if you|(?:and|und|et|y|e) (?:for|für|pour|para|per)|und d(?:er|ie|as)|et le|y el|e il|wie immer|comme d)|[ \t]\((?:all|lower|no|one|case|small|klein|tout|todo|change))/iy;
 
 // `toaster.kettle.lamp`, and not a host.
 const dotted =
   /^\p{Lower}{3,}(?:\.\p{Lower}+){1,4}\.(?!test|local|intern|example|cloud|info|corp|home|site|shop|host)\p{Lower}{4,}$/u;
 
 /** Letters with dashes, dots or an ampersand between them, the first word of at least four. */
-const isWord = (written: string): boolean =>
+export const isWord = (written: string): boolean =>
   written.length >= shortest &&
   written.length <= longest &&
   (/^\p{Alpha}{3,}(?:[&+_!#-]?\p{Alpha}{2,}|[-_]\d{1,4}(?=[-_]\p{Alpha})|\.\p{Upper}\p{Alpha}+){0,5}!?$/u.test(

@@ -5,6 +5,8 @@ import { fitsAt, matchAt } from '@/lib/scan/pattern';
 import { bindingAfter } from '@/lib/scan/credentials/names/binding';
 import { isLongPassphrase, isPassphrase } from '@/lib/scan/credentials/looks/passphrase';
 import { isDrawn, passwordStrength } from '@/lib/scan/credentials/looks/password-strength';
+import { isPlainPredicate } from '@/lib/scan/credentials/looks/plain-predicate';
+import { isWord } from './said-word';
 import { isAppPassword } from './spaced-password';
 import { isReference } from '@/lib/scan/credentials/looks/placeholders';
 import { words } from '@/lib/scan/lookup/word-set';
@@ -19,9 +21,9 @@ const odd = /^[^/()[\]{}+=:]*[!#$%&*?^][^/()[\]{}+=:]*$/;
 // `the login is`, `log in with`, `the login for Concur is`
 const said = / (?:for (?:[\w.-]{2,24} ){1,4}?)?(?:is|are|with|for|für|sono|son|sont|são|zijn|mit|to) /y;
 
-/** What stands before a user's name, and is none. */
+/** What stands before a user's name or in its place, and is none. */
 const labels = words(
-  'user username userid id login email mail account name password pass pw pwd host server url http https ssh ftp',
+  'user username userid id login email mail account name password pass pw pwd host server url http https ssh ftp nom prénom vorname nachname birthday phone telefon port key value siehe google facebook',
 );
 
 const ends = /[),;:.?|]{1,3}$/;
@@ -48,6 +50,16 @@ function isSecret(secret: string, hasSign: boolean): boolean {
   return hasSign && !secret.includes('/') && (strength === 2 || isPassphrase(secret));
 }
 
+// What names a user and a password, and nothing else.
+const ofPair =
+  /^(?:cred|login (?:data|details|info|cred)|access data|zugangsdaten|anmeldedaten|logindaten|identifiants|datos de acceso|dados de acesso|inloggegevens|dane logowania)/i;
+/** `ada / monkeybars` */
+const isPairedSecret = (user: string, secret: string): boolean =>
+  !labels.has(secret.toLowerCase()) &&
+  /^[a-z][a-z\d._@+-]+$/.test(user) &&
+  isWord(secret) &&
+  !isPlainPredicate(secret);
+
 function readAfter(text: string, start: number, end: number): Claim | undefined {
   const bound = bindingAfter(text, { start, end }, false);
   const binding = bound?.bond === 'beside' ? undefined : bound;
@@ -63,8 +75,13 @@ function readAfter(text: string, start: number, end: number): Claim | undefined 
   if (!isKey && isNetwork.test(text.slice(start, end))) return undefined;
   const isTold = isKey || odd.test(secret) || (sign !== undefined && (user.includes('@') || from > end + 1));
   if (labels.has(user.toLowerCase()) || (isUnbound && !isTold)) return undefined;
-  if (!isSecret(secret, sign !== undefined && (!/[a-z]/.test(sign) || /[^\w.-]/.test(secret))))
-    return undefined;
+  const isSure =
+    isSecret(secret, sign !== undefined && (!/[a-z]/.test(sign) || /[^\w.-]/.test(secret))) ||
+    (sign !== undefined &&
+      /^ ?\/ ?$/.test(sign) &&
+      ofPair.test(text.slice(start, end)) &&
+      isPairedSecret(user, secret));
+  if (!isSure) return undefined;
   const at = from + whole.length - value.length;
   return { start: at, end: at + secret.length, likelihood: 'LIKELY' };
 }
