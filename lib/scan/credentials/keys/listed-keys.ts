@@ -1,4 +1,4 @@
-import type { LabelDetector } from '@/lib/scan/detector';
+import type { Claim, LabelDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
 import { fitsAt } from '@/lib/scan/pattern';
 import { isReference, isSampleKey } from '@/lib/scan/credentials/looks/placeholders';
@@ -27,19 +27,17 @@ export const listedKeys: LabelDetector = {
     if (!fitsAt(headEnd, text, end)) return undefined;
     if (!headStart.test(text.slice(Math.max(0, start - longestStart), start))) return undefined;
     entry.lastIndex = headEnd.lastIndex;
-    let first = -1;
-    let last = -1;
-    let count = 0;
-    for (; count < mostEntries; count++) {
+    const claims: Claim[] = [];
+    while (claims.length < mostEntries) {
       const from = entry.lastIndex;
       const value = entry.exec(text)?.[1];
       if (value === undefined || !looksRandom(value) || isAddressOrFile(value)) break;
       if (isReference(value) || isSampleKey(value)) break;
       const at = text.indexOf(value, from);
-      if (first < 0) first = at;
-      last = at + value.length;
+      claims.push({ start: at, end: at + value.length, likelihood: 'LIKELY' });
     }
-    return count < 2 ? undefined : { start: first, end: last, likelihood: 'LIKELY' };
+    const [first, ...others] = claims;
+    return first === undefined || others.length === 0 ? undefined : { ...first, others };
   },
   hits: [
     'API keys (staging)\nmapbox dzwOph2hFQyqp3SKaWmfVWTI7nLP0gRKgSjA\nweather 2f9b9e86003b38c81b709b2d1211c587\n',

@@ -2,6 +2,7 @@ import type { Detector } from '@/lib/scan/detector';
 import { bitLocker } from './bit-locker';
 import { groupedKey } from './grouped-key';
 import { listedKeys } from './listed-keys';
+import { toldKeys } from './told-keys';
 import { ntHash } from './nt-hash';
 import { passwordHash } from './password-hash';
 import { recoveryCodes } from './recovery-codes';
@@ -23,6 +24,7 @@ export const otherSecrets: readonly Detector[] = [
   seedPhrase,
   recoveryCodes,
   listedKeys,
+  toldKeys,
   groupedKey,
   secretBesideId,
 ];
