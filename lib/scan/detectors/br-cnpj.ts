@@ -21,8 +21,9 @@ export const brCnpj = registerNumber({
   labels: list(`
     cnpj, cnpjs, cnpj number, cnpj mf, número do cnpj, numero do cnpj, inscrição no cnpj, inscricao no cnpj
     cadastro nacional da pessoa jurídica, cadastro nacional da pessoa juridica, cgc, cpf cnpj, cpf ou cnpj
+    cadastro nacional, pessoa jurídica, pessoa juridica
   `),
-  headers: list('documento, pessoa jurídica, pessoa juridica'),
+  headers: list('documento'),
   hints: list('razão social, razao social, ltda, s a, empresa, matriz, filial, nota fiscal, brasil, brazil'),
   // Two check digits leave one in 100 of what is written 2-3-3-4-2, with a slash in it, and hardly anything is.
   formats: groupings('2-3-3-4-2'),
@@ -35,6 +36,7 @@ export const brCnpj = registerNumber({
     'CNPJ: 45.254.368/0001-14',
     'CNPJ 03579045000150',
     'CNPJ nº 85.090.496/0001-94, Ltda.',
+    'pessoa jurídica 46539688000183',
   ],
   misses: [
     'CNPJ 70.025.631/0001-41',

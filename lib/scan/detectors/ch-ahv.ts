@@ -15,7 +15,7 @@ export const chAhv = registerNumber({
     versichertennummer, versicherten nr, sv nummer, avs, no avs, numéro avs, numero avs, n avs, navs, navs13
     numéro d assuré, numero d assure, numéro de sécurité sociale, numero de securite sociale
     numero d assicurato, numero ahv, swiss social security number, swiss ssn, oasi number, oasi
-    sozialversicherungs nr
+    sozialversicherungs nr, sozialversicherung
   `),
   headers: list('ssn, social security number, versicherung'),
   hints: list('schweiz, suisse, svizzera, switzerland, swiss, geburtsdatum, lohnausweis, krankenkasse'),
@@ -32,6 +32,7 @@ export const chAhv = registerNumber({
     'No AVS : 756.2626.7085.53',
     'Numéro AVS 756.0708.1500.09',
     '756-6443-2800-87',
+    'Sozialversicherung: 7560701087999',
   ],
   misses: [
     '756.9221.1258.09',

@@ -17,7 +17,7 @@ export const jpMyNumber = registerNumber({
   id: 'jp-my-number',
   labels: list(`
     マイナンバー, 個人番号, マイナンバーカード, 個人番号カード, my number, mynumber, my number card, japanese my number
-    japan my number, individual number, kojin bango, kojinbango, maina nambaa, japanese individual number
+    japan my number, individual number, kojin bango, kojin bangō, kojinbango, maina nambaa, japanese individual number
   `),
   headers: list('番号, national id'),
   hints: list('氏名, 住所, 生年月日, 年末調整, 扶養, japan, japanese, 給与'),
@@ -33,6 +33,7 @@ export const jpMyNumber = registerNumber({
     'マイナンバーは372250064297です',
     'My Number: 947368783410',
     'My Number 1893-0619-9558',
+    'kojin bangō: 996908819061',
   ],
   misses: [
     'マイナンバー 101943348997',

@@ -6,17 +6,18 @@ import { groupings, list } from '@/lib/scan/list';
 
 const weights = [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5] as const;
 
-/** By the first digit after the day of birth: odd for men, from 5 to 8 for foreigners. */
-const centuries = [1800, 1900, 1900, 2000, 2000, 1900, 1900, 2000, 2000, 1800] as const;
+/** By the first digit after the day of birth: odd for men, from 5 to 8 for foreigners; nobody lives who has 9 or 0. */
+const centuries = [undefined, 1900, 1900, 2000, 2000, 1900, 1900, 2000, 2000, undefined] as const;
 
 /** Day of birth, sex and century, six digits. */
-const isRrn = (digits: string): boolean =>
-  digits.length === 13 &&
-  isDay(
-    (centuries[digitAt(digits, 6)] ?? 0) + numberAt(digits, 0, 2),
-    numberAt(digits, 2, 2),
-    numberAt(digits, 4, 2),
+function isRrn(digits: string): boolean {
+  const century = centuries[digitAt(digits, 6)];
+  return (
+    digits.length === 13 &&
+    century !== undefined &&
+    isDay(century + numberAt(digits, 0, 2), numberAt(digits, 2, 2), numberAt(digits, 4, 2))
   );
+}
 
 /** Modulus 11; numbers given since October 2020 are random from the eighth digit on and have no check digit. */
 export const hasRrnCheckDigit = (digits: string): boolean => {
@@ -34,7 +35,7 @@ export const krRrn = registerNumber({
   labels: list(`
     주민등록번호, 주민번호, 피보험자, 환자명, 주민 등록 번호, 외국인등록번호, 등록번호, rrn, rrn number, resident registration number
     resident registration no, korean rrn, korean resident registration number, jumin, jumin number
-    alien registration number, foreigner registration number, rrns
+    alien registration number, foreigner registration number, foreign registration number, frn, frn number, korean frn, rrns
   `),
   headers: list('주민, 등록 번호, national id, id number'),
   hints: list('성명, 이름, 생년월일, 주소, korea, korean, 여권'),
@@ -54,6 +55,7 @@ export const krRrn = registerNumber({
     '제 주민등록번호는 961225-1192939입니다',
     '521215-1664242 is my resident registration number',
     'RRN 010101-3123456',
+    'FRN: 890417-6371169',
   ],
   misses: [
     '피보험자 1651086',
@@ -62,5 +64,6 @@ export const krRrn = registerNumber({
     'RRN 680102-165108',
     '1732147200000',
     'build 680102-16510861',
+    '940508-9238292',
   ],
 });

@@ -103,6 +103,7 @@ export const paymentCard: NumberDetector = {
     'pay by card over phone: 4539 1488 0343 6467',
     'NIK or not, card 3578 0115 0389 0033',
     '5432 5278 3675 5370\n2413 6962 7986 5846\n6011 4778 0615 4757',
+    'CC4539-1488-0343-6467',
   ],
   misses: [
     'Test cards: 4111 1111 1111 1111, 5555 5555 5555 4444, 3782 822463 10005',

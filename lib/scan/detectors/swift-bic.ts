@@ -5,6 +5,7 @@ import type { Claim, LabelDetector, NumberDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
 import { bicBesideIban } from '@/lib/scan/structure/bic-beside-iban';
 import { bankParty } from '@/lib/scan/structure/bank-party';
+import { bicOfTransfer } from '@/lib/scan/structure/bic-of-transfer';
 
 const common = {
   id: 'swift-bic',
@@ -169,7 +170,7 @@ export const swiftBic: LabelDetector = {
   kind: 'label',
   // `bic code` is read from `bic` on, unless it is one word.
   triggers: common.labels.map((label) => (/^(?:swift|bic) /.test(label) ? label.replaceAll(' ', '') : label)),
-  companions: [inColumn, bankParty, bicBesideIban],
+  companions: [inColumn, bankParty, bicBesideIban, bicOfTransfer],
   read(text, start, end) {
     const claim =
       readAfter(text, end) ??

@@ -13,7 +13,7 @@ export const thNationalId = registerNumber({
   labels: list(`
     ประชาชน, thai id, thai id number, thai id card, thai national id, thai national id number
     thai citizen id, thailand id, citizen id, citizen id number, pid thai, thai identification number, thai ids
-    thai id card no, thai national id no, thai national id card, เลขประจำตัว
+    thai id card no, thai national id no, thai national id card, tnin, tnin number, เลขประจำตัว
   `),
   headers: list('national id, id card no, id card number, id number'),
   hints: list('ชื่อ, ที่อยู่, thailand, thai, bangkok'),
@@ -32,6 +32,7 @@ export const thNationalId = registerNumber({
     'Thai national ID\n3463980791948',
     'Thai ID ๓๔๖๓๙๘๐๗๙๑๙๔๘',
     'Thai ID card no. 1984560854688',
+    'TNIN 3350203632321',
   ],
   misses: [
     '3-2698-31114-68-3',

@@ -17,7 +17,7 @@ export const trKimlik = registerNumber({
   labels: list(`
     tc kimlik, tc kimlik numarası, tc kimlik numarasi, t c kimlik no, t c kimlik numarası, tc no, tckn
     tc, tckimlik, tckimlikno, kimlik no, kimlik numarası, kimlik numarasi, tc numarası, tc numarasi, tckno
-    turkish id number, turkish national id, turkish identity number, turkish identification number
+    turkish id, turkish id no, turkish id number, turkish national id, turkish identity number, turkish identification number
     vatandaşlık numarası, vatandaslik numarasi, tckns
   `),
   headers: list('kimlik, national id'),
@@ -33,6 +33,7 @@ export const trKimlik = registerNumber({
     'kimlik numarası: 70812659918',
     '74352265318 TC kimlik numarası',
     'Turkish ID number 743 522 653 18',
+    'Turkish ID 45303539956',
   ],
   misses: [
     'TCKN 53526700245',

@@ -66,7 +66,7 @@ export const usBankAccount: NumberDetector = {
     // With its check digit.
     ...groupings(`
       5-1, 6-1, 7-1, 8-1, 9-1, 10-1, 5-5, 6-4, 3-3-3, 3-3-4, 3-6-1, 4-4-2, 4-4-4, 4-4-4-4, 2-3-3
-      3-4-3, 3-5-2, 3-3-3-2
+      3-4-3, 3-5-2, 3-3-3-2, 4-3-3, 4-3-4, 4-4-3, 3-4-4
     `),
     // Norway, New Zealand, Korea, the Czech Republic and Slovakia, Hong Kong, Colombia, Poland, Hungary, Argentina.
     ...groupings(`
@@ -153,6 +153,7 @@ export const usBankAccount: NumberDetector = {
     'For credit to: Lee & Hill LLP Client Trust, 60982745666',
     'rtg missing, acct 426380648 (chkg)',
     'číslo účtu: 19-9701877095/0800',
+    'Account number: 3819-914-728',
   ],
   misses: [
     'Paid by bank 01-02-26 40719945',

@@ -13,6 +13,9 @@ const reach = { letters: 48, numbered: 40, plain: 20, short: 5 };
 const isAnyLicense = (label: string): boolean =>
   /^(?:lic(?:en[cs]e)?)(?:no|num|number|nbr|id|#)?$/.test(label);
 
+/** A letter and so many digits are a licence to drive, whoever else gives licences: Florida, Illinois, Maryland, Wisconsin. */
+const isLongPrint = /^A9{11,14}$/;
+
 /** Decilitres and downloads are written so as well. */
 const isShort = (label: string): boolean => label === 'dl' || label === 'cdl';
 
@@ -72,7 +75,7 @@ export const usDriversLicense: NumberDetector = {
       numero patente, licencia de conducir, número de licencia, numero de licencia, carnet de conducir
       permiso de conducir, rijbewijs, rijbewijsnummer, rijbewijsnr, führerausweis, no de permis
       körkort, carteira de motorista, prawo jazdy, dl state number
-      dl numbers
+      dl numbers, my license, my licence
     `),
   ],
   headers: list('lic num'),
@@ -94,7 +97,12 @@ export const usDriversLicense: NumberDetector = {
     const hasLetters = shape.includes('A');
     if (value.length === 8 && !hasLetters && isCompactDate(value) && distance > 3) return undefined;
     if (isAnyLicense(name))
-      return (isHinted || isPrint.test(shape)) && distance <= reach.plain ? 'LIKELY' : 'POSSIBLE';
+      return (isHinted || isPrint.test(shape) || isLongPrint.test(shape)) && distance <= reach.plain
+        ? 'LIKELY'
+        : 'POSSIBLE';
+    // A nurse has a licence too.
+    if (name.startsWith('my'))
+      return usualWithLetters.test(shape) && distance <= reach.short ? 'LIKELY' : 'POSSIBLE';
     if (isShort(name)) {
       if ((isPrint.test(shape) || isIndian.test(shape)) && distance <= reach.letters) return 'LIKELY';
       const isUsual = hasLetters
@@ -147,6 +155,8 @@ export const usDriversLicense: NumberDetector = {
     'Driver license number (state: Texas): 12345678',
     'Michigan driver license S 123 456 789 012',
     'license number P224-279-53-133-0',
+    'license number: G482913057716',
+    'my license is F4829130',
     'OH DL: RA408144',
     'DL/ID NO: A0409560',
     "Operator's Lic. # RA408144",
@@ -158,6 +168,7 @@ export const usDriversLicense: NumberDetector = {
     'MH12 20140044718',
     'permis 14AB90217',
     'license key D1234567',
+    'my license is 48291305, my license RN482913',
     'software license number: 12345678',
     'Medical license number A1234567',
     'license no. 12345678 of the real estate agent',

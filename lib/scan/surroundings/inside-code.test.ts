@@ -18,6 +18,7 @@ test.each([
 test.each([
   ['ssn2: 219456789', 'ssn'],
   ['cc4539148803436467', 'cc'],
+  ['cc4539-1488-0343-6467', 'cc'],
   ['a/c 12345678', 'a'],
   ['DEA AB1234563', 'DEA'],
 ])('%s names something', (text, word) => {

@@ -11,7 +11,11 @@ function isHex(text: string, start: number, end: number): boolean {
 /** Digits that stand behind a word as its value: `cc4539148803436467`. */
 const value = { shortest: 5, longest: 20 };
 
+/** A card behind its word: `cc4539-1488-0343-6467`. */
+const inFours = /\d{4}([ -])\d{4}\1\d{4}(?![A-Za-z])/y;
+
 function hasValue(text: string, end: number): boolean {
+  if (fitsAt(inFours, text, end)) return true;
   let at = end;
   while (at - end <= value.longest && isDigit(text.charCodeAt(at))) at++;
   return at - end >= value.shortest && !isLetter(text.charCodeAt(at));
