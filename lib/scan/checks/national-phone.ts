@@ -32,6 +32,7 @@ const dialledOut: ReadonlySet<string> = new Set(
 
 const withCodeAndExtension = extensions.map((end) => `999-999-999-9999${end}`);
 
+/** Turkey's too, with its zero. */
 const russian = grouped(1, 3, 3, 2, 2);
 const brazilian = grouped(2, 5, 4);
 
@@ -85,7 +86,7 @@ export const mayBeNational = (first: number, shape: string): boolean =>
 export function isNationalFormat(digits: string, shape: string, gap: string): boolean {
   if (!mayBeNational(digits.charCodeAt(0), shape)) return false;
   if (!gaps.has(gap) || isOneDigit(digits)) return false;
-  if (shape === russian) return /^[78][3489]/.test(digits) && gap !== '.' && gap !== '/';
+  if (shape === russian) return /^(?:[78][3489]|0[2-5])/.test(digits) && gap !== '.' && gap !== '/';
   if (shape === brazilian) return gap === ' ' && /^[1-9][1-9]9/.test(digits);
   if (shape === northAmerican[0] && !digits.startsWith('0')) return gap !== '/' && isNorthAmerican(digits);
   if (shape === northAmerican[1])

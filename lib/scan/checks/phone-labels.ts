@@ -24,7 +24,7 @@ export const phoneLabels = once((): readonly string[] => [
       movil, celular, número de celular, cellulare, numero di telefono, recapito telefonico, telefone, telemóvel
       telemovel, número de telefone, telefoon, telefoonnummer, mobiel, mobiele nummer, gsm, telefonnummer, mobilnr
       mobiltelefonnummer, puhelin, puhelinnumero, numer telefonu, komórka, telefonszám, telefonní číslo, číslo telefonu
-      cep telefonu, телефон, тел, номер телефона, мобильный, моб, τηλέφωνο, κινητό, טלפון, هاتف, جوال, फोन, मोबाइल
+      cep telefonu, cep no, cep numarası, telepono, телефон, тел, номер телефона, мобильный, моб, τηλέφωνο, κινητό, טלפון, هاتف, جوال, फोन, मोबाइल
       电话, 電話, 手机, 手機, 手机号, 电话号码, 電話番号, 携帯, 携帯電話, 휴대폰, 전화번호, 연락처
     `),
 ]);

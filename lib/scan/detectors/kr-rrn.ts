@@ -6,18 +6,17 @@ import { groupings, list } from '@/lib/scan/list';
 
 const weights = [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5] as const;
 
-/** By the first digit after the day of birth: odd for men, from 5 to 8 for foreigners; nobody lives who has 9 or 0. */
-const centuries = [undefined, 1900, 1900, 2000, 2000, 1900, 1900, 2000, 2000, undefined] as const;
+/** By the first digit after the day of birth: odd for men, from 5 to 8 for foreigners. */
+const centuries = [1800, 1900, 1900, 2000, 2000, 1900, 1900, 2000, 2000, 1800] as const;
 
 /** Day of birth, sex and century, six digits. */
-function isRrn(digits: string): boolean {
-  const century = centuries[digitAt(digits, 6)];
-  return (
-    digits.length === 13 &&
-    century !== undefined &&
-    isDay(century + numberAt(digits, 0, 2), numberAt(digits, 2, 2), numberAt(digits, 4, 2))
+const isRrn = (digits: string): boolean =>
+  digits.length === 13 &&
+  isDay(
+    (centuries[digitAt(digits, 6)] ?? 0) + numberAt(digits, 0, 2),
+    numberAt(digits, 2, 2),
+    numberAt(digits, 4, 2),
   );
-}
 
 /** Modulus 11; numbers given since October 2020 are random from the eighth digit on and have no check digit. */
 export const hasRrnCheckDigit = (digits: string): boolean => {
@@ -64,6 +63,5 @@ export const krRrn = registerNumber({
     'RRN 680102-165108',
     '1732147200000',
     'build 680102-16510861',
-    '940508-9238292',
   ],
 });

@@ -13,6 +13,7 @@ import {
 } from '@/lib/scan/checks/national-phone';
 import type { LabelDetector, NumberDetector, SignDetector } from '@/lib/scan/detector';
 import { bareFrom, list } from '@/lib/scan/list';
+import { calledNumber } from '@/lib/scan/structure/called-number';
 import { matchAt } from '@/lib/scan/pattern';
 
 const common = {
@@ -136,7 +137,7 @@ export const phoneNumber: NumberDetector = {
     return labels();
   },
   kind: 'number',
-  companions: [international, bracketed, named],
+  companions: [international, bracketed, named, calledNumber],
   formats: ownFormats,
   shapes: [...bareFrom(7, 15), ...otherGroupings],
   mayBeUnnamed: (text, start, _end, { picture }) => mayBeNational(text.charCodeAt(start), picture),
@@ -210,6 +211,8 @@ export const phoneNumber: NumberDetector = {
     'You can reach her on 71 123 456 after six.',
     'Call 0032 450 00 12 34 please',
     'Tel. 12 34 56',
+    '0 532 481 27 60',
+    'Cep no: 05324812760',
   ],
   misses: [
     '2125550100',
