@@ -2,6 +2,7 @@ import { isDigit, isLetter } from '@/lib/scan/characters';
 import { ibanCountries } from '@/lib/scan/checks/iban';
 import type { Claim, ContextOf, PrefixDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
+import { readMisreadIban } from '@/lib/scan/numbers/misread-iban';
 import { readIban } from '@/lib/scan/numbers/read-iban';
 import { beginsWord } from '@/lib/scan/numbers/run-on';
 
@@ -9,7 +10,12 @@ function read(text: string, start: number, contextOf: ContextOf, isLabelled = fa
   const country = text.slice(start, start + 2);
   if (country !== country.toUpperCase() && country !== country.toLowerCase()) return undefined;
   const reading = readIban(text, start);
-  if (reading === undefined) return undefined;
+  if (reading === undefined) {
+    const misread = readMisreadIban(text, start);
+    return misread !== undefined && (isLabelled || contextOf(start, misread.end).isMentioned)
+      ? { start, end: misread.end, likelihood: 'LIKELY' }
+      : undefined;
+  }
   const { end } = reading;
   const right = text.charCodeAt(end);
   if (isDigit(right)) return undefined;
@@ -70,6 +76,8 @@ export const iban: PrefixDetector = {
     'NL91-ABNA-0417-164300',
     'IBAN: GB29,NWBK,6016,1331,9268,19',
     'IBAN no. DE89:3704:0044:0532:0130:00',
+    'IBAN: NL91 ABNA O417 1643 OO',
+    'IBAN DE8937O40044O53201300O',
     'IBAN DE89|3704|0044|0532|0130|00',
     'iban DE89*3704*0044*0532*0130*00',
     'IBAN: DE89-\n> 3704-\n> 0044-\n> 0532-\n> 0130-\n> 00',
@@ -85,6 +93,7 @@ export const iban: PrefixDetector = {
     'NO12 is the number of the house by the sea',
     'in 2024 at10 se20 no15 pt21 lines were read',
     'NL91ABNA041716430O',
+    'IBAN NL91 ABNA O417 1643 O1',
     'DE00370400440532013000',
     'DE89,3704,0044,0532,0130,00',
     'no93 8601 11 17947',

@@ -1,19 +1,52 @@
 import { isMbi } from '@/lib/scan/checks/mbi';
-import type { NumberDetector } from '@/lib/scan/detector';
+import type { LabelDetector, NumberDetector } from '@/lib/scan/detector';
+import { digitOf } from '@/lib/scan/encodings/ocr';
 import { list } from '@/lib/scan/list';
+
+const labels = list(`
+    mbi, mbis, mbi #, mbi no, mbi num, mbi number, mbi id, new mbi, medicare mbi
+    medicare, medicare #, medicare no, medicare num, medicare number, medicare numbers, medicare id, medicare id number
+    medicare beneficiary identifier, medicare beneficiary id, medicare beneficiary number, medicare beneficiary
+    medicare card, medicare card number, medicare member id, medicare claim number, medicare claim no, medicare identifier
+    medicare identification number, beneficiary identifier, beneficiary id, beneficiary number, hicn, hic number
+`);
+
+const written =
+  /[^A-Za-z\d\n]{0,4}(?:(?:is|no|number|id)[^A-Za-z\d\n]{1,3}){0,2}([A-Z\dl|]{4}([ -]?)[A-Z\dl|]{3}\2[A-Z\dl|]{4})(?![\w-])/y;
+const fewestDigits = 3;
+
+/** The letters that the format leaves out are digits that were misread, and so is a letter where it has a digit. */
+function asMeant(value: string): string {
+  const digitAt = (at: number): string => String.fromCharCode(digitOf(value.charCodeAt(at)));
+  return [...value].map((sign, at) => (/[SLOIBZl|]/.test(sign) ? digitAt(at) : sign)).join('');
+}
+
+/** As a scanner of paper may have read it: `IEG4-TE5-MK7S`. */
+const misread: LabelDetector = {
+  kind: 'label',
+  id: 'us-mbi',
+  category: 'health',
+  reasons: ['label'],
+  triggers: labels,
+  digitWithin: 24,
+  read(text, _start, end) {
+    written.lastIndex = end;
+    const value = written.exec(text)?.[1];
+    if (value === undefined || !isMbi(asMeant(value.replace(/[ -]/g, '')))) return undefined;
+    if (value.replace(/\D/g, '').length < fewestDigits) return undefined;
+    return { start: written.lastIndex - value.length, end: written.lastIndex, likelihood: 'VERY_LIKELY' };
+  },
+  hits: ['MBI: 2FHS-UG6-NNB4', 'Medicare number 3CJBVA7PM2Z', 'MBI 2MV7-N6O-KU44'],
+  misses: ['MBI BFHS-UGS-NNBB', 'Medicare BENEFICIARY', '2FHS-UG6-NNB4'],
+};
 
 export const usMbi: NumberDetector = {
   kind: 'number',
   id: 'us-mbi',
   category: 'health',
   reasons: [],
-  labels: list(`
-    mbi, mbis, mbi #, mbi no, mbi num, mbi number, mbi id, new mbi, medicare mbi
-    medicare, medicare #, medicare no, medicare num, medicare number, medicare numbers, medicare id, medicare id number
-    medicare beneficiary identifier, medicare beneficiary id, medicare beneficiary number, medicare beneficiary
-    medicare card, medicare card number, medicare member id, medicare claim number, medicare claim no, medicare identifier
-    medicare identification number, beneficiary identifier, beneficiary id, beneficiary number, hicn, hic number
-  `),
+  companions: [misread],
+  labels,
   headers: list('beneficiary, hic'),
   hints: list(
     'cms, patient, part a, part b, part d, insurance, coverage, payer, claim, beneficiary, enrollee',

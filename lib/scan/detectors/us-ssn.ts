@@ -90,6 +90,7 @@ export const usSsn: NumberDetector = {
     'ЅЅN: 219456789',
     'SSN ٢١٩٤٥٦٧٨٩',
     'Soc Sec Nbr..........219-45-6789',
+    'SS# 2I9-45-67B9',
   ],
   misses: [
     'write to ssn@acme.test 536228817, or ssn-help@acme.test 536228817',

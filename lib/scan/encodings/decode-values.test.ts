@@ -31,6 +31,17 @@ describe('values that are written in another way', () => {
     ['us-mbi', 'Medicare ID: ', '7MQ9 - XC4 - JG41'],
     ['us-mbi', 'Medicare ID: ', '7MQ9-\n> XC4-\n> JG41'],
     ['us-ssn', 'SSN: ', "219'45'6789"],
+    ['us-ssn', 'SS# ', '2I9-4S-67B9'],
+    ['uk-nino', 'NI number: ', 'JG 1O 3O 5l A'],
+    ['us-mbi', 'Medicare ID: ', '2MV7-N6O-KU44'],
+    ['us-mbi', 'Medicare ID: ', 'two F H five dash U G six dash N N eight four'],
+    ['us-mbi', 'Medicare ID: ', 'two, F, H, five, U, G, six, N, N, eight, four'],
+    [
+      'iban',
+      'Pay to ',
+      'N L nine one dash A B N A dash oh four one seven dash one six four three dash zero zero',
+    ],
+    ['iban', 'Pay to ', 'N O nine three eight six oh one one one one seven niner four seven'],
     ['us-ssn', 'SSN: ', '219\u00ad456\u00ad789'],
   ])('%s: %s%s', (detector, before, value) => {
     expect(found(`${before}${value} x`)).toEqual([`${detector} ${value}`]);

@@ -6,6 +6,7 @@ import { readCodes } from './codes';
 import { readHexadecimal } from './hexadecimal';
 import { readPieces } from './pieces';
 import { readSpaced } from './spaced';
+import { readSpelled } from './spelled';
 import { readSpoken } from './spoken';
 import type { Report } from '@/lib/scan/report';
 import { noGap, type Segments } from '@/lib/scan/tokens/segments';
@@ -92,7 +93,10 @@ export function createDecoder({ text, tokens, segments, report, scanDecoded }: D
       if (isNumber && category === 'credentials') continue;
       if (mustBeNamed && !reasons.some((reason) => naming.has(reason))) continue;
       seen.add(detector);
-      report({ id: detector, category, reasons }, { start, end, likelihood, reasons: ['encoded'] });
+      // The value may go on beside what was decoded of it: `2MV7-N6O-KU44`.
+      const from = start - Math.max(0, before.length - finding.start);
+      const to = end + Math.max(0, finding.end - last);
+      report({ id: detector, category, reasons }, { start: from, end: to, likelihood, reasons: ['encoded'] });
     }
   };
 
@@ -176,6 +180,8 @@ export function createDecoder({ text, tokens, segments, report, scanDecoded }: D
     readNumber: (start, end, number) => scan(start, end, number, { isNumber: true }),
     readSpoken(start) {
       if (start < spokenTo) return;
+      const spelled = readSpelled(text, start);
+      if (spelled !== undefined) scan(spelled.start, spelled.end, spelled.digits, { isNumber: true });
       const spoken = readSpoken(text, start);
       if (spoken === undefined) return;
       spokenTo = spoken.end;

@@ -62,6 +62,8 @@ describe('normalise', () => {
       '<b>1EG4</b><b>TE5</b>-<i>MK73</i>, <b>QQ</b><b>12</b>',
       '<b>1EG4TE5-MK73</i>, <b>QQ12</b>',
     ],
+    ['tags round a bank', '<b>GB29</b> <b>NWBK</b> <b>6016</b>', '<b>GB29 NWBK 6016</b>'],
+    ['tags round a heading', '<b>IBAN</b> <b>6016</b>', '<b>IBAN</b> <b>6016</b>'],
     ['tags round letters', '<b>AB</b>-<b>12</b>-<b>34</b>-<b>C</b>', '<b>AB-12-34-C</b>'],
     ['emphasis inside a code', '1EG4-**TE5**-MK73', '1EG4-TE5-MK73'],
     ['octal, one beside the other', String.raw`\062\061\071-45 \1234 \123-45`, '219-45 \\1234 \\123-45'],

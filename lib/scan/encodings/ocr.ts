@@ -18,6 +18,10 @@ const separators = new Set([...' -./_\t'].map((sign) => sign.charCodeAt(0)));
 export const isDigitLike = (code: number): boolean =>
   isDigit(code) || (code < 128 && (digits[code] as number) !== 0);
 
+/** The digit that a character is or looks like, as its code; 0 when it is none. */
+export const digitOf = (code: number): number =>
+  isDigit(code) ? code : code < 128 ? (digits[code] as number) : 0;
+
 /**
  * `text.slice(start, end)` with its look-alike letters read as digits: `2l9-45-67B9` as `219-45-6789`. Only when at least
  * half of it are digits and one is a letter; `undefined` otherwise, and when anything else but separators is in it.

@@ -135,10 +135,16 @@ function isCodeGroup(text: string, code: number, end: number): boolean {
 /** Letters before the digits of a code: `QQ` of a National Insurance number, never the `SSN` of a label. */
 const mostLeading = 2;
 
-/** Whether one or two capitals that no other letter touches end at `end`. */
+/** The bank of an IBAN behind its check digits: `GB29</i> <i>NWBK`. */
+const bankBehindDigits = /\d(?:<[^<>]{1,60}>){1,4}[ -]?(?:<[^<>]{1,60}>){0,4}$/;
+const reachOfBank = 200;
+
+/** Whether one or two capitals that no other letter touches end at `end`, or the four of a bank. */
 export function endsCapitals(text: string, end: number): boolean {
   let at = end;
-  while (end - at <= mostLeading && isUpperCase(text.charCodeAt(at - 1))) at--;
+  while (end - at <= mostCapitals && isUpperCase(text.charCodeAt(at - 1))) at--;
+  if (end - at === mostCapitals && text.charCodeAt(at - 1) === moreThan)
+    return bankBehindDigits.test(text.slice(Math.max(0, at - reachOfBank), at));
   const before = text.charCodeAt(at - 1);
   return at < end && end - at <= mostLeading && !isAsciiLetter(before);
 }
