@@ -87,7 +87,7 @@ export const medicalRecordNumber: NumberDetector = {
     // Filed by the last two digits.
     ...groupings(`
       2-2-2, 2-2-3, 3-2-2, 2-3-2, 3-3, 2-4, 4-4, 3-4, 2-6, 6-2, 5-2, 3-3-3, 2-3-3, 4-5, 5-3, 4-3, 4-6
-      3-5, 5-1, 6-1, 7-1, 8-1, 1-6, 1-7, 4-2, 1-1-1-1-1-1-1-1
+      3-5, 3-6, 6-3, 5-1, 6-1, 7-1, 8-1, 1-6, 1-7, 4-2, 1-1-1-1-1-1-1-1
     `),
     ...list(`
       AA-9999-9999, AAA-9999-9999, AA-9999-99999, AA-9999-999999, AAA-9999-99999, AAA-99-9999
@@ -173,6 +173,7 @@ export const medicalRecordNumber: NumberDetector = {
     'M.R.N. ....... 4482913',
     'Her MRN, which we asked for twice in February and which came by post, is 4482913.',
     'Medical record numbers: 10174881 and 20879502',
+    'MRN: 853 936613',
   ],
   misses: [
     'write to mrn@acme.test 08345678, or mrn-help@acme.test 12345678',

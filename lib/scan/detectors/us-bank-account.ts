@@ -12,6 +12,8 @@ const weak: ReadonlySet<string> = new Set([
 
 /** An account number has no check digit, so a label further away is no evidence. Code units. */
 const reach = 32;
+/** Words in between that say no other: `the account number of the lady we spoke about, 7432856517`. */
+const reachOfLong = 56;
 
 /** A sort code and an account of the United Kingdom: `83-12-05 | 00418827`. */
 const ukPairs = groupings('2-2-2-8, 2-2-2-4-4');
@@ -81,7 +83,9 @@ export const usBankAccount: NumberDetector = {
       return (label ?? (isHinted && !isShortDate.test(value))) && !isCompactDate(value.slice(6))
         ? 'LIKELY'
         : undefined;
-    if (label === undefined || distance > reach) return undefined;
+    if (label === undefined) return undefined;
+    if (distance > (gap === '' && value.length > 8 && !weak.has(label) ? reachOfLong : reach))
+      return undefined;
     // Two cells of a table.
     if (gap === '\t' || (isHeader && gap.startsWith('odd'))) return undefined;
     // Other separators are everyday punctuation between numbers: they take a label that stands beside the number.
@@ -154,6 +158,7 @@ export const usBankAccount: NumberDetector = {
     'rtg missing, acct 426380648 (chkg)',
     'číslo účtu: 19-9701877095/0800',
     'Account number: 3819-914-728',
+    'Here is the account number of the lady we spoke about, 7432856517.',
   ],
   misses: [
     'Paid by bank 01-02-26 40719945',

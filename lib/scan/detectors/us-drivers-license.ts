@@ -75,7 +75,7 @@ export const usDriversLicense: NumberDetector = {
       numero patente, licencia de conducir, número de licencia, numero de licencia, carnet de conducir
       permiso de conducir, rijbewijs, rijbewijsnummer, rijbewijsnr, führerausweis, no de permis
       körkort, carteira de motorista, prawo jazdy, dl state number
-      dl numbers, my license, my licence
+      dl numbers, license number dl, license no dl, licence number dl, my license, my licence
     `),
   ],
   headers: list('lic num'),
@@ -156,6 +156,7 @@ export const usDriversLicense: NumberDetector = {
     'Michigan driver license S 123 456 789 012',
     'license number P224-279-53-133-0',
     'license number: G482913057716',
+    'Name,License Number (DL)\nAda Hill,F4829130',
     'my license is F4829130',
     'OH DL: RA408144',
     'DL/ID NO: A0409560',

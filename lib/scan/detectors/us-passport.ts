@@ -39,7 +39,7 @@ export const usPassport: NumberDetector = {
       no de passeport, numéro de passeport, numero de passeport, n de passeport, numéro du passeport
       número de pasaporte, numero de pasaporte, no de pasaporte, núm pasaporte, numero di passaporto
       numero passaporto, número do passaporte, número de passaporte, numero de passaporte, numer paszportu
-      passnr, pass nr, 护照, 护照号, 护照号码, 護照號碼, 旅券番号, パスポート番号, 여권번호, passport nos, ppt no, pass no, номер паспорта
+      passnr, pass nr, 护照, 护照号, 护照号码, 護照號碼, 旅券番号, パスポート番号, 여권번호, passport nos, ppt no, pass no, pport, pport no, pp no, pp number, номер паспорта
       паспорт, 護照
     `),
     ...list('my, your, his, her, their, the').map((whose) => `number on ${whose} passport`),
@@ -114,6 +114,7 @@ export const usPassport: NumberDetector = {
     'Номер паспорта 609889853',
     '護照 314471882',
     'Reisepass-Nr.: C4H7K1LMN',
+    'PP No: C83916402',
   ],
   misses: [
     '512345678',
@@ -140,5 +141,6 @@ export const usPassport: NumberDetector = {
     'passport $512345678',
     '5123456785USA8001014F3001019<<<<<<<<<<<<<<02',
     'compass A12345678',
+    'see pp no 1234',
   ],
 };

@@ -91,6 +91,7 @@ export const usSsn: NumberDetector = {
     'SSN ٢١٩٤٥٦٧٨٩',
     'Soc Sec Nbr..........219-45-6789',
     'SS# 2I9-45-67B9',
+    'Her SSN, as I said on the phone, is 219-45-6789',
   ],
   misses: [
     'write to ssn@acme.test 536228817, or ssn-help@acme.test 536228817',

@@ -25,6 +25,9 @@ export type SurroundingsOf = {
   isNamed(start: number, end: number, detectors: Bits, from?: number): boolean;
 };
 
+/** What is before a telephone that somebody speaks on, and whose number nobody says. */
+const onThe = /\b(?:on|over|by|via) (?:the )?$/i;
+
 /** A phrase near a value; `isForeign` when it names another one. */
 type Near = { readonly found: FoundPhrase; readonly isForeign: boolean };
 
@@ -61,7 +64,10 @@ export function createSurroundings(
   const window = new WindowBefore(text);
 
   /** The same words further away say no more. */
-  const isNearest = ({ phrase, end }: FoundPhrase): boolean => {
+  const isNearest = ({ phrase, start, end }: FoundPhrase): boolean => {
+    // `as I said on the phone: 219-45-6789`
+    if (/^(?:tele)?phone$/.test(phrase.text) && onThe.test(text.slice(Math.max(0, start - 10), start)))
+      return false;
     // The function of trigonometry, and not a Canadian number.
     if (phrase.text === 'sin' && text.charCodeAt(end) === 40) return false;
     // `in order: 219-45-6789`
