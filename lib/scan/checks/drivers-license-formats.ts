@@ -34,18 +34,25 @@ const statePrints: readonly string[] = [
   ...groupings('3-3-3, 4-2-4, 2-3-3, 2-3-4, 6-3, 4-4, 9-4, 2-6'),
 ];
 
+/** Five characters of the surname, filled up with 9, in the United Kingdom. */
+export const ukLicenseFormats: readonly string[] = [
+  'AAAAA999999AXXAA',
+  'AAAA9999999AXXAA',
+  'AAA99999999AXXAA',
+];
+
+/** Decade, month of birth (with 50 added for women), day, year, initials, and three characters of the agency (DVLA). */
+export const isUkLicense = (value: string): boolean =>
+  /^(?=[A-Z]{3,5}9*.{11}$)[A-Z9]{5}\d(?:[05][1-9]|[16][0-2])(?:0[1-9]|[12]\d|3[01])\d[A-Z][A-Z9]\d[A-Z]{2}$/.test(
+    value,
+  );
+
 /**
  * Other countries, where the words beside it say driving licence: United Kingdom (surname, date of birth, initials; DVLA),
  * Ontario and Quebec, Germany (authority, running number, check digit, copy), Italy, New Zealand and others.
  */
 const foreignFormats: readonly string[] = [
-  ...[
-    'AAAAA999999AXXAA',
-    'AAAA9999999AXXAA',
-    'AAA99999999AXXAA',
-    'AAAAA-999999-AXXAA',
-    'AAAAA-999999-AX-XAA',
-  ],
+  ...['AAAAA-999999-AXXAA', 'AAAAA-999999-AX-XAA'],
   ...['A9999-999999-99', 'A9999-9999-9999'],
   ...['A999AAA9A99', 'A999XXXX999', 'AA9999999A', 'A9A999999A'],
   // France before 2013, Spain (the number of the identity card), India.

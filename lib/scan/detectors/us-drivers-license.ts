@@ -1,5 +1,9 @@
 import { isCompactDate } from '@/lib/scan/checks/calendar';
-import { driversLicenseShapes } from '@/lib/scan/checks/drivers-license-formats';
+import {
+  driversLicenseShapes,
+  isUkLicense,
+  ukLicenseFormats,
+} from '@/lib/scan/checks/drivers-license-formats';
 import { isFiller } from '@/lib/scan/checks/filler';
 import { hasWordBeside } from '@/lib/scan/checks/word-beside';
 import type { NumberDetector, PrefixDetector } from '@/lib/scan/detector';
@@ -84,14 +88,15 @@ export const usDriversLicense: NumberDetector = {
     endorsements, license class, citation, chauffeur, motorist, license state, licence state, state of issue
     issuing state, insured, insd, claimant, clmt, vin
   `),
-  formats: [],
+  formats: ukLicenseFormats,
   shapes: driversLicenseShapes,
   companions: [licenceBarcode, washington],
   judge(candidate, context) {
     const { value, shape, before, after } = candidate;
     if (isFiller(value) || hasWordBeside(candidate)) return undefined;
     const { label, distance, isHeader, isHinted } = context();
-    if (label === undefined) return undefined;
+    if (label === undefined)
+      return before === 'nothing' && after === 'nothing' && isUkLicense(value) ? 'LIKELY' : undefined;
     if (after === 'token' || (before === 'token' && distance > 1)) return undefined;
     const name = label.replaceAll(' ', '');
     const hasLetters = shape.includes('A');
@@ -144,6 +149,8 @@ export const usDriversLicense: NumberDetector = {
     'Operator License No: 12 345 678',
     'DMV record: license number 123456789',
     'driving licence MORGA657054SM9IJ',
+    'Licence: HUGHE802194JK9RT',
+    'DUN99751104AB9XC is what the card of the driver says',
     'DL MH12 20140044718',
     'Permis de conduire 14AB90217',
     'rijbewijsnr 5447182903',
@@ -165,6 +172,7 @@ export const usDriversLicense: NumberDetector = {
   ],
   misses: [
     'D1234567',
+    'HUGHE813194JK9RT, part HUGHE802194JKART',
     '12345678',
     'MH12 20140044718',
     'permis 14AB90217',
