@@ -30,6 +30,13 @@ const dialledOut: ReadonlySet<string> = new Set(
   `),
 );
 
+const bareMobile = grouped(11);
+
+/** Eleven digits one behind the other: Korea, Germany, Turkey, the United Kingdom, Japan, Nigeria, the Philippines. */
+const isBareMobile = (digits: string): boolean =>
+  /^0(?:10[2-9]|1[567]\d[1-9]|5[0-6]\d|7[3-9]\d|[789]0[1-9]|8[01]\d|9\d\d)/.test(digits) &&
+  !digits.endsWith('000');
+
 const withCodeAndExtension = extensions.map((end) => `999-999-999-9999${end}`);
 
 /** Turkey's too, with its zero. */
@@ -46,6 +53,7 @@ export const ownFormats: readonly string[] = [
     ...dialledOut,
     russian,
     brazilian,
+    bareMobile,
   ]),
 ];
 
@@ -85,6 +93,7 @@ export const mayBeNational = (first: number, shape: string): boolean =>
 /** Whether a row of digit groups is a telephone number by its form alone; `gap` as in candidates. */
 export function isNationalFormat(digits: string, shape: string, gap: string): boolean {
   if (!mayBeNational(digits.charCodeAt(0), shape)) return false;
+  if (shape === bareMobile) return isBareMobile(digits) && !isOneDigit(digits);
   if (!gaps.has(gap) || isOneDigit(digits)) return false;
   if (shape === russian) return /^(?:[78][3489]|0[2-5])/.test(digits) && gap !== '.' && gap !== '/';
   if (shape === brazilian) return gap === ' ' && /^[1-9][1-9]9/.test(digits);

@@ -139,12 +139,12 @@ export const phoneNumber: NumberDetector = {
   kind: 'number',
   companions: [international, bracketed, named, calledNumber],
   formats: ownFormats,
-  shapes: [...bareFrom(7, 15), ...otherGroupings],
+  shapes: [...bareFrom(7, 10), ...bareFrom(12, 15), ...otherGroupings],
   mayBeUnnamed: (text, start, _end, { picture }) => mayBeNational(text.charCodeAt(start), picture),
   judge({ value, shape, gap, before, after, neighbour }, context) {
     if (before === 'token' || after === 'token' || before === 'letter') return undefined;
     if (after === 'letter' && !shape.includes('A')) return undefined;
-    const isFormat = shape.includes('-') && isNationalFormat(value, shape, gap);
+    const isFormat = isNationalFormat(value, shape, gap);
     const isDated = gap === '' ? value.length < 9 : shape.startsWith('9999-99-99-');
     if (isDated && isCompactDate(value.slice(0, 8))) return undefined;
     const { label, distance, isHeader, isOther } = context();
@@ -211,11 +211,12 @@ export const phoneNumber: NumberDetector = {
     'You can reach her on 71 123 456 after six.',
     'Call 0032 450 00 12 34 please',
     'Tel. 12 34 56',
-    '0 532 481 27 60',
-    'Cep no: 05324812760',
+    'Cep no: 05324812760, 0 532 481 27 60',
+    'Ann is on 07482916035 today',
   ],
   misses: [
     '2125550100',
+    '07000000000, 00482916035, order 07482916035',
     '1732147200, +1732147200',
     'order number 212-555-0100',
     '100-200-3000',
