@@ -9,7 +9,7 @@ const code =
 /** A place with a digit, or four consonants in a row, as hardly any word has. */
 const isNoWord = (value: string): boolean => /\d|[B-DF-HJ-NP-TV-XZ]{4}/.test(value);
 
-/** The bank to which money goes: `Transfer to CHASUS33`, `Bank code: CHASUS33`. */
+/** The bank to which money goes: `Transfer to BOFAUS3N`, `Bank code: BOFAUS3N`. */
 export const bicOfTransfer: LabelDetector = {
   kind: 'label',
   id: 'swift-bic',
