@@ -11,6 +11,8 @@ it.each([
   ['POST', `${rpc}/PerformAction`, 'action'],
   ['POST', `${rpc}/SendAndSettle`, 'send'],
   ['POST', `${rpc}/StreamTimeline`, 'ignored'],
+  ['POST', '/claudeai-rpc/anthropic.claudeai_chats.api.v1alpha.RecentsService/ListRecents', 'ignored'],
+  ['POST', '/claudeai-rpc/anthropic.claudeai_chats.api.v1alpha.RecentsService/Search', 'other'],
   ['POST', `${chat}/title`, 'early'],
   ['POST', '/api/00000101-0000-4000-8000-000000000101/upload', 'upload'],
   ['POST', `${org}/projects/1/upload`, 'upload'],

@@ -29,7 +29,7 @@ const routes: readonly (readonly [RegExp, Route])[] = [
     /\.ConversationService\/(StreamTimeline|PrepareSend|ReportViewing|GetNewConversationDefaults)$/,
     'ignored',
   ],
-  [/\.RecentsService\//, 'ignored'],
+  [/\.RecentsService\/(ListRecents|ListRecentGroups|StreamRecents)$/, 'ignored'],
   // Telemetry, consent banners, challenges.
   [
     /^\/(api\/event_logging|v1\/privacy-consents|edge-api\/client-health|cdn-cgi|_next|sentry|monitoring)(\/|$)/,
