@@ -1,3 +1,4 @@
+import { isComposing } from '@/lib/listen/is-composing';
 import { listenOnWindow } from '@/lib/listen/listen-on-window';
 
 /** What the keys work on while a dialog is open. `openedAt` is on the clock of `performance.now()`. */
@@ -16,9 +17,10 @@ const longestMs = 3000;
 /** How long after a letter Enter and the space bar belong to what is being typed, in milliseconds. */
 const typingMs = 500;
 
-/** A key that writes something; the space is none on a button. */
-function isLetter({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  return key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey;
+/** A key that writes something, by an input method as well; the space is none on a button. */
+function isLetter(event: KeyboardEvent): boolean {
+  const { key, ctrlKey, metaKey, altKey } = event;
+  return isComposing(event) || (key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey);
 }
 
 /** Radio buttons of one group are one stop for Tab. */
@@ -64,7 +66,7 @@ export function watchKeys(signal: AbortSignal): Keys {
     if (isLetter(event) || (goesOn && event.key === ' ')) typedAt = event.timeStamp;
     if (current === null) {
       // The key that sent the message is the end of it.
-      if (event.key === 'Enter') typedAt = -Infinity;
+      if (event.key === 'Enter' && !isComposing(event)) typedAt = -Infinity;
       // The key that answered the last dialog, still held down, must not go on to the page.
       if (event.repeat && pressed.has(event.code)) take(event);
       else pressed.delete(event.code);

@@ -5,6 +5,7 @@ import { holds, sends, warmTurns } from '@/test/claude-site/decode';
 import { type ClaudeSite, startClaudeSite } from '@/test/claude-site/server';
 import policy from '@/test/start/policy.json' with { type: 'json' };
 import { driveChromium } from './drive-chromium';
+import { dialogHost } from './driver';
 import { expect } from './expect';
 import { type GuardedChat, guardedChat, ssn } from './guarded-chat';
 
@@ -127,6 +128,31 @@ test.describe('the dialog and what comes of it', () => {
     await chat.driver.press('Enter');
     await chat.dialogOpens();
     expect(sends(site.arrived)).toEqual([]);
+  });
+
+  test('whoever writes with an input method when a question comes is not interrupted in a word', async () => {
+    const session = await page.context().newCDPSession(page);
+    const key = { key: 'Process', code: 'KeyN', windowsVirtualKeyCode: 229 };
+    const word = 'にほんごでかいています';
+    for (let length = 1; length <= word.length; length += 1) {
+      if (length === 4) {
+        await page.evaluate((body) => {
+          void fetch('/api/nobody/knows', { method: 'POST', body }).catch(() => {});
+        }, text);
+      }
+      const [selectionStart, selectionEnd] = [length, length];
+      await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key });
+      await session.send('Input.imeSetComposition', {
+        ...{ text: word.slice(0, length), selectionStart, selectionEnd },
+      });
+      await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    expect(await chat.driver.count(dialogHost)).toBe(0);
+    await session.send('Input.insertText', { text: word });
+    await chat.dialogOpens();
+    await chat.driver.press('Escape');
+    await chat.composerHolds(word);
   });
 
   test('text that is prefilled by the address is held', async () => {

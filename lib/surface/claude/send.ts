@@ -1,3 +1,4 @@
+import { isComposing } from '@/lib/listen/is-composing';
 import type { Way } from '@/lib/model/submission';
 import { type Editable, readEditable } from './editable';
 import { composerOf, findComposer, hold, listen, type Page } from './page';
@@ -80,10 +81,9 @@ function judge(page: Page, event: Event, press: Press): void {
   if (!page.isJudging) settleSend(page, press, text, decision);
 }
 
-/** Enter that finishes a word of an input method is no send (`keyCode` 229 is how older ones tell). */
+/** Enter that finishes a word of an input method is no send. */
 function isSendKey(event: KeyboardEvent): boolean {
-  const composing = event.isComposing || event.keyCode === 229;
-  return event.key === 'Enter' && !event.shiftKey && !event.altKey && !composing;
+  return event.key === 'Enter' && !event.shiftKey && !event.altKey && !isComposing(event);
 }
 
 function targetOf(event: Event): Node | null {
