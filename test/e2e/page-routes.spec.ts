@@ -546,6 +546,22 @@ test.describe('files that are let fall, Chromium, unpacked', () => {
     await expect.poll(attachments).toEqual([redacted]);
   });
 
+  test('where the page has a place for files of its own, that gets them', async () => {
+    await page.evaluate(() => {
+      const place = document.createElement('div');
+      place.id = 'place';
+      place.style.cssText = 'position: fixed; inset: 0 0 auto auto; width: 200px; height: 100px';
+      place.innerHTML = '<p>Files of the project</p><input type="file" hidden>';
+      place.addEventListener('change', ({ target }) => {
+        if (target instanceof HTMLInputElement) place.title = target.files?.[0]?.name ?? '';
+      });
+      document.body.append(place);
+    });
+    await drop({ files: [inFolder('clean.txt', 'clean')] }, '#place p');
+    await expect.poll(() => page.getAttribute('#place', 'title')).toBe('clean.txt');
+    expect(await chat.driver.count(chip)).toBe(0);
+  });
+
   test('a link whose address holds a number', async () => {
     const url = `https://example.com/?q=My%20SSN%20is%20${ssn}`;
     await drop({ items: [{ mimeType: 'text/uri-list', data: url }] });

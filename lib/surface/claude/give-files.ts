@@ -23,7 +23,7 @@ export function onPage(
 ): FilePlace {
   return {
     give(files) {
-      const input = fileInput(target) ?? findInput();
+      const input = nearestInput(target);
       if (input) return give(input, files);
       const init = { bubbles: true, cancelable: true, composed: true, clientX, clientY };
       const dataTransfer = dataOf(files);
@@ -38,6 +38,19 @@ export function onPage(
 /** The node, if it is a file input; else null. */
 export function fileInput(node: EventTarget | null | undefined): HTMLInputElement | null {
   return node instanceof HTMLInputElement && node.type === 'file' ? node : null;
+}
+
+/**
+ * The input that shares the nearest box with what the files fell on: a place for them in a dialog or a project has one of
+ * its own. Where several are in that box, the composer's.
+ */
+function nearestInput(target: Element): HTMLInputElement | null {
+  if (!target.isConnected) return findInput();
+  for (let box: Element | null = target; box; box = box.parentElement) {
+    const input = fileInput(box) ?? fileInput(find(box, [...selectors.fileInput, ...selectors.anyFileInput]));
+    if (input) return input;
+  }
+  return findInput();
 }
 
 function findInput(): HTMLInputElement | null {

@@ -37,6 +37,7 @@ export const selectors = {
   button: ['button', '[role="button"]'],
   /** Takes what the person chooses; also what is let fall or pasted. */
   fileInput: ['[data-testid="file-upload"]', '#chat-input-file-upload-onpage'],
+  anyFileInput: ['input[type="file"]'],
   /** What goes with the message that is being written (2026-08). */
   attachment: ['[data-testid="file-thumbnail"]'],
   /** The button of the user menu; its last `span` names the plan. */
