@@ -29,7 +29,7 @@ export function connectWire(
       stoppedInFrame: (submission, decision) =>
         void contact.tell('frame-stopped', stoppedInFrame(submission, decision)),
       ...health,
-      cancelled: () => pageGate?.restore(),
+      cancelled: (parts) => pageGate?.restore(parts),
       ready: contact.ready,
       vouch: telling.vouch,
       letGo(route, parts, bytes) {

@@ -29,7 +29,8 @@ function gate(decision: Decision, settle: (held: Held) => void, isTop = true) {
   const stopped: string[] = [];
   const replies: string[] = [];
   const letGo: string[] = [];
-  const world = { ready: null as Promise<void> | null, later: ask as Judged, cancelled: 0 };
+  const world = { ready: null as Promise<void> | null, later: ask as Judged };
+  const cancelled: (readonly string[] | null)[] = [];
   let failures = 0;
   const ports: WireGatePorts = {
     judge(submission) {
@@ -45,7 +46,7 @@ function gate(decision: Decision, settle: (held: Held) => void, isTop = true) {
     seen: () => {},
     connected: () => {},
     failed: () => (failures += 1),
-    cancelled: () => (world.cancelled += 1),
+    cancelled: (parts) => void cancelled.push(parts),
     ready: () => world.ready,
     vouch: (method, url) => void letGo.push(`${method} ${url}`),
     letGo(route, parts) {
@@ -57,7 +58,7 @@ function gate(decision: Decision, settle: (held: Held) => void, isTop = true) {
   const answer = createAnswer(ports, (message: ToPage) => {
     if (message.kind === 'verdict') replies.push(`${message.id} ${message.verdict}`);
   });
-  return { answer, judged, settled, stopped, replies, letGo, world, failures: () => failures };
+  return { answer, judged, settled, stopped, replies, letGo, cancelled, world, failures: () => failures };
 }
 
 const body = (id: number, text: string, more: Partial<HeldBody> = {}): HeldBody => ({
@@ -164,14 +165,15 @@ it('says what goes: a message, a draft that nobody sent, a body that it could no
 });
 
 it.each([
-  ['a message', '{"sendMessage":"a"}', action, 1],
-  ['a draft', '{"warmTurn":"a"}', action, 0],
-  ['feedback', '{"messageFeedback":{"comment":"a"}}', action, 0],
-  ['anything else', 'text', {}, 0],
-])('gives back what was written where it stops %s', async (_name, text, more, times) => {
-  const { answer, replies, world } = gate(ask, (held) => held.cancel());
+  ['a message', '{"sendMessage":"a"}', action, [['sendMessage', 'a']]],
+  ['a message that is too long to be read', '', { ...action, bytes: null }, [null]],
+  ['a draft', '{"warmTurn":"a"}', action, []],
+  ['feedback', '{"messageFeedback":{"comment":"a"}}', action, []],
+  ['anything else', 'text', {}, []],
+])('gives back what was written where it stops %s', async (_name, text, more, expected) => {
+  const { answer, replies, cancelled } = gate(ask, (held) => held.cancel());
   await answer(body(1, text, more));
-  expect([replies, world.cancelled]).toEqual([['1 block'], times]);
+  expect([replies, cancelled]).toEqual([['1 block'], expected]);
 });
 
 it('lets nothing go before the next gate has heard of it', async () => {

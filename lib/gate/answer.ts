@@ -93,7 +93,8 @@ export function createAnswer(
         },
         cancel() {
           block();
-          if (isMessage && !early && !isFeedback) ports.cancelled();
+          if (isMessage && !early && !isFeedback)
+            ports.cancelled(submission.unreadable.length > 0 ? null : parts);
         },
       };
       await settle(held, ports);

@@ -17,8 +17,8 @@ export type WireGatePorts = {
   connected(isConnected: boolean): void;
   /** The gate could not judge a body; it was stopped. */
   failed(): void;
-  /** A message of the person was stopped. */
-  cancelled(): void;
+  /** A message of the person was stopped: the texts in it, or null where not all could be read. */
+  cancelled(parts: readonly string[] | null): void;
   /** Null when what is let go may go at once; otherwise it waits, because the next gate has to be told of it first. */
   ready(): Promise<void> | null;
   /** A body goes out that the next gate cannot see into; it is let go by the name of its request. */

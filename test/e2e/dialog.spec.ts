@@ -245,6 +245,26 @@ test.describe('the dialog and what comes of it', () => {
     expect(sends(site.arrived)).toEqual([]);
   });
 
+  test('a request that is cancelled brings back no draft that it did not hold', async () => {
+    await chat.driver.type('A draft that was given up');
+    await page.mouse.click(600, 150);
+    await chat.driver.click('[data-testid="chat-input"]');
+    await chat.driver.press('Control+A');
+    await chat.driver.press('Backspace');
+    await page.evaluate((title) => {
+      const body = JSON.stringify({ header: { conversationId: '1' }, renameConversation: { title } });
+      const service = '/claudeai-rpc/anthropic.bard.api.v1alpha.ConversationService';
+      const headers = { 'content-type': 'application/json' };
+      void fetch(`${service}/PerformAction`, { method: 'POST', headers, body }).catch(() => {});
+    }, text);
+    await chat.dialogOpens();
+    await chat.driver.press('Escape');
+    await chat.dialogIsGone();
+    // The last look at the composer is after a second.
+    await new Promise((resolve) => setTimeout(resolve, 1400));
+    await chat.composerHolds('');
+  });
+
   test('a body that cannot be read is not taken for clean', async () => {
     await page.evaluate(() => {
       const bytes = new Uint8Array([0xff, 0xff, 0x00, 0x01, 0x02, 0x03, 0xff, 0xfe]);

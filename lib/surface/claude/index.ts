@@ -14,8 +14,11 @@ import { createWarming } from './warm';
 import { createSentBefore } from './sent-before';
 
 export type PageGate = {
-  /** A send was stopped on the wire: gives the person back what the site has emptied its composer of. */
-  restore(): void;
+  /**
+   * Something was stopped on the wire: gives the person back what the site has emptied its composer of, when it was that.
+   * @param parts the texts in it; null where not all could be read
+   */
+  restore(parts: readonly string[] | null): void;
   /** Gets ready to judge by the policy in force, when the page has nothing else to do; then the gate proves itself. */
   warm(): void;
   /** Whether a message with these texts, on its way now, is one that the person sent and this gate did not see. */
@@ -45,7 +48,7 @@ export function startPageGate(guard: Guard, tell: (state: GateState) => void, si
   return {
     // What fails here fails again at the proof, which tells it.
     warm: () => void warm().then(watch, watch),
-    restore: () => restore(page),
+    restore: (parts) => restore(page, parts),
     missed: (parts) => missed(page, parts),
     draft: (isHeld) => draftOf(page, isHeld),
   };
