@@ -19,6 +19,7 @@ import { watchPath } from './watch-path';
 import { createNoting } from './noting';
 import { connectWire } from './wire';
 import { wireHealth } from './wire-health';
+import { createKnown } from './known';
 import { keepInTouch } from './keep-in-touch';
 import { careForOrphan } from './orphan';
 import { createPageOriginals } from './originals';
@@ -33,6 +34,7 @@ const lookAgain = 2000;
  */
 export function startPage(isTop: boolean, signal: AbortSignal): void {
   const contact = createContact(() => performance.now());
+  const known = createKnown(contact);
   const telling = createTelling(contact);
   const aside = createAside();
   const releases = createReleases(telling.key, () => Date.now(), telling.released, aside);
@@ -51,7 +53,7 @@ export function startPage(isTop: boolean, signal: AbortSignal): void {
   const accounts = inFrame?.accounts ?? createAccountRelease(() => follow());
   const reporter = createTabReporter(
     () => ({ account: account.status(), isAccountLetGo: accounts.isLetGo(account.status()) }),
-    async (report) => !isTop || (await contact.tell('report', report)) === 'heard',
+    async (report) => !isTop || known.report(report),
     () => {
       forget();
       originals.clear();
@@ -69,7 +71,9 @@ export function startPage(isTop: boolean, signal: AbortSignal): void {
   const show = createNotice(document, signal);
   // Over a dialog nobody could put it away, and Chromium would take the dialog for covered.
   const notice: ShowNotice = (text, stays) => void overlay.closed().then(() => show(text, stays));
-  const ask = isTop ? careForOrphan({ notice, forget, ask: overlay.ask }) : overlay.ask;
+  const ask = isTop
+    ? careForOrphan({ notice, forget, isKnown: known.isKnown, ask: overlay.ask })
+    : overlay.ask;
   const seen = (response: AccountResponse) => {
     if (account.take(response)) void contact.tell('settings-changed', null);
     follow();
