@@ -4,6 +4,7 @@ import { usualFloor, type VendorKey } from '@/lib/scan/credentials/keys/vendor-k
 import { platformKeys } from '@/lib/scan/credentials/keys/vendor-keys-platforms';
 import { serviceKeys } from '@/lib/scan/credentials/keys/vendor-keys-services';
 import { azureSecret, insideKey } from '@/lib/scan/credentials/keys/inside-keys';
+import { appToken, shapedKey } from '@/lib/scan/credentials/keys/shaped-keys';
 import type { Claim, PrefixDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
 
@@ -88,7 +89,7 @@ export const apiKey: PrefixDetector = {
   reasons: ['prefix', 'format', 'entropy'],
   labels: list('api key, api token, access token, access key'),
   hints: [],
-  companions: [insideKey, azureSecret],
+  companions: [insideKey, azureSecret, shapedKey, appToken],
   prefixes: [...platformKeys, ...serviceKeys].flatMap(([, prefixes]) => prefixes.split(' ').flatMap(threeOf)),
   read(text, at) {
     const rules = rulesAt(text, at);
@@ -127,6 +128,8 @@ export const apiKey: PrefixDetector = {
     'lin_api_Mc1L9HS058IpTTpvFIN6uB6o7Cn0SURSluTGJ20P (read only)',
   ],
   misses: [
+    'img/xoxo-greeting-2.jpg',
+    'xoxb-the-token-of-it, xoxe.xoxp-1-WhatTheSettingsShow',
     '"UserId": "AIDAJQABLZS4A3QDU576Q"',
     'AKIAIOSFODNN7EXAMPLE',
     'AKIALA75GXN5N5VWPOK',

@@ -1,6 +1,7 @@
 import { bytesOfBase64 } from '@/lib/scan/encodings/base64';
 import { entropy } from '@/lib/scan/credentials/looks/entropy';
 import { isReference, isSampleKey, isStandIn } from '@/lib/scan/credentials/looks/placeholders';
+import { looksRandom } from '@/lib/scan/credentials/looks/randomness';
 import { isWordLike } from '@/lib/scan/credentials/looks/wordiness';
 import type { Claim, LabelDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
@@ -13,6 +14,8 @@ const gap = /["']?[ \t]{0,2}(?:[:=][ \t]{0,4}|,?[ \t]{1,4})\\?["']?/y;
 const key = /\\{0,3}["'][ \t]{0,2}:[ \t]{0,2}\\{0,3}["']/y;
 const scheme =
   /\\?["'\])]{0,3}[ \t]{0,4}(?:[:=,]|=>)[ \t]{0,4}(?:b?\\?["'`])?(?:(?:token|apikey|api-key|key|ssws|oauth|geniekey|bot|ntlm|negotiate|apitoken|sso-key|access_token|secret|client-id|digest|splunk|x-api-key)[ \t]{1,2}(?:token=)?["']?)?/iy;
+
+const header = /authorization\\?["']?[ \t]{0,2}[:=,][ \t]{0,2}\\?["']?$/i;
 
 /** User name and password in base64 (RFC 7617): readable, with a colon in between. */
 function isUserAndPassword(encoded: string): boolean {
@@ -59,7 +62,13 @@ export const authorizationHeader: LabelDetector = {
       if (!fitsAt(before, text, end)) return undefined;
       const at = before.lastIndex;
       const encoded = /^[A-Za-z\d+/_-]{8,400}={0,2}/.exec(text.slice(at, at + 420))?.[0];
-      if (encoded === undefined || !isUserAndPassword(encoded)) return undefined;
+      if (encoded === undefined) return undefined;
+      if (!isUserAndPassword(encoded)) {
+        // Some programs write other bytes; behind the name of the header that is a credential too.
+        const isDrawn = encoded.length >= 32 && looksRandom(encoded) && !isSampleKey(encoded);
+        if (!isDrawn || !header.test(text.slice(Math.max(0, start - 24), start))) return undefined;
+        return { start: at, end: at + encoded.length, likelihood: 'LIKELY' };
+      }
       return { start: at, end: at + encoded.length, likelihood: 'VERY_LIKELY' };
     }
     if (word.endsWith('bearer') || word === 'ssws') {
@@ -70,6 +79,7 @@ export const authorizationHeader: LabelDetector = {
     return fitsAt(scheme, text, end) ? readOpaque(text, scheme.lastIndex) : undefined;
   },
   hits: [
+    'Authorization: Basic Tl08ouYn+d1pNMHH5m4y73vLFE1XftfoaBYjtav3AS44yHtr48pvZiAi',
     'Authorization: Bearer 5ke8sWRwSk7wBrrkm2p8SWnMKqimO1WyQiWjG4Rs',
     'authorization: bearer slgvo60eevb2issf0w70a6nktnxnqdy5',
     "curl -H 'Authorization: Bearer ibst1G0cgdYfi9kM9wXm4K58VZO4aO1ei-YCmtWbZHJgUQmiquN5wwraZAE9' https://api.acme.test/v1",
@@ -86,6 +96,7 @@ export const authorizationHeader: LabelDetector = {
     'okta: SSWS 00pVIRSAzFaeJex1QsNOBjsto1sfXsRlIfBnSqlGWX',
   ],
   misses: [
+    'basic Tl08ouYn+d1pNMHH5m4y73vLFE1XftfoaBYjtav3AS44yHtr48pvZiAi',
     '"AWS::Redshift::EndpointAuthorization": "392fad0fb5fd1c06"',
     'Authorization: Bearer <token>',
     'Authorization: Bearer ${TOKEN}',

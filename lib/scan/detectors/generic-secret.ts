@@ -35,13 +35,38 @@ function strengthOf(text: string, name: Name): NameStrength {
   if (ownersOfKeys.has(nearer) && keyTriggers.has(trigger)) return 'none';
   if (words.length === 0 && otherWords.has(nearer)) return 'none';
   // Django's `csrfmiddlewaretoken` is no word of its own.
-  if (words.some((word) => otherWords.has(word) || /^[cx]srf/.test(word))) return 'none';
+  if (words.some((word) => /^[cx]srf/.test(word)) || isOtherName(trigger, before, after)) return 'none';
   // `AWS::IAM::AccessKey` names a type, `badge.svg?token=` is read by everybody.
   if (text.startsWith('::', start - 2) || text.startsWith('svg?', start - 4)) return 'none';
   if (strongTriggers.has(trigger) || words.some((word) => strongTriggers.has(word))) return 'strong';
   if (/(?:token|secret|apikey|accesskey|secretkey|privkey)$/.test(trigger)) return 'strong';
   if (!keyTriggers.has(trigger)) return 'weak';
   return strengtheners.has(nearer) || words.some((word) => strengtheners.has(word)) ? 'strong' : 'weak';
+}
+
+/** Words that say of every secret that it is none. */
+const openWords: ReadonlySet<string> = new Set([
+  'public',
+  'pub',
+  'page',
+  'next',
+  'cursor',
+  'hash',
+  'nonce',
+  'sample',
+]);
+
+/**
+ * Whether the words of a name make it another: `tokenType`, `next_page_token`, but not `host_secret`, `message_bird_token`:
+ * what stands before a secret says whose it is.
+ */
+function isOtherName(trigger: string, before: readonly string[], after: readonly string[]): boolean {
+  if (after.some((word) => otherWords.has(word)) || before.some((word) => openWords.has(word))) return true;
+  if (/^secrets?$/.test(trigger)) return false;
+  const nearest = before.at(-1);
+  return strongTriggers.has(trigger)
+    ? nearest !== undefined && otherWords.has(nearest)
+    : before.some((word) => otherWords.has(word));
 }
 
 /** `Product key`: of software, printed on its box; `GPG key` and its fingerprint. */
@@ -107,6 +132,13 @@ export const genericSecret: LabelDetector = {
     return { start: value.start, end: wholeEnd(text, value), likelihood: 'LIKELY' };
   },
   hits: [
+    "shop token = ' fLl9RRkz8D2YVCDD0qpmM1xZFn9YnyWfX1fZRCSI '",
+    'api_key = "7k${w)Bd2u!Rh~m4}Jz@q9"',
+    '"host_secret": "u495np24x63zuq"',
+    'message_flock_token: "lvlyx9nqc7dz1l8me810s7wj2"',
+    'name | value\napiKey |ae6beb1d59643d10a50d096bb3d77d6c9985143d\nregion | eu',
+    `buildConfigField 'String', 'API_KEY', '"53edaeafd67851c256dbaf38992733e6"'`,
+    'https://api.acme.test/v1/items?tokenkey=XjT4uajY0G26O4MgIvGrhGuruNPDXfqwcujSmcR2J1KmV7Sg',
     "define('AUTH_KEY', 'k8$Fz!2mQx^7Rt@4Wb&9Lc*3Np(6Vd)aa%bb');",
     'API_SECRET=\n  k8Fz2mQx7Rt4Wb9Lc3Np6Vd=',
     'key = base64.b64decode("4AvVhmFLUs0KTA3Kprsdag==")',
@@ -145,6 +177,9 @@ export const genericSecret: LabelDetector = {
     'the algolia admin api key is 24e75ac6ccb59feb34e850cd56657be5',
   ],
   misses: [
+    `'API_SECRET="'.quoted2('"', $request->secret).'"'`,
+    'export ACCESS_TOKEN=ops_eyJrZXkiOiJxN1J3MkxtWjl4S3...',
+    'next_page_token: "mklB4hUbz7SnSxfICuXx1RGv"',
     '$proxy.Credentials = [System.Net.CredentialCache]::DefaultCredentials',
     "url.'?id='.$this->id.'&token='.$this->getToken();",
     'Public key token is 79d02ea9cad655eb',

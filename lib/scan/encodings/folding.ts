@@ -54,7 +54,7 @@ const mathematical = { from: 0x1d400, to: 0x1d7ff };
 const firstLigature = 0xfb00;
 const ligatures = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'];
 
-const openers = '&%\\<=*`';
+const openers = '&%\\<=*`\u001b';
 
 const hex = (text: string): number => Number.parseInt(text, 16);
 

@@ -50,6 +50,7 @@ describe('normalise', () => {
     ['JSON, two halves of a character', String.raw`\ud835\udfd0\ud835\udfcf`, '21'],
     ['JSON, breaks and quotes', String.raw`{\"ssn\":\"219\"}\r\n\tb\/c`, '{"ssn":"219"}\r\n\tb/c'],
     ['JSON in JSON', String.raw`\\\"SSN\\\":\\n219 \\u0032`, '"SSN":\n219 2'],
+    ['colours of a terminal', '\u001b[1;31mSSN\u001b[0m: 219\u001b[K \u001b]0;x', 'SSN: 219 \u001b]0;x'],
     ['Python bytes', String.raw`219\xe2\x80\x9345`, '219-45'],
     ['Markdown, escaped', String.raw`219\-45\.6789 employee\_id \#`, '219-45.6789 employee_id #'],
     ['quoted-printable', '219=2D45=2d6 219=C2=A045=E2=80=9167', '219-45-6 219 45-67'],

@@ -4,6 +4,7 @@ import { createOpenings, mayFollow, type Openings } from './opening';
 import { type Before, endsCapitals, isSeparator, isTagBefore, ornamentEnd } from './ornament';
 import { isDigit, isUpperCase } from '@/lib/scan/characters';
 import { FoldedText } from './folded-text';
+import { isAsciiLetter } from '@/lib/scan/tokens/words';
 import { drops, foldRowDigit, foldTable, inRow, ligature, ligatureLetters, opens, stays } from './folding';
 
 /**
@@ -31,6 +32,7 @@ export type Normaliser = {
 const ampersand = 38;
 const lessThan = 60;
 const equals = 61;
+const escape = 27;
 const backslash = 92;
 const letterB = 98;
 
@@ -104,6 +106,7 @@ class TextNormaliser implements Normaliser {
     if (kind === inRow) return this.readRow(at);
     if (kind === ligature) return this.readLigature(at, code);
     if (kind !== opens) return this.take(at, readCharacter(this.text, at), at + 1);
+    if (code === escape) return this.readColour(at);
     return code === backslash ? this.readBackslash(at) : this.readSign(at, code);
   }
 
@@ -131,6 +134,12 @@ class TextNormaliser implements Normaliser {
     if (at >= this.pathEndsAt) this.pathEndsAt = pathEnd(text, at);
     if (at < this.pathEndsAt) return letter;
     return this.take(at, toCharacter(readBackslash(text, at, letter)), letter);
+  }
+
+  /** What sets colours in a terminal (ECMA-48): read as nothing. */
+  private readColour(at: number): number {
+    const end = colourEnd(this.text, at + 1);
+    return end < 0 ? at + 1 : this.replace(at, end, -1);
   }
 
   /** An escape, or what is not seen inside a number; or the sign itself. */
@@ -180,6 +189,16 @@ class TextNormaliser implements Normaliser {
     if (this.nearEnd < from + near) this.nearEnd = from + near;
     return from;
   }
+}
+
+const longestColour = 24;
+
+/** Where `[1;31m` ends that begins at `start`; -1 for anything else. */
+function colourEnd(text: string, start: number): number {
+  if (text.charCodeAt(start) !== 91) return -1;
+  let at = start + 1;
+  while (at < start + longestColour && (isDigit(text.charCodeAt(at)) || text.charCodeAt(at) === 59)) at++;
+  return isAsciiLetter(text.charCodeAt(at)) ? at + 1 : -1;
 }
 
 export const createNormaliser = (text: string): Normaliser => new TextNormaliser(text);

@@ -54,7 +54,7 @@ function isWithoutNumber(text: string, end: number): boolean {
 /** The signs that begin an escape or an ornament; of these, `isPlain` knows all but the last. */
 const openers = ['&', '%', '<', '=', '*', '`', '\\'];
 /** Characters of Latin-1 that are read otherwise by themselves. */
-const others = ['\0', '\x7f', '\x85', '\xa0', '\xad', '\xb2', '\xb3', '\xb7', '\xb9'];
+const others = ['\0', '\u001b', '\x7f', '\x85', '\xa0', '\xad', '\xb2', '\xb3', '\xb7', '\xb9'];
 const signs = [...openers, ...others];
 const codes = signs.map((sign) => sign.charCodeAt(0));
 const judged = openers.length - 1;
@@ -63,7 +63,8 @@ const judged = openers.length - 1;
  * All of them, and what stands beyond Latin-1, without quotation marks, ellipses, Han characters and Hangul, which are read
  * as they are. Few ranges: from twenty on, V8 is ten times slower.
  */
-const anySign = /[\0%&*<=\\`\x7f-\xbf\u0100-\u2015\u2020-\u2024\u2027-\u4dff\ua000-\uabff\ud7a4-\uffff]/g;
+const anySign =
+  /[\0\u001b%&*<=\\`\x7f-\xbf\u0100-\u2015\u2020-\u2024\u2027-\u4dff\ua000-\uabff\ud7a4-\uffff]/g;
 
 /** A piece that the engine of regular expressions is given at once, so that a step does not take longer than it should. */
 const pieceLength = 65_536;

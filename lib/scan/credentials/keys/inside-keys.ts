@@ -31,6 +31,7 @@ export const insideKey: PrefixDetector = {
       if (!fitsAt(after, text, at)) continue;
       const found = before.exec(text.slice(Math.max(0, at - longestBefore), at));
       if (found === null) continue;
+      if (isSampleKey(text.slice(at, after.lastIndex))) continue;
       return { start: at - found[0].length, end: after.lastIndex, likelihood: 'VERY_LIKELY' };
     }
     return undefined;
@@ -48,6 +49,7 @@ export const insideKey: PrefixDetector = {
     'time 12:AAPL',
     'a:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
     'docs at atlasv1.example.com',
+    'xxxxxxxxxxxxxx.atlasv1.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
   ],
 };
 

@@ -1,5 +1,6 @@
 import type { Detector } from '@/lib/scan/detector';
 import { bitLocker } from './bit-locker';
+import { clusterSecret } from './cluster-secret';
 import { groupedKey } from './grouped-key';
 import { listedKeys } from './listed-keys';
 import { toldKeys } from './told-keys';
@@ -27,4 +28,5 @@ export const otherSecrets: readonly Detector[] = [
   toldKeys,
   groupedKey,
   secretBesideId,
+  clusterSecret,
 ];

@@ -14,9 +14,13 @@ export const passwordHash: SignDetector = {
   sign: '$',
   followedBy: /[125689aky]/,
   read(text, at) {
-    return fitsAt(hashed, text, at) ? { start: at, end: hashed.lastIndex, likelihood: 'LIKELY' } : undefined;
+    if (!fitsAt(hashed, text, at)) return undefined;
+    // The name in it looks like an e-mail address, which is less than the whole.
+    const isOfKerberos = text.startsWith('krb5', at + 1);
+    return { start: at, end: hashed.lastIndex, likelihood: isOfKerberos ? 'VERY_LIKELY' : 'LIKELY' };
   },
   hits: [
+    '$krb5asrep$23$ada@acme.test:8b0e7153bf7c3706d85c524e44006655$9a6656c90bd5482a90a29b9fa5ff5180bc0dbc0e15637ebb8e3b91d26ab4a829a95249f512c17b8ed411fa644d35db41d94e5efaf89fc43c5fa52f8b',
     'root:$6$D1zq6CltfYZNjdiS$O69b1hHUtGaw04QjwAS2qF/7kWdXFLWEJCg6Q7e3IKK.sq0UWgOBnGfLm8QtUIWWfY3.ye6dFgRHwY63xulkdy:19000:0:99999:7:::',
     '$2b$12$KIma508N/Q/888RLpSj7sVbeRHg6KWJp1sMnf3YBQhaWyRFXcaQI5',
     '$1$aQzC2raM$wrLEmth3fymBEOKQxRP2JY',

@@ -4,7 +4,7 @@ import { words } from '@/lib/scan/lookup/word-set';
 /** Words for a secret that no person types. `passwordNames` are found by the detector of passwords. */
 export const secretNames: readonly string[] = list(`
   secret, secrets, token, tokens, key, keys, apikey, apikeys, credential, credentials, cred, creds, auth, access,
-  api, authentication, sercret, secrete, secert, tocken, authtoken, accesstoken, accesskey, secretkey, privatekey, masterkey, appkey,
+  api, authentication, sercret, secrete, secert, tocken, authtoken, accesstoken, accesskey, secretkey, privatekey, masterkey, appkey, tokenkey,
   authkey, clientsecret, appsecret, apisecret, apitoken, encryptionkey, signingkey, sharedkey, subscriptionkey, licensekey,
   accountkey, otp, totp, pat, jwt, session, cookie, unseal,
   schlüssel, zugangsschlüssel, geheimnis, clé, cle, jeton, clave, llave, chiave, segredo, chave, sleutel, klucz, nyckel,
@@ -23,7 +23,7 @@ export const secretEndings: readonly string[] = [
 /** Triggers that alone name a secret; `key`, `access` and the like need a second word that does. */
 export const strongTriggers = words(`
   secret secrets token tokens apikey apikeys credential credentials cred creds sercret secrete secert tocken authtoken
-  accesstoken accesskey secretkey privatekey masterkey appkey authkey clientsecret appsecret apisecret apitoken encryptionkey
+  accesstoken accesskey secretkey privatekey masterkey appkey tokenkey authkey clientsecret appsecret apisecret apitoken encryptionkey
   signingkey sharedkey subscriptionkey licensekey accountkey токен секрет トークン シークレット 密钥 密鑰 令牌 토큰 시크릿
 `);
 

@@ -15,7 +15,11 @@ const named =
   /(?:^|[_.-]|[a-z](?=[A-Z]))(?:[Kk]ey|[Tt]oken|[Ss]ecret|[Aa]uth|[Pp]assword|[Cc]redential|[Ss]ession|[Aa]pi)s?(?:$|[_.-]|\d?$)/;
 
 // `` `${name}(${of(name)})` `` and `f"{name}_2"`: a text that a program puts together.
-const template = /\$\{[^{}]{1,60}\}|^\{[a-z]+(?:_[a-z]+)*\}/;
+// A name, perhaps with something that is done with it: none begins with a word and a closing bracket.
+const template = /\$\{[ \t]?[\w$"'`!(-]+(?![\w\])])[^{}]{0,60}\}|\$\{[\w$]+\}|^\{[a-z]+(?:_[a-z]+)*\}/;
+
+/** No password is longer, so of longer values the beginning is looked at. Code units. */
+const longestPassword = 120;
 
 const isPlainSecret = (text: string, name: Name): boolean =>
   isBare(name) && text.slice(name.start, name.end).toLowerCase() === 'secret';
@@ -35,6 +39,8 @@ export function isSecretValue(text: string, value: Value, strength: NameStrength
   if (value.isBelow && value.bond === 'assigned' && /^\w[\w.]*=[^=]/.test(written)) return false;
   const isQuoted = value.quote !== '';
   const isToken = /token/i.test(text.slice(name.start, name.end));
+  // `export TOKEN=eyJhbGciOi...`: what was left out is the secret.
+  if (text.startsWith('...', value.end)) return false;
   // A call or a member: `token = createToken(…)`.
   if (!isQuoted && /^[\s]?[([]/.test(text.slice(value.end, value.end + 1))) return false;
   if (
@@ -66,12 +72,17 @@ export function isSecretValue(text: string, value: Value, strength: NameStrength
       return passwordStrength(written, true) === 3;
     // Parsers have tokens of all kinds, so such a name alone says less.
     const least = isToken ? 3 : 2;
-    if (isFirm && isQuoted) return passwordStrength(written, true) >= (alphabet === 'other' ? least : 3);
+    if (isFirm && isQuoted) {
+      const looked = value.quote === '{' ? written : written.slice(0, longestPassword);
+      return passwordStrength(looked, true) >= (alphabet === 'other' ? least : 3);
+    }
     if (isFirm && isLast(text, value) && alphabet === 'other' && !isToken)
       return passwordStrength(written, false) >= 2 && !/^[\w.$]+[[(<]|\$\d$/.test(written);
     // `The secret is tulip$58`, as one person says to another.
     if (isPlainSecret(text, name) && value.hasDigit && (value.bond === 'said' || value.bond === 'colon'))
       return passwordStrength(written, isQuoted) >= 2 || isPassphrase(written);
+    // `| API key | 4f3d… |`
+    if (value.bond === 'cell' && alphabet !== 'other' && written.length >= 20) return looksRandom(written);
     const isNear = value.bond === 'beside' || value.bond === 'far';
     return isNear && alphabet === 'hex' && written.length >= 32 && looksRandom(written);
   }

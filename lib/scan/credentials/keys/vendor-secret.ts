@@ -29,15 +29,24 @@ export const vendorSecret: LabelDetector = {
     const written = text.slice(value.start, value.end);
     // `spotify:track:…`: an address.
     if (/^[a-z]{2,}:/.test(written) || profile.test(written)) return undefined;
-    if (!isLast(text, value) || isAddressOrFile(written) || isReference(written) || isSampleKey(written))
+    if (
+      ((value.quote === '' || value.bond === 'argument') && !isLast(text, value)) ||
+      isAddressOrFile(written) ||
+      isReference(written) ||
+      isSampleKey(written)
+    )
       return undefined;
     const isKey = written.length >= 14 && looksRandom(written) && alphabetOf(written) !== 'other';
-    const isNumber = after.some((word) => strongTriggers.has(word)) && /^\d{15,25}$/.test(written);
+    const isNumber = after.some((word) => strongTriggers.has(word)) && /^\d{15,40}$/.test(written);
     return isKey || isNumber
       ? { start: value.start, end: wholeEnd(text, value), likelihood: 'LIKELY' }
       : undefined;
   },
   hits: [
+    "liveagent 'eYYXwSLQcWtxJTQr1FqXSTs98vPlL2aE' 'https://acme.test'",
+    'discordToken = "61898934243384821929775970095351"',
+    'mvn verify -Dsonar.login=46443e4fc2287caf1f332e226b7da9f22b866a92',
+    "luno 'OgDDDqw7RlAT-i3QUw4NCU8DhHJP4QcIIhqpMJXYKTq'",
     'heroku: ff8c40a1-7964-ed64-ef6b-742af25ede9d',
     'mailchimp = "c34725bfc6bcbdf18bb27b09936135ee"',
     "railway = 'a1ec865c-1331-37f3-7775-d20c489f7133'",
@@ -46,6 +55,7 @@ export const vendorSecret: LabelDetector = {
     'airtable_base: "YoYdN1Mt4pollN9H1"',
   ],
   misses: [
+    "'gsAxisIrregular2Linear', 'gsAxisIrregular2Logx', 'gsRef'",
     'heroku: my-app-name-12',
     'youtube_id: UCOWh2WJxPywHIaccDWb8Mvg',
     'twitter: AdaMarieHill22',

@@ -15,7 +15,7 @@ const spoken =
 
 /** A reference to where the value is kept, not the value: shell, templates, formats, calls, environment look-ups. */
 const reference =
-  /^(?:['"]?\$[{(@[]|['"]\$\w+['"]$|(?:%\w{2,30}%\W?){2,}$|\$\w+(?:[/.:\\-][\w/.:\\$=-]*)?$|\$$|\{\{|\{%|\{[\w.$ :-]{0,60}\}?$|<[\w %?@/!]|\[[A-Za-z _-]{2,40}\]$|%[\w({%-]{1,60}%$|%[a-z_({%-]{1,60}$|%[A-Z_]{1,60}$|%[sdv@q]|%\(\w{1,40}\)[sd]|#\{|@\{|@\.{0,2}\/|@[A-Z_]{3,}@?$|\+\w+\+$|unix:|\[https?:|\^.*[(|[\\].*\$$|\\\$|&#?\w{2,6};?$|&[a-z]{2,6};|\(\(|__[A-Za-z_]{2,60}__$|!(?:Ref|Sub|GetAtt|secret|vault|env_var)\b|ENC\[|\{cipher\}|vault:|env[:(]|file:|fd:|arn:aws|secretref:|op:\/\/|keyring:)/;
+  /^(?:['"]?\$[{(@[]|['"][ \t]?\.|['"]\$\w+['"]$|(?:%\w{2,30}%\W?){2,}$|\$\w+(?:[/.:\\-][\w/.:\\$=-]*)?$|\$$|\{\{|\{%|\{[\w.$ :-]{0,60}\}?$|<[\w %?@/!]|\[[A-Za-z _-]{2,40}\]$|%[\w({%-]{1,60}%$|%[a-z_({%-]{1,60}$|%[A-Z_]{1,60}$|%[sdv@q]|%\(\w{1,40}\)[sd]|#\{|@\{|@\.{0,2}\/|@[A-Z_]{3,}@?$|\+\w+\+$|unix:|\[https?:|\^.*[(|[\\].*\$$|\\\$|&#?\w{2,6};?$|&[a-z]{2,6};|\(\(|__[A-Za-z_]{2,60}__$|!(?:Ref|Sub|GetAtt|secret|vault|env_var)\b|ENC\[|\{cipher\}|vault:|env[:(]|file:|fd:|arn:aws|secretref:|op:\/\/|keyring:)/;
 
 /** A sign first, or one behind a word. */
 const mayBeReference = /^(?:[^A-Za-z\d]|[A-Za-z]{2,9}[:[(])/;

@@ -22,7 +22,9 @@ function isMadeOfWords(value: string): boolean {
   const parts = value.replace(/([a-z\d])([A-Z][a-z])/g, '$1-$2').split(/[^A-Za-z\d]+/);
   if (parts.every((part) => part === '' || (plainPart.test(part) && !isOddWord(part)))) return true;
   const { pairs, share } = wordiness(value);
-  return pairs >= value.length * 0.5 && share >= (/\d/.test(value) ? 0.68 : 0.6);
+  if (/\d/.test(value))
+    return pairs >= value.length * 0.5 && share >= 0.68 && (value.match(/\d+/g)?.length ?? 0) < 4;
+  return pairs >= value.length * 0.5 && share >= 0.6;
 }
 
 /** Letters that are no word. */

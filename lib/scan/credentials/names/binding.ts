@@ -89,7 +89,7 @@ function besideEnd(text: string, at: number, gap: number, sign: number): number 
 function cellEnd(text: string, at: number, gap: number, sign: number): number {
   if (sign === 124) {
     const next = pastGap(text, gap + 1, 24);
-    return next > gap + 1 && text.charCodeAt(next) !== 124 ? next : -1;
+    return (next > gap + 1 || gap > at) && text.charCodeAt(next) !== 124 ? next : -1;
   }
   return gap > at && text.charCodeAt(gap - 1) === 9 ? gap : -1;
 }

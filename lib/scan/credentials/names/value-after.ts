@@ -30,6 +30,9 @@ const decoding =
   /[\w.]{0,40}(?:[bB]ase64\.decode|b64decode|base64_decode|atob|Buffer\.from|FromBase64String|Encoding\.DecodeString|hex\.DecodeString|fromhex|unhexlify|hex2bin|Hex\.decode|decodeHex|parseHexBinary)\([ \t]{0,2}(?=b?\\?["'])/y;
 const closingTag = /\s{0,60}<\//y;
 
+// `token = ' x '`, `auth = "Bearer x"`
+const padding = /^([ \t]{1,3}|[Bb]earer |[Tt]oken |)(\S{8,})[ \t]{0,3}$/;
+
 const closing: Readonly<Record<string, string>> = {
   '“': '”',
   '„': '“',
@@ -104,6 +107,8 @@ function mayBeMark(text: string, at: number): boolean {
   return next === 34 || next === 39 || ((code === 98 || code === 114) && text.charCodeAt(at + 2) === 34);
 }
 
+const isQuote = (code: number): boolean => code === 34 || code === 39;
+
 const mayBeQuote = (code: number): boolean =>
   code === 34 || code === 39 || code === 96 || code === 92 || code === 38 || code > 127;
 
@@ -121,7 +126,24 @@ function valueAt(text: string, from: number): Pick<Value, 'start' | 'end' | 'quo
   const length = inside.indexOf(closing[quote] ?? quote);
   if (length === 0) return undefined;
   const firstSpace = inside.search(/\s/);
-  if (length > 0 && (firstSpace < 0 || length < firstSpace)) return { start, end: start + length, quote };
+  if (length > 0 && (firstSpace < 0 || length < firstSpace)) {
+    // Gradle: `'"x"'`; and not `'DB_PASSWORD="'.$x.'"'` of PHP.
+    const isTwice =
+      length > 2 &&
+      inside.charCodeAt(1) !== 46 &&
+      isQuote(inside.charCodeAt(0)) &&
+      inside.charCodeAt(length - 1) === inside.charCodeAt(0);
+    return isTwice
+      ? { start: start + 1, end: start + length - 1, quote }
+      : { start, end: start + length, quote };
+  }
+  if (length > 0) {
+    const padded = padding.exec(inside.slice(0, length));
+    if (padded !== null) {
+      const [, before = '', written = ''] = padded;
+      return { start: start + before.length, end: start + before.length + written.length, quote };
+    }
+  }
   // The quote is closed on another line or beyond the longest value: a key in one piece.
   const isLine = /[\r\n]/.test(inside.charAt(firstSpace));
   const end = firstSpace < 0 ? start + inside.length : isLine ? start + firstSpace : start;
@@ -170,7 +192,8 @@ export function valueAfter(
 export function boundValue(text: string, binding: Binding): Value | undefined {
   const { bond, isKeyQuoted } = binding;
   const first = text.charCodeAt(binding.at);
-  const mayBeBelow = (first === 10 || first === 13) && (bond === 'assigned' || bond === 'colon');
+  const mayBeBelow =
+    (first === 10 || first === 13) && (bond === 'assigned' || bond === 'colon' || bond === 'far');
   const isBlock = bond === 'colon' && (first === 124 || first === 62);
   const below = mayBeBelow
     ? endOf(lineBreak, text, binding.at)

@@ -8,7 +8,7 @@ const option = (name: string): Form => pattern(String.raw`^[^\n]{0,160}?\s${name
 export const forms: Readonly<Record<string, Form>> = {
   ...calls,
   curl: () =>
-    /^[^\n]{0,200}?\s(?:-[a-zA-Z]{0,4}[uU]|--user|--proxy-user)[ =]{0,2}\\?["']?[^\s:"'\\]{0,64}:([^\s"'\\]{3,64})/,
+    /^[^\n]{0,200}?\s(?:-[a-zA-Z]{0,4}[uU]|--user|--proxy-user)[ =]{0,2}\\?["']?[^\s:"'\\<]{0,64}:([^\s"'\\]{3,64})/,
   wget: option('--(?:http-|ftp-)?password[ =]'),
   mysql: option('-p(?=[^\\s-])'),
   sshpass: option('-p ?'),
@@ -51,6 +51,7 @@ export const forms: Readonly<Record<string, Form>> = {
   'isakmp key': pattern(`^(?: \\d)? ${argument}(?= address| hostname)`),
   'identified by': pattern(String.raw`^[ \t]{1,4}(?:PASSWORD[ \t]{1,3}|VALUES[ \t]{1,3})?${argument}`, 'i'),
   'identified with': pattern(String.raw`^[ \t]{1,4}\S{1,40}[ \t]{1,4}(?:BY|AS)[ \t]{1,4}${argument}`, 'i'),
+  'operator unseal': () => /^ (?:-[\w=:/.-]{1,60} ){0,3}([A-Za-z\d+/]{43,44}=?|[\da-f]{64,66})(?![\w+/=])/,
   hdbsql: option('-p '),
   cmdkey: option('/pass:'),
   nmcli: option('(?:password|psk) '),

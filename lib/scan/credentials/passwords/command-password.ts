@@ -37,6 +37,7 @@ const withoutSign: ReadonlySet<string> = new Set([
   'loggedinwith',
   'userpassword',
   'unicodepwd',
+  'operatorunseal',
 ]);
 
 /** The rest of a command: to the end of what is looked at, or until its name stands there twice more. */
@@ -87,6 +88,8 @@ export const commandPassword: LabelDetector = {
     return { start: at, end: at + value.length, likelihood: 'LIKELY' };
   },
   hits: [
+    'vault operator unseal cAcoz2Hyxo56sKGJpyNiZTvWGZsqW8rBsJlq5gyu3EH=',
+    'new DirectoryEntry("LDAP://acme.test",\n  "ACME\\\\ada", "Wh1te-owl")',
     'curl -u ada:Kq7-vane https://acme.test',
     'rabbitmqctl add_user shop Tig3r-lily',
     'openssl passwd -1 Tig3r-lily',
@@ -151,6 +154,7 @@ export const commandPassword: LabelDetector = {
     'userPassword:: e1NTSEF9cTJ4Zk9wYTdRd1J0WXo=',
   ],
   misses: [
+    'curl -u <user:password> https://acme.test',
     'expect "*assword:"\nsend "$password\\r"\nexpect "$ "\nsend "sudo reboot\\r"',
     'net use Z: \\\\fs\\x /user:ACME\\ada * /persistent:no',
     'hdbsql -u X -p <password> "select", sshpass -p $PW ssh x, curl -u ada:my.server.name https://acme.test',

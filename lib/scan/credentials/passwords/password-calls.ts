@@ -8,7 +8,7 @@ const signing: Form = () => /^ ?\([^\n"']{1,80}, ?["']((?=[^"'\n]*\d)[^"'\n]{6,6
 
 /** The last of three arguments: where, who, and the secret. */
 const lastOfThree: Form = () =>
-  /^ ?\( ?["'][^"'\n]{0,120}["'] ?, ?["'][^"'\n]{1,60}["'] ?, ?["']([^"'\n]{3,64})["']/;
+  /^ ?\( ?["'][^"'\n]{0,120}["'] ?,\s{0,24}["'][^"'\n]{1,60}["'] ?,\s{0,24}["']([^"'\n]{3,64})["']/;
 
 // `logged in with x!7`: no sign but its own.
 const plainly: Form = () =>
@@ -28,6 +28,7 @@ export const calls: Readonly<Record<string, Form>> = {
   auth: () => /^ ?(?:= ?\(|\((?=[^\n()]*\d)) ?["'][^"'\n]{1,60}["'] ?, ?["']([^"'\n]{3,64})["']/,
   'get connection': lastOfThree,
   pdo: lastOfThree,
+  'directory entry': lastOfThree,
   mysqli: lastOfThree,
   'mysqli connect': lastOfThree,
   'plain auth': lastOfThree,

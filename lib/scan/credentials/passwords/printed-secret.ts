@@ -28,6 +28,7 @@ export const printedSecret: PrefixDetector = {
     return { start, end: start + value.length, likelihood: 'LIKELY' };
   },
   hits: [
+    'Use the following password to go on with the setup:\n\ncbd328eef331e91125e5c3980c303cc1\n\nIt is kept on the disk too',
     '$ kubectl get secret db -o jsonpath="{.data.x}" | base64 -d\nq7Rw2LmZ9xKt4VbN\n',
     'root@ci:~# cat /var/lib/jenkins/secrets/initialAdminPassword\n9fadc572c1bde0987c9d0f84a6149f01',
   ],
