@@ -22,7 +22,7 @@ const wordBefore = /([A-Za-z]{2,20})[ \t-]$/;
 function strengthOf(text: string, name: Name): NameStrength {
   const { start } = name;
   // A salt of WordPress, as `AUTH_KEY` is.
-  if (text.slice(start, name.end) === 'NONCE_KEY') return 'strong';
+  if (/^(?:NONCE_KEY|api_?hash)$/i.test(text.slice(start, name.end))) return 'strong';
   const { before, after } = wordsAround(text, name);
   // `secret_key`: the last of such words reads the value.
   if (after.some((word) => keyTriggers.has(word) || strongTriggers.has(word))) return 'none';

@@ -1,14 +1,15 @@
 import { isUpperCase } from '@/lib/scan/characters';
 import type { Claim, LabelDetector } from '@/lib/scan/detector';
 import { list } from '@/lib/scan/list';
-import { matchAt } from '@/lib/scan/pattern';
+import { fitsAt, matchAt } from '@/lib/scan/pattern';
+import { isFewDigits } from '@/lib/scan/credentials/looks/few-digits';
 import { isOfMeeting } from './of-meeting';
 import { readOpening } from './read-opening';
 import { isWellKnown, isYear } from './written-code';
 
 // What the code is for, and the verb or the sign before it: `PIN for the card reader is 7391`, `codice di accesso cancello: 3391`.
 const way =
-  /["'*]{0,2}(?:[ \t](?:for|of|to|on|at|für|von|vom|am|zum|zur|dem|der|de|du|do|da|au|aux|del|della|dell'|til|till|för|på|van|voor|från|od|[oо][тд])(?:[ \t]\p{Alpha}[\p{Alpha}'’-]{0,15}){1,3}?|(?:[ \t]\p{Alpha}{2,15}){1,2}(?=[ \t]?[:=：]))?([ \t]{0,4}(?:[:=：]|->|→)|", ?"value": ?|['’]s(?=[ \t])|[ \t](?:is|ist|lautet|est|est le|è|é|es|jest|to|är|on)(?=[ \t]))?[ \t]{0,4}(?:は[ \t]?)?["'`*«]{0,2}(?=\d)/uy;
+  /["'*]{0,2}(?:[ \t](?:for|of|to|on|at|für|von|vom|am|zum|zur|dem|der|de|du|do|da|au|aux|del|della|dell'|til|till|för|på|van|voor|från|od|[oо][тд])(?:[ \t]\p{Alpha}[\p{Alpha}'’-]{0,15}){1,3}?|(?:[ \t]\p{Alpha}{2,15}){1,2}(?=[ \t]?[:=：])|[ \t](?:s?he|they|you|i|we)[ \t](?:gave|told|sent|set|chose|use[sd]?|has|have)(?:[ \t](?:me|us|him|her|you|them))?(?=[ \t]is))?([ \t]{0,4}(?:[:=：]|->|→)|", ?"value": ?|['’]s(?=[ \t])|[ \t](?:is|ist|lautet|est|est le|è|é|es|jest|to|är|on)(?=[ \t]))?[ \t]{0,4}(?:は[ \t]?)?["'`*«]{0,2}(?=\d)/uy;
 // `7391`, `903 114`, `4471#`; not the first digits of a number with a point, a unit or more groups.
 const code =
   /(?:\d{4,8}|\d{3}[ -]\d{3}|\d(?: \d){3,5})(?:[#*](?![A-Za-z\d]))?(?![A-Za-zÀ-ɏ\d_%°€$£/@\\-]|[.,:]\d| ?(?:digits?|characters?|chars?|ms|mm|minutes?|seconds?|stellig|Ziffern|Zeichen|chiffres|cifre|cyfr|times|pins?|users?|(?:to|bis|or|oder|and|und) \d|\d)\b)/uy;
@@ -19,11 +20,23 @@ const owner =
 /** `PIN till kortet` */
 const ownerBehind =
   /^[^\n.;,:]{0,24}\b(?:(?:bank)?card|kort(?:et)?|karte|kart[yě]|carte|tarjeta|cartão|carta|(?:bank)?pas|tablet|phone|sim)\b/iu;
+const ofColumn = /^\W*(?:pin(?:[ -]?code)?|passcode|access code|puk)\W*$/i;
 const isPlain = /^pin(?: ?code)?$/i;
 
 // `PIN pads ordered: 1500`
 const counted =
   /\b(?:pads?|mailers?|letters?|readers?|resets?|changes?|requests?|attempts?|tries|entries|errors?|length|ordered|sent|issued|printed|users?)\b/i;
+
+// `the pin of the tablet?`, and somebody answers.
+const asked = /[^\n?]{0,60}\?[ \t]*\r?\n[^\n:>]{1,24}[:>][ \t]{1,3}/y;
+
+function readAnswered(text: string, end: number): Claim | undefined {
+  if (!fitsAt(asked, text, end)) return undefined;
+  const at = asked.lastIndex;
+  const value = matchAt(code, text, at)?.[0];
+  if (value === undefined || isYear(value) || isWellKnown(value)) return undefined;
+  return { start: at, end: at + value.length, likelihood: 'LIKELY' };
+}
 
 /** A code that stands directly behind its name, or behind what it is for. */
 function readTold(text: string, start: number, end: number, isUnowned: boolean): Claim | undefined {
@@ -47,16 +60,23 @@ export const accessCode: LabelDetector = {
   digitWithin: 64,
   triggers: list(`
     pin, pin code, pincode, passcode, access code, puk, zugangscode, geheimzahl, code pin, code d accès, code d entrée,
-    código de acceso, codice pin, codice di accesso, código de acesso, kod dostępu, kod do, pinkod, pinkode, toegangscode, přístupový kód, kód do,
+    código de acceso, codice pin, codice di accesso, código de acesso, kod dostępu, kod do, koden til, koden till, kode til, pinkod, pinkode, toegangscode, přístupový kód, kód do,
     пин код, пинкод, пин, код доступа, 暗証番号, 门禁密码
   `),
+  // Postal codes of India have six digits.
+  cell: (value, heading, isLine) =>
+    !isLine && ofColumn.test(heading) && isFewDigits(value) && value.length !== 6 && !isWellKnown(value)
+      ? 'LIKELY'
+      : undefined,
   read(text, start, end) {
     const isUnowned =
       isPlain.test(text.slice(start, end)) &&
       !owner.test(text.slice(Math.max(0, start - 60), start)) &&
       !ownerBehind.test(text.slice(end, end + 40));
     const told =
-      readTold(text, start, end, isUnowned) ?? readOpening(text, start, end, isUnowned ? 1 : 2, true);
+      readTold(text, start, end, isUnowned) ??
+      readAnswered(text, end) ??
+      readOpening(text, start, end, isUnowned ? 1 : 2, true);
     if (told === undefined || isOfMeeting(text, start)) return undefined;
     // `PIN: 560001`
     const isPlace = isUnowned && told.start - end < 8 && /^\d{6}$/.test(text.slice(told.start, told.end));
@@ -87,6 +107,8 @@ export const accessCode: LabelDetector = {
     'smartcard passcode – yours has been set to 440718.',
     'pin till kortet 3874',
     "the till pin's 8890",
+    'id;name;pin\n101;Alder;4410\n102;Birch;9032\n',
+    'what is the pin of the tablet?\nBob: 3698\nthanks',
     'Disk PIN 582046, Windows sign-in to follow',
     'zoom rooms - passcode for host 884217',
   ],

@@ -20,9 +20,14 @@ const lockable = list(`
 `);
 // Codes that their name tells apart from those of errors and of countries.
 const namedCodes = list(`
-  entry code, activation code, verification code, service code, department code, web code, türcode, aktivierungscode, bestätigungscode, code de vérification, código de firma, código de verificación,
+  entry code, lock code, master code, host key, otp code, your otp, one time code, backup code, oven koodi,
+  digita il codice, digitare il codice, tapez le code, composez le code, activation code, verification code, service code, department code, web code, türcode, aktivierungscode, bestätigungscode, code de vérification, código de firma, código de verificación,
   codice di verifica, deurcode, portkod, portkoden, larmkod, larmkoden, personlig kod, ovikoodi, kod serwisowy, kod weryfikacyjny, код подтверждения
 `);
+// The digits of a wheel may look like a date.
+const combinations = list(
+  'combination is, combination was, kombination ist, otp is, your code is, one time code is, backup code is, backup codes are, backup codes were',
+);
 // `phone opens with 1948`
 const unlocking = list('opens with, open w, unlocks with, unlock');
 
@@ -138,6 +143,14 @@ export const openingCodes: readonly LabelDetector[] = [
       'use 4471 screws on the door, enter 2031 at the gate, press 4 to open the gate',
       'The gate opens 1745, the till is open till 2145.',
     ],
+  }),
+  opening(7, combinations, {
+    hits: [
+      'the safe in the back, the combination is 34-12-27 um left first',
+      'otp is 298732 dont share',
+      'My backup codes were 4821-9937 and 1170-5526, both used',
+    ],
+    misses: ['the combination is 4 digits', 'the combination is sold out'],
   }),
   opening(3, namedCodes, {
     hits: [

@@ -19,8 +19,11 @@ export const openingWords = foldedKinds(
     `open opens opened unlock unlocks enter type press turn turns set unset silence reset disarm geht ouvre taper abre desliga apre opent afzetten
     öppnas åbnes åpnes otwiera снимается`,
   ],
-  [is.verb, "is are was its it's ist lautet est c'est es é è jest är er on je to это"],
-  [is.link, 'with as uh now longer by mit neu neuer auf toujours con por com met nu med vanligt nyt na'],
+  [
+    is.verb,
+    "is are was its it's ist lautet bleibt est sera reste c'est es será é è sarà resta jest är er on je to mantém blijft это",
+  ],
+  [is.link, 'with as uh now longer by mit neu neuer auf toujours con por com met nu med vanligt nyt na se'],
   [is.from, 'from of von de fra från z'],
   [
     is.other,

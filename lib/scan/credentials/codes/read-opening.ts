@@ -23,7 +23,7 @@ const pressed =
   /^[\s,"')]*(?:then|and|puis|dann|\+)\s(?:the |la )?(?:hash|pound|star|tick|enter|press|turn|étoile|raute)/i;
 const described = /^:\s\p{Alpha}/u;
 const follower =
-  /^[\s"'”»)*]*(?:$|[^\p{Alpha}\d\s])|^\s(?:then|and|to|on|for|from|before|within|as|but|please|or|in|till|puis|pour|et|à|dann|und|ab|aus|y|a|e|en|per|och|i|now|only)\b/u;
+  /^[\s"'”»)*]*(?:$|[^\p{Alpha}\d\s])|^\s(?:then|and|to|on|for|from|before|within|as|but|please|or|in|till|puis|pour|et|à|dann|und|ab|aus|y|a|e|en|per|och|i|now|only|expires?|caduca|vence|expira|expire|scade|gilt|läuft)\b/u;
 
 const entry = /(?:^|[,/:•*]|[-–—] )\s*(?:\p{Alpha}+ ){0,2}$/u;
 const endsInWord = /\p{Alpha}\s*$/u;
@@ -34,7 +34,11 @@ type Kinds = { all: number; last: number; beforeLast: number };
 /** What the words of a piece of the clause say. */
 function kindsOf(text: string): Kinds {
   const kinds = { all: 0, last: 0, beforeLast: 0 };
-  for (const { 0: found } of text.matchAll(word())) {
+  let end = 0;
+  for (const { 0: found, index } of text.matchAll(word())) {
+    // `room, code: 4471`
+    if (text.slice(end, index).includes(',')) kinds.last = 0;
+    end = index + found.length;
     kinds.beforeLast = kinds.last;
     kinds.last = openingWords().at(found, 0, found.length);
     kinds.all |= kinds.last;
@@ -107,6 +111,8 @@ export function readOpening(
     if (isCode && (kindsOf(gap).all & is.code) !== 0) break;
     // `PIN of the board: 3300`
     if (isCode && worth < 2 && isSign.test(gap)) break;
+    // What a redaction leaves: `[PASSWORD 2]`.
+    if (/\[[A-Z][A-Z ]+ $/.test(gap)) continue;
     const points = pointsOf(worth, earlier, isEntry, gap, value, rest);
     if (worth + points < enough) continue;
     claims.push({ start: end + index, end: end + index + value.length, likelihood: 'LIKELY' });

@@ -6,7 +6,7 @@ const forms = [
   '\\d\\d([ .–-])\\d\\d\\2\\d\\d',
   '[RL]\\d\\d(?: [RL]\\d\\d){1,3}',
   '\\d{3} \\d{3}',
-  '[*#]?\\d{3,8}[*#]?',
+  '(?:\\*|(?<!\\()#)?\\d{3,8}[*#]?',
   '(?=[A-Z\\d]{4,8}(?![A-Z\\d]))[A-Z]?\\d+(?:[A-Z]\\d*)?',
 ];
 // Not a piece of another word or number, no measure and no price.

@@ -4,11 +4,28 @@ import { fitsAt } from '@/lib/scan/pattern';
 import { isReference, isSampleKey, isStandIn } from '@/lib/scan/credentials/looks/placeholders';
 
 const kind = /kind["']?:[ \t]{0,4}["']?[Ss]ecret["']?[ \t]{0,4}(?:\r?\n|$)/y;
-/** How much of the object is read on either side of its kind. Code units. */
-const reach = 4000;
+/** How far from its kind the data begins, and how much of it is read. Code units. */
+const reach = 1500;
+const longestData = 4000;
 const parting = '\n---';
 
-const data = /(?:^|\n)[ \t]{0,8}["']?data["']?:[ \t]{0,4}\r?\n/;
+const data = /[ \t]{0,8}["']?data["']?:[ \t]{0,4}\r?\n/y;
+
+/** Where the entries below `data` begin in the object of the kind at `start`; -1 for none. */
+function dataOf(text: string, start: number, end: number): number {
+  const before = text.slice(Math.max(0, start - reach), start);
+  const behind = text.slice(end, end + reach);
+  const object =
+    before.slice(before.lastIndexOf(parting) + 1) + text.slice(start, end) + behind.split(parting, 1)[0];
+  const offset = start - before.length + before.lastIndexOf(parting) + 1;
+  for (let at = object.indexOf('data'); at >= 0; at = object.indexOf('data', at + 4)) {
+    const line = object.lastIndexOf('\n', at) + 1;
+    data.lastIndex = line;
+    if (data.test(object)) return offset + data.lastIndex;
+  }
+  return -1;
+}
+
 const entry =
   /(?:[ \t]{0,8}#[^\n]{0,200}\r?\n)?[ \t]{1,12}["']?([\w.-]{1,80})["']?:[ \t]{0,4}(?:[|>][+-]?[ \t]{0,4}\r?\n[ \t]{1,16})?["']?(?:([A-Za-z\d+/]{8,8000}={0,2})(?=["']?[ \t]{0,4}(?:\r?\n|$))|[^\n]{0,200})["']?[^\S\n]{0,8}(?:\n|$)/y;
 const mostEntries = 30;
@@ -40,13 +57,10 @@ export const clusterSecret: LabelDetector = {
   triggers: ['kind secret'],
   read(text, start, end) {
     if (!fitsAt(kind, text, start)) return undefined;
-    const first = Math.max(0, start - reach, text.lastIndexOf(parting, start) + 1);
-    const next = text.indexOf(parting, end);
-    const last = Math.min(text.length, end + reach, next < 0 ? text.length : next);
-    const part = text.slice(first, last);
-    const below = data.exec(part);
-    if (below === null) return undefined;
-    entry.lastIndex = below.index + below[0].length;
+    const first = dataOf(text, start, end);
+    if (first < 0) return undefined;
+    const part = text.slice(first, first + longestData);
+    entry.lastIndex = 0;
     const claims: Claim[] = [];
     for (let count = 0; count < mostEntries; count++) {
       const found = entry.exec(part);

@@ -17,7 +17,7 @@ export const groupedKey: LabelDetector = {
   reasons: ['label', 'format'],
   digitWithin: 120,
   triggers: list(`
-    setup key, set up key, authenticator key, manual entry key, totp key, 2fa key, otp key, recovery key, recovery code, rescue code, filevault,
+    secret key, setup key, set up key, authenticator key, manual entry key, totp key, 2fa key, otp key, recovery key, recovery code, rescue code, filevault,
     wiederherstellungsschlüssel, clé de récupération, clave de recuperación, chiave di recupero, herstelsleutel
   `),
   read(text, _start, end) {
@@ -32,6 +32,7 @@ export const groupedKey: LabelDetector = {
   },
   hits: [
     'Setup key: LCHG V33F AP2V 6RIA JTGV DRLH 2RT2 UIPJ',
+    "Can't scan? Enter this secret key: s25u rtln b2q3 nerl",
     'Authenticator key\nx4ks 7qpl 2mzn 6vbd',
     'Recovery key for the Mac is VEN8-28FL-MMXY-Z7DN-71G6-H3NI',
     'recovery code: 5zo1 q8tk w3ha 9xzn',

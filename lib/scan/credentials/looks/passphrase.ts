@@ -14,7 +14,7 @@ const ofPrograms = words(`
 
 // Words of letters with one sign between them, and digits or a sign at the end.
 const row =
-  /^[A-Za-z]{3,14}(?:\d{1,2}(?=[-_.][A-Za-z]))?(?:([-_.])(?:[A-Za-z]{2,14}|\d{1,4})(?:\1(?:[A-Za-z]{2,14}|\d{1,4})){0,6})?(?:[-_.]?\d{1,4})?[!?]?$/;
+  /^(?:\d{1,4}[-_](?=[A-Z]))?[A-Za-z]{3,14}(?:\d{1,2}(?=[-_.][A-Za-z]))?(?:([-_.])(?:[A-Za-z]{2,14}|\d{1,4})(?:\1(?:[A-Za-z]{2,14}|\d{1,4})){0,6})?(?:[-_.]?\d{1,4})?[!?]?$/;
 
 /**
  * Words that a person strings together to remember them: `tiger-Marina-24`, `Guitar_31`, `correct-horse-battery-staple`.
@@ -27,7 +27,12 @@ export function isPassphrase(written: string): boolean {
   const spoken = parts.filter((part) => part !== '');
   if (spoken.some((part) => ofPrograms.has(part))) return false;
   const digits = value.length - value.replace(/\d/g, '').length;
-  if (spoken.length === 1) return digits === 2 || (digits > 2 && /^[A-Z]/.test(value));
+  if (spoken.length === 1)
+    return (
+      digits === 2 ||
+      (digits > 2 && /(?:^|\d-)[A-Z]/.test(value)) ||
+      (/^[a-z]+[A-Z][a-z]+-\d$/i.test(value) && /[a-z][A-Z]/.test(value))
+    );
   return digits >= 2 || spoken.length >= 4 || (digits === 1 && (spoken.length === 3 || /[A-Z]/.test(value)));
 }
 

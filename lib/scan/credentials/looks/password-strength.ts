@@ -161,6 +161,15 @@ function strengthOfMixed(value: string, found: number): Strength {
 const isMixedUp = (value: string): boolean =>
   !value.includes('(') && changes(value) / value.length >= 0.3 && wordiness(value).share < 0.6;
 
+/** `*Xrw`T)qWX,a#D9E]`: letters of both cases, digits and many signs, as only a generator mixes them. */
+export const isDrawnOfAll = (value: string): boolean =>
+  /[a-z]/.test(value) &&
+  /[A-Z]/.test(value) &&
+  /\d/.test(value) &&
+  (value.match(/[^A-Za-z\d]/g)?.length ?? 0) >= 3 &&
+  !/["'][:,]|[=(]["'`]|\w\(|:\/\//.test(value) &&
+  isMixedUp(value);
+
 /** `sg!YxSVD=QKh`, `PbbRgGGcVMAk`: letters that make no words, with signs or capitals among them. */
 export const isDrawn = (value: string): boolean =>
   /^[A-Za-z]+$/.test(value)

@@ -1,7 +1,7 @@
 import { isDigit } from '@/lib/scan/characters';
 import { endOf } from '@/lib/scan/pattern';
 import { isAsciiLetter, isWordLetter } from '@/lib/scan/tokens/words';
-import { isLinkLabel } from './name-around';
+import { isInTemplate, isLinkLabel } from './name-around';
 import { mayBeValue } from '@/lib/scan/credentials/looks/may-be-value';
 import { leadsNowhere, pastGap, pastRemark, tellingEnd, wayAhead } from './way';
 
@@ -195,6 +195,7 @@ export function bindingAfter(
       (sign > 127 ? found('said', endOf(particle, text, at)) : undefined);
     if (binding !== undefined) return binding;
   }
+  if (sign === 124 && isInTemplate(text, at)) return undefined;
   if (sign === 124 || sign === 9) return found('cell', cellEnd(text, at, gap, sign));
   const remark = sign === 40 && gap > at ? pastRemark(text, gap) : -1;
   if (remark >= 0) return found('far', remark);

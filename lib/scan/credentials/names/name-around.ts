@@ -62,6 +62,14 @@ export function isLinkLabel(text: string, start: number, colon: number): boolean
   return fitsAt(target, text, colon) && lineOfLink.test(text.slice(Math.max(0, start - 64), start));
 }
 
+const longestTemplate = 80;
+
+/** `{{ .Values.db.password | b64enc }}` */
+export function isInTemplate(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - longestTemplate), at);
+  return before.lastIndexOf('{{') > before.lastIndexOf('}}');
+}
+
 const mostBetween = 4;
 
 /** `text.slice(start, end)` stands there again after a few signs. */

@@ -1,6 +1,7 @@
 import { isDigit } from '@/lib/scan/characters';
 import { endOf } from '@/lib/scan/pattern';
-import { isAsciiLetter, isSpaceless } from '@/lib/scan/tokens/words';
+import { isAsciiLetter } from '@/lib/scan/tokens/words';
+import { bareEnd, longestValue } from './bare-end';
 import { type Binding, bindingAfter, type Bond, type NamePlace } from './binding';
 
 /** A value that stands beside a name; offsets are UTF-16 code units, quotes excluded. */
@@ -18,9 +19,6 @@ export type Value = {
   /** It stands on a line of its own below the name. */
   readonly isBelow: boolean;
 };
-
-/** Longest value that is looked at, code units; a longer one is taken whole when its beginning is a secret. */
-const longestValue = 200;
 
 // `getenv("DB_PASSWORD", "…")`: what the look-up falls back to.
 const fallback =
@@ -54,50 +52,6 @@ const lastSigns = /[ \t.;,)}\]'"`*\\]{0,6}(?:\r|\n|$|#|\/\/|--|\\n|<\/)/y;
 /** Nothing follows the value on its line but punctuation. */
 export const isLast = (text: string, { end }: { readonly end: number }): boolean =>
   endOf(lastSigns, text, end) >= 0;
-
-const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || Number.isNaN(code);
-
-const isOfAddress = /^[\w.~%+/=-]*$/;
-
-/** `$argon2id$v=19$m=65536,t=3,p=4$…` has commas. */
-const isOfHash = (text: string, start: number, comma: number): boolean =>
-  text.charCodeAt(start) === 36 && text.charCodeAt(comma + 2) === 61 && isDigit(text.charCodeAt(comma + 3));
-
-/** Of Chinese and Japanese: a comma, a full stop, a semicolon, a closing bracket. */
-const isFullStop = (code: number): boolean =>
-  code === 0x3001 || code === 0x3002 || code === 0xff0c || code === 0xff1b || code === 0xff09;
-
-/** Reads a value that no quote opens: to white space, a quote, a bracket or a comma. */
-function bareEnd(text: string, start: number): number {
-  const limit = Math.min(text.length, start + longestValue);
-  let at = start;
-  for (; at < limit; at++) {
-    const code = text.charCodeAt(at);
-    if (isSpace(code) || isSpaceless(code) || isFullStop(code) || code === 34 || code === 39 || code === 96)
-      break;
-    const next = text.charCodeAt(at + 1);
-    if (code === 60 && (next === 47 || at === start)) break;
-    // `\n` within a string, and `, ` or `;` between two fields.
-    if (code === 92 && (next === 110 || next === 114 || next === 116 || next === 34)) break;
-    if (code === 44 && at > start && !isOfHash(text, start, at)) break;
-    // A link of Markdown ends: `…?token=x)](https://…`.
-    if (code === 41 && next === 93 && text.charCodeAt(at + 2) === 40) break;
-    if (code === 93 && next === 40 && at > start) break;
-    if (code === 59 && (isSpace(next) || at - start > 3)) break;
-    // The next field of an address.
-    if (code === 38 && at - start >= 16 && isOfAddress.test(text.slice(start, at))) break;
-    if (code === 38 && at > start && /[a-z_-]{1,40}=/iy.test(text.slice(at + 1, at + 44))) break;
-  }
-  while (at > start && ').]}:;,*|'.includes(text.charAt(at - 1)) && isTrailing(text, start, at)) at--;
-  return at;
-}
-
-/** A sign at the end of a value belongs to the sentence, but a closing bracket that was opened inside does not. */
-function isTrailing(text: string, start: number, end: number): boolean {
-  const sign = text.charAt(end - 1);
-  const opener = sign === ')' ? '(' : sign === ']' ? '[' : sign === '}' ? '{' : '';
-  return opener === '' || !text.slice(start, end).includes(opener);
-}
 
 /** A tag, asterisks, or a letter with a quote behind it. */
 function mayBeMark(text: string, at: number): boolean {

@@ -32,7 +32,7 @@ const fillers = words(`
 
 /** What may begin such words: the password of something, a new one. A noun makes it another noun: `password check`. */
 const openings = foldedWords(`
-  for to of on in at from with by here below between für fürs zum zur vom von beim im am auf pour du de des del della per para do da no na
+  for to of on in at from with by here below behind under between dazu dafür für fürs zum zur vom von beim im am auf pour du de des del della per para do da no na
   voor van op naar till för på til av od dla z ze k pro от для на к до из у
   you we i that they which like as again today yesterday
   temporal temporaire provisoire provisional provisória provisorio temporanea nueva nuevo nova nouveau nuova inicial initial initiale
@@ -50,7 +50,7 @@ const relatives = words('which wich that qui que che welches wat');
 /** Longest way, in words and in code units. */
 const mostWords = 10;
 const longestWay = 96;
-const longestVerb = 11;
+const longestVerb = 14;
 
 /** Signs within the words of a way: hosts, addresses, options, brackets. */
 const isInWord = (code: number): boolean =>
@@ -87,6 +87,9 @@ function signEnd(text: string, at: number): number {
 
 // `I changed the password to x`, in French `à x`; `hasło to x` in Polish, `salasana on x` in Finnish; `Kennwort auf x geändert`.
 const to = /(?:to|on|à) |auf \S{6,40} \p{Alpha}*ge(?:setzt|änd)/uy;
+
+/** `hasło do wifi to x`: where it may stand far behind the name. */
+const letterH = 104;
 
 const longestRemark = 32;
 
@@ -190,7 +193,7 @@ export function wayAhead(
       isSaid = false;
     }
     if (isFar && !isSaid && isRenewed(text, name.start, start, at + 1)) return { at: at + 1, isFar };
-    const isTo = count === 0 && nameLength > 4 && fitsAt(to, text, start);
+    const isTo = (count === 0 || (nameFirst | 32) === letterH) && nameLength > 4 && fitsAt(to, text, start);
     isSaid ||=
       (isTo && isWordLetter(text.charCodeAt(at + 1)) && mayBeValue(text, at + 1)) ||
       (isTo && hasDigitAt(text, at + 1)) ||

@@ -45,7 +45,7 @@ const hasDigitAndLetter = (written: string): boolean => /\d/.test(written) && /[
 
 // What may follow a value that stands beside its name.
 const endsBeside =
-  /[ \t]*(?:$|[\r\n,.;()|/*、。，；）]|(?:for|on|to|as|in|and|und|et|y|e|host|port|server|user|ip|url|anmelden|einloggen|eingeben|is|was|ist|war|liegt|gilt|geht|works?|work|does|did|which|that|but|bitte|please|pls|thanks|thx|danke|merci|btw|not|nicht|only|until|bis|ab|gültig|valid|with|mit|at|now|if|or|oder|pour|para|per|voor|så|och|og|ja|i)\b)/y;
+  /[ \t]*(?:$|[–-] |[\r\n,.;()|/*、。，；）]|(?:for|on|to|as|in|and|und|et|y|e|host|port|server|user|ip|url|anmelden|einloggen|eingeben|is|was|ist|war|liegt|gilt|geht|works?|work|does|did|which|that|but|bitte|please|pls|thanks|thx|danke|merci|btw|not|nicht|only|until|bis|ab|gültig|valid|with|mit|at|now|if|or|oder|pour|para|per|voor|så|och|og|ja|i)\b)/y;
 const endsCell = /[ \t]{0,40}(?:\||\t|\r|\n|$)/y;
 
 /** Whether a value beside a word for a password is one. */
@@ -72,7 +72,11 @@ export function isPasswordValue(text: string, value: Value, name: Name, around: 
     isPassphrase(written) ||
     (written.length >= 20 && looksRandom(written)) ||
     isAppPassword(written);
-  if (value.bond === 'beside' && (needSign.has(triggerOf(text, name)) || (!isQuoted && isFileName(written))))
+  if (
+    value.bond === 'beside' &&
+    ((needSign.has(triggerOf(text, name)) && !(written.length >= 16 && isDrawn(written))) ||
+      (!isQuoted && isFileName(written)))
+  )
     return false;
   if (value.bond === 'argument')
     return strength === 3 || (isStrong && (!isAlone || isField(text, name, value)));
@@ -114,7 +118,12 @@ export function isPasswordValue(text: string, value: Value, name: Name, around: 
         ((isStrong && hasDigitAndLetter(written)) || isJoined(written)) && fitsAt(endsCell, text, value.end)
       );
     case 'beside':
-      if (!isStrong) return isAlone && isPairedWord(text, name, value);
+      if (!isStrong)
+        return (
+          isAlone &&
+          (isPairedWord(text, name, value) ||
+            (written.length > 5 && isFirm(text, name) && isCode(text, value)))
+        );
       if (!isQuoted && isOddWord(written)) return isFirm(text, name) && fitsAt(endsBeside, text, value.end);
       // To pass `x1` on is no password.
       if (isQuoted)

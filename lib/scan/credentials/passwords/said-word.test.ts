@@ -56,6 +56,17 @@ describe('a word without a digit that a sentence says is the password', () => {
     ["Ada: what's the password?\nBob: qwert5x\nAda: thanks", 'qwert5x'],
     ['log in as ada (Kettle-Moor7) and wait', 'Kettle-Moor7'],
     ['The new password is PbbRgGGcVMAk.', 'PbbRgGGcVMAk'],
+    ['Ihr Kennwort zurückgesetzt auf Xanten_Lotse4.', 'Xanten_Lotse4'],
+    ['haslo do dysku to Zubr_Bialowieza5, login magazyn.', 'Zubr_Bialowieza5'],
+    ['the canva pass is now fluffyCloud_9 cuz', 'fluffyCloud_9'],
+    ['Admin PW of the Polycom is 456-Polly.', '456-Polly'],
+    ['usr labshare pw Erlenmeyer500ml - call Ravi', 'Erlenmeyer500ml'],
+    ['Das neue Passwort dazu lautet Steuer.Eule.2025. Hr. B', 'Steuer.Eule.2025'],
+    ['wifi password behind tv: rhx4-ppdt-91mz. heating', 'rhx4-ppdt-91mz'],
+    ['la contraseña es Albaran31* usuario almacen1', 'Albaran31*'],
+    ['The passphrase for the GPG key is "fully folded napkins fall". How', 'fully folded napkins fall'],
+    ['settings at 192.168.0.1, settings password 77531825.', '77531825'],
+    ['password: Xrw`T)qWX,a#D9E]\n', 'Xrw`T)qWX,a#D9E]'],
     ['Your new password for the portal is: Copperotter', 'Copperotter'],
     ['user ada pass: Tulip (case sensitive)', 'Tulip'],
     ['Credentials: ada / copperotter', 'copperotter'],
@@ -99,6 +110,8 @@ describe('a word without a digit that a sentence says is the password', () => {
     'Credentials: email / password, credentials: username / phone, login details: name / birthday, credentials: host / port',
     'Zugangsdaten: siehe / unten, creds: google / facebook, identifiants: nom / prénom, login data: key / value',
     'The password is: required. The password is: case sensitive. your password is: not set. password is: Strong',
+    'password: {{ .Values.db.password | b64enc | quote }}\nUnattend.xml: <Password>*SENSITIVE*DATA*DELETED*</Password>',
+    'new login page, pin support in the app, token refresh fixed (#3381), secret rotation documented.',
   ])('nothing in %j', (text) => expect(found(text)).toEqual([]));
 });
 

@@ -69,7 +69,8 @@ export function spacedPassword(text: string, name: Name): Claim | undefined {
   const { at, bond } = binding;
   const ofProgram = appPassword(text, at);
   if (ofProgram !== undefined) return ofProgram;
-  if (bond !== 'assigned' && bond !== 'colon' && bond !== 'said') return undefined;
+  const isBound = bond === 'assigned' || bond === 'colon' || bond === 'said';
+  if (!isBound && !(bond === 'far' && namesPhrase(text, name))) return undefined;
   quoted.lastIndex = at;
   const value = quoted
     .exec(text)
