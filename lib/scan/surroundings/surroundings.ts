@@ -64,16 +64,19 @@ export function createSurroundings(
   const window = new WindowBefore(text);
 
   /** The same words further away say no more. */
-  const isNearest = ({ phrase, start, end }: FoundPhrase): boolean => {
+  const isKnown = ({ phrase }: FoundPhrase): boolean => {
+    for (const { found } of foundBefore) if (found.phrase === phrase) return true;
+    return false;
+  };
+
+  const namesIt = ({ phrase, start, end }: FoundPhrase): boolean => {
     // `as I said on the phone: 219-45-6789`
-    if (/^(?:tele)?phone$/.test(phrase.text) && onThe.test(text.slice(Math.max(0, start - 10), start)))
-      return false;
+    if (phrase.text.endsWith('phone') && onThe.test(text.slice(Math.max(0, start - 10), start))) return false;
     // The function of trigonometry, and not a Canadian number.
     if (phrase.text === 'sin' && text.charCodeAt(end) === 40) return false;
     // `in order: 219-45-6789`
     if (phrase.text === 'order' && /\bin (?:\w{1,16} )?$/i.test(text.slice(Math.max(0, end - 28), end - 5)))
       return false;
-    for (const { found } of foundBefore) if (found.phrase === phrase) return false;
     return true;
   };
 
@@ -88,11 +91,19 @@ export function createSurroundings(
     const least = start - beforeReach;
     while (word >= 0 && wordStarts.get(word) >= least) {
       const found = phraseEndingAt(text, names, word, indexOf());
-      if (found === null || found.start < least || saysNothing(found)) {
+      if (found === null || found.start < least) {
         word--;
         continue;
       }
-      if (isNearest(found)) {
+      if (!isKnown(found)) {
+        if (saysNothing(found)) {
+          word--;
+          continue;
+        }
+        if (!namesIt(found)) {
+          while (word >= 0 && wordStarts.get(word) >= found.start) word--;
+          continue;
+        }
         if (!window.holds(found.start)) {
           word--;
           continue;

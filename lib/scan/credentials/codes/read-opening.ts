@@ -1,6 +1,7 @@
 import { is, openingWords } from './opening-words';
 import { codeLook, groupedCode, isTime, writtenCode } from './written-code';
 import type { Claim } from '@/lib/scan/detector';
+import { isDigit } from '@/lib/scan/characters';
 import { pattern } from '@/lib/scan/pattern';
 
 /** How far a clause is read before what opens and behind it; code units. */
@@ -84,6 +85,17 @@ function pointsOf(
   return points;
 }
 
+/** Two digits stand less than `distance` apart, as in any code: a gate. */
+function hasDigits(text: string, end: number, distance: number): boolean {
+  let last = -behind;
+  for (let at = end; at < end + behind; at++) {
+    if (!isDigit(text.charCodeAt(at))) continue;
+    if (at - last < distance) return true;
+    last = at;
+  }
+  return false;
+}
+
 /**
  * Reads the code that opens what `text.slice(start, end)` names, when the words of the same clause lead to it: `worth` is how
  * much the name says by itself.
@@ -95,14 +107,23 @@ export function readOpening(
   worth: number,
   isCode = false,
 ): Claim | undefined {
-  if (isTouched.test(text.charAt(start - 1)) || opensCode.test(text.slice(end, end + 2))) return undefined;
+  if (
+    !hasDigits(text, end, worth >= enough ? 8 : 4) ||
+    isTouched.test(text.charAt(start - 1)) ||
+    opensCode.test(text.slice(end, end + 2))
+  )
+    return undefined;
+  const own = text.slice(start, end);
+  // What stands behind the same word again is read there.
+  const [ahead = ''] = text.slice(end, end + behind).split(own, 1);
+  const [clause = ''] = ahead.split(clauseEnd, 1);
+  const codes = [...clause.matchAll(writtenCode())];
+  if (worth >= enough) codes.push(...clause.matchAll(groupedCode()));
+  if (codes.length === 0) return undefined;
   const said = text.slice(Math.max(0, start - before), start).replace(clauseStart, '');
   const earlier = kindsOf(said);
   if (!endsInWord.test(said)) earlier.last = 0;
   const isEntry = entry.test(said);
-  const [clause = ''] = text.slice(end, end + behind).split(clauseEnd, 1);
-  const codes = [...clause.matchAll(writtenCode())];
-  if (worth >= enough) codes.push(...clause.matchAll(groupedCode()));
   const claims: Claim[] = [];
   for (const { 0: value, index } of codes) {
     const rest = clause.slice(index + value.length);

@@ -1,9 +1,12 @@
 import type { Claim, LabelDetector } from '@/lib/scan/detector';
 import { bytesOfBase64 } from '@/lib/scan/encodings/base64';
+import { isAsciiLetter } from '@/lib/scan/tokens/words';
 import { fitsAt } from '@/lib/scan/pattern';
 import { isReference, isSampleKey, isStandIn } from '@/lib/scan/credentials/looks/placeholders';
 
-const kind = /kind["']?:[ \t]{0,4}["']?[Ss]ecret["']?[ \t]{0,4}(?:\r?\n|$)/y;
+// The next line is one of such an object as well, or belongs to a list of them.
+const kind =
+  /kind["']?:[ \t]{0,4}["']?[Ss]ecret["']?[ \t]{0,4}(?:\r?\n(?=[ \t"'-]|metadata|type|data|stringData|immutable|apiVersion|\r?\n|$)|$)/y;
 /** How far from its kind the data begins, and how much of it is read. Code units. */
 const reach = 1500;
 const longestData = 4000;
@@ -19,6 +22,7 @@ function dataOf(text: string, start: number, end: number): number {
     before.slice(before.lastIndexOf(parting) + 1) + text.slice(start, end) + behind.split(parting, 1)[0];
   const offset = start - before.length + before.lastIndexOf(parting) + 1;
   for (let at = object.indexOf('data'); at >= 0; at = object.indexOf('data', at + 4)) {
+    if (isAsciiLetter(object.charCodeAt(at - 1))) continue;
     const line = object.lastIndexOf('\n', at) + 1;
     data.lastIndex = line;
     if (data.test(object)) return offset + data.lastIndex;

@@ -21,9 +21,9 @@ const odd = /^[^/()[\]{}+=:]*[!#$%&*?^][^/()[\]{}+=:]*$/;
 // `the login is`, `log in with`, `the login for Concur is`
 const said = / (?:for (?:[\w.-]{2,24} ){1,4}?)?(?:is|are|with|for|für|sono|son|sont|são|zijn|mit|to) /y;
 
-/** What stands before a user's name or in its place, and is none. */
+/** What stands before a user's name, and is none. */
 const labels = words(
-  'user username userid id login email mail account name password pass pw pwd host server url http https ssh ftp nom prénom vorname nachname birthday phone telefon port key value siehe google facebook',
+  'user username userid id login email mail account name password pass pw pwd host server url http https ssh ftp',
 );
 
 const ends = /[),;:.?|]{1,3}$/;
@@ -53,10 +53,17 @@ function isSecret(secret: string, hasSign: boolean): boolean {
 // What names a user and a password, and nothing else.
 const ofPair =
   /^(?:cred|login (?:data|details|info|cred)|access data|zugangsdaten|anmeldedaten|logindaten|identifiants|datos de acceso|dados de acesso|inloggegevens|dane logowania)/i;
+/** Names of fields and of services, in pairs: `name / birthday`, `google / facebook`. */
+const fields = words(
+  'nom prénom vorname nachname birthday phone telefon port key value siehe google facebook',
+);
+const isName = (word: string): boolean => labels.has(word) || fields.has(word);
+
 /** `ada / monkeybars` */
 const isPairedSecret = (user: string, secret: string): boolean =>
-  !labels.has(secret.toLowerCase()) &&
   /^[a-z][a-z\d._@+-]+$/.test(user) &&
+  !isName(user) &&
+  !isName(secret.toLowerCase()) &&
   isWord(secret) &&
   !isPlainPredicate(secret);
 
