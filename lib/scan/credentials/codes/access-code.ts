@@ -9,14 +9,15 @@ import { isWellKnown, isYear } from './written-code';
 
 // What the code is for, and the verb or the sign before it: `PIN for the card reader is 7391`, `codice di accesso cancello: 3391`.
 const way =
-  /["'*]{0,2}(?:[ \t](?:for|of|to|on|at|für|von|vom|am|zum|zur|dem|der|de|du|do|da|au|aux|del|della|dell'|til|till|för|på|van|voor|från|od|[oо][тд])(?:[ \t]\p{Alpha}[\p{Alpha}'’-]{0,15}){1,3}?|(?:[ \t]\p{Alpha}{2,15}){1,2}(?=[ \t]?[:=：])|[ \t](?:s?he|they|you|i|we)[ \t](?:gave|told|sent|set|chose|use[sd]?|has|have)(?:[ \t](?:me|us|him|her|you|them))?(?=[ \t]is))?([ \t]{0,4}(?:[:=：]|->|→)|", ?"value": ?|['’]s(?=[ \t])|[ \t](?:is|ist|lautet|est|est le|è|é|es|jest|to|är|on)(?=[ \t]))?[ \t]{0,4}(?:は[ \t]?)?["'`*«]{0,2}(?=\d)/uy;
+  /["'*]{0,2}(?:[ \t](?:for|of|to|on|at|ke|na|für|von|vom|am|zum|zur|dem|der|de|du|do|da|au|aux|del|della|dell'|til|till|för|på|van|voor|från|od|[oо][тд])(?:[ \t]\p{Alpha}[\p{Alpha}'’-]{0,15}){1,3}?|(?:[ \t]\p{Alpha}{2,15}){1,2}(?=[ \t]?[:=：])|(?<=PIN|[a-z]code|kod)[ \t]\p{Lower}{4,15}(?=[ \t]\d{4,6}(?![\d\p{Alpha}-]))|[ \t](?:s?he|they|you|i|we)[ \t](?:gave|told|sent|set|chose|use[sd]?|has|have)(?:[ \t](?:me|us|him|her|you|them))?(?=[ \t]is))?([ \t]{0,4}(?:[:=：]|->|→)|", ?"value": ?|['’]s(?=[ \t])|[ \t](?:is|ist|lautet|est|est le|è|é|es|jest|to|är|on)(?=[ \t]))?[ \t]{0,4}(?:は[ \t]?)?["'`*«]{0,2}(?=\d)/uy;
+const ofPart = /connector|header|board|gpio|chip|part|socket|plug|cable/i;
 // `7391`, `903 114`, `4471#`; not the first digits of a number with a point, a unit or more groups.
 const code =
   /(?:\d{4,8}|\d{3}[ -]\d{3}|\d(?: \d){3,5})(?:[#*](?![A-Za-z\d]))?(?![A-Za-zÀ-ɏ\d_%°€$£/@\\-]|[.,:]\d| ?(?:digits?|characters?|chars?|ms|mm|minutes?|seconds?|stellig|Ziffern|Zeichen|chiffres|cifre|cyfr|times|pins?|users?|(?:to|bis|or|oder|and|und) \d|\d)\b)/uy;
 
 /** Whose PIN it is; without one, six digits behind it are where somebody in India lives. */
 const owner =
-  /(?:bank|(?:card|phone)(?:'s)?|sim|voice ?mail|alarm|token|door|gate|safe|host|admin|login|user|karten|handy|disk|festplatten?|till|kassen|laptop|tablet|kiosk|scanner|terminal|unlock|boot|supervisor|refund|manager|staff|debit|credit|old|new|thermostat)[ -]?$|\b(?:yubi ?key|smart ?card|sim|dongle|debit card|club|member|bitlocker|luks|tpm|elster)\b[^\n]{0,40}$|(?:user|login|utente|usuario|utilisateur|benutzer\w{0,4}|identifiant)[: ]{1,2}[\w.@-]{3,40},? (?:and |e |et |und |y )?$/i;
+  /(?:bank|(?:card|phone)(?:'s)?|sim|voice ?mail|alarm|token|door|gate|safe|host|admin|login|user|karten|handy|disk|festplatten?|till|kassen|laptop|tablet|kiosk|scanner|terminal|signature|signing|unlock|boot|supervisor|refund|manager|staff|debit|credit|old|new|thermostat)[ -]?$|\b(?:yubi ?key|smart ?card|sim|dongle|debit card|club|member|bitlocker|luks|tpm|elster)\b[^\n]{0,40}$|(?:user|login|utente|usuario|utilisateur|benutzer\w{0,4}|identifiant)[: ]{1,2}[\w.@-]{3,40},? (?:and |e |et |und |y )?$/i;
 /** `PIN till kortet` */
 const ownerBehind =
   /^[^\n.;,:]{0,24}\b(?:(?:bank)?card|kort(?:et)?|karte|kart[yě]|carte|tarjeta|cartão|carta|(?:bank)?pas|tablet|phone|sim)\b/iu;
@@ -47,7 +48,12 @@ function readTold(text: string, start: number, end: number, isUnowned: boolean):
   if (value === undefined || isYear(value) || isWellKnown(value)) return undefined;
   if (counted.test(text.slice(end, at))) return undefined;
   // `GPIO pin 1024`
-  if (isUnowned && sign === undefined && !isUpperCase(text.charCodeAt(start))) return undefined;
+  const between = text.slice(end, at);
+  const isOfThing =
+    (/^ (?:of|for|to) /.test(between) || (/code$/i.test(text.slice(start, end)) && value.length < 6)) &&
+    /\p{Alpha}/u.test(between) &&
+    !ofPart.test(between);
+  if (isUnowned && sign === undefined && !isOfThing && !isUpperCase(text.charCodeAt(start))) return undefined;
   return { start: at, end: at + value.length, likelihood: 'LIKELY' };
 }
 

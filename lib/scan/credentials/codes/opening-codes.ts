@@ -7,7 +7,7 @@ import { readPressed } from './read-pressed';
 // What nobody has but to lock something: its number is a code.
 const locks = list(`
   padlock, lockbox, lock box, key safe, keysafe, key box, keypad, alarm panel, fire panel, tresorcode, zahlencode, schlüsseltresor, schlüsselkasten, tresor, zahlenschloss, alarmanlage,
-  coffre, cadenas, boîte à clés, digicode, caja fuerte, candado, cofre, cassaforte, lucchetto, kluis, kassaskåp, hänglås, nøgleboks, sejf, sejfu, domofon, domofonu, trezor, сейф, сейфа, домофон, домофона, сигнализация, сигнализации
+  coffre, cadenas, boîte à clés, digicode, caja fuerte, candado, cofre, cassaforte, lucchetto, kluis, kassaskåp, hänglås, nøgleboks, sejf, sejfu, domofon, domofonu, trezor, trezoru, сейф, сейфа, домофон, домофона, сигнализация, сигнализации
 `);
 // What is locked, and has a number for other reasons now and then.
 const locked = list(`
@@ -16,11 +16,11 @@ const locked = list(`
 // What has a lock at times.
 const lockable = list(`
   door, gate, barrier, locker, shed, garage, cupboard, cabinet, till, copier, combination, tür, haustür, tor, spind, porte, portail, puerta, porta, portão, cancello, portone,
-  deur, voordeur, achterdeur, immeuble, bâtiment, résidence, barrière, poort, porten, kassa, døren, drzwi, bramy, dveře, kapının, двери, ворота, подъезда
+  cellar, parcel box, mailbox, letterbox, kupoli, deur, voordeur, achterdeur, immeuble, bâtiment, résidence, barrière, poort, porten, kassa, døren, drzwi, bramy, dveře, kapının, двери, ворота, подъезда
 `);
 // Codes that their name tells apart from those of errors and of countries.
 const namedCodes = list(`
-  entry code, lock code, master code, host key, otp code, your otp, one time code, backup code, oven koodi,
+  entry code, lock code, master code, host key, otp code, your otp, one time code, backup code, kapı kodu, oven koodi,
   digita il codice, digitare il codice, tapez le code, composez le code, activation code, verification code, service code, department code, web code, türcode, aktivierungscode, bestätigungscode, code de vérification, código de firma, código de verificación,
   codice di verifica, deurcode, portkod, portkoden, larmkod, larmkoden, personlig kod, ovikoodi, kod serwisowy, kod weryfikacyjny, код подтверждения
 `);

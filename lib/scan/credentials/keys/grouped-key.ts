@@ -6,7 +6,7 @@ import { fitsAt, matchAt } from '@/lib/scan/pattern';
 const way = /[^\n\d]{0,40}?(?::|=|\r?\n|[ \t])\s{0,8}["'`]?(?:RK-)?/y;
 // `a2b3 c4d5 e6f7 g2h3`, `A2B3-C4D5-E6F7-G2H3`
 const groups =
-  /((?:[A-Z\d]{4}([ -])(?:[A-Z\d]{4}\2){2,8}|[a-z\d]{4}([ -])(?:[a-z\d]{4}\3){2,8})[A-Za-z\d]{2,4})(?![\w-])/y;
+  /((?:(?:[A-Z\d]{5}-){3,5}[A-Z\d]{1,3}(?=[A-Z\d]{2,4})|[A-Z\d]{4}([ -])(?:[A-Z\d]{4}\2){2,8}|[a-z\d]{4}([ -])(?:[a-z\d]{4}\3){2,8})[A-Za-z\d]{2,4})(?![\w-])/y;
 const furthest = 48;
 
 /** A key in groups of four, as it is shown to be written down: for a second factor, for an encrypted disk. */
@@ -17,7 +17,7 @@ export const groupedKey: LabelDetector = {
   reasons: ['label', 'format'],
   digitWithin: 120,
   triggers: list(`
-    secret key, setup key, set up key, authenticator key, manual entry key, totp key, 2fa key, otp key, recovery key, recovery code, rescue code, filevault,
+    secret key, activation key, licence key, license key, aktivierungsschlüssel, lizenzschlüssel, setup key, set up key, authenticator key, manual entry key, totp key, 2fa key, otp key, recovery key, recovery code, rescue code, filevault,
     wiederherstellungsschlüssel, clé de récupération, clave de recuperación, chiave di recupero, herstelsleutel
   `),
   read(text, _start, end) {
@@ -33,6 +33,7 @@ export const groupedKey: LabelDetector = {
   hits: [
     'Setup key: LCHG V33F AP2V 6RIA JTGV DRLH 2RT2 UIPJ',
     "Can't scan? Enter this secret key: s25u rtln b2q3 nerl",
+    'the activation key is F3DW3-6NPPX-DUJUF-PYZML. Install',
     'Authenticator key\nx4ks 7qpl 2mzn 6vbd',
     'Recovery key for the Mac is VEN8-28FL-MMXY-Z7DN-71G6-H3NI',
     'recovery code: 5zo1 q8tk w3ha 9xzn',

@@ -31,7 +31,7 @@ export function isPassphrase(written: string): boolean {
     return (
       digits === 2 ||
       (digits > 2 && /(?:^|\d-)[A-Z]/.test(value)) ||
-      (/^[a-z]+[A-Z][a-z]+-\d$/i.test(value) && /[a-z][A-Z]/.test(value))
+      (/^(?:[a-z]+[A-Z]|[A-Z][a-z]{3})[a-z]{3,}-\d$/.test(value) && /[a-z][A-Z]/.test(value))
     );
   return digits >= 2 || spoken.length >= 4 || (digits === 1 && (spoken.length === 3 || /[A-Z]/.test(value)));
 }

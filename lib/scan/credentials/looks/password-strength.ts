@@ -16,7 +16,7 @@ const member =
 const option = /^--?(?:[a-z]|[A-Z]\w*=)/;
 // `user=ada`, but not `ZSnw=6rwatJ`.
 const argument =
-  /^(?:[a-z]+\d?(?:_[a-z\d]+)*|[A-Z]+\d?(?:_[A-Z\d]+)*|[a-z]+(?:[A-Z][a-z]+)+)={1,2}[\w"'.[\]()]*$/;
+  /^(?:[a-z]+\d?(?:_[a-z\d]+)*|[A-Z]+\d?(?:_[A-Z\d]+)*|[a-z]+(?:[A-Z][a-z]+)+)={1,2}[\w"'.[\]()-]*$/;
 const constant = /^(?:[A-Z][A-Z\d]*(?:_[A-Z\d]+)+(?:\$\d+)?|_{1,2}[A-Za-z_]+|[a-z]+(?:_[a-z]+)+)$/;
 const code =
   /^(?:[\w.-]*[/\\][\w./\\-]*|\.{1,2}\/.*|\w{2,12}:\/\/.*|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|<.*|[[{(].*[\]})]|[&*~!]?[A-Za-z_]\w*[;,)\]}]+|\d{1,4}(?:[.:/-]\d{1,4}){1,7}|#[\da-f]{3,8}|[#.][a-z][a-z_-]*|[+-]?\d+(?:\.\d+)?%?)$/i;
@@ -142,6 +142,8 @@ function isOfProgram(value: string, found: number, isQuoted: boolean): boolean {
     if ((found & drawn) !== drawn || !(isMixedUp(value) || (!value.includes('(') && isDisguised(value))))
       return true;
   }
+  // `Kvistfri5/4`
+  if (/^[A-Za-z]{3,}\d{0,3}\/\d{1,3}[A-Za-z]*$/.test(value) && /\d\//.test(value)) return false;
   if (!code.test(value) || (isQuoted && (found & has.digit) !== 0 && (found & has.sign) !== 0)) return false;
   // Base64 has slashes as paths have.
   return (found & drawn) !== drawn || value.length < shortestDrawn || !looksRandom(value);

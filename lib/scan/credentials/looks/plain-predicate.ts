@@ -25,7 +25,7 @@ const predicates = foldedWords(`
 
 /** Of participles, adjectives, adverbs and the names of properties. */
 const endings =
-  /(?:ed|ing|able|ible|ive|ous|ful|less|(?<!f|[eoil]l|[emla][mi])ly|ent|ant|ary|ory|ual|nal|sal|ial|ic|ical|ion|ity|ment|ness|ance|ence|ism|ig|lich|isch|bar|los|haft|alt|neu|sache|pflicht|frage|thema|problem|geheimnis|ée?s?|eux|euse|oire|aire|ado|ada|ido|ida|ato|ata|ito|ita|uto|uta|oso|ivo|iva|ante|ente|[aá]ri[ao]|ori[ao]|ic[ao]|ível|ável|ibile|abile|lijk|baar|loos|iert|é|iel|ielle)$/i;
+  /(?:ed|ing|able|ible|ive|ous|ful|less|(?<!f|[eoil]l|[emla][mi])ly|ent|ant|ary|ory|ual|nal|sal|ial|ic|ical|ion|ung|heit|keit|ity|ment|ness|ance|ence|ism|ig|lich|isch|bar|los|haft|alt|neu|sache|pflicht|frage|thema|problem|geheimnis|ée?s?|eux|euse|oire|aire|ado|ada|ido|ida|ato|ata|ito|ita|uto|uta|oso|ivo|iva|ante|ente|[aá]ri[ao]|ori[ao]|ic[ao]|ível|ável|ibile|abile|lijk|baar|loos|iert|é|iel|ielle)$/i;
 // `geändert`, `abgelaufen`, `verloren`; `gewijzigd`
 const participle =
   /^(?:(?:ab|an|auf|aus|ein|zu|vor|hinter|um|weg|frei)?ge\p{Alpha}{2,}(?:t|en|d)|(?:ver|be|er|zer|ent|un)\p{Alpha}{3,}(?:t|en|d))$/iu;
@@ -48,6 +48,6 @@ export function isPlainPredicate(word: string): boolean {
     isKnownPredicate(word) ||
     endings.test(word) ||
     participle.test(word) ||
-    (word.includes('-') && word.split('-').some((part) => part.length > 3 && isPlainPredicate(part)))
+    (word.includes('-') && word.split('-').some((part) => part.length > 3 && isKnownPredicate(part)))
   );
 }

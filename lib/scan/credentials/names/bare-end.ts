@@ -30,7 +30,10 @@ function signsEnd(text: string, start: number): number {
     if (code === 60 && (next === 47 || at === start)) break;
     // `\n` within a string, and `, ` or `;` between two fields.
     if (code === 92 && (next === 110 || next === 114 || next === 116 || next === 34)) break;
-    if (code === 44 && at > start && !isOfHash(text, start, at)) break;
+    // `Zirkon.A3,5`
+    const isDecimal =
+      isDigit(next) && isDigit(text.charCodeAt(at - 1)) && /[a-z]/i.test(text.slice(start, at));
+    if (code === 44 && at > start && !isDecimal && !isOfHash(text, start, at)) break;
     // A link of Markdown ends: `…?token=x)](https://…`.
     if (code === 41 && next === 93 && text.charCodeAt(at + 2) === 40) break;
     if (code === 93 && next === 40 && at > start) break;

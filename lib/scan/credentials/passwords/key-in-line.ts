@@ -28,7 +28,11 @@ export function ofPair(text: string, name: Name): Claim | undefined {
     return undefined;
   if (/^[\w.]+@[\w.]+$/.test(value)) return undefined;
   // `"Username": "Korisnik", "Password": "Lozinka"`: what an interface says.
-  if (/:[ \t]?["']/.test(text.slice(name.end, name.end + 4)) && /^[\p{Alpha} ]+$/u.test(value))
+  if (
+    /:[ \t]?["']/.test(text.slice(name.end, name.end + 4)) &&
+    /^[\p{Alpha} ]+$/u.test(value) &&
+    !/(?:[a-z][A-Z].*){2}/.test(value)
+  )
     return undefined;
   const isMounted = / -o \S*$/.test(before);
   // `connect(user=name, password=word)`, `{ user: name, password: word }`

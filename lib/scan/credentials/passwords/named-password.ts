@@ -12,6 +12,7 @@ import { isDrawn, passwordStrength } from '@/lib/scan/credentials/looks/password
 import { looserValue, mayBeLooser } from './looser-value';
 import { isOfMeeting } from '@/lib/scan/credentials/codes/of-meeting';
 import { isOfOther, isOtherName } from '@/lib/scan/credentials/names/other-names';
+import { isPairedWord } from './said-word';
 import { isPasswordValue } from './password-value';
 import { barePhrase, spacedPassword } from './spaced-password';
 import { mayBeTold, toldBefore } from './told-before';
@@ -46,7 +47,16 @@ function readValue(text: string, value: Value, name: Name): Claim | undefined {
     // `crypto.md#pbkdf2password-salt-iterations-keylen-digest`
     const isApart = text.charCodeAt(value.start - 1) === 32;
     const written = text.slice(value.start, value.end);
-    if (!isApart || !(isOddWord(written) || isLongPassphrase(written) || isDrawn(written))) return undefined;
+    if (
+      !isApart ||
+      !(
+        isOddWord(written) ||
+        isLongPassphrase(written) ||
+        isDrawn(written) ||
+        isPairedWord(text, name, value)
+      )
+    )
+      return undefined;
   }
   if (isOfOther(text, name, value)) return undefined;
   const around = wordsAround(text, name);

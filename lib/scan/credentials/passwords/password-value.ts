@@ -60,7 +60,9 @@ export function isPasswordValue(text: string, value: Value, name: Name, around: 
   if (mayBeSaid && isPlainlyNamed(around) && isFirm(text, name) && isSaidWord(text, name, value)) return true;
   // What a German router has from the factory.
   if (strength === 0 && !(isJoined(written) && /\d$/.test(written)))
-    return /^\d{20}$/.test(written) && /schlüssel$|psk$/i.test(triggerOf(text, name));
+    return isJoined(written)
+      ? isAlone && isPairedWord(text, name, value)
+      : /^\d{20}$/.test(written) && /schlüssel$|psk$|key$/i.test(triggerOf(text, name));
   if (value.isBelow && !isLast(text, value)) return false;
   // `checkPass("…")`: a call.
   if (text.charCodeAt(name.end) === 40 && !isAlone && !setters.has(around.before.at(-1) ?? '')) return false;
@@ -97,7 +99,7 @@ export function isPasswordValue(text: string, value: Value, name: Name, around: 
       return isWeakAllowed(text, value, name, around);
     case 'said':
       return (
-        isQuoted ||
+        (isQuoted && !isPlainPredicate(written)) ||
         isCode(text, value) ||
         (isStrong && (value.hasDigit || isPassphrase(written) || isOddWord(written) || isDrawn(written)))
       );

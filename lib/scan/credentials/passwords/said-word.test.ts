@@ -56,6 +56,17 @@ describe('a word without a digit that a sentence says is the password', () => {
     ["Ada: what's the password?\nBob: qwert5x\nAda: thanks", 'qwert5x'],
     ['log in as ada (Kettle-Moor7) and wait', 'Kettle-Moor7'],
     ['The new password is PbbRgGGcVMAk.', 'PbbRgGGcVMAk'],
+    ['her password is parchment-otter-lamp"', 'parchment-otter-lamp'],
+    ['user kapning, password Kvistfri5/4', 'Kvistfri5/4'],
+    ['account ada7, password Zirkon.A3,5 and ask', 'Zirkon.A3,5'],
+    ['login: kiosk2, adgangskode Ristet.Hotdog. Luk', 'Ristet.Hotdog'],
+    ['{"username":"skip4","password":"HammerLastRock"}', 'HammerLastRock'],
+    ['wlan key 51870263849517320846 put both', '51870263849517320846'],
+    ['code for the bike cellar has been set to 8025 and', '8025'],
+    ['The gate to the pontoon opens with code 71*3358, go', '71*3358'],
+    ['pin of the gas cage 5566, do not vent', '5566'],
+    ['pincode toegangshek 5108, graag', '5108'],
+    ['hasło zmienione. kod trezoru 417905.', '417905'],
     ['Ihr Kennwort zurückgesetzt auf Xanten_Lotse4.', 'Xanten_Lotse4'],
     ['haslo do dysku to Zubr_Bialowieza5, login magazyn.', 'Zubr_Bialowieza5'],
     ['the canva pass is now fluffyCloud_9 cuz', 'fluffyCloud_9'],
@@ -112,6 +123,8 @@ describe('a word without a digit that a sentence says is the password', () => {
     'The password is: required. The password is: case sensitive. your password is: not set. password is: Strong',
     'password: {{ .Values.db.password | b64enc | quote }}\nUnattend.xml: <Password>*SENSITIVE*DATA*DELETED*</Password>',
     'new login page, pin support in the app, token refresh fixed (#3381), secret rotation documented.',
+    'Password1 field is labelled "Passwort", Password2 is "Wiederholung"; authentication-types=wpa2-psk mode=dynamic-keys',
+    'pin of the connector 4711, pins for the header 2204, password: 12,5 %',
   ])('nothing in %j', (text) => expect(found(text)).toEqual([]));
 });
 

@@ -83,6 +83,7 @@ function readAfter(text: string, start: number, end: number): Claim | undefined 
   const isTold = isKey || odd.test(secret) || (sign !== undefined && (user.includes('@') || from > end + 1));
   if (labels.has(user.toLowerCase()) || (isUnbound && !isTold)) return undefined;
   const isSure =
+    (isKey && isWord(secret) && !isPlainPredicate(secret)) ||
     isSecret(secret, sign !== undefined && (!/[a-z]/.test(sign) || /[^\w.-]/.test(secret))) ||
     (sign !== undefined &&
       /^ ?\/ ?$/.test(sign) &&
